@@ -1,0 +1,37 @@
+"""Sentences: one row a case."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scriptwright.sentences import sentences
+
+CASES = [
+    ("I met Dr. Wu. She's a vet.", ["I met Dr. Wu.", "She's a vet."]),
+    ("We start at 6 a.m. and end late.", ["We start at 6 a.m. and end late."]),
+    ("We start at 6 a.m. Then I eat.", ["We start at 6 a.m.", "Then I eat."]),
+    ("It costs 3.50 a cup. no idea why.", ["It costs 3.50 a cup.", "no idea why."]),
+    ('"Never rush. Ever." That is it.', ['"Never rush. Ever."', "That is it."]),
+    ("Hmm... maybe. Yes!", ["Hmm... maybe.", "Yes!"]),
+    ("(It was hard. Really.) I left.", ["(It was hard. Really.)", "I left."]),
+    ("1. What do you do?", ["1. What do you do?"]),
+    ("Pens, paper, etc. are cheap.", ["Pens, paper, etc. are cheap."]),
+    ("I asked J. Smith. He knew.", ["I asked J. Smith.", "He knew."]),
+    ("One line\nanother line", ["One line", "another line"]),
+    ("“Why?” she asked. I knew.", ["“Why?” she asked.", "I knew."]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_text_falls_into_its_sentences(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in sentences(text)] == expected
+
+
+@given(st.text(alphabet=st.sampled_from("ab .?!\n\"“”()…I")))
+def test_only_white_space_lies_between_sentences(text: str) -> None:
+    spans = sentences(text)
+    at = 0
+    for span in spans:
+        assert not text[at : span.start].strip()
+        at = span.end
+    assert not text[at:].strip()
