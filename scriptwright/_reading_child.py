@@ -1,0 +1,81 @@
+"""The process that opens what a stranger may have made: `python -m scriptwright._reading_child pdf|rtf|zip`.
+
+The file comes by standard input; one line of JSON goes out: `{"text", "doubts"}`, or `{"problem", "cause"}`.
+Memory and processor time are bounded where the system can do that.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+
+from scriptwright._reading_result import Problem, ReadText, RefusedError
+
+MAX_MEMORY_BYTES = 1 << 30
+MAX_PROCESSOR_SECONDS = 30
+MAX_CHARACTERS = 20_000_000
+
+
+def main() -> None:
+    """Reads the file at standard input as the kind that the first argument names."""
+    set_limits()
+    json.dump(answer(sys.argv[1], sys.stdin.buffer.read()), sys.stdout)
+
+
+def answer(kind: str, data: bytes) -> dict[str, object]:
+    """What goes to the parent: the file's text, or why there is none; never raises."""
+    try:
+        read = reader_of(kind)(data)
+        if len(read.text) > MAX_CHARACTERS:
+            raise RefusedError(Problem.UNFOLDS_TOO_FAR)
+    except RefusedError as refusal:
+        return {"problem": refusal.problem.name, "cause": repr(refusal.__cause__ or refusal)}
+    except (MemoryError, RecursionError) as error:
+        return {"problem": Problem.UNFOLDS_TOO_FAR.name, "cause": repr(error)}
+    except Exception as error:  # the readers raise some twenty kinds, and each means: damaged
+        return {"problem": Problem.DAMAGED.name, "cause": repr(error)}
+    return {"text": read.text, "doubts": list(read.doubts)}
+
+
+def reader_of(kind: str) -> Callable[[bytes], ReadText]:
+    """The reader of a kind of file; only what that kind needs is imported."""
+    if kind == "pdf":
+        from scriptwright import _reading_pdf
+
+        return _reading_pdf.read
+    if kind == "rtf":
+        from scriptwright import _reading_rtf
+
+        return _reading_rtf.read
+    from scriptwright import _reading_docx, _reading_odt, _reading_zip
+
+    def read_zip(data: bytes) -> ReadText:
+        package = _reading_zip.Package(data)
+        reader = {"docx": _reading_docx.read, "odt": _reading_odt.read}[_reading_zip.kind_of(package)]
+        return reader(package)
+
+    return read_zip
+
+
+def set_limits() -> None:
+    """Bounds this process's memory and processor time; does nothing on Windows, which has no such thing."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for what, most in (
+        (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
+        (resource.RLIMIT_CPU, MAX_PROCESSOR_SECONDS),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, allowed = resource.getrlimit(what)
+        bound = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
+        try:
+            resource.setrlimit(what, (bound, allowed))
+        except (ValueError, OSError):  # macOS refuses some of them
+            continue
+
+
+if __name__ == "__main__":
+    main()
