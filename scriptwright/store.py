@@ -1,0 +1,240 @@
+"""Projects, kept: a save is on the disk when it returns, and what it replaced can be found again."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+
+from alembic.util import CommandError
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from scriptwright._store_engine import database, open_engine, reason, writing
+from scriptwright._store_tables import EARLIER, PROJECT
+from scriptwright.errors import ScriptwrightError
+from scriptwright.project import Project
+
+EVERY = timedelta(minutes=1)  #: between two earlier states that are kept although little was taken away
+LAST = 50  #: earlier states of a project that are kept; as many again of those whose words were replaced
+MANY = 60  #: characters, about ten words: whoever takes so many away at once is replacing, not typing
+
+_ID = re.compile(r"[A-Za-z0-9_-]{22}")
+
+
+class Conflict(ScriptwrightError):  # noqa: N818 — named for what happened
+    """Another tab saved meanwhile."""
+
+
+class NotSaved(ScriptwrightError):  # noqa: N818 — named for what happened
+    """The disk or the database refused a save; what was saved before stands."""
+
+
+class NotRead(ScriptwrightError):  # noqa: N818 — named for what happened
+    """The disk or the database did not give back what is kept there."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A project as it is, or once was, kept."""
+
+    id: str
+    version: int  #: 1, 2, 3 … with every save
+    project: Project
+    changed: datetime  #: UTC
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """The projects in one database; threads may share it. Close it, or use it in a `with`.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"sqlite:///{folder}/kept.db") as store:
+    ...     first = store.create(Project(notes="She repairs violins."))
+    ...     store.save(first.id, first.version, Project(notes="She repairs violins and cellos.")).version
+    2
+    """
+
+    def __init__(self, url: str | None = None, *, clock: Callable[[], datetime] = _now):
+        """Open the database at `url`, else at DATABASE_URL, else the file in the user's data folder.
+
+        Raises NotSaved where it cannot be opened, made or brought to this version's form.
+        """
+        self._clock = clock
+        self._url = None
+        try:
+            self._url = database(url)
+            self._engine = open_engine(self._url)
+        except (OSError, ImportError, SQLAlchemyError, CommandError) as error:
+            raise NotSaved(
+                f"Nothing can be saved: {reason(error, self._url)}, then start Scriptwright again."
+            ) from error
+
+    def close(self) -> None:
+        """Let go of the database's connections."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def create(self, project: Project) -> Saved:
+        """A new project, kept under an id that nobody can guess. Raises NotSaved."""
+        saved = Saved(secrets.token_urlsafe(16), 1, _copy(project), self._clock())
+        with self._writing() as connection:
+            connection.execute(
+                insert(PROJECT).values(
+                    id=saved.id, version=1, changed=saved.changed, document=saved.project.to_json()
+                )
+            )
+        return saved
+
+    def load(self, id: str) -> Saved | None:
+        """The project as it was last saved, None where there is no such id. Raises NotRead."""
+        with self._reading() as connection:
+            row = connection.execute(_kept(id)).one_or_none()
+            return None if row is None else _saved(id, row)
+
+    def save(self, id: str, version: int, project: Project) -> Saved:
+        """The project in its next version, on the disk.
+
+        Raises Conflict if `version` is no longer the last one (unless just this was saved before, so that
+        a save may be repeated), and NotSaved. What a conflict refuses is kept among the earlier states.
+        """
+        project = _copy(project)
+        saved = Saved(id, version + 1, project, self._clock())
+        with self._writing() as connection:
+            row = connection.execute(_kept(id).with_for_update()).one_or_none()
+            if row is None:
+                raise NotSaved(
+                    "This project is no longer kept here, so the change was not saved. "
+                    "Copy what you typed into a new project."
+                )
+            last = _saved(id, row)
+            changed = connection.execute(
+                update(PROJECT)
+                .where(PROJECT.c.id == id, PROJECT.c.version == version)
+                .values(version=saved.version, changed=saved.changed, document=project.to_json())
+            )
+            if changed.rowcount:
+                self._keep(connection, last, replaced=_replaces(last.project, project))
+                return saved
+            if last.project == project:
+                return last
+            self._keep(connection, Saved(id, version, project, saved.changed), replaced=True)
+        raise Conflict(
+            "This project was changed in another tab or window meanwhile. The newer version is shown, "
+            "and nothing was lost: what you had here is among the earlier versions."
+        )
+
+    def earlier(self, id: str) -> tuple[Saved, ...]:
+        """What the project was before, the latest first: states saved over, and those a conflict refused.
+
+        A refused state has the version that it was made from. Raises NotRead.
+        """
+        with self._reading() as connection:
+            rows = connection.execute(
+                select(EARLIER).where(EARLIER.c.project == _well_formed(id)).order_by(EARLIER.c.id.desc())
+            )
+            return tuple(_saved(id, row) for row in rows)
+
+    def _keep(self, connection: Connection, state: Saved, *, replaced: bool) -> None:
+        now = self._clock()
+        same_project = EARLIER.c.project == state.id
+        latest = connection.scalar(select(func.max(EARLIER.c.kept)).where(same_project))
+        if latest and abs(now - latest) < EVERY and not replaced:
+            return
+        connection.execute(
+            insert(EARLIER).values(
+                project=state.id,
+                version=state.version,
+                changed=state.changed,
+                document=state.project.to_json(),
+                kept=now,
+                replaced=replaced,
+            )
+        )
+        alike = select(EARLIER.c.id).where(same_project, EARLIER.c.replaced == replaced)
+        staying = alike.order_by(EARLIER.c.id.desc()).limit(LAST)
+        connection.execute(delete(EARLIER).where(EARLIER.c.id.in_(alike), EARLIER.c.id.not_in(staying)))
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except (SQLAlchemyError, ValueError) as error:
+            raise NotRead(
+                f"Your project cannot be read: {reason(error, self._url)}, then reload this page."
+            ) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        try:
+            with writing(self._engine).begin() as connection:
+                yield connection
+        except (SQLAlchemyError, ValueError) as error:
+            raise NotSaved(
+                f"Your last change was not saved: {reason(error, self._url)}, then make the change again; "
+                "what was saved before is safe."
+            ) from error
+
+
+def _well_formed(id: str) -> str:
+    """The id, or one under which nothing is kept."""
+    return id if _ID.fullmatch(id) else ""
+
+
+def _kept(id: str) -> Select[Any]:
+    return select(PROJECT).where(PROJECT.c.id == _well_formed(id))
+
+
+def _saved(id: str, row: Row[Any]) -> Saved:
+    return Saved(id, row.version, Project.from_json(row.document), row.changed)
+
+
+def _copy(project: Project) -> Project:
+    """The same project, refused here rather than when it is to be opened again."""
+    return Project.from_json(project.to_json())
+
+
+def _replaces(before: Project, after: Project) -> bool:
+    """Whether words were taken away that are to be found again: a text gone, or much of it at once."""
+    old, new = _texts(before), _texts(after)
+    return any(
+        _removed(text, new.get(key, "")) >= min(MANY, (len(text) + 1) // 2)
+        for key, text in old.items()
+        if text and text != new.get(key)
+    )
+
+
+def _texts(project: Project) -> Mapping[tuple[str, str], str]:
+    """Every text that the student wrote, under its place in the project."""
+    plain = {
+        name: getattr(project, name)
+        for name in ("notes", "assignment", "student", "interviewee", "role", "organization")
+    }
+    groups = {"": plain, "answers": project.answers, "rewritten": project.edits.rewritten}
+    return {(group, key): text for group, texts in groups.items() for key, text in texts.items()}
+
+
+def _removed(before: str, after: str) -> int:
+    """Characters of `before` between what both begin with and what both end with."""
+    start = _alike(before, after)
+    end = _alike(before[start:][::-1], after[start:][::-1])
+    return len(before) - start - end
+
+
+def _alike(one: str, other: str) -> int:
+    """Characters that both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
