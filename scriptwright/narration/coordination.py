@@ -1,0 +1,153 @@
+"""The speaker together with others: "my wife and I", "me and my brother"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scriptwright.narration.finite import AUXILIARY, INVERTED, skip_adverbs, verb_group
+from scriptwright.narration.words import Word, is_base, is_past
+
+LINKS = frozenset("and & or nor".split())
+TIME_NOUNS = frozenset(
+    "day days week weeks month months year years morning night evening afternoon summer winter spring fall autumn time "
+    "times monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow weekend ago point case fact "
+    "january february march april may june july august september october november december course".split()
+)
+NOUN_PHRASE_TAGS = frozenset("NN NNS NNP NNPS JJ JJR JJS CD POS PRP$ DT VBG VBN PRP HYPH".split())
+EDGE_TAGS = frozenset("DT PRP$".split())
+CLAUSE_OPENERS = frozenset(
+    "after and as because before both but either how if neither once or since so than that then though unless until what when "
+    "where whether while who why yet".split()
+)
+
+
+@dataclass(frozen=True)
+class Company:
+    """Who stands with the speaker, as word indices.
+
+    The companions are words[start:end]; `link` joins the last of them to the speaker at `speaker`.
+    """
+
+    speaker: int
+    start: int
+    end: int
+    link: int
+    parts: int
+    speaker_first: bool
+
+    @property
+    def first(self) -> int:
+        """Where the whole group begins."""
+        return min(self.start, self.speaker)
+
+    @property
+    def last(self) -> int:
+        """Where the whole group ends, the index included."""
+        return max(self.end - 1, self.speaker)
+
+
+def company(words: tuple[Word, ...], speaker: int) -> Company | None:
+    """The group that the speaker at that index is part of, or None where they stand alone."""
+    return _before(words, speaker) or _after(words, speaker)
+
+
+def is_subject(words: tuple[Word, ...], group: Company) -> bool:
+    """True where the group acts: it opens its clause, and a verb follows it or went before."""
+    if not _opens_clause(words, group):
+        return False
+    after = skip_adverbs(words, group.last + 1)
+    if after < len(words) and _starts_verb(words, after):
+        return True
+    found = verb_group(words, group.first, start=group.last + 1)
+    return found is not None
+
+
+def is_object(words: tuple[Word, ...], group: Company) -> bool:
+    """True where a preposition or a verb before the group governs it and no verb follows."""
+    before = words[group.first - 1] if group.first else None
+    if before is None or not (before.tag in ("IN", "TO") or before.tag.startswith("VB")) or before.lower in CLAUSE_OPENERS:
+        return False
+    after = skip_adverbs(words, group.last + 1)
+    return after >= len(words) or not _starts_verb(words, after)
+
+
+def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
+    if group.first == 0:
+        return True
+    before = words[group.first - 1]
+    if before.text in ",.;:!?—–(-*•" or before.lower in CLAUSE_OPENERS or before.tag in ("RB", "WRB"):
+        return True
+    if verb_group(words, group.first, start=group.last + 1) is not None and before.lower in INVERTED:
+        return True
+    head = words[group.end - 1] if not group.speaker_first else words[group.speaker]
+    return before.tag != "IN" and head.dep in ("nsubj", "nsubjpass") and words[head.head].index > group.last
+
+
+def _starts_verb(words: tuple[Word, ...], at: int) -> bool:
+    word = words[at]
+    return word.lower in AUXILIARY or (
+        (is_base(word.lower) or is_past(word.lower)) and word.tag not in ("DT", "IN", "PRP", "PRP$", "TO", "NNP", "CD")
+    )
+
+
+def _before(words: tuple[Word, ...], speaker: int) -> Company | None:
+    link = speaker - 1
+    if link < 1 or words[link].lower not in LINKS or words[link].quoted:
+        return None
+    comma = words[link - 1].text == ","
+    end = link - comma
+    start = _phrase_start(words, end)
+    if start is None:
+        return None
+    parts = 1
+    while start > 1 and words[start - 1].text == ",":
+        earlier = _phrase_start(words, start - 1)
+        if earlier is None or not _may_begin(words, earlier) or words[start - 2].lower in TIME_NOUNS:
+            break
+        start = earlier
+        parts += 1
+    if comma and parts == 1:
+        return None
+    return Company(speaker, start, end, link, parts, speaker_first=False)
+
+
+def _may_begin(words: tuple[Word, ...], at: int) -> bool:
+    return at == 0 or words[at - 1].text in ",.;:!?—–(" or words[at - 1].lower in CLAUSE_OPENERS
+
+
+def _phrase_start(words: tuple[Word, ...], end: int) -> int | None:
+    """Where the noun phrase begins that ends before `end`; None where no noun or name ends there."""
+    last = words[end - 1] if end else None
+    if last is None or last.quoted or not (last.tag.startswith("NN") or last.tag in ("PRP", "CD")):
+        return None
+    if last.tag == "PRP":
+        return end - 1 if last.lower in ("you", "he", "she", "they") else None
+    at = end - 1
+    while at >= 0 and words[at].tag in NOUN_PHRASE_TAGS and words[at].lower not in ("both",) and not words[at].quoted:
+        if words[at].tag == "PRP":
+            break
+        if words[at].tag in EDGE_TAGS:
+            return at
+        at -= 1
+    start = at + 1
+    return start if words[end - 1].lower not in TIME_NOUNS or start < end - 1 else None
+
+
+def _after(words: tuple[Word, ...], speaker: int) -> Company | None:
+    link = speaker + 1
+    if link + 1 >= len(words) or words[link].lower not in ("and", "&"):
+        return None
+    start = link + 1
+    at = start
+    if words[at].lower in ("he", "she", "they", "you", "him", "her", "them"):
+        return Company(speaker, start, start + 1, link, 1, speaker_first=True)
+    while at < len(words) and words[at].tag in NOUN_PHRASE_TAGS - {"PRP"} and not words[at].quoted:
+        at += 1
+        if words[at - 1].tag in ("NN", "NNS", "NNP", "NNPS") and (
+            at >= len(words) or words[at].tag not in ("NN", "NNS", "NNP", "NNPS", "POS") or words[at].dep != "compound"
+            and words[at].tag not in ("NNP", "POS")
+        ):
+            break
+    if at == start or not words[at - 1].tag.startswith("NN"):
+        return None
+    return Company(speaker, start, at, link, 1, speaker_first=True)
