@@ -1,0 +1,212 @@
+"""The notes as paragraphs: marks and labels taken off, hard-wrapped lines joined, nothing lost.
+
+A `Paragraph` is a span of the notes with what stood before it: a list mark, a number, a speaker's
+label, a time stamp. Several lines are one paragraph only where the notes were wrapped by a program.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
+
+_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+#: What stands before a paragraph's own words, in the order in which it can stand there.
+_QUOTED = re.compile(r"(?:>\s*)+")
+_CUE = re.compile(rf"{_STAMP}\s*-->\s*{_STAMP}.*|\d{{1,4}}|WEBVTT.*")
+_TIME = re.compile(rf"{_STAMP}\s*(?:[-–—]\s+)?")
+_HASH = re.compile(r"(#{1,6})\s+")
+_BULLET = re.compile(r"[*•·‣▪▫◦●○■□–—‐+>➢✓✔☐-]\s+(?=\S)|o\s(?=\s*[A-Z])|[•·‣▪◦●○■➢✓✔](?=\S)")
+_NUMBER = re.compile(
+    r"\(?(?:(?:Question|Ques|Q|No|Part|Answer|A)\.?\s*#?\s*)?(\d{1,2})\s*(?:[.):\]–—-]\)?|\.\))\s+(?=\D)"
+    r"|#(\d{1,2})\s+(?=\D)"
+    r"|Q(?:uestion)?\s*#?(\d{1,2})[.:)]?\s+(?=\D)",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"\(?([A-Ha-h]|i{1,3}|iv|v)[.)]\s+(?=\S)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)")
+_LABEL = re.compile(
+    r"(?P<label>(?:[A-Z][\w.'’-]*\.?|\d+|of|the|de|van|la)(?:[ \t]+(?:[A-Z(][\w.'’)-]*\.?|\d+|of|the|de|van|la)){0,4})"
+    r"[ \t]*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]*)?(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?(?=\s|$|[\"“])"
+)
+_SHORT_LABEL = re.compile(
+    r"(?P<label>(?i:q|a|ans|answer|question|interviewer|interviewee|me|student|int|host|guest|him|her|them))"
+    r"[ \t]*(?:\*\*|__)?[ \t]*(?:[:：.)]|[-–—](?=\s))(?:\*\*|__)?(?=\s|$)"
+)
+_NAME_STAMP = re.compile(rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+[A-Z(][\w.'’)-]*){{0,3}})[ \t]+(?:{_STAMP})\s*$")
+_DASH_LABEL = re.compile(r"(?P<label>[A-Z]{1,2})[ \t]*[-–—:][ \t]+(?=\S)")
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph's own words as a span, and the marks that stood before them."""
+
+    start: int
+    end: int
+    text: str
+    blank_before: bool = False
+    hashes: int = 0  #: level of a markdown heading, 0 for none
+    bullet: bool = False
+    number: int | None = None
+    letter: str = ""
+    bold: bool = False
+    label: str = ""  #: what may be the speaker's label, as written
+    label_start: int = 0  #: where the label begins; the paragraph begins there if it is no label
+    indent: int = 0
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of the notes in order; what lies between them is white space, marks and labels."""
+    found: list[Paragraph] = []
+    wrapped = _wrap_width(text)
+    blank, pending, previous_end = True, "", 0
+    for match in LINE.finditer(text):
+        between = text[previous_end : match.start()]
+        blank = blank or len(re.findall(r"\r\n|\n|\r|[\u2028\u2029\x0c\x85]", between)) > 1
+        previous_end = match.end()
+        if not match.group().strip():
+            blank = True
+            continue
+        name = _NAME_STAMP.match(match.group().strip())
+        if name is not None:
+            pending, blank = name.group("label"), True
+            continue
+        if _CUE.fullmatch(match.group().strip()):
+            blank = True
+            continue
+        paragraph = _paragraph(text, match.start(), match.end(), blank)
+        if paragraph.end == paragraph.start:
+            pending, blank = paragraph.label or pending, True
+            continue
+        if pending:
+            paragraph = replace(paragraph, label=paragraph.label or pending)
+            pending = ""
+        if found and _continues(found[-1], paragraph, text, wrapped):
+            found[-1] = replace(found[-1], end=paragraph.end, text=text[found[-1].start : paragraph.end])
+        else:
+            found.append(paragraph)
+        blank = False
+    return tuple(found)
+
+
+def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    at = start
+    while at < end and text[at].isspace():
+        at += 1
+    indent = len(text[start:at].expandtabs(4))
+    marks: dict[str, object] = {}
+    moved = True
+    while moved and at < end:
+        moved = False
+        for name, pattern in _MARKS:
+            if name in marks:
+                continue
+            match = pattern.match(text, at, end)
+            if match is None or not _believed(name, match, marks):
+                continue
+            marks[name] = match
+            at, moved = match.end(), True
+            while at < end and text[at].isspace():
+                at += 1
+            break
+    bold = "bold" in marks
+    if bold or "hash" in marks:
+        while end > at and text[end - 2 : end] in ("**", "__"):
+            end -= 2
+        while "hash" in marks and end > at and text[end - 1] in "# ":
+            end -= 1
+    number = marks.get("number")
+    letter = marks.get("letter")
+    label = marks.get("label") or marks.get("short label") or marks.get("dash label")
+    hashes = marks.get("hash")
+    return Paragraph(
+        start=min(at, end),
+        end=end,
+        text=text[at:end],
+        blank_before=blank,
+        hashes=len(hashes.group(1)) if isinstance(hashes, re.Match) else 0,
+        bullet="bullet" in marks,
+        number=int(next(g for g in number.groups() if g)) if isinstance(number, re.Match) else None,
+        letter=letter.group(1) if isinstance(letter, re.Match) else "",
+        bold=bold,
+        label=label.group("label").strip("*_ ") if isinstance(label, re.Match) else "",
+        label_start=label.start() if isinstance(label, re.Match) else min(at, end),
+        indent=indent,
+    )
+
+
+_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("quoted", _QUOTED),
+    ("time", _TIME),
+    ("hash", _HASH),
+    ("bold", _BOLD),
+    ("bullet", _BULLET),
+    ("number", _NUMBER),
+    ("letter", _LETTER),
+    ("short label", _SHORT_LABEL),
+    ("dash label", _DASH_LABEL),
+    ("label", _LABEL),
+)
+
+
+def _believed(name: str, match: re.Match[str], marks: dict[str, object]) -> bool:
+    """A mark counts once, and a word with a colon is a label only if it can name a speaker."""
+    if name == "letter":
+        return "short label" not in marks and "label" not in marks and match.group(1) not in ("i", "I")
+    if name in ("label", "dash label", "short label"):
+        if any(other in marks for other in ("label", "dash label", "short label")):
+            return False
+        return name != "label" or not _NOT_A_SPEAKER.match(match.group("label"))
+    if name == "bold":
+        # "**Q:** What …" keeps its label readable; "**Maria**" alone is bold text
+        return True
+    return True
+
+
+#: Words before a colon that introduce content, not a speaker.
+_NOT_A_SPEAKER = re.compile(
+    r"(?i)(?:note|notes|ps|p\.s|example|tip|advice|first|second|third|finally|also|name|date|time|place|where|when|"
+    r"title|job|role|position|occupation|company|organization|organisation|employer|workplace|school|subject|class|course|topic|"
+    r"assignment|prompt|task|instructions|directions|due|requirements|length|reflection|conclusion|summary|background|"
+    r"introduction|intro|education|skills|challenges|obstacles|goals|quote|quotes|key|main|things|what|why|how|who|"
+    r"interview|the|my|her|his|their|our|pronouns|email|phone|contact|location|takeaway|takeaways|lesson|lessons|"
+    r"follow|next|additional|extra|other|random|day|typical|morning|afternoon|evening|week|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday|pros|cons|re|subject|from|to|cc|sent|part|section|video|speaker notes|interviewed|"
+    r"person|people|field|career|industry|years?|age|hobbies|family|favorite|favourite|best|worst|hardest|connection|"
+    r"learned|responsibilities|duties|understand|help|educate|number|one|two|three|four|five|understanding|building|"
+    r"rules?|fun|fact|facts|thoughts?|problems?|solutions?|tools?|training|money|pay|salary|hours|schedule|future|plans?)\b"
+    r"(?!\s*\d*\s*\()"
+)
+
+
+def _wrap_width(text: str) -> int:
+    """The column at which a program wrapped the lines; 0 where lines are paragraphs."""
+    lengths = [len(match.group().rstrip()) for match in LINE.finditer(text) if match.group().strip()]
+    if len(lengths) < 6:
+        return 0
+    widest = max(lengths)
+    if not 50 <= widest <= 110:
+        return 0
+    return widest if sum(1 for length in lengths if length >= widest - 16) >= 0.35 * len(lengths) else 0
+
+
+_TERMINAL = re.compile(r"[.?!:;…][\"”’')\]*_]*$")
+_CONTINUING = re.compile(r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$")
+
+
+def _continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bool:
+    """Whether this line goes on with the paragraph above, having been wrapped by a program."""
+    marked = line.hashes or line.bullet or line.number is not None or line.letter or line.bold or line.label
+    if line.blank_before or marked or before.hashes:
+        return False
+    last = text[before.start : before.end].splitlines()[-1]
+    if _TERMINAL.search(last):
+        return bool(wrapped) and len(last) >= wrapped - 16 and not last.rstrip("\"”’')").endswith((":", "?"))
+    if wrapped and len(last) >= wrapped - 22:
+        return True
+    if len(last) >= 40 and _CONTINUING.search(last):
+        return True
+    return len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()

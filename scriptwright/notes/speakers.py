@@ -1,0 +1,76 @@
+"""Which label is the interviewer's and which the interviewee's."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from scriptwright.notes.lines import Paragraph
+from scriptwright.notes.model import Speaker
+
+#: Labels that say it themselves, without their numbers.
+KNOWN_LABELS = {
+    **dict.fromkeys(("q", "question", "interviewer", "int", "me", "myself", "student", "host", "i", "ques"),
+                    Speaker.INTERVIEWER),
+    **dict.fromkeys(("a", "ans", "answer", "interviewee", "guest", "him", "her", "them", "he", "she", "response",
+                     "reply"), Speaker.INTERVIEWEE),
+}
+_TITLE = re.compile(r"(?i)^(?:mr|mrs|ms|miss|mx|dr|prof|professor|coach|officer|chef|judge|captain|sgt|nurse|sra?)\b")
+_ASKS = re.compile(
+    r"\?[\"”’')\]]*\s*$|^(?:so,? |and |ok(?:ay)?,? |great[,.!]? )*(?:tell|describe|explain|walk|talk|share)\b", re.IGNORECASE
+)
+
+
+def label_key(label: str) -> str:
+    """The label without numbers, dots and brackets: "Q3." and "Q" are one speaker."""
+    return re.sub(r"[\d.()\[\]#*]+", " ", label).strip().casefold()
+
+
+def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
+    """The speaker of each label that is one, by `label_key`.
+
+    A word before a colon is a speaker's label if it is a known one or a title, or comes back; the interviewer is
+    the one who asks.
+    """
+    turns: dict[str, list[Paragraph]] = defaultdict(list)
+    for paragraph in paragraphs:
+        if paragraph.label:
+            turns[label_key(paragraph.label)].append(paragraph)
+    known = {key: KNOWN_LABELS[key] for key in turns if key in KNOWN_LABELS}
+    if "i" in known and "a" not in known and not any(len(key) <= 2 and key != "i" for key in turns):
+        del known["i"]
+    others = [
+        key
+        for key, said in turns.items()
+        if key not in known and (len(said) >= 2 or _TITLE.match(key) and len(turns) >= 2)
+    ]
+    if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
+        return {}
+    found = dict(known)
+    asking = {key: sum(bool(_ASKS.search(p.text)) for p in turns[key]) / len(turns[key]) for key in others}
+    if Speaker.INTERVIEWER not in known.values() and len(others) + len(known) >= 2 and others:
+        most = max(others, key=lambda key: asking[key])
+        if asking[most] >= 0.3:
+            found[most] = Speaker.INTERVIEWER
+    for key in others:
+        found.setdefault(key, Speaker.INTERVIEWEE)
+    return found
+
+
+def without_false_labels(
+    text: str, paragraphs: Iterable[Paragraph], known: dict[str, Speaker]
+) -> tuple[Paragraph, ...]:
+    """The paragraphs, where a word with a colon that is no speaker belongs to the text again."""
+    return tuple(
+        paragraph
+        if not paragraph.label or label_key(paragraph.label) in known
+        else _unlabelled(text, paragraph)
+        for paragraph in paragraphs
+    )
+
+
+def _unlabelled(text: str, paragraph: Paragraph) -> Paragraph:
+    start = min(paragraph.label_start, paragraph.start)
+    return replace(paragraph, label="", start=start, text=text[start : paragraph.end])
