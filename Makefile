@@ -1,0 +1,40 @@
+# make run    starts Scriptwright in your browser; the first time it installs what is needed (several minutes)
+# make test   runs every test
+# make lint   checks style and types
+# make bench  shows how fast notes become a draft
+
+PYTHON ?= python3
+PY := .venv/bin/python
+RUN := .venv/installed
+DEV := .venv/installed-dev
+
+.PHONY: run test lint bench
+.DELETE_ON_ERROR:
+
+run: $(RUN)
+	$(PY) -m streamlit run app.py
+
+test: $(DEV)
+	$(PY) -m pytest
+
+lint: $(DEV)
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+
+bench: $(RUN)
+	$(PY) -m benchmarks
+
+# Made anew only when a list of requirements changes, so that later starts need no network.
+$(RUN): requirements.txt
+	$(call install,requirements.txt)
+
+$(DEV): requirements.txt requirements-dev.txt
+	$(call install,requirements-dev.txt)
+	touch $(RUN)
+
+define install
+	@$(PYTHON) -c 'import sys; sys.exit("Scriptwright needs Python 3.11 or newer: make PYTHON=python3.11" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(PY) -m pip install --disable-pip-version-check -r $(1)
+	touch $@
+endef
