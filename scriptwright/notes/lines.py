@@ -25,7 +25,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\(?([A-Ha-h]|i{1,3}|iv|v)[.)]\s+(?=\S)")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)")
+_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])")
+_ARROW = re.compile(r"(?P<label>[-=–—]+>|[→⇒➔➜])\s*(?=\S)")
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w.'’-]*\.?|\d+|of|the|de|van|la)(?:[ \t]+(?:[A-Z(][\w.'’)-]*\.?|\d+|of|the|de|van|la)){0,4})"
     r"[ \t]*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]*)?(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?(?=\s|$|[\"“])"
@@ -36,6 +37,10 @@ _SHORT_LABEL = re.compile(
 )
 _NAME_STAMP = re.compile(rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+[A-Z(][\w.'’)-]*){{0,3}})[ \t]+(?:{_STAMP})\s*$")
 _DASH_LABEL = re.compile(r"(?P<label>[A-Z]{1,2})[ \t]*[-–—:][ \t]+(?=\S)")
+
+
+#: An arrow in front of a line stands for the one who answers.
+ARROW_LABEL = re.compile(r"[-=–—]+>|[→⇒➔➜]")
 
 
 @dataclass(frozen=True)
@@ -77,8 +82,11 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
             continue
         paragraph = _paragraph(text, match.start(), match.end(), blank)
         if paragraph.end == paragraph.start:
-            pending, blank = paragraph.label or pending, True
-            continue
+            if not paragraph.label or text.count(text[paragraph.label_start : paragraph.end]) > 1:
+                pending, blank = paragraph.label or pending, True
+                continue
+            start = paragraph.label_start
+            paragraph = replace(paragraph, label="", start=start, text=text[start : paragraph.end])
         if pending:
             paragraph = replace(paragraph, label=paragraph.label or pending)
             pending = ""
@@ -87,7 +95,17 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         else:
             found.append(paragraph)
         blank = False
-    return tuple(found)
+    return _with_asking_bullets(found)
+
+
+def _with_asking_bullets(found: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
+    answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
+    if len(answered) < 2:
+        return tuple(found)
+    return tuple(
+        replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p for i, p in enumerate(found)
+    )
 
 
 def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
@@ -120,7 +138,7 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
             end -= 1
     number = marks.get("number")
     letter = marks.get("letter")
-    label = marks.get("label") or marks.get("short label") or marks.get("dash label")
+    label = next((marks[name] for name in _LABELS if name in marks), None)
     hashes = marks.get("hash")
     return Paragraph(
         start=min(at, end),
@@ -139,6 +157,7 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
 
 
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("arrow label", _ARROW),
     ("quoted", _QUOTED),
     ("time", _TIME),
     ("hash", _HASH),
@@ -152,17 +171,17 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
+_LABELS = ("label", "short label", "dash label", "arrow label")
+
+
 def _believed(name: str, match: re.Match[str], marks: dict[str, object]) -> bool:
     """A mark counts once, and a word with a colon is a label only if it can name a speaker."""
     if name == "letter":
-        return "short label" not in marks and "label" not in marks and match.group(1) not in ("i", "I")
-    if name in ("label", "dash label", "short label"):
-        if any(other in marks for other in ("label", "dash label", "short label")):
+        return not any(other in marks for other in _LABELS) and match.group(1) not in ("i", "I")
+    if name in _LABELS:
+        if any(other in marks for other in _LABELS):
             return False
         return name != "label" or not _NOT_A_SPEAKER.match(match.group("label"))
-    if name == "bold":
-        # "**Q:** What …" keeps its label readable; "**Maria**" alone is bold text
-        return True
     return True
 
 

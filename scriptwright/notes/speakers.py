@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from scriptwright.notes.lines import Paragraph
+from scriptwright.notes.lines import ARROW_LABEL, Paragraph
 from scriptwright.notes.model import Speaker
 
 #: Labels that say it themselves, without their numbers.
@@ -25,6 +25,8 @@ _ASKS = re.compile(
 
 def label_key(label: str) -> str:
     """The label without numbers, dots and brackets: "Q3." and "Q" are one speaker."""
+    if ARROW_LABEL.fullmatch(label):
+        return "a"
     return re.sub(r"[\d.()\[\]#*]+", " ", label).strip().casefold()
 
 
@@ -38,6 +40,8 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     for paragraph in paragraphs:
         if paragraph.label:
             turns[label_key(paragraph.label)].append(paragraph)
+    for key in [key for key, said in turns.items() if len(said) == 1 and _names_somebody(said[0])]:
+        del turns[key]
     known = {key: KNOWN_LABELS[key] for key in turns if key in KNOWN_LABELS}
     if "i" in known and "a" not in known and not any(len(key) <= 2 and key != "i" for key in turns):
         del known["i"]
@@ -57,6 +61,11 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)
     return found
+
+
+def _names_somebody(paragraph: Paragraph) -> bool:
+    """A line of the notes' head such as "Interviewee: Terry Brennecke", not a turn of the talk."""
+    return len(paragraph.text.split()) <= 8 and not re.search(r"[.?!]$", paragraph.text)
 
 
 def without_false_labels(

@@ -1,0 +1,47 @@
+"""The lines at the head of the notes that name things: "Interviewee: Rosa Diaz", "Job: baker", "Date: May 3"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scriptwright.sections import Section
+
+#: What a key in front of a colon, a dash or a tab is about.
+KEYS: tuple[tuple[str, str], ...] = (
+    ("name", r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|interviewed|who i interviewed|subject|interview with|guest|interviewee ?/ ?name|speaker|full name)"),
+    ("role", r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|(?:his|her|their) job)"),
+    ("organization", r"(?:company|organi[sz]ation|employer|workplace|place of work|business|works at|where (?:he|she|they) works?|work ?place|hospital|school where .*|firm|agency|shop|studio|department)"),
+    ("pronoun", r"(?:pronouns?)"),
+    ("years", r"(?:years?(?: in .*| on the job| of experience)?|experience|how long)"),
+    ("student", r"(?:student(?:'?s)?(?: name)?|interviewer(?:'?s)?(?: name)?|my name|by|from|interviewed by|author|conducted by|your name|submitted by)"),
+    ("other", r"(?:date|time|when|where|place|location|class|period|course|teacher|instructor|subject|to|cc|sent|re|length|duration|phone|email|e-mail|contact|how|method|format|due|due date|topic|unit|grade|meeting id|participants|attendees|date of interview|interview date|recorded|recording|platform|how i know (?:him|her|them))"),
+)
+_KEY = tuple((name, re.compile(rf"(?i)^[*_]*{key}[*_]*\s*(?:[:：]|\s[-–—]\s|\t)[*_]*\s*")) for name, key in KEYS)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A key of the notes' head and where its value begins in the paragraph."""
+
+    key: str
+    at: int
+
+    @property
+    def section(self) -> Section | None:
+        """Facts on the interviewee belong to *who*; dates and the student's name are set aside."""
+        return Section.WHO if self.key in ("name", "role", "organization", "pronoun", "years") else None
+
+
+def fact_in(text: str) -> Fact | None:
+    """The fact a short line names, or None for running text."""
+    words = text.replace("’", "'")
+    if len(words.split()) > 22 or words.rstrip().endswith("?"):
+        return None
+    for key, pattern in _KEY:
+        match = pattern.match(words)
+        if match:
+            if not words[match.end() :].strip() and key != "other":
+                return None
+            return Fact(key, match.end())
+    return None

@@ -1,0 +1,153 @@
+"""What a question, a heading or a sentence of the notes is about: the rules, as named rows.
+
+In a question the cue that comes first decides, so "What do you like about your role?" is about what was learned
+and "What is your role and what do you like about it?" about who it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scriptwright.sections import Section
+
+WHO, WHY, LEARNED, CONNECTION = Section
+
+
+def _rows(section: Section, **rows: str) -> tuple[tuple[str, Section, re.Pattern[str]], ...]:
+    return tuple((name, section, re.compile(rf"(?i)\b(?:{row})")) for name, row in rows.items())
+
+
+_JOB = r"(?:job|work|role|roles|position|occupation|profession|career|title|business|company|shop|store|farm|organi[sz]ation|practice|department|team|workplace|employer|lab|firm|studio|restaurant|office|unit)"
+
+#: What an interviewer's question asks for.
+QUESTION_RULES = (
+    *_rows(
+        WHO,
+        duties=r"(?:responsibilit|duties\b|day[- ]to[- ]day|daily (?:tasks|routine|work|life|basis))",
+        typical_day=r"(?:(?:describe|walk (?:me|us) through|take (?:me|us) through) (?:a|your|the|one) (?!(?:career|path|journey|background|story))|what time (?:do|does) (?:you|your)|(?:your|the) day (?:start|begin|end)|(?:typical|average|normal|usual|regular|ordinary|standard|busy) (?:\w+ )?(?:day|week|shift|morning|night|workday|work ?week|season|month)|(?:a|your|the|one) (?:\w+ )?(?:day|shift|week) (?:at work )?(?:look|like|consist|go)|day in (?:the|your) life|(?:what'?s|how'?s|what is|how is) (?:the|a|your) (?:day|shift|week)\b)",
+        what_you_do=r"what (?:exactly |is it that |it is that )?(?:do|did|does|is it) (?:you|she|he|they|a \w+|an \w+|\w+ \w+)(?: \w+)? (?:actually |really |exactly |mostly |even |currently )?do\b(?! (?:before|after|when|if|to|about|for fun|outside|in your (?:free|spare)|you|with (?:the|an?) (?:angry|difficult)|after|differently|not\b))",
+        your_job=rf"(?:what(?:'s| is| are|s)|describe|explain|tell (?:me|us)(?: \w+){{0,3}} about|talk (?:\w+ )?about|share|state|say|introduce) (?:\w+ ){{0,3}}?(?:your|the|you'?re|his|her|their) (?:[\w-]+ )?(?:[\w-]+ )?{_JOB}(?! (?:path|journey|like for|advice|goals?|change|choice))",
+        job_involves=rf"what (?:does|do|did) (?:your|the|a|an|this|that|his|her|their) (?:[\w-]+ ){{0,4}}(?:involve|consist|entail|do(?:es)?\b|include|mean)",
+        yourself=r"(?:introduce yourself|about yourself|who (?:are|is) (?:you|she|he|they|it|this)|who did (?:i|you) interview|your (?:full )?names?\b|what should i call you)",
+        where=r"(?:where (?:do|are|did|does) (?:you|she|he|they) (?:currently )?(?:work|based|located)|who (?:do|does) (?:you|she|he|they) work (?:for|with)|how many (?:\w+ ){1,4}(?:do you|are you|have you|does|is that|are there|under you|on your|in your))",
+        how_long=r"(?:how long (?:have|has) (?:you|she|he|they) (?:been|worked|had|owned|done|run|taught)|how many years|since when)",
+        kind_of=r"(?:what (?:kinds?|types?|sorts?) of (?:\w+ ){1,4}(?:do|does|are) (?:you|she|he|they)\b(?! (?:need|enjoy|like|think|recommend|wish))|in charge of|job title|job description|main tasks|supervise|report to)",
+    ),
+    *_rows(
+        WHY,
+        chose=r"(?:why (?:did |have )?(?:i|you|we) (?:ch[oo]se|chose|chosen|pick(?:ed)?|decided? to|want(?:ed)? to|select(?:ed)?)(?: to)? (?:interview|talk to|speak (?:to|with)|him|her|them|this person|the person|mr|ms|mrs|dr)|why (?:this|that) person|why (?:him|her|them)\b|reasons? (?:for|why|i|behind) (?:\w+ ){0,3}(?:cho|pick|interview))",
+    ),
+    *_rows(
+        CONNECTION,
+        connects=r"(?:i'?m (?:studying|taking|majoring|interested)|i (?:want|wanna|hope|plan) |how (?:does|do|did|can|will) (?:it|this|that|the interview|what you learned|they)(?: \w+){0,3} (?:connect|relate|tie|apply|link|fit)|connect(?:s|ion)? (?:to|with) (?:you|your|me|my)|(?:your|my) (?:own )?(?:passions?|interests?) (?:and|or|/)|(?:what|how) (?:does|did) this (?:mean|change) (?:for|to)? ?(?:you|me)|am i on the right)",
+    ),
+    *_rows(
+        LEARNED,
+        attitude=r"(?:like (?:most|best|least|about)|do you (?:like|love|enjoy|hate|dislike)|enjoy|favou?rite|best (?:part|thing|day|moment)|worst|hard(?:est)?|tough(?:est)?|difficult|challeng|obstacle|struggl|passion|satisf|fulfil|reward|motivat|inspir|proud|surpris|stress|scar(?:ed|iest|y)|memorable|miss about)",
+        path=r"(?:get (?:in ?to|started|interested|here|where|this job)|got (?:in ?to|started|here|you)|(?:start|begin|beg[au]n)(?:ed|ing)? (?:in|out|this|your|with)|how did you (?:start|become|end|find|learn|choose|decide|know|go)|become|became|background|path\b|journey|stud(?:y|ied)|school|college|university|degree|education|major(?:ed)?\b|train(?:ing|ed)?|qualif|certif|license|always want|first job|before (?:this|you))",
+        counsel=r"(?:advice|recommend|suggest|tips?\b|tell (?:someone|somebody|a (?:young|student|teen)|your (?:younger|past)|students|people|kids|young|new)|skill|qualit(?:y|ies)|traits?|succe(?:ss|ed)|wish (?:you|some|people|school)|should (?:i|someone|students|people|we)|need to (?:be|know)|what (?:would|do) you (?:tell|say to)|lesson|mistake|regret|fail|learn(?:ed|t)?\b|differently|myth|misconception|misunderst|people get wrong|don'?t know about)",
+        field=r"(?:chang(?:e|ed|ing)|future|trend|technology|\bai\b|years from now|headed|going\b|money|pay\b|paid|salary|earn|balance|famil(?:y|ies)|hours|why (?:do|did|are|is) (?:you|it|this)|what made you|what drew|what keeps|what got|important|impact|difference|typical mistakes?|secret|trick)",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """The section that a text belongs to, and whether the student speaks in it."""
+
+    section: Section | None
+    student: bool = False
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
+_WORKSHEET = re.compile(
+    r"(?i)\b(?:who (?:did|have) (?:you|i) interview|why (?:did|have) (?:you|i) (?:choose|chose|pick|select|interview|want)(?:ed)?(?: to (?:interview|talk|speak))?"
+    r"(?: (?:this|that|him|her|them|the (?:person|interviewee)|mr|ms|dr)|\?|$| to)|what did (?:you|i) learn(?: from (?:this|the|your|him|her|them)|\?|$| about)|"
+    r"from (?:this|the|your) interview|(?:how|what) (?:does|did|do|will|can) (?:this|it|the interview|the conversation)\b.*\b(?:connect|relate|you\b|your\b)|"
+    r"(?:your|the) interviewee|the person you interviewed)"
+)
+_CAREER_WHY = re.compile(r"(?i)\bwhy did (?:you|he|she|they) (?:choose|pick|decide|want)(?:d)? (?:to (?:be|work|go|study|do|open|start|become|leave|join)|this (?:career|field|job|profession|line|path|major)|your|that|a|an|nursing|teaching)")
+
+
+def plain(text: str) -> str:
+    """The text with straight quotation marks, for matching only; offsets stay."""
+    return text.translate(_PLAIN)
+
+
+def question_meaning(text: str) -> Meaning:
+    """The section that a question asks for; None where nothing in it tells."""
+    text = plain(text)
+    student = bool(_WORKSHEET.search(text)) and not _CAREER_WHY.search(text)
+    found: tuple[int, Section] | None = None
+    for _, section, pattern in QUESTION_RULES:
+        if section is WHY and _CAREER_WHY.search(text):
+            continue
+        match = pattern.search(text)
+        if match and (found is None or match.start() < found[0]):
+            found = match.start(), section
+    if student and re.search(r"(?i)\bwhy (?:did|have) (?:you|i)\b", text):
+        return Meaning(WHY, True)
+    if student and re.search(r"(?i)\b(?:what|which|three|things?|lessons?)\b.*\blearn", text):
+        return Meaning(LEARNED, True)
+    return Meaning(found[1] if found else None, student)
+
+
+#: What the student's own headings announce; the first row that fits decides.
+HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = tuple(
+    (name, section, student, re.compile(rf"(?i)(?:{row})"))
+    for name, section, student, row in (
+        ("questions", None, False, r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|follow[- ]?ups?.*|start(?: of (?:the )?interview)?|summary of (?:the )?interview)$"),
+        ("chosen", WHY, True, r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went)|\breasons? (?:for|why|i|behind)|^(?:the )?reason$|^why\b.{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i know\b|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)"),
+        ("connection", CONNECTION, True, r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinion|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)"),
+        ("learned", LEARNED, False, r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b"),
+        ("topic", LEARNED, False, r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|how (?:s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told))\b"),
+        ("who", WHO, False, r"\bwho (?:i|we|did i|is|she|he|they|it)\b|\bwho$|\binterviewee\b|\b(?:person|profile|bio|basics|job|roles?|position|responsibilit\w*|duties|tasks|typical day|day in|daily|day[- ]to[- ]day|a day|what (?:s?he|they|(?-i:[A-Z]\w+)) do(?:es)?|work(?:place)?|company|occupation|about (?:him|her|them|the person|mr|ms|mrs|dr)|who and what|intro(?:duction)?|the work|overview)\b"),
+    )
+)
+
+
+def heading_meaning(text: str) -> Meaning | None:
+    """What a heading announces; None where it is not one of the student's section headings."""
+    text = plain(text).strip(" *_#=-–—:.!~>")
+    if not text or len(text.split()) > 14:
+        return None
+    text = re.sub(r"^(?:\(?\d{1,2}[.):]|[A-Ha-h][.)]|[IVX]+[.)]|part \w+[:.]?|section \w+[:.]?)\s*", "", text, flags=re.I)
+    for _, section, student, pattern in HEADING_RULES:
+        if pattern.search(text):
+            return Meaning(section, student)
+    return None
+
+
+#: What a sentence that the student wrote tells; strong rows hold against the heading above it.
+SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
+    (name, section, strong, re.compile(rf"(?i)(?:{row})"))
+    for name, section, strong, row in (
+        ("chose", WHY, True, r"\bi (?:\w+ ){0,2}?(?:chose|choose|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my )|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)"),
+        ("connects", CONNECTION, True, r"\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b"),
+        ("interviewed", WHO, True, r"\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the )|\bthe person i interviewed\b|\bthis is an interview with\b"),
+        ("is_a", WHO, False, r"^(?:(?-i:[A-HJ-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})|s?he|they|who|my \w+)(?:'s| is| are|'re| works| work| has been| have been|'s been| runs| owns| has worked| have worked|'ve been| teaches| manages)\b(?=.*\b(?:an?|the|as|at|for|in|with|her|his|their|been)\b)"),
+        ("duties", WHO, False, r"\b(?:responsib\w+|duties|in charge of|(?:her|his|their) (?:job|role|work|main (?:job|role|task)|position|title|typical|day) (?:is|are|involves|includes|means|starts|begins|mostly)|typical (?:day|week|shift)|day[- ]to[- ]day|every (?:day|morning|week|shift|night)\b|each (?:day|morning|week|shift)\b|on a (?:normal|typical|regular|usual) (?:day|week|shift)|(?:has|have|\'s|\'ve|been)\b.{0,40} for (?:over |about |almost |nearly |more than )?[\w-]+ years|she does\b|he does\b)"),
+        ("learned", LEARNED, False, r"\bi (?:also |really )?(?:learned|learnt|found out|discovered|asked|was surprised|didn'?t know|never knew|did not know|had no idea|heard|was (?:shocked|amazed))\b|\b(?:s?he|they|(?-i:[A-HJ-Z]\w+)) (?:also |then |always |even |really )?(?:said|says|told|explained|mentioned|advised|recommended|suggested|believes?|thinks?|thought|warned|added|talked|described|admitted|loves?|likes?|enjoys?|hates?|wishe[sd]|emphasi[sz]ed|stressed|started|began|grew up|studied|went|struggled|taught|learned|became|decided|got)\b|\b(?:her|his|their|main|biggest|best|hardest|number one) (?:\w+ ){0,2}(?:advice|challenge|obstacle|tip|part|thing|lesson|struggle|secret|skill)|\badvice\b|\bsurpris|\bchalleng|\bobstacle|\bhardest\b|\btakeaway"),
+    )
+)
+_FIRST = re.compile(r"(?i)\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|im|ive)\b")
+_STUDENTS_OWN = re.compile(r"(?i)^(?:and |but |so |also,? |plus,? |now,? |honestly,? |personally,? |well,? )*(?:i|i'm|i've|i'd|i'll|my|im|ive|for me|to me|as (?:a|an) \w+ (?:who|student))\b")
+
+
+def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
+    """The section of a sentence in the student's own telling, and whether it says so strongly."""
+    text = plain(sentence)
+    unquoted = re.sub(r'"[^"]*"', '""', text)
+    own = bool(_STUDENTS_OWN.search(unquoted))
+    for _, section, strong, pattern in SENTENCE_RULES:
+        if pattern.search(unquoted) and not (own and section is WHO and not strong):
+            return section, strong
+    if own:
+        return CONNECTION, False
+    return None, False
+
+
+def is_about_student(sentence: str) -> bool:
+    """Whether the student speaks of themselves, outside quotations."""
+    return bool(_FIRST.search(re.sub(r'"[^"]*"', '""', plain(sentence))))

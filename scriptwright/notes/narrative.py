@@ -1,0 +1,53 @@
+"""A running text cut where its section changes: for notes that a student wrote as a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scriptwright.notes.meaning import is_about_student, sentence_meaning
+from scriptwright.notes.voices import is_reported
+from scriptwright.sections import Section
+from scriptwright.sentences import Span, sentences
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring sentences of one section and one voice."""
+
+    span: Span
+    section: Section | None
+    own: bool  #: the student speaks of themselves
+
+
+def runs(text: str, start: int, end: int, *, prior: Section | None = None, last: Section | None = None) -> Iterator[Run]:
+    """The runs of a paragraph. `prior` is what the heading above it announces, `last` the section of the text
+    before it, which a sentence without a cue goes on with.
+    """
+    found: list[Run] = []
+    current = prior or last
+    for span in sentences(text, start, end):
+        words = span.of(text)
+        section, strong = sentence_meaning(words)
+        if section is Section.CONNECTION and not strong and current is Section.WHY:
+            section = Section.WHY
+        if prior is not None and not (strong and section is Section.WHY):
+            section = prior
+        if section is None:
+            section = _carried_on(words, current, opens=span.start == start or not found)
+        current = section
+        own = section in (Section.WHY, Section.CONNECTION) or (is_about_student(words) and not is_reported(words))
+        if found and found[-1].section is section:
+            before = found[-1]
+            found[-1] = Run(Span(before.span.start, span.end), section, before.own or own)
+        else:
+            found.append(Run(span, section, own))
+    yield from found
+
+
+def _carried_on(sentence: str, current: Section | None, *, opens: bool) -> Section | None:
+    """The section of a sentence that has no cue of its own; one that opens a paragraph may begin anew."""
+    if current in (Section.WHY, Section.CONNECTION) and not is_about_student(sentence):
+        if is_reported(sentence) or (opens and current is Section.WHY):
+            return Section.LEARNED
+    return current or Section.LEARNED

@@ -1,0 +1,34 @@
+"""Notes from their text: the one call that the other stages use."""
+
+from __future__ import annotations
+
+from scriptwright.assignment import find_assignment
+from scriptwright.notes.blocks import blocks_of
+from scriptwright.notes.lines import paragraphs
+from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Notes
+from scriptwright.notes.speakers import speakers, without_false_labels
+
+
+def read_notes(text: str) -> Notes:
+    """The notes as blocks in the order of the text; never raises, whatever the text is.
+
+    >>> [block.kind.value for block in read_notes("What do you do?\\nI bake bread.\\nWhy do you like it?\\nIt smells good.").blocks]
+    ['question', 'answer', 'question', 'answer']
+    """
+    place = find_assignment(text)
+    found = paragraphs(text)
+    assignment = ""
+    head: tuple[NoteBlock, ...] = ()
+    if place is not None:
+        start, end = place
+        assignment = text[start:end]
+        head = tuple(
+            NoteBlock(f"assignment-{i}", Kind.ASSIGNMENT, None, None, p.text, p.start, p.end)
+            for i, p in enumerate(p for p in found if start <= p.start < end)
+        )
+        found = tuple(p for p in found if not start <= p.start < end)
+    known = speakers(found)
+    found = without_false_labels(text, found, known)
+    body = blocks_of(text, found, known)
+    blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
+    return Notes(text, blocks, Interviewee(), assignment)

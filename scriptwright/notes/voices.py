@@ -1,0 +1,113 @@
+"""Whose voice a paragraph is in: question, chatter, telling in the third person, the student's own thoughts."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.meaning import plain
+
+_FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|my (?:next|first|last) question is)\b[,.:;!…-]*\s+)*"
+_ENDS_ASKING = re.compile(r"\?+!*[\"')\]*_]*(?:\s*[:;][-']?[)D(])?\s*(?:\([^()]*\))?[.\s]*$")
+_ASKS_SOMEWHERE = re.compile(r"\?+[\"')\]]*(?:\s|$)")
+_WH = re.compile(rf"(?i)^[^\w]*{_FILLERS}(?:what'?s?|whats|how'?s?|why|when|where'?s?|who'?s?|whom|which|whose|in what|at what|to what|for what|on what|from what)\b(?!\s+(?:i|we)\b(?! (?:should|need)))")
+_AUX = re.compile(rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if)\b(?=.*\b(?:you|your|there|someone|students?)\b)")
+_REQUEST = re.compile(
+    rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|three)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
+)
+_YOU = re.compile(r"(?i)\b(?:you|your|yours|yourself|u|ur)\b")
+_I = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b(?:i|i'm|im|i've|ive)\b")
+_THIRD = re.compile(r"(?i)\b(?:she|he|her|his|him|she's|he's|herself|himself)\b")
+_REPORTS = re.compile(
+    r"(?i)\b(?:she|he|they|(?:mr|ms|mrs|dr|coach|chef|officer|judge|prof(?:essor)?)\.? (?-i:[A-Z])\w+|(?-i:[A-HJ-Z]\w+)) (?:also |then |always |just |even |really )?"
+    r"(?:said|says|told|tells|explained|explains|mentioned|mentions|thinks|believes|advised|advises|recommends?|recommended|suggested|suggests|replied|answered|added|described|feels|talked)\b"
+)
+_CHATTER = re.compile(
+    r"(?i)\b(?:thanks?|thank you|thx|hello|hi\b|hey|good (?:morning|afternoon|evening)|nice to (?:meet|see)|can you hear|hear me|recording|record this|no problem|no worries|you'?re welcome|you are welcome|let'?s (?:start|begin|get started|go|do it)|ready|sounds good|of course|sure thing|go ahead|my pleasure|bye|good luck|see you|have a (?:good|great|nice)|take care|take your time|sorry|one sec|hold on|wait|haha|lol|laughs?|oh my|that'?s (?:so )?(?:great|cool|nice|amazing|awesome|interesting|crazy|helpful|wild|funny|sad|it)|wow|cool|awesome|okay|ok\b|got it|i see|makes sense|time for|last question|first question|next question|a few questions|some questions|questions for you|appreciate|any time|anytime|happy to|glad to|send me|let me know|coffee|parking|mute|muted|camera|zoom|connection is|internet)\b"
+)
+_SUBSTANCE = re.compile(r"(?i)\b(?:because|i (?:work|worked|studied|started|learned|love|think|like|teach|run|own|make|fix|manage)|years?|job|when i|my (?:job|work|mom|dad|boss|team|first))\b|\d")
+_STRONG_STUDENT = re.compile(
+    r"(?i)\b(?:(?:the|this|our|my|that) (?:interview|conversation|talk|chat|assignment|project)\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
+    r"interviewing (?:him|her|them|mr|ms|mrs|dr|someone|somebody|(?-i:[A-Z]\w+))|"
+    r"(?:talking|speaking|chatting|meeting|sitting) (?:to|with|down with) (?:him|her|them|(?:mr|ms|mrs|dr)\b\.?|this)|"
+    r"i (?:\w+ )?(?:interviewed|chose|picked) (?:to interview |to talk to |to speak with )?(?:him|her|them|mr|ms|mrs|dr|this|my|a|an|someone)|"
+    r"i (?:chose|picked|decided) to (?:interview|talk|speak)|(?:i|me) (?:for|about) (?:this|my) (?:video|class|project|assignment)|"
+    r"my (?:interviewee|video|class (?:project|assignment)))"
+)
+_OF_OTHER = re.compile(
+    r"(?i)\b(?:(?:mr|ms|mrs|mx|dr|prof|coach|chef|officer|judge|captain|professor)\.? (?-i:[A-Z])\w+(?:'s)?|(?:she|he|they) (?:told|taught|showed|reminded|inspired|made|gave|helped|said)(?: to)? (?:me|that)|"
+    r"(?:her|his) (?:advice|story|answers?|words?|suggestions?|passion|job|path|journey|point|tips?|work))\b"
+)
+
+
+def asks(text: str, *, marked: bool = False) -> bool:
+    """Whether a paragraph is a question or a request of the interviewer.
+
+    `marked`: it is numbered, bold, a heading or the interviewer's turn, so that a missing question mark and a
+    missing "you" mean nothing.
+    """
+    words = plain(text).strip()
+    length = len(words.split())
+    if _ENDS_ASKING.search(words):
+        if not marked and length > 60:
+            return False
+        rhetorical = _I.search(words) and not _YOU.search(words)
+        return marked or not rhetorical or bool(re.search(r"(?i)\b(?:should|can|could|do|am|are|did|if) i\b|\b(?:tell|give) me\b", words))
+    if length > 45:
+        return False
+    if _REQUEST.search(words):
+        return True
+    if _WH.search(words) and length <= 30:
+        if words.endswith((".", "!", ":", ";", ",")) and not marked:
+            return False
+        return marked or bool(_YOU.search(words)) or length <= 6
+    return bool(_AUX.search(words)) and (marked or words[-1:].isalnum()) and length <= 30
+
+
+_ARRANGES = re.compile(
+    r"(?i)\b(?:hear me|see me|see my screen|(?:with|if) (?:me|i) record|is it ok(?:ay)?(?: if| to| that)|recording|are you (?:ready|there|still there)|do you have (?:time|a (?:minute|few))|how are you|how'?s it going|how have you been|shall we|ready\?|can we (?:start|begin)|you mind if|should we|what'?s up|you good)\b"
+)
+
+
+def arranges(text: str) -> bool:
+    """A question about the conversation itself ("Can you hear me?"), not about the interviewee."""
+    words = plain(text)
+    return bool(_ARRANGES.search(words)) and len(words.split()) <= 16
+
+
+def asks_somewhere(text: str) -> bool:
+    """Whether a turn of the interviewer has a question in it, though it does not end with one."""
+    return bool(_ASKS_SOMEWHERE.search(plain(text)))
+
+
+def is_chatter(text: str) -> bool:
+    """Greetings, thanks, arrangements: nothing that belongs into a script."""
+    words = plain(text)
+    bare = re.sub(r"[\[(][^\])]*[\])]", " ", words).split()
+    if not bare:
+        return True
+    if len(bare) <= 3:
+        return not _SUBSTANCE.search(words)
+    cues = len(_CHATTER.findall(words))
+    return bool(cues) and len(bare) <= 14 * cues and not (_SUBSTANCE.search(words) and cues < 2)
+
+
+def is_reported(text: str) -> bool:
+    """Whether the interviewee's words are told in the third person here, not in their own."""
+    words = re.sub(r'"[^"]*"', '""', plain(text))
+    own, third, reports = len(_I.findall(words)), len(_THIRD.findall(words)), len(_REPORTS.findall(words))
+    told_me = len(re.findall(r"(?i)\b(?:told|showed|gave|taught|asked) me\b|\bI asked\b|\bI (?:learned|found)\b", words))
+    own -= min(own, told_me)
+    if reports:
+        return own <= third + reports
+    return third >= 1 and own == 0 or third >= 3 * own > 0
+
+
+def is_students(text: str) -> bool:
+    """Whether the student speaks of the interview and of themselves, not the interviewee of their work."""
+    words = re.sub(r'"[^"]*"', '""', plain(text))
+    own = len(_I.findall(words))
+    if not own:
+        return False
+    if _STRONG_STUDENT.search(words):
+        return True
+    return bool(_OF_OTHER.search(words)) and own >= 2 and not is_reported(text)
