@@ -6,8 +6,10 @@
 """
 
 from scriptwright.narration.agreement import third_person_verb
+from scriptwright.narration.bullets import finish_imperative
+from scriptwright.narration.contractions import contract
 from scriptwright.narration.person import Person
 from scriptwright.narration.pronouns import first_person
 from scriptwright.narration.telling import narrate
 
-__all__ = ["Person", "first_person", "narrate", "third_person_verb"]
+__all__ = ["Person", "contract", "finish_imperative", "first_person", "narrate", "third_person_verb"]

@@ -16,7 +16,7 @@ TIME_NOUNS = frozenset(
 NOUN_PHRASE_TAGS = frozenset("NN NNS NNP NNPS JJ JJR JJS CD POS PRP$ DT VBG VBN PRP HYPH".split())
 EDGE_TAGS = frozenset("DT PRP$".split())
 CLAUSE_OPENERS = frozenset(
-    "after and as because before both but either how if neither once or since so than that then though unless until what when "
+    "after although and as because before both but either how if neither once or since so than that then though unless until whatever what when "
     "where whether while who why yet".split()
 )
 

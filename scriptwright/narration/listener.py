@@ -6,11 +6,12 @@ import re
 
 from scriptwright.narration.agreement import like
 from scriptwright.narration.edits import Edit
-from scriptwright.narration.finite import verb_group
-from scriptwright.narration.pronouns import Mention, starts_sentence
+from scriptwright.narration.finite import AUXILIARY, VerbGroup, main_verb, skip_adverbs
+from scriptwright.narration.coordination import CLAUSE_OPENERS
+from scriptwright.narration.pronouns import Mention
 from scriptwright.narration.quotations import inside, quoted_spans
 from scriptwright.narration.sharing import sharing_verbs
-from scriptwright.narration.words import Word, words_of
+from scriptwright.narration.words import Word, is_base, is_past, lemmas, words_of
 
 TOLD = re.compile(
     r"""
@@ -25,12 +26,14 @@ TOLD = re.compile(
 
 YOURS: dict[str, str] = {"your": "my", "yours": "mine", "yourself": "myself", "yourselves": "myself", "ur": "my"}
 _YOU = re.compile(r"(?<![\w@#])(?:you|your|yours|yourself|yourselves)(?![\w@])", re.IGNORECASE)
-ASIDES = re.compile(r"(?:^|(?<=[,;(–—]\s)|(?<=[,;(–—]))you know(?=\s*[,;)–—])|\bthank you\b|\byou guys\b", re.IGNORECASE)
+ASIDES = re.compile(r"(?:^|(?<=[,;(–—]\s)|(?<=[,;(–—]))you know(?=\s*[.,;!?)–—])|\bthank you\b|\byou guys\b", re.IGNORECASE)
 """Where "you" only keeps the talk going."""
 
-LISTENER_FORMS: dict[str, str] = {
-    "are": "am", "'re": "'m", "re": "'m", "were": "was", "was": "was", "are n't": "am not", "aren't": "am not",
-}  # fmt: skip
+LISTENER_FORMS: dict[str, str] = {"are": "am", "'re": "'m", "re": "'m", "were": "was"}
+ASKING = frozenset("are were do did can could will would should have had may might must".split())
+LINKS = frozenset({"and", "or"})
+BARE_VERBS = frozenset("make let help see watch hear have feel give tell show get want ask teach".split())
+"""Verbs after which "you" is an object, whatever bare verb or adjective follows."""
 
 
 def student_edits(text: str, found: list[Mention], *, everywhere: bool) -> list[Edit]:
@@ -67,45 +70,62 @@ def _listener(text: str, words: tuple[Word, ...], match: re.Match[str], at: int 
     written = match.group()
     if written.lower() in YOURS:
         return [Edit(match.start(), match.end(), like(written, YOURS[written.lower()]))]
-    if at is None or not _is_subject(words, at):
-        return [Edit(match.start(), match.end(), "Me" if starts_sentence(text, match.start()) else "me")]
+    verb = _verb_of(words, at) if at is not None else None
+    if at is None or verb is None:
+        return [Edit(match.start(), match.end(), like(written, "me"))]
     edits = [Edit(match.start(), match.end(), "I")]
-    group = verb_group(words, at)
-    if group is None:
+    if words[verb].lower in LINKS:
         return edits
-    for verb in [group.finite, *sharing_verbs(words, at, group)]:
-        edits += _agree(text, words, verb, inverted=group.inverted)
+    inverted = verb < at
+    main = skip_adverbs(words, at + 1) if inverted else main_verb(words, verb)
+    group = VerbGroup(verb, min(main, len(words) - 1), inverted=inverted)
+    for shared in [verb, *sharing_verbs(words, at, group)]:
+        edits += _agree(words, shared, inverted=inverted)
     return edits
 
 
-def _is_subject(words: tuple[Word, ...], at: int) -> bool:
-    if words[at].dep in ("nsubj", "nsubjpass"):
-        head = words[words[at].head]
-        causative = words[head.head].lower in ("make", "makes", "made", "let", "lets", "help", "helps", "helped", "see", "have")
-        small = head.dep in ("ccomp", "xcomp") and (head.tag == "VB" and words[at].index > words[head.head].index)
-        if not (small and (causative or _infinitive(words, at, head.index))):
-            return True
-    if words[at].dep in ("dobj", "pobj", "dative"):
-        return False
-    group = verb_group(words, at)
-    return group is not None and words[at].dep not in ("dobj", "pobj", "dative") and words[at].tag == "PRP" and (
-        group.inverted or at == 0 or words[at - 1].lower not in ("make", "makes", "made", "let", "lets", "help", "helps", "to", "with")
-    ) and not _infinitive(words, at, group.main)
+def _verb_of(words: tuple[Word, ...], at: int) -> int | None:
+    """The finite verb that has the "you" at that index for its subject; None where it is an object."""
+    before = words[at - 1] if at else None
+    negated = before is not None and before.lower in ("n't", "nt")
+    asked = words[at - 2] if negated and at > 1 else before
+    if asked is not None and asked.lower in ASKING and _asks(words, asked.index):
+        return asked.index
+    following = skip_adverbs(words, at + 1)
+    if following >= len(words):
+        return None
+    verb = words[following]
+    if verb.lower in LINKS:
+        return following if at == 0 or words[at - 1].text in ",.;:" else None
+    if before is not None and (before.tag in ("IN", "TO") and before.lower not in CLAUSE_OPENERS):
+        return None
+    if verb.lower in AUXILIARY or (is_past(verb.lower) and not is_base(verb.lower) and verb.tag == "VBD"):
+        return following
+    if not is_base(verb.lower) or verb.tag in ("IN", "TO", "DT", "PRP", "PRP$") or (verb.tag == "JJ" and _is_moved(before)):
+        return None
+    return None if _is_moved(before) else following
 
 
-def _infinitive(words: tuple[Word, ...], at: int, verb: int) -> bool:
-    return any(word.lower == "to" and word.tag == "TO" for word in words[at + 1 : verb])
+def _is_moved(before: Word | None) -> bool:
+    """True after "make", "help" and their like, which take an object and a bare verb."""
+    return before is not None and any(base in BARE_VERBS for base in lemmas(before.lower, "VERB"))
 
 
-def _agree(text: str, words: tuple[Word, ...], verb: int, *, inverted: bool) -> list[Edit]:
+def _asks(words: tuple[Word, ...], at: int) -> bool:
+    before = words[at - 1] if at else None
+    return before is None or before.text in ",.;:!?—–" or before.tag in ("WRB", "WP", "WDT", "CC", "RB") or (
+        before.tag.startswith("NN") and words[0].tag in ("WRB", "WP", "WDT")
+    )
+
+
+def _agree(words: tuple[Word, ...], verb: int, *, inverted: bool) -> list[Edit]:
     word = words[verb]
     following = words[verb + 1] if verb + 1 < len(words) else None
-    if word.lower in ("are", "'re", "re") and following is not None and following.lower in ("n't", "nt"):
-        return [Edit(word.start, following.end, "aren't" if inverted else "'m not")]
-    if word.lower not in ("are", "'re", "re", "were"):
+    if word.lower == "are" and following is not None and following.lower in ("n't", "nt") and not inverted:
+        return [Edit(word.start - 1, following.end, "'m not" if following.text[1] == "'" else "’m not")]
+    if word.lower not in LISTENER_FORMS or (inverted and following is not None and following.lower in ("n't", "nt")):
         return []
     form = LISTENER_FORMS[word.lower]
     if form.startswith("'"):
         form = (word.text[0] if word.text[0] in "'’" else "'") + form[1:]
     return [Edit(word.start, word.end, like(word.text, form))]
-

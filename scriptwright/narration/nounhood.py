@@ -6,20 +6,41 @@ from scriptwright.narration.finite import VerbGroup, is_adverb
 from scriptwright.narration.words import Word, is_past, lemmas
 
 MOSTLY_NOUNS = frozenset(
-    "air art bank board body book box business car cash center community company computer content customer dance data "
-    "education engineering family fashion father fire fish food friend fun gas hand head health home house industry "
-    "interest issue land language law life line machine man marketing medicine mind money mother music nature network "
-    "office paper part people person piece place power price product program project quality question role room sales "
-    "school science sex side skill software space sport staff state stock student subject system team technology "
-    "theater thing time tool trade water way weather weekend word world".split()
+    "address air arm art author back bag balance ball band bank bar base bathroom beauty bed beer bench bill bird blood board boat "
+    "body bone book bottle bowl box brand bread bridge bus business butter cake camera cancer candle car card cash cat center chair "
+    "chain chance cheese city clay cloud club coat coffee color community company computer concrete content contract copper corn "
+    "cost cotton country craft cream crew crowd culture customer dance data date deal dental desk dog dollar door drama dress drug "
+    "dust ear earth education egg energy engineering estate event eye fabric face family farm fashion father fence fiction field "
+    "figure film finance finger fire fish flag flavor floor flower foot food forest form fruit friend front fuel function fun fund "
+    "furniture game garden gas gate gift glass gold grain grass ground group gun hair hand harm health heat history home hotel "
+    "hour house human ice image industry ink insurance interest iron island issue item job juice junk key kid land language law "
+    "leather leg letter level life light line literature loan lot lumber lunch machine mail man market marketing mass material math "
+    "matter meal meat medicine member metal milk mind money mother motor mud museum music nail name nature network nerve news "
+    "noise nose note number object office oil order oven page pain pair paper park part party people pepper person pet phone piano "
+    "picture piece pipe pizza place plant plastic plate poetry point policy pool post pot power price print product profile "
+    "program project property quality quarter question radio rain rice road rock role roof room rope rubber salt sand sales school "
+    "science screen season seat sex shade shape sheet shell shoe show side sign silver skill skin sky smoke snow soap software soil "
+    "solution song sound soup space spice sport spot staff stage state station steel stock stone story street student stuff subject "
+    "suit sugar sun surface system table tape tax tea team technology theater thing tile time tire title tool topic tour town toy "
+    "track trade traffic tree truck type value vegetable video view voice wall war waste water way weather weekend weight wheel "
+    "wine wing wire wood wool word world wound yard year youth".split()
 )
-"""Nouns that the dictionary lists as verbs too; at the end of a list they are nouns."""
+"""Nouns that the dictionary lists as verbs too; in a list they are nouns unless something tells otherwise."""
 
 MOSTLY_VERBS = frozenset(
-    "answer bring build carry check clean cook drive fix give glue go grade greet hate help hire keep lead learn like listen "
-    "live love make mend miss paint prepare repair research run see sell send serve ship sing sleep study take talk "
-    "teach test think train travel treat walk watch wire work write".split()
+    "answer bake book bring build buy carry catch check chop clean climb close coach cook cut design dig do draw drill drive edit eat "
+    "file find fix fly give glue go grade greet grow guide hate haul help hire hold hug install keep lead learn lift like listen live "
+    "look love make mend mentor miss mix mow need pack paint pay pick plan play polish pray prep prepare pull push read "
+    "repair rest rewrite run sand scrub see sell send serve set sew ship shop sing sit sketch sleep sort stand start stay stir stop "
+    "study sweep swim take talk tailor teach tell test think track train travel treat try turn tutor type visit volunteer wait "
+    "walk wash watch weld work wrap write".split()
 )
+TIME_NOUNS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "weekday weekdays weekend weekends day days night nights morning mornings evening evenings afternoon afternoons week weeks "
+    "month months year years summer summers winter winters spring fall hour hours minute minutes noon dawn midnight school work".split()
+)
+"""What a list of things seldom goes on from ("on weekends and field complaints")."""
 PARTICLES = frozenset("up out off down back away together over around along in on".split())
 OBJECT_PRONOUNS = frozenset("it them him her me us you myself yourself everyone everything everybody someone".split())
 DETERMINERS = frozenset("a an the this these those my our your his their its every each some any all both whatever".split())
@@ -65,7 +86,9 @@ def _by_what_follows(words: tuple[Word, ...], at: int) -> float:
         return 1.0
     if after.tag in ("NN", "NNP", "JJ"):
         return 0.5
-    if after.tag in ("IN", "TO", "RB"):
+    if after.lower == "to":
+        return 1.5
+    if after.tag in ("IN", "RB"):
         return 0.5
     if after.tag in ("VBZ", "VBP", "MD"):
         return -2.0
@@ -77,6 +100,11 @@ def _by_the_list(words: tuple[Word, ...], at: int, group: VerbGroup) -> float:
     following = group.main + 1
     while following < len(words) and is_adverb(words, following):
         following += 1
+    lead = at - 1
+    while lead > 0 and is_adverb(words, lead):
+        lead -= 1
+    if lead and words[lead - 1].lower in TIME_NOUNS:
+        return 2.0
     bare = following < len(words) and (words[following].text in (",", "/") or words[following].lower in ("and", "or", "but"))
     if bare and following <= at:
         return 2.0

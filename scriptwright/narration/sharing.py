@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from scriptwright.narration.finite import AUXILIARY, BE, DO, HAVE, MODAL, SUBJECTS, VerbGroup, main_verb, skip_adverbs
+from scriptwright.narration.finite import AUXILIARY, BE, DO, HAVE, MODAL, SUBJECTS, VerbGroup, is_adverb, main_verb, skip_adverbs
 from scriptwright.narration.nounhood import is_noun_here
 from scriptwright.narration.words import Word, is_base, is_participle, is_past
 
-COORDINATORS = frozenset("and or but & nor then yet plus /".split())
+COORDINATORS = frozenset("and or but & nor then yet plus / and/or".split())
 MARKS = frozenset(", ; – — - -- / …".split())
 ATTITUDES = frozenset("love hate enjoy like adore prefer miss know think feel hope believe wish mean regret".split())
 CORRELATIVES = {"either": "or", "neither": "nor", "both": "and", "only": "but"}
+BARE_AFTER = frozenset("help helped helping go come let make be was is are get try".split())
+"""Verbs that another follows without "to" ("I help build it")."""
 SUBORDINATORS = frozenset("if when whenever while because since although though unless until before after once as".split())
 
 
@@ -22,7 +24,7 @@ def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> li
     for at in range(max(group.finite, group.main) + 1, len(words)):
         if words[at].quoted != words[subject].quoted or not _follows_coordinator(words, at, group):
             continue
-        if not _is_verb(words, at, group):
+        if _in_set_pair(words, at) or not _is_verb(words, at, group, you=words[subject].lower == "you"):
             continue
         antecedent = _antecedent(words, at, ours, group)
         if antecedent in ours and _stands_alone(words, at, antecedent, group):
@@ -57,7 +59,7 @@ def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> 
 
 def _list_goes_on(words: tuple[Word, ...], at: int, mark: int, group: VerbGroup) -> bool:
     """True where a verb after a comma is one of a list, not an order or a new clause."""
-    if words[at].lower in AUXILIARY:
+    if words[at].lower in AUXILIARY and main_verb(words, at) != at:
         return words[at].lower in BE | HAVE | DO | MODAL and (words[at].dep == "conj" or words[at].tag == "MD" )
     if _opens_with_subordinator(words, group) and not _coordinator_between(words, at, len(words)):
         return words[at].dep == "conj" and words[at].head in (group.main, group.finite)
@@ -72,10 +74,23 @@ def _coordinator_between(words: tuple[Word, ...], start: int, end: int) -> bool:
     return any(word.lower in ("and", "or", "&", "but") for word in words[start:end])
 
 
-def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
+SET_PAIRS = (("give", "or", "take"), ("rain", "or", "shine"), ("like", "it", "or", "not"))
+
+
+def _in_set_pair(words: tuple[Word, ...], at: int) -> bool:
+    return any(
+        tuple(word.lower for word in words[start : start + len(pair)]) == pair
+        for pair in SET_PAIRS
+        for start in range(max(0, at - len(pair) + 1), at + 1)
+    )
+
+
+def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, *, you: bool) -> bool:
     word = words[at]
+    if you and word.lower == "are":
+        return True
     if word.lower in AUXILIARY:
-        return word.lower not in ("need",)
+        return word.lower not in ("is", "are", "'re", "has", "does")
     if word.lower in ("be", "been", "being") or not (is_base(word.lower) or is_past(word.lower)):
         return word.tag in ("VBP", "VBZ") and word.text[0].isalpha()
     return not is_noun_here(words, at, group)
@@ -87,8 +102,10 @@ def _antecedent(words: tuple[Word, ...], at: int, ours: set[int], group: VerbGro
         return group.main
     parsed = _parsed_antecedent(words, at)
     possible = [index for index in _verbs_before(words, at, group) if index in ours or _compatible(words, index, at)]
-    if parsed in possible:
+    if parsed in possible and not _belongs_to_speaker(words, parsed, at, ours):
         return parsed
+    if parsed in possible:
+        return group.main
     return possible[-1] if possible else group.main
 
 
@@ -119,8 +136,35 @@ def _verbs_before(words: tuple[Word, ...], at: int, group: VerbGroup) -> list[in
     return [
         index
         for index in range(group.finite, at)
-        if index in (group.finite, group.main) or words[index].tag.startswith("VB")
+        if index in (group.finite, group.main) or (words[index].tag.startswith("VB") and _is_real_verb(words, index))
     ]
+
+
+def _is_real_verb(words: tuple[Word, ...], at: int) -> bool:
+    """False for what only looks like a verb: the "pull" of "I review pull requests"."""
+    if words[at].tag != "VB":
+        return True
+    if any(
+        word.head == at and (word.dep in ("nsubj", "nsubjpass") or word.lower in AUXILIARY or word.tag == "TO")
+        for word in words[:at]
+    ):
+        return True
+    before = at - 1
+    while before >= 0 and is_adverb(words, before):
+        before -= 1
+    return before < 0 or not words[before].tag.startswith("VB") or words[before].lower.removesuffix("s") in BARE_AFTER
+
+
+def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, ours: set[int]) -> bool:
+    """True where sense parts a verb from the other one: "people who struggle and give them hope"."""
+    if antecedent in ours or at + 1 >= len(words):
+        return False
+    subject = next((word for word in words[:antecedent] if word.head == antecedent and word.dep == "nsubj"), None)
+    after = words[at + 1].lower
+    if subject is not None and subject.lower in ("who", "that", "they"):
+        return after in ("them", "him", "her")
+    lifeless = subject is not None and subject.tag in ("NN", "DT")
+    return lifeless and words[at].lower in ATTITUDES and after in ("it", "that", "this", "every")
 
 
 def _compatible(words: tuple[Word, ...], antecedent: int, at: int) -> bool:
@@ -144,7 +188,7 @@ def _stands_alone(words: tuple[Word, ...], at: int, antecedent: int, group: Verb
     if word.lower in AUXILIARY and word.lower not in HAVE | DO:
         return True
     if finite.lower in DO | MODAL and group.main != group.finite and antecedent in (group.main, group.finite):
-        return _breaks_free(words, at)
+        return _breaks_free(words, at, group)
     if finite.lower in HAVE | BE and group.main != group.finite:
         if is_base(word.lower) and not is_participle(word.lower):
             return True
@@ -152,10 +196,14 @@ def _stands_alone(words: tuple[Word, ...], at: int, antecedent: int, group: Verb
     return True
 
 
-def _breaks_free(words: tuple[Word, ...], at: int) -> bool:
+def _breaks_free(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
     lead = words[_lead(words, at)]
     if lead.lower in ("but", "yet"):
         return True
     if words[at].lower in HAVE | BE and main_verb(words, at) != at:
+        return True
+    if any(word.lower in ("n't", "nt", "not", "never") for word in words[group.finite : group.main]) and any(
+        word.lower in ("only", "just", "instead", "mostly", "still", "always") for word in words[at - 1 : at + 2]
+    ):
         return True
     return words[at].lower in ATTITUDES and at + 1 < len(words) and words[at + 1].lower in ("it", "that", "this")

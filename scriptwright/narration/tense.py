@@ -14,6 +14,9 @@ PAST_FIRST = frozenset(
 ) - {"rent"}
 """Past forms that are also the base of a rarer verb ("found", "saw"); taken as past."""
 
+SELDOM_PRESENT = frozenset("beat bet burst cast hit hurt knit quit rid shed split thrust upset wed".split())
+"""Of the verbs with one form for both, those that people tell about once."""
+
 PAST_TIMES = re.compile(
     r"""\b(?: ago | yesterday | back\ then | back\ when | last\ (?:year|month|week|night|summer|winter|spring|fall|time|\w+day)
     | (?:in|since|until|by|of|around)\ (?:19|20)\d\d | (?:in|during)\ the\ (?:\d0s|\w+ties|early|late|beginning)
@@ -28,7 +31,7 @@ PAST_TIMES = re.compile(
 PRESENT_TIMES = re.compile(
     r"""\b(?: every | each\ (?:day|morning|week|time|night|year) | usually | always | often | sometimes | whenever | normally
     | typically | constantly | regularly | rarely | seldom | generally | mostly | nowadays | these\ days | currently | daily
-    | weekly | monthly | still | never | now | (?:a|per)\ (?:day|week|month|year|shift|season|night) | on\ \w+days
+    | weekly | monthly | still | never | now | (?<!for\ )(?<!in\ )(?<!after\ )(?:a|per)\ (?:day|week|month|year|shift|season|night) | on\ \w+days
     | most\ (?:days|mornings|nights|weeks) | at\ (?:night|dawn|noon|\w+\ sharp) | before\ \w+ing | when\ i\ get | occasionally
     | in\ the\ (?:morning|evening|afternoon)s? | today | tend | on\ weekends )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -64,6 +67,7 @@ def _tells_past(words: tuple[Word, ...], at: int) -> bool:
         if index == at or word.quoted or word.dep in ("amod", "compound"):
             continue
         score += _leaning(word)
+    score += 0.7 if words[at].lower in SELDOM_PRESENT else -0.7
     score += 0.5 if words[at].tag in ("VBD", "VBN") else -0.5
     return score > 0
 
