@@ -5,7 +5,8 @@ from __future__ import annotations
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
 from scriptwright.notes.lines import paragraphs
-from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Notes
+from scriptwright.notes.model import Kind, NoteBlock, Notes
+from scriptwright.notes.person import interviewee_of
 from scriptwright.notes.speakers import speakers, without_false_labels
 
 
@@ -31,4 +32,4 @@ def read_notes(text: str) -> Notes:
     found = without_false_labels(text, found, known)
     body = blocks_of(text, found, known)
     blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
-    return Notes(text, blocks, Interviewee(), assignment)
+    return Notes(text, blocks, interviewee_of(blocks, found, known, text), assignment)

@@ -1,0 +1,324 @@
+"""Who was interviewed: name, role, organization and pronoun, where the notes say them and never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from scriptwright.notes.facts import fact_in
+from scriptwright.notes.lines import Paragraph
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
+from scriptwright.notes.speakers import KNOWN_LABELS, label_key
+from scriptwright.sections import Pronoun
+
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
+_PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
+_WORD = rf"(?:{_PART}|[A-Z]\.)"
+_TITLED = re.compile(rf"\b{_TITLE}\.?\s+{_PART}(?: {_PART})?")
+_NAME = re.compile(rf"(?:{_TITLE}\.?\s+)?{_WORD}(?: {_WORD}){{0,3}}")
+_NOT_NAMES = frozenset(
+    "I The A An My Our His Her Their He She They We You It This That What When Where Why How Who Yes No Interview Notes "
+    "Video Response Assignment Question Questions Answer Date Class Period English Career Careers Project Name Job Title "
+    "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "
+    "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
+    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational".split()
+)
+_VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|meeting(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
+_KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
+
+
+@lru_cache(maxsize=1)
+def _jobs() -> re.Pattern[str]:
+    path = Path(__file__).parents[2] / "templates" / "jobs.txt"
+    words = [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"(?i)\b(?:{listed})\b")
+
+
+def interviewee_of(
+    blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str
+) -> Interviewee:
+    """What the notes say of the interviewee; None where they do not say it."""
+    facts = _facts(paragraphs, known)
+    role = facts.get("role") or _role(blocks, facts)
+    name = _name(blocks, paragraphs, known, facts)
+    return Interviewee(
+        name=name,
+        role=role,
+        organization=facts.get("organization") or _organization(blocks, role),
+        pronoun=_pronoun(blocks, name, text),
+    )
+
+
+def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dict[str, str]:
+    """Values of the keys at the head of the notes: "Job: master electrician, 26 yrs" gives the role."""
+    found: dict[str, str] = {}
+    for paragraph in paragraphs[:30]:
+        if paragraph.label and label_key(paragraph.label) in known:
+            continue
+        fact = fact_in(paragraph.text)
+        if fact is None or fact.key in found or paragraph.number is not None:
+            continue
+        value = re.sub(r"[*_]", "", paragraph.text[fact.at :]).strip(" \t")
+        if not value or re.fullmatch(r"[\W_]*(?:\?+|n/?a|unknown|tbd|x+)?[\W_]*", value, re.I):
+            continue
+        if fact.key == "name":
+            match = _NAME.match(value)
+            if match is None or match.group() in _NOT_NAMES:
+                continue
+            found["name"] = match.group()
+            rest = value[match.end() :].strip(" ,()–—-")
+            if rest:
+                found.setdefault("beside", rest)
+        elif fact.key in ("role", "organization"):
+            found[fact.key] = _first_part(value)
+            if fact.key == "role":
+                at = re.search(r"\b(?:at|@|for)\s+([A-Z].*)$", value)
+                if at:
+                    found["role"] = _first_part(value[: at.start()])
+                    found.setdefault("organization", _first_part(at.group(1)))
+    if "role" in found:
+        found["role"] = _role_words(found["role"])
+    return found
+
+
+def _first_part(value: str) -> str:
+    return re.split(r"\s*(?:[,;(]|\s[-–—]\s|\.\s)", value, maxsplit=1)[0].strip(" .")
+
+
+def _role_words(role: str) -> str:
+    role = re.sub(r"(?i)^(?:an?|the)\s+", "", role.strip())
+    words = role.split()
+    return " ".join(word if word.isupper() and len(word) <= 4 else word[0].lower() + word[1:] for word in words)
+
+
+# Names
+
+def _name(
+    blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], facts: Mapping[str, str]
+) -> str | None:
+    if "name" in facts:
+        return facts["name"]
+    votes: Counter[str] = Counter()
+    for name, weight in (*_labelled(paragraphs, known), *_said(blocks)):
+        name = re.sub(r"[’']s$", "", name).strip()
+        first = name.split()[0].rstrip(".")
+        if first in _NOT_NAMES or _jobs().fullmatch(name) or len(name) < 2:
+            continue
+        votes[name] += weight
+    if not votes:
+        return None
+    for name in list(votes):
+        for longer in votes:
+            if longer != name and name.split()[-1] in longer.split() and len(longer) > len(name):
+                votes[longer] += votes[name] // 2
+    best = max(votes.values())
+    return max((name for name in votes if votes[name] == best), key=len) if best >= 3 else None
+
+
+def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Iterator[tuple[str, int]]:
+    for paragraph in paragraphs:
+        key = label_key(paragraph.label)
+        if known.get(key) is Speaker.INTERVIEWEE and key not in KNOWN_LABELS and len(key) > 2:
+            label = re.sub(r"\s*\(.*?\)", "", paragraph.label).strip()
+            if _NAME.fullmatch(label):
+                yield label, 2
+
+
+def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
+    for block in blocks:
+        own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
+        if block.kind is Kind.ASSIGNMENT:
+            continue
+        text = block.text
+        if block.kind in (Kind.HEADING, Kind.OTHER):
+            yield from _in_heading(text)
+        if own:
+            for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{_KIN})?({_NAME.pattern})", text):
+                yield match.group(1), 4 if re.match(r"(?i)interview|met|sat|talk|sp", match.group()) else 2
+            for match in re.finditer(rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{_KIN}({_PART}(?: {_PART})?)", text):
+                yield match.group(1), 4
+            for match in _TITLED.finditer(text):
+                yield match.group(), 3
+            for match in re.finditer(rf"(?:^|[.!?]\s+)({_PART}(?: {_PART})?) (?:is|was|has|works|said|told|says|runs|owns|rewired|taught|showed)\b", text):
+                yield match.group(1), 2
+        elif block.speaker is Speaker.INTERVIEWEE:
+            for match in re.finditer(rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me)\s+({_NAME.pattern})", text):
+                yield match.group(1), 6
+            for match in re.finditer(rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) ({_PART}(?: {_PART})?)(?=[.,!]| and\b)", text):
+                yield match.group(1), 4
+
+
+def _in_heading(text: str) -> Iterator[tuple[str, int]]:
+    words = re.sub(r"[*_#]", "", text).strip()
+    match = re.search(rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{_KIN})?({_NAME.pattern})", words)
+    if match:
+        yield match.group(1), 6
+        return
+    match = re.match(rf"({_TITLE}\.?\s+{_PART}(?: {_PART})?)", words)
+    if match:
+        yield match.group(1), 6
+        return
+    match = re.match(rf"(?i:why (?:i (?:chose|picked|interviewed|choose)\s+)?)({_NAME.pattern})$", words)
+    if match:
+        yield match.group(1).title() if match.group(1).isupper() else match.group(1), 4
+        return
+    match = re.match(rf"(?:PT|[A-Za-z ]*[Ii]nterview)\s*[–—-]\s*({_NAME.pattern})", words) or re.match(
+        rf"({_WORD} {_PART}(?: {_PART})?)\s*(?:[,(–—]|\s-\s)\s*\(?(?=.*\w)", words
+    )
+    if match and not re.search(r"(?i)\b(?:period|class|grade|block|due|english)\b", words):
+        yield match.group(1), 5
+
+
+# Roles
+
+_HEADS_UNTIL = re.compile(
+    r"\s+(?:who|that|which|and|but|so|at|in|for|with|from|on|of|by|because|where|when|here|there|now|since|to|my|is|was|about|right|until|before|after|these|i|he|she|they|we|or|as|named|called)\b|[,.;:!?()\[\]–—\n\"“”]|\s-\s"
+)
+
+
+def _role(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> str | None:
+    votes: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for order, (role, weight) in enumerate(_roles(blocks, facts)):
+        role = _role_words(role)
+        votes[role] += weight
+        first.setdefault(role, order)
+    if not votes:
+        return None
+    for role in list(votes):
+        for longer in votes:
+            if longer != role and longer.endswith(f" {role}"):
+                votes[longer] += votes[role]
+    return max(votes, key=lambda role: (votes[role], -first[role]))
+
+
+def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    name = re.escape(facts["name"].split()[-1]) if "name" in facts else None
+    if "beside" in facts:
+        yield from _noun(facts["beside"], 6)
+    for block in blocks:
+        text = plain(block.text)
+        if block.kind is Kind.ASSIGNMENT:
+            continue
+        if block.speaker is Speaker.INTERVIEWEE and not block.reported:
+            for match in re.finditer(r"\bI(?:'m| am|m)(?: currently| now| actually| basically| just| also| really)? (?:an?|the) ", text):
+                yield from _noun(text[match.end() :], 5)
+            for match in re.finditer(r"(?i)^(?:(?:yeah|yes|so|well|ok|okay|sure|um|uh|hi)[,.!]* )*(?:i'?m |i am )([a-z][\w -]{3,40})", text):
+                yield from _noun(match.group(1), 4)
+            for match in re.finditer(r"(?i)\bI(?:'ve)? (?:currently |now |have )?(?:work(?:ed|ing)?|been working|serve)(?: \w+){0,2} as (?:an?|the) ", text):
+                yield from _noun(text[match.end() :], 5)
+            for match in re.finditer(r"(?i)\b(?:my (?:title|job|role|position|job title|current role|profession|official title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*", text):
+                yield from _noun(text[match.end() :], 4 if text[match.start()] in "mM" else 3)
+            for match in re.finditer(r"(?i)\b(?:became|become|being|hire|hired as)(?: an?| a new) ", text):
+                yield from _noun(text[match.end() :], 1)
+            if block.section and block.section.value == "who" and not re.search(r"(?i)\bI\b", text.split(".")[0]):
+                yield from _noun(text, 4)
+        else:
+            if name or block.reported or block.speaker is Speaker.STUDENT:
+                for match in re.finditer(r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who)(?:'s| is| was|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ", text):
+                    yield from _noun(text[match.end() :], 4)
+                for match in re.finditer(r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ", text):
+                    yield from _noun(text[match.end() :], 5)
+            if block.kind in (Kind.HEADING, Kind.OTHER) and block.kind is not Kind.ANSWER:
+                for part in re.split(r"[,(–—:]|\s-\s", text):
+                    yield from _noun(part.strip(), 4)
+            if block.kind is Kind.QUESTION:
+                for match in re.finditer(r"(?i)\b(?:being|become|became|becoming|as|like to be|makes|to be)(?: such)? (?:an?|the) |\b(?:does|is|do) an? |\byou(?:'re| are) (?:an? )?", text):
+                    yield from _noun(text[match.end() :], 3)
+
+
+def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
+    """The noun phrase at the beginning of `text`, if its last word is an occupation."""
+    head = _HEADS_UNTIL.split(text.strip(), maxsplit=1)[0].strip(" *_")
+    words = head.split()
+    if not words or len(words) > 6:
+        words = words[:6]
+    for length in range(len(words), 0, -1):
+        phrase = " ".join(words[:length])
+        found = None
+        for found in _jobs().finditer(phrase):
+            pass
+        if found is not None and found.end() == len(phrase):
+            phrase = re.sub(r"(?i)^(?:an?|the|really|very|pretty|big|great|good|new|longtime|my|our|local|retired|actually|basically|just|full[- ]time|part[- ]time|former|young|old|real|best|only) ", "", phrase)
+            if phrase and phrase.lower() not in _VAGUE:
+                yield phrase, weight
+            return
+
+
+_VAGUE = frozenset("head lead model boss worker owner guide official chief maker minister volunteer creator agent server officer buyer seller assistant associate president captain driver".split()) - {"captain", "chief", "driver", "owner", "server", "guide", "minister"}
+
+
+# Organizations
+
+_PLACE = rf"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){{0,5}})"
+
+
+def _organization(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
+    votes: Counter[str] = Counter()
+    for block in blocks:
+        text = plain(block.text)
+        about_interviewee = block.speaker is Speaker.INTERVIEWEE or block.reported or block.speaker is Speaker.STUDENT
+        if block.kind in (Kind.ASSIGNMENT, Kind.QUESTION) or not about_interviewee:
+            continue
+        patterns = [(rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|is|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}", 4),
+                    (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
+                    (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2)]
+        if role:
+            patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of|in) {_PLACE}", 6))
+            if block.kind in (Kind.HEADING, Kind.OTHER):
+                patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
+        for pattern, weight in patterns:
+            for match in re.finditer(pattern, text):
+                votes[match.group(1).rstrip(".'")] += weight
+    for name in list(votes):
+        first = name.removeprefix("the ").split()[0]
+        if first in _NOT_NAMES or name in ("I",) or re.match(_TITLE, name):
+            del votes[name]
+    return max(votes, key=lambda name: votes[name]) if votes and max(votes.values()) >= 2 else None
+
+
+# Pronouns
+
+#: Sentences in which somebody else may be "he" or "she".
+_OTHERS = re.compile(
+    r"(?i)[^.!?]*\b(?:my|his|her|their|your|an?|the) (?:[\w-]+ )?(?:brother|sister|mom|mother|dad|father|uncle|aunt|cousin|"
+    r"friend|boss|kid|son|daughter|man|woman|guy|girl|boy|lady|wife|husband|grandmother|grandfather|grandma|grandpa|"
+    r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b[^.!?]*[.!?]?"
+)
+_HE, _SHE = re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"), re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b")
+_THEY_SET = re.compile(r"(?i)\b(?:they/them|they / them|pronouns?:? they)\b")
+
+
+def _pronoun(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pronoun | None:
+    if _THEY_SET.search(text):
+        return Pronoun.THEY
+    stated = re.search(r"(?i)\b(he/him|she/her)\b", text)
+    if stated:
+        return Pronoun.HE if stated.group(1).lower().startswith("he") else Pronoun.SHE
+    if name:
+        if re.match(r"(?:Mr|Father|Sr|Don)\b", name):
+            return Pronoun.HE
+        if re.match(r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña)\b", name):
+            return Pronoun.SHE
+        surname = re.escape(name.split()[-1])
+        titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:\w+ )?{surname}\b", text)
+        if titled:
+            return Pronoun.HE if titled.group(1) == "Mr" else Pronoun.SHE
+    he = she = 0
+    for block in blocks:
+        own = block.reported or block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER)
+        if not own or block.kind is Kind.ASSIGNMENT:
+            continue
+        words = _OTHERS.sub("", re.sub(r'"[^"]*"', "", plain(block.text)))
+        weight = 3 if block.kind is Kind.HEADING else 1
+        he += weight * len(_HE.findall(words))
+        she += weight * len(_SHE.findall(words))
+    if max(he, she) >= 2 and max(he, she) >= 3 * min(he, she):
+        return Pronoun.HE if he > she else Pronoun.SHE
+    return None
