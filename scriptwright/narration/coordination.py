@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scriptwright.narration.finite import AUXILIARY, INVERTED, skip_adverbs, verb_group
-from scriptwright.narration.words import Word, is_base, is_past
+from scriptwright.narration.words import Word, is_base, is_past, lemmas
 
 LINKS = frozenset("and & or nor".split())
 TIME_NOUNS = frozenset(
@@ -19,6 +19,14 @@ CLAUSE_OPENERS = frozenset(
     "after although and as because before both but either how if neither once or since so than that then though unless until whatever what when "
     "where whether while who why yet".split()
 )
+
+
+OWNING = frozenset({"my", "our"})
+SAYING = frozenset(
+    "agree argue believe claim decide dream feel figure find guess hear hope imagine joke know learn mean notice promise realize "
+    "remember say see suppose swear tell think understand wish".split()
+)
+"""Verbs that a whole clause may follow without "that"."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +83,22 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
     if group.first == 0:
         return True
     before = words[group.first - 1]
+    found = verb_group(words, group.first, start=group.last + 1)
+    if not group.speaker_first and found is not None and words[found.finite].lower in ("am", "'m", "was"):
+        return False
+    head = words[group.end - 1] if not group.speaker_first else words[group.speaker]
+    acts = head.dep in ("nsubj", "nsubjpass") and words[head.head].index > group.last
+    if before.lower in ("and", "or") and group.first > 1:
+        earlier = {word.lower for word in words[max(0, group.first - 4) : group.first - 1]}
+        owned = words[group.start].lower in OWNING and not earlier & OWNING
+        return acts or words[group.first - 2].text == "," or owned
     if before.text in ",.;:!?—–(-*•" or before.lower in CLAUSE_OPENERS or before.tag in ("RB", "WRB"):
         return True
-    if verb_group(words, group.first, start=group.last + 1) is not None and before.lower in INVERTED:
+    if found is not None and before.lower in INVERTED:
         return True
-    head = words[group.end - 1] if not group.speaker_first else words[group.speaker]
-    return before.tag != "IN" and head.dep in ("nsubj", "nsubjpass") and words[head.head].index > group.last
+    if before.lower in TIME_NOUNS or any(base in SAYING for base in lemmas(before.lower, "VERB")):
+        return True
+    return before.tag != "IN" and acts
 
 
 def _starts_verb(words: tuple[Word, ...], at: int) -> bool:
@@ -94,6 +112,11 @@ def _before(words: tuple[Word, ...], speaker: int) -> Company | None:
     link = speaker - 1
     if link < 1 or words[link].lower not in LINKS or words[link].quoted:
         return None
+    aside = _aside_start(words, link)
+    if aside is not None:
+        start = _phrase_start(words, aside)
+        if start is not None and _may_begin(words, start):
+            return Company(speaker, start, link, link, 1, speaker_first=False)
     comma = words[link - 1].text == ","
     end = link - comma
     start = _phrase_start(words, end)
@@ -111,6 +134,22 @@ def _before(words: tuple[Word, ...], speaker: int) -> Company | None:
     return Company(speaker, start, end, link, parts, speaker_first=False)
 
 
+def _aside_start(words: tuple[Word, ...], link: int) -> int | None:
+    """Where what is said of a companion by the way begins: ", who are twins, and I"."""
+    closing = words[link - 1].text
+    opening = {")": "(", ",": ","}.get(closing)
+    for at in range(link - 3, 0, -1):
+        if words[at].text in ".!?;:":
+            return None
+        if words[at].text == opening:
+            inside = words[at + 1]
+            if closing == ")" or inside.lower in ("who", "whom", "whose", "which"):
+                return at
+            name = words[at - 1].tag in ("NNP", "NNPS")
+            return at if name and inside.lower in ("a", "an", "the", "my") else None
+    return None
+
+
 def _may_begin(words: tuple[Word, ...], at: int) -> bool:
     return at == 0 or words[at - 1].text in ",.;:!?—–(" or words[at - 1].lower in CLAUSE_OPENERS
 
@@ -118,6 +157,8 @@ def _may_begin(words: tuple[Word, ...], at: int) -> bool:
 def _phrase_start(words: tuple[Word, ...], end: int) -> int | None:
     """Where the noun phrase begins that ends before `end`; None where no noun or name ends there."""
     last = words[end - 1] if end else None
+    if last is not None and is_past(last.lower) and not lemmas(last.lower, "NOUN") and last.text.islower():
+        return None
     if last is None or last.quoted or not (last.tag.startswith("NN") or last.tag in ("PRP", "CD")):
         return None
     if last.tag == "PRP":

@@ -28,7 +28,7 @@ ADVERBS = frozenset(
     yesterday""".split()
 ) - {"tend", "at", "no"}
 ADVERB_OR_VERB = frozenset(
-    "best better clean even further half last okay pretty rather second slow sure still well near no right long like back".split()
+    "back best better clean even further half last like long near no okay pretty rather right second slow still sure well".split()
 )
 """Adverbs that are verbs too ("I better myself", "I second that")."""
 
@@ -50,6 +50,10 @@ PHRASES = (
 """Adverbs of several words that may stand between a subject and its verb."""
 
 PAUSES = frozenset(", – — - -- ( [ … ...".split())
+DASHES = frozenset("– — - -- … ...".split())
+CLOSINGS: dict[str, frozenset[str]] = {
+    mark: frozenset(")]" if mark in "([" else "," if mark == "," else DASHES) for mark in PAUSES
+}
 CLOSED_TAGS = frozenset("DT PDT PRP PRP$ WDT WP WRB WP$ IN TO CC CD POS EX UH".split())
 
 
@@ -83,11 +87,26 @@ def main_verb(words: tuple[Word, ...], finite: int) -> int:
     if words[finite].lower not in AUXILIARY:
         return finite
     at = finite
-    while (following := _next_verb(words, at + 1)) is not None:
+    while (following := _next_verb(words, at + 1) or _after_aside(words, at)) is not None:
         if not _continues(words[at], words[following]):
             break
         at = following
     return at
+
+
+def _after_aside(words: tuple[Word, ...], auxiliary: int) -> int | None:
+    """The verb that an auxiliary waits for over an aside: "I have, over the years, become"."""
+    opening = skip_adverbs(words, auxiliary + 1)
+    if opening >= len(words) or words[opening].text not in PAUSES:
+        return None
+    for at in range(opening + 1, len(words)):
+        if words[at].text in ".!?;:":
+            return None
+        if words[at].text in CLOSINGS[words[opening].text]:
+            verb = _next_verb(words, at + 1)
+            if verb is not None and _continues(words[auxiliary], words[verb]):
+                return verb
+    return None
 
 
 def _continues(auxiliary: Word, verb: Word) -> bool:
@@ -114,7 +133,8 @@ def is_adverb(words: tuple[Word, ...], at: int) -> bool:
     if word.lower in AUXILIARY:
         return False
     if word.lower in ADVERB_OR_VERB:
-        return word.tag.startswith("RB") and _may_be_verb(words, at + 1)
+        follows = words[at + 1] if at + 1 < len(words) else None
+        return follows is not None and (follows.text in PAUSES or (word.tag.startswith("RB") and _may_be_verb(words, at + 1)))
     if word.lower in ADVERBS or word.lower in ("myself", "ourselves"):
         return True
     if word.lower.endswith("ly"):
@@ -235,20 +255,20 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _closing_pause(words: tuple[Word, ...], opening: int, subject: int) -> int | None:
-    mark = {"(": ")", "[": "]"}.get(words[opening].text, words[opening].text)
-    marks = {mark} if mark in ")]" else {mark} if mark == "," else {"–", "—", "-", "--", "…", "..."}
+    mark = words[opening].text
+    marks = CLOSINGS[mark]
     if mark == "," and opening + 1 < len(words) and words[opening + 1].lower in SUBJECTS - {"who"}:
         return None
     depth = 0
     for at in range(opening + 1, len(words)):
         text = words[at].text
-        if text == "(" and mark != ")":
+        if text == "(" and mark != "(":
             depth += 1
-        elif text == ")" and mark != ")":
+        elif text == ")" and mark != "(":
             depth -= 1
         elif text in marks and depth == 0 and _resumes(words, at + 1):
             return at
-        elif text in ".!?;:" and depth == 0 and mark != ")":
+        elif text in ".!?;:" and depth == 0 and mark != "(":
             return None
     return None
 

@@ -7,18 +7,21 @@ import re
 ANCHORS = re.compile(
     r"""
       \b(?P<all>we)\ all\ (?:\w+ly\ )?(?:make\ mistakes|need|know|want|have\ (?:to\ (?:start|die|eat|work)|our|bad|good|a|been|those)|
-        die|fail|age|deserve|start\ somewhere|learn|struggle|crave|depend|dream|live|breathe|get\ old|grow|bleed|fall|suffer|
+        die|fail|age|get\ (?:old|older|tired|sick|scared|stuck|hurt|lonely)|deserve|start\ somewhere|learn|struggle|crave|depend|dream|live|breathe|get\ old|grow|bleed|fall|suffer|
         forget|come\ from|look|see\ the|hope|like|love|eat|sleep|feel|care|worry|play\ a|share\ (?:the|this|one)|can\ (?:do|make|learn)|
         could|should|remember|use|drink|pay)\b
     | \b(?P<being>we|us|our),?\ as\ (?:(?:a|an|the)\ )?(?:whole\ )?(?:society|species|people|humans?|human\ beings|humanity|world|planet|country|nation|
         culture|civilization|americans|consumers|voters|citizens|adults|parents|voters)\b
+    | \bas\ (?:(?:a|an|one)\ )?(?:whole\ )?(?:society|species|people|humans?|human\ beings|humanity|country|nation|culture|civilization|planet|
+        consumers|americans|adults),?\ (?:I\ (?:think|believe|feel|guess)\ (?:that\ )?)?(?P<as_people>we)\b
+    | \b(?:human\ beings|humans|mankind|humanity|people)\ \w+,?\ (?:and|because|but|so|when|if)\ (?P<people>we)\b
     | \b(?P<humans>we|us)\ (?:humans|human\ beings|people|mortals|americans|as\ humans|earthlings|adults)\b
     | \b(?P<human>we)(?:\ are|'re|’re)\ (?:all|only|just)\ (?:human|humans|people|different|equal|mortal|connected|
         in\ (?:this|it)\ together|going\ to\ die|born|made\ of|the\ same)\b
     | \b(?P<whole>our)\ (?:bodies|brains|planet|species|society|civilization|oceans|atmosphere|ancestors|culture|climate|universe|
         galaxy|solar\ system|human|common|shared|minds|ecosystems?|environment|generation|nature|natural|world|democracy|moon|sun|
         nervous\ system|immune\ systems?|children's\ children)\b
-    | (?:world|planet|society|times?|age|country|era|century)\ (?:that\ |in\ which\ |which\ )?(?P<place>we)(?:\ all)?\ live\b
+    | (?:world|planet|society|times?|age|country|era|century|air|water|food)\ (?:that\ |in\ which\ |which\ )?(?P<place>we)(?:\ all)?\ (?:live|breathe|drink|eat|share)\b
     | (?P<living>we)(?:\ all)?\ live\ in\ (?:a|an|the|such\ a)\ (?:\w+\ )?(?:world|society|time|age|era|culture|democracy|universe)\b
     | \b(?P<proverb>we)\ are\ what\ we\b | \bas\ (?P<known>we)\ (?:all\ )?know\ it\b | \b(?P<once>we)\ only\ (?:live|get\ one)\b
     | \b(?:as|when)\ (?P<age>we)\ (?:all\ )?(?:age|get\ older|grow\ (?:older|up)|die|sleep)\b

@@ -28,11 +28,17 @@ SAID_IN_ONE: dict[str, tuple[str, str]] = {
 
 
 def agree(
-    text: str, words: tuple[Word, ...], at: int, number: Agreement, tense: bool | None = None
+    text: str,
+    words: tuple[Word, ...],
+    at: int,
+    number: Agreement,
+    tense: bool | None = None,
+    partners: tuple[int, ...] = (),
 ) -> tuple[list[Edit], bool | None]:
     """The edits that make the verb at that index agree, and its tense (True for present) for the next.
 
-    `tense` is that of an earlier verb with the same subject, None where it has not been told yet.
+    `tense` is that of an earlier verb with the same subject, None where it has not been told yet;
+    `partners` are the indices of all the verbs with that subject.
     """
     word = words[at]
     if word.lower in AUXILIARY or word.lower in ("m", "ve"):
@@ -47,7 +53,7 @@ def agree(
         return ([Edit(word.start, word.end, _base(word))] if number.plural else []), True
     if word.tag in ("VBG",) and not is_base(word.lower):
         return [], None
-    present = is_present(words, at, tense) if is_base(word.lower) else _is_unknown_present(word)
+    present = is_present(words, at, tense, partners) if is_base(word.lower) else _is_unknown_present(word)
     told = present if tense is None and is_ambiguous(word.lower) else tense
     if not present or number.plural:
         return [], told

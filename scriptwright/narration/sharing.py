@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scriptwright.narration.finite import AUXILIARY, BE, DO, HAVE, MODAL, SUBJECTS, VerbGroup, is_adverb, main_verb, skip_adverbs
-from scriptwright.narration.nounhood import is_noun_here
+from scriptwright.narration.finite import ADVERB_OR_VERB, AUXILIARY, BE, DO, HAVE, MODAL, SUBJECTS, VerbGroup, is_adverb, main_verb, skip_adverbs
+from scriptwright.narration.nounhood import DETERMINERS, OBJECT_PRONOUNS, is_noun_here
 from scriptwright.narration.words import Word, is_base, is_participle, is_past
 
 COORDINATORS = frozenset("and or but & nor then yet plus / and/or".split())
@@ -50,7 +50,9 @@ def _lead(words: tuple[Word, ...], at: int) -> int:
 
 def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
     lead = _lead(words, at)
-    if lead <= group.finite:
+    if lead <= group.finite or (
+        words[group.finite].lower in AUXILIARY and lead == skip_adverbs(words, group.finite + 1) and words[lead].text in MARKS
+    ):
         return False
     if words[lead].text in MARKS - {"/"}:
         return lead > 0 and _list_goes_on(words, at, lead, group)
@@ -74,6 +76,11 @@ def _coordinator_between(words: tuple[Word, ...], start: int, end: int) -> bool:
     return any(word.lower in ("and", "or", "&", "but") for word in words[start:end])
 
 
+PREPOSITIONS = frozenset(
+    "about above across after against along amid among around as at before behind below beside between beyond by down during "
+    "except for from in inside into minus of off on onto out outside over past per since than through to toward under until up "
+    "upon versus via with within without both".split()
+)
 SET_PAIRS = (("give", "or", "take"), ("rain", "or", "shine"), ("like", "it", "or", "not"))
 
 
@@ -91,6 +98,10 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, *, you: bool) -
         return True
     if word.lower in AUXILIARY:
         return word.lower not in ("is", "are", "'re", "has", "does")
+    if word.lower in ADVERB_OR_VERB - {"clean", "like", "slow"} and (at + 1 >= len(words) or words[at + 1].lower not in DETERMINERS | OBJECT_PRONOUNS):
+        return False
+    if word.lower in PREPOSITIONS:
+        return False
     if word.lower in ("be", "been", "being") or not (is_base(word.lower) or is_past(word.lower)):
         return word.tag in ("VBP", "VBZ") and word.text[0].isalpha()
     return not is_noun_here(words, at, group)
@@ -160,11 +171,14 @@ def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, ours:
     if antecedent in ours or at + 1 >= len(words):
         return False
     subject = next((word for word in words[:antecedent] if word.head == antecedent and word.dep == "nsubj"), None)
+    if subject is None:
+        return False
     after = words[at + 1].lower
-    if subject is not None and subject.lower in ("who", "that", "they"):
-        return after in ("them", "him", "her")
-    lifeless = subject is not None and subject.tag in ("NN", "DT")
-    return lifeless and words[at].lower in ATTITUDES and after in ("it", "that", "this", "every")
+    if subject.lower in ("who", "that", "they") or subject.tag == "NNS":
+        return after == "them"
+    if subject.tag not in ("NN", "DT"):
+        return False
+    return after == "it" or (words[at].lower in ATTITUDES and after in ("that", "this", "every"))
 
 
 def _compatible(words: tuple[Word, ...], antecedent: int, at: int) -> bool:

@@ -161,7 +161,7 @@ class _Telling:
     def _agree(self, verbs: list[int], number: Agreement) -> None:
         tense: bool | None = None
         for verb in verbs:
-            edits, tense = agree(self.text, self.words, verb, number, tense)
+            edits, tense = agree(self.text, self.words, verb, number, tense, tuple(verbs))
             self.made += edits
 
     def _number(self, named: bool) -> Agreement:

@@ -32,29 +32,46 @@ class Word:
 
 @lru_cache(maxsize=2_000)
 def words_of(text: str) -> tuple[Word, ...]:
-    """The words and marks of a text, without the white space.
+    """The words and marks of a text, without the white space; "night-shift" is one word.
 
     The parser sees the text with its slips mended (a small i, a backtick for an apostrophe,
     asterisks round a word), character for character, so that offsets stay true.
     """
-    mended = _mended(text)
-    tokens: list[Any] = [token for token in parse(mended) if not token.is_space]
-    place = {token.i: index for index, token in enumerate(tokens)}
+    tokens: list[Any] = [token for token in parse(_mended(text)) if not token.is_space]
+    runs = _hyphenated(tokens)
+    place = {token.i: index for index, run in enumerate(runs) for token in run}
     quotations = quoted_spans(text)
-    return tuple(
-        Word(
-            index=index,
-            text=text[token.idx : token.idx + len(token)],
-            lower=token.text.lower().replace("’", "'"),
-            start=token.idx,
-            end=token.idx + len(token),
-            tag=token.tag_,
-            dep=token.dep_,
-            head=place.get(token.head.i, index),
-            quoted=inside(quotations, token.idx),
+    words = []
+    for index, run in enumerate(runs):
+        start, end, last = run[0].idx, run[-1].idx + len(run[-1]), run[-1]
+        words.append(
+            Word(
+                index=index,
+                text=text[start:end],
+                lower="".join(token.text for token in run).lower().replace("’", "'"),
+                start=start,
+                end=end,
+                tag=last.tag_,
+                dep=last.dep_,
+                head=place.get(last.head.i, index),
+                quoted=inside(quotations, start),
+            )
         )
-        for index, token in enumerate(tokens)
-    )
+    return tuple(words)
+
+
+def _hyphenated(tokens: list[Any]) -> list[list[Any]]:
+    """The tokens, those that hyphens bind together in one list."""
+    runs: list[list[Any]] = []
+    for token in tokens:
+        bound = runs and runs[-1][-1].idx + len(runs[-1][-1]) == token.idx
+        hyphen = token.text == "-" and bound and runs[-1][-1].text.isalnum()
+        after_hyphen = bound and runs[-1][-1].text == "-" and len(runs[-1]) > 1 and token.text.isalnum()
+        if hyphen or after_hyphen:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    return runs
 
 
 def _mended(text: str) -> str:
@@ -94,18 +111,35 @@ def inflections(base: str, tag: str) -> tuple[str, ...]:
     return forms
 
 
+VERB_PREFIXES = frozenset(
+    "air baby bar blow bottle co color copy cross custom de deep double dry ex fact fast field fine flash force free ghost half hand "
+    "home ice jump kick mass mis model over pan peer pre pressure price proof quality quick re road role self shop sight slow soft "
+    "speed spot stage stir stress sub test under water window".split()
+)
+"""What the verb of a hyphenated word may begin with ("double-check"); others are nouns ("night-shift")."""
+
+
+def _is_prefixed(word: str) -> bool:
+    first, hyphen, rest = word.partition("-")
+    return bool(hyphen) and first in VERB_PREFIXES and is_base(rest)
+
+
 def _last_part(word: str) -> str:
     return word.rsplit("-", 1)[-1]
 
 
 def is_base(word: str) -> bool:
     """True for a word that can be the base form of a verb: "glue", "double-check", "vlog"."""
-    return word in NEW_VERBS or word in lemmas(word, "VERB") or ("-" in word and is_base(_last_part(word)))
+    return word in NEW_VERBS or word in lemmas(word, "VERB") or _is_prefixed(word)
+
+
+SAME_IN_PAST = frozenset("broadcast forecast offset outbid overbid podcast simulcast sublet typecast".split())
+"""Verbs with one form for present and past that the dictionary does not know as such."""
 
 
 def is_past(word: str) -> bool:
     """True for a word that can be the past tense of a verb: "went", "put"."""
-    return any(word in inflections(base, "VBD") for base in lemmas(_last_part(word), "VERB")) or (
+    return word in SAME_IN_PAST or any(word in inflections(base, "VBD") for base in lemmas(_last_part(word), "VERB")) or (
         word.endswith("ed") and not is_base(word)
     )
 
