@@ -26,9 +26,14 @@ _MODAL = pattern(
     rf"(?P<subject>{_PRONOUN}) (?P<rest>.*)$"
 )
 #: "what is their profession" and "how has it influenced" within a list.
+#: "introduce them and describe their job": one verb was taken off already.
+_SECOND_VERB = pattern(
+    r"\band (?:also )?(?:describe|explain|state|identify|give|mention|share|tell us) (?=\w+)"
+)
 _BE_LAST = pattern(r"\b(what|who) (is|are) ((?:their|his|her|your|the) \w+(?: \w+)?)$")
 _HAVE = pattern(
-    r"\b(how|why|what|where) (has|have|had) (it|this|that|they|you|he|she|(?:the|this|your) \w+)\b"
+    r"\b(how|why|what|where|in what ways) (has|have|had) "
+    r"(it|this|that|they|you|he|she|(?:the|this|your) \w+)\b"
 )
 
 #: Ways to ask, and what the student then has to say.
@@ -37,7 +42,19 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for asked, frame in (
         (r"(?:introduc(?:e|es|ing)|identif(?:y|ies|ying)) (?P<rest>(?!yourself).+)", "{rest}"),
         (r"mak(?:e|es|ing) (?P<rest>connections? .+)", "{rest}"),
-        (r"justif(?:y|ies|ying) (?P<rest>.+)", "why {rest}"),
+        (r"justif(?:y|ies|ying) (?P<rest>(?:the|your|their) .+)", "reasons for {rest}"),
+        (r"justif(?:y|ies|ying) (?P<rest>.+)", "{rest}"),
+        (r"set (?P<rest>(?:an?|one|two|three)\b.+)", "{rest}"),
+        (
+            r"an? (?:(?:clear|brief|short) )*"
+            r"(?:description|explanation|discussion|account|overview|picture) of (?P<rest>.+)",
+            "{rest}",
+        ),
+        (
+            r"(?P<be>is|are|was|were) "
+            r"(?P<subject>it|they|he|she|(?:this|that|the)(?: (?:job|career|field))?) (?P<rest>.+)",
+            "whether {subject} {be} {rest}",
+        ),
         (r"compar(?:e|es|ing) (?P<what>.+?) (?P<to>with|to) (?P<rest>.+)", "how {what} compares {to} {rest}"),
         (
             r"(?P<verb>connects|relates|links|ties) (?P<to>(?:back )?(?:to|with)) (?P<rest>.+)",
@@ -122,7 +139,7 @@ def in_students_voice(clause: str) -> str:
     >>> in_students_voice("why did you choose to interview this person?")
     'Why I chose to interview this person'
     """
-    text = re.sub(r"\s+", " ", clause).strip(" .?!")
+    text = _SECOND_VERB.sub("and ", re.sub(r"\s+", " ", clause).strip(" .?!"))
     if text.lower() in _SHORT:
         return _SHORT[text.lower()]
     text = _replaced(_as_statement(text), _FIRST_PERSON)
@@ -148,7 +165,8 @@ def _as_statement(text: str) -> str:
     """A question or an order as what is to be said, with the subject before its verb."""
     for asked, frame in _FRAMES:
         if match := asked.fullmatch(text):
-            return frame.format(**match.groupdict())
+            words = match.groupdict()
+            return frame.format(**{**words, "be": words.get("be", "").lower()})
     text = _HAVE.sub(r"\1 \3 \2", _BE_LAST.sub(r"\1 \3 \2", text))
     if match := _DID.match(text):
         subject = match["pronoun"] or match["noun"]

@@ -46,7 +46,8 @@ STANDARD = Assignment(
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _COUNT = pattern(
-    rf"\b(?P<number>[2-9]|10|{'|'.join(_COUNTS)})\b(?: [\w-]+){{0,3}} \w+s\b"
+    rf"\b(?P<number>[2-9]|10|{'|'.join(_COUNTS)})\b(?: [\w-]+){{0,3}} "
+    r"(?!(?:minutes|hours|days|weeks|months|years|times)\b)\w+s\b"
     r"|(?:at least|no fewer than) (?P<bare>[2-9]|10)$"
 )
 #: These ask for a reason for what stands before them.

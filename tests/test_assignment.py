@@ -202,6 +202,27 @@ def test_a_brief_with_no_content_keeps_its_time_and_rules_and_asks_for_the_stand
     assert "no slides" in read.rules
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Why did you choose to interview this person?", "Why I chose to interview this person"),
+        ("What are their duties?", "Their duties"),
+        ("How does what you learned connect to your hobbies?", "How what I learned connects to my hobbies"),
+        ("How has the talk changed your plans?", "How the talk has changed my plans"),
+        ("Did the interview change your mind?", "Whether the interview changed my mind"),
+        ("Would you want this job?", "Whether I would want this job"),
+        ("Is this job right for you?", "Whether this job is right for me"),
+        ("What skills does your mentor rely on?", "What skills my mentor relies on"),
+        ("Describe the advice they gave you.", "The advice they gave me"),
+        ("Connect the interview to your own goals.", "How the interview connects to my own goals"),
+        ("Justify your choice of interviewee.", "Reasons for my choice of interviewee"),
+        ("Explain what drew you to this nurse.", "What drew me to this nurse"),
+    ],
+)
+def test_a_point_is_said_in_the_students_voice(asked, told):
+    assert read_assignment(asked).points[0].text == told
+
+
 def test_only_the_points_that_the_brief_names_are_asked_for():
     assert [point.id for point in read_assignment("Tell us what you learned.").points] == ["learned"]
 
