@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scriptwright.narration.finite import skip_adverbs
-from scriptwright.narration.words import Word, is_participle
+from scriptwright.narration.words import Word, is_base, is_participle, is_past
 
 FELT = frozenset("love hate enjoy like adore miss prefer guess suppose wish hope doubt want figure reckon".split())
 """Verbs that are seldom orders at the head of a sentence that speaks of "my" and "me"."""
@@ -28,6 +28,8 @@ def unspoken_subject(words: tuple[Word, ...]) -> int | None:
     if word.lower == "do" and after.lower in ("n't", "nt", "not"):
         following = skip_adverbs(words, at + 2)
         return at if following < len(words) and words[following].lower in FELT_NEGATED else None
+    if at == 0 and word.tag in ("VBD", "VBN") and is_past(word.lower) and not is_base(word.lower):
+        return None if any(other.lower == "i" for other in words) else at
     if word.lower in FELT and (word.lower != "like" or word.tag.startswith("VB")):
         return None if after.lower in ("you", "your") else at
     return None

@@ -181,7 +181,7 @@ def _inverted(words: tuple[Word, ...], subject: int, first: int) -> int | None:
     at -= negated
     if at < 0 or words[at].lower not in INVERTED or words[at].quoted:
         return None
-    if at > 0 and words[at - 1].lower in SUBJECTS:
+    if at > 0 and words[at - 1].lower in SUBJECTS - {"who"}:
         return None
     verb = words[at].lower
     if verb in ("are", "were") and not negated and verb != "were":

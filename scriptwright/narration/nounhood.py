@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scriptwright.narration.finite import VerbGroup, is_adverb
-from scriptwright.narration.words import Word, is_past, lemmas
+from scriptwright.narration.words import Word, is_base, is_past, lemmas
 
 MOSTLY_NOUNS = frozenset(
     "address air arm art author back bag balance ball band bank bar base bathroom beauty bed beer bench bill bird blood board boat "
@@ -28,7 +28,7 @@ MOSTLY_NOUNS = frozenset(
 """Nouns that the dictionary lists as verbs too; in a list they are nouns unless something tells otherwise."""
 
 MOSTLY_VERBS = frozenset(
-    "answer bake book bring build buy carry catch check chop clean climb close coach cook cut design dig do draw drill drive edit eat "
+    "answer bake book bring build buy carry catch check chop clean climb close coach cook cut design dig do draw dream drill drive edit eat "
     "file find fix fly give glue go grade greet grow guide hate haul help hire hold hug install keep lead learn lift like listen live "
     "look love make mend mentor miss mix mow need pack paint pay pick plan play polish pray prep prepare pull push read "
     "repair rest rewrite run sand scrub see sell send serve set sew ship shop sing sit sketch sleep sort stand start stay stir stop "
@@ -46,15 +46,15 @@ OBJECT_PRONOUNS = frozenset("it them him her me us you myself yourself everyone 
 DETERMINERS = frozenset("a an the this these those my our your his their its every each some any all both whatever".split())
 
 
-def is_noun_here(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
+def is_noun_here(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int]) -> bool:
     """True where the word after a coordinator is the next thing, not the next deed."""
     word = words[at].lower
     if not lemmas(word, "NOUN") and not lemmas(word, "ADJ"):
         return False
-    return _verbal_score(words, at, group) < 0
+    return _verbal_score(words, at, group, ours) < 0
 
 
-def _verbal_score(words: tuple[Word, ...], at: int, group: VerbGroup) -> float:
+def _verbal_score(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int]) -> float:
     word, tag = words[at].lower, words[at].tag
     score = 1.5 if tag.startswith("VB") else -1.0
     if tag in ("NNS", "NNP", "NNPS", "JJ", "JJR"):
@@ -68,7 +68,7 @@ def _verbal_score(words: tuple[Word, ...], at: int, group: VerbGroup) -> float:
     if is_adverb(words, at - 1):
         score += 1.5
     score += _by_what_follows(words, at)
-    score += _by_the_list(words, at, group)
+    score += _by_the_list(words, at, group) + _by_the_others(words, at, ours)
     return score
 
 
@@ -88,7 +88,9 @@ def _by_what_follows(words: tuple[Word, ...], at: int) -> float:
         return 0.5
     if after.lower == "to":
         return 1.5
-    if after.tag in ("IN", "RB"):
+    if after.tag == "RB" or after.lower in ("about", "with", "at", "from", "into", "like", "around"):
+        return 1.5
+    if after.tag == "IN":
         return 0.5
     if after.tag in ("VBZ", "VBP", "MD"):
         return -2.0
@@ -112,3 +114,38 @@ def _by_the_list(words: tuple[Word, ...], at: int, group: VerbGroup) -> float:
     return -1.0 if ends else 0.0
 
 
+
+
+def _by_the_others(words: tuple[Word, ...], at: int, ours: set[int]) -> float:
+    """A list with a deed on either side of the word makes it a deed as well."""
+    lead = at - 1
+    while lead > 0 and is_adverb(words, lead):
+        lead -= 1
+    if words[lead].text == "," and words[lead - 1].lower not in ("and", "or"):
+        following = _after_next_coordinator(words, at)
+        return 2.0 if following is not None and _is_surely_verb(words, following) else 0.0
+    last = max(ours)
+    if words[lead].lower not in ("and", "or") or not any(word.text == "," for word in words[min(ours) : last]):
+        return 0.0
+    joined = any(word.lower in ("and", "or", "but") for word in words[last:lead])
+    return 0.0 if joined or words[lead - 1].text == "," else 2.0
+
+
+def _after_next_coordinator(words: tuple[Word, ...], start: int) -> int | None:
+    for at in range(start + 1, len(words) - 1):
+        if words[at].text in ".;:!?" or words[at].tag in ("WRB", "WDT", "WP"):
+            return None
+        if words[at].lower in ("and", "or"):
+            following = at + 1
+            while following < len(words) and is_adverb(words, following):
+                following += 1
+            return following if following < len(words) else None
+    return None
+
+
+def _is_surely_verb(words: tuple[Word, ...], at: int) -> bool:
+    word = words[at]
+    if not is_base(word.lower) or word.tag in ("IN", "DT", "PRP", "PRP$"):
+        return False
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return word.tag in ("VB", "VBP") or not lemmas(word.lower, "NOUN") or after in DETERMINERS | OBJECT_PRONOUNS

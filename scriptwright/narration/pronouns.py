@@ -135,26 +135,25 @@ def _is_numeral(text: str, start: int, end: int) -> bool:
     if before == text[:start]:
         return False
     last = re.search(r"([A-Za-z]+)$", before)
-    if last is None or last.group().lower() not in NUMBERED:
+    if last is None:
         return False
     word = last.group()
-    if word.islower() and word not in NUMBERED_IN_SMALL:
+    if word[0].isupper() and not starts_sentence(text, last.start()) and _AFTER_NUMERAL.match(text, end):
+        return True
+    if word.lower() not in NUMBERED or (word.islower() and word not in NUMBERED_IN_SMALL):
         return False
-    if word.lower() in NUMBERED_IN_SMALL or word.lower() == "war":
-        return not _starts_clause(text, end) or word.lower() == "war"
-    return not _starts_clause(text, end)
+    return word.lower() == "war" or not _CLAUSE.match(text, end)
 
 
+_AFTER_NUMERAL = re.compile(
+    r"\s*(?:$|[.,;:)?!](?!\s*who\b)|(?:and|or|in|at|with|for|from|class|classes|course|exam|student|students|teacher|level)\b)"
+)
 _CLAUSE = re.compile(
     r"['’](?:m|ve|d|ll)\b|\s+(?:am|was|have|had|do|did|don|didn|can|could|will|would|should|might|must|may|\w+ed|"
     r"also|really|always|never|usually|taught|took|teach|take|got|love|like|think|work|went|mean|want|need|saw|"
     r"run|lead|coach|know|knew|use|attend)\b",
     re.IGNORECASE,
 )
-
-
-def _starts_clause(text: str, end: int) -> bool:
-    return bool(_CLAUSE.match(text, end))
 
 
 def _is_owned(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.finite import AUXILIARY
 from scriptwright.narration.words import Word, is_base, is_past
 
 PAST_FIRST = frozenset(
@@ -73,7 +74,10 @@ def is_present(
         return True
     if sharing is not None:
         return sharing
-    past_partner = any(is_past(words[other].lower) and not is_base(words[other].lower) for other in partners)
+    lexical = [words[other].lower for other in partners if other != at and words[other].lower not in AUXILIARY]
+    if any(is_base(word) and not is_past(word) for word in lexical):
+        return True
+    past_partner = any(is_past(word) and not is_base(word) for word in lexical)
     return not (past_partner or _tells_past(words, at))
 
 
