@@ -36,7 +36,7 @@ NOTES = {
     "the student's own headings": "\n\nWho I interviewed\nI interviewed Rosa Delgado. She is a nurse.\n\n"
     "Why I chose her\nShe is my aunt's friend.\n\nWhat I learned\nI learned that nursing is hard.\n",
     "a question with Q": "\n\nQ: What is your role?\nA: I run the ward.\n",
-    "a question": "\n\nWhat obstacles have you faced to get where you are today?\nI think it was money.\n",
+    "a question": "\n\nWhat setbacks did you have along the way?\nI think it was money.\n",
     "speakers": "\n\nMe: Can you hear me?\nDr. Lindqvist: Yes, now I can.\nMe: What do you do?\n",
     "a narrative": "\n\nI interviewed my aunt Rosa, who is a nurse. She told me that she works nights. "
     "I chose her because she is kind.\n",
@@ -292,7 +292,7 @@ def test_another_length_is_not_the_videos(text):
         ("why", "Why I chose her", "I wanted to talk with her as she fixes boats."),
         ("learned", "What I learned", "The interview showed me how slow the work is."),
         ("connection", "How it connects to me", "My own interest is in drawing."),
-        ("opportunities", "What opportunities this opened up for me:", "It creates chances for me."),
+        ("opportunities", "New opportunities for me:", "It creates chances for me."),
     ],
 )
 def test_a_topic_knows_its_questions_and_answers(point, question, answer):
