@@ -81,7 +81,7 @@ def _is_new(before: str, joint: str, atom: str) -> bool:
     """True where an atom asks for something else than the clause before it."""
     bare = _bare(atom)
     topic, earlier = _topic(bare), _topic(before)
-    if _PROHIBITION.match(bare) or joint.strip() == "that":
+    if _PROHIBITION.match(bare) or is_rule(bare) or joint.strip() == "that":
         return True
     if topic and topic == earlier:
         return False

@@ -55,7 +55,7 @@ _LEAST_BEFORE, _LEAST_AFTER = (
     pattern(rf"^\W{{0,2}}{any_of('least_after', under='length')}"),
 )
 _MOST_WITHOUT_UNIT = pattern(
-    rf"^\W{{0,3}}(?:\w+ ){{0,2}}{any_of('most_without_unit', under='length')}\W*(?:of |is )?"
+    rf"^\W{{0,3}}(?:\w+ ){{0,2}}{any_of('most_without_unit', under='length')}[\s:]*(?:of |is )?"
     rf"(?P<number>{_NUMBER})\b(?!\s*{_UNIT}|\s*p)"
 )
 _OTHER_BEFORE = _before("other_before")
@@ -63,6 +63,11 @@ _OTHER_AFTER = pattern(rf"^\W{{0,2}}{any_of('other_after', under='length')}")
 _PART_BEFORE = pattern(rf"\b{any_of('part_before', under='length')}\W*(?:about |~|approx\w*\.? )?$")
 _FORBIDDEN = pattern(rf"\b{any_of('forbidden', under='length')}\b")
 _ABOUT_VIDEO = pattern(rf"\b{any_of('about_video', under='length')}\b")
+#: A length with the words after it that make it a bound.
+_BOUNDED = pattern(
+    rf"{_DURATION.pattern}"
+    rf"(?:\s*(?:{any_of('most_after', under='length')}|{any_of('least_after', under='length')}))?"
+)
 #: "Take a minute to think": no length.
 _IDLE = pattern(r"\b(?:take|wait|give|spend)(?: \w+)?\s*$")
 #: "three (3) minutes"
@@ -95,8 +100,8 @@ def limits_of(brief: str) -> Limits | None:
 
 def without_lengths(text: str) -> str:
     """The text with its lengths and the brackets left empty by them taken out."""
-    plain = _DURATION.sub(" ", text)
-    return re.sub(r"\(\W*\)", " ", plain)
+    bare = _BOUNDED.sub(" ", text)
+    return re.sub(r"\(\W*\)", " ", bare)
 
 
 def _sentences(text: str) -> list[str]:

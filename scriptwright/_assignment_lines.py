@@ -18,6 +18,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _INLINE_MARK = re.compile(r"(?:^|(?<=\s))\(?(?:[1-9]\d?|[a-hA-H]|[ivx]{1,4})\)\s+")
+_INLINE_NUMBER = re.compile(r"(?:^|(?<=\s))[1-9]\.\s+(?=[^\W\d])")
 _POINTS = re.compile(
     r"\s*[–—-]?\s*\(?\b\d+(?:\.\d+)?\s*(?:pts?\b\.?|points?\b|marks?\b|%)(?:\s*(?:each|total))?\)?"
     r"|_+\s*/\s*\d+|\(\d+\)",
@@ -25,6 +26,16 @@ _POINTS = re.compile(
 )
 _CRITERION_END = re.compile(rf"(?:{_POINTS.pattern})\s*,", re.IGNORECASE)
 _WH = re.compile(r"(?:who|whom|why|what|how)\b", re.IGNORECASE)
+#: As students type.
+_SPELLED = (
+    (pattern(r"\bu\b(?!\.\w)"), "you"),
+    (pattern(r"\bur\b"), "your"),
+    (pattern(r"\by(?= (?:did|do|you|them|him|her)\b)"), "why"),
+    (pattern(r"\bwhats\b"), "what's"),
+    (pattern(r"\b2(?= (?:you|me|us|my|your)\b)"), "to"),
+    (pattern(r"\bgonna\b"), "going to"),
+    (pattern(r"\bw/\s*"), "with "),
+)
 _ENDED = re.compile(r"[.?!:;|][\"')\]]*$")
 
 
@@ -61,7 +72,7 @@ def lines_of(brief: str) -> tuple[Line, ...]:
                 found.append(Line(text, True, aside))
             continue
         led = led and not listed
-        lead, *items = _INLINE_MARK.split(text) if len(_INLINE_MARK.findall(text)) > 1 else [text]
+        lead, *items = _inline_items(text)
         found.append(Line(lead.strip(), listed, aside))
         found.extend(Line(item.strip(" ,;"), True, aside) for item in items)
     return tuple(line for line in found if line.text)
@@ -78,7 +89,18 @@ def plain(brief: str) -> str:
     text = brief.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
     text = re.sub(r"\r\n?", "\n", re.sub(r"[^\S\r\n]+", " ", text))
     text = re.sub(r"(?<=[a-z])\(s\)", "s", text)
+    for found, instead in _SPELLED:
+        text = found.sub(instead, text)
     return re.sub(r"\s*\((?:incl\b\.?|including):?\s+([^()\n]*)\)", r" including \1", text)
+
+
+def _inline_items(text: str) -> list[str]:
+    """What stands before and between the numbers or letters within a line: "Say 1) who it was 2) why"."""
+    for mark in (_INLINE_MARK, _INLINE_NUMBER):
+        found = mark.findall(text)
+        if len(found) > 1 and found[0].strip(" ().").lower() in ("1", "a", "i"):
+            return mark.split(text)
+    return [text]
 
 
 def _joined(text: str) -> list[str]:

@@ -103,10 +103,6 @@ _FIRST_PERSON: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:the )?student(?:'s|s')(?: own)? ", "my own "),
         (r"\bthey (chose|picked|selected|interviewed|(?:talked|spoke) (?:to|with))\b", r"I \1"),
         (rf"\btheir own (?=(?:\w+ )?{_OF_STUDENT}\b)", "my own "),
-        (r"\bu\b", "you"),
-        (r"\bur\b", "your"),
-        (r"\bgonna\b", "going to"),
-        (r"\bw/\s*", "with "),
         (r"\bare you\b", "am I"),
         (r"\bwere you\b", "was I"),
         (r"\byou are\b", "I am"),
@@ -126,9 +122,9 @@ _FIRST_PERSON: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _SECOND_PERSON: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (pattern(found), instead)
     for found, instead in (
-        (r"\b(?:i'm|we're|i am|we are)\b", "you're"), (r"\b(?:i|we|u)\b", "you"), (r"\b(?:me|us)\b", "you"),
-        (r"\b(?:my|our|ur)\b", "your"), (r"\b(?:myself|ourselves)\b", "yourself"), (r"\bmine\b", "yours"),
-        (r"\b(?:the )?student(?:'s|s')", "your"), (r"\bgonna\b", "going to"), (r"\bw/", "with"),
+        (r"\b(?:i'm|we're|i am|we are)\b", "you're"), (r"\b(?:i|we)\b", "you"), (r"\b(?:me|us)\b", "you"),
+        (r"\b(?:my|our)\b", "your"), (r"\b(?:myself|ourselves)\b", "yourself"), (r"\bmine\b", "yours"),
+        (r"\b(?:the )?student(?:'s|s')", "your"),
     )
 )  # fmt: skip
 

@@ -189,6 +189,21 @@ def test_a_page_with_dates_points_and_steps():
     assert read.rules == ("one take", "landscape")
 
 
+def test_points_time_and_rules_in_one_breath():
+    read = read_assignment("Say who it was and three lessons, 2 min max, one take, face visible.")
+    assert [(point.text, point.count) for point in read.points] == [("Who it was", 1), ("Three lessons", 3)]
+    assert read.minutes == Limits(None, 2)
+    assert read.rules == ("one take", "face visible")
+
+
+def test_numbers_within_a_line_and_the_spelling_of_messages():
+    assert pairs("Talk about: 1. who did u talk to 2. y did u pick them 3. how does it relate 2 u") == [
+        ("who", "Who I talked to"),
+        ("why", "Why I picked them"),
+        ("connection", "How it relates to me"),
+    ]
+
+
 @pytest.mark.parametrize("text", ["", "  \n\t\n"])
 def test_a_blank_assignment_asks_for_the_standard_points(text):
     assert read_assignment(text) is STANDARD
@@ -233,6 +248,7 @@ def test_only_the_points_that_the_brief_names_are_asked_for():
         ("A 3–5 minute video.", 3, 5),
         ("Video no longer than two minutes.", None, 2),
         ("At most 2 min.", None, 2),
+        ("2 min max, one take", None, 2),
         ("Max: 4 minutes", None, 4),
         ("It must not exceed five minutes.", None, 5),
         ("Please don't go over 3 minutes.", None, 3),
