@@ -1,0 +1,1 @@
+"""Everything that is Streamlit: pages, and the parts they are put together from."""

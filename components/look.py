@@ -1,0 +1,83 @@
+"""How a section, a time and the student's own words look on every page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scriptwright.notes import Kind
+from scriptwright.sections import Section
+
+PIECES = (Kind.ANSWER, Kind.LIST, Kind.REFLECTION, Kind.OTHER)  #: blocks that may be told, and so have a place
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$&:^=])")
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a section is known by, always all three together."""
+
+    short: str
+    icon: str  #: of Material Symbols
+    colour: str  #: of the theme's palette
+
+    @property
+    def mark(self) -> str:
+        """The icon in the section's colour, as markdown."""
+        return f":{self.colour}[:material/{self.icon}:]"
+
+
+LOOKS = {
+    Section.WHO: Look("Who", "person", "blue"),
+    Section.WHY: Look("Why", "signpost", "violet"),
+    Section.LEARNED: Look("Learned", "lightbulb", "green"),
+    Section.CONNECTION: Look("Me", "link", "orange"),
+}
+
+
+def clock(seconds: float) -> str:
+    """A time as on a player.
+
+    >>> clock(159.4)
+    '2:39'
+    """
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def plain(text: str) -> str:
+    """Somebody's words, so that markdown shows them as they are, on one line.
+
+    >>> plain("2 * 3")
+    '2 \\\\* 3'
+    """
+    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "question", "questions")
+    '1 question'
+    """
+    return f"{number:,} {one if number == 1 else more}"
+
+
+def listed(words: list[str]) -> str:
+    """Words as they are said one after the other.
+
+    >>> listed(["the name", "the work", "the place"])
+    'the name, the work and the place'
+    """
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def spelled(number: int) -> str:
+    """A small number as a word, a larger one in figures.
+
+    >>> spelled(2), spelled(14)
+    ('two', '14')
+    """
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return words[number] if number < len(words) else str(number)
