@@ -1,0 +1,22 @@
+// Makes the row of links a navigation landmark and marks the page the reader is on.
+export default function ({ data }) {
+  const row = document.querySelector("." + data.container);
+  if (!row) return;
+  row.setAttribute("role", "navigation");
+  row.setAttribute("aria-label", "Steps");
+  row.dataset.current = data.current;
+  const mark = () => {
+    for (const link of row.querySelectorAll("a")) {
+      const path = link.getAttribute("href").replace(/[?#].*/, "").split("/").pop();
+      const current = path === row.dataset.current;
+      if (current !== link.hasAttribute("aria-current")) {
+        if (current) link.setAttribute("aria-current", "page");
+        else link.removeAttribute("aria-current");
+      }
+    }
+  };
+  mark();
+  const watch = new MutationObserver(mark);
+  watch.observe(row, { childList: true, subtree: true, attributes: true, attributeFilter: ["href"] });
+  return () => watch.disconnect();
+}
