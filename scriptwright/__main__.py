@@ -109,12 +109,8 @@ def _add_draft(added: Any) -> None:
         "--minutes", type=values.minutes, help="time to fill (default: what the assignment asks, else 2.5)"
     )
     parser.add_argument("--pace", type=values.pace, default=PACE, help=f"words a minute (default: {PACE})")
-    parser.add_argument(
-        "--student", metavar="NAME", type=values.name, default="", help="who hands the script in"
-    )
-    parser.add_argument(
-        "--interviewee", metavar="NAME", type=values.name, default="", help="default: as in the notes"
-    )
+    parser.add_argument("--student", metavar="NAME", type=values.name, help="who hands the script in")
+    parser.add_argument("--interviewee", metavar="NAME", type=values.name, help="default: as in the notes")
     parser.add_argument("--pronoun", choices=list(Pronoun), help="default: as in the notes")
     parser.add_argument(
         "--answer",

@@ -73,8 +73,8 @@ def draft(options: Namespace) -> Doubts:
     project = Project(
         notes=notes,
         assignment=assignment,
-        student=options.student,
-        interviewee=options.interviewee,
+        student=options.student or "",
+        interviewee=options.interviewee or "",
         pronoun=options.pronoun and Pronoun(options.pronoun),
         minutes=options.minutes,
         pace=options.pace,
