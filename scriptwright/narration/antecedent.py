@@ -5,7 +5,7 @@ from __future__ import annotations
 from scriptwright.narration.finite import AUXILIARY, HAVE, VerbGroup, is_adverb, main_verb, skip_adverbs
 from scriptwright.narration.words import Word, is_base, is_participle, is_past
 
-COORDINATORS = frozenset("and or but & nor then yet plus / and/or".split())
+COORDINATORS = frozenset("and or but & nor then yet plus / and/or → -> => >".split())
 MARKS = frozenset(", ; – — - -- / …".split())
 ATTITUDES = frozenset("love hate enjoy like adore prefer miss know think feel hope believe wish mean regret".split())
 NEVER_AIMED_AT = frozenset("hate miss regret know wish mean doubt".split())

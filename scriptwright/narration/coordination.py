@@ -21,6 +21,7 @@ CLAUSE_OPENERS = frozenset(
 )
 
 
+PARTS = frozenset("some several most many both one half all".split())
 OWNING = frozenset({"my", "our"})
 SAYING = frozenset(
     "agree argue believe claim decide dream feel figure find guess hear hope imagine joke know learn mean notice promise realize "
@@ -168,10 +169,11 @@ def _phrase_start(words: tuple[Word, ...], end: int) -> int | None:
         if words[at].tag == "PRP":
             break
         if words[at].tag in EDGE_TAGS:
-            return at
+            part = at > 1 and words[at - 1].lower == "of" and (words[at - 2].tag == "CD" or words[at - 2].lower in PARTS)
+            return at - 2 if part else at
         at -= 1
     start = at + 1
-    return start if words[end - 1].lower not in TIME_NOUNS or start < end - 1 else None
+    return None if words[end - 1].lower in TIME_NOUNS else start
 
 
 def _after(words: tuple[Word, ...], speaker: int) -> Company | None:

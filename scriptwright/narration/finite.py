@@ -10,7 +10,8 @@ BE = frozenset({"am", "'m", "m", "is", "are", "'re", "was", "were", "ai"})
 HAVE = frozenset({"have", "'ve", "ve", "has", "had"})
 DO = frozenset({"do", "does", "did"})
 MODAL = frozenset(
-    "can could may might must shall should will would ought ca wo sha 'll ll 'd d cannot".split()
+    "can could may might must shall should will would ought ca wo sha 'll ll 'd d cannot shoulda woulda coulda mighta "
+    "shouldve wouldve couldve mightve mustve".split()
 )
 AUXILIARY = BE | HAVE | DO | MODAL
 
@@ -42,7 +43,7 @@ PHRASES = (
     ("for", "instance"), ("for", "now"), ("no", "longer"), ("a", "lot"), ("every", "day"), ("every", "morning"),
     ("every", "week"), ("every", "year"), ("every", "night"), ("most", "days"), ("most", "of", "the", "time"),
     ("all", "the", "time"), ("once", "in", "a", "while"), ("from", "time", "to", "time"), ("these", "days"),
-    ("time", "and", "again"), ("at", "work"), ("on", "average"), ("in", "theory"), ("in", "practice"), ("by", "far"),
+    ("time", "and", "again"), ("at", "work"), ("on", "average"), ("in", "theory"), ("in", "practice"), ("by", "far"), ("on", "the", "other", "hand"), ("on", "the", "one", "hand"), ("by", "no", "means"), ("at", "the", "very", "least"),
     ("at", "present"), ("at", "this", "point"), ("at", "the", "moment"), ("to", "this", "day"), ("day", "to", "day"),
     ("over", "and", "over"), ("now", "and", "then"), ("every", "now", "and", "then"), ("little", "by", "little"),
     ("first", "of", "all"), ("you", "know"), ("i", "guess"), ("by", "the", "way"), ("not", "only"),
@@ -281,7 +282,9 @@ def _resumes(words: tuple[Word, ...], start: int) -> bool:
     word = words[at]
     if word.lower in AUXILIARY:
         return True
-    return word.tag not in CLOSED_TAGS and (is_base(word.lower) or is_past(word.lower)) and _looks_verbal(words, at)
+    if word.tag in CLOSED_TAGS or not (is_base(word.lower) or is_past(word.lower)):
+        return False
+    return words[start - 1].text in ")]" or _looks_verbal(words, at)
 
 
 def _looks_verbal(words: tuple[Word, ...], at: int) -> bool:
@@ -294,8 +297,26 @@ def _distant(words: tuple[Word, ...], subject: int, start: int) -> int | None:
     """The parser's verb for a subject that a phrase parts from it ("I as a nurse work")."""
     head = words[subject].head
     if words[subject].dep not in ("nsubj", "nsubjpass") or head < start or not words[head].tag.startswith("VB"):
-        return None
+        return _after_phrase(words, start) if words[start].tag == "IN" else None
     auxiliaries = [
         word.index for word in words if word.head == head and word.dep in ("aux", "auxpass") and word.index >= start
     ]
     return min([head, *auxiliaries])
+
+
+PHRASE_TAGS = frozenset("DT PRP$ JJ JJS NN NNS NNP CD RB POS".split())
+
+
+def _after_phrase(words: tuple[Word, ...], start: int) -> int | None:
+    """The verb after a phrase that the parser took for the rest of the sentence ("I in my spare time restore")."""
+    nouns = 0
+    for at in range(start + 1, len(words)):
+        word = words[at]
+        if nouns and (word.tag.startswith("VB") or (is_base(word.lower) and not lemmas(word.lower, "NOUN"))):
+            return at
+        if nouns and is_base(word.lower) and word.tag != "NNS" and _looks_verbal(words, at):
+            return at
+        if word.tag not in PHRASE_TAGS:
+            return None
+        nouns += word.tag.startswith("NN") or word.tag in ("JJS", "CD")
+    return None

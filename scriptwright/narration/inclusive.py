@@ -10,6 +10,7 @@ ANCHORS = re.compile(
         die|fail|age|get\ (?:old|older|tired|sick|scared|stuck|hurt|lonely)|deserve|start\ somewhere|learn|struggle|crave|depend|dream|live|breathe|get\ old|grow|bleed|fall|suffer|
         forget|come\ from|look|see\ the|hope|like|love|eat|sleep|feel|care|worry|play\ a|share\ (?:the|this|one)|can\ (?:do|make|learn)|
         could|should|remember|use|drink|pay)\b
+    | \b(?P<fate>we)(?:\ are|'re|’re)\ all\ (?:going\ to|gonna)\ (?:age|die|fail|get|grow|need|want)\b
     | \b(?P<being>we|us|our),?\ as\ (?:(?:a|an|the)\ )?(?:whole\ )?(?:society|species|people|humans?|human\ beings|humanity|world|planet|country|nation|
         culture|civilization|americans|consumers|voters|citizens|adults|parents|voters)\b
     | \bas\ (?:(?:a|an|one)\ )?(?:whole\ )?(?:society|species|people|humans?|human\ beings|humanity|country|nation|culture|civilization|planet|
@@ -38,6 +39,13 @@ _OWN_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 
+_SPECIFIC = re.compile(
+    r"\b(?:shop|crew|team|company|office|firm|lab|clinic|kitchen|station|department|warehouse|studio|restaurant|together|lunch|"
+    r"breakfast|dinner|of us|the (?:code|keys?|drill|menu|routine|rules|schedule|customers|recipe)|each other's|one another's)\b",
+    re.IGNORECASE,
+)
+"""What shows that "we all" are the few at one place."""
+
 
 def inclusive_starts(text: str) -> set[int]:
     """The offsets of each "we", "us", "our" that takes in everybody.
@@ -48,6 +56,8 @@ def inclusive_starts(text: str) -> set[int]:
     found: set[int] = set()
     for anchor in ANCHORS.finditer(text):
         name = anchor.lastgroup or ""
+        if name == "all" and _SPECIFIC.search(text):
+            continue
         start = anchor.start(name)
         found.add(start)
         ending = _SENTENCE_END.search(text, anchor.end())

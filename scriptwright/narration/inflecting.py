@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scriptwright.narration.agreement import PLURAL_FORMS, like, third_person_verb
 from scriptwright.narration.edits import Edit
-from scriptwright.narration.finite import AUXILIARY, main_verb, skip_adverbs
+from scriptwright.narration.finite import AUXILIARY, MODAL, main_verb, skip_adverbs
 from scriptwright.narration.tense import is_ambiguous, is_present
 from scriptwright.narration.words import Word, is_base, is_participle, lemmas
 
@@ -19,7 +19,7 @@ class Agreement:
     contracted: bool = True
 
 
-NEVER_INFLECTED = frozenset("be been being can could may might must shall should will would ought ca wo sha cannot".split())
+NEVER_INFLECTED = MODAL | frozenset({"be", "been", "being"})
 SAID_IN_ONE: dict[str, tuple[str, str]] = {
     "wanna": ("wants to", "want to"),
     "gotta": ("has to", "have to"),

@@ -107,7 +107,7 @@ def _by_the_list(words: tuple[Word, ...], at: int, group: VerbGroup) -> float:
         lead -= 1
     if lead and words[lead - 1].lower in TIME_NOUNS:
         return 2.0
-    bare = following < len(words) and (words[following].text in (",", "/") or words[following].lower in ("and", "or", "but"))
+    bare = following < len(words) and (words[following].text in (",", "/", "(", "→", "->") or words[following].lower in ("and", "or", "but"))
     if bare and following <= at:
         return 2.0
     ends = at + 1 >= len(words) or words[at + 1].text in ",.;!?)" or words[at + 1].lower in ("and", "or")

@@ -181,6 +181,8 @@ def _is_capital_name(text: str, written: str, start: int, end: int) -> bool:
     following = re.match(r"\s+([A-Z][a-z]+)", text[end:])
     if following and following.group(1).lower() not in KIN:
         return True
+    if written in ("Me", "Us") and re.match(r"\s+(?:&|and|Before|After|Against|Vs)\s+[A-Z]", text[end:]):
+        return True
     previous = re.search(r"([A-Z][a-z]+)\s+$", text[:start])
     return written.lower() in ("me", "us") and previous is not None and not starts_sentence(text, previous.start())
 
@@ -195,7 +197,8 @@ _SPEECH = re.compile(
     r"tell|think|thought|told|want|whisper|wonder|yell)",
     re.IGNORECASE,
 )
-SHORT_OPENING_WORDS = 6
+_ADVERBIAL = re.compile(r"(?:after|around|at|before|by|from|in|near|on|since|until|with)\s(?:\S+\s?){1,6}$", re.IGNORECASE)
+"""A phrase that is no sentence by itself: "At 5 p.m." """
 
 
 def starts_sentence(text: str, at: int) -> bool:
@@ -207,6 +210,4 @@ def starts_sentence(text: str, at: int) -> bool:
         return True
     if not _ENDED.search(before) or _NEVER_LAST.search(before):
         return False
-    if _SELDOM_LAST.search(before):
-        return len(re.split(r"[.!?]\s", before[:-4])[-1].split()) > SHORT_OPENING_WORDS
-    return True
+    return not (_SELDOM_LAST.search(before) and _ADVERBIAL.match(re.split(r"(?<!\b[a-zA-Z])[.!?]\s", before)[-1].strip()))

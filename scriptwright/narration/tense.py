@@ -15,12 +15,12 @@ PAST_FIRST = frozenset(
 ) - {"rent"}
 """Past forms that are also the base of a rarer verb ("found", "saw"); taken as past."""
 
-SELDOM_PRESENT = frozenset("beat bet burst cast hit hurt quit rid shed split thrust upset wed".split())
+SELDOM_PRESENT = frozenset("bet burst cast hit hurt quit rid shed split thrust upset wed".split())
 """Of the verbs with one form for both, those that people tell about once."""
 
 ONCE_ONLY = re.compile(
     r"\b(?:set\ (?:a|the|my|our)\ (?:\w+\ )?record | put\ in\ my\ notice | hit\ (?:a\ wall|rock\ bottom) | quit\ (?:my|the|a)\ \w+"
-    r" | let\ (?:\w+\ ){1,3}(?:lapse|slip) | (?:my|the|a)\ (?:very\ )?first)\b",
+    r" | let\ (?:\w+\ ){1,3}(?:lapse|slip) | put\ (?:\w+\ ){1,3}(?:years|months|decades)\ into | (?:my|the|a)\ (?:very\ )?first)\b",
     re.VERBOSE | re.IGNORECASE,
 )
 PAST_TIMES = re.compile(
@@ -77,9 +77,16 @@ def is_present(
     lexical = [words[other].lower for other in partners if other != at and words[other].lower not in AUXILIARY]
     if any(is_base(word) and not is_past(word) for word in lexical):
         return True
-    past_partner = any(is_past(word) and not is_base(word) for word in lexical)
+    past_partner = any(_is_plainly_past(word) for word in lexical)
     return not (past_partner or _tells_past(words, at))
 
+
+def _is_plainly_past(word: str) -> bool:
+    return word in PAST_FIRST or (is_past(word) and not is_base(word))
+
+
+ASIDES = frozenset("because since that what who whom".split())
+"""Words after which a verb says less about when the one before them was."""
 
 BOUNDARIES = frozenset("because but so which whereas ; :".split())
 
@@ -95,7 +102,8 @@ def _tells_past(words: tuple[Word, ...], at: int) -> bool:
         score -= 2.0
     for index, word in enumerate(words):
         if index != at and not word.quoted and word.dep not in ("amod", "compound"):
-            score += _leaning(word)
+            aside = any(between.lower in ASIDES for between in words[at + 1 : index])
+            score += _leaning(word) * (0.5 if aside else 1.0)
     score += 0.7 if words[at].lower in SELDOM_PRESENT else -0.7
     score += 0.5 if words[at].tag in ("VBD", "VBN") else -0.5
     return score > 0
@@ -117,7 +125,7 @@ def _clause(words: tuple[Word, ...], at: int) -> tuple[int, int]:
 def _leaning(word: Word) -> float:
     """How far one other verb of the sentence speaks for the past."""
     if word.lower in ("was", "were", "had", "did", "got", "went") or (
-        word.tag == "VBD" and is_past(word.lower) and not is_base(word.lower)
+        word.tag == "VBD" and _is_plainly_past(word.lower)
     ):
         return 1.5
     if word.lower in ("is", "are", "am", "'m", "has", "does", "do") or word.tag == "VBZ":
