@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from scriptwright.notes import Kind
 from scriptwright.sections import Section
 
-PIECES = (Kind.ANSWER, Kind.LIST, Kind.REFLECTION, Kind.OTHER)  #: blocks that may be told, and so have a place
+PIECES = (
+    Kind.ANSWER,
+    Kind.LIST,
+    Kind.REFLECTION,
+    Kind.OTHER,
+)  #: blocks that may be told, and so have a place
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$&:^=])")
 
