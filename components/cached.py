@@ -1,0 +1,96 @@
+"""What is kept between runs: the store, and what was made of a project, by its content."""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+import streamlit as st
+
+from scriptwright import drafting
+from scriptwright.assignment import Assignment, read_assignment
+from scriptwright.language import english
+from scriptwright.notes import Interviewee, Notes, read_notes
+from scriptwright.outline import Outline
+from scriptwright.project import Project
+from scriptwright.script.model import Edits, Script
+from scriptwright.store import Store
+
+_LOADING = threading.Lock()
+
+
+@st.cache_resource(show_spinner=False, on_release=Store.close)
+def store() -> Store:
+    """The students' projects, kept."""
+    return Store()
+
+
+@lru_cache(maxsize=1)
+def warm() -> None:
+    """Begin to load the language model, once, while the student reads the first page."""
+    threading.Thread(target=_load, name="language", daemon=True).start()
+
+
+def _load() -> None:
+    """The language model, loaded when this returns; whoever comes second waits for the first."""
+    with _LOADING:
+        english()
+
+
+@lru_cache(maxsize=32)
+def notes(text: str) -> Notes:
+    """The notes as read."""
+    _load()
+    return read_notes(text)
+
+
+@lru_cache(maxsize=32)
+def assignment(text: str) -> Assignment:
+    """What an assignment asks for."""
+    return read_assignment(text)
+
+
+def outline(project: Project) -> Outline:
+    """The notes sorted for the assignment; neither the time nor the edits of the script change it."""
+    return _outline(_content(replace(project, student="", minutes=None, edits=Edits())))
+
+
+def script(project: Project) -> Script:
+    """The script for the project's time, with the student's edits."""
+    return _script(_content(project))
+
+
+def minutes(project: Project) -> float:
+    """The minutes given, else those that the assignment asks for."""
+    if project.notes.strip():
+        return drafting.minutes_of(project, outline(project))
+    return drafting.minutes_of(project, Outline("", Interviewee(), assignment(project.assignment), (), ()))
+
+
+def word(project: Project) -> bytes:
+    """The script as a Word file of today."""
+    _load()
+    return drafting.word_of(project, date.today())
+
+
+def _content(project: Project) -> str:
+    return json.dumps(project.to_json(), sort_keys=True)
+
+
+def _project(content: str) -> Project:
+    return Project.from_json(json.loads(content))
+
+
+@lru_cache(maxsize=32)
+def _outline(content: str) -> Outline:
+    _load()
+    return drafting.outline_of(_project(content))
+
+
+@lru_cache(maxsize=32)
+def _script(content: str) -> Script:
+    _load()
+    return drafting.script_of(_project(content))
