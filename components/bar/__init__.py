@@ -1,4 +1,4 @@
-"""The time of the script as one bar: how much each section takes, what is kept free, and where the time ends."""
+"""The time of the script as one bar: what each section takes, what is kept free, where the time ends."""
 
 from __future__ import annotations
 

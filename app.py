@@ -1,0 +1,23 @@
+"""Scriptwright in the browser: `streamlit run app.py`."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import edge, frame
+
+PAGES = {
+    "Notes": "components/pages/notes.py",
+    "Outline": "components/pages/outline.py",
+    "Script": "components/pages/script.py",
+}
+
+if __name__ == "__main__":
+    st.set_page_config(page_icon="static/icon.png", layout="wide")
+    pages = {
+        name: st.Page(file, title=f"{name} · Scriptwright", default=name == "Notes")
+        for name, file in PAGES.items()
+    }
+    frame.show(pages, st.navigation(list(pages.values()), position="hidden"))
+else:
+    app = st.App(__file__, on_script_error=edge.shown)

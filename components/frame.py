@@ -1,0 +1,101 @@
+"""What stands around every page: the steps, the headline, the saved state and the one filled button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import streamlit as st
+
+from components import cached, edge, state
+from components.steps import steps
+from components.typing import hear_typing
+
+STYLE = Path(__file__).parent / "style.css"
+
+
+def show(pages: Mapping[str, st.Page], page: st.Page) -> None:
+    """One run: the frame, the page in it, and a sentence in place of any error."""
+    st.html(STYLE)
+    try:
+        state.open_project()
+        steps(pages, page, questions=_open_questions(), key="steps")
+        if notice := state.told():
+            st.error(notice, icon=":material/error:")
+        page.run()
+        hear_typing(key="typing")
+        cached.warm()
+    except Exception as error:
+        st.error(edge.sentence(error), icon=":material/error:")
+
+
+def headline(answer: str, next_thing: str) -> None:
+    """The student's situation, and one sentence on what to do about it (markdown)."""
+    st.title(answer, anchor=False)
+    st.markdown(next_thing)
+
+
+def second_thought() -> None:
+    """A way back from what was just replaced."""
+    if before := state.offered():
+        with st.container(key="before", horizontal=True, vertical_alignment="center"):
+            if before.done:
+                st.markdown(before.done, width="content")
+            st.button(
+                before.label,
+                key="bring-back",
+                icon=":material/undo:",
+                on_click=state.guarded(state.bring_back),
+            )
+
+
+@contextmanager
+def foot(left: str) -> Iterator[None]:
+    """The bar at the bottom: a word on what is saved, and the buttons that are put into it."""
+    with st.bottom, st.container(key="foot", horizontal=True, vertical_alignment="center"):
+        st.caption(left, width="stretch")
+        yield
+
+
+def saved_word() -> str:
+    """Whether the project is on the disk, in a word or two."""
+    return "saved" if state.is_saved() else "**not saved**"
+
+
+def saved() -> str:
+    """Where the project is, in a few words."""
+    if state.project().notes and not state.is_saved():
+        return "**Not saved.** What you typed is on this page only"
+    if state.identifier() is None:
+        return "Nothing leaves this computer" if _is_local() else f"Kept on *{_host()}* only"
+    return "Saved on this computer" if _is_local() else f"Saved on *{_host()}* only"
+
+
+def _host() -> str:
+    return (st.context.url or "").partition("://")[2].partition("/")[0].rpartition(":")[0]
+
+
+def _is_local() -> bool:
+    return _host() in ("", "localhost", "127.0.0.1", "[::1]")
+
+
+def _open_questions() -> int:
+    """How many questions wait on the outline; none where the notes cannot be read, which their page tells."""
+    project = state.project()
+    try:
+        return len(cached.outline(project).gaps) if project.notes.strip() else 0
+    except Exception as error:
+        edge.sentence(error)
+        return 0
+
+
+def has_notes() -> bool:
+    """Whether there are notes to go on from; if not, the page says so and leads back to them."""
+    if state.project().notes.strip():
+        return True
+    headline("There are no notes yet", "Everything here is made from your interview notes: paste them first.")
+    with foot(saved()):
+        if st.button("Go to Notes", type="primary", key="go-on"):
+            st.switch_page("components/pages/notes.py")
+    return False

@@ -1,0 +1,43 @@
+"""Script: what is to be said, within the time, and the Word file to hand in."""
+
+import streamlit as st
+
+from components import brief, cached, frame, script_parts, state
+from components.bar import bar
+from components.look import clock
+from scriptwright import drafting
+
+project = state.project()
+outline = cached.outline(project) if frame.has_notes() else st.stop()
+script = cached.script(project)
+
+with frame.foot(
+    f"{clock(script.seconds + script.kept)} of {clock(script.minutes * 60)} · {frame.saved_word()}"
+):
+    st.download_button(
+        "Download Word",
+        data=lambda: cached.word(project),
+        file_name=drafting.word_name(project),
+        mime="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        on_click="ignore",
+        type="primary",
+        key="word",
+        icon=":material/description:",
+    )
+
+frame.headline(*script_parts.situation(script))
+frame.second_thought()
+bar(script, key="bar")
+script_parts.proposals(script)
+
+left, right = st.columns([1.9, 1], gap="large")
+with left:
+    st.caption("Click a line to change it. **source** shows where in your notes it comes from.")
+    for doubt in (*outline.doubts, *script.doubts):
+        st.caption(f":material/info: {doubt}")
+    for part in script.sections:
+        script_parts.card(part, script, outline)
+with right, st.container(key="aside"):
+    brief.time(project)
+    script_parts.left_out(script)
+    script_parts.reflecting(script, outline)

@@ -1,0 +1,112 @@
+"""One line of the script: its words to be changed, where it comes from, what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import streamlit as st
+
+from components import cached, fields, state
+from components.look import plain
+from scriptwright.outline import Outline
+from scriptwright.script import edits
+from scriptwright.script.model import Edits, Line, ScriptSection
+
+SWAPS = 6  #: lines offered to be swapped in
+
+
+def seconds(line: Line, pace: int) -> str:
+    """How long the line takes.
+
+    >>> seconds(Line("1", "He bakes bread every day.", LineKind.TOLD, ()), 140)
+    '2 s'
+    """
+    return f"{max(1, round(line.words * 60 / pace))} s"
+
+
+def edit(change: Callable[..., Edits], *args: object) -> None:
+    """Change the script's edits by one of the functions of `scriptwright.script.edits`."""
+    project = state.project()
+    state.change(replace(project, edits=change(project.edits, *args)))
+
+
+def line_row(line: Line, part: ScriptSection, outline: Outline, *, pace: int, key: str) -> None:
+    """The line as prose that can be written in, with its popover."""
+    with st.container(horizontal=True, key=f"line-{key}"):
+        fields.area(
+            f"Line of {part.heading}",
+            line.text,
+            key=f"text-{key}",
+            change=lambda text: _rewritten(line.id, text),
+            height="content",
+            label_visibility="collapsed",
+        )
+        with st.popover(f"{seconds(line, pace)} · source", type="tertiary", key=f"more-{key}"):
+            _source(line, outline)
+            _actions(line, part, pace, key)
+
+
+def _rewritten(id: str, text: str) -> None:
+    if text.strip():
+        edit(edits.rewrite, id, text.strip())
+    else:
+        edit(edits.cut, id)
+
+
+def _source(line: Line, outline: Outline) -> None:
+    """What the line rests on, word for word."""
+    answers = state.project().answers
+    for source in line.sources:
+        of_notes = source.of == "notes"
+        text = outline.text if of_notes else answers.get(source.of.removeprefix("answer:"), "")
+        st.caption("From your notes" if of_notes else "From your answer")
+        st.text(f"“{text[source.start : source.end].strip()}”")
+    if line.question:
+        st.caption(plain(line.question))
+    if not line.sources:
+        st.caption("A sentence frame: there is nothing in it but names and the work.")
+    if line.mended:
+        st.caption("The grammar of your notes was mended here.")
+
+
+def _actions(line: Line, part: ScriptSection, pace: int, key: str) -> None:
+    place = part.lines.index(line)
+    with st.container(horizontal=True, key=f"do-{key}", gap="small"):
+        _button("Up", "arrow_upward", key, _moved, line.id, -1, disabled=place == 0)
+        _button("Down", "arrow_downward", key, _moved, line.id, 1, disabled=place == len(part.lines) - 1)
+        if part.left_out:
+            others = {other.id: other for other in part.left_out[:SWAPS]}
+            st.menu_button(
+                "Swap",
+                list(others),
+                key=f"swap-{key}",
+                icon=":material/swap_horiz:",
+                format_func=lambda id: f"{seconds(others[id], pace)} · {others[id].text}",
+                on_click=state.guarded(_swapped),
+                args=(f"swap-{key}", line.id),
+            )
+        _button("Cut", "content_cut", key, edit, edits.cut, line.id)
+        if line.edited:
+            _button("As it was", "undo", key, edit, edits.restore, line.id)
+
+
+def _button(
+    label: str, icon: str, key: str, act: Callable[..., None], *args: object, disabled: bool = False
+) -> None:
+    st.button(
+        label,
+        key=f"{label}-{key}",
+        icon=f":material/{icon}:",
+        on_click=state.guarded(act),
+        args=args,
+        disabled=disabled,
+    )
+
+
+def _moved(id: str, steps: int) -> None:
+    edit(edits.move, cached.script(state.project()), id, steps)
+
+
+def _swapped(key: str, id: str) -> None:
+    edit(edits.swap, id, st.session_state[key])

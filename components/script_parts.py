@@ -1,0 +1,142 @@
+"""The script's parts on its page: what to do about the time, a card for each section, what was left out."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import state
+from components.look import LOOKS, clock, counted, plain, spelled
+from components.question import question_box
+from components.script_line import edit, line_row, seconds
+from scriptwright.outline import Outline
+from scriptwright.script import edits
+from scriptwright.script.model import LineKind, Proposal, Script, ScriptSection
+from scriptwright.sections import Section
+
+NEAR = 0.02  #: share of the time by which a script may miss it and still be on target
+SHOWN = 40  #: left-out lines shown at once
+
+
+def situation(script: Script) -> tuple[str, str]:
+    """The headline and the one sentence under it."""
+    aim, total = script.minutes * 60, script.seconds + script.kept
+    questions = [question.gap for part in script.sections for question in part.questions]
+    asked = f"{spelled(len(questions))} {'question' if len(questions) == 1 else 'questions'} to answer"
+    if not script.lines:
+        return (
+            "Nothing to say yet",
+            "Move pieces of your notes into a section on the Outline, or answer a question.",
+        )
+    if is_on_time(script):
+        time = f"{clock(total)} of {clock(aim)}"
+        if not questions:
+            return f"{time}: ready to say", "Say it aloud once, and change what does not sound like you."
+        return f"{time}, and {asked}", f"Answer under {_where(script)}. Or say it as it is: it can wait."
+    off = _spoken(abs(total - aim)) + (" over" if total > aim else " short")
+    do = "Cut a line or two" if total > aim else "Add a line or two"
+    if not questions:
+        return (
+            off.capitalize(),
+            f"{do} here. Or say it as it is, a little {'faster' if total > aim else 'slower'}.",
+        )
+    return (
+        f"{off}, and {asked}".capitalize(),
+        f"{do} here, and answer under {_where(script)}. Or say it as it is: both can wait.",
+    )
+
+
+def is_on_time(script: Script) -> bool:
+    """Whether the lines and what is kept free come to the time."""
+    aim = script.minutes * 60
+    return abs(script.seconds + script.kept - aim) <= max(2.0, NEAR * aim)
+
+
+def proposals(script: Script) -> None:
+    """Up to three lines to cut or to add, with the seconds that each is worth."""
+    over = script.seconds + script.kept > script.minutes * 60
+    found = () if is_on_time(script) else (script.cuts if over else script.additions)[:3]
+    if not found:
+        return
+    with st.grid(3, min_column_width=300, key="proposals"):
+        for proposal in found:
+            _proposal(proposal, cut=over)
+
+
+def card(part: ScriptSection, script: Script, outline: Outline) -> None:
+    """A section with its open questions and its lines."""
+    with st.container(border=True, key=f"card-{part.section}", gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"head-{part.section}"):
+            st.header(f":{LOOKS[part.section].colour}[{part.heading}]", anchor=False, width="stretch")
+            st.caption(f"{clock(part.seconds)} of {clock(part.target)}", width="content")
+        for question in part.questions:
+            hint = f"{counted(round(question.seconds), 'second is', 'seconds are')} kept free for it."
+            question_box(
+                question.gap, outline, hint=hint, button="Put it in my script", key=question.gap.point
+            )
+        for line in part.lines:
+            line_row(line, part, outline, pace=script.pace, key=line.id)
+        if not part.lines and not part.questions:
+            st.caption(
+                "No line yet. Bring one back from what was left out, or move a piece here on the Outline."
+            )
+
+
+def left_out(script: Script) -> None:
+    """The lines that are not in the script, each one click away from it."""
+    lines = [(part, line) for part in script.sections for line in part.left_out]
+    with st.expander(f"Left out · {len(lines)}", icon=":material/archive:", key="left-out"):
+        if not lines:
+            st.caption("Nothing: every line is in the script.")
+        for part, line in lines[:SHOWN]:
+            st.button(
+                f"{LOOKS[part.section].mark} {seconds(line, script.pace)} · {plain(line.text)}",
+                key=f"back-{line.id}",
+                type="tertiary",
+                help="Bring it back",
+                on_click=state.guarded(edit),
+                args=(edits.bring_back, line.id),
+            )
+        if len(lines) > SHOWN:
+            st.caption(
+                f"And {len(lines) - SHOWN:,} more, which appear as you bring lines back or move pieces."
+            )
+
+
+def reflecting(script: Script, outline: Outline) -> None:
+    """How much of the script is the student's own."""
+    own = sum(line.words for line in script.lines if line.kind is LineKind.OWN)
+    share = own / script.words if script.words else 0.0
+    name = plain(outline.interviewee.name or "the interview")
+    more = ""
+    if any(part.questions for part in script.sections if part.section in (Section.WHY, Section.CONNECTION)):
+        more = " Markers look for you: your answer to the open question would add to it."
+    elif share < 0.2:
+        more = " Markers look for you: say more on how it connects to you."
+    st.subheader("Telling and reflecting", anchor=False)
+    st.progress(share)
+    st.caption(f"{share:.0%} of this is you, the rest is {name}.{more}")
+
+
+def _proposal(proposal: Proposal, *, cut: bool) -> None:
+    worth = max(1, round(proposal.seconds))
+    st.button(
+        f"**{'Cut' if cut else 'Add'} {worth} s** {plain(proposal.line.text)}",
+        key=f"{'cut' if cut else 'add'}-{proposal.line.id}",
+        icon=":material/content_cut:" if cut else ":material/add:",
+        help=plain(proposal.line.text),
+        on_click=state.guarded(edit),
+        args=(edits.cut if cut else edits.bring_back, proposal.line.id),
+        wrap=False,
+        width="stretch",
+    )
+
+
+def _where(script: Script) -> str:
+    return " and ".join(f"*{part.heading}*" for part in script.sections if part.questions)
+
+
+def _spoken(seconds: float) -> str:
+    whole = max(1, round(seconds))
+    if whole < 60:
+        return counted(whole, "second", "seconds")
+    return f"{clock(whole)} minutes"
