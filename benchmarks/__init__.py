@@ -1,0 +1,1 @@
+"""How fast Scriptwright is, shown on this computer: `make bench`."""
