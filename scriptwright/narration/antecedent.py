@@ -15,6 +15,9 @@ OWN_TIME = frozenset("now currently still today nowadays".split())
 SERVICES = frozenset("answer check fix handle review schedule treat".split())
 """Deeds of one who helps, not of those who are helped, when done to "their" things."""
 
+CAUSING = frozenset({"have", "help", "helped"})
+"""Verbs that a noun and a bare verb may follow."""
+
 CORRELATIVES = {"either": "or", "neither": "nor", "both": "and", "only": "but"}
 BARE_AFTER = frozenset("help helped helping go come let make be was is are get try".split())
 """Verbs that another follows without "to" ("I help build it")."""
@@ -52,7 +55,7 @@ def _helped_verb(
     words: tuple[Word, ...], at: int, lead: int, possible: list[int], ours: set[int]
 ) -> int | None:
     """The last bare verb after the speaker's "help", beside which another stands: "help them find work and learn"."""
-    helping = [index for index in ours if words[index].lower in ("help", "helped") and index < at]
+    helping = [index for index in ours if words[index].lower in CAUSING and index < at]
     if not helping:
         return None
     others = [index for index in possible if index not in ours and index > max(helping) and index > max(
@@ -60,7 +63,7 @@ def _helped_verb(
     if not others or words[lead].lower in ("but", "yet") or is_adverb(words, at - 1):
         return None
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    if after == "them" or (words[at].lower in SERVICES and after == "their"):
+    if after in ("them", "it") or (words[at].lower in SERVICES and after == "their"):
         return None
     return others[-1]
 
@@ -117,6 +120,9 @@ def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, lead:
         return False
     after = words[at + 1].lower if at + 1 < len(words) else ""
     subject = next((word for word in words[:antecedent] if word.head == antecedent and word.dep == "nsubj"), None)
+    passive = words[antecedent + 1] if words[antecedent].lower == "be" else words[antecedent]
+    if passive.tag == "VBN":
+        return is_base(words[at].lower) and not is_participle(words[at].lower)
     if subject is None:
         return _leaves_infinitive(words, at, lead, ours)
     if subject.lower in ("who", "that", "they") or subject.tag == "NNS":

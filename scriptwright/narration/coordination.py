@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scriptwright.narration.exceptions import KIN
 from scriptwright.narration.finite import AUXILIARY, INVERTED, skip_adverbs, verb_group
 from scriptwright.narration.words import Word, is_base, is_past, lemmas
 
@@ -173,7 +174,8 @@ def _phrase_start(words: tuple[Word, ...], end: int) -> int | None:
             return at - 2 if part else at
         at -= 1
     start = at + 1
-    return None if words[end - 1].lower in TIME_NOUNS else start
+    bare_thing = start == end - 1 and last.tag == "NN" and last.lower not in KIN
+    return None if bare_thing or last.lower in TIME_NOUNS else start
 
 
 def _after(words: tuple[Word, ...], speaker: int) -> Company | None:

@@ -6,11 +6,16 @@ from scriptwright.narration.finite import skip_adverbs
 from scriptwright.narration.words import Word, lemmas
 
 DEMANDS_WITH_THAT = frozenset(
-    "ask demand insist require suggest recommend propose request urge mandate order beg stipulate advise".split()
+    "ask demand insist require suggest recommend propose request urge mandate order beg stipulate advise prefer".split()
 )
 DEMANDS = frozenset("demand insist suggest recommend propose request advise".split())
 DEMANDING = frozenset("essential vital crucial imperative necessary mandatory critical".split())
 DEMANDING_NOUNS = frozenset("demand request requirement suggestion recommendation proposal condition".split())
+EVIDENCE = frozenset(
+    "data evidence records research result results scan scans signs studies study symptoms test tests this which".split()
+)
+"""What suggests facts and demands nothing."""
+
 REACH = 6
 """How many words may part a demand from its "that" ("insisted to my wife that I rest")."""
 
@@ -18,7 +23,7 @@ REACH = 6
 def is_subjunctive(words: tuple[Word, ...], subject: int) -> bool:
     """True where the subject at that index stands in a demand, a wish or a fear, so that its verb keeps its base."""
     previous = words[subject - 1].lower if subject else ""
-    if previous == "lest":
+    if previous in ("lest", "forbid"):
         return True
     if previous == "that":
         before = words[subject - 2].lower if subject > 1 else ""
@@ -28,7 +33,10 @@ def is_subjunctive(words: tuple[Word, ...], subject: int) -> bool:
                 for word in words[: subject - 2]
                 if word.index and words[word.index - 1].lower == "that"
             )
-        return before in DEMANDING or any(_demands(word, DEMANDS_WITH_THAT) for word in _reach(words, subject - 1))
+        near = _reach(words, subject - 1)
+        return before in DEMANDING or (
+            any(_demands(word, DEMANDS_WITH_THAT) for word in near) and not any(word.lower in EVIDENCE for word in near)
+        )
     if previous == "rather":
         return subject > 1 and words[subject - 2].lower in ("would", "'d", "d")
     return bool(previous) and _demands(words[subject - 1], DEMANDS) and not _is_own(words, subject)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scriptwright.narration.antecedent import ATTITUDES, MARKS, antecedent_of, lead_of
-from scriptwright.narration.finite import ADVERB_OR_VERB, AUXILIARY, BE, DO, HAVE, MODAL, VerbGroup, main_verb, skip_adverbs
+from scriptwright.narration.finite import ADVERB_OR_VERB, AUXILIARY, BE, DO, HAVE, MODAL, SUBJECTS, VerbGroup, main_verb, skip_adverbs
 from scriptwright.narration.nounhood import DETERMINERS, OBJECT_PRONOUNS, is_noun_here
 from scriptwright.narration.words import Word, is_base, is_participle, is_past
 
@@ -78,9 +78,10 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int],
         return True
     if word.lower in AUXILIARY:
         return word.lower not in ("is", "are", "'re", "has", "does")
-    if word.lower in ADVERB_OR_VERB - {"clean", "like", "slow"} and (at + 1 >= len(words) or words[at + 1].lower not in DETERMINERS | OBJECT_PRONOUNS):
-        return False
-    if word.lower in PREPOSITIONS:
+    if word.lower in ADVERB_OR_VERB - {"clean", "like", "slow"}:
+        return at + 1 < len(words) and words[at + 1].lower in DETERMINERS | OBJECT_PRONOUNS | {"up", "out", "down", "off"}
+    if word.lower in PREPOSITIONS or (word.lower == "like" and words[at + 1 : at + 2] and words[at + 1].tag == "PRP"
+        and words[at + 1].lower in SUBJECTS - {"it", "you"}):
         return False
     if word.lower in ("be", "been", "being") or not (is_base(word.lower) or is_past(word.lower)):
         return word.tag in ("VBP", "VBZ") and word.text[0].isalpha()
