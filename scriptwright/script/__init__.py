@@ -1,0 +1,25 @@
+"""The script: what to say within the time, each line with its sources."""
+
+from scriptwright.script.model import (
+    PACE,
+    Edits,
+    Line,
+    LineKind,
+    OpenQuestion,
+    Proposal,
+    Script,
+    ScriptSection,
+    Source,
+)
+
+__all__ = [
+    "PACE",
+    "Edits",
+    "Line",
+    "LineKind",
+    "OpenQuestion",
+    "Proposal",
+    "Script",
+    "ScriptSection",
+    "Source",
+]

@@ -1,0 +1,78 @@
+"""From a project to its outline, its script and its Word file: the one way for pages and command line."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from scriptwright.assignment import read_assignment
+from scriptwright.notes import Interviewee, read_notes
+from scriptwright.outline import Outline, make_outline
+from scriptwright.project import Project
+from scriptwright.script import Script
+from scriptwright.script.write import write_script
+from scriptwright.word import Title, write_word
+
+STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; most run two to three
+
+
+def outline_of(project: Project) -> Outline:
+    """The notes of a project under the points of its assignment."""
+    return make_outline(
+        read_notes(project.notes),
+        read_assignment(project.assignment),
+        answers=project.answers,
+        placed=project.placed,
+        interviewee=Interviewee(
+            name=project.interviewee.strip() or None,
+            role=project.role.strip() or None,
+            organization=project.organization.strip() or None,
+            pronoun=project.pronoun,
+        ),
+    )
+
+
+def minutes_of(project: Project, outline: Outline) -> float:
+    """The minutes to write for: the student's choice, else what the assignment allows, else 2.5."""
+    if project.minutes is not None:
+        return project.minutes
+    limits = outline.assignment.minutes
+    if limits is None or (limits.low is None and limits.high is None):
+        return STANDARD_MINUTES
+    if limits.low is not None and limits.high is not None:
+        return (limits.low + limits.high) / 2
+    return limits.high if limits.high is not None else limits.low or STANDARD_MINUTES
+
+
+def script_of(project: Project) -> Script:
+    """The script of a project, with the student's edits."""
+    outline = outline_of(project)
+    return write_script(
+        outline,
+        minutes=minutes_of(project, outline),
+        pace=project.pace,
+        answers=project.answers,
+        edits=project.edits,
+        student=project.student,
+    )
+
+
+def word_of(project: Project, today: date) -> bytes:
+    """The Word file of a project's script."""
+    outline = outline_of(project)
+    person = outline.interviewee
+    title = Title(
+        student=project.student.strip(),
+        interviewee=person.name or "",
+        role=person.role or "",
+        assignment=outline.assignment.text,
+        date=today,
+    )
+    return write_word(script_of(project), title, notes=project.notes, answers=project.answers)
+
+
+def word_name(project: Project) -> str:
+    """The name of the Word file, of letters that every system takes."""
+    person = outline_of(project).interviewee
+    about = re.sub(r"[^\w.-]+", "-", person.name or person.role or "").strip("-.")
+    return f"video-response-{about}.docx" if about else "video-response.docx"

@@ -1,0 +1,169 @@
+"""The interviewer's question as part of a telling: "What do you love most?" → "what he loves most"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scriptwright.language import parse
+from scriptwright.narration import Person, narrate
+from scriptwright.script.spoken import said_aloud
+from scriptwright.sentences import sentences
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: A longer question is told by what it is about, or not at all.
+LONGEST = 14
+
+_POLITE = re.compile(
+    r"(?i)^(?:(?:so|and|but|ok|okay|um+|uh+|well|great|cool|also|now|then|like|first|last(?: one)?|next|finally|alright|right|yeah|wow|so first)\b[,.:]*\s+)*"
+)
+_REQUEST = re.compile(
+    r"(?i)^(?:(?:can|could|would|will) you |i(?:'d| would) (?:love|like) (?:for you )?to (?:hear|know)(?: \w+){0,2} |i was wondering |please |maybe )*"
+    r"(?:(?:tell|talk to|walk|give) (?:me|us)(?: through)?|talk|describe|explain|share|say|discuss)?"
+    r"(?: (?:me|us))?(?: (?:a (?:little )?bit|a little|something|some|more|briefly|please))*(?: about| through)?\s+"
+)
+_IS_REQUEST = re.compile(r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b")
+_WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
+_BE_NOUN = re.compile(r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|a|an|some|one|it like)\b)")
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_AUXES = frozenset("do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split())
+
+
+def indirect(question: str, person: Person) -> str | None:
+    """The question as it follows "I asked", without its mark; None where it cannot be turned with certainty.
+
+    >>> from scriptwright.sections import Pronoun
+    >>> indirect("What obstacles have you faced?", Person("Mr. Chen", Pronoun.HE))
+    'what obstacles he has faced'
+    """
+    asked = _core(question)
+    if asked is None:
+        return None
+    if _IS_REQUEST.match(asked):
+        rest = _REQUEST.sub("", asked, count=1).strip()
+        if not rest or rest == asked:
+            return None
+        if not _WH.match(rest):
+            return f"about {_shifted(rest, person)}"
+        turned = _statement(rest) or rest
+        return _shifted(turned, person)
+    noun = _BE_NOUN.match(asked)
+    if noun:
+        rest = asked[noun.end() :]
+        if rest.lower().startswith("it like"):
+            return _shifted(f"what it is {rest[3:]}", person) if " you" not in rest else None
+        if re.search(r"(?i)\b(?:that|which|who) (?:you|is|was)\b|\bif\b|\bwhen\b| (?:like|about)$", rest) or len(rest.split()) > 10:
+            return None
+        return f"about {_shifted(rest, person)}"
+    turned = _statement(asked)
+    return _shifted(turned, person) if turned else None
+
+
+def _core(question: str) -> str | None:
+    """The first question of a turn, without its mark and what was said before it."""
+    spans = [span.of(question) for span in sentences(question)]
+    asking = [words for words in spans if words.rstrip("\"”)*_ ").endswith("?")] or spans[-1:]
+    if not asking:
+        return None
+    words = _POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
+    words = re.sub(r"(?i)[ ,]+(?:then|though|tho|exactly|again|please|by the way|actually)$", "", words)
+    if re.search(r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words) and not _IS_REQUEST.match(words):
+        return None
+    words = re.sub(r"(?i)^(?:for|as|in|if|when|given|since) [^,]{3,70}, (?=\w)", "", words)
+    words = re.split(r"(?i),? (?:and|or|like|but) (?=(?:what|how|why|where|when|who|do|does|did|is|was|are|were|can|could)\b)", words)[0]
+    if not words or not 1 < len(words.split()) <= LONGEST or re.search(r"[.;:)\"“]", words):
+        return None
+    return words[:1].lower() + words[1:] if not words.startswith("I ") else words
+
+
+def _statement(question: str) -> str | None:
+    """Subject and auxiliary in the order of a statement: "what do you love" → "what you love"."""
+    doc = parse(question + "?")
+    tokens = [token for token in doc if not token.is_space]
+    if not tokens:
+        return None
+    yes_or_no = tokens[0].lower_ in _AUXES
+    if not yes_or_no and not _WH.match(question):
+        return None
+    aux = next((token for token in tokens if token.lower_ in _AUXES and token.pos_ in ("AUX", "VERB")), None)
+    if aux is None or (aux.i + 1 < len(doc) and doc[aux.i + 1].lower_ in ("n't", "not")):
+        return question if aux is None and not yes_or_no and _verb_follows_subject(tokens) else None
+    subject = _subject_after(aux, tokens)
+    if subject is None:
+        return question if not yes_or_no else None
+    first, last = subject
+    before = doc[: aux.i].text_with_ws
+    rest = doc[last + 1 : len(doc) - 1].text_with_ws
+    middle = doc[first : last + 1].text
+    opener = "if " if yes_or_no else before
+    if aux.lower_ in ("do", "does", "did"):
+        verb = next((token for token in doc[last + 1 :] if token.tag_ in ("VB", "VBP", "VBD") and token.pos_ in ("VERB", "AUX")), None)
+        if verb is None or verb.i - last > 3:
+            return None
+        between = doc[last + 1 : verb.i].text_with_ws
+        after = doc[verb.i + 1 : len(doc) - 1].text_with_ws
+        inflected = verb.text
+        if aux.lower_ == "did":
+            inflected = _inflected(verb, "VBD")
+        elif aux.lower_ == "does":
+            inflected = _inflected(verb, "VBZ")
+        return f"{opener}{middle} {between}{inflected} {after}".strip()
+    spelled = {"'s": "is", "'re": "are", "'ve": "have", "'d": "would", "ca": "can", "wo": "will"}.get(aux.lower_, aux.lower_)
+    if aux.dep_ == "ROOT" and not rest.strip():
+        return f"{opener}{middle} {spelled}".strip()
+    return f"{opener}{middle} {spelled} {rest}".strip()
+
+
+def _verb_follows_subject(tokens: list[Token]) -> bool:
+    """The question word is the subject itself ("What excites you"), so its order stays."""
+    return any(token.dep_ in _SUBJECTS and token.i <= 3 for token in tokens)
+
+
+def _subject_after(aux: Token, tokens: list[Token]) -> tuple[int, int] | None:
+    """First and last token of the subject that stands right behind the auxiliary."""
+    following = aux.doc[aux.i + 1] if aux.i + 1 < len(aux.doc) else None
+    if following is None:
+        return None
+    if following.lower_ in ("you", "i", "he", "she", "they", "it", "there", "we", "this", "that") and following.dep_ != "det":
+        return following.i, following.i
+    for token in tokens:
+        if token.i > aux.i and token.dep_ in _SUBJECTS and token.left_edge.i == aux.i + 1:
+            return token.left_edge.i, max(token.right_edge.i if token.right_edge.i < token.head.i or token.head.i < token.i else token.i, token.i)
+    return None
+
+
+def _inflected(verb: Token, tag: str) -> str:
+    from lemminflect import getInflection
+
+    lemma = verb.lemma_.lower()
+    irregular = {"be": {"VBD": "were", "VBZ": "is"}, "have": {"VBD": "had", "VBZ": "has"}}.get(lemma, {})
+    found = getInflection(lemma, tag=tag)
+    return irregular.get(tag) or (found[0] if found else verb.text)
+
+
+#: Stands for the student's own "my" while the clause is told in the third person.
+_STUDENTS_MY = "mmy"
+_YOU_FORMS = (
+    (r"\byou are\b", "I am"), (r"\byou're\b", "I'm"), (r"\byou were\b", "I was"), (r"\byourself\b", "myself"),
+    (r"\byours\b", "mine"), (r"\byour\b", "my"), (r"\byou've\b", "I've"), (r"\byou'd\b", "I'd"), (r"\byou'll\b", "I'll"),
+)
+
+
+def _shifted(words: str, person: Person) -> str:
+    """The clause with the interviewee, who is "you" in it, in the third person."""
+    text = re.sub(r"(?i)\bmy\b", _STUDENTS_MY, words.replace("’", "'"))
+    for pattern, first in _YOU_FORMS:
+        text = re.sub(pattern, first, text, flags=re.IGNORECASE)
+    doc = parse(text)
+    parts = []
+    for token in doc:
+        if token.lower_ == "you":
+            made = token.i > 0 and doc[token.i - 1].lemma_ in ("make", "get", "let", "give", "bring", "help", "keep", "tell", "surprise", "excite", "for", "to")
+            subject = not made and token.dep_ in _SUBJECTS or (not made and token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ"))
+            parts.append(("I" if subject else "me") + token.whitespace_)
+        else:
+            parts.append(token.text_with_ws)
+    told = narrate("".join(parts), person).replace(_STUDENTS_MY, "my")
+    return told[:1].lower() + told[1:] if not re.match(r"[A-Z]{2}", told) else told

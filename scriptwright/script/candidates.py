@@ -1,0 +1,191 @@
+"""All that could be said: every sentence of the notes as a candidate line, with its sources and its worth."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.outline import Outline
+from scriptwright.script.model import LineKind, Source
+from scriptwright.script.spoken import said_aloud
+from scriptwright.sections import Section
+from scriptwright.sentences import Span, sentences
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A sentence, or some list items together, that can become a line."""
+
+    id: str
+    section: Section
+    kind: LineKind
+    text: str  #: as it is to be said, but still in the voice of the notes
+    sources: tuple[Source, ...]
+    blocks: tuple[str, ...]  #: ids of the blocks it comes from
+    order: int  #: place in the notes
+    question: NoteBlock | None = None
+    heading: NoteBlock | None = None
+    items: tuple[str, ...] = ()  #: of a list; then `text` is the first of them
+    reported: bool = False  #: in the third person already
+    addressed: bool = False  #: the student says it to the interviewee, who is "you" in it
+    follows: str | None = None  #: id of the candidate without which this one is not understood
+    first: bool = False  #: the first sentence of its answer
+    worth: float = 0.0
+    answer: str | None = field(default=None)  #: key of the student's answer it comes from
+
+    @property
+    def words(self) -> int:
+        """Words of the notes in it; what it takes to say is about that."""
+        return sum(len(item.split()) for item in self.items) if self.items else len(self.text.split())
+
+
+_LEANS = re.compile(
+    r"(?i)^(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
+    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|that way|which means|not (?:a|only|just|that)|nor)\b"
+)
+#: In notes in the third person "he" and "she" are the interviewee.
+_LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
+_NOTHING_SAID = re.compile(
+    r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|a few things:?|yes|no|yeah|sure|thanks?.*|good question.*|i don'?t know|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*)[.!:]?$"
+)
+
+
+def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate, ...]:
+    """Candidates in the order of the notes, and those from the student's answers."""
+    found = [*_from_answers(outline, answers)]
+    by_id = {block.id: block for block in outline.blocks}
+    for index, block in enumerate(outline.blocks):
+        if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
+            continue
+        if block.kind is Kind.LIST and not _is_students(block):
+            if index and _same_list(outline.blocks[index - 1], block):
+                continue
+            found += _of_list(_whole_list(outline.blocks, index), by_id)
+        else:
+            found += _of_block(block, by_id)
+    return tuple(found)
+
+
+def _is_students(block: NoteBlock) -> bool:
+    return block.kind is Kind.REFLECTION or (block.speaker is Speaker.STUDENT and not block.reported)
+
+
+def _id(section: Section, *texts: str) -> str:
+    plain = " ".join(" ".join(texts).split()).casefold()
+    return f"{section.value}-{hashlib.sha256(plain.encode(errors='replace')).hexdigest()[:10]}"
+
+
+def _of_block(block: NoteBlock, by_id: Mapping[str, NoteBlock]) -> Iterator[Candidate]:
+    assert block.section is not None
+    own = _is_students(block)
+    previous: str | None = None
+    first = True
+    for span in sentences(block.text):
+        words = span.of(block.text)
+        said = said_aloud(words)
+        if not re.search(r"\w", said) or _NOTHING_SAID.match(said):
+            continue
+        leans = (_LEANS_REPORTED if block.reported or own else _LEANS).match(said)
+        candidate = Candidate(
+            id=_id(block.section, words),
+            section=block.section,
+            kind=LineKind.OWN if own else LineKind.TOLD,
+            text=said,
+            sources=(Source("notes", block.start + span.start, block.start + span.end),),
+            blocks=(block.id,),
+            order=block.start + span.start,
+            question=by_id.get(block.question or ""),
+            heading=by_id.get(block.heading or ""),
+            reported=block.reported,
+            addressed=block.speaker is Speaker.INTERVIEWER,
+            follows=previous if leans and not (first and block.question) else None,
+            first=first,
+        )
+        yield candidate
+        previous, first = candidate.id, False
+
+
+def _same_list(before: NoteBlock, block: NoteBlock) -> bool:
+    return before.kind is Kind.LIST and (before.question, before.heading, before.section) == (
+        block.question, block.heading, block.section
+    ) and not _is_students(before)
+
+
+def _whole_list(blocks: Sequence[NoteBlock], index: int) -> list[NoteBlock]:
+    found = [blocks[index]]
+    for block in blocks[index + 1 :]:
+        if block.kind is not Kind.LIST or not _same_list(found[-1], block):
+            break
+        found.append(block)
+    return found
+
+
+def _of_list(blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock]) -> Iterator[Candidate]:
+    """The items of a list, two or three to a candidate; an item of several sentences stands for itself."""
+    waiting: list[NoteBlock] = []
+    for block in blocks:
+        long = len(block.text.split()) > 16 or len(sentences(block.text)) > 1
+        if long:
+            yield from _together(waiting, by_id)
+            waiting = []
+            yield from (replace(found, first=False) for found in _of_block(block, by_id))
+            continue
+        if waiting and (len(waiting) == 3 or sum(len(b.text.split()) for b in (*waiting, block)) > 24):
+            yield from _together(waiting, by_id)
+            waiting = []
+        waiting.append(block)
+    yield from _together(waiting, by_id)
+
+
+def _together(blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock]) -> Iterator[Candidate]:
+    said = [(block, said_aloud(block.text).rstrip(".;,")) for block in blocks]
+    said = [(block, words) for block, words in said if re.search(r"\w", words) and not _NOTHING_SAID.match(words)]
+    if not said:
+        return
+    head = said[0][0]
+    assert head.section is not None
+    yield Candidate(
+        id=_id(head.section, *(block.text for block, _ in said)),
+        section=head.section,
+        kind=LineKind.TOLD,
+        text=said[0][1],
+        sources=tuple(Source("notes", block.start, block.end) for block, _ in said),
+        blocks=tuple(block.id for block, _ in said),
+        order=head.start,
+        question=by_id.get(head.question or ""),
+        heading=by_id.get(head.heading or ""),
+        items=tuple(words for _, words in said),
+        reported=head.reported,
+        first=True,
+    )
+
+
+def _from_answers(outline: Outline, answers: Mapping[str, str]) -> Iterator[Candidate]:
+    """The student's answers to open questions, sentence by sentence, in the student's words."""
+    sections = {gap.point: gap.section for gap in (*outline.gaps, *outline.answered)}
+    sections |= {point.id: point.section for point in outline.assignment.points if point.id not in sections}
+    for key, answer in answers.items():
+        section = sections.get(key) or (Section(key) if key in tuple(Section) else None)
+        if section is None or not answer.strip():
+            continue
+        previous: str | None = None
+        for span in sentences(answer):
+            words = span.of(answer)
+            if not re.search(r"\w", words):
+                continue
+            id = _id(section, "answer", key, words)
+            yield Candidate(
+                id=id, section=section, kind=LineKind.OWN, text=" ".join(words.split()),
+                sources=(Source(f"answer:{key}", span.start, span.end),), blocks=(), order=-1, follows=previous,
+                first=previous is None, worth=100.0, answer=key,
+            )
+            previous = id
+
+
+def source_text(source: Source, notes: str, answers: Mapping[str, str]) -> str:
+    """The words that a source points to."""
+    text = notes if source.of == "notes" else answers.get(source.of.removeprefix("answer:"), "")
+    return Span(source.start, source.end).of(text)

@@ -1,0 +1,134 @@
+"""What kind of sentence a note is: a statement, an order, a fragment; and where a long one can be parted."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from scriptwright.language import parse
+
+
+class Form(Enum):
+    """How a sentence of the notes is built, which decides how it is told."""
+
+    STATEMENT = "statement"  #: subject and finite verb
+    IMPERATIVE = "imperative"  #: an order: advice, or a duty without its subject
+    SUBJECTLESS = "subjectless"  #: a finite verb whose subject was left out: "drove a school bus"
+    NOUN = "noun"  #: a noun, an infinitive or a gerund: an answer that needs its question
+    QUESTION = "question"
+
+
+_MODALS = frozenset("can could may might must shall should will would couldn't can't won't wouldn't shouldn't didn't don't doesn't wasn't weren't isn't aren't haven't hasn't hadn't".split())
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl", "csubjpass"))
+_PAST = re.compile(r"(?i)^(?:was|were|had|got|went|did|couldn't|didn't|wasn't|started|worked|grew|studied|moved|became|quit|lost|drove|took|made|found|left|came|saw|met|failed|learned|taught|wanted|loved|hated|switched|tore|hurt)\b")
+_PRONOUN_START = re.compile(r"(?i)^(?:i|you|we|he|she|they|it|there|that|this|these|those|what|who|it's|i'm|i've|i'd|i'll|we're|we've|you're|they're|there's|that's|he's|she's|nobody|everybody|everyone|someone|somebody|people|my|your|our|his|her|their|the)\b")
+
+
+def form_of(sentence: str) -> Form:
+    """The form of a sentence, from its parse and from how notes are written."""
+    words = sentence.strip()
+    if words.rstrip("\"”’)").endswith("?"):
+        return Form.QUESTION
+    doc = parse(words)
+    tokens = [token for token in doc if not token.is_punct and not token.is_space]
+    if not tokens:
+        return Form.NOUN
+    root = next((token for token in doc if token.dep_ == "ROOT"), tokens[0])
+    finite = [token for token in tokens if token.tag_ in _FINITE]
+    subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
+    first = tokens[0]
+    if first.lower_ in ("do", "don't", "never", "always", "please", "just") or (first.lower_ == "do" and len(tokens) > 1 and tokens[1].lower_ in ("n't", "not")):
+        following = next((t for t in tokens[1:] if t.dep_ not in ("neg", "advmod") and t.lower_ not in ("n't", "not", "never", "always", "just")), None)
+        if following is not None and following.tag_ in ("VB", "VBP") and not _has_subject(following):
+            return Form.IMPERATIVE
+    if _PRONOUN_START.match(words) and finite:
+        return Form.STATEMENT
+    if first.tag_ in ("VB", "VBP") and not any(s.i < first.i for s in subjects) and not _has_subject(first) and first.lower_ not in ("is", "are"):
+        return Form.IMPERATIVE
+    if first.tag_ in ("VBD", "MD", "VBZ") and not _has_subject(first) and (first.tag_ != "VBZ" or len(tokens) > 2):
+        return Form.SUBJECTLESS
+    if _PAST.match(words) and not _has_subject(first):
+        return Form.SUBJECTLESS
+    governed = [token for token in finite if _has_subject(token) or any(_has_subject(a) for a in token.ancestors if a.dep_ in ("ROOT", "conj", "aux"))]
+    main = [token for token in governed if _in_main_clause(token)]
+    if main or (root.tag_ in _FINITE and _has_subject(root)) or (_aux_finite(root) and _has_subject(root)):
+        return Form.STATEMENT
+    return Form.NOUN
+
+
+def _has_subject(token: object) -> bool:
+    return any(child.dep_ in _SUBJECTS for child in token.children)  # type: ignore[attr-defined]
+
+
+def _aux_finite(token: object) -> bool:
+    return any(child.dep_ in ("aux", "auxpass") and child.tag_ in _FINITE for child in token.children)  # type: ignore[attr-defined]
+
+
+def _in_main_clause(token: object) -> bool:
+    """Not inside a relative or adverbial clause: such a verb does not make a sentence of a fragment."""
+    current = token
+    while current.head != current:  # type: ignore[attr-defined]
+        if current.dep_ in ("relcl", "advcl", "acl", "csubj", "pcomp"):  # type: ignore[attr-defined]
+            return False
+        current = current.head  # type: ignore[attr-defined]
+    return True
+
+
+_JOINTS = re.compile(r"(?P<mark>[;:]|\s–)\s+|,\s+(?P<word>and|but|so|or|which means|because)\s+|\s+(?P<bare>and|but|so)\s+(?=(?:i|you|we|he|she|they|it|there|that|this)\b)|,\s+(?=(?:i|we|he|she|they|it|you|it's|that's|he's|she's|they're)\b)", re.IGNORECASE)
+_OPENS_WITH = {"and": "And ", "but": "But ", "so": "So ", "or": "Or ", "which means": "That means ", "because": None}
+
+
+def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
+    """A long sentence as two or three, parted where a clause with its own subject begins.
+
+    `most`: words above which a sentence is too long to say in one breath. The words stay, but for the "and" or the
+    semicolon at the joint.
+    """
+    if len(sentence.split()) <= most:
+        return (sentence,)
+    middle = len(sentence) / 2
+    for match in sorted(_JOINTS.finditer(sentence), key=lambda m: abs(m.start() - middle)):
+        left, right = sentence[: match.start()].strip(), sentence[match.end() :].strip()
+        joint = (match.group("word") or match.group("bare") or "").lower()
+        opener = _OPENS_WITH.get(joint, "") if joint else ""
+        if opener is None or min(len(left.split()), len(right.split())) < 4 or _inside(left):
+            continue
+        if match.group("mark") == ":" and len(left.split()) < 6:
+            continue
+        if _stands_alone(left) and _stands_alone(right) and not _opens_dependent(left):
+            opener = "" if joint == "and" and len(left.split()) > 6 else opener
+            right = (opener + right) if opener else right[:1].upper() + right[1:]
+            return (*parted(left.rstrip(",;:") + ".", most), *parted(right, most))
+    return (sentence,)
+
+
+def _inside(left: str) -> bool:
+    """The joint lies within brackets or quotation marks."""
+    return left.count("“") > left.count("”") or left.count('"') % 2 == 1 or left.count("(") > left.count(")")
+
+
+_DEPENDENT = re.compile(r"(?i)^(?:if|when|because|since|as|while|after|before|although|though|unless|until|once|whenever|whether|even if|even though|the (?:first|second) (?:time|thing))\b")
+
+
+def _opens_dependent(left: str) -> bool:
+    """The left part is only a condition or a time, and needs what follows."""
+    match = _DEPENDENT.match(left)
+    return bool(match) and "," not in left
+
+
+#: A clause that has only just begun: "because as an engineer", "that in the end".
+_SUBORDINATE_END = re.compile(r"(?i)\b(?:because|since|that|which|who|when|if|as|and|but|so)(?: (?:as|in|at|on|for|with|after|before|by|a|an|the|my|his|her|their|this|\w+ly))*(?: \w+){0,2}[.,]?$")
+
+
+def _stands_alone(clause: str) -> bool:
+    doc = parse(clause)
+    first = next((token for token in doc if not token.is_punct), None)
+    if first is None:
+        return False
+    roots = [token for token in doc if token.dep_ == "ROOT"]
+    if _SUBORDINATE_END.search(clause):
+        return False
+    return any(_has_subject(root) and (root.tag_ in _FINITE or _aux_finite(root)) for root in roots) and not (
+        first.lower_ in ("which", "who", "whose", "that") and first.dep_ != "det"
+    ) and not re.search(r"(?i)\b(?:that|which|who|because|if|when|to|and|or|the|a|of)$", clause.rstrip(".,;: "))

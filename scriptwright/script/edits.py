@@ -1,0 +1,104 @@
+"""What a student does to a draft, each as new `Edits`: nothing is ever lost by one of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scriptwright.script.model import Edits, Line, Script, ScriptSection
+from scriptwright.sections import Section
+
+
+def rewrite(edits: Edits, line_id: str, text: str) -> Edits:
+    """The line in the student's words; a line end in them parts it in two; no words at all cut it."""
+    if not text.strip():
+        return cut(edits, line_id)
+    base, part = _base(line_id)
+    if part:
+        pieces = edits.rewritten.get(base, "").split("\n")
+        pieces[part : part + 1] = text.strip().split("\n")
+        text = "\n".join(pieces)
+    elif "\n" in edits.rewritten.get(base, ""):
+        rest = edits.rewritten[base].split("\n")[1:]
+        text = "\n".join((text.strip(), *rest))
+    return replace(edits, rewritten={**edits.rewritten, base: text.strip()}, cut=edits.cut - {base})
+
+
+def restore(edits: Edits, line_id: str) -> Edits:
+    """The draft's own words again."""
+    base, _ = _base(line_id)
+    return replace(edits, rewritten={key: text for key, text in edits.rewritten.items() if key != base})
+
+
+def cut(edits: Edits, line_id: str) -> Edits:
+    """The line left out; its words are kept for when it is brought back."""
+    base, part = _base(line_id)
+    pieces = edits.rewritten.get(base, "").split("\n")
+    if len(pieces) > 1:
+        del pieces[part]
+        return replace(edits, rewritten={**edits.rewritten, base: "\n".join(pieces)})
+    return replace(edits, cut=edits.cut | {base}, kept=edits.kept - {base})
+
+
+def bring_back(edits: Edits, line_id: str) -> Edits:
+    """A line that was left out or cut, in the script again."""
+    return replace(edits, cut=edits.cut - {line_id}, kept=edits.kept | {line_id})
+
+
+def move(edits: Edits, script: Script, line_id: str, steps: int) -> Edits:
+    """The line earlier (negative) or later within its section; at the end it stays."""
+    section = section_of(script, line_id)
+    if section is None:
+        return edits
+    ids = _bases(section.lines)
+    base, _ = _base(line_id)
+    at = ids.index(base)
+    ids.insert(max(0, min(len(ids) - 1, at + steps)), ids.pop(at))
+    return replace(edits, order={**edits.order, section.section: tuple(ids)})
+
+
+def swap(edits: Edits, script: Script, line_id: str, other_id: str) -> Edits:
+    """Another line in the place of this one, which is left out."""
+    section = section_of(script, line_id)
+    base, _ = _base(line_id)
+    edits = bring_back(cut_whole(edits, base), other_id)
+    if section is None:
+        return edits
+    ids = [other_id if id == base else id for id in _bases(section.lines)]
+    return replace(edits, order={**edits.order, section.section: tuple(ids)})
+
+
+def cut_whole(edits: Edits, line_id: str) -> Edits:
+    """The line left out with all parts that the student made of it."""
+    return replace(edits, cut=edits.cut | {line_id}, kept=edits.kept - {line_id})
+
+
+def section_of(script: Script, line_id: str) -> ScriptSection | None:
+    """The section that holds a line."""
+    return next((s for s in script.sections if any(line.id == line_id for line in s.lines)), None)
+
+
+def _base(line_id: str) -> tuple[str, int]:
+    """The draft's line id and the part of it: a line that the student parted has ".1", ".2" behind its id."""
+    base, _, part = line_id.partition(".")
+    return base, int(part) if part.isdigit() else 0
+
+
+def _bases(lines: tuple[Line, ...]) -> list[str]:
+    return list(dict.fromkeys(_base(line.id)[0] for line in lines))
+
+
+def in_order(section: Section, lines: list[Line], edits: Edits) -> list[Line]:
+    """The lines as the student moved them; one that was not there then stands behind its neighbour in the draft."""
+    wanted = edits.order.get(section)
+    if not wanted:
+        return lines
+    place = {id: index for index, id in enumerate(wanted)}
+    by_id = {line.id: line for line in lines}
+    found = [by_id[id] for id in wanted if id in by_id]
+    for index, line in enumerate(lines):
+        if line.id in place:
+            continue
+        before = lines[index - 1] if index else None
+        at = found.index(before) + 1 if before in found else 0
+        found.insert(at, line)
+    return found

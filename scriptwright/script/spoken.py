@@ -1,0 +1,111 @@
+"""Written notes as words to be said: marks, brackets, slashes, abbreviations and fillers go, the words stay."""
+
+from __future__ import annotations
+
+import re
+
+#: What a note-taker writes and a speaker says, as named rows: pattern → words.
+_ROWS: tuple[tuple[str, str, str], ...] = (
+    ("stage directions", r"\s*\[[^\]]*\]|\s*\*[a-z ]+\*(?=\s|$)|\s*\((?:laughs?|laughing|pause|smiles?|inaudible|sic)[^)]*\)", ""),
+    ("bold and italics", r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)", ""),
+    ("list letter", r"^\(?[A-Ha-h][.)]\s+", ""),
+    ("number for example", r"\be\.\s?g\.,?", "for example"),
+    ("that is", r"\bi\.\s?e\.,?", "that is"),
+    ("etc", r",?\s*\betc\b\.?(?=\s*[,.;:!?)]|$|\s)", ""),
+    ("and or", r"\band/or\b", "or"),
+    ("with", r"\bw/\s*(?=\w)", "with "),
+    ("without", r"\bw/o\b", "without"),
+    ("because", r"\b(?:b/c|bc|cuz|cos|'cause)\b", "because"),
+    ("numbered slash", r"(?<=\d)/(?=\d)", "/"),
+    ("an hour", r"(?<=\d)\s*/\s*h(?:ou)?r\b\.?", " an hour"),
+    ("a day", r"(?<=\d)\s*/\s*(?=(?:day|week|month|year|hour|hr)\b)", " a "),
+    ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
+    ("plus", r"\s+[+&]\s+(?=\w)", " and "),
+    ("equals", r"\s+=\s+(?=\w)", " means "),
+    ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),
+    ("apprentice", r"-yr\b", "-year"),
+    ("hours", r"\bhrs?\b\.?", "hours"),
+    ("years", r"\byrs?\b\.?(?!\s*[-–]old)", "years"),
+    ("minutes", r"(?<=\d )mins?\b\.?", "minutes"),
+    ("weeks", r"(?<=\d )wks?\b\.?", "weeks"),
+    ("versus", r"\bvs\b\.?", "versus"),
+    ("approx", r"\bapprox\b\.?", "about"),
+    ("department", r"\bdept\b\.?", "department"),
+    ("doubled marks", r"([!?])\1+", r"\1"),
+    ("emoticon", r"\s*(?:[:;]-?[)(DP]|<3|\blol\b|\bhaha+\b)", ""),
+)
+_SAYS = tuple((re.compile(pattern), words) for _, pattern, words in _ROWS)
+
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
+_FILLER = re.compile(
+    r"^(?:(?:yeah|yes|yep|yup|sure|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|look|listen|exactly|definitely|"
+    r"of course|absolutely|good question|great question|that'?s a (?:good|great|tough|hard) (?:one|question)|let me think|let'?s see|"
+    r"i mean|you know|note|as mentioned(?: above| before| earlier)?(?: already)?|like i said|as i said|also|plus|anyway|so|and)"
+    r"(?:\b[,.!:…]+\s*|(?<=so) |(?<=and) |(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) ))+",
+    re.IGNORECASE,
+)
+_INNER_FILLER = re.compile(r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean|like),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)", re.IGNORECASE)
+_ABOVE = re.compile(r"(?i)\s*\b(?:as (?:i )?(?:mentioned|said|noted)(?: above| before| earlier| already)*|see above|mentioned above)\b[,:]?\s*")
+
+
+def said_aloud(sentence: str) -> str:
+    """The sentence as a student can say it: no brackets, slashes, note marks or fillers; no new content.
+
+    >>> said_aloud("Um, I bring early versions / prototypes back (twice a year) – to customers.")
+    'I bring early versions or prototypes back – to customers.'
+    """
+    words = " ".join(sentence.replace("\u00a0", " ").split())
+    words = _without_brackets(words)
+    for pattern, replacement in _SAYS:
+        words = pattern.sub(replacement, words)
+    words = _ABOVE.sub(" ", words).strip()
+    words = _DASH.sub(" – ", words)
+    words = _INNER_FILLER.sub("", words)
+    stripped = _FILLER.sub("", words)
+    words = stripped if len(stripped.split()) >= 2 else words
+    words = re.sub(r"\s+([,.;:!?])", r"\1", words)
+    words = re.sub(r",(?:\s*,)+", ",", words)
+    words = re.sub(r",\s*([.;:!?])", r"\1", words)
+    return re.sub(r"\s{2,}", " ", words).strip(" ,;-–—")
+
+
+def _without_brackets(words: str) -> str:
+    """Brackets go with what is in them, unless nearly everything is."""
+    stripped = _BRACKET.sub("", words)
+    if len(stripped.split()) >= 3 or not _BRACKET.search(words):
+        return stripped
+    return re.sub(r"[()]", "", words)
+
+
+def as_sentence(words: str) -> str:
+    """Words with a capital in front and a full stop behind."""
+    words = words.strip().rstrip(",;:–—- ")
+    if not words:
+        return ""
+    first = next((i for i, letter in enumerate(words) if letter.isalnum()), 0)
+    words = words[:first] + words[first].upper() + words[first + 1 :]
+    return words if re.search(r"[.!?…][\"”’')]*$", words) else f"{words}."
+
+
+def spaced_lower(words: str) -> str:
+    """The words as the middle of a sentence: a small letter in front, unless it is a name or "I".
+
+    >>> spaced_lower("There are few jobs."), spaced_lower("Mr. Chen left.")
+    ('there are few jobs.', 'Mr. Chen left.')
+    """
+    first = re.match(r"[\"“‘(]*([A-Za-z][\w’'-]*)", words)
+    if first is None or first.group(1).lower() not in _SMALL:
+        return words
+    at = first.start(1)
+    return words[:at] + words[at].lower() + words[at + 1 :]
+
+
+_SMALL = frozenset(
+    "the a an this that these those there it its it's he she they we you his her their our your my some many most all "
+    "every each any no not never always sometimes often usually when if as because since after before while until once "
+    "in on at for from with without by to of about during what how why where who which being having doing and but so or "
+    "nobody somebody everybody everyone someone anyone nothing something everything people kids students patients customers "
+    "one two three four five six seven eight nine ten first second then now today only even just mostly there's that's he's she's "
+    "they're you're if you've they've he'd she'd they'd don't do be go get take make learn try find start keep work read ask".split()
+)
