@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from statistics import median
 
 from benchmarks.material import notes, sentences
 from scriptwright.drafting import script_of, word_of
@@ -15,6 +16,7 @@ from scriptwright.project import Project
 from scriptwright.sections import Pronoun
 
 SIZES = (1_600, 3_125, 6_250, 12_500, 25_000, 50_000)  #: words; each about twice the one before
+RUNS = 3  #: notes of each size; their median counts
 SENTENCES = 1_000
 
 
@@ -34,10 +36,10 @@ def drafting() -> None:
     print(f"{'words':>8} {'seconds':>9} {'growth per doubling':>21}")
     before = None
     for size in SIZES:
-        project = Project(notes=notes(size, seed=size), minutes=3)
-        taken = seconds(lambda project=project: script_of(project))
+        drafts = [Project(notes=notes(size, seed=size + run), minutes=3) for run in range(RUNS)]
+        taken = median(seconds(lambda project=project: script_of(project)) for project in drafts)
         growth = f"{taken / before:.2f}" if before else ""
-        print(f"{len(project.notes.split()):>8,} {taken:>9.2f} {growth:>21}")
+        print(f"{size:>8,} {taken:>9.2f} {growth:>21}")
         before = taken
     print("2.00 is linear.\n")
 
