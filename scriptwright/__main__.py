@@ -106,7 +106,7 @@ def _add_draft(added: Any) -> None:
     parser.set_defaults(run=commands.draft)
     _add_notes(parser)
     parser.add_argument(
-        "--minutes", type=values.minutes, help="time to fill (default: what the assignment asks, else 2.5)"
+        "--minutes", type=values.minutes, help="time to fill (default: as the assignment asks, else 2.5)"
     )
     parser.add_argument("--pace", type=values.pace, default=PACE, help=f"words a minute (default: {PACE})")
     parser.add_argument("--student", metavar="NAME", type=values.name, help="who hands the script in")
