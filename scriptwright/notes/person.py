@@ -191,11 +191,28 @@ def _role(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> str | None:
         first.setdefault(role, order)
     if not votes:
         return None
+    whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
+    for role in list(votes):
+        votes[role] += min(5, _mentions(role, whole))
     for role in list(votes):
         for longer in votes:
             if longer != role and longer.endswith(f" {role}"):
                 votes[longer] += votes[role]
     return max(votes, key=lambda role: (votes[role], -first[role]))
+
+
+#: Words before a role that put it into the past, or make it a wish.
+_PAST_ROLE = re.compile(r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$")
+
+
+def _mentions(role: str, text: str) -> int:
+    """How often the notes name the role, in full or by its initials."""
+    words = role.split()
+    count = len(re.findall(rf"(?i)\b{re.escape(role)}s?\b", text))
+    if len(words) >= 2:
+        initials = "".join(word[0].upper() for word in words)
+        count += len(re.findall(rf"\b{initials}s?\b", text))
+    return count
 
 
 def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tuple[str, int]]:
@@ -214,7 +231,8 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
             for match in re.finditer(r"(?i)\bI(?:'ve)? (?:currently |now |have )?(?:work(?:ed|ing)?|been working|serve)(?: \w+){0,2} as (?:an?|the) ", text):
                 yield from _noun(text[match.end() :], 5)
             for match in re.finditer(r"(?i)\b(?:my (?:title|job|role|position|job title|current role|profession|official title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*", text):
-                yield from _noun(text[match.end() :], 4 if text[match.start()] in "mM" else 3)
+                past = _PAST_ROLE.search(text[: match.start()])
+                yield from _noun(text[match.end() :], 5 if text[match.start()] in "mM" else 1 if past else 3)
             for match in re.finditer(r"(?i)\b(?:became|become|being|hire|hired as)(?: an?| a new) ", text):
                 yield from _noun(text[match.end() :], 1)
             if block.section and block.section.value == "who" and not re.search(r"(?i)\bI\b", text.split(".")[0]):

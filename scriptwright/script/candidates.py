@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.outline import Outline
+from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.spoken import said_aloud
+from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -29,6 +30,7 @@ class Candidate:
     question: NoteBlock | None = None
     heading: NoteBlock | None = None
     items: tuple[str, ...] = ()  #: of a list; then `text` is the first of them
+    raw: str = ""  #: the words as the notes have them, for a quotation
     reported: bool = False  #: in the third person already
     addressed: bool = False  #: the student says it to the interviewee, who is "you" in it
     follows: str | None = None  #: id of the candidate without which this one is not understood
@@ -57,15 +59,19 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     """Candidates in the order of the notes, and those from the student's answers."""
     found = [*_from_answers(outline, answers)]
     by_id = {block.id: block for block in outline.blocks}
+    previous: Candidate | None = None
+    meanings = explained(outline.text)
     for index, block in enumerate(outline.blocks):
         if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
             continue
         if block.kind is Kind.LIST and not _is_students(block):
             if index and _same_list(outline.blocks[index - 1], block):
                 continue
-            found += _of_list(_whole_list(outline.blocks, index), by_id)
+            made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings))
         else:
-            found += _of_block(block, by_id)
+            made = list(_of_block(block, by_id, meanings, _said_before(previous, block)))
+        found += made
+        previous = made[-1] if made else previous
     return tuple(found)
 
 
@@ -78,14 +84,26 @@ def _id(section: Section, *texts: str) -> str:
     return f"{section.value}-{hashlib.sha256(plain.encode(errors='replace')).hexdigest()[:10]}"
 
 
-def _of_block(block: NoteBlock, by_id: Mapping[str, NoteBlock]) -> Iterator[Candidate]:
+def _said_before(previous: Candidate | None, block: NoteBlock) -> str | None:
+    """The last candidate of the same answer, which "this" or "they" at its beginning may point to."""
+    if previous is None or previous.section is not block.section:
+        return None
+    question = previous.question.id if previous.question is not None else None
+    return previous.id if question == block.question else None
+
+
+def _of_block(
+    block: NoteBlock, by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str], previous: str | None = None
+) -> Iterator[Candidate]:
     assert block.section is not None
     own = _is_students(block)
-    previous: str | None = None
-    first = True
+    first = previous is None
     for span in sentences(block.text):
         words = span.of(block.text)
-        said = said_aloud(words)
+        said = in_full(said_aloud(words), meanings)
+        opens = span.start == 0
+        if opens and not own:
+            said = without_connective(said)
         if not re.search(r"\w", said) or _NOTHING_SAID.match(said):
             continue
         leans = (_LEANS_REPORTED if block.reported or own else _LEANS).match(said)
@@ -103,6 +121,7 @@ def _of_block(block: NoteBlock, by_id: Mapping[str, NoteBlock]) -> Iterator[Cand
             addressed=block.speaker is Speaker.INTERVIEWER,
             follows=previous if leans and not (first and block.question) else None,
             first=first,
+            raw=words,
         )
         yield candidate
         previous, first = candidate.id, False
@@ -123,25 +142,29 @@ def _whole_list(blocks: Sequence[NoteBlock], index: int) -> list[NoteBlock]:
     return found
 
 
-def _of_list(blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock]) -> Iterator[Candidate]:
+def _of_list(
+    blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str]
+) -> Iterator[Candidate]:
     """The items of a list, two or three to a candidate; an item of several sentences stands for itself."""
     waiting: list[NoteBlock] = []
     for block in blocks:
         long = len(block.text.split()) > 16 or len(sentences(block.text)) > 1
         if long:
-            yield from _together(waiting, by_id)
+            yield from _together(waiting, by_id, meanings)
             waiting = []
-            yield from (replace(found, first=False) for found in _of_block(block, by_id))
+            yield from (replace(found, first=False) for found in _of_block(block, by_id, meanings))
             continue
         if waiting and (len(waiting) == 3 or sum(len(b.text.split()) for b in (*waiting, block)) > 24):
-            yield from _together(waiting, by_id)
+            yield from _together(waiting, by_id, meanings)
             waiting = []
         waiting.append(block)
-    yield from _together(waiting, by_id)
+    yield from _together(waiting, by_id, meanings)
 
 
-def _together(blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock]) -> Iterator[Candidate]:
-    said = [(block, said_aloud(block.text).rstrip(".;,")) for block in blocks]
+def _together(
+    blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str]
+) -> Iterator[Candidate]:
+    said = [(block, in_full(said_aloud(block.text), meanings).rstrip(".;,")) for block in blocks]
     said = [(block, words) for block, words in said if re.search(r"\w", words) and not _NOTHING_SAID.match(words)]
     if not said:
         return

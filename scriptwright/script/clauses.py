@@ -85,7 +85,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
     `most`: words above which a sentence is too long to say in one breath. The words stay, but for the "and" or the
     semicolon at the joint.
     """
-    if len(sentence.split()) <= most:
+    short = len(sentence.split()) <= most
+    if short and not re.search(r";|\s–\s", sentence):
         return (sentence,)
     middle = len(sentence) / 2
     for match in sorted(_JOINTS.finditer(sentence), key=lambda m: abs(m.start() - middle)):
@@ -93,6 +94,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
         joint = (match.group("word") or match.group("bare") or "").lower()
         opener = _OPENS_WITH.get(joint, "") if joint else ""
         if opener is None or min(len(left.split()), len(right.split())) < 4 or _inside(left):
+            continue
+        if short and match.group("mark") is None or (short and ":" in (match.group("mark") or "")):
             continue
         if match.group("mark") == ":" and len(left.split()) < 6:
             continue

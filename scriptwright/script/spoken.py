@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.language import parse
+
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 _ROWS: tuple[tuple[str, str, str], ...] = (
     ("stage directions", r"\s*\[[^\]]*\]|\s*\*[a-z ]+\*(?=\s|$)|\s*\((?:laughs?|laughing|pause|smiles?|inaudible|sic)[^)]*\)", ""),
@@ -45,6 +47,21 @@ _FILLER = re.compile(
     r"(?:\b[,.!:…]+\s*|(?<=so) |(?<=and) |(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) ))+",
     re.IGNORECASE,
 )
+_CONNECTIVE = re.compile(
+    r"(?i)^(?:and then|then|finally|and finally|also|additionally|in addition|first of all|first|firstly|second|secondly|third|thirdly|next|lastly|last|moreover|furthermore|but|and|so|plus|on top of that|besides|another thing is(?: that)?|the other thing is(?: that)?|now|either way|anyway)\b,?\s+(?=\w)(?!of\b|time\b|thing\b|year|piece|i get to\b)"
+)
+
+
+def without_connective(words: str) -> str:
+    """The sentence without the "then" or "finally" that ties it to one that is not said.
+
+    >>> without_connective("Then, as a manager, I had to learn.")
+    'As a manager, I had to learn.'
+    """
+    bare = _CONNECTIVE.sub("", words)
+    return bare[:1].upper() + bare[1:] if len(bare.split()) >= 3 else words
+
+
 _INNER_FILLER = re.compile(r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean|like),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)", re.IGNORECASE)
 _ABOVE = re.compile(r"(?i)\s*\b(?:as (?:i )?(?:mentioned|said|noted)(?: above| before| earlier| already)*|see above|mentioned above)\b[,:]?\s*")
 
@@ -95,7 +112,9 @@ def spaced_lower(words: str) -> str:
     ('there are few jobs.', 'Mr. Chen left.')
     """
     first = re.match(r"[\"“‘(]*([A-Za-z][\w’'-]*)", words)
-    if first is None or first.group(1).lower() not in _SMALL:
+    if first is None or first.start(1) or re.match(r"(?:I\b|[A-Z]{2})", first.group(1)):
+        return words
+    if first.group(1).lower() not in _SMALL and parse(words)[0].tag_ in ("NNP", "NNPS"):
         return words
     at = first.start(1)
     return words[:at] + words[at].lower() + words[at + 1 :]

@@ -16,6 +16,30 @@ from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Pronoun, Section
 
+_LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
+_QUOTATIONS = 2  #: in one script
+_PIECE = re.compile(
+    r"(?i)^(?:and )?(?:my |the )?(?P<which>(?:first|second|third|fourth|main|best|biggest|next|last|other|another|final)\s)?"
+    r"(?:piece of |bit of )?(?:advice|tip)(?: (?:would be|is|i have is|i'd give is))?(?:\s*:|\s+–)\s*"
+)
+#: What makes a sentence worth quoting: a contrast, a condition, an image, a rule without exception.
+_STRIKING = re.compile(
+    r"(?i)\b(?:isn'?t|aren'?t|not|no|never|don'?t)\b.{3,60}\b(?:it'?s|but|until|just|that'?s)\b|^(?:[\w-]+ ){1,4}(?:is|are) [\w-]+, (?:[\w-]+ ){1,5}(?:is|are)\b"
+    r"|^if (?:you|it|they)\b.{6,}, |^(?:nobody|every|you can'?t|you can (?:do|have)|you never|there'?s no|the (?:best|worst|hardest|real|whole|only))\b|\blike (?:a|an)\b|\bis (?:the|a) (?:real|best|whole|only)\b"
+)
+
+
+def striking(words: str) -> bool:
+    """Whether a sentence of the notes is a short, complete, quotable one about more than the speaker."""
+    plain = words.strip().replace("’", "'")
+    count = len(plain.split())
+    if not 5 <= count <= 16 or not plain[:1].isupper() or plain[-1:] not in ".!" or re.search(r"[\[(\"“:/]", plain):
+        return False
+    if re.match(r"(?i)(?:this|these|that|it|they|and|but|so|then|also|because|he|she)\b", plain) or first_person(plain):
+        return False
+    return bool(_STRIKING.search(plain))
+
+
 _BREATH = 22  #: words a sentence may have together with its lead-in
 
 
@@ -69,9 +93,14 @@ class Teller:
             return self._list(candidate)
         if candidate.reported:
             return Told(self._reported(candidate.text), LineKind.TOLD)
+        piece = _PIECE.match(candidate.text)
+        if piece is not None:
+            return self._piece_of_advice(candidate, piece)
         form = form_of(candidate.text)
         if form is Form.QUESTION:
             return None
+        if not self.plain and self.quotations < _QUOTATIONS and candidate.section is Section.LEARNED and striking(candidate.raw):
+            return self._quoted(candidate)
         if form is Form.IMPERATIVE and _is_counsel(candidate):
             return self._advice(candidate)
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
@@ -113,12 +142,44 @@ class Teller:
         if content_words(candidate.question.text) & content_words(first) and not re.match(r"(?i)i think|i guess|i'?d say", first):
             return None
         asked = indirect(candidate.question.text, self.person)
-        if asked is None:
+        if asked is None or len(asked.split()) > _LONGEST_LEAD:
             return None
         frame = self._next("statement")
-        if "{Told}" not in frame and len(first.split()) + len(asked.split()) > _BREATH:
+        introduced = re.match(r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first)
+        if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
             frame = next(f for f in table("frames")["leads"]["statement"] if "{Told}" in f)
         return frame, (Source("notes", candidate.question.start, candidate.question.end),)
+
+    def _quoted(self, candidate: Candidate) -> Told:
+        """A short, striking sentence word for word."""
+        self.quotations += 1
+        words = candidate.raw.strip().replace('"', "'")
+        frame = self._next("quoted")
+        text = frame.format(
+            told=f"“{words}”", they=self.person.pronoun.value, They=self.person.pronoun.value.capitalize(),
+            their=self.person.pronoun.possessive, name=self.person.name or self.person.pronoun.value.capitalize(),
+        )
+        return Told(text[:1].upper() + text[1:], LineKind.QUOTED)
+
+    def _piece_of_advice(self, candidate: Candidate, piece: re.Match[str]) -> Told:
+        """"Second piece of advice: be patient" → "His second piece of advice is to be patient"."""
+        their = self.person.pronoun.possessive
+        which = piece.group("which") or ""
+        told = candidate.text[piece.end() :].strip()
+        pieces = list(parted(told))
+        if form_of(pieces[0]) is Form.IMPERATIVE:
+            negative = re.match(r"(?i)(?:don'?t|don’t|do not) ", pieces[0])
+            order = pieces[0][negative.end() :] if negative else pieces[0]
+            said = f"is {'not ' if negative else ''}to {order[:1].lower()}{order[1:]}"
+        elif form_of(pieces[0]) is Form.STATEMENT:
+            said = f"is that {spaced_lower(contract(narrate(pieces[0], self.person)))}"
+        else:
+            said = f"is {spaced_lower(narrate(pieces[0], self.person))}"
+        self.advised += 1
+        opening = f"{their.capitalize()} {which.lower()}piece of advice {said}"
+        if self._subject == "name":
+            opening = named_first(opening, self.person)
+        return Told(_sentences([opening, *(contract(narrate(p, self.person)) for p in pieces[1:])]), LineKind.TOLD)
 
     def _advice(self, candidate: Candidate) -> Told:
         words = candidate.text.strip()
@@ -202,7 +263,7 @@ class Teller:
         heading = candidate.heading
         if heading is not None and heading.text.rstrip().endswith(":") and not self.plain:
             aim = heading.text.rstrip(": ").strip("*_ ")
-            if form_of(aim) is Form.IMPERATIVE and len(aim.split()) <= 5:
+            if finish_imperative(aim, self.person) is not None and len(aim.split()) <= 5:
                 purpose = f"To {aim[:1].lower()}{aim[1:]}, "
                 sources = (Source("notes", heading.start, heading.end),)
         if len(kept) == 2 and sum(len(phrase.split()) for phrase in kept) > 10:

@@ -1,0 +1,52 @@
+"""Abbreviations that the notes explain themselves, in full: "PM" where "product manager" is written too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_SHORT = re.compile(r"\b([A-Z]{2,5})(s?)\b")
+_GLOSSED = re.compile(r"\b([A-Z]{2,5})\s*\(([A-Za-z][a-z-]+(?: [A-Za-z][a-z-]+){1,4})\)")
+_NEVER = frozenset(("US", "UK", "EU", "AM", "TV", "OK", "ID", "IT"))
+
+
+def explained(text: str) -> Mapping[str, str]:
+    """The words that each abbreviation of the notes stands for, where the notes say them.
+
+    >>> explained("I am a product manager. As a PM, I listen.")
+    {'PM': 'product manager'}
+    """
+    found: dict[str, str] = {}
+    for match in _GLOSSED.finditer(text):
+        if _initials(match.group(2)) == match.group(1):
+            found[match.group(1)] = match.group(2)
+    for short in sorted({match.group(1) for match in _SHORT.finditer(text)} - _NEVER - found.keys()):
+        pattern = r"\b" + r"[ -]".join(rf"({letter}[a-z]{{2,}})" for letter in short.lower()) + r"\b"
+        match = re.search(pattern, text) or re.search(pattern, text, re.IGNORECASE)
+        if match and not re.search(rf"\d\s*{short}\b", text):
+            found[short] = " ".join(match.groups())
+    return found
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0].upper() for word in re.split(r"[ -]", words))
+
+
+def in_full(words: str, meanings: Mapping[str, str]) -> str:
+    """The words with the abbreviations that are known in full, and "a" or "an" to suit.
+
+    >>> in_full("As a PM, I meet other PMs.", {"PM": "product manager"})
+    'As a product manager, I meet other product managers.'
+    """
+
+    def full(match: re.Match[str]) -> str:
+        article, short, plural = match.group(1) or "", match.group(2), match.group(3)
+        if short not in meanings:
+            return match.group()
+        said = meanings[short] + plural
+        if article:
+            correct = "an" if said[0].lower() in "aeiou" else "a"
+            article = (correct.capitalize() if article[0].isupper() else correct) + " "
+        return article + said
+
+    return re.sub(r"(?:\b([Aa]n?) )?\b([A-Z]{2,5})(s?)\b", full, words)
