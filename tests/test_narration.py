@@ -39,18 +39,27 @@ def test_the_table_of_cases_is_told_rightly_ninety_nine_times_in_a_hundred() -> 
     ("sentence", "told"),
     [
         ("I plan, build and test.", "He plans, builds and tests."),
-        ("I plan lessons, grade papers, and coach soccer.", "He plans lessons, grades papers, and coaches soccer."),
+        (
+            "I plan lessons, grade papers, and coach soccer.",
+            "He plans lessons, grades papers, and coaches soccer.",
+        ),
         ("I sell books, craft supplies and gift cards.", "He sells books, craft supplies and gift cards."),
         ("I manage budgets and staff.", "He manages budgets and staff."),
         ("I teach math, design and art.", "He teaches math, design and art."),
-        ("I write code, review pull requests and fix bugs.", "He writes code, reviews pull requests and fixes bugs."),
+        (
+            "I write code, review pull requests and fix bugs.",
+            "He writes code, reviews pull requests and fixes bugs.",
+        ),
         ("I love working with kids and hate paperwork.", "He loves working with kids and hates paperwork."),
         ("I've been a nurse for years and still love it.", "He's been a nurse for years and still loves it."),
         ("I used to teach math but now write software.", "He used to teach math but now writes software."),
         ("I want to learn and grow.", "He wants to learn and grow."),
         ("I can code and test.", "He can code and test."),
         ("I get paid by the hour, give or take.", "He gets paid by the hour, give or take."),
-        ("I work with people who struggle and give them hope.", "He works with people who struggle and gives them hope."),
+        (
+            "I work with people who struggle and give them hope.",
+            "He works with people who struggle and gives them hope.",
+        ),
     ],
 )
 def test_verbs_that_share_a_subject_agree_together(sentence: str, told: str) -> None:
@@ -100,7 +109,9 @@ def test_what_says_nothing_of_the_speaker_stays(sentence: str) -> None:
 
 
 def test_a_single_quoted_verb_of_the_speaker_agrees_since_it_quotes_nobody() -> None:
-    assert narrate("I constantly “translate” between teams.", HE) == "He constantly “translates” between teams."
+    assert (
+        narrate("I constantly “translate” between teams.", HE) == "He constantly “translates” between teams."
+    )
 
 
 @pytest.mark.parametrize(
@@ -253,10 +264,31 @@ def test_a_bullet_agrees_with_they() -> None:
 
 
 SUBJECTS = ["I", "we", "my brother", "I also", "I usually", "my wife and I", "the nurses", "she"]
-VERBS = ["love", "carry", "have seen", "don't mind", "was", "am", "would have liked", "taught", "try to fix", "study and draw"]
-REST = ["the airport", "my garden", "it myself", "our slow teacher", "in Chicago", "a blue tractor with me", "theirs"]
+VERBS = [
+    "love",
+    "carry",
+    "have seen",
+    "don't mind",
+    "was",
+    "am",
+    "would have liked",
+    "taught",
+    "try to fix",
+    "study and draw",
+]
+REST = [
+    "the airport",
+    "my garden",
+    "it myself",
+    "our slow teacher",
+    "in Chicago",
+    "a blue tractor with me",
+    "theirs",
+]
 QUOTATIONS = ["“I am what we were”", '"do it for me, I said"', "‘my way’"]
-NEUTRAL = frozenset("airport garden slow teacher chicago blue tractor nurses brother wife the a in with".split())
+NEUTRAL = frozenset(
+    "airport garden slow teacher chicago blue tractor nurses brother wife the a in with".split()
+)
 
 clauses = st.tuples(st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(REST)).map(" ".join)
 sentences = st.lists(clauses, min_size=1, max_size=3).flatmap(
@@ -266,7 +298,28 @@ sentences = st.lists(clauses, min_size=1, max_size=3).flatmap(
 )
 quoting = st.tuples(sentences, st.sampled_from(QUOTATIONS), clauses).map(lambda parts: " ".join(parts))
 odd_texts = st.lists(
-    st.sampled_from(["I", "i", "me", "My", "im", "I’ve", "mine", "us", "US", "and", ",", "(", "“", "”", "'", "—", "am", "who"])
+    st.sampled_from(
+        [
+            "I",
+            "i",
+            "me",
+            "My",
+            "im",
+            "I’ve",
+            "mine",
+            "us",
+            "US",
+            "and",
+            ",",
+            "(",
+            "“",
+            "”",
+            "'",
+            "—",
+            "am",
+            "who",
+        ]
+    )
     | st.text(max_size=4),
     max_size=12,
 ).map(" ".join)

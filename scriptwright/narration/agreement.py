@@ -16,7 +16,14 @@ SINGULAR_FORMS: dict[str, str] = {
     "bus": "buses",
     "gas": "gasses",
 }
-PLURAL_FORMS: dict[str, str] = {"am": "are", "be": "are", "was": "were", "has": "have", "is": "are", "does": "do"}
+PLURAL_FORMS: dict[str, str] = {
+    "am": "are",
+    "be": "are",
+    "was": "were",
+    "has": "have",
+    "is": "are",
+    "does": "do",
+}
 UNINFLECTED = frozenset(
     "can could may might must shall should will would ought ca wo sha 'd 'll d ll cannot".split()
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from scriptwright.narration.finite import AUXILIARY, HAVE, VerbGroup, is_adverb, main_verb, skip_adverbs
+from scriptwright.narration.adverbs import is_adverb, skip_adverbs
+from scriptwright.narration.closed_words import AUXILIARY, COORDINATORS, HAVE, MARKS
+from scriptwright.narration.finite import VerbGroup, main_verb
 from scriptwright.narration.words import Word, is_base, is_participle, is_past
 
-COORDINATORS = frozenset("and or but & nor then yet plus / and/or → -> => >".split())
-MARKS = frozenset(", ; – — - -- / …".split())
-ATTITUDES = frozenset("love hate enjoy like adore prefer miss know think feel hope believe wish mean regret".split())
+ATTITUDES = frozenset(
+    "love hate enjoy like adore prefer miss know think feel hope believe wish mean regret".split()
+)
 NEVER_AIMED_AT = frozenset("hate miss regret know wish mean doubt".split())
 """Verbs that seldom follow "want to" and its like, so that they are the speaker's own."""
 
@@ -42,7 +44,9 @@ def antecedent_of(words: tuple[Word, ...], at: int, lead: int, ours: set[int], g
     """The verb that the one at that index stands beside: by the parser, where forms allow it."""
     if _is_correlative(words, lead, group):
         return group.main
-    possible = [index for index in _verbs_before(words, at, group) if index in ours or _compatible(words, index, at)]
+    possible = [
+        index for index in _verbs_before(words, at, group) if index in ours or _compatible(words, index, at)
+    ]
     helped = _helped_verb(words, at, lead, possible, ours)
     if helped is not None:
         return helped
@@ -54,12 +58,17 @@ def antecedent_of(words: tuple[Word, ...], at: int, lead: int, ours: set[int], g
 def _helped_verb(
     words: tuple[Word, ...], at: int, lead: int, possible: list[int], ours: set[int]
 ) -> int | None:
-    """The last bare verb after the speaker's "help", beside which another stands: "help them find work and learn"."""
+    """The last bare verb after the speaker's "help": the "find" of "help them find work and learn"."""
     helping = [index for index in ours if words[index].lower in CAUSING and index < at]
     if not helping:
         return None
-    others = [index for index in possible if index not in ours and index > max(helping) and index > max(
-        (mine for mine in ours if mine < at), default=0)]
+    others = [
+        index
+        for index in possible
+        if index not in ours
+        and index > max(helping)
+        and index > max((mine for mine in ours if mine < at), default=0)
+    ]
     if not others or words[lead].lower in ("but", "yet") or is_adverb(words, at - 1):
         return None
     after = words[at + 1].lower if at + 1 < len(words) else ""
@@ -95,7 +104,8 @@ def _verbs_before(words: tuple[Word, ...], at: int, group: VerbGroup) -> list[in
     return [
         index
         for index in range(group.finite, at)
-        if index in (group.finite, group.main) or (words[index].tag.startswith("VB") and _is_real_verb(words, index))
+        if index in (group.finite, group.main)
+        or (words[index].tag.startswith("VB") and _is_real_verb(words, index))
     ]
 
 
@@ -104,14 +114,19 @@ def _is_real_verb(words: tuple[Word, ...], at: int) -> bool:
     if words[at].tag != "VB":
         return True
     if any(
-        word.head == at and (word.dep in ("nsubj", "nsubjpass") or word.lower in AUXILIARY or word.tag == "TO")
+        word.head == at
+        and (word.dep in ("nsubj", "nsubjpass") or word.lower in AUXILIARY or word.tag == "TO")
         for word in words[:at]
     ):
         return True
     before = at - 1
     while before >= 0 and is_adverb(words, before):
         before -= 1
-    return before < 0 or not words[before].tag.startswith("VB") or words[before].lower.removesuffix("s") in BARE_AFTER
+    return (
+        before < 0
+        or not words[before].tag.startswith("VB")
+        or words[before].lower.removesuffix("s") in BARE_AFTER
+    )
 
 
 def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, lead: int, ours: set[int]) -> bool:
@@ -119,7 +134,9 @@ def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, lead:
     if antecedent in ours:
         return False
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    subject = next((word for word in words[:antecedent] if word.head == antecedent and word.dep == "nsubj"), None)
+    subject = next(
+        (word for word in words[:antecedent] if word.head == antecedent and word.dep == "nsubj"), None
+    )
     passive = words[antecedent + 1] if words[antecedent].lower == "be" else words[antecedent]
     if passive.tag == "VBN":
         return is_base(words[at].lower) and not is_participle(words[at].lower)
@@ -129,7 +146,9 @@ def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, lead:
         return after == "them"
     if subject.tag not in ("NN", "DT"):
         return False
-    return after == "it" or (words[at].lower in ATTITUDES and after in ("that", "this", "every", "i", "he", "she", "we", "they"))
+    return after == "it" or (
+        words[at].lower in ATTITUDES and after in ("that", "this", "every", "i", "he", "she", "we", "they")
+    )
 
 
 def _leaves_infinitive(words: tuple[Word, ...], at: int, lead: int, ours: set[int]) -> bool:
@@ -157,5 +176,3 @@ def _compatible(words: tuple[Word, ...], antecedent: int, at: int) -> bool:
     if before.tag in ("VBN", "VBD"):
         return is_past(word.lower) or is_participle(word.lower)
     return is_base(word.lower)
-
-

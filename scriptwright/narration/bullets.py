@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.adverbs import skip_adverbs
+from scriptwright.narration.closed_words import AUXILIARY, DETERMINERS, OBJECT_PRONOUNS
 from scriptwright.narration.edits import Edit, apply
-from scriptwright.narration.finite import AUXILIARY, skip_adverbs
-from scriptwright.narration.nounhood import DETERMINERS, MOSTLY_NOUNS, MOSTLY_VERBS, OBJECT_PRONOUNS
+from scriptwright.narration.homographs import MOSTLY_NOUNS, MOSTLY_VERBS
 from scriptwright.narration.person import Form, Person
 from scriptwright.narration.telling import narrate
 from scriptwright.narration.words import Word, is_base, is_nominal, is_past, lemmas, words_of
@@ -20,24 +21,27 @@ YOURS: dict[str, Form] = {
     "yourselves": Form.REFLEXIVE,
 }
 FIELDS_IN_ING = frozenset(
-    "accounting advertising banking branding catering clothing consulting counseling dining during earning engineering evening "
-    "everything feeling funding housing king lighting manufacturing marketing meaning mining morning nothing nursing parking "
-    "plumbing pricing programming publishing ring scheduling setting shipping sibling something spring staffing string thing "
-    "warning wedding wing anything ceiling".split()
+    "accounting advertising banking branding catering clothing consulting counseling dining during "
+    "earning engineering evening everything feeling funding housing king lighting manufacturing "
+    "marketing meaning mining morning nothing nursing parking plumbing pricing programming publishing "
+    "ring scheduling setting shipping sibling something spring staffing string thing warning wedding "
+    "wing anything ceiling".split()
 )
 """Words in -ing that name a field or a thing, unless an object with an article follows."""
 
 COMPOUND_HEADS = frozenset(
-    "ability abilities assistant assistants background career certificate class classes course courses degree department duties "
-    "experience expert experts groups habits hours job jobs knowledge manager material materials method methods notes office "
-    "process program programs room rooms schedule school session sessions skill skills software style styles team techniques "
-    "time tool tools workshop workshops".split()
+    "ability abilities assistant assistants background career certificate class classes course courses "
+    "degree department duties experience expert experts groups habits hours job jobs knowledge manager "
+    "material materials method methods notes office process program programs room rooms schedule school "
+    "session sessions skill skills software style styles team techniques time tool tools workshop "
+    "workshops".split()
 )
 """Nouns that a word in -ing describes ("writing skills") rather than acts on."""
 
 QUALITIES = frozenset(
-    "access aim attempt attention comfort commitment concern contact demand desire drive experience hope hunger "
-    "interest knowledge lack love need pride regard respect return support talent taste trust value vision will".split()
+    "access aim attempt attention comfort commitment concern contact demand desire drive experience "
+    "hope hunger interest knowledge lack love need pride regard respect return support talent taste "
+    "trust value vision will".split()
 )
 """Nouns that a preposition follows as one does after verbs ("respect for patients")."""
 
@@ -95,10 +99,18 @@ def _verbal(words: tuple[Word, ...], at: int) -> float:
     if at + 1 >= len(words):
         return score - (1.5 if words[at].tag in ("VB", "VBP") else 2.5)
     after = words[at + 1]
-    if after.lower in DETERMINERS or after.lower in OBJECT_PRONOUNS or after.lower in ("up", "out", "me", "us"):
+    if (
+        after.lower in DETERMINERS
+        or after.lower in OBJECT_PRONOUNS
+        or after.lower in ("up", "out", "me", "us")
+    ):
         return score + 4.0
     if after.tag in ("IN", "TO"):
-        return score - 3.0 if word in QUALITIES or after.lower in ("of", "for") and words[at].tag[0] == "N" else score + 1.0
+        return (
+            score - 3.0
+            if word in QUALITIES or (after.lower in ("of", "for") and words[at].tag[0] == "N")
+            else score + 1.0
+        )
     if after.lower in ("is", "are", "was", "were", "–", "—", "-", ":", "("):
         return score - 2.0
     if after.tag == "NN" and after.lower.endswith(("er", "or", "ist")) and at + 2 >= len(words):
@@ -141,7 +153,7 @@ def _is_report(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _without_ing(phrase: str, start: int) -> str:
-    """The phrase with its gerund, and those beside it, as base forms: "writing and grading" gives "write and grade"."""
+    """The phrase with its gerund and those beside it as base forms ("write and grade")."""
     words = words_of(phrase)
     if words[start].lower == "be":
         return apply(phrase, [Edit(words[start].start, words[start].end, "am")])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.edits import Edit, apply
-from scriptwright.narration.finite import skip_adverbs
 from scriptwright.narration.words import Word, is_participle, words_of
 
 NEGATED: dict[str, str] = {
@@ -38,7 +38,9 @@ LEANING: dict[str, tuple[str, frozenset[str]]] = {
 
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 POINTING = frozenset({"that", "there", "here", "who", "what", "where", "how"})
-FRONTED = frozenset("what who whom how where wherever whatever whoever however why which than as that".split())
+FRONTED = frozenset(
+    "what who whom how where wherever whatever whoever however why which than as that".split()
+)
 """Words that take the place of what would follow "is", so that it keeps its weight ("who she is")."""
 
 PLACES = frozenset("here there back home out in up away around ready off on done".split())
@@ -61,7 +63,7 @@ def contract(sentence: str) -> str:
     edits: list[Edit] = []
     taken: set[int] = set()
     for word in words:
-        if word.index in taken or word.quoted or word.text.isupper() and len(word.text) > 1:
+        if word.index in taken or word.quoted or (word.text.isupper() and len(word.text) > 1):
             continue
         edit = _negation(words, word, taken) or _leaning(words, word, taken)
         if edit is not None:
@@ -96,7 +98,12 @@ def _leaning(words: tuple[Word, ...], subject: Word, taken: set[int]) -> Edit | 
         return None
     if verb.lower in ("is", "are", "am") and not _has_complement(words, subject, at):
         return None
-    if verb.lower in NEGATED and verb.index + 1 < len(words) and words[at + 1].text == "not" and not _is_only(words, at + 2):
+    if (
+        verb.lower in NEGATED
+        and verb.index + 1 < len(words)
+        and words[at + 1].text == "not"
+        and not _is_only(words, at + 2)
+    ):
         return None
     taken.add(at)
     return Edit(subject.end, verb.end, form)
@@ -128,7 +135,12 @@ def _goes_on(words: tuple[Word, ...], at: int) -> bool:
     if following >= len(words):
         return False
     word = words[following]
-    return (word.text[0].isalnum() or word.text[0] in "\"“‘$#'") and word.lower not in ("and", "or", "but", "than")
+    return (word.text[0].isalnum() or word.text[0] in "\"“‘$#'") and word.lower not in (
+        "and",
+        "or",
+        "but",
+        "than",
+    )
 
 
 def _is_auxiliary(words: tuple[Word, ...], at: int) -> bool:
@@ -156,9 +168,11 @@ def _has_complement(words: tuple[Word, ...], subject: Word, at: int) -> bool:
     if not fronted:
         return True
     after = words[skip_adverbs(words, at + 1)] if skip_adverbs(words, at + 1) < len(words) else None
-    return after is not None and (after.tag in ("VBG",) or after.lower in AFTER_FRONTED or (
-        after.tag == "VBN" and words[at].dep in ("aux", "auxpass")
-    ))
+    return after is not None and (
+        after.tag in ("VBG",)
+        or after.lower in AFTER_FRONTED
+        or (after.tag == "VBN" and words[at].dep in ("aux", "auxpass"))
+    )
 
 
 def _ends_soon(words: tuple[Word, ...], at: int) -> bool:

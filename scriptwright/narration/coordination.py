@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scriptwright.narration.adverbs import skip_adverbs
+from scriptwright.narration.closed_words import AUXILIARY, CLAUSE_OPENERS, INVERTED
 from scriptwright.narration.exceptions import KIN
-from scriptwright.narration.finite import AUXILIARY, INVERTED, skip_adverbs, verb_group
+from scriptwright.narration.finite import verb_group
+from scriptwright.narration.homographs import TIME_NOUNS
 from scriptwright.narration.words import Word, is_base, is_past, lemmas
 
 LINKS = frozenset("and & or nor".split())
-TIME_NOUNS = frozenset(
-    "day days week weeks month months year years morning night evening afternoon summer winter spring fall autumn time "
-    "times monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow weekend ago point case fact "
-    "january february march april may june july august september october november december course".split()
-)
 NOUN_PHRASE_TAGS = frozenset("NN NNS NNP NNPS JJ JJR JJS CD POS PRP$ DT VBG VBN PRP HYPH".split())
 EDGE_TAGS = frozenset("DT PRP$".split())
-CLAUSE_OPENERS = frozenset(
-    "after although and as because before both but either how if neither once or since so than that then though unless until whatever what when "
-    "where whether while who why yet".split()
-)
-
-
 PARTS = frozenset("some several most many both one half all".split())
 OWNING = frozenset({"my", "our"})
 SAYING = frozenset(
-    "agree argue believe claim decide dream feel figure find guess hear hope imagine joke know learn mean notice promise realize "
-    "remember say see suppose swear tell think understand wish".split()
+    "agree argue believe claim decide dream feel figure find guess hear hope imagine joke know learn "
+    "mean notice promise realize remember say see suppose swear tell think understand wish".split()
 )
 """Verbs that a whole clause may follow without "that"."""
 
@@ -75,7 +67,11 @@ def is_subject(words: tuple[Word, ...], group: Company) -> bool:
 def is_object(words: tuple[Word, ...], group: Company) -> bool:
     """True where a preposition or a verb before the group governs it and no verb follows."""
     before = words[group.first - 1] if group.first else None
-    if before is None or not (before.tag in ("IN", "TO") or before.tag.startswith("VB")) or before.lower in CLAUSE_OPENERS:
+    if (
+        before is None
+        or not (before.tag in ("IN", "TO") or before.tag.startswith("VB"))
+        or before.lower in CLAUSE_OPENERS
+    ):
         return False
     after = skip_adverbs(words, group.last + 1)
     return after >= len(words) or not _starts_verb(words, after)
@@ -106,7 +102,8 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
 def _starts_verb(words: tuple[Word, ...], at: int) -> bool:
     word = words[at]
     return word.lower in AUXILIARY or (
-        (is_base(word.lower) or is_past(word.lower)) and word.tag not in ("DT", "IN", "PRP", "PRP$", "TO", "NNP", "CD")
+        (is_base(word.lower) or is_past(word.lower))
+        and word.tag not in ("DT", "IN", "PRP", "PRP$", "TO", "NNP", "CD")
     )
 
 
@@ -166,11 +163,20 @@ def _phrase_start(words: tuple[Word, ...], end: int) -> int | None:
     if last.tag == "PRP":
         return end - 1 if last.lower in ("you", "he", "she", "they") else None
     at = end - 1
-    while at >= 0 and words[at].tag in NOUN_PHRASE_TAGS and words[at].lower not in ("both",) and not words[at].quoted:
+    while (
+        at >= 0
+        and words[at].tag in NOUN_PHRASE_TAGS
+        and words[at].lower not in ("both",)
+        and not words[at].quoted
+    ):
         if words[at].tag == "PRP":
             break
         if words[at].tag in EDGE_TAGS:
-            part = at > 1 and words[at - 1].lower == "of" and (words[at - 2].tag == "CD" or words[at - 2].lower in PARTS)
+            part = (
+                at > 1
+                and words[at - 1].lower == "of"
+                and (words[at - 2].tag == "CD" or words[at - 2].lower in PARTS)
+            )
             return at - 2 if part else at
         at -= 1
     start = at + 1
@@ -189,8 +195,9 @@ def _after(words: tuple[Word, ...], speaker: int) -> Company | None:
     while at < len(words) and words[at].tag in NOUN_PHRASE_TAGS - {"PRP"} and not words[at].quoted:
         at += 1
         if words[at - 1].tag in ("NN", "NNS", "NNP", "NNPS") and (
-            at >= len(words) or words[at].tag not in ("NN", "NNS", "NNP", "NNPS", "POS") or words[at].dep != "compound"
-            and words[at].tag not in ("NNP", "POS")
+            at >= len(words)
+            or words[at].tag not in ("NN", "NNS", "NNP", "NNPS", "POS")
+            or (words[at].dep != "compound" and words[at].tag not in ("NNP", "POS"))
         ):
             break
     if at == start or not words[at - 1].tag.startswith("NN"):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from scriptwright.narration.finite import skip_adverbs
+from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.words import Word, is_base, is_participle, is_past
 
-FELT = frozenset("love hate enjoy like adore miss prefer guess suppose wish hope doubt want figure reckon".split())
+FELT = frozenset(
+    "love hate enjoy like adore miss prefer guess suppose wish hope doubt want figure reckon".split()
+)
 """Verbs that are seldom orders at the head of a sentence that speaks of "my" and "me"."""
 
 FELT_NEGATED = frozenset("know like mind have want miss see think regret care remember get feel need".split())

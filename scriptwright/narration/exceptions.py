@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 
-NUMBERED = (
-    "act", "algebra", "appendix", "article", "biology", "book", "calc", "calculus", "category", "chapter",
-    "charles", "chemistry", "class", "course", "division", "edward", "elizabeth", "figure", "francis",
-    "friedrich", "george", "grade", "group", "henry", "james", "john paul", "league", "leopold", "level",
-    "mary", "module", "napoleon", "nicholas", "part", "phase", "philip", "physics", "richard", "richter",
-    "schedule", "section", "semester", "spanish", "stage", "statistics", "step", "table", "theme", "tier",
-    "title", "topic", "type", "unit", "victoria", "vitamin", "volume", "war", "wilhelm", "william", "william the",
-)  # fmt: skip
+NUMBERED = frozenset(
+    "act algebra appendix article biology book calc calculus category chapter charles chemistry class "
+    "course division edward elizabeth figure francis friedrich george grade group henry james league "
+    "leopold level mary module napoleon nicholas part paul phase philip physics richard schedule "
+    "section semester spanish stage statistics step table theme tier title topic type unit victoria "
+    "vitamin volume war wilhelm william".split()
+)
 """What a Roman I may stand after: "World War I", "Type I", "Calculus I"."""
 
-NUMBERED_IN_SMALL = (
-    "class", "division", "grade", "level", "phase", "schedule", "stage", "tier", "title", "type", "vitamin",
-)  # fmt: skip
+NUMBERED_IN_SMALL = frozenset(
+    "class division grade level phase schedule stage tier title type vitamin".split()
+)
 """Those of them that take the numeral without a capital as well ("type I diabetes")."""
 
 TECHNICAL = re.compile(
@@ -52,15 +51,16 @@ SET_PHRASES = (
 SET_PHRASE = re.compile("|".join(SET_PHRASES), re.IGNORECASE)
 
 KIN = frozenset(
-    "aunt aunty auntie bachelor's boss brother cousin dad daddy daughter doctor family father god grandad granddad "
-    "grandfather grandma grandmother grandpa granny husband ma mama master's mom mommy mother mum mummy nan nana pa "
-    "papa phd professor sister son teacher uncle wife".split()
+    "aunt aunty auntie bachelor's boss brother cousin dad daddy daughter doctor family father god "
+    "grandad granddad grandfather grandma grandmother grandpa granny husband ma mama master's mom mommy "
+    "mother mum mummy nan nana pa papa phd professor sister son teacher uncle wife".split()
 )
 """What many write with a capital after a "My" that is the speaker's all the same."""
 
 MINE_DUG = frozenset(
-    "a abandoned an another any coal cobalt copper data deep diamond each every former gold his her iron its land lead lithium "
-    "local mineral nickel old open-pit our pit salt silver surface that the their these this tin underground uranium zinc".split()
+    "a abandoned an another any coal cobalt copper data deep diamond each every former gold his her "
+    "iron its land lead lithium local mineral nickel old open-pit our pit salt silver surface that the "
+    "their these this tin underground uranium zinc".split()
 )
 """Words after which a mine is a hole in the ground."""
 
@@ -70,7 +70,7 @@ MINE_DIG_BEFORE = frozenset(
 """Words after which "mine" is the verb, if what is dug follows."""
 
 MINE_GOES_ON = frozenset(
-    "am and are as at because but by from had has have in is may of on or so than that though too was were when where which "
-    "while who will with would".split()
+    "am and are as at because but by from had has have in is may of on or so than that though too was "
+    "were when where which while who will with would".split()
 )
 """Words that follow a "mine" that owns; after others it digs or is a hole ("mine shaft")."""

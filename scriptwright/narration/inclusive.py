@@ -4,47 +4,61 @@ from __future__ import annotations
 
 import re
 
-ANCHORS = re.compile(
-    r"""
-      \b(?P<all>we)\ all\ (?:\w+ly\ )?(?:make\ mistakes|need|know|want|have\ (?:to\ (?:start|die|eat|work)|our|bad|good|a|been|those)|
-        die|fail|age|get\ (?:old|older|tired|sick|scared|stuck|hurt|lonely)|deserve|start\ somewhere|learn|struggle|crave|depend|dream|live|breathe|get\ old|grow|bleed|fall|suffer|
-        forget|come\ from|look|see\ the|hope|like|love|eat|sleep|feel|care|worry|play\ a|share\ (?:the|this|one)|can\ (?:do|make|learn)|
-        could|should|remember|use|drink|pay)\b
-    | \b(?P<fate>we)(?:\ are|'re|’re)\ all\ (?:going\ to|gonna)\ (?:age|die|fail|get|grow|need|want)\b
-    | \b(?P<being>we|us|our),?\ as\ (?:(?:a|an|the)\ )?(?:whole\ )?(?:society|species|people|humans?|human\ beings|humanity|world|planet|country|nation|
-        culture|civilization|americans|consumers|voters|citizens|adults|parents|voters)\b
-    | \bas\ (?:(?:a|an|one)\ )?(?:whole\ )?(?:society|species|people|humans?|human\ beings|humanity|country|nation|culture|civilization|planet|
-        consumers|americans|adults),?\ (?:I\ (?:think|believe|feel|guess)\ (?:that\ )?)?(?P<as_people>we)\b
-    | \b(?:human\ beings|humans|mankind|humanity|people)\ \w+,?\ (?:and|because|but|so|when|if)\ (?P<people>we)\b
-    | \b(?P<humans>we|us)\ (?:humans|human\ beings|people|mortals|americans|as\ humans|earthlings|adults)\b
-    | \b(?P<human>we)(?:\ are|'re|’re)\ (?:all|only|just)\ (?:human|humans|people|different|equal|mortal|connected|
-        in\ (?:this|it)\ together|going\ to\ die|born|made\ of|the\ same)\b
-    | \b(?P<whole>our)\ (?:bodies|brains|planet|species|society|civilization|oceans|atmosphere|ancestors|culture|climate|universe|
-        galaxy|solar\ system|human|common|shared|minds|ecosystems?|environment|generation|nature|natural|world|democracy|moon|sun|
-        nervous\ system|immune\ systems?|children's\ children)\b
-    | (?:world|planet|society|times?|age|country|era|century|air|water|food)\ (?:that\ |in\ which\ |which\ )?(?P<place>we)(?:\ all)?\ (?:live|breathe|drink|eat|share)\b
-    | (?P<living>we)(?:\ all)?\ live\ in\ (?:a|an|the|such\ a)\ (?:\w+\ )?(?:world|society|time|age|era|culture|democracy|universe)\b
-    | \b(?P<proverb>we)\ are\ what\ we\b | \bas\ (?P<known>we)\ (?:all\ )?know\ it\b | \b(?P<once>we)\ only\ (?:live|get\ one)\b
-    | \b(?:as|when)\ (?P<age>we)\ (?:all\ )?(?:age|get\ older|grow\ (?:older|up)|die|sleep)\b
-    | \b(?:all|each|every\ one|both|most|many)\ of\ (?P<alive>us)\ (?:are\ (?:human|mortal|different)|on\ (?:this|the)\ planet|will\ die|humans)\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
+MANKIND = (
+    "society|species|people|humans?|human beings|humanity|mankind|country|nation|culture|civilization|planet|"
+    "adults|americans|consumers"
 )
-"""Openings that speak of mankind; "we" after one of them in the same sentence does so too."""
+GENERAL_TRUTHS = (
+    "age|bleed|breathe|care|crave|depend|deserve|die|dream|drink|eat|fail|fall|feel|forget|grow|hope|know|"
+    "learn|like|live|look|love|need|pay|remember|should|could|sleep|struggle|suffer|use|want|worry|come from|"
+    "make mistakes|"
+    "start somewhere|see the|play a|have (?:to (?:start|die|eat|work)|our|bad|good|a|been|those)|"
+    "share (?:the|this|one)|can (?:do|make|learn)|get (?:hurt|lonely|old|older|scared|sick|stuck|tired)"
+)
+OUR_COMMON = (
+    "ancestors|atmosphere|bodies|brains|civilization|climate|common|culture|democracy|ecosystems?|environment|"
+    "galaxy|generation|human|immune systems?|minds|"
+    "moon|natural|nature|nervous system|oceans|planet|shared|society|"
+    "solar system|species|sun|universe|world|children's children"
+)
+ANCHORS = (
+    rf"[we] all (?:\w+ly )?(?:{GENERAL_TRUTHS})",
+    r"[we](?: are|'re|’re) all (?:going to|gonna) (?:age|die|fail|get|grow|need|want)",
+    r"[we](?: are|'re|’re) (?:all|only|just) "
+    r"(?:human|humans|people|different|equal|mortal|connected|born|made of|the same)",
+    r"[we](?: are|'re|’re) all in (?:this|it) together",
+    rf"[we|us|our],? as (?:an? |the )?(?:whole )?(?:{MANKIND}|voters|citizens|parents|world|whole)",
+    rf"as (?:an? |one )?(?:whole )?(?:{MANKIND}),? (?:I (?:think|believe|feel|guess) (?:that )?)?[we]",
+    r"(?:human beings|humans|mankind|humanity|people) \w+,? (?:and|because|but|so|when|if) [we]",
+    r"[we|us] (?:humans|human beings|people|mortals|americans|as humans|earthlings|adults)",
+    rf"[our] (?:{OUR_COMMON})",
+    r"(?:world|planet|society|times?|age|country|era|century|air|water|food) "
+    r"(?:that |in which |which )?[we](?: all)? (?:live|breathe|drink|eat|share)",
+    r"[we](?: all)? live in (?:an?|the|such a) (?:\w+ )?"
+    r"(?:world|society|time|age|era|culture|democracy|universe)",
+    r"[we] are what we",
+    r"as [we] (?:all )?know it",
+    r"[we] only (?:live|get one)",
+    r"(?:as|when) [we] (?:all )?(?:age|get older|grow (?:older|up)|die|sleep)",
+    r"(?:all|each|every one|both|most|many) of [us] "
+    r"(?:are (?:human|mortal|different)|on (?:this|the) planet|will die|humans)",
+)
+"""Openings that speak of mankind, the word that stays in brackets; "we" after one of them stays too."""
 
+FEW = (
+    "clinic|company|crew|department|firm|kitchen|lab|office|restaurant|shop|station|studio|team|warehouse|"
+    "school|my|together|lunch|breakfast|dinner|of us|each other's|one another's|"
+    "the (?:code|keys?|drill|menu|routine|rules|schedule|customers|recipe)"
+)
+"""Words that show that "we" are the few at one place."""
+
+_ANCHORS = tuple(
+    re.compile(r"\b" + re.sub(r"\[([a-z|]+)\]", r"(?P<we>\1)", row) + r"\b", re.IGNORECASE) for row in ANCHORS
+)
+_ANCHOR_OF_ALL = _ANCHORS[0]
+_FEW = re.compile(rf"\b(?:{FEW})\b", re.IGNORECASE)
 _GENERAL = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
-_OWN_PEOPLE = re.compile(
-    r"\b(?:shop|crew|team|company|office|firm|lab|clinic|school|kitchen|station|department|warehouse|studio|restaurant|my)\b",
-    re.IGNORECASE,
-)
-
-_SPECIFIC = re.compile(
-    r"\b(?:shop|crew|team|company|office|firm|lab|clinic|kitchen|station|department|warehouse|studio|restaurant|together|lunch|"
-    r"breakfast|dinner|of us|the (?:code|keys?|drill|menu|routine|rules|schedule|customers|recipe)|each other's|one another's)\b",
-    re.IGNORECASE,
-)
-"""What shows that "we all" are the few at one place."""
 
 
 def inclusive_starts(text: str) -> set[int]:
@@ -54,14 +68,15 @@ def inclusive_starts(text: str) -> set[int]:
     [0]
     """
     found: set[int] = set()
-    for anchor in ANCHORS.finditer(text):
-        name = anchor.lastgroup or ""
-        if name == "all" and _SPECIFIC.search(text):
-            continue
-        start = anchor.start(name)
-        found.add(start)
-        ending = _SENTENCE_END.search(text, anchor.end())
-        rest_end = ending.start() if ending else len(text)
-        if not _OWN_PEOPLE.search(text, anchor.end(), rest_end):
-            found |= {match.start() for match in _GENERAL.finditer(text, start, rest_end)}
+    for anchor in _ANCHORS:
+        for match in anchor.finditer(text):
+            start = match.start("we")
+            ending = _SENTENCE_END.search(text, match.end())
+            rest_end = ending.start() if ending else len(text)
+            few = _FEW.search(text, match.end(), rest_end)
+            if few and anchor is _ANCHOR_OF_ALL and few.group() not in ("my", "school"):
+                continue
+            found.add(start)
+            if not few:
+                found |= {general.start() for general in _GENERAL.finditer(text, start, rest_end)}
     return found

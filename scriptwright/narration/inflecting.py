@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.agreement import PLURAL_FORMS, like, third_person_verb
+from scriptwright.narration.closed_words import AUXILIARY, MODAL
 from scriptwright.narration.edits import Edit
-from scriptwright.narration.finite import AUXILIARY, MODAL, main_verb, skip_adverbs
+from scriptwright.narration.finite import main_verb
 from scriptwright.narration.tense import is_ambiguous, is_present
 from scriptwright.narration.words import Word, is_base, is_participle, lemmas
 
@@ -110,7 +112,7 @@ def _form(words: tuple[Word, ...], at: int, number: Agreement) -> str:
     if word in ("am", "are", "is"):
         return "are" if plural else "is"
     if bare == "m" and word != "am":
-        return (("'re" if plural else "'s") if number.contracted else (" are" if plural else " is"))
+        return ("'re" if plural else "'s") if number.contracted else (" are" if plural else " is")
     if bare == "ve":
         carries = main_verb(words, at) != at or _is_got(words, at)
         if not carries or not number.contracted:

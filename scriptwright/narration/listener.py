@@ -4,29 +4,40 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.agreement import like
+from scriptwright.narration.closed_words import AUXILIARY, CLAUSE_OPENERS
 from scriptwright.narration.edits import Edit
-from scriptwright.narration.finite import AUXILIARY, VerbGroup, main_verb, skip_adverbs
-from scriptwright.narration.coordination import CLAUSE_OPENERS
+from scriptwright.narration.finite import VerbGroup, main_verb
 from scriptwright.narration.pronouns import Mention
 from scriptwright.narration.quotations import inside, quoted_spans
 from scriptwright.narration.sharing import sharing_verbs
 from scriptwright.narration.words import Word, is_base, is_past, lemmas, words_of
 
-TOLD = re.compile(
-    r"""
-      \bI(?:['’]ve|\ have|\ had|['’]d)?\ (?:already\ |also\ |just\ )?(?:told|showed|shown|sent|emailed|e-mailed|promised|gave|given|mentioned\ to|
-        said\ to|explained\ to|described\ to)\ (?P<told>you)\b
-    | \b(?P<and>you)(?=\ and\ (?:I|me)\ (?:met|talked|spoke|discussed|were|had|first|have|went|once|already|know\ each)\b)
-    | \b(?:when|since|because|as|before)\ (?P<asked>you)(?:\ first|\ just)?\ (?=(?:asked|emailed|e-mailed|called|wrote|contacted|reached\ out|mentioned)\b)
-    """,
-    re.VERBOSE | re.IGNORECASE,
+TOLD = (
+    r"I(?:['’]ve| have| had|['’]d)? (?:already |also |just )?"
+    r"(?:told|showed|shown|sent|emailed|e-mailed|promised|gave|given|"
+    r"(?:mentioned|said|explained|described) to) (?P<me>you)",
+    r"(?P<I>you)(?= and (?:I|me) "
+    r"(?:met|talked|spoke|discussed|were|had|first|have|went|once|already|know each)\b)",
+    r"(?:when|since|because|as|before) (?P<I>you)(?: first| just)? "
+    r"(?=(?:asked|emailed|e-mailed|called|wrote|contacted|reached out|mentioned)\b)",
 )
 """Acts of the interview itself, in which "you" can be nobody but the student."""
 
-YOURS: dict[str, str] = {"your": "my", "yours": "mine", "yourself": "myself", "yourselves": "myself", "ur": "my"}
+_TOLD = tuple(re.compile(rf"\b{row}", re.IGNORECASE) for row in TOLD)
+
+YOURS: dict[str, str] = {
+    "your": "my",
+    "yours": "mine",
+    "yourself": "myself",
+    "yourselves": "myself",
+    "ur": "my",
+}
 _YOU = re.compile(r"(?<![\w@#])(?:you|your|yours|yourself|yourselves)(?![\w@])", re.IGNORECASE)
-ASIDES = re.compile(r"(?:^|(?<=[,;(–—]\s)|(?<=[,;(–—]))you know(?=\s*[.,;!?)–—])|\bthank you\b|\byou guys\b", re.IGNORECASE)
+ASIDES = re.compile(
+    r"(?:^|(?<=[,;(–—]\s)|(?<=[,;(–—]))you know(?=\s*[.,;!?)–—])|\bthank you\b|\byou guys\b", re.IGNORECASE
+)
 """Where "you" only keeps the talk going."""
 
 LISTENER_FORMS: dict[str, str] = {"are": "am", "'re": "'m", "re": "'m", "were": "was"}
@@ -44,8 +55,9 @@ def student_edits(text: str, found: list[Mention], *, everywhere: bool) -> list[
     quotations = quoted_spans(text)
     if not everywhere:
         return [
-            _told_edit(text, match.start(name))
-            for match in TOLD.finditer(text)
+            Edit(*match.span(name), name)
+            for row in _TOLD
+            for match in row.finditer(text)
             if (name := match.lastgroup or "") and not inside(quotations, match.start(name))
         ]
     closed = quotations + [match.span() for match in ASIDES.finditer(text)]
@@ -58,12 +70,6 @@ def student_edits(text: str, found: list[Mention], *, everywhere: bool) -> list[
     for match in spoken:
         edits += _listener(text, words, match, index.get(match.start()))
     return edits
-
-
-def _told_edit(text: str, at: int) -> Edit:
-    before, after = text[:at].split()[-1:], text[at + 3 :].split()[:1]
-    subject = bool(before and before[0].lower() in ("when", "since", "because", "as", "before")) or after == ["and"]
-    return Edit(at, at + 3, "I" if subject else "me")
 
 
 def _listener(text: str, words: tuple[Word, ...], match: re.Match[str], at: int | None) -> list[Edit]:
@@ -101,7 +107,11 @@ def _verb_of(words: tuple[Word, ...], at: int) -> int | None:
         return None
     if verb.lower in AUXILIARY or (is_past(verb.lower) and not is_base(verb.lower) and verb.tag == "VBD"):
         return following
-    if not is_base(verb.lower) or verb.tag in ("IN", "TO", "DT", "PRP", "PRP$") or (verb.tag == "JJ" and _is_moved(before)):
+    if (
+        not is_base(verb.lower)
+        or verb.tag in ("IN", "TO", "DT", "PRP", "PRP$")
+        or (verb.tag == "JJ" and _is_moved(before))
+    ):
         return None
     return None if _is_moved(before) else following
 
@@ -113,8 +123,11 @@ def _is_moved(before: Word | None) -> bool:
 
 def _asks(words: tuple[Word, ...], at: int) -> bool:
     before = words[at - 1] if at else None
-    return before is None or before.text in ",.;:!?—–" or before.tag in ("WRB", "WP", "WDT", "CC", "RB") or (
-        before.tag.startswith("NN") and words[0].tag in ("WRB", "WP", "WDT")
+    return (
+        before is None
+        or before.text in ",.;:!?—–"
+        or before.tag in ("WRB", "WP", "WDT", "CC", "RB")
+        or (before.tag.startswith("NN") and words[0].tag in ("WRB", "WP", "WDT"))
     )
 
 
@@ -123,7 +136,9 @@ def _agree(words: tuple[Word, ...], verb: int, *, inverted: bool) -> list[Edit]:
     following = words[verb + 1] if verb + 1 < len(words) else None
     if word.lower == "are" and following is not None and following.lower in ("n't", "nt") and not inverted:
         return [Edit(word.start - 1, following.end, "'m not" if following.text[1] == "'" else "’m not")]
-    if word.lower not in LISTENER_FORMS or (inverted and following is not None and following.lower in ("n't", "nt")):
+    if word.lower not in LISTENER_FORMS or (
+        inverted and following is not None and following.lower in ("n't", "nt")
+    ):
         return []
     form = LISTENER_FORMS[word.lower]
     if form.startswith("'"):

@@ -2,48 +2,11 @@
 
 from __future__ import annotations
 
-from scriptwright.narration.finite import VerbGroup, is_adverb
+from scriptwright.narration.adverbs import is_adverb
+from scriptwright.narration.closed_words import DETERMINERS, OBJECT_PRONOUNS, PARTICLES
+from scriptwright.narration.finite import VerbGroup
+from scriptwright.narration.homographs import MOSTLY_NOUNS, MOSTLY_VERBS, TIME_NOUNS
 from scriptwright.narration.words import Word, is_base, is_past, lemmas
-
-MOSTLY_NOUNS = frozenset(
-    "address air arm art author back bag balance ball band bank bar base bathroom beauty bed beer bench bill bird blood board boat "
-    "body bone book bottle bowl box brand bread bridge bus business butter cake camera cancer candle car card cash cat center chair "
-    "chain chance cheese city clay cloud club coat coffee color community company computer concrete content contract copper corn "
-    "cost cotton country craft cream crew crowd culture customer dance data date deal dental desk dog dollar door drama dress drug "
-    "dust ear earth education egg energy engineering estate event eye fabric face family farm fashion father fence fiction field "
-    "figure film finance finger fire fish flag flavor floor flower foot food forest form fruit friend front fuel function fun fund "
-    "furniture game garden gas gate gift glass gold grain grass ground group gun hair hand harm health heat history home hotel "
-    "hour house human ice image industry ink insurance interest iron island issue item job juice junk key kid land language law "
-    "leather leg letter level life light line literature loan lot lumber lunch machine mail man market marketing mass material math "
-    "matter meal meat medicine member metal milk mind money mother motor mud museum music nail name nature network nerve news "
-    "noise nose note number object office oil order oven page pain pair paper park part party people pepper person pet phone piano "
-    "picture piece pipe pizza place plant plastic plate poetry point policy pool post pot power price print product profile "
-    "program project property quality quarter question radio rain rice road rock role roof room rope rubber salt sand sales school "
-    "science screen season seat sex shade shape sheet shell shoe show side sign silver skill skin sky smoke snow soap software soil "
-    "solution song sound soup space spice sport spot staff stage state station steel stock stone story street student stuff subject "
-    "suit sugar sun surface system table tape tax tea team technology theater thing tile time tire title tool topic tour town toy "
-    "track trade traffic tree truck type value vegetable video view voice wall war waste water way weather weekend weight wheel "
-    "wine wing wire wood wool word world wound yard year youth".split()
-)
-"""Nouns that the dictionary lists as verbs too; in a list they are nouns unless something tells otherwise."""
-
-MOSTLY_VERBS = frozenset(
-    "answer bake book bring build buy carry catch check chop clean climb close coach cook cut design dig do draw dream drill drive edit eat "
-    "file find fix fly give glue go grade greet grow guide hate haul help hire hold hug install keep lead learn lift like listen live "
-    "look love make mend mentor miss mix mow need pack paint pay pick plan play polish pray prep prepare pull push read "
-    "repair rest rewrite run sand scrub see sell send serve set sew ship shop sing sit sketch sleep sort stand start stay stir stop "
-    "study sweep swim take talk tailor teach tell test think track train travel treat try turn tutor type visit volunteer wait "
-    "walk wash watch weld work wrap write".split()
-)
-TIME_NOUNS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
-    "weekday weekdays weekend weekends day days night nights morning mornings evening evenings afternoon afternoons week weeks "
-    "month months year years summer summers winter winters spring fall hour hours minute minutes noon dawn midnight school work".split()
-)
-"""What a list of things seldom goes on from ("on weekends and field complaints")."""
-PARTICLES = frozenset("up out off down back away together over around along in on".split())
-OBJECT_PRONOUNS = frozenset("it them him her me us you myself yourself everyone everything everybody someone".split())
-DETERMINERS = frozenset("a an the this these those my our your his their its every each some any all both whatever".split())
 
 
 def is_noun_here(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int]) -> bool:
@@ -107,13 +70,13 @@ def _by_the_list(words: tuple[Word, ...], at: int, group: VerbGroup) -> float:
         lead -= 1
     if lead and words[lead - 1].lower in TIME_NOUNS:
         return 2.0
-    bare = following < len(words) and (words[following].text in (",", "/", "(", "→", "->") or words[following].lower in ("and", "or", "but"))
+    bare = following < len(words) and (
+        words[following].text in (",", "/", "(", "→", "->") or words[following].lower in ("and", "or", "but")
+    )
     if bare and following <= at:
         return 2.0
     ends = at + 1 >= len(words) or words[at + 1].text in ",.;!?)" or words[at + 1].lower in ("and", "or")
     return -1.0 if ends else 0.0
-
-
 
 
 def _by_the_others(words: tuple[Word, ...], at: int, ours: set[int]) -> float:
@@ -125,7 +88,9 @@ def _by_the_others(words: tuple[Word, ...], at: int, ours: set[int]) -> float:
         following = _after_next_coordinator(words, at)
         return 2.0 if following is not None and _is_surely_verb(words, following) else 0.0
     last = max(ours)
-    if words[lead].lower not in ("and", "or") or not any(word.text == "," for word in words[min(ours) : last]):
+    if words[lead].lower not in ("and", "or") or not any(
+        word.text == "," for word in words[min(ours) : last]
+    ):
         return 0.0
     joined = any(word.lower in ("and", "or", "but") for word in words[last:lead])
     return 0.0 if joined or words[lead - 1].text == "," else 2.0
@@ -148,4 +113,6 @@ def _is_surely_verb(words: tuple[Word, ...], at: int) -> bool:
     if not is_base(word.lower) or word.tag in ("IN", "DT", "PRP", "PRP$"):
         return False
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    return word.tag in ("VB", "VBP") or not lemmas(word.lower, "NOUN") or after in DETERMINERS | OBJECT_PRONOUNS
+    return (
+        word.tag in ("VB", "VBP") or not lemmas(word.lower, "NOUN") or after in DETERMINERS | OBJECT_PRONOUNS
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scriptwright.narration.capitals import starts_sentence
 from scriptwright.narration.exceptions import (
     KIN,
     MINE_DIG_BEFORE,
@@ -34,11 +35,12 @@ PLURAL: dict[str, Form] = {
     "ourself": Form.REFLEXIVE,
     "ourselves": Form.REFLEXIVE,
 }
-GLUED: dict[str, str] = {"im": "m", "ive": "ve", "id": "d", "ill": "ll", "ima": "ma", "imma": "mma"}
-"""I and its verb written as one word; an apostrophe is missing before what is named."""
+GLUED = frozenset("im ive id ill".split())
+"""I and its verb written as one word, without the apostrophe."""
 
 _WORD = re.compile(
-    rf"(?<![A-Za-z0-9@#.])(?:{'|'.join([*SINGULAR, *PLURAL, *GLUED])})(?![A-Za-z0-9@])|(?<=[.…])I(?![A-Za-z0-9@])",
+    rf"(?<![A-Za-z0-9@#.])(?:{'|'.join([*SINGULAR, *PLURAL, *GLUED])})(?![A-Za-z0-9@])"
+    r"|(?<=[.…])I(?![A-Za-z0-9@])",
     re.IGNORECASE,
 )
 _GLUED_GOES_ON = re.compile(
@@ -51,10 +53,7 @@ _GLUED_GOES_ON = re.compile(
 
 @dataclass(frozen=True)
 class Mention:
-    """One word of the speaker's: its offsets, its form, one speaker or several.
-
-    `verb` is the offset at which a verb written into the same word begins ("im"), else the end.
-    """
+    """One word of the speaker's: its offsets and form, whether it means several ("we"), its spelling."""
 
     start: int
     end: int
@@ -99,7 +98,11 @@ def _closed_spans(text: str, kept: tuple[str, ...]) -> list[tuple[int, int]]:
     spans = [match.span() for match in TECHNICAL.finditer(text)]
     spans += [match.span() for match in SET_PHRASE.finditer(text)]
     for phrase in kept:
-        spans += [match.span() for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)] if phrase else []
+        spans += (
+            [match.span() for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)]
+            if phrase
+            else []
+        )
     return spans
 
 
@@ -161,7 +164,16 @@ def _is_owned(text: str, start: int, end: int) -> bool:
     after = re.match(r"\s*([A-Za-z]+)", text[end:])
     previous = before.group(1).lower().replace("’", "'") if before else ""
     following = after.group(1).lower() if after else ""
-    if previous in MINE_DUG or following in ("shaft", "shafts", "site", "sites", "worker", "workers", "field", "fields"):
+    if previous in MINE_DUG or following in (
+        "shaft",
+        "shafts",
+        "site",
+        "sites",
+        "worker",
+        "workers",
+        "field",
+        "fields",
+    ):
         return False
     if previous in MINE_DIG_BEFORE or re.search(r"(?:^|[.!?,;:(])\s*$", text[:start]):
         return not following or following in MINE_GOES_ON or bool(re.match(r"\s*[.,;:!?)]", text[end:]))
@@ -184,30 +196,8 @@ def _is_capital_name(text: str, written: str, start: int, end: int) -> bool:
     if written in ("Me", "Us") and re.match(r"\s+(?:&|and|Before|After|Against|Vs)\s+[A-Z]", text[end:]):
         return True
     previous = re.search(r"([A-Z][a-z]+)\s+$", text[:start])
-    return written.lower() in ("me", "us") and previous is not None and not starts_sentence(text, previous.start())
-
-
-_OPENERS = re.compile(r"[\s\"'“”‘’(\[{*_•·\-–—>#~]*(?:(?:\(?\d{1,2}[.)]|[A-Za-z][.):]|\(?[ivx]{1,4}[.)])\s+)?[\"'“‘(\[*_]*$")
-_ENDED = re.compile(r"[.!?][)\]\"'”’*_]*\s+[\"'“‘(\[*_]*$|\n[\s\-*•]*$")
-_NEVER_LAST = re.compile(r"\b(?:dr|mr|mrs|ms|prof|vs|st|mt|e\.g|i\.e|eg|ie|approx)\.\s+\W*$|\.\.\.?\s+\W*$", re.IGNORECASE)
-_SELDOM_LAST = re.compile(r"\b(?:[ap]\.m|[A-Z]\.[A-Z]|inc|co|etc)\.\s+\W*$", re.IGNORECASE)
-_ASKED = re.compile(r"[?!…—–-][\"”'’]\s+$")
-_SPEECH = re.compile(
-    r"(?:I|we)\s+(?:\w+ly\s+|always\s+|often\s+)?(?:ask|beg|call|cry|cried|answer|joke|laugh|mutter|repl|said|say|scream|shout|"
-    r"tell|think|thought|told|want|whisper|wonder|yell)",
-    re.IGNORECASE,
-)
-_ADVERBIAL = re.compile(r"(?:after|around|at|before|by|from|in|near|on|since|until|with)\s(?:\S+\s?){1,6}$", re.IGNORECASE)
-"""A phrase that is no sentence by itself: "At 5 p.m." """
-
-
-def starts_sentence(text: str, at: int) -> bool:
-    """True where a sentence begins at the offset: at the front, or after a full stop."""
-    before = text[:at]
-    if _ASKED.search(before) and _SPEECH.match(text, at):
-        return False
-    if _OPENERS.fullmatch(before):
-        return True
-    if not _ENDED.search(before) or _NEVER_LAST.search(before):
-        return False
-    return not (_SELDOM_LAST.search(before) and _ADVERBIAL.match(re.split(r"(?<!\b[a-zA-Z])[.!?]\s", before)[-1].strip()))
+    return (
+        written.lower() in ("me", "us")
+        and previous is not None
+        and not starts_sentence(text, previous.start())
+    )

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from scriptwright.narration.antecedent import ATTITUDES, MARKS, antecedent_of, lead_of
-from scriptwright.narration.finite import ADVERB_OR_VERB, AUXILIARY, BE, DO, HAVE, MODAL, SUBJECTS, VerbGroup, main_verb, skip_adverbs
-from scriptwright.narration.nounhood import DETERMINERS, OBJECT_PRONOUNS, is_noun_here
+from scriptwright.narration.adverbs import skip_adverbs
+from scriptwright.narration.antecedent import ATTITUDES, antecedent_of, lead_of
+from scriptwright.narration.closed_words import (
+    AUXILIARY,
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MARKS,
+    MODAL,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+)
+from scriptwright.narration.finite import VerbGroup, main_verb
+from scriptwright.narration.homographs import ADVERB_OR_VERB
+from scriptwright.narration.nounhood import is_noun_here
 from scriptwright.narration.words import Word, is_base, is_participle, is_past
-
-SUBORDINATORS = frozenset("if when whenever while because since although though unless until before after once as".split())
 
 
 def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> list[int]:
@@ -31,7 +44,9 @@ def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> li
 def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
     lead = lead_of(words, at)
     if lead <= group.finite or (
-        words[group.finite].lower in AUXILIARY and lead == skip_adverbs(words, group.finite + 1) and words[lead].text in MARKS
+        words[group.finite].lower in AUXILIARY
+        and lead == skip_adverbs(words, group.finite + 1)
+        and words[lead].text in MARKS
     ):
         return False
     if words[lead].text in MARKS - {"/"}:
@@ -42,7 +57,9 @@ def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> 
 def _list_goes_on(words: tuple[Word, ...], at: int, mark: int, group: VerbGroup) -> bool:
     """True where a verb after a comma is one of a list, not an order or a new clause."""
     if words[at].lower in AUXILIARY and main_verb(words, at) != at:
-        return words[at].lower in BE | HAVE | DO | MODAL and (words[at].dep == "conj" or words[at].tag == "MD" )
+        return words[at].lower in BE | HAVE | DO | MODAL and (
+            words[at].dep == "conj" or words[at].tag == "MD"
+        )
     if _opens_with_subordinator(words, group) and not _coordinator_between(words, at, len(words)):
         return words[at].dep == "conj" and words[at].head in (group.main, group.finite)
     return True
@@ -56,11 +73,6 @@ def _coordinator_between(words: tuple[Word, ...], start: int, end: int) -> bool:
     return any(word.lower in ("and", "or", "&", "but") for word in words[start:end])
 
 
-PREPOSITIONS = frozenset(
-    "about above across after against along amid among around as at before behind below beside between beyond by down during "
-    "except for from in inside into minus of off on onto out outside over past per since than through to toward under until up "
-    "upon versus via with within without both".split()
-)
 SET_PAIRS = (("give", "or", "take"), ("rain", "or", "shine"), ("like", "it", "or", "not"))
 
 
@@ -79,9 +91,18 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int],
     if word.lower in AUXILIARY:
         return word.lower not in ("is", "are", "'re", "has", "does")
     if word.lower in ADVERB_OR_VERB - {"clean", "like", "slow"}:
-        return at + 1 < len(words) and words[at + 1].lower in DETERMINERS | OBJECT_PRONOUNS | {"up", "out", "down", "off"}
-    if word.lower in PREPOSITIONS or (word.lower == "like" and words[at + 1 : at + 2] and words[at + 1].tag == "PRP"
-        and words[at + 1].lower in SUBJECTS - {"it", "you"}):
+        return at + 1 < len(words) and words[at + 1].lower in DETERMINERS | OBJECT_PRONOUNS | {
+            "up",
+            "out",
+            "down",
+            "off",
+        }
+    if word.lower in PREPOSITIONS or (
+        word.lower == "like"
+        and words[at + 1 : at + 2]
+        and words[at + 1].tag == "PRP"
+        and words[at + 1].lower in SUBJECTS - {"it", "you"}
+    ):
         return False
     if word.lower in ("be", "been", "being") or not (is_base(word.lower) or is_past(word.lower)):
         return word.tag in ("VBP", "VBZ") and word.text[0].isalpha()
@@ -110,7 +131,10 @@ def _breaks_free(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
     if words[at].lower in HAVE | BE and main_verb(words, at) != at:
         return True
     if any(word.lower in ("n't", "nt", "not", "never") for word in words[group.finite : group.main]) and any(
-        word.lower in ("only", "just", "instead", "mostly", "still", "always") for word in words[at - 1 : at + 2]
+        word.lower in ("only", "just", "instead", "mostly", "still", "always")
+        for word in words[at - 1 : at + 2]
     ):
         return True
-    return words[at].lower in ATTITUDES and at + 1 < len(words) and words[at + 1].lower in ("it", "that", "this")
+    return (
+        words[at].lower in ATTITUDES and at + 1 < len(words) and words[at + 1].lower in ("it", "that", "this")
+    )

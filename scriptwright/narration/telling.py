@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from scriptwright.narration.agreement import like
+from scriptwright.narration.capitals import starts_sentence
 from scriptwright.narration.coordination import Company, company, is_object, is_subject
 from scriptwright.narration.edits import Edit, apply
 from scriptwright.narration.ellipsis import unspoken_subject
@@ -14,15 +15,15 @@ from scriptwright.narration.inflecting import Agreement, agree
 from scriptwright.narration.listener import student_edits
 from scriptwright.narration.mood import is_subjunctive
 from scriptwright.narration.person import FORMS, Form, Person
-from scriptwright.narration.pronouns import Mention, mentions, starts_sentence
+from scriptwright.narration.pronouns import Mention, mentions
 from scriptwright.narration.sharing import sharing_verbs
 from scriptwright.narration.words import Word, words_of
 from scriptwright.sections import Pronoun
 
 PEOPLE = frozenset(
-    "artists bakers builders coaches cooks designers developers doctors drivers engineers farmers firefighters girls guys "
-    "immigrants kids lawyers managers mechanics moms musicians nurses officers parents pilots scientists students teachers "
-    "vets women workers writers".split()
+    "artists bakers builders coaches cooks designers developers doctors drivers engineers farmers "
+    "firefighters girls guys immigrants kids lawyers managers mechanics moms musicians nurses officers "
+    "parents pilots scientists students teachers vets women workers writers".split()
 )
 """Who may follow "we" or "us" directly ("we nurses"); the pronoun goes, since the teller is none of them."""
 
@@ -103,14 +104,21 @@ class _Telling:
             self._replace(mention, self.person.name if named else self._pronoun(Form.SUBJECT, False))
         elif mention.form is Form.POSSESSIVE and not mention.plural and self._take_name():
             self._replace(mention, self.person.possessive_name("’" if "’" in self.text else "'"))
-        elif mention.form in (Form.SUBJECT, Form.OBJECT) and mention.plural and self.words[index + 1 : index + 2] and self.words[index + 1].lower in PEOPLE:
+        elif (
+            mention.form in (Form.SUBJECT, Form.OBJECT)
+            and mention.plural
+            and self.words[index + 1 : index + 2]
+            and self.words[index + 1].lower in PEOPLE
+        ):
             following = self.words[index + 1]
-            self.made.append(Edit(mention.start, following.start + 1, like(mention.word[:1], following.text[:1])))
+            self.made.append(
+                Edit(mention.start, following.start + 1, like(mention.word[:1], following.text[:1]))
+            )
         else:
             self._replace(mention, self._pronoun(mention.form, mention.plural))
 
     def _in_company(self, mention: Mention, group: Company) -> None:
-        """Tells "my wife and I run" as "he and his wife run", "for my wife and I" as "for his wife and him"."""
+        """Tells "my wife and I" as "he and his wife", and where it is an object as "his wife and him"."""
         if not is_subject(self.words, group):
             self._replace(mention, self._pronoun(Form.OBJECT, False))
             return
@@ -139,7 +147,9 @@ class _Telling:
         if group.parts > 1:
             comma = max(word.index for word in self.words[group.start : group.end] if word.text == ",")
             oxford = self.words[group.link - 1].text == ","
-            self.made.append(Edit(self.words[comma].start, self.words[comma].end, ", and" if oxford else " and"))
+            self.made.append(
+                Edit(self.words[comma].start, self.words[comma].end, ", and" if oxford else " and")
+            )
         self.made.append(Edit(last.end, mention.end, ""))
 
     def _lowered(self, word: Word) -> str:

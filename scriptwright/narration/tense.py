@@ -4,52 +4,91 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.narration.finite import AUXILIARY
+from scriptwright.narration.closed_words import AUXILIARY
 from scriptwright.narration.words import Word, is_base, is_past
 
 PAST_FIRST = frozenset(
-    "ate became began bore broke came did dove fell felt found fought gave got ground grew had heard held kept knew "
-    "laid led left lent lost made met paid ran rang rode rose said sang sat saw sent shot slept sold spent spoke stood "
-    "stole struck swam taught thought told took tore went won wore wound woke wrote was were bound lit slid hung stuck "
-    "spun stung bit hid rent".split()
+    "ate became began bore broke came did dove fell felt found fought gave got ground grew had heard "
+    "held kept knew laid led left lent lost made met paid ran rang rode rose said sang sat saw sent "
+    "shot slept sold spent spoke stood stole struck swam taught thought told took tore went won wore "
+    "wound woke wrote was were bound lit slid hung stuck spun stung bit hid rent".split()
 ) - {"rent"}
 """Past forms that are also the base of a rarer verb ("found", "saw"); taken as past."""
 
 SELDOM_PRESENT = frozenset("bet burst cast hit hurt quit rid shed split thrust upset wed".split())
 """Of the verbs with one form for both, those that people tell about once."""
 
-ONCE_ONLY = re.compile(
-    r"\b(?:set\ (?:a|the|my|our)\ (?:\w+\ )?record | put\ in\ my\ notice | hit\ (?:a\ wall|rock\ bottom) | quit\ (?:my|the|a)\ \w+"
-    r" | let\ (?:\w+\ ){1,3}(?:lapse|slip) | put\ (?:\w+\ ){1,3}(?:years|months|decades)\ into | (?:my|the|a)\ (?:very\ )?first)\b",
-    re.VERBOSE | re.IGNORECASE,
+ONCE_ONLY = (
+    r"set (?:a|the|my|our) (?:\w+ )?record",
+    r"put in my notice",
+    r"hit (?:a wall|rock bottom)",
+    r"quit (?:my|the|a) \w+",
+    r"let (?:\w+ ){1,3}(?:lapse|slip)",
+    r"put (?:\w+ ){1,3}(?:years|months|decades) into",
+    r"(?:my|the|a) (?:very )?first",
 )
-PAST_TIMES = re.compile(
-    r"""\b(?: ago | yesterday | back\ then | back\ when | last\ (?:year|month|week|night|summer|winter|spring|fall|time|\w+day)
-    | (?:in|since|until|by|of|around|during)\ (?:19|20)\d\d | (?:in|during)\ the\ (?:\d0s|\w+ties|early|late|beginning)
-    | that\ (?:day|night|year|summer|winter|spring|fall|morning|time|week|moment|january|february|march|april|may|june|july|august
-      |september|october|november|december)
-    | at\ (?:first|the\ time) | once | one\ (?:day|night|morning|time|summer|winter|year)
-    | as\ (?:a|an)\ (?:young\ )?(?:kid|child|teenager|student|boy|girl|intern|freshman|senior|apprentice)
-    | at\ (?:the\ age\ of\ )?(?:1[0-9]|2[0-9]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty)(?!\ (?:past|to|sharp|o))
-    | in\ (?:college|high\ school|middle\ school|grad\ school|university|my\ (?:twenties|teens|thirties|first|last|youth))
-    | the\ same\ (?:day|night|week|year) | when\ i\ was | growing\ up | eventually | finally | earlier\ this | this\ morning | too\ late
-    | after\ \w+\ died | in\ (?:january|february|march|april|june|july|august|september|october|november|december) )\b""",
-    re.VERBOSE | re.IGNORECASE,
+"""Deeds that are done one time."""
+
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+SEASONS = "summer|winter|spring|fall|autumn"
+PAST_TIMES = (
+    r"ago",
+    r"yesterday",
+    r"back (?:then|when)",
+    rf"last (?:year|month|week|night|time|{SEASONS}|\w+day)",
+    r"(?:in|since|until|by|of|around|during) (?:19|20)\d\d",
+    r"(?:in|during) the (?:\d0s|\w+ties|early|late|beginning)",
+    rf"that (?:day|night|year|morning|time|week|moment|{SEASONS}|{MONTHS})",
+    r"at (?:first|the time)",
+    r"once",
+    rf"one (?:day|night|morning|time|year|{SEASONS})",
+    r"as an? (?:young )?(?:kid|child|teenager|student|boy|girl|intern|freshman|senior|apprentice)",
+    r"at (?:the age of \w+|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty(?:-\w+)?|thirty|1[0-9]|2[0-9])(?! (?:past|to|sharp|o|in the|a\.|p\.|every|each))",
+    r"in (?:college|high school|middle school|grad school|university)",
+    r"in my (?:twenties|teens|thirties|first|last|youth)",
+    r"the same (?:day|night|week|year)",
+    r"when i was",
+    r"growing up",
+    r"eventually",
+    r"finally",
+    r"earlier this",
+    r"this morning",
+    r"too late",
+    r"after \w+ died",
+    rf"in (?:{MONTHS.replace('may|', '')})",
 )
-HABITS = re.compile(
-    r"""\b(?: (?:every|each|most)\ (?:\w+\ )?(?:day|days|morning|mornings|week|weeks|weekend|time|night|nights|year|shift|month|evening|spring
-      |summer|fall|winter|hour|class|season|game|semester|\w+day)s?
-    | whenever | nowadays | these\ days | daily | weekly | monthly | (?:\w+s|once|twice|\w+teen|\d+\ \w+|an?\ (?!a\ )\w+)\ (?:a|per)\ (?:day|week|month|year|shift
-      |season|night)
-    | on\ \w+days | at\ (?:night|dawn|noon|\w+\ sharp) | in\ the\ (?:morning|evening|afternoon)s? | on\ weekends | before\ (?:we|i)\ open | for\ a\ living
-    | and\ forget | when\ i\ get )\b""",
-    re.VERBOSE | re.IGNORECASE,
+HABITS = (
+    rf"(?:every|each|most) (?:\w+ )?(?:day|morning|week|weekend|time|night|year|shift|month|evening|hour|"
+    rf"class|season|game|semester|{SEASONS}|\w+day)s?",
+    r"whenever",
+    r"nowadays",
+    r"these days",
+    r"daily",
+    r"weekly",
+    r"monthly",
+    r"(?:\w+s|once|twice|\w+teen|\d+ \w+|an? (?!a )\w+) (?:a|per) (?:day|week|month|year|shift|season|night)",
+    r"on \w+days",
+    r"at (?:night|dawn|noon|\w+ sharp)",
+    r"in the (?:morning|evening|afternoon)s?",
+    r"on weekends",
+    r"before (?:we|i) open",
+    r"for a living",
+    r"when i get",
 )
+
 ALWAYS = frozenset(
-    "always constantly currently frequently generally mostly never normally now occasionally often rarely regularly seldom sometimes "
-    "still today typically usually".split()
+    "always constantly currently frequently generally mostly never normally now occasionally often "
+    "rarely regularly seldom sometimes still today typically usually".split()
 )
 """Adverbs that speak for the present beside a verb."""
+
+
+def _any_of(rows: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(rows)})\b")
+
+
+_ONCE_ONLY, _PAST_TIMES, _HABITS = _any_of(ONCE_ONLY), _any_of(PAST_TIMES), _any_of(HABITS)
 
 
 def is_ambiguous(word: str) -> bool:
@@ -66,7 +105,11 @@ def is_present(
     the indices of all the verbs with that subject.
     """
     word = words[at].lower
-    if word in PAST_FIRST and word in ("found", "bound", "ground", "wound") and words[at].tag in ("VBP", "VB"):
+    if (
+        word in PAST_FIRST
+        and word in ("found", "bound", "ground", "wound")
+        and words[at].tag in ("VBP", "VB")
+    ):
         return not _tells_past(words, at)
     if word in PAST_FIRST or not is_base(word):
         return False
@@ -74,7 +117,9 @@ def is_present(
         return True
     if sharing is not None:
         return sharing
-    lexical = [words[other].lower for other in partners if other != at and words[other].lower not in AUXILIARY]
+    lexical = [
+        words[other].lower for other in partners if other != at and words[other].lower not in AUXILIARY
+    ]
     if any(is_base(word) and not is_past(word) for word in lexical):
         return True
     past_partner = any(_is_plainly_past(word) for word in lexical)
@@ -96,8 +141,8 @@ def _tells_past(words: tuple[Word, ...], at: int) -> bool:
     score = 0.0
     for first, last, weight in ((start, end, 2.0), (0, start, 1.0), (end, len(words), 1.0)):
         text = " ".join(word.lower for word in words[first:last] if not word.quoted)
-        score += weight * (len(PAST_TIMES.findall(text)) - len(HABITS.findall(text)))
-    score += 2.0 * len(ONCE_ONLY.findall(" ".join(word.lower for word in words[start:end])))
+        score += weight * (len(_PAST_TIMES.findall(text)) - len(_HABITS.findall(text)))
+    score += 2.0 * len(_ONCE_ONLY.findall(" ".join(word.lower for word in words[start:end])))
     if any(word.lower in ALWAYS for word in words[max(0, at - 2) : at]):
         score -= 2.0
     for index, word in enumerate(words):

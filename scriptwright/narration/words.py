@@ -84,9 +84,10 @@ def _mended(text: str) -> str:
 
 
 NEW_VERBS = frozenset(
-    "blog brainstorm code cofound crowdfund deadlift debrief email facetime fundraise homeschool livestream "
-    "micromanage mentor meetup multitask network onboard outsource photoshop podcast prep roleplay skype "
-    "spearhead storyboard telework text troubleshoot tweet upcycle upskill videocall vlog workshop zoom".split()
+    "blog brainstorm code cofound crowdfund deadlift debrief email facetime fundraise homeschool "
+    "livestream micromanage mentor meetup multitask network onboard outsource photoshop podcast prep "
+    "roleplay skype spearhead storyboard telework text troubleshoot tweet upcycle upskill videocall "
+    "vlog workshop zoom".split()
 )
 """Verbs younger than the dictionary."""
 
@@ -112,9 +113,10 @@ def inflections(base: str, tag: str) -> tuple[str, ...]:
 
 
 VERB_PREFIXES = frozenset(
-    "air baby bar blow bottle co color copy cross custom de deep double dry ex fact fast field fine flash force free ghost half hand "
-    "home ice jump kick mass mis model over pan peer pre pressure price proof quality quick re road role self shop sight slow soft "
-    "speed spot stage stir stress sub test under water window".split()
+    "air baby bar blow bottle co color copy cross custom de deep double dry ex fact fast field fine "
+    "flash force free ghost half hand home ice jump kick mass mis model over pan peer pre pressure "
+    "price proof quality quick re road role self shop sight slow soft speed spot stage stir stress sub "
+    "test under water window".split()
 )
 """What the verb of a hyphenated word may begin with ("double-check"); others are nouns ("night-shift")."""
 
@@ -139,8 +141,10 @@ SAME_IN_PAST = frozenset("broadcast forecast offset outbid overbid podcast simul
 
 def is_past(word: str) -> bool:
     """True for a word that can be the past tense of a verb: "went", "put"."""
-    return word in SAME_IN_PAST or any(word in inflections(base, "VBD") for base in lemmas(_last_part(word), "VERB")) or (
-        word.endswith("ed") and not is_base(word)
+    return (
+        word in SAME_IN_PAST
+        or any(word in inflections(base, "VBD") for base in lemmas(_last_part(word), "VERB"))
+        or (word.endswith("ed") and not is_base(word))
     )
 
 
