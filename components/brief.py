@@ -55,14 +55,14 @@ def people(project: Project, notes: Notes | None) -> None:
             options=list(Pronoun),
             format_func=str,
         )
-        time(project)
+        time(project, key="minutes")
 
 
-def time(project: Project) -> None:
+def time(project: Project, *, key: str) -> None:
     """The minutes that the video may take."""
     fields.minutes(
         cached.minutes(project),
-        key="minutes",
+        key=key,
         change=lambda new: state.change(replace(state.project(), minutes=new)),
     )
 

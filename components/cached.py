@@ -16,7 +16,8 @@ from scriptwright.language import english
 from scriptwright.notes import Interviewee, Notes, read_notes
 from scriptwright.outline import Outline
 from scriptwright.project import Project
-from scriptwright.script.model import Edits, Script
+from scriptwright.script import Edits, Script
+from scriptwright.script.write import write_script
 from scriptwright.store import Store
 
 _LOADING = threading.Lock()
@@ -72,8 +73,12 @@ def minutes(project: Project) -> float:
 
 def word(project: Project) -> bytes:
     """The script as a Word file of today."""
-    _load()
     return drafting.word_of(project, date.today())
+
+
+def word_name(project: Project) -> str:
+    """The name of that file."""
+    return _word_name(_content(replace(project, minutes=None, edits=Edits())))
 
 
 def _content(project: Project) -> str:
@@ -92,5 +97,18 @@ def _outline(content: str) -> Outline:
 
 @lru_cache(maxsize=32)
 def _script(content: str) -> Script:
-    _load()
-    return drafting.script_of(_project(content))
+    project = _project(content)
+    sorted_notes = outline(project)
+    return write_script(
+        sorted_notes,
+        minutes=drafting.minutes_of(project, sorted_notes),
+        pace=project.pace,
+        answers=project.answers,
+        edits=project.edits,
+        student=project.student,
+    )
+
+
+@lru_cache(maxsize=32)
+def _word_name(content: str) -> str:
+    return drafting.word_name(_project(content))

@@ -10,8 +10,7 @@ import streamlit as st
 from components import cached, fields, state
 from components.look import plain
 from scriptwright.outline import Outline
-from scriptwright.script import edits
-from scriptwright.script.model import Edits, Line, ScriptSection
+from scriptwright.script import Edits, Line, LineKind, ScriptSection, edits
 
 SWAPS = 6  #: lines offered to be swapped in
 
@@ -38,20 +37,13 @@ def line_row(line: Line, part: ScriptSection, outline: Outline, *, pace: int, ke
             f"Line of {part.heading}",
             line.text,
             key=f"text-{key}",
-            change=lambda text: _rewritten(line.id, text),
+            change=lambda text: edit(edits.rewrite, line.id, text),
             height="content",
             label_visibility="collapsed",
         )
         with st.popover(f"{seconds(line, pace)} · source", type="tertiary", key=f"more-{key}"):
             _source(line, outline)
             _actions(line, part, pace, key)
-
-
-def _rewritten(id: str, text: str) -> None:
-    if text.strip():
-        edit(edits.rewrite, id, text.strip())
-    else:
-        edit(edits.cut, id)
 
 
 def _source(line: Line, outline: Outline) -> None:
@@ -64,8 +56,8 @@ def _source(line: Line, outline: Outline) -> None:
         st.text(f"“{text[source.start : source.end].strip()}”")
     if line.question:
         st.caption(plain(line.question))
-    if not line.sources:
-        st.caption("A sentence frame: there is nothing in it but names and the work.")
+    if line.kind is LineKind.FRAME:
+        st.caption("This is a sentence frame, with names and work from your notes.")
     if line.mended:
         st.caption("The grammar of your notes was mended here.")
 
@@ -109,4 +101,4 @@ def _moved(id: str, steps: int) -> None:
 
 
 def _swapped(key: str, id: str) -> None:
-    edit(edits.swap, id, st.session_state[key])
+    edit(edits.swap, cached.script(state.project()), id, st.session_state[key])

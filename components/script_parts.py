@@ -9,46 +9,47 @@ from components.look import LOOKS, clock, counted, plain, spelled
 from components.question import question_box
 from components.script_line import edit, line_row, seconds
 from scriptwright.outline import Outline
-from scriptwright.script import edits
-from scriptwright.script.model import LineKind, Proposal, Script, ScriptSection
+from scriptwright.script import LineKind, Proposal, Script, ScriptSection, edits
 from scriptwright.sections import Section
 
-NEAR = 0.02  #: share of the time by which a script may miss it and still be on target
+OVER, SHORT = 0.02, 0.04  #: shares of the time by which a script may miss it and still be on target
 SHOWN = 40  #: left-out lines shown at once
 
 
 def situation(script: Script) -> tuple[str, str]:
     """The headline and the one sentence under it."""
     aim, total = script.minutes * 60, script.seconds + script.kept
-    questions = [question.gap for part in script.sections for question in part.questions]
-    asked = f"{spelled(len(questions))} {'question' if len(questions) == 1 else 'questions'} to answer"
+    questions = sum(len(part.questions) for part in script.sections)
+    asked = f", and {spelled(questions)} {'question' if questions == 1 else 'questions'} to answer" * bool(
+        questions
+    )
+    where = " and ".join(f"*{part.heading}*" for part in script.sections if part.questions)
     if not script.lines:
         return (
             "Nothing to say yet",
             "Move pieces of your notes into a section on the Outline, or answer a question.",
         )
     if is_on_time(script):
-        time = f"{clock(total)} of {clock(aim)}"
-        if not questions:
-            return f"{time}: ready to say", "Say it aloud once, and change what does not sound like you."
-        return f"{time}, and {asked}", f"Answer under {_where(script)}. Or say it as it is: it can wait."
-    off = _spoken(abs(total - aim)) + (" over" if total > aim else " short")
-    do = "Cut a line or two" if total > aim else "Add a line or two"
-    if not questions:
-        return (
-            off.capitalize(),
-            f"{do} here. Or say it as it is, a little {'faster' if total > aim else 'slower'}.",
-        )
+        headline = f"{clock(total)} of {clock(aim)}" + (asked or ": ready to say")
+        say = "Say it aloud once, and change what does not sound like you."
+        return headline, f"Answer under {where}. Or say it as it is: it can wait." if questions else say
+    over = total > aim
+    headline = f"{_spoken(abs(total - aim))} {'over' if over else 'short'}{asked}"
+    if script.doubts:
+        return headline, script.doubts[0] + (f" Answer under {where}, too." if questions else "")
+    do = "Cut a line or two here" if over else "Add a line or two here"
+    if not (script.cuts or script.additions):
+        do = "Cut or shorten a line below" if over else "Write more into a line below"
     return (
-        f"{off}, and {asked}".capitalize(),
-        f"{do} here, and answer under {_where(script)}. Or say it as it is: both can wait.",
+        headline,
+        f"{do}, and answer under {where}. Or say it as it is: both can wait." if questions else f"{do}.",
     )
 
 
 def is_on_time(script: Script) -> bool:
     """Whether the lines and what is kept free come to the time."""
-    aim = script.minutes * 60
-    return abs(script.seconds + script.kept - aim) <= max(2.0, NEAR * aim)
+    aim, total = script.minutes * 60, script.seconds + script.kept
+    return (1 - SHORT) * aim <= total <= (1 + OVER) * aim
 
 
 def proposals(script: Script) -> None:
@@ -71,7 +72,11 @@ def card(part: ScriptSection, script: Script, outline: Outline) -> None:
         for question in part.questions:
             hint = f"{counted(round(question.seconds), 'second is', 'seconds are')} kept free for it."
             question_box(
-                question.gap, outline, hint=hint, button="Put it in my script", key=question.gap.point
+                question.gap,
+                outline,
+                hint=hint,
+                button="Put it in my script",
+                key=f"script-{question.gap.point}",
             )
         for line in part.lines:
             line_row(line, part, outline, pace=script.pace, key=line.id)
@@ -131,12 +136,6 @@ def _proposal(proposal: Proposal, *, cut: bool) -> None:
     )
 
 
-def _where(script: Script) -> str:
-    return " and ".join(f"*{part.heading}*" for part in script.sections if part.questions)
-
-
 def _spoken(seconds: float) -> str:
     whole = max(1, round(seconds))
-    if whole < 60:
-        return counted(whole, "second", "seconds")
-    return f"{clock(whole)} minutes"
+    return counted(whole, "second", "seconds") if whole < 100 else f"{clock(whole)} minutes"

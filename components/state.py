@@ -138,6 +138,7 @@ def show(key: str, value: object) -> None:
     """Let the widget under this key show the value.
 
     Where it does already, but for spaces that are being typed, it is left alone and the caret with it.
+    A key belongs to one page: Streamlit forgets what stands in a box when the page is left.
     """
     shown = st.session_state.get(key)
     texts = isinstance(shown, str) and isinstance(value, str)

@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from components.look import LOOKS, clock
-from scriptwright.script.model import Script, ScriptSection
+from scriptwright.script import Script, ScriptSection
 
 _HERE = Path(__file__).parent
 _draw = st.components.v2.component(

@@ -5,7 +5,6 @@ import streamlit as st
 from components import brief, cached, frame, script_parts, state
 from components.bar import bar
 from components.look import clock
-from scriptwright import drafting
 
 project = state.project()
 outline = cached.outline(project) if frame.has_notes() else st.stop()
@@ -17,7 +16,7 @@ with frame.foot(
     st.download_button(
         "Download Word",
         data=lambda: cached.word(project),
-        file_name=drafting.word_name(project),
+        file_name=cached.word_name(project),
         mime="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         on_click="ignore",
         type="primary",
@@ -33,11 +32,11 @@ script_parts.proposals(script)
 left, right = st.columns([1.9, 1], gap="large")
 with left:
     st.caption("Click a line to change it. **source** shows where in your notes it comes from.")
-    for doubt in (*outline.doubts, *script.doubts):
+    for doubt in outline.doubts:
         st.caption(f":material/info: {doubt}")
     for part in script.sections:
         script_parts.card(part, script, outline)
 with right, st.container(key="aside"):
-    brief.time(project)
+    brief.time(project, key="script-minutes")
     script_parts.left_out(script)
     script_parts.reflecting(script, outline)
