@@ -1,0 +1,85 @@
+"""The student's whole way, in a real browser: from pasted notes to a Word file."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scriptwright.word import read_word
+
+ROOT = Path(__file__).parents[2]
+NOTES = (ROOT / "templates" / "example_notes.txt").read_text(encoding="utf-8")
+WHY = "I chose Ms. Okafor because she pruned the maple in front of my school."
+EDITED = "I talked to the woman who keeps our city's trees standing."
+PATIENCE = 30_000  # ms; a busy machine loads the language model meanwhile
+
+
+def without(what: str) -> None:
+    """Skip, or fail where everything has to be there."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is missing, and CI=true asks for it")
+    pytest.skip(f"{what} is missing")
+
+
+@pytest.fixture
+def page():
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        without("Chromium")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        without("Playwright")
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.set_default_timeout(PATIENCE)
+        yield page
+        browser.close()
+
+
+def test_a_student_goes_from_pasted_notes_to_a_word_file(page, address, tmp_path):
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=PATIENCE)
+
+    def headline(text):
+        expect(page.get_by_role("heading", level=1)).to_contain_text(text)
+
+    page.goto(address)
+    headline("Start with your interview notes")
+    page.get_by_label("Interview notes").fill(NOTES)
+    page.get_by_label("Your name").fill("Ada Lovelace")
+    page.get_by_label("Your name").press("Tab")
+    headline("Your notes are in")
+    expect(page.get_by_label("Who you interviewed")).to_have_value("Ms. Okafor")
+    page.get_by_role("button", name="Read my notes").click(delay=50)
+
+    headline("One thing is missing: why you chose Ms. Okafor")
+    answer = page.get_by_label("Why did you choose Ms. Okafor?")
+    answer.fill(WHY)
+    page.get_by_role("button", name="Use this answer").click(delay=50)
+    headline("Your notes answer everything")
+    page.get_by_role("button", name="Write my script").click(delay=50)
+
+    expect(page.get_by_role("button", name="Download Word")).to_be_visible()
+    expect(page.locator("textarea").filter(has_text="the maple in front of my school")).to_have_count(1)
+    line = page.get_by_label("Line of Who I interviewed").first
+    line.fill(EDITED)
+    line.press("Control+Enter")
+    expect(page.get_by_role("button", name="Download Word")).to_be_visible()
+    expect(page.get_by_text("· saved")).to_be_visible()
+
+    page.reload()
+    expect(page.get_by_label("Line of Who I interviewed").first).to_have_value(EDITED)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download Word").click(delay=50)
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+
+    assert file.suffix == ".docx"
+    said = [line.text for line in read_word(file.read_bytes())]
+    assert said[0] == EDITED
+    assert any("the maple in front of my school" in text for text in said)
