@@ -40,8 +40,10 @@ class Span:
         return text[self.start : self.end]
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+def sentences(text: str, start: int = 0, end: int | None = None, *, wrapped: bool = False) -> tuple[Span, ...]:
     """Spans of the sentences between `start` and `end`, without the white space around them.
+
+    `wrapped`: the text is one paragraph whose line ends were put in by a program, so they end no sentence.
 
     >>> [span.of("I met Dr. Wu. She's a vet.") for span in sentences("I met Dr. Wu. She's a vet.")]
     ['I met Dr. Wu.', "She's a vet."]
@@ -49,7 +51,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, 
     end = len(text) if end is None else end
     found, begin = [], start
     for match in _END.finditer(text, start, end):
-        if not match.group().startswith("\n") and not _is_end(text, begin, match, end):
+        line_end = match.group().startswith("\n")
+        if (line_end and wrapped) or (not line_end and not _is_end(text, begin, match, end)):
             continue
         found.append(_trimmed(text, begin, match.end()))
         begin = match.end()
@@ -58,7 +61,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, 
 
 
 def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
-    following = _OPENING.match(text[match.end() : min(end, match.end() + 80)].lstrip(" \t"))
+    following = _OPENING.match(text[match.end() : min(end, match.end() + 80)].lstrip())
     if following is None:
         return True
     if _open_bracket(text[begin : match.end()]):

@@ -245,7 +245,7 @@ def _asks_first(text: str, start: int, end: int, *, any_question: bool = False) 
 
     `any_question`: the notes are known to be of this layout, so the question need not say "you".
     """
-    spans = sentences(text, start, end)
+    spans = sentences(text, start, end, wrapped=True)
     if len(spans) < 2:
         return False
     first = spans[0].of(text)
@@ -258,7 +258,7 @@ def _asks_first(text: str, start: int, end: int, *, any_question: bool = False) 
 
 
 def _question(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
-    spans = list(sentences(reader.text, p.start, p.end))
+    spans = list(sentences(reader.text, p.start, p.end, wrapped=True))
     asking = [index for index, span in enumerate(spans) if span.of(reader.text).rstrip("\"”’)*_ ").endswith("?")]
     last = asking[-1] if asking else len(spans) - 1
     answer: list[Span] = []

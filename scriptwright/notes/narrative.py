@@ -26,7 +26,7 @@ def runs(text: str, start: int, end: int, *, prior: Section | None = None, last:
     """
     found: list[Run] = []
     current = prior or last
-    for span in sentences(text, start, end):
+    for span in sentences(text, start, end, wrapped=True):
         words = span.of(text)
         section, strong = sentence_meaning(words)
         if section is Section.CONNECTION and not strong and current is Section.WHY:

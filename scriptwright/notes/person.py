@@ -192,8 +192,10 @@ def _role(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> str | None:
     if not votes:
         return None
     whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
-    for role in list(votes):
-        votes[role] += min(5, _mentions(role, whole))
+    named = {role: _mentions(role, whole) for role in votes}
+    for role in votes:
+        within = sum(named[longer] for longer in votes if longer.endswith(f" {role}"))
+        votes[role] += max(0, min(6, named[role] - within))
     for role in list(votes):
         for longer in votes:
             if longer != role and longer.endswith(f" {role}"):

@@ -35,6 +35,7 @@ class Candidate:
     addressed: bool = False  #: the student says it to the interviewee, who is "you" in it
     follows: str | None = None  #: id of the candidate without which this one is not understood
     first: bool = False  #: the first sentence of its answer
+    opens: bool = False  #: the first sentence of its paragraph
     worth: float = 0.0
     answer: str | None = field(default=None)  #: key of the student's answer it comes from
 
@@ -98,7 +99,7 @@ def _of_block(
     assert block.section is not None
     own = _is_students(block)
     first = previous is None
-    for span in sentences(block.text):
+    for span in sentences(block.text, wrapped=True):
         words = span.of(block.text)
         said = in_full(said_aloud(words), meanings)
         opens = span.start == 0
@@ -122,6 +123,7 @@ def _of_block(
             follows=previous if leans and not (first and block.question) else None,
             first=first,
             raw=words,
+            opens=opens,
         )
         yield candidate
         previous, first = candidate.id, False
@@ -148,7 +150,7 @@ def _of_list(
     """The items of a list, two or three to a candidate; an item of several sentences stands for itself."""
     waiting: list[NoteBlock] = []
     for block in blocks:
-        long = len(block.text.split()) > 16 or len(sentences(block.text)) > 1
+        long = len(block.text.split()) > 16 or len(sentences(block.text, wrapped=True)) > 1
         if long:
             yield from _together(waiting, by_id, meanings)
             waiting = []

@@ -62,7 +62,6 @@ class Choice:
         self.chosen: dict[str, Candidate] = {}
         self.by_id = {candidate.id: candidate for candidate in found}
         self._topics: Counter[str] = Counter()
-        self._said: Counter[str] = Counter()
         self._roots = {candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found}
         self.forced = frozenset(forced)
         for candidate in found:
@@ -82,18 +81,16 @@ class Choice:
         """Take a candidate in."""
         self.chosen[candidate.id] = candidate
         self._topics[_topic(candidate)] += 1
-        self._said.update(self._roots[candidate.id])
 
     def drop(self, candidate: Candidate) -> None:
         """Take a candidate out again."""
         del self.chosen[candidate.id]
         self._topics[_topic(candidate)] -= 1
-        self._said.subtract(self._roots[candidate.id])
 
     def value(self, candidate: Candidate) -> float:
         """What this candidate would add to what is chosen already."""
         roots = self._roots[candidate.id]
-        known = sum(1 for root in roots if self._said[root] > 0) / len(roots) if roots else 1.0
+        known = max((len(roots & self._roots[id]) / len(roots) for id in self.chosen), default=0.0) if roots else 1.0
         repeated = _REPEATED * max(0.0, known - 0.5) * 2
         return candidate.worth - _CROWDED * self._topics[_topic(candidate)] - repeated
 

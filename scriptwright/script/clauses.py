@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
+from scriptwright.narration import Person, finish_imperative
+from scriptwright.sections import Pronoun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 class Form(Enum):
@@ -30,6 +36,8 @@ def form_of(sentence: str) -> Form:
     words = sentence.strip()
     if words.rstrip("\"”’)").endswith("?"):
         return Form.QUESTION
+    if re.match(r"\d+\.\s", words):
+        return Form.NOUN
     doc = parse(words)
     tokens = [token for token in doc if not token.is_punct and not token.is_space]
     if not tokens:
@@ -42,8 +50,12 @@ def form_of(sentence: str) -> Form:
         following = next((t for t in tokens[1:] if t.dep_ not in ("neg", "advmod") and t.lower_ not in ("n't", "not", "never", "always", "just")), None)
         if following is not None and following.tag_ in ("VB", "VBP") and not _has_subject(following):
             return Form.IMPERATIVE
+    if first.lower_ in _SUBORDINATORS and not _main_clause_after(doc, first.i):
+        return Form.NOUN
     if _PRONOUN_START.match(words) and finite:
         return Form.STATEMENT
+    if _begins_with_order(words):
+        return Form.IMPERATIVE
     if first.tag_ in ("VB", "VBP") and not any(s.i < first.i for s in subjects) and not _has_subject(first) and first.lower_ not in ("is", "are"):
         return Form.IMPERATIVE
     if first.tag_ in ("VBD", "MD", "VBZ") and not _has_subject(first) and (first.tag_ != "VBZ" or len(tokens) > 2):
@@ -55,6 +67,23 @@ def form_of(sentence: str) -> Form:
     if main or (root.tag_ in _FINITE and _has_subject(root)) or (_aux_finite(root) and _has_subject(root)):
         return Form.STATEMENT
     return Form.NOUN
+
+
+_SUBORDINATORS = frozenset(("when", "because", "that", "if", "whenever", "where", "how", "since", "while"))
+_SOMEBODY = Person("", Pronoun.THEY)
+
+
+def _begins_with_order(words: str) -> bool:
+    """A bare verb in front, as the bullets of notes have it; a gerund is a noun here."""
+    return not re.match(r"(?i)(?:\w+ing|up|on|off|out|in|at|down|over|about|around|mostly|\d+)\b", words) and finish_imperative(words, _SOMEBODY) is not None
+
+
+def _main_clause_after(doc: Doc, opening: int) -> bool:
+    """Whether a sentence that opens with "when" or "because" has a main clause too."""
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    if root is None:
+        return False
+    return not any(child.i == opening and child.dep_ in ("advmod", "mark") for child in root.children)
 
 
 def _has_subject(token: object) -> bool:

@@ -27,6 +27,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),
     ("apprentice", r"-yr\b", "-year"),
     ("hours", r"\bhrs?\b\.?", "hours"),
+    ("five-year", r"(?<=\d) yr (?=[a-z])(?!(?:working|now|in|at|of|on|ago|as|and|or|for|with|here|there)\b)", "-year "),
     ("years", r"\byrs?\b\.?(?!\s*[-–]old)", "years"),
     ("minutes", r"(?<=\d )mins?\b\.?", "minutes"),
     ("weeks", r"(?<=\d )wks?\b\.?", "weeks"),
@@ -78,13 +79,18 @@ def said_aloud(sentence: str) -> str:
         words = pattern.sub(replacement, words)
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
-    words = _INNER_FILLER.sub("", words)
-    stripped = _FILLER.sub("", words)
+    words = _INNER_FILLER.sub(_comma_kept, words)
+    stripped = _FILLER.sub("", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words))
     words = stripped if len(stripped.split()) >= 2 else words
     words = re.sub(r"\s+([,.;:!?])", r"\1", words)
     words = re.sub(r",(?:\s*,)+", ",", words)
     words = re.sub(r",\s*([.;:!?])", r"\1", words)
     return re.sub(r"\s{2,}", " ", words).strip(" ,;-–—")
+
+
+def _comma_kept(match: re.Match[str]) -> str:
+    """A filler between two commas leaves one of them."""
+    return "," if match.group().startswith(",") and match.group().endswith(",") else ""
 
 
 def _without_brackets(words: str) -> str:

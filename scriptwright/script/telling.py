@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scriptwright.assignment import TOPICS
 from scriptwright.frames import table
@@ -35,7 +35,9 @@ def striking(words: str) -> bool:
     count = len(plain.split())
     if not 5 <= count <= 16 or not plain[:1].isupper() or plain[-1:] not in ".!" or re.search(r"[\[(\"“:/]", plain):
         return False
-    if re.match(r"(?i)(?:this|these|that|it|they|and|but|so|then|also|because|he|she)\b", plain) or first_person(plain):
+    if re.match(r"(?i)(?:and|but|so|then|also|because)\b", plain) or first_person(plain):
+        return False
+    if re.search(r"(?i)\b(?:it|they|them|he|she|him|her|this|these|those|your (?:mom|dad|brother|sister))\b", plain):
         return False
     return bool(_STRIKING.search(plain))
 
@@ -68,6 +70,7 @@ class Teller:
     said_lately: int = 0
     advised: int = 0
     quotations: int = 0
+    quoted_last: bool = False
 
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
@@ -77,6 +80,9 @@ class Teller:
         told = self._told(candidate, new_topic and not self.plain)
         if told is None:
             return None
+        self.quoted_last = told.kind is LineKind.QUOTED
+        if told.kind is LineKind.TOLD and not candidate.reported:
+            told = replace(told, text=_from_afar(told.text))
         if candidate.question is not None:
             self.topic = candidate.question.id
         own = candidate.kind is LineKind.OWN
@@ -91,6 +97,8 @@ class Teller:
             return Told(_own(candidate, self.person), LineKind.OWN)
         if candidate.items:
             return self._list(candidate)
+        if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
+            return self._quoted(replace(candidate, raw=candidate.text.strip('."“”') + "."))
         if candidate.reported:
             return Told(self._reported(candidate.text), LineKind.TOLD)
         piece = _PIECE.match(candidate.text)
@@ -99,7 +107,7 @@ class Teller:
         form = form_of(candidate.text)
         if form is Form.QUESTION:
             return None
-        if not self.plain and self.quotations < _QUOTATIONS and candidate.section is Section.LEARNED and striking(candidate.raw):
+        if not self.plain and self.quotations < _QUOTATIONS and not self.quoted_last and candidate.section is Section.LEARNED and striking(candidate.raw):
             return self._quoted(candidate)
         if form is Form.IMPERATIVE and _is_counsel(candidate):
             return self._advice(candidate)
@@ -113,7 +121,14 @@ class Teller:
     def _subject(self) -> str:
         return "name" if self.named >= 5 and self.person.name else "pronoun"
 
+    @property
+    def _doer(self) -> str:
+        """The subject of a bare verb; the plural of "they" would not agree with a name."""
+        named = self._subject == "name" and self.person.pronoun is not Pronoun.THEY
+        return self.person.name if named else self.person.pronoun.value
+
     def _narrated(self, words: str) -> str:
+        words = re.sub(rf"(?i)^({_RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
         return narrate(words, self.person, subject="name" if self._subject == "name" else "pronoun")
 
     def _reported(self, words: str) -> str:
@@ -205,11 +220,8 @@ class Teller:
     def _with_subject(self, words: str) -> str | None:
         """"drove a school bus" → "He drove a school bus"; "talk to customers" → "He talks to customers"."""
         phrase = finish_imperative(words, self.person)
-        subject = self.person.name if self._subject == "name" else self.person.pronoun.value
+        subject = self._doer
         if phrase is not None:
-            if self._subject == "name" and self.person.pronoun is Pronoun.THEY:
-                first, _, rest = phrase.partition(" ")
-                phrase = f"{third_person_verb(first, plural=False)} {rest}"
             return f"{subject} {phrase}"
         return self._narrated(f"I {words[:1].lower()}{words[1:]}") if form_of(words) is Form.SUBJECTLESS else None
 
@@ -253,11 +265,8 @@ class Teller:
         if any(phrase is None for phrase in phrases):
             told = [self._with_subject(item) for item in candidate.items]
             return Told(_sentences([piece for piece in told if piece]), LineKind.TOLD) if any(told) else None
-        subject = self._subject
-        name = self.person.name if subject == "name" else self.person.pronoun.value
+        name = self._doer
         kept = [phrase for phrase in phrases if phrase]
-        if subject == "name" and self.person.pronoun is Pronoun.THEY:
-            kept = [" ".join((third_person_verb(p.split()[0], plural=False), *p.split()[1:])) for p in kept]
         purpose = ""
         sources: tuple[Source, ...] = ()
         heading = candidate.heading
@@ -300,7 +309,7 @@ class Teller:
         asked = indirect(candidate.question.text, self.person) if "{asked}" in frame and candidate.question else ""
         their = self.person.pronoun.possessive
         return frame.format(
-            asked=asked, told=spaced_lower(told).rstrip("."), Told=as_sentence(told).rstrip("."), they=they, They=they.capitalize(),
+            asked=asked, told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else spaced_lower(told)).rstrip("."), Told=as_sentence(told).rstrip("."), they=they, They=they.capitalize(),
             their=their, Their=their.capitalize(), name=self.person.name or they.capitalize(),
             see="see" if self.person.pronoun is Pronoun.THEY else "sees",
         )
@@ -362,6 +371,21 @@ def named_first(sentence: str, person: Person) -> str:
 
 
 _HEDGE = re.compile(r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)|i'?d say)(?: that)?,? ")
+
+
+_RELATIVE = r"(?:uncle|aunt|mom|mum|dad|mother|father|brother|sister|boss|wife|husband|grandma|grandpa|grandmother|grandfather|cousin|roommate)"
+_KIN = r"(?:brother|sister|mom|mother|dad|father|parents|family|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|teacher|class|project|assignment|video)"
+
+
+def _from_afar(words: str) -> str:
+    """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother"."""
+    parts = re.split(r"([\"“][^\"”]*[\"”])", words)
+    for index in range(0, len(parts), 2):
+        parts[index] = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", parts[index])
+        parts[index] = re.sub(
+            r"(?i)\b(been|work(?:s|ed|ing)?|came|comes?|start(?:s|ed)?|hired|stay(?:s|ed)?|years|arrived|moved|job) here\b", r"\1 there", parts[index]
+        )
+    return "".join(parts)
 
 
 def _without_hedge(sentence: str) -> str:

@@ -66,7 +66,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         text = " ".join(candidate.items) or candidate.text
         worth = _centrality(text, frequency, len(found)) + sum(w for _, w, p in _CUES if p.search(text))
         worth -= sum(w for _, w, p in _PENALTIES if p.search(text))
-        worth += 1.0 if candidate.first else 0.0
+        worth += 1.0 if candidate.first else 0.6 if candidate.opens else 0.0
         question = candidate.question.text if candidate.question else ""
         heading = candidate.heading.text if candidate.heading else ""
         worth += sum(

@@ -80,7 +80,13 @@ def write_script(
 def person_of(interviewee: Interviewee) -> Person:
     """How narration speaks of the interviewee."""
     name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
+    if interviewee.name and not _TITLED.match(name):
+        name = name.split()[0]
     return Person(name, interviewee.pronoun or Pronoun.THEY)
+
+
+#: A name with a title is said with it each time; one without becomes the first name after the opening.
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir)\b\.?\s")
 
 
 # Time kept free
