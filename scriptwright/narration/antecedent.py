@@ -20,6 +20,7 @@ SERVICES = frozenset("answer check fix handle review schedule treat".split())
 CAUSING = frozenset({"have", "help", "helped"})
 """Verbs that a noun and a bare verb may follow."""
 
+TWINS = frozenset("when if while because until".split())
 CORRELATIVES = {"either": "or", "neither": "nor", "both": "and", "only": "but"}
 BARE_AFTER = frozenset("help helped helping go come let make be was is are get try".split())
 """Verbs that another follows without "to" ("I help build it")."""
@@ -133,6 +134,8 @@ def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, lead:
     """True where sense parts a verb from the other one: "people who struggle and give them hope"."""
     if antecedent in ours:
         return False
+    if _in_twin_clause(words, antecedent, at, ours):
+        return True
     after = words[at + 1].lower if at + 1 < len(words) else ""
     subject = next(
         (word for word in words[:antecedent] if word.head == antecedent and word.dep == "nsubj"), None
@@ -149,6 +152,13 @@ def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, lead:
     return after == "it" or (
         words[at].lower in ATTITUDES and after in ("that", "this", "every", "i", "he", "she", "we", "they")
     )
+
+
+def _in_twin_clause(words: tuple[Word, ...], antecedent: int, at: int, ours: set[int]) -> bool:
+    """True where either verb has its own "when": "I object when they shout and rule when they stop"."""
+    own = max(index for index in ours if index < antecedent)
+    openers = {word.lower for word in words[own:antecedent]} & TWINS
+    return any(word.lower in openers for word in words[at + 1 :])
 
 
 def _leaves_infinitive(words: tuple[Word, ...], at: int, lead: int, ours: set[int]) -> bool:

@@ -59,7 +59,13 @@ def agree(
     told = present if tense is None and is_ambiguous(word.lower) else tense
     if not present or number.plural:
         return [], told
-    return [Edit(word.start, word.end, third_person_verb(word.text, plural=False))], told
+    return [Edit(word.start, word.end, _third_person(word.text))], told
+
+
+def _third_person(written: str) -> str:
+    """The inflected verb; of two words ("double check") the second."""
+    first, space, last = written.rpartition(" ")
+    return first + space + third_person_verb(last, plural=False)
 
 
 def _is_unknown_present(word: Word) -> bool:

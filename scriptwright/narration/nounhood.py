@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scriptwright.narration.adverbs import is_adverb
-from scriptwright.narration.closed_words import DETERMINERS, OBJECT_PRONOUNS, PARTICLES
+from scriptwright.narration.closed_words import DETERMINERS, NEGATIONS, OBJECT_PRONOUNS, PARTICLES
 from scriptwright.narration.finite import VerbGroup
 from scriptwright.narration.homographs import MOSTLY_NOUNS, MOSTLY_VERBS, TIME_NOUNS
 from scriptwright.narration.words import Word, is_base, is_past, lemmas
@@ -19,7 +19,7 @@ def is_noun_here(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[i
 
 def _verbal_score(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int]) -> float:
     word, tag = words[at].lower, words[at].tag
-    score = 1.5 if tag.startswith("VB") else -1.0
+    score = 1.5 if tag.startswith("VB") else -0.75
     if tag in ("NNS", "NNP", "NNPS", "JJ", "JJR"):
         score -= 0.5
     if word in MOSTLY_NOUNS:
@@ -44,17 +44,17 @@ def _by_what_follows(words: tuple[Word, ...], at: int) -> float:
     if after.lower in PARTICLES and after.tag in ("RP", "RB"):
         return 2.0
     if after.lower == "of":
-        return -2.0
+        return 1.0 if at + 2 < len(words) and words[at + 2].tag == "VBG" else -2.0
     if after.tag in ("NNS", "CD", "PRP$", "WRB", "WP", "VBG"):
         return 1.0
     if after.tag in ("NN", "NNP", "JJ"):
-        return 0.5
+        return 0.75
     if after.lower == "to":
         return 1.5
     if after.tag == "RB" or after.lower in ("about", "with", "at", "from", "into", "like", "around"):
         return 1.5
     if after.tag == "IN":
-        return 0.5
+        return 0.75
     if after.tag in ("VBZ", "VBP", "MD"):
         return -2.0
     return 0.0
@@ -68,6 +68,8 @@ def _by_the_list(words: tuple[Word, ...], at: int, group: VerbGroup) -> float:
     lead = at - 1
     while lead > 0 and is_adverb(words, lead):
         lead -= 1
+    if words[lead].lower in ("but", "yet") and not any(word.lower in NEGATIONS for word in words[:lead]):
+        return 2.0
     if lead and words[lead - 1].lower in TIME_NOUNS:
         return 2.0
     bare = following < len(words) and (

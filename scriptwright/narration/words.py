@@ -12,6 +12,20 @@ from scriptwright.narration.quotations import inside, quoted_spans
 
 _LONE_I = re.compile(r"(?<![A-Za-z0-9'’])i(?![A-Za-z0-9.])|(?<![A-Za-z0-9'’])i(?=m\b|ve\b)")
 _STRANGE_APOSTROPHE = re.compile(r"(?<=[A-Za-z])[`´ʼ′‘](?=[A-Za-z])")
+PAIRED_VERBS = frozenset(
+    "belly dance, bird watch, body surf, cold call, cross check, cross reference, cross train, dog sit, double book, "
+    "double check, fact check, field test, fine tune, freeze dry, hand deliver, hand paint, hand sew, hand write, "
+    "house sit, ice skate, line dance, people watch, pet sit, proof read, quality check, rock climb, roller skate, "
+    "scuba dive, second guess, sky dive, speed read, spot check, stress test, test drive, trail run, triple check, "
+    "water ski, weight lift, window shop".split(", ")
+)
+"""Verbs written as two words, of which the second is inflected."""
+
+_PAIRED = re.compile(
+    r"(?:(?<=\bI )|(?<=\band )|(?<=\bor )|(?<=, )|(?<=\balso )|(?<=\balways )|(?<=\bto ))"
+    rf"(?:{'|'.join(sorted(PAIRED_VERBS))})\b",
+    re.IGNORECASE,
+)
 _EMPHASIS = re.compile(r"(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)")
 
 
@@ -76,6 +90,7 @@ def _hyphenated(tokens: list[Any]) -> list[list[Any]]:
 
 def _mended(text: str) -> str:
     mended = _LONE_I.sub("I", text)
+    mended = _PAIRED.sub(lambda match: match.group().replace(" ", "-"), mended)
     mended = _STRANGE_APOSTROPHE.sub("'", mended)
     mended = _EMPHASIS.sub(lambda match: " " * len(match.group()), mended)
     if mended.isupper() and mended.isascii():
@@ -112,6 +127,9 @@ def inflections(base: str, tag: str) -> tuple[str, ...]:
     return forms
 
 
+GROWING_PREFIXES = ("re", "over", "under", "out", "un", "pre", "co")
+"""What makes new verbs of known ones ("resole")."""
+
 VERB_PREFIXES = frozenset(
     "air baby bar blow bottle co color copy cross custom de deep double dry ex fact fast field fine "
     "flash force free ghost half hand home ice jump kick mass mis model over pan peer pre pressure "
@@ -123,7 +141,14 @@ VERB_PREFIXES = frozenset(
 
 def _is_prefixed(word: str) -> bool:
     first, hyphen, rest = word.partition("-")
-    return bool(hyphen) and first in VERB_PREFIXES and is_base(rest)
+    if hyphen:
+        return f"{first} {rest}" in PAIRED_VERBS or (first in VERB_PREFIXES and is_base(rest))
+    if lemmas(word, "NOUN") or lemmas(word, "ADJ"):
+        return False
+    return any(
+        word.startswith(prefix) and word.removeprefix(prefix) in lemmas(word.removeprefix(prefix), "VERB")
+        for prefix in GROWING_PREFIXES
+    )
 
 
 def _last_part(word: str) -> str:
