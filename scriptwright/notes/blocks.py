@@ -199,7 +199,7 @@ def _heading(reader: _Reader, p: Paragraph) -> NoteBlock:
         return block
     meaning = meaning or Meaning(None)
     reader.section, reader.student, reader.headed = meaning.section, meaning.student, meaning.section is not None
-    reader.question = reader.heading = None
+    reader.question = reader.heading = reader.speaker = None
     reader.waiting = False
     reader.last = None
     block = _block(Kind.HEADING, p, Speaker.STUDENT, meaning.section)
@@ -314,9 +314,8 @@ def _interviewers(reader: _Reader, p: Paragraph) -> list[NoteBlock]:
 
 def _told(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
     speaker = speaker or reader.speaker
-    if not reader.student and speaker is not Speaker.INTERVIEWEE or (speaker is Speaker.INTERVIEWEE and not p.label):
-        unlabelled = not p.label
-        if unlabelled and is_students(p.text) and (not reader.known or p.blank_before) and not is_reported(p.text):
+    if not reader.student and not p.label:
+        if is_students(p.text) and (not reader.known or p.blank_before) and not is_reported(p.text):
             reader.student, reader.section, reader.headed = True, None, False
             reader.question = reader.heading = None
     reader.waiting = False

@@ -52,6 +52,21 @@ QUESTION_RULES = (
 )
 
 
+#: The same in other languages, for sorting notes that are kept as written.
+FOREIGN_RULES: tuple[tuple[str, Section, re.Pattern[str]], ...] = tuple(
+    (name, section, re.compile(rf"(?i)(?:{row})"))
+    for name, section, row in (
+        ("why", WHY, r"por qu[eé] (?:l[oae]s? )?eleg[ií]|l[oa] eleg[ií] porque|eleg[ií] a|pourquoi (?:je l'ai|j'ai|l'avoir) chois|je l'ai choisie? |j'ai choisi|warum ich|ich habe (?:ihn|sie|diese) (?:gewählt|ausgesucht)|por que (?:eu )?(?:o |a )?escolhi|escolhi (?:ele|ela|entrevistar)|perch[eé] (?:l'ho|ho) scelt|ho scelto"),
+        ("connection", CONNECTION, r"\bconexi[oó]n|se (?:conecta|relaciona) conmigo|reflexi[oó]n|para m[ií]\b|conmigo|mis intereses|mi futuro|(?:el|un) lien avec|pour moi\b|mes int[ée]r[eê]ts|r[ée]flexion|f[üu]r mich\b|meine (?:interessen|zukunft)|verbindung|conex[ãa]o|para mim|meus interesses|per me\b|i miei interessi|riflession"),
+        ("who", WHO, r"cu[aá]l es (?:su|tu) (?:trabajo|puesto|cargo|profesi[oó]n|empleo)|a qu[eé] se dedica|qu[eé] hace (?:usted|en su)|d[ií]a (?:normal|t[ií]pico|de trabajo)|d[oó]nde trabaja|responsabilidades|cu[aá]nto tiempo lleva|entrevista (?:a|con)|a qui[eé]n entrevist|quel est (?:votre|ton) (?:m[ée]tier|travail|poste|r[oô]le)|que faites-vous|journ[ée]e (?:typique|normale)|responsabilit[ée]s|o[uù] travaill|was (?:machen sie|ist ihr beruf)|ihr (?:beruf|arbeitstag|aufgabe)|typischer tag|qual (?:é|e) (?:o )?seu (?:trabalho|cargo)|o que (?:você )?faz|dia (?:normal|t[ií]pico)|qual [eè] il (?:suo|tuo) lavoro|giornata tipica|di cosa si occupa"),
+    )
+)
+
+
+def _foreign(text: str) -> Section | None:
+    return next((section for _, section, pattern in FOREIGN_RULES if pattern.search(text)), None)
+
+
 @dataclass(frozen=True)
 class Meaning:
     """The section that a text belongs to, and whether the student speaks in it."""
@@ -90,7 +105,7 @@ def question_meaning(text: str) -> Meaning:
         return Meaning(WHY, True)
     if student and re.search(r"(?i)\b(?:what|which|three|things?|lessons?)\b.*\blearn", text):
         return Meaning(LEARNED, True)
-    return Meaning(found[1] if found else None, student)
+    return Meaning(found[1] if found else _foreign(text), student)
 
 
 #: What the student's own headings announce; the first row that fits decides.
@@ -116,7 +131,8 @@ def heading_meaning(text: str) -> Meaning | None:
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
             return Meaning(section, student)
-    return None
+    foreign = _foreign(text)
+    return Meaning(foreign, foreign in (WHY, CONNECTION)) if foreign else None
 
 
 #: What a sentence that the student wrote tells; strong rows hold against the heading above it.
@@ -145,7 +161,7 @@ def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
             return section, strong
     if own:
         return CONNECTION, False
-    return None, False
+    return _foreign(unquoted), False
 
 
 def is_about_student(sentence: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
+from scriptwright.notes.languages import NAMES, language_of
 from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.model import Kind, NoteBlock, Notes
 from scriptwright.notes.person import interviewee_of
@@ -32,4 +33,7 @@ def read_notes(text: str) -> Notes:
     found = without_false_labels(text, found, known)
     body = blocks_of(text, found, known)
     blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
-    return Notes(text, blocks, interviewee_of(blocks, found, known, text), assignment)
+    language = language_of(" ".join(block.text for block in blocks))
+    doubts = (f"Your notes are in {NAMES.get(language, 'another language')}: they are sorted and kept as you wrote them, not retold.",) \
+        if language != "en" else ()
+    return Notes(text, blocks, interviewee_of(blocks, found, known, text), assignment, language, doubts)

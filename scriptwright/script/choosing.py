@@ -15,6 +15,7 @@ SHARES: Mapping[Section, float] = {
 }
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 _CROWDED = 0.55  #: taken off for each line already chosen from the same answer
+_WITHOUT_FIRST = 0.8  #: taken off for going into an answer without its first sentence
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _POOL = 6  #: times the words that fit, as many are looked at
 
@@ -33,13 +34,13 @@ def targets(total: float, filled: Iterable[Section], kept: Mapping[Section, floa
     }
 
 
-def pool(found: Sequence[Candidate], words: float) -> tuple[Candidate, ...]:
+def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -> tuple[Candidate, ...]:
     """The worthiest candidates of each section, a few times what fits, in the order of the notes.
 
     Long notes are cut down here, before any sentence is parsed, so that a draft of 50,000 words stays quick.
     """
     by_id = {candidate.id: candidate for candidate in found}
-    chosen: dict[str, Candidate] = {}
+    chosen = {id: by_id[id] for id in forced if id in by_id}
     for section in Section:
         room = words * _POOL
         for candidate in sorted((c for c in found if c.section is section), key=lambda c: -c.worth):
@@ -92,7 +93,8 @@ class Choice:
         roots = self._roots[candidate.id]
         known = max((len(roots & self._roots[id]) / len(roots) for id in self.chosen), default=0.0) if roots else 1.0
         repeated = _REPEATED * max(0.0, known - 0.5) * 2
-        return candidate.worth - _CROWDED * self._topics[_topic(candidate)] - repeated
+        late = 0.0 if candidate.first or self._topics[_topic(candidate)] or candidate.question is None else _WITHOUT_FIRST
+        return candidate.worth - late - _CROWDED * self._topics[_topic(candidate)] - repeated
 
     def open(self, section: Section | None = None) -> list[Candidate]:
         """Candidates that can be taken now: what they lean on has been chosen."""

@@ -75,7 +75,7 @@ _SOMEBODY = Person("", Pronoun.THEY)
 
 def _begins_with_order(words: str) -> bool:
     """A bare verb in front, as the bullets of notes have it; a gerund is a noun here."""
-    return not re.match(r"(?i)(?:\w+ing|up|on|off|out|in|at|down|over|about|around|mostly|\d+)\b", words) and finish_imperative(words, _SOMEBODY) is not None
+    return not re.match(r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+)\b", words) and finish_imperative(words, _SOMEBODY) is not None
 
 
 def _main_clause_after(doc: Doc, opening: int) -> bool:

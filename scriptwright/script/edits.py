@@ -10,17 +10,13 @@ from scriptwright.sections import Section
 
 def rewrite(edits: Edits, line_id: str, text: str) -> Edits:
     """The line in the student's words; a line end in them parts it in two; no words at all cut it."""
-    if not text.strip():
+    said = _pieces(text)
+    if not said:
         return cut(edits, line_id)
     base, part = _base(line_id)
-    if part:
-        pieces = edits.rewritten.get(base, "").split("\n")
-        pieces[part : part + 1] = text.strip().split("\n")
-        text = "\n".join(pieces)
-    elif "\n" in edits.rewritten.get(base, ""):
-        rest = edits.rewritten[base].split("\n")[1:]
-        text = "\n".join((text.strip(), *rest))
-    return replace(edits, rewritten={**edits.rewritten, base: text.strip()}, cut=edits.cut - {base})
+    pieces = _pieces(edits.rewritten.get(base, ""))
+    pieces[part : part + 1] = said
+    return replace(edits, rewritten={**edits.rewritten, base: "\n".join(pieces)}, cut=edits.cut - {base})
 
 
 def restore(edits: Edits, line_id: str) -> Edits:
@@ -32,9 +28,9 @@ def restore(edits: Edits, line_id: str) -> Edits:
 def cut(edits: Edits, line_id: str) -> Edits:
     """The line left out; its words are kept for when it is brought back."""
     base, part = _base(line_id)
-    pieces = edits.rewritten.get(base, "").split("\n")
+    pieces = _pieces(edits.rewritten.get(base, ""))
     if len(pieces) > 1:
-        del pieces[part]
+        del pieces[part : part + 1]
         return replace(edits, rewritten={**edits.rewritten, base: "\n".join(pieces)})
     return replace(edits, cut=edits.cut | {base}, kept=edits.kept - {base})
 
@@ -77,10 +73,15 @@ def section_of(script: Script, line_id: str) -> ScriptSection | None:
     return next((s for s in script.sections if any(line.id == line_id for line in s.lines)), None)
 
 
+def _pieces(text: str) -> list[str]:
+    """The parts that a student made of a line, one for each of its own lines with words."""
+    return [piece.strip() for piece in text.splitlines() if piece.strip()]
+
+
 def _base(line_id: str) -> tuple[str, int]:
     """The draft's line id and the part of it: a line that the student parted has ".1", ".2" behind its id."""
     base, _, part = line_id.partition(".")
-    return base, int(part) if part.isdigit() else 0
+    return base, int(part) if part.isascii() and part.isdigit() else 0
 
 
 def _bases(lines: tuple[Line, ...]) -> list[str]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.language import parse
-
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 _ROWS: tuple[tuple[str, str, str], ...] = (
     ("stage directions", r"\s*\[[^\]]*\]|\s*\*[a-z ]+\*(?=\s|$)|\s*\((?:laughs?|laughing|pause|smiles?|inaudible|sic)[^)]*\)", ""),
@@ -111,16 +109,21 @@ def as_sentence(words: str) -> str:
     return words if re.search(r"[.!?…][\"”’')]*$", words) else f"{words}."
 
 
-def spaced_lower(words: str) -> str:
+def proper_words(text: str) -> frozenset[str]:
+    """Words that the notes write with a capital within a sentence: names, which keep it everywhere."""
+    return frozenset(re.findall(r"(?<=[a-z,;] )[A-Z][\w’'-]*", text))
+
+
+def spaced_lower(words: str, proper: frozenset[str] = frozenset()) -> str:
     """The words as the middle of a sentence: a small letter in front, unless it is a name or "I".
 
-    >>> spaced_lower("There are few jobs."), spaced_lower("Mr. Chen left.")
+    >>> spaced_lower("There are few jobs."), spaced_lower("Mr. Chen left.", frozenset({"Mr"}))
     ('there are few jobs.', 'Mr. Chen left.')
     """
     first = re.match(r"[\"“‘(]*([A-Za-z][\w’'-]*)", words)
     if first is None or first.start(1) or re.match(r"(?:I\b|[A-Z]{2})", first.group(1)):
         return words
-    if first.group(1).lower() not in _SMALL and parse(words)[0].tag_ in ("NNP", "NNPS"):
+    if first.group(1) in proper and first.group(1).lower() not in _SMALL:
         return words
     at = first.start(1)
     return words[:at] + words[at].lower() + words[at + 1 :]

@@ -16,6 +16,7 @@ from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Pronoun, Section
 
+_POINTS_BACK = re.compile(r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b")
 _LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
 _QUOTATIONS = 2  #: in one script
 _PIECE = re.compile(
@@ -62,6 +63,7 @@ class Teller:
     """
 
     person: Person
+    proper: frozenset[str] = frozenset()  #: words that keep their capital
     plain: bool = False
     section: Section | None = None
     topic: str | None = None
@@ -137,9 +139,13 @@ class Teller:
             pieces[0] = named_first(pieces[0], self.person)
         return _sentences(pieces)
 
-    def _statement(self, candidate: Candidate, new_topic: bool) -> Told:
+    def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
-        lead = self._lead(candidate, pieces[0]) if new_topic else None
+        lead = self._lead(candidate, pieces[0]) if new_topic and candidate.first else None
+        if lead is None and candidate.first and _POINTS_BACK.match(candidate.text):
+            lead = self._whole_lead(candidate)
+            if lead is None:
+                return None
         if lead is None:
             told = [self._narrated(pieces[0]), *(narrate(piece, self.person) for piece in pieces[1:])]
             return Told(_sentences([contract(piece) for piece in told]), LineKind.TOLD)
@@ -187,14 +193,21 @@ class Teller:
             order = pieces[0][negative.end() :] if negative else pieces[0]
             said = f"is {'not ' if negative else ''}to {order[:1].lower()}{order[1:]}"
         elif form_of(pieces[0]) is Form.STATEMENT:
-            said = f"is that {spaced_lower(contract(narrate(pieces[0], self.person)))}"
+            said = f"is that {self._small(contract(narrate(pieces[0], self.person)))}"
         else:
-            said = f"is {spaced_lower(narrate(pieces[0], self.person))}"
+            said = f"is {self._small(narrate(pieces[0], self.person))}"
         self.advised += 1
         opening = f"{their.capitalize()} {which.lower()}piece of advice {said}"
         if self._subject == "name":
             opening = named_first(opening, self.person)
         return Told(_sentences([opening, *(contract(narrate(p, self.person)) for p in pieces[1:])]), LineKind.TOLD)
+
+    def _whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
+        """The lead-in for an answer that begins with "it" or "that", which only its question explains."""
+        question = candidate.question
+        if question is None or indirect(question.text, self.person) is None:
+            return None
+        return table("frames")["leads"]["statement"][0], (Source("notes", question.start, question.end),)
 
     def _advice(self, candidate: Candidate) -> Told:
         words = candidate.text.strip()
@@ -292,6 +305,9 @@ class Teller:
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
         return Told(as_sentence(self._framed(self._next("listed"), candidate, told)), LineKind.TOLD, sources)
 
+    def _small(self, words: str) -> str:
+        return spaced_lower(words, self.proper | frozenset(re.findall(r"\w+", self.person.name)))
+
     # Frames
 
     def _next(self, name: str) -> str:
@@ -309,7 +325,7 @@ class Teller:
         asked = indirect(candidate.question.text, self.person) if "{asked}" in frame and candidate.question else ""
         their = self.person.pronoun.possessive
         return frame.format(
-            asked=asked, told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else spaced_lower(told)).rstrip("."), Told=as_sentence(told).rstrip("."), they=they, They=they.capitalize(),
+            asked=asked, told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self._small(told)).rstrip("."), Told=as_sentence(told).rstrip("."), they=they, They=they.capitalize(),
             their=their, Their=their.capitalize(), name=self.person.name or they.capitalize(),
             see="see" if self.person.pronoun is Pronoun.THEY else "sees",
         )

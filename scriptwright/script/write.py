@@ -24,7 +24,7 @@ from scriptwright.script.model import (
     ScriptSection,
     Source,
 )
-from scriptwright.script.spoken import as_sentence
+from scriptwright.script.spoken import as_sentence, proper_words
 from scriptwright.script.telling import Teller, Told
 from scriptwright.script.worth import content_words, weighed
 from scriptwright.sections import Pronoun, Section, heading
@@ -52,18 +52,19 @@ def write_script(
     if outline.language != "en":
         return _as_written(outline, minutes, pace, answers, edits)
     total = minutes * pace
+    proper = proper_words(outline.text)
     kept = _kept(outline, total)
-    frames = _frames(outline, total, answers)
+    frames = _frames(outline, total, answers, edits)
     framed = sum(len(line.text.split()) for line in frames.values())
     found = weighed(candidates(outline, answers), outline.assignment)
     found = _not_said_in(frames, found, outline.interviewee)
-    found = _sayable(pool(found, total), person, edits)
+    found = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
     wanted = targets(total - framed, {c.section for c, _ in found}, _by_section(kept))
     plain = {candidate.id: told for candidate, told in found}
     length = {id: len(told.text.split()) for id, told in plain.items()}
     choice = Choice([c for c, _ in found], lambda c: length[c.id], (*edits.rewritten, *edits.kept))
     choose(choice, wanted)
-    lines = _told_in_order(choice, person)
+    lines = _told_in_order(choice, person, proper)
     for _ in range(4):
         words = sum(line.words for line in lines.values())
         off = sum(wanted.values()) - words
@@ -72,7 +73,7 @@ def write_script(
         for id, line in lines.items():
             length[id] = line.words
         settle(choice, sum(wanted.values()))
-        lines = _told_in_order(choice, person)
+        lines = _told_in_order(choice, person, proper)
     left = {c.id: _line(c, plain[c.id]) for c, _ in found if c.id not in lines}
     return _assembled(outline, minutes, pace, kept, frames, lines, left, wanted, edits)
 
@@ -109,7 +110,7 @@ def _by_section(kept: Iterable[tuple[Gap, float]]) -> dict[Section, float]:
 
 # Frames
 
-def _frames(outline: Outline, total: float, answers: Mapping[str, str]) -> dict[str, Line]:
+def _frames(outline: Outline, total: float, answers: Mapping[str, str], edits: Edits) -> dict[str, Line]:
     """Opening, turn and closing, as far as they fit into a tenth of the words."""
     frames = table("frames")
     person = outline.interviewee
@@ -129,7 +130,7 @@ def _frames(outline: Outline, total: float, answers: Mapping[str, str]) -> dict[
         text = filled(frames["opening"][name], person, a=_article(role), role=role, organization=person.organization or "")
         found["opening"] = Line("who-opening", text, LineKind.FRAME, _frame_sources(outline))
     has_learned = any(b.section is Section.LEARNED and b.kind in (Kind.ANSWER, Kind.LIST) for b in outline.blocks)
-    if has_learned and total >= 250:
+    if has_learned and (total >= 250 or "learned-turn" in edits.rewritten):
         found["turn"] = Line("learned-turn", frames["turns"]["learned"], LineKind.FRAME, ())
     closing = "short" if total < 200 else "name" if person.name else "nobody"
     found["closing"] = Line("connection-closing", filled(frames["closing"][closing], person), LineKind.FRAME, ())
@@ -170,11 +171,13 @@ def _not_said_in(frames: Mapping[str, Line], found: Sequence[Candidate], person:
 
 # Lines
 
-def _sayable(found: Sequence[Candidate], person: Person, edits: Edits) -> list[tuple[Candidate, Told]]:
+def _sayable(
+    found: Sequence[Candidate], person: Person, edits: Edits, proper: frozenset[str]
+) -> list[tuple[Candidate, Told]]:
     """The candidates that can be told, each with its words when told alone."""
     told = []
     for candidate in found:
-        words = Teller(person, plain=True).tell(candidate)
+        words = Teller(person, proper=proper, plain=True).tell(candidate)
         if words is not None and words.text:
             told.append((candidate, words))
     ids = {candidate.id for candidate, _ in told}
@@ -190,8 +193,8 @@ def _sayable(found: Sequence[Candidate], person: Person, edits: Edits) -> list[t
     return unique
 
 
-def _told_in_order(choice: Choice, person: Person) -> dict[str, Line]:
-    teller = Teller(person)
+def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> dict[str, Line]:
+    teller = Teller(person, proper=proper)
     lines: dict[str, Line] = {}
     for section in Section:
         for candidate in sorted((c for c in choice.chosen.values() if c.section is section), key=lambda c: c.order):
@@ -257,7 +260,7 @@ def _edited(line: Line, edits: Edits) -> list[Line]:
     words = edits.rewritten.get(line.id)
     if words is None:
         return [line]
-    pieces = [piece.strip() for piece in words.split("\n") if piece.strip()] or [line.text]
+    pieces = [piece.strip() for piece in words.splitlines() if piece.strip()] or [line.text]
     return [
         replace(line, id=line.id if not index else f"{line.id}.{index}", text=piece, edited=True)
         for index, piece in enumerate(pieces)
