@@ -1,0 +1,692 @@
+"""Notes become blocks: one row a layout. A layout that was read wrongly is a new row."""
+
+import re
+from textwrap import dedent
+
+import pytest
+
+from scriptwright.notes import read_notes
+
+#: Layout → the notes, and each block as "kind speaker section text".
+LAYOUTS = {
+    "questions on lines of their own": (
+        """\
+        What are your responsibilities?
+        I run the kitchen of a school.
+        What was the hardest part of getting there?
+        I had no money for a course.
+        """,
+        """\
+        question interviewer who What are your responsibilities?
+        answer interviewee who I run the kitchen of a school.
+        question interviewer learned What was the hardest part of getting there?
+        answer interviewee learned I had no money for a course.
+        """,
+    ),
+    "blank lines everywhere": (
+        """\
+
+
+        What do you do at work?
+
+
+        I grade timber.
+
+
+        What advice do you have for me?
+
+
+        Walk in a forest first.
+
+
+        """,
+        """\
+        question interviewer who What do you do at work?
+        answer interviewee who I grade timber.
+        question interviewer learned What advice do you have for me?
+        answer interviewee learned Walk in a forest first.
+        """,
+    ),
+    "numbered questions without question marks": (
+        """\
+        1. What do you do all day
+        I repair clocks in a small shop.
+        2. How did you learn it
+        From my uncle.
+        3. Advice for students
+        Break something and mend it.
+        """,
+        """\
+        question interviewer who What do you do all day
+        answer interviewee who I repair clocks in a small shop.
+        question interviewer learned How did you learn it
+        answer interviewee learned From my uncle.
+        question interviewer learned Advice for students
+        answer interviewee learned Break something and mend it.
+        """,
+    ),
+    "numbers with brackets": (
+        """\
+        1) What is your job?
+        I tune pianos.
+        2) What do you like about it?
+        The silence after.
+        3) What skills do you need?
+        Good ears.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I tune pianos.
+        question interviewer learned What do you like about it?
+        answer interviewee learned The silence after.
+        question interviewer learned What skills do you need?
+        answer interviewee learned Good ears.
+        """,
+    ),
+    "Q and A": (
+        """\
+        Q: What is your job?
+        A: I am a paramedic.
+        Q: What is hard about it?
+        A: The nights. I sleep badly.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I am a paramedic.
+        question interviewer learned What is hard about it?
+        answer interviewee learned The nights. I sleep badly.
+        """,
+    ),
+    "Q and A with numbers": (
+        """\
+        Q1. What is your role?
+        A1. I direct a choir.
+        Q2. What do you enjoy most?
+        A2. The first rehearsal.
+        """,
+        """\
+        question interviewer who What is your role?
+        answer interviewee who I direct a choir.
+        question interviewer learned What do you enjoy most?
+        answer interviewee learned The first rehearsal.
+        """,
+    ),
+    "bold questions": (
+        """\
+        **What does your job involve?**
+        I check lifts for safety.
+
+        **What surprised you about it**
+        How many people thank me.
+        """,
+        """\
+        question interviewer who What does your job involve?
+        answer interviewee who I check lifts for safety.
+        question interviewer learned What surprised you about it
+        answer interviewee learned How many people thank me.
+        """,
+    ),
+    "markdown headings that ask": (
+        """\
+        # Interview with a glazier
+
+        ### What do you do?
+        I fit windows.
+
+        ### How did you get started?
+        I answered an ad.
+
+        ## Why I chose him
+        He mended our roof light.
+        """,
+        """\
+        heading student - Interview with a glazier
+        question interviewer who What do you do?
+        answer interviewee who I fit windows.
+        question interviewer learned How did you get started?
+        answer interviewee learned I answered an ad.
+        heading student why Why I chose him
+        reflection student why He mended our roof light.
+        """,
+    ),
+    "speakers by name with chatter": (
+        """\
+        Interviewer: Hi, can you hear me?
+        Dr. Patel: Yes, hello!
+        Interviewer: Great. What do you do at the hospital?
+        Dr. Patel: I lead the burn unit.
+        Interviewer: Wow, that's great.
+        Interviewer: What obstacles did you face?
+        Dr. Patel: I failed my first board exam.
+        Interviewer: Thank you so much!
+        """,
+        """\
+        other interviewer - Hi, can you hear me?
+        other interviewee - Yes, hello!
+        question interviewer who Great. What do you do at the hospital?
+        answer interviewee who I lead the burn unit.
+        other interviewer - Wow, that's great.
+        question interviewer learned What obstacles did you face?
+        answer interviewee learned I failed my first board exam.
+        other interviewer - Thank you so much!
+        """,
+    ),
+    "both speakers by their names": (
+        """\
+        Nadia: What is your role at the museum?
+        Felix: I restore paintings.
+        Nadia: What is your favorite part?
+        Felix: The first cleaning test.
+        """,
+        """\
+        question interviewer who What is your role at the museum?
+        answer interviewee who I restore paintings.
+        question interviewer learned What is your favorite part?
+        answer interviewee learned The first cleaning test.
+        """,
+    ),
+    "several turns of one speaker": (
+        """\
+        Q: What is your job?
+        A: I am a welder.
+        I weld pipes under water.
+        Q: Is it dangerous?
+        A: Yes, of course it is dangerous work.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I am a welder.
+        answer interviewee who I weld pipes under water.
+        question interviewer learned Is it dangerous?
+        answer interviewee learned Yes, of course it is dangerous work.
+        """,
+    ),
+    "a meeting transcript with time stamps": (
+        """\
+        Ida Brandt  0:03
+        What do you do at the harbor?
+
+        Olu Ade  0:08
+        I plan where the ships go.
+
+        Ida Brandt  0:31
+        What was your biggest mistake?
+
+        Olu Ade  0:40
+        I once closed the wrong gate.
+        """,
+        """\
+        question interviewer who What do you do at the harbor?
+        answer interviewee who I plan where the ships go.
+        question interviewer learned What was your biggest mistake?
+        answer interviewee learned I once closed the wrong gate.
+        """,
+    ),
+    "time stamps in front of labels": (
+        """\
+        [00:01] Me: What is your job?
+        [00:05] Her: I train guide dogs.
+        [00:20] Me: What is the best part?
+        [00:26] Her: The day they meet their person.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I train guide dogs.
+        question interviewer learned What is the best part?
+        answer interviewee learned The day they meet their person.
+        """,
+    ),
+    "requests without a question mark": (
+        """\
+        Tell me about your job.
+        I keep bees on roofs.
+        Describe a typical day.
+        I drive from roof to roof.
+        Talk about a challenge you faced.
+        Mites killed half of them.
+        """,
+        """\
+        question interviewer who Tell me about your job.
+        answer interviewee who I keep bees on roofs.
+        question interviewer who Describe a typical day.
+        answer interviewee who I drive from roof to roof.
+        question interviewer learned Talk about a challenge you faced.
+        answer interviewee learned Mites killed half of them.
+        """,
+    ),
+    "question and answer on one line": (
+        """\
+        What do you do here? I mend nets.
+        How long have you done it? Forty years.
+        What do you like about it? The talk while we mend.
+        """,
+        """\
+        question interviewer who What do you do here?
+        answer interviewee who I mend nets.
+        question interviewer who How long have you done it?
+        answer interviewee who Forty years.
+        question interviewer learned What do you like about it?
+        answer interviewee learned The talk while we mend.
+        """,
+    ),
+    "telegraphic fragments": (
+        """\
+        What do you do?
+        roofs, mostly slate. some lead
+        Hardest part?
+        wind. and knees
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who roofs, mostly slate. some lead
+        question interviewer learned Hardest part?
+        answer interviewee learned wind. and knees
+        """,
+    ),
+    "bullets under sub-heads": (
+        """\
+        What are your main responsibilities?
+        Run the shop:
+        - order the paper
+        - set the type
+        Teach:
+        - show apprentices the press
+        What is your advice?
+        Start with small cards.
+        """,
+        """\
+        question interviewer who What are your main responsibilities?
+        heading - who Run the shop:
+        list interviewee who order the paper
+        list interviewee who set the type
+        heading - who Teach:
+        list interviewee who show apprentices the press
+        question interviewer learned What is your advice?
+        answer interviewee learned Start with small cards.
+        """,
+    ),
+    "arrows answer": (
+        """\
+        - what do you do exactly?
+        -> I deliver mail by boat
+        - hardest thing?
+        -> fog, every autumn
+        - any advice?
+        -> learn the tide tables
+        """,
+        """\
+        question interviewer who what do you do exactly?
+        answer interviewee who I deliver mail by boat
+        question interviewer learned hardest thing?
+        answer interviewee learned fog, every autumn
+        question interviewer learned any advice?
+        answer interviewee learned learn the tide tables
+        """,
+    ),
+    "parts A and B": (
+        """\
+        1. A) What is your job and B) what was your first one?
+        A) I am a court reporter.
+        B) I typed menus.
+        2. What do you like about it?
+        Every day is a story.
+        3. What advice do you have?
+        Learn to spell.
+        """,
+        """\
+        question interviewer who A) What is your job and B) what was your first one?
+        answer interviewee who I am a court reporter.
+        answer interviewee who I typed menus.
+        question interviewer learned What do you like about it?
+        answer interviewee learned Every day is a story.
+        question interviewer learned What advice do you have?
+        answer interviewee learned Learn to spell.
+        """,
+    ),
+    "answers in the third person": (
+        """\
+        What does she do?
+        She said she reads meters for the city.
+        What was hard for her?
+        She told me that dogs bit her twice.
+        """,
+        """\
+        question interviewer who What does she do?
+        answer student who She said she reads meters for the city.
+        question interviewer learned What was hard for her?
+        answer student learned She told me that dogs bit her twice.
+        """,
+    ),
+    "the student's own headings": (
+        """\
+        Who I interviewed
+        I interviewed Lena Fox. She is a surveyor.
+
+        Why I chose her
+        She measured our street in the rain.
+
+        What I learned
+        She said a bad map costs a year.
+
+        How it connects to me
+        I draw maps of games that do not exist.
+        """,
+        """\
+        heading student who Who I interviewed
+        answer student who I interviewed Lena Fox. She is a surveyor.
+        heading student why Why I chose her
+        reflection student why She measured our street in the rain.
+        heading student learned What I learned
+        answer student learned She said a bad map costs a year.
+        heading student connection How it connects to me
+        reflection student connection I draw maps of games that do not exist.
+        """,
+    ),
+    "one narrative without questions": (
+        """\
+        I interviewed my neighbor, Mr. Sato, who is a locksmith. I chose him because he let us in \
+        when I had lost my key. He told me that most locks are opened by patience. I want to \
+        study engineering, so I liked that.
+        """,
+        """\
+        answer student who I interviewed my neighbor, Mr. Sato, who is a locksmith.
+        reflection student why I chose him because he let us in when I had lost my key.
+        answer student learned He told me that most locks are opened by patience.
+        reflection student connection I want to study engineering, so I liked that.
+        """,
+    ),
+    "the reflection first": (
+        """\
+        I chose my aunt's boss because he is never angry.
+
+        What do you do?
+        I run a laundry.
+        What advice do you have for me?
+        Count everything twice.
+        """,
+        """\
+        reflection student why I chose my aunt's boss because he is never angry.
+        question interviewer who What do you do?
+        answer interviewee who I run a laundry.
+        question interviewer learned What advice do you have for me?
+        answer interviewee learned Count everything twice.
+        """,
+    ),
+    "the reflection last, without a heading": (
+        """\
+        What do you do?
+        I run a ferry.
+        What is the hardest part?
+        Ice in the channel.
+
+        After this interview I want to take the boating course at my school. I have \
+        never been on a boat.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I run a ferry.
+        question interviewer learned What is the hardest part?
+        answer interviewee learned Ice in the channel.
+        reflection student connection After this interview I want to take the boating course at my \
+        school. I have never been on a boat.
+        """,
+    ),
+    "the reflection in the middle": (
+        """\
+        What do you do?
+        I paint signs.
+
+        My thoughts:
+        I draw letters in class all day, so this is for me.
+
+        What advice do you have?
+        Practice one letter a week.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I paint signs.
+        heading student connection My thoughts:
+        reflection student connection I draw letters in class all day, so this is for me.
+        question interviewer learned What advice do you have?
+        answer interviewee learned Practice one letter a week.
+        """,
+    ),
+    "the assignment on top": (
+        """\
+        Assignment: make a 2 minute video. Say who you interviewed, why you chose them, what you learned \
+        and how it connects to you.
+
+        What do you do?
+        I dye wool.
+        How did you start?
+        I ruined a sweater.
+        """,
+        """\
+        assignment - - Assignment: make a 2 minute video. Say who you interviewed, why you chose them, \
+        what you learned and how it connects to you.
+        question interviewer who What do you do?
+        answer interviewee who I dye wool.
+        question interviewer learned How did you start?
+        answer interviewee learned I ruined a sweater.
+        """,
+    ),
+    "facts at the head": (
+        """\
+        Interviewee: Ruth Abara
+        Job: crane operator
+        Date: May 3
+
+        What do you like about your job?
+        The view.
+        What is hard about it?
+        Wind, and no toilet.
+        """,
+        """\
+        other student who Ruth Abara
+        other student who crane operator
+        other - - May 3
+        question interviewer learned What do you like about your job?
+        answer interviewee learned The view.
+        question interviewer learned What is hard about it?
+        answer interviewee learned Wind, and no toilet.
+        """,
+    ),
+    "a fact about the student inside the interviewer's turn": (
+        """\
+        Me: What is your job?
+        Him: I design bridges for trains.
+        Me: I asked you because you built the bridge by my house.
+        Him: Oh, the blue one. Thank you.
+        Me: I'm taking physics and I want to study engineering. Is that a good start?
+        Him: A good start is to build something that breaks.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I design bridges for trains.
+        reflection interviewer why I asked you because you built the bridge by my house.
+        other interviewee - Oh, the blue one. Thank you.
+        reflection interviewer connection I'm taking physics and I want to study engineering.
+        question interviewer learned Is that a good start?
+        answer interviewee learned A good start is to build something that breaks.
+        """,
+    ),
+    "a label that is no speaker": (
+        """\
+        What do you do?
+        I coach rowing.
+        What is your advice?
+        Two things: eat early and sleep early.
+        Remember: the boat hears you.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I coach rowing.
+        question interviewer learned What is your advice?
+        answer interviewee learned Two things: eat early and sleep early.
+        answer interviewee learned Remember: the boat hears you.
+        """,
+    ),
+    "a question within an answer": (
+        """\
+        What do you do?
+        I sell stamps. Who buys stamps today? More people than you think.
+        What do you like about it?
+        Old letters.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I sell stamps. Who buys stamps today? More people than you think.
+        question interviewer learned What do you like about it?
+        answer interviewee learned Old letters.
+        """,
+    ),
+    "lines wrapped by an e-mail program": (
+        """\
+        > What do you do, and what does a normal week look like for you?
+
+        I write the music that you hear in lifts and in shops, which sounds
+        like a joke, and I also record the voices that tell you which floor
+        you are on. Most of the week I sit in a room without any windows.
+
+        > What advice do you have for somebody at school?
+
+        Listen to what everybody else stopped hearing, and write it down as
+        soon as you can, because in a week you will not hear it any longer.
+        """,
+        """\
+        question interviewer who What do you do, and what does a normal week look like for you?
+        answer interviewee who I write the music that you hear in lifts and in shops, which sounds like a \
+        joke, and I also record the voices that tell you which floor you are on. Most of the week I sit \
+        in a room without any windows.
+        question interviewer learned What advice do you have for somebody at school?
+        answer interviewee learned Listen to what everybody else stopped hearing, and write it down as \
+        soon as you can, because in a week you will not hear it any longer.
+        """,
+    ),
+    "a worksheet put to the student": (
+        """\
+        1. Who did you interview?
+        I interviewed Gus Marin, a plumber.
+        2. Why did you choose this person?
+        He fixed our sink on a holiday.
+        3. What did you learn?
+        He said water always wins.
+        4. How does this connect to you?
+        I like to know how things work.
+        """,
+        """\
+        question interviewer who Who did you interview?
+        answer student who I interviewed Gus Marin, a plumber.
+        question interviewer why Why did you choose this person?
+        reflection student why He fixed our sink on a holiday.
+        question interviewer learned What did you learn?
+        answer student learned He said water always wins.
+        question interviewer connection How does this connect to you?
+        reflection student connection I like to know how things work.
+        """,
+    ),
+}
+
+
+def as_table(text: str) -> list[str]:
+    return [
+        f"{block.kind} {block.speaker or '-'} {block.section or '-'} {' '.join(block.text.split())}"
+        for block in read_notes(text).blocks
+    ]
+
+
+def unbroken(text: str) -> str:
+    """The row without its margin, and without that of lines that go on in the next."""
+    return re.sub(" {4,}", " ", dedent(text))
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_is_read(name):
+    text, expected = map(unbroken, LAYOUTS[name])
+    assert as_table(text) == expected.splitlines()
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"], ids=["CRLF", "CR"])
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_is_read_alike_with_any_line_ends(name, end):
+    text = unbroken(LAYOUTS[name][0])
+    assert as_table(text.replace("\n", end)) == as_table(text)
+
+
+def test_an_answer_knows_its_question_and_a_list_its_heading():
+    text = unbroken(LAYOUTS["bullets under sub-heads"][0])
+    by_id = {block.id: block for block in read_notes(text).blocks}
+    below = {
+        block.text: (by_id[block.question].text, block.heading and by_id[block.heading].text)
+        for block in by_id.values()
+        if block.kind in ("answer", "list")
+    }
+    duties = "What are your main responsibilities?"
+    assert below == {
+        "order the paper": (duties, "Run the shop:"),
+        "set the type": (duties, "Run the shop:"),
+        "show apprentices the press": (duties, "Teach:"),
+        "Start with small cards.": ("What is your advice?", None),
+    }
+
+
+def test_the_same_words_twice_are_two_blocks_with_ids_of_their_own():
+    blocks = read_notes("What do you do?\nI wait.\nWhat do you like about it?\nI wait.").blocks
+    assert len({block.id for block in blocks}) == len(blocks) == 4
+
+
+def test_the_ids_of_blocks_outlive_a_change_elsewhere():
+    text = unbroken(LAYOUTS["Q and A"][0])
+    before = {block.text: block.id for block in read_notes(text).blocks}
+    after = {block.text: block.id for block in read_notes(f"Interview, May 3\n\n{text}A: I nap.\n").blocks}
+    assert before.items() <= after.items()
+
+
+def test_what_the_notes_tell_in_the_third_person_is_marked():
+    blocks = read_notes(unbroken(LAYOUTS["answers in the third person"][0])).blocks
+    assert [block.reported for block in blocks] == [False, True, False, True]
+
+
+def test_the_assignment_is_handed_on():
+    text = unbroken(LAYOUTS["the assignment on top"][0])
+    assert read_notes(text).assignment.startswith("Assignment: make a 2 minute video.")
+    assert read_notes("What do you do?\nI dye wool.").assignment == ""
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "…", "?", "-", "**", "#"])
+def test_notes_without_words_have_nothing_to_tell(text):
+    assert all(block.kind == "other" for block in read_notes(text).blocks)
+
+
+OTHER_LANGUAGES = {
+    "es": "¿Cuál es su trabajo?\nSoy enfermera en un hospital y trabajo de noche con los niños.\n"
+    "¿Qué fue lo más difícil?\nNo tenía dinero para los libros, así que estudié en la biblioteca.",
+    "fr": "Quel est votre métier ?\nJe suis boulanger et je me lève à deux heures du matin.\n"
+    "Qu'est-ce qui est difficile ?\nLe froid, et les jours où personne n'achète de pain.",
+    "de": "Was machen Sie den ganzen Tag?\nIch repariere Uhren, die niemand mehr haben will.\n"
+    "Was war schwierig?\nDas Geld, und dass mein Vater nicht daran geglaubt hat.",
+    "pt": "O que você faz no trabalho?\nEu sou carpinteiro e faço portas para as casas da vila.\n"
+    "O que foi mais difícil?\nNão havia dinheiro, e o meu pai não queria que eu saísse da escola.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), OTHER_LANGUAGES.items(), ids=OTHER_LANGUAGES)
+def test_notes_in_another_language_are_known_and_it_is_said_in_one_sentence(language, text):
+    notes = read_notes(text)
+    assert notes.language == language
+    assert len(notes.doubts) == 1
+    assert notes.doubts[0].endswith(".")
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_english_notes_are_known_as_english(name):
+    notes = read_notes(unbroken(LAYOUTS[name][0]))
+    assert (notes.language, notes.doubts) == ("en", ())
+
+
+def test_words_of_another_language_do_not_make_notes_foreign():
+    text = (
+        "What do you do?\nI run a panadería in San José, and my abuela's words are on the wall: "
+        "“No hay mal que por bien no venga.”\nWhat is your advice?\nLearn the names of your neighbors."
+    )
+    assert read_notes(text).language == "en"
