@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.lines import Paragraph
@@ -38,6 +38,8 @@ class _Reader:
     headed: bool = False
     question: NoteBlock | None = None
     heading: NoteBlock | None = None
+    apart: bool = False  #: the answers stand apart from the questions, under the same numbers
+    asked: dict[int, NoteBlock] = field(default_factory=dict)  #: numbered questions, for answers that stand apart
     waiting: bool = False  #: the last question has no answer yet
     last: Section | None = None
 
@@ -63,7 +65,7 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     return one_line, interview, len(numbered) >= 3 and plain_after >= 0.6 * len(numbered)
 
 
-_INLINE = re.compile(r"[(\[]?([^:.?!()]{2,48}):\s+(?=\S)")
+_INLINE = re.compile(r"[(\[]?([^:.?!()]{2,48})(?::| [-–—])\s+(?=\S)")
 
 
 def _inline_heading(reader: _Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
@@ -71,10 +73,15 @@ def _inline_heading(reader: _Reader, p: Paragraph) -> tuple[Span, Meaning] | Non
     match = _INLINE.match(p.text)
     if match is None or p.label or p.bullet and reader.question is not None:
         return None
+    if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
+        start = p.start + match.end()
+        told = sentence_meaning(reader.text[start : p.end])[0]
+        return Span(p.start + match.start(1), p.start + match.end(1)), Meaning(told or Section.CONNECTION, True)
     meaning = heading_meaning(match.group(1))
     if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
         return None
-    if not meaning.student and (reader.interview or p.number is not None):
+    named = len(match.group(1).split()) <= 4 and _lower_case(reader.text) and reader.question is None
+    if not meaning.student and (reader.interview or p.number is not None) and not named:
         return None
     return Span(p.start + match.start(1), p.start + match.end(1)), meaning
 
@@ -176,7 +183,7 @@ def _is_heading(reader: _Reader, p: Paragraph, following: Paragraph | None) -> b
         return False
     if p.number is not None:
         return bool(meaning and meaning.section and not reader.numbered)
-    if meaning is not None and (words[0].isupper() or not _lower_case(reader.text)):
+    if meaning is not None and (words[0].isupper() or count <= 4 or not _lower_case(reader.text)):
         own_line = asks(following.text) or p.blank_before or following.blank_before or following.bullet or len(following.text) > 2 * len(words)
         return own_line and not (reader.waiting and count > 5)
     first_line = reader.text[: p.start].strip() == ""
@@ -221,6 +228,8 @@ def _is_question(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> bool
     if reader.known and reader.speaker is Speaker.INTERVIEWEE and p.label == "" and not _asks_alone(reader, p):
         return False
     if p.bullet and reader.waiting and reader.question is not None:
+        return False
+    if reader.apart and p.number is not None and not asks(p.text):
         return False
     marked = bool(p.hashes or p.bold or (p.number is not None and reader.numbered))
     if marked and p.number is not None and reader.numbered:
@@ -288,6 +297,8 @@ def _question(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> list[No
     if not reader.known:
         reader.speaker = None
     found.append(block)
+    if p.number is not None:
+        reader.asked[p.number] = block
     if answer:
         rest = replace(p, start=answer[0].start, end=answer[-1].end, text=reader.text[answer[0].start : answer[-1].end],
                        number=None, label="", bold=False, hashes=0)
@@ -319,13 +330,15 @@ def _told(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBl
             reader.student, reader.section, reader.headed = True, None, False
             reader.question = reader.heading = None
     reader.waiting = False
+    if p.number in reader.asked and not p.bullet and (reader.question is None or reader.apart):
+        reader.question, reader.heading, reader.apart, reader.student = reader.asked[p.number], None, True, False
     if reader.student or (not reader.interview and reader.question is None):
         return _students(reader, p)
     if is_chatter(p.text) and (p.label or reader.question is None) and not reader.headed and not p.bullet:
         return [_block(Kind.OTHER, p, speaker or Speaker.INTERVIEWEE, None)]
     reported = is_reported(p.text)
     voice = Speaker.STUDENT if reported and not p.label else speaker or Speaker.INTERVIEWEE
-    listed = p.bullet or (p.number is not None and not reader.numbered)
+    listed = p.bullet or (p.number is not None and not reader.numbered and not reader.apart)
     kind = Kind.LIST if listed and not p.label else Kind.ANSWER
     section = _inherited(reader)
     if section in (Section.WHY, Section.CONNECTION):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 
-_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
 #: What stands before a paragraph's own words, in the order in which it can stand there.
 _QUOTED = re.compile(r"(?:>\s*)+")
 _CUE = re.compile(rf"{_STAMP}\s*-->\s*{_STAMP}.*|\d{{1,4}}|WEBVTT.*")
@@ -35,7 +35,8 @@ _SHORT_LABEL = re.compile(
     r"(?P<label>(?i:q|a|ans|answer|question|interviewer|interviewee|me|student|int|host|guest|him|her|them))"
     r"[ \t]*(?:\*\*|__)?[ \t]*(?:[:：.)]|[-–—](?=\s))(?:\*\*|__)?(?=\s|$)"
 )
-_NAME_STAMP = re.compile(rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+[A-Z(][\w.'’)-]*){{0,3}})[ \t]+(?:{_STAMP})\s*$")
+_NAME_STAMP = re.compile(rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+(?:[A-Z(][\w.'’)-]*|\d{{1,2}}(?=[ \t]))){{0,3}})[ \t]+(?:{_STAMP})\s*$")
+_HANDLE = re.compile(r"(?P<label>[a-z_][\w.-]{1,24})(?: \([^)]*\))?[ \t]*:(?=\s)")
 _DASH_LABEL = re.compile(r"(?P<label>[A-Z]{1,2})[ \t]*[-–—:][ \t]+(?=\S)")
 
 
@@ -65,6 +66,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of the notes in order; what lies between them is white space, marks and labels."""
     found: list[Paragraph] = []
     wrapped = _wrap_width(text)
+    tabled = sum(len(_cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
     blank, pending, previous_end = True, "", 0
     for match in LINE.finditer(text):
         between = text[previous_end : match.start()]
@@ -78,6 +80,13 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
             pending, blank = name.group("label"), True
             continue
         if _CUE.fullmatch(match.group().strip()):
+            blank = True
+            continue
+        if tabled and (cells := _cells(match.group())):
+            for index, (start, end) in enumerate(cells):
+                cell = _paragraph(text, match.start() + start, match.start() + end, True)
+                if cell.end > cell.start:
+                    found.append(replace(cell, bold=index == 0 and len(cells) > 1, bullet=False))
             blank = True
             continue
         paragraph = _paragraph(text, match.start(), match.end(), blank)
@@ -98,14 +107,39 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     return _with_asking_bullets(found)
 
 
+def _cells(line: str) -> list[tuple[int, int]]:
+    """Spans of the cells of a table row, of tabs or of upright lines; nothing for running text."""
+    if line.strip().startswith("|") and line.count("|") >= 3:
+        spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
+    elif "\t" in line.strip():
+        spans = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", line)]
+    else:
+        return []
+    return [(start, end) for start, end in spans if re.search(r"\w", line[start:end])]
+
+
 def _with_asking_bullets(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
     answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
     if len(answered) < 2:
-        return tuple(found)
+        return _with_dash_turns(found)
     return tuple(
         replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p for i, p in enumerate(found)
     )
+
+
+def _with_dash_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """Where each turn of a talk begins with a dash, the dash is no list mark: "— Why? — Because.\""""
+    turns = [i for i, p in enumerate(found) if p.bullet and p.text.rstrip().endswith("?")]
+    answered = [i for i in turns if i + 1 < len(found) and found[i + 1].bullet and not found[i + 1].text.rstrip().endswith("?")]
+    bullets = sum(p.bullet for p in found)
+    if len(answered) < 2 or 2 * len(answered) < 0.7 * bullets:
+        return tuple(found)
+    turned = list(found)
+    for i in answered:
+        turned[i] = replace(found[i], bullet=False, label="Q", label_start=found[i].start)
+        turned[i + 1] = replace(found[i + 1], bullet=False, label="A", label_start=found[i + 1].start)
+    return tuple(turned)
 
 
 def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
@@ -167,11 +201,12 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("letter", _LETTER),
     ("short label", _SHORT_LABEL),
     ("dash label", _DASH_LABEL),
+    ("handle label", _HANDLE),
     ("label", _LABEL),
 )
 
 
-_LABELS = ("label", "short label", "dash label", "arrow label")
+_LABELS = ("label", "short label", "dash label", "arrow label", "handle label")
 
 
 def _believed(name: str, match: re.Match[str], marks: dict[str, object]) -> bool:
@@ -181,6 +216,8 @@ def _believed(name: str, match: re.Match[str], marks: dict[str, object]) -> bool
     if name in _LABELS:
         if any(other in marks for other in _LABELS):
             return False
+        if name == "handle label":
+            return "time" in marks
         return name != "label" or not _NOT_A_SPEAKER.match(match.group("label"))
     return True
 

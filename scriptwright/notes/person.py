@@ -15,7 +15,7 @@ from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.speakers import KNOWN_LABELS, label_key
 from scriptwright.sections import Pronoun
 
-_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|[Cc]aptain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
 _PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
 _WORD = rf"(?:{_PART}|[A-Z]\.)"
 _TITLED = re.compile(rf"\b{_TITLE}\.?\s+{_PART}(?: {_PART})?")
@@ -26,7 +26,7 @@ _NOT_NAMES = frozenset(
     "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "
     "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
-    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational".split()
+    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes".split()
 )
 _VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|meeting(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
 _KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
@@ -156,6 +156,10 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
 
 def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     words = re.sub(r"[*_#]", "", text).strip()
+    match = re.match(rf"(?i:(?:answers?|notes?|talk|chat|call|conversation|email|letter) (?:\w+ )?(?:from|with|w/|by)) ({_NAME.pattern})", words)
+    if match:
+        yield match.group(1), 6
+        return
     match = re.search(rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{_KIN})?({_NAME.pattern})", words)
     if match:
         yield match.group(1), 6

@@ -5,10 +5,27 @@ from __future__ import annotations
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
 from scriptwright.notes.languages import NAMES, language_of
-from scriptwright.notes.lines import paragraphs
+from scriptwright.notes.lines import Paragraph, paragraphs
+from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Notes
 from scriptwright.notes.person import interviewee_of
-from scriptwright.notes.speakers import speakers, without_false_labels
+from scriptwright.notes.speakers import label_key, speakers, without_false_labels
+
+
+def _believed(place: tuple[int, int] | None, text: str, found: tuple[Paragraph, ...]) -> tuple[int, int] | None:
+    """The assignment as far as it can be one: it ends where somebody speaks, a table or the student's part begins."""
+    if place is None:
+        return None
+    start, end = place
+    inside = [p for p in found if start <= p.start < end]
+    known = speakers(found)
+    for index, p in enumerate(inside):
+        told = bool(p.label) and label_key(p.label) in known
+        tabled = "\t" in text[p.start : p.end + 1] or (p.bold and p.blank_before and "\t" in text[p.start : p.end + 2])
+        headed = index > 0 and p.hashes > 0 and heading_meaning(p.text) is not None
+        if told or tabled or headed:
+            return (start, inside[index - 1].end) if index else None
+    return place if len(" ".join(p.text for p in inside).split()) <= 450 else None
 
 
 def read_notes(text: str) -> Notes:
@@ -17,8 +34,8 @@ def read_notes(text: str) -> Notes:
     >>> [block.kind.value for block in read_notes("What do you do?\\nI bake bread.\\nWhy do you like it?\\nIt smells good.").blocks]
     ['question', 'answer', 'question', 'answer']
     """
-    place = find_assignment(text)
     found = paragraphs(text)
+    place = _believed(find_assignment(text), text, found)
     assignment = ""
     head: tuple[NoteBlock, ...] = ()
     if place is not None:

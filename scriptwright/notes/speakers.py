@@ -27,7 +27,8 @@ def label_key(label: str) -> str:
     """The label without numbers, dots and brackets: "Q3." and "Q" are one speaker."""
     if ARROW_LABEL.fullmatch(label):
         return "a"
-    return re.sub(r"[\d.()\[\]#*]+", " ", label).strip().casefold()
+    bare = re.sub(r"[\d.()\[\]#*]+", " ", label).strip().casefold()
+    return bare if bare in KNOWN_LABELS else re.sub(r"[()\[\]#*]+", " ", label).strip(" .").casefold()
 
 
 def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
