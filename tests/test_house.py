@@ -210,6 +210,7 @@ def third_party(paths: list[Path]) -> set[str]:
     """Names of the packages that modules import, without Python's own and ours."""
     tops = {name.split(".")[0] for path in paths for name in imports_of(path)}
     tops -= set(sys.stdlib_module_names) | {"scriptwright", "components", "tests", "benchmarks", "app"}
+    tops -= {path.stem for path in modules("tests")}
     packages = packages_distributions()
     return {packages[top][0].lower().replace("_", "-") for top in tops}
 
