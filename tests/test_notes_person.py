@@ -1,0 +1,158 @@
+"""Who was interviewed: one row a way of saying it. What the notes do not say stays open."""
+
+from textwrap import dedent
+
+import pytest
+
+from scriptwright.notes import Interviewee, read_notes
+
+TALK = "What do you like about it?\n{}\nWhat is hard about it?\nThe hours, mostly in winter.\n"
+
+#: Notes → name.
+NAMES = {
+    "in the title": ("Interview with Marta Sanz\n\n" + TALK.format("The quiet."), "Marta Sanz"),
+    "in the title with a title": (
+        "Interview with Dr. Amara Diallo\n\n" + TALK.format("The quiet."),
+        "Dr. Amara Diallo",
+    ),
+    "in a line of facts": ("Interviewee: Piet Vos\n\n" + TALK.format("The quiet."), "Piet Vos"),
+    "as Name": ("Name: Yusuf Demir\nJob: baker\n\n" + TALK.format("The quiet."), "Yusuf Demir"),
+    "not as the student's": (
+        "Interviewee: Piet Vos\nInterviewer: Ana Cruz\n\n" + TALK.format("The quiet."),
+        "Piet Vos",
+    ),
+    "as a label": (
+        "Me: What do you like?\nMs. Oduya: The quiet.\nMe: What is hard?\nMs. Oduya: The hours.\n",
+        "Ms. Oduya",
+    ),
+    "said by themselves": (TALK.format("My name is Clara Boon and I like the smell of paper."), "Clara Boon"),
+    "in what the student tells": (
+        "I interviewed Hugo Lenz because he built our barn. He told me to measure twice.",
+        "Hugo Lenz",
+    ),
+    "as a relative with a name": (
+        "I interviewed my aunt, Sofia Reyes, who is a nurse. She said nights are long.",
+        "Sofia Reyes",
+    ),
+    "once inside a sentence": (
+        TALK.format("The quiet.") + "\nI will follow Mr. Chen's suggestions, and I want to study design.",
+        "Mr. Chen",
+    ),
+    "thanked by name": (
+        "Q: Thank you for your time, Mrs. Novak. What is your job?\nA: I run a dairy.\n"
+        "Q: What is hard?\nA: Milking at four.\n",
+        "Mrs. Novak",
+    ),
+    "in a signature": (
+        TALK.format("The quiet.") + "\nBest,\nIngrid Solheim (she/her)\nNorth Fjord Weavers\n",
+        "Ingrid Solheim",
+    ),
+    "nowhere": (TALK.format("The quiet."), None),
+    "nowhere, though others are named": (
+        TALK.format("My boss Karen lets me work alone, and Mr. Bell next door brings tea."),
+        None,
+    ),
+}
+
+#: Notes → role.
+ROLES = {
+    "said by themselves": (TALK.format("I'm a stonemason, so I like stone."), "stonemason"),
+    "of two words": (TALK.format("I am a dental hygienist and I like to talk."), "dental hygienist"),
+    "by the way": (TALK.format("As a vet, I like animals more than people."), "vet"),
+    "in a line of facts": ("Job: Crane Operator\n\n" + TALK.format("The view."), "crane operator"),
+    "behind a name in the title": (
+        "Interview with Jo Park, landscape architect\n\n" + TALK.format("Trees."),
+        "landscape architect",
+    ),
+    "in what the student tells": (
+        "I interviewed Hugo Lenz. He is a carpenter. He told me to wait.",
+        "carpenter",
+    ),
+    "in a question": ("What is it like to be a translator?\nLonely.\nWhat is hard?\nJokes.\n", "translator"),
+    "not one of the past": (
+        TALK.format("I was a waiter for years. Now I'm a software engineer and I like puzzles."),
+        "software engineer",
+    ),
+    "not somebody else's": (
+        TALK.format("My wife is a teacher, and I like that we talk. I'm a plumber."),
+        "plumber",
+    ),
+    "nowhere": (TALK.format("The quiet."), None),
+}
+
+#: Notes → organization.
+ORGANIZATIONS = {
+    "behind at": (TALK.format("I'm a nurse at Mercy Hospital, and I like my team."), "Mercy Hospital"),
+    "behind for": (TALK.format("I work for Bright River Energy. I like the wind."), "Bright River Energy"),
+    "in a line of facts": ("Company: Vos & Sons\n\n" + TALK.format("The quiet."), "Vos & Sons"),
+    "owned": (
+        "I interviewed Lena Fox. She owns Fox Cycles and she is a mechanic. She said rust is patient.",
+        "Fox Cycles",
+    ),
+    "not the country of birth": (
+        TALK.format("I was born in Poland and I worked in Poland for years. I'm a nurse at Mercy Hospital."),
+        "Mercy Hospital",
+    ),
+    "not the school once attended": (TALK.format("I studied at Ohio State. I like the quiet."), None),
+    "nowhere": (TALK.format("I'm a nurse, and I like my team."), None),
+}
+
+#: Notes → pronoun.
+PRONOUNS = {
+    "Mr.": ("Interview with Mr. Bell\n\n" + TALK.format("The quiet."), "he"),
+    "Ms.": ("Interview with Ms. Bell\n\n" + TALK.format("The quiet."), "she"),
+    "Dr. tells nothing": ("Interview with Dr. Bell\n\n" + TALK.format("The quiet."), None),
+    "stated": ("Interviewee: Ash Bell (they/them)\n\n" + TALK.format("The quiet."), "they"),
+    "used by the student": (
+        TALK.format("The quiet.")
+        + "\nMy reflection\nI chose her because she is calm. She made me want to try.",
+        "she",
+    ),
+    "not from the given name": ("Interview with Maria Bell\n\n" + TALK.format("The quiet."), None),
+    "not from somebody else in an answer": (
+        TALK.format("My son. He helps me, and he laughs, and I laugh with him."),
+        None,
+    ),
+    "not from the student's brother": (
+        TALK.format("The quiet.")
+        + "\nMy reflection\nThis connects to me because my brother fixes bikes and he lets me help him.",
+        None,
+    ),
+    "nowhere": (TALK.format("The quiet."), None),
+}
+
+ROWS = [
+    pytest.param(field, text, wanted, id=f"{field} {name}")
+    for field, rows in (
+        ("name", NAMES),
+        ("role", ROLES),
+        ("organization", ORGANIZATIONS),
+        ("pronoun", PRONOUNS),
+    )
+    for name, (text, wanted) in rows.items()
+]
+
+
+@pytest.mark.parametrize(("field", "text", "wanted"), ROWS)
+def test_the_notes_say_who_it_was(field, text, wanted):
+    assert getattr(read_notes(text).interviewee, field) == wanted
+
+
+def test_all_of_it_from_one_head_of_notes():
+    text = dedent("""\
+        Interviewee: Ruth Abara (she/her)
+        Job: crane operator at Kestrel Construction
+
+        What do you like about it?
+        The view.
+        What is hard about it?
+        Wind.
+        """)
+    assert read_notes(text).interviewee == Interviewee(
+        "Ruth Abara", "crane operator", "Kestrel Construction", "she"
+    )
+
+
+def test_a_brief_names_nobody():
+    text = "Assignment: interview a professional such as Ms. Green, a nurse at Mercy Hospital. 2 minutes.\n\n"
+    assert read_notes(text + TALK.format("The quiet.")).interviewee == Interviewee()
