@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from scriptwright.narration.closed_words import AUXILIARY, CLOSED_TAGS, PAUSES
+from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.narration.homographs import ADVERB_OR_VERB, VERBS_IN_LY
-from scriptwright.narration.words import Word, is_base, is_past
+from scriptwright.narration.words import Word
 
 ADVERBS = frozenset(
     "actually all almost alone already also altogether always anyway away barely basically both "

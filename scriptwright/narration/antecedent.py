@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from scriptwright.narration.adverbs import is_adverb, skip_adverbs
 from scriptwright.narration.closed_words import AUXILIARY, COORDINATORS, HAVE, MARKS
+from scriptwright.narration.dictionary import is_base, is_participle, is_past
 from scriptwright.narration.finite import VerbGroup, main_verb
-from scriptwright.narration.words import Word, is_base, is_participle, is_past
+from scriptwright.narration.words import Word
 
 ATTITUDES = frozenset(
     "love hate enjoy like adore prefer miss know think feel hope believe wish mean regret".split()

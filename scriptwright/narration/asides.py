@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.closed_words import AUXILIARY, CLOSED_TAGS, PAUSES, SUBJECTS
-from scriptwright.narration.words import Word, is_base, is_past, lemmas
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.narration.words import Word
 
 DASHES = frozenset("– — - -- … ...".split())
 CLOSINGS: dict[str, frozenset[str]] = {

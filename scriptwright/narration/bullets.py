@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from scriptwright.narration.adverbs import skip_adverbs
-from scriptwright.narration.closed_words import AUXILIARY, DETERMINERS, OBJECT_PRONOUNS
+from scriptwright.narration.closed_words import AUXILIARY, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
+from scriptwright.narration.dictionary import is_base, is_nominal, is_past, lemmas
 from scriptwright.narration.edits import Edit, apply
 from scriptwright.narration.homographs import MOSTLY_NOUNS, MOSTLY_VERBS
 from scriptwright.narration.person import Form, Person
 from scriptwright.narration.telling import narrate
-from scriptwright.narration.words import Word, is_base, is_nominal, is_past, lemmas, words_of
+from scriptwright.narration.words import Word, words_of
 
 _LEADING = re.compile(r"^[\s\-–—*•·▪◦‣>]*(?:\(?\d{1,2}[.)]\s+|[a-zA-Z][.)]\s+)?")
 _YOURS = re.compile(r"\b(your|yours|yourself|yourselves)\b", re.IGNORECASE)
+_NOT_BE = re.compile(r"^(?:do not|don['’]?t) be\b", re.IGNORECASE)
 YOURS: dict[str, Form] = {
     "your": Form.POSSESSIVE,
     "yours": Form.INDEPENDENT,
@@ -30,13 +32,20 @@ FIELDS_IN_ING = frozenset(
 """Words in -ing that name a field or a thing, unless an object with an article follows."""
 
 COMPOUND_HEADS = frozenset(
-    "ability abilities assistant assistants background career certificate class classes course courses "
-    "degree department duties experience expert experts groups habits hours job jobs knowledge manager "
-    "material materials method methods notes office process program programs room rooms schedule school "
-    "session sessions skill skills software style styles team techniques time tool tools workshop "
-    "workshops".split()
+    "ability abilities agent agents analysis assistant assistants background care career certificate "
+    "class classes coach control course courses crew degree department design development director "
+    "duties editing entry ethic ethics experience expert experts groups growth guitar habits hours "
+    "improvement improvements job jobs knowledge management manager material materials meeting meetings "
+    "method methods notes office planning position process program programs results review reviews role "
+    "room rooms schedule school service services session sessions skill skills software style styles "
+    "support team techniques time tool tools trips work workshop workshops".split()
 )
-"""Nouns that a word in -ing describes ("writing skills") rather than acts on."""
+"""Nouns that the word before them describes ("writing skills", "work ethic") rather than acts on."""
+
+HEADING_VERBS = frozenset(
+    "chair film head host label man market mentor model order process record ship stock supply".split()
+)
+"""Words that are verbs before a plural ("stock shelves"), nouns before a singular ("stock room")."""
 
 QUALITIES = frozenset(
     "access aim attempt attention comfort commitment concern contact demand desire drive experience "
@@ -44,6 +53,10 @@ QUALITIES = frozenset(
     "trust value vision will".split()
 )
 """Nouns that a preposition follows as one does after verbs ("respect for patients")."""
+
+
+FRAME = "Every day {} "
+"""What a bullet is told behind, so that it is read as a deed that is done again and again."""
 
 
 def finish_imperative(bullet: str, person: Person) -> str | None:
@@ -56,14 +69,13 @@ def finish_imperative(bullet: str, person: Person) -> str | None:
     phrase = _LEADING.sub("", bullet, count=1).strip()
     if not phrase or not phrase[0].isalpha():
         return None
-    phrase = _small(phrase)
+    phrase = _NOT_BE.sub("am not", _small(phrase))
     start = _verb_index(words_of(phrase))
     if start is None:
         return None
-    based = _without_ing(phrase, start)
-    owned = _YOURS.sub(lambda match: person.form(YOURS[match.group().lower()]), based)
-    told = narrate(f"I {owned}", person)
-    return told[len(person.form(Form.SUBJECT)) + 1 :]
+    owned = _YOURS.sub(lambda match: person.form(YOURS[match.group().lower()]), _without_ing(phrase, start))
+    told = narrate(FRAME.format("I") + owned, person)
+    return told.removeprefix(FRAME.format(person.form(Form.SUBJECT)))
 
 
 def _small(phrase: str) -> str:
@@ -76,7 +88,9 @@ def _verb_index(words: tuple[Word, ...]) -> int | None:
     at = skip_adverbs(words, 0)
     at = at if at < len(words) else 0
     word = words[at]
-    if word.quoted or word.lower in AUXILIARY - {"do", "have"}:
+    if word.lower == "am":
+        return at
+    if word.quoted or word.lower in PREPOSITIONS | (AUXILIARY - {"do", "have"}) or words[0].lower == "not":
         return None
     begins = _is_gerund(words, at) or _is_order(words, at) or _is_report(words, at)
     return at if begins else None
@@ -98,36 +112,42 @@ def _verbal(words: tuple[Word, ...], at: int) -> float:
     score += 1.0 if word in MOSTLY_VERBS else -1.5 if word in MOSTLY_NOUNS else 0.0
     if at + 1 >= len(words):
         return score - (1.5 if words[at].tag in ("VB", "VBP") else 2.5)
-    after = words[at + 1]
+    return score + _by_what_follows(words, at)
+
+
+def _by_what_follows(words: tuple[Word, ...], at: int) -> float:
+    word, after = words[at].lower, words[at + 1]
+    last = at + 2 >= len(words)
     if (
         after.lower in DETERMINERS
         or after.lower in OBJECT_PRONOUNS
         or after.lower in ("up", "out", "me", "us")
     ):
-        return score + 4.0
+        return 4.0
     if after.tag in ("IN", "TO"):
-        return (
-            score - 3.0
-            if word in QUALITIES or (after.lower in ("of", "for") and words[at].tag[0] == "N")
-            else score + 1.0
-        )
+        nominal = word in QUALITIES or (after.lower in ("of", "for") and words[at].tag.startswith("N"))
+        return -3.0 if nominal else 1.0
     if after.lower in ("is", "are", "was", "were", "–", "—", "-", ":", "("):
-        return score - 2.0
-    if after.tag == "NN" and after.lower.endswith(("er", "or", "ist")) and at + 2 >= len(words):
-        return score - 3.0
-    if after.lower in COMPOUND_HEADS or (after.lower.endswith("ing") and at + 2 >= len(words)):
-        return score - 2.0
+        return -2.0
     if after.lower in (",", "and", "or"):
-        return score + _verbs_follow(words, at)
-    return score + 1.0
+        return _verbs_follow(words, at)
+    if word in HEADING_VERBS:
+        return 3.0 if after.tag == "NNS" else -0.5 if after.tag == "NN" and last else 1.0
+    if after.lower in COMPOUND_HEADS or (last and after.lower.endswith("ing")):
+        return -2.0
+    if last and after.tag == "NN" and after.lower.endswith(("er", "or", "ist")):
+        return -3.0
+    return 1.0
 
 
 def _verbs_follow(words: tuple[Word, ...], at: int) -> float:
     """For the first of a list: how far the rest of it is made of verbs."""
-    last = max((word.index for word in words if word.lower in ("and", "or", ",")), default=at)
+    last = max(word.index for word in words if word.lower in ("and", "or", ","))
     following = words[last + 1 : last + 3]
+    if not following or not is_base(following[0].lower):
+        return -3.0
     object_follows = len(following) == 2 and following[1].tag not in (".", ":", ",")
-    return 1.5 if object_follows and is_base(following[0].lower) else -1.5
+    return 1.5 if object_follows or following[0].lower in MOSTLY_VERBS else -1.5
 
 
 def _is_gerund(words: tuple[Word, ...], at: int) -> bool:
@@ -144,12 +164,24 @@ def _is_gerund(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_report(words: tuple[Word, ...], at: int) -> bool:
-    """True for "Managed a team" and "Runs the shop"."""
-    after = words[at + 1].lower if at + 1 < len(words) else ""
-    if after not in DETERMINERS and not after.isdigit():
+    """True for "Managed a team", "Built houses" and "Talks to customers"."""
+    if at + 1 >= len(words):
         return False
-    third = words[at].tag == "VBZ" and bool(lemmas(words[at].lower, "VERB"))
-    return third or (is_past(words[at].lower) and words[at].tag in ("VBD", "VBN"))
+    word, after = words[at].lower, words[at + 1]
+    bases = lemmas(word, "VERB")
+    if word.endswith("s") and bases and bases[0] != word:
+        usual = bases[0] in MOSTLY_VERBS or not is_nominal(word)
+        return (
+            after.lower in DETERMINERS or (usual and after.tag in ("IN", "TO", "NNS")) or after.tag == "NNS"
+        )
+    if not is_past(word) or words[at].tag not in ("VBD", "VBN"):
+        return False
+    irregular = not word.endswith("ed") and not is_nominal(word)
+    return (
+        after.lower in DETERMINERS
+        or after.lower.isdigit()
+        or (irregular and after.tag in ("NNS", "NN", "JJ"))
+    )
 
 
 def _without_ing(phrase: str, start: int) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from scriptwright.narration.adverbs import skip_adverbs
+from scriptwright.narration.dictionary import is_base, is_participle
 from scriptwright.narration.edits import Edit, apply
-from scriptwright.narration.words import Word, is_participle, words_of
+from scriptwright.narration.words import Word, words_of
 
 NEGATED: dict[str, str] = {
     "are": "aren't",
@@ -38,15 +39,13 @@ LEANING: dict[str, tuple[str, frozenset[str]]] = {
 
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 POINTING = frozenset({"that", "there", "here", "who", "what", "where", "how"})
-FRONTED = frozenset(
-    "what who whom how where wherever whatever whoever however why which than as that".split()
-)
+FRONTED = frozenset("what who whom how where wherever whatever whoever however which than as that".split())
 """Words that take the place of what would follow "is", so that it keeps its weight ("who she is")."""
 
 PLACES = frozenset("here there back home out in up away around ready off on done".split())
 """Adverbs that complete a verb and so may end its clause ("she's here")."""
 
-AFTER_FRONTED = frozenset({"like", "about", "going", "n't"})
+AFTER_FRONTED = frozenset({"like", "about", "from"})
 
 
 def contract(sentence: str) -> str:
@@ -93,6 +92,8 @@ def _leaning(words: tuple[Word, ...], subject: Word, taken: set[int]) -> Edit | 
     verb = words[at]
     form, subjects = LEANING.get(verb.lower, ("", frozenset()))
     if subject.lower not in subjects or not _is_subject(words, subject, verb) or not _goes_on(words, at):
+        return None
+    if verb.lower in ("will", "would") and not is_base(words[skip_adverbs(words, at + 1)].lower):
         return None
     if verb.lower in ("have", "has", "had") and not _is_auxiliary(words, at):
         return None

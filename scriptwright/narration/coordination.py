@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.closed_words import AUXILIARY, CLAUSE_OPENERS, INVERTED
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.exceptions import KIN
 from scriptwright.narration.finite import verb_group
 from scriptwright.narration.homographs import TIME_NOUNS
-from scriptwright.narration.words import Word, is_base, is_past, lemmas
+from scriptwright.narration.words import Word
 
 LINKS = frozenset("and & or nor".split())
 NOUN_PHRASE_TAGS = frozenset("NN NNS NNP NNPS JJ JJR JJS CD POS PRP$ DT VBG VBN PRP HYPH".split())

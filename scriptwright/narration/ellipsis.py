@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scriptwright.narration.adverbs import skip_adverbs
-from scriptwright.narration.words import Word, is_base, is_participle, is_past
+from scriptwright.narration.dictionary import is_base, is_participle, is_past
+from scriptwright.narration.words import Word
 
 FELT = frozenset(
     "love hate enjoy like adore miss prefer guess suppose wish hope doubt want figure reckon".split()

@@ -16,8 +16,9 @@ from scriptwright.narration.closed_words import (
     PAUSES,
     PREPOSITIONS,
 )
+from scriptwright.narration.dictionary import is_base, is_participle, is_past, lemmas
 from scriptwright.narration.inversion import inverted_verb
-from scriptwright.narration.words import Word, is_base, is_participle, is_past, lemmas
+from scriptwright.narration.words import Word
 
 
 @dataclass(frozen=True)

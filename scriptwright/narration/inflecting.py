@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.agreement import PLURAL_FORMS, like, third_person_verb
 from scriptwright.narration.closed_words import AUXILIARY, MODAL
+from scriptwright.narration.dictionary import is_base, is_participle, lemmas
 from scriptwright.narration.edits import Edit
 from scriptwright.narration.finite import main_verb
 from scriptwright.narration.tense import is_ambiguous, is_present
-from scriptwright.narration.words import Word, is_base, is_participle, lemmas
+from scriptwright.narration.words import Word
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.closed_words import AUXILIARY, INVERTED, MODAL, NEGATIONS, SUBJECTS
-from scriptwright.narration.words import Word, is_base, is_participle, is_past
+from scriptwright.narration.dictionary import is_base, is_participle, is_past
+from scriptwright.narration.words import Word
 
 
 def inverted_verb(words: tuple[Word, ...], subject: int, first: int) -> int | None:

@@ -7,12 +7,13 @@ import re
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.agreement import like
 from scriptwright.narration.closed_words import AUXILIARY, CLAUSE_OPENERS
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.edits import Edit
 from scriptwright.narration.finite import VerbGroup, main_verb
 from scriptwright.narration.pronouns import Mention
 from scriptwright.narration.quotations import inside, quoted_spans
 from scriptwright.narration.sharing import sharing_verbs
-from scriptwright.narration.words import Word, is_base, is_past, lemmas, words_of
+from scriptwright.narration.words import Word, words_of
 
 TOLD = (
     r"I(?:['’]ve| have| had|['’]d)? (?:already |also |just )?"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scriptwright.narration.adverbs import skip_adverbs
-from scriptwright.narration.words import Word, lemmas
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.narration.words import Word
 
 DEMANDS_WITH_THAT = frozenset(
     "ask demand insist require suggest recommend propose request urge mandate order beg stipulate "

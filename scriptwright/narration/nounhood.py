@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from scriptwright.narration.adverbs import is_adverb
 from scriptwright.narration.closed_words import DETERMINERS, NEGATIONS, OBJECT_PRONOUNS, PARTICLES
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.finite import VerbGroup
 from scriptwright.narration.homographs import MOSTLY_NOUNS, MOSTLY_VERBS, TIME_NOUNS
-from scriptwright.narration.words import Word, is_base, is_past, lemmas
+from scriptwright.narration.words import Word
 
 
 def is_noun_here(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int]) -> bool:

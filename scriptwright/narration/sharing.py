@@ -17,10 +17,11 @@ from scriptwright.narration.closed_words import (
     SUBJECTS,
     SUBORDINATORS,
 )
+from scriptwright.narration.dictionary import is_base, is_participle, is_past
 from scriptwright.narration.finite import VerbGroup, main_verb
 from scriptwright.narration.homographs import ADVERB_OR_VERB
 from scriptwright.narration.nounhood import is_noun_here
-from scriptwright.narration.words import Word, is_base, is_participle, is_past
+from scriptwright.narration.words import Word
 
 
 def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from scriptwright.narration.closed_words import AUXILIARY
-from scriptwright.narration.words import Word, is_base, is_past
+from scriptwright.narration.dictionary import is_base, is_past
+from scriptwright.narration.words import Word
 
 PAST_FIRST = frozenset(
     "ate became began bore broke came did dove fell felt found fought gave got ground grew had heard "
