@@ -183,7 +183,7 @@ def _is_heading(reader: _Reader, p: Paragraph, following: Paragraph | None) -> b
         return False
     if p.number is not None:
         return bool(meaning and meaning.section and not reader.numbered)
-    if meaning is not None and (words[0].isupper() or count <= 4 or not _lower_case(reader.text)):
+    if meaning is not None and (words[0].isupper() or count <= 6 or not _lower_case(reader.text)):
         own_line = asks(following.text) or p.blank_before or following.blank_before or following.bullet or len(following.text) > 2 * len(words)
         return own_line and not (reader.waiting and count > 5)
     first_line = reader.text[: p.start].strip() == ""

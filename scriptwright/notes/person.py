@@ -108,7 +108,7 @@ def _name(
     for name, weight in (*_labelled(paragraphs, known), *_said(blocks)):
         name = re.sub(r"[’']s$", "", name).strip()
         first = name.split()[0].rstrip(".")
-        if first in _NOT_NAMES or _jobs().fullmatch(name) or len(name) < 2:
+        if first in _NOT_NAMES or (name.isupper() and len(name.split()) < 2) or _jobs().fullmatch(name) or len(name) < 2:
             continue
         votes[name] += weight
     if not votes:
@@ -287,6 +287,11 @@ def _organization(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
     votes: Counter[str] = Counter()
     for block in blocks:
         text = plain(block.text)
+        if block.section is not None and block.section.value == "who" and block.kind in (Kind.HEADING, Kind.OTHER):
+            for part in re.split(r"[,(–—|\n]|\s-\s|\bat\b|\bfrom\b", text)[1:]:
+                place = part.strip(" .)*_")
+                if re.match(r"[A-Z]", place) and not _jobs().search(place) and not re.search(r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:LSW|RN|MD|PhD|PharmD|BCPS|LCSW|DVM)$", place):
+                    votes[place] += 3
         about_interviewee = block.speaker is Speaker.INTERVIEWEE or block.reported or block.speaker is Speaker.STUDENT
         if block.kind in (Kind.ASSIGNMENT, Kind.QUESTION) or not about_interviewee:
             continue
@@ -315,6 +320,8 @@ _OTHERS = re.compile(
     r"friend|boss|kid|son|daughter|man|woman|guy|girl|boy|lady|wife|husband|grandmother|grandfather|grandma|grandpa|"
     r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b[^.!?]*[.!?]?"
 )
+#: Words that only the interviewee can be meant by.
+_SURELY = re.compile(r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b|\b(?:s?he) (?:said|told|let|taught|showed|helped|is an?|works|has been) ")
 _HE, _SHE = re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"), re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b")
 _THEY_SET = re.compile(r"(?i)\b(?:they/them|they / them|pronouns?:? they)\b")
 
@@ -340,7 +347,7 @@ def _pronoun(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pronou
         if not own or block.kind is Kind.ASSIGNMENT:
             continue
         words = _OTHERS.sub("", re.sub(r'"[^"]*"', "", plain(block.text)))
-        weight = 3 if block.kind is Kind.HEADING else 1
+        weight = 3 if block.kind is Kind.HEADING or _SURELY.search(words) else 1
         he += weight * len(_HE.findall(words))
         she += weight * len(_SHE.findall(words))
     if max(he, she) >= 2 and max(he, she) >= 3 * min(he, she):

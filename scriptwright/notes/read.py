@@ -12,11 +12,16 @@ from scriptwright.notes.person import interviewee_of
 from scriptwright.notes.speakers import label_key, speakers, without_false_labels
 
 
+_WORDS_ABOVE = 40  #: an assignment stands on top of the notes, under a title at most
+
+
 def _believed(place: tuple[int, int] | None, text: str, found: tuple[Paragraph, ...]) -> tuple[int, int] | None:
     """The assignment as far as it can be one: it ends where somebody speaks, a table or the student's part begins."""
     if place is None:
         return None
     start, end = place
+    if len(text[:start].split()) > _WORDS_ABOVE:
+        return None
     inside = [p for p in found if start <= p.start < end]
     known = speakers(found)
     for index, p in enumerate(inside):

@@ -9,7 +9,7 @@ from scriptwright.notes.meaning import plain
 _FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|my (?:next|first|last) question is)\b[,.:;!…-]*\s+)*"
 _ENDS_ASKING = re.compile(r"\?+!*[\"')\]*_]*(?:\s*[:;][-']?[)D(])?\s*(?:\([^()]*\))?[.\s]*$")
 _ASKS_SOMEWHERE = re.compile(r"\?+[\"')\]]*(?:\s|$)")
-_WH = re.compile(rf"(?i)^[^\w]*{_FILLERS}(?:what'?s?|whats|how'?s?|why|when|where'?s?|who'?s?|whom|which|whose|in what|at what|to what|for what|on what|from what)\b(?!\s+(?:i|we)\b(?! (?:should|need)))")
+_WH = re.compile(rf"(?i)^[^\w]*{_FILLERS}(?:what'?s?|whats|how'?s?|why|when|where'?s?|who'?s?|whom|which|whose|in what|at what|to what|for what|on what|from what)\b(?!\s+(?:i|we)\b(?! (?:should|need)))(?! (?:it|she|he|they) (?:all )?(?:started|began|works?|got|became|connects?)\b)")
 _AUX = re.compile(rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if)\b(?=.*\b(?:you|your|there|someone|students?)\b)")
 _REQUEST = re.compile(
     rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|three)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
