@@ -6,6 +6,7 @@ from scriptwright.narration.adverbs import is_adverb, skip_adverbs
 from scriptwright.narration.closed_words import AUXILIARY, COORDINATORS, HAVE, MARKS
 from scriptwright.narration.dictionary import is_base, is_participle, is_past
 from scriptwright.narration.finite import VerbGroup, main_verb
+from scriptwright.narration.people import are_people
 from scriptwright.narration.words import Word
 
 ATTITUDES = frozenset(
@@ -146,6 +147,8 @@ def _belongs_to_speaker(words: tuple[Word, ...], antecedent: int, at: int, lead:
         return is_base(words[at].lower) and not is_participle(words[at].lower)
     if subject is None:
         return _leaves_infinitive(words, at, lead, ours)
+    if words[antecedent].lower in ("are", "were") and words[lead].text == "," and subject.tag == "NNS":
+        return not are_people(subject.lower)
     if subject.lower in ("who", "that", "they") or subject.tag == "NNS":
         return after == "them"
     if subject.tag not in ("NN", "DT"):

@@ -14,18 +14,12 @@ from scriptwright.narration.finite import VerbGroup, verb_group
 from scriptwright.narration.inflecting import Agreement, agree
 from scriptwright.narration.listener import student_edits
 from scriptwright.narration.mood import is_subjunctive
+from scriptwright.narration.people import are_people
 from scriptwright.narration.person import FORMS, Form, Person
 from scriptwright.narration.pronouns import Mention, mentions
 from scriptwright.narration.sharing import sharing_verbs
 from scriptwright.narration.words import Word, words_of
 from scriptwright.sections import Pronoun
-
-PEOPLE = frozenset(
-    "artists bakers builders coaches cooks designers developers doctors drivers engineers farmers "
-    "firefighters girls guys immigrants kids lawyers managers mechanics moms musicians nurses officers "
-    "parents pilots scientists students teachers vets women workers writers".split()
-)
-"""Who may follow "we" or "us" directly ("we nurses"); the pronoun goes, since the teller is none of them."""
 
 
 def narrate(
@@ -104,12 +98,7 @@ class _Telling:
             self._replace(mention, self.person.name if named else self._pronoun(Form.SUBJECT, False))
         elif mention.form is Form.POSSESSIVE and not mention.plural and self._take_name():
             self._replace(mention, self.person.possessive_name("’" if "’" in self.text else "'"))
-        elif (
-            mention.form in (Form.SUBJECT, Form.OBJECT)
-            and mention.plural
-            and self.words[index + 1 : index + 2]
-            and self.words[index + 1].lower in PEOPLE
-        ):
+        elif mention.plural and self._is_named_after(mention, index):
             following = self.words[index + 1]
             self.made.append(
                 Edit(mention.start, following.start + 1, like(mention.word[:1], following.text[:1]))
@@ -155,6 +144,13 @@ class _Telling:
     def _lowered(self, word: Word) -> str:
         own = {"my": self._pronoun(Form.POSSESSIVE, False), "our": self._pronoun(Form.POSSESSIVE, True)}
         return own.get(word.lower, word.text[0].lower() + word.text[1:])
+
+    def _is_named_after(self, mention: Mention, index: int) -> bool:
+        """True for "we nurses" and "for us nurses", but not for "they sent us nurses"."""
+        if mention.form not in (Form.SUBJECT, Form.OBJECT) or index + 1 >= len(self.words):
+            return False
+        given = mention.form is Form.OBJECT and index > 0 and self.words[index - 1].tag.startswith("VB")
+        return not given and are_people(self.words[index + 1].lower)
 
     def _agree_with(self, index: int, number: Agreement) -> None:
         for subject in [index, *self._relative(index)]:
