@@ -18,7 +18,7 @@ test: $(DEV)
 	$(PY) -m pytest
 
 lint: $(DEV)
-	$(PY) -m ruff check .
+	$(PY) -m ruff check --output-format concise .
 	$(PY) -m mypy
 
 bench: $(RUN)
