@@ -18,7 +18,7 @@ from scriptwright.notes.meaning import Meaning, heading_meaning, is_about_studen
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.narrative import runs
 from scriptwright.notes.speakers import label_key
-from scriptwright.notes.voices import arranges, asks, asks_somewhere, is_chatter, is_reported, is_students
+from scriptwright.notes.voices import answers, arranges, asks, asks_somewhere, is_chatter, is_reported, is_students
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -38,6 +38,7 @@ class _Reader:
     headed: bool = False
     question: NoteBlock | None = None
     heading: NoteBlock | None = None
+    number: int | None = None  #: of the question being answered
     apart: bool = False  #: the answers stand apart from the questions, under the same numbers
     asked: dict[int, NoteBlock] = field(default_factory=dict)  #: numbered questions, for answers that stand apart
     waiting: bool = False  #: the last question has no answer yet
@@ -177,6 +178,8 @@ def _is_heading(reader: _Reader, p: Paragraph, following: Paragraph | None) -> b
         return not asks(words, marked=True) or bool(meaning and meaning.student)
     if _DECORATED.match(p.text.strip()):
         return True
+    if ends_open and re.search(r"[.!?]\s", words):
+        return False
     if ends_open:
         return not (reader.numbered and p.number is not None and meaning is None)
     if re.search(r"[.!;,]$", words) or count > 10:
@@ -221,7 +224,7 @@ def _inherited(reader: _Reader) -> Section | None:
 # Questions
 
 def _is_question(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> bool:
-    if speaker is Speaker.INTERVIEWEE or p.letter or not reader.interview or arranges(p.text):
+    if speaker is Speaker.INTERVIEWEE or (p.letter and p.number is None) or not reader.interview or arranges(p.text):
         return False
     if speaker is Speaker.INTERVIEWER:
         return asks(p.text, marked=True) or asks_somewhere(p.text) or (p.bullet and not is_chatter(p.text))
@@ -297,6 +300,7 @@ def _question(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> list[No
     if not reader.known:
         reader.speaker = None
     found.append(block)
+    reader.number = p.number
     if p.number is not None:
         reader.asked[p.number] = block
     if answer:
@@ -329,16 +333,16 @@ def _told(reader: _Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBl
         if is_students(p.text) and (not reader.known or p.blank_before) and not is_reported(p.text):
             reader.student, reader.section, reader.headed = True, None, False
             reader.question = reader.heading = None
-    reader.waiting = False
+    waited, reader.waiting = reader.waiting, False
     if p.number in reader.asked and not p.bullet and (reader.question is None or reader.apart):
         reader.question, reader.heading, reader.apart, reader.student = reader.asked[p.number], None, True, False
     if reader.student or (not reader.interview and reader.question is None):
         return _students(reader, p)
-    if is_chatter(p.text) and (p.label or reader.question is None) and not reader.headed and not p.bullet:
+    if is_chatter(p.text) and not (waited and answers(p.text)) and (p.label or reader.question is None) and not reader.headed and not p.bullet:
         return [_block(Kind.OTHER, p, speaker or Speaker.INTERVIEWEE, None)]
     reported = is_reported(p.text)
     voice = Speaker.STUDENT if reported and not p.label else speaker or Speaker.INTERVIEWEE
-    listed = p.bullet or (p.number is not None and not reader.numbered and not reader.apart)
+    listed = p.bullet or (p.number is not None and p.number != reader.number and not reader.numbered and not reader.apart)
     kind = Kind.LIST if listed and not p.label else Kind.ANSWER
     section = _inherited(reader)
     if section in (Section.WHY, Section.CONNECTION):

@@ -91,6 +91,19 @@ def is_chatter(text: str) -> bool:
     return bool(cues) and len(bare) <= 14 * cues and not (_SUBSTANCE.search(words) and cues < 2)
 
 
+_BARE_REPLY = re.compile(
+    r"(?i)(?:(?:yes|yeah|yep|no|nope|sure|ok|okay|thanks?|thank you|hi|hello|hey|of course|no problem|you'?re welcome|cool|great|nice|wow|ready|go ahead|fine|good|bye|absolutely|definitely|right|mm+|hm+)[\s,.!…-]*)+"
+)
+
+
+def answers(text: str) -> bool:
+    """Whether a short reply to a question says something, more than yes, thanks or hello."""
+    words = plain(text).strip()
+    return not _BARE_REPLY.fullmatch(words) and not arranges(words) and not re.search(
+        r"(?i)\b(?:thank|welcome|no problem|fine by me|hear you|take your time|go ahead|good luck|send me|got until|see you)\b", words
+    )
+
+
 def is_reported(text: str) -> bool:
     """Whether the interviewee's words are told in the third person here, not in their own."""
     words = re.sub(r'"[^"]*"', '""', plain(text))

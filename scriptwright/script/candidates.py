@@ -35,6 +35,7 @@ class Candidate:
     addressed: bool = False  #: the student says it to the interviewee, who is "you" in it
     follows: str | None = None  #: id of the candidate without which this one is not understood
     first: bool = False  #: the first sentence of its answer
+    before: str | None = None  #: id of the sentence before it in its answer
     opens: bool = False  #: the first sentence of its paragraph
     worth: float = 0.0
     answer: str | None = field(default=None)  #: key of the student's answer it comes from
@@ -80,9 +81,10 @@ def _is_students(block: NoteBlock) -> bool:
     return block.kind is Kind.REFLECTION or (block.speaker is Speaker.STUDENT and not block.reported)
 
 
-def _id(section: Section, *texts: str) -> str:
+def _id(*texts: str) -> str:
+    """An id from the words alone, so that a line keeps it when its block is moved to another section."""
     plain = " ".join(" ".join(texts).split()).casefold()
-    return f"{section.value}-{hashlib.sha256(plain.encode(errors='replace')).hexdigest()[:10]}"
+    return f"line-{hashlib.sha256(plain.encode(errors='replace')).hexdigest()[:10]}"
 
 
 def _said_before(previous: Candidate | None, block: NoteBlock) -> str | None:
@@ -109,7 +111,7 @@ def _of_block(
             continue
         leans = (_LEANS_REPORTED if block.reported or own else _LEANS).match(said)
         candidate = Candidate(
-            id=_id(block.section, words),
+            id=_id(words),
             section=block.section,
             kind=LineKind.OWN if own else LineKind.TOLD,
             text=said,
@@ -124,6 +126,7 @@ def _of_block(
             first=first,
             raw=words,
             opens=opens,
+            before=previous,
         )
         yield candidate
         previous, first = candidate.id, False
@@ -173,7 +176,7 @@ def _together(
     head = said[0][0]
     assert head.section is not None
     yield Candidate(
-        id=_id(head.section, *(block.text for block, _ in said)),
+        id=_id(*(block.text for block, _ in said)),
         section=head.section,
         kind=LineKind.TOLD,
         text=said[0][1],
@@ -201,7 +204,7 @@ def _from_answers(outline: Outline, answers: Mapping[str, str]) -> Iterator[Cand
             words = span.of(answer)
             if not re.search(r"\w", words):
                 continue
-            id = _id(section, "answer", key, words)
+            id = _id("answer", key, words)
             yield Candidate(
                 id=id, section=section, kind=LineKind.OWN, text=" ".join(words.split()),
                 sources=(Source(f"answer:{key}", span.start, span.end),), blocks=(), order=-1, follows=previous,

@@ -14,7 +14,8 @@ SHARES: Mapping[Section, float] = {
     Section.WHO: 0.23, Section.WHY: 0.12, Section.LEARNED: 0.43, Section.CONNECTION: 0.22,
 }
 TOLERANCE = 0.05  #: share by which a draft may miss its time
-_CROWDED = 0.55  #: taken off for each line already chosen from the same answer
+_RUN = 0.4  #: added for going on with the sentence before it, which is chosen
+_CROWDED = 0.5  #: taken off for each line already chosen from the same answer
 _WITHOUT_FIRST = 0.8  #: taken off for going into an answer without its first sentence
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _POOL = 6  #: times the words that fit, as many are looked at
@@ -94,7 +95,8 @@ class Choice:
         known = max((len(roots & self._roots[id]) / len(roots) for id in self.chosen), default=0.0) if roots else 1.0
         repeated = _REPEATED * max(0.0, known - 0.5) * 2
         late = 0.0 if candidate.first or self._topics[_topic(candidate)] or candidate.question is None else _WITHOUT_FIRST
-        return candidate.worth - late - _CROWDED * self._topics[_topic(candidate)] - repeated
+        run = _RUN if candidate.before in self.chosen else 0.0
+        return candidate.worth + run - late - _CROWDED * self._topics[_topic(candidate)] - repeated
 
     def open(self, section: Section | None = None) -> list[Candidate]:
         """Candidates that can be taken now: what they lean on has been chosen."""

@@ -28,7 +28,7 @@ _MODALS = frozenset("can could may might must shall should will would couldn't c
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl", "csubjpass"))
 _PAST = re.compile(r"(?i)^(?:was|were|had|got|went|did|couldn't|didn't|wasn't|started|worked|grew|studied|moved|became|quit|lost|drove|took|made|found|left|came|saw|met|failed|learned|taught|wanted|loved|hated|switched|tore|hurt)\b")
-_PRONOUN_START = re.compile(r"(?i)^(?:i|you|we|he|she|they|it|there|that|this|these|those|what|who|it's|i'm|i've|i'd|i'll|we're|we've|you're|they're|there's|that's|he's|she's|nobody|everybody|everyone|someone|somebody|people|my|your|our|his|her|their|the)\b")
+_PRONOUN_START = re.compile(r"(?i)^(?:i|you|we|he|she|they|it|there|that|this|these|those|it's|i'm|i've|i'd|i'll|we're|we've|you're|they're|there's|that's|he's|she's)\b")
 
 
 def form_of(sentence: str) -> Form:
@@ -62,7 +62,7 @@ def form_of(sentence: str) -> Form:
         return Form.SUBJECTLESS
     if _PAST.match(words) and not _has_subject(first):
         return Form.SUBJECTLESS
-    governed = [token for token in finite if _has_subject(token) or any(_has_subject(a) for a in token.ancestors if a.dep_ in ("ROOT", "conj", "aux"))]
+    governed = [token for token in finite if _has_subject(token) or (token.dep_ in ("aux", "auxpass") and _has_subject(token.head))]
     main = [token for token in governed if _in_main_clause(token)]
     if main or (root.tag_ in _FINITE and _has_subject(root)) or (_aux_finite(root) and _has_subject(root)):
         return Form.STATEMENT

@@ -26,18 +26,17 @@ def restore(edits: Edits, line_id: str) -> Edits:
 
 
 def cut(edits: Edits, line_id: str) -> Edits:
-    """The line left out; its words are kept for when it is brought back."""
+    """The line left out, or the part of it; its words are kept for when it is brought back."""
     base, part = _base(line_id)
-    pieces = _pieces(edits.rewritten.get(base, ""))
-    if len(pieces) > 1:
-        del pieces[part : part + 1]
-        return replace(edits, rewritten={**edits.rewritten, base: "\n".join(pieces)})
-    return replace(edits, cut=edits.cut | {base}, kept=edits.kept - {base})
+    if len(_pieces(edits.rewritten.get(base, ""))) > 1:
+        return replace(edits, cut=edits.cut | {part_id(base, part)})
+    return cut_whole(edits, base)
 
 
 def bring_back(edits: Edits, line_id: str) -> Edits:
     """A line that was left out or cut, in the script again."""
-    return replace(edits, cut=edits.cut - {line_id}, kept=edits.kept | {line_id})
+    base, part = _base(line_id)
+    return replace(edits, cut=edits.cut - {base, part_id(base, part)}, kept=edits.kept | {base})
 
 
 def move(edits: Edits, script: Script, line_id: str, steps: int) -> Edits:
@@ -71,6 +70,11 @@ def cut_whole(edits: Edits, line_id: str) -> Edits:
 def section_of(script: Script, line_id: str) -> ScriptSection | None:
     """The section that holds a line."""
     return next((s for s in script.sections if any(line.id == line_id for line in s.lines)), None)
+
+
+def part_id(base: str, part: int) -> str:
+    """How a part of a line is named among the cuts; the first is ".0", for the bare id means the whole line."""
+    return f"{base}.{part}"
 
 
 def _pieces(text: str) -> list[str]:

@@ -21,7 +21,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("a day", r"(?<=\d)\s*/\s*(?=(?:day|week|month|year|hour|hr)\b)", " a "),
     ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
     ("plus", r"\s+[+&]\s+(?=\w)", " and "),
-    ("equals", r"\s+=\s+(?=\w)", " means "),
+    ("equals", r"\s+=\s+(?=\w)", ", "),
     ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),
     ("apprentice", r"-yr\b", "-year"),
     ("hours", r"\bhrs?\b\.?", "hours"),

@@ -73,16 +73,21 @@ class Teller:
     advised: int = 0
     quotations: int = 0
     quoted_last: bool = False
+    leads: int = 0
+    asked_before: bool = False  #: "I also asked" needs something asked before it
 
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
         new_topic = candidate.question is not None and candidate.question.id != self.topic
         if candidate.section is not self.section:
-            self.section, self.named, self.advised = candidate.section, 99, 0
+            first = self.section is None
+            self.section, self.named, self.advised = candidate.section, 0 if first and self.person.name.startswith("the ") else 99, 0
         told = self._told(candidate, new_topic and not self.plain)
         if told is None:
             return None
         self.quoted_last = told.kind is LineKind.QUOTED
+        if told.kind is LineKind.TOLD:
+            told = replace(told, text=re.sub(r"\s+[–—]\s+", ", ", told.text))
         if told.kind is LineKind.TOLD and not candidate.reported:
             told = replace(told, text=_from_afar(told.text))
         if candidate.question is not None:
@@ -121,7 +126,8 @@ class Teller:
 
     @property
     def _subject(self) -> str:
-        return "name" if self.named >= 5 and self.person.name else "pronoun"
+        often = 99 if self.person.name.startswith("the ") else 5
+        return "name" if self.named >= often and self.person.name else "pronoun"
 
     @property
     def _doer(self) -> str:
@@ -168,7 +174,8 @@ class Teller:
         frame = self._next("statement")
         introduced = re.match(r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first)
         if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
-            frame = next(f for f in table("frames")["leads"]["statement"] if "{Told}" in f)
+            frame = table("frames")["leads"]["apart"][1 if self.asked_before and self.leads else 0]
+        self.leads += 1
         return frame, (Source("notes", candidate.question.start, candidate.question.end),)
 
     def _quoted(self, candidate: Candidate) -> Told:
@@ -313,10 +320,13 @@ class Teller:
     def _next(self, name: str) -> str:
         """The next frame of a kind, in turn, so that no two alike follow each other."""
         frames: list[str] = table("frames")["leads"][name]
+        if name in ("statement", "fragment") and not self.asked_before and not self.plain:
+            self.asked_before = True
+            return frames[0]
         if self.plain:
             return frames[0]
         self.used = self.used or {}
-        turn = self.used.get(name, 0)
+        turn = self.used.get(name, 1 if name in ("statement", "fragment") else 0)
         self.used[name] = turn + 1
         return frames[turn % len(frames)]
 

@@ -29,6 +29,7 @@ from scriptwright.script.telling import Teller, Told
 from scriptwright.script.worth import content_words, weighed
 from scriptwright.sections import Pronoun, Section, heading
 
+_FRAMES_SHARE = 0.14  #: of the words, at most for opening, turn and closing
 _EXTRA_SHARE = 0.07  #: of the time, kept for a question beside the four of the sections
 _PROPOSALS = 3
 
@@ -54,7 +55,7 @@ def write_script(
     total = minutes * pace
     proper = proper_words(outline.text)
     kept = _kept(outline, total)
-    frames = _frames(outline, total, answers, edits)
+    frames = _frames(outline, total, total - sum(words for _, words in kept), answers, edits)
     framed = sum(len(line.text.split()) for line in frames.values())
     found = weighed(candidates(outline, answers), outline.assignment)
     found = _not_said_in(frames, found, outline.interviewee)
@@ -75,7 +76,8 @@ def write_script(
         settle(choice, sum(wanted.values()))
         lines = _told_in_order(choice, person, proper)
     left = {c.id: _line(c, plain[c.id]) for c, _ in found if c.id not in lines}
-    return _assembled(outline, minutes, pace, kept, frames, lines, left, wanted, edits)
+    place = {candidate.id: candidate.section for candidate, _ in found}
+    return _assembled(outline, minutes, pace, kept, frames, lines, left, wanted, edits, place)
 
 
 def person_of(interviewee: Interviewee) -> Person:
@@ -110,7 +112,7 @@ def _by_section(kept: Iterable[tuple[Gap, float]]) -> dict[Section, float]:
 
 # Frames
 
-def _frames(outline: Outline, total: float, answers: Mapping[str, str], edits: Edits) -> dict[str, Line]:
+def _frames(outline: Outline, total: float, said: float, answers: Mapping[str, str], edits: Edits) -> dict[str, Line]:
     """Opening, turn and closing, as far as they fit into a tenth of the words."""
     frames = table("frames")
     person = outline.interviewee
@@ -134,6 +136,8 @@ def _frames(outline: Outline, total: float, answers: Mapping[str, str], edits: E
         found["turn"] = Line("learned-turn", frames["turns"]["learned"], LineKind.FRAME, ())
     closing = "short" if total < 200 else "name" if person.name else "nobody"
     found["closing"] = Line("connection-closing", filled(frames["closing"][closing], person), LineKind.FRAME, ())
+    while sum(line.words for line in found.values()) > _FRAMES_SHARE * said and len(found) > 1:
+        found.pop("turn" if "turn" in found else "closing")
     return found
 
 
@@ -214,7 +218,11 @@ def _line(candidate: Candidate, told: Told) -> Line:
 def _assembled(
     outline: Outline, minutes: float, pace: int, kept: tuple[tuple[Gap, float], ...], frames: Mapping[str, Line],
     lines: Mapping[str, Line], left: Mapping[str, Line], wanted: Mapping[Section, float], edits: Edits,
+    place: Mapping[str, Section],
 ) -> Script:
+    def _in(id: str, section: Section) -> bool:
+        return place.get(id, _FRAME_PLACES.get(id)) is section
+
     available = {**left, **lines}
     brought = [line for id, line in left.items() if id in edits.kept and id not in edits.cut]
     sections = []
@@ -227,13 +235,10 @@ def _assembled(
         if section is Section.CONNECTION and "closing" in frames:
             drafted.append(frames["closing"])
         drafted = in_order(section, drafted, edits)
-        said = [part for line in drafted if line.id not in edits.cut for part in _edited(line, edits)]
-        shown = {line.id for line in drafted if line.id not in edits.cut}
-        out = tuple(
-            _edited(line, edits)[0]
-            for line in (*(available[id] for id in available if _in(id, section)), *(f for f in drafted if f.kind is LineKind.FRAME))
-            if line.id not in shown
-        )
+        parts = [(line, part) for line in drafted for part in _edited(line, edits)]
+        said = [part for line, part in parts if not _is_cut(line.id, part.id, edits)]
+        never = [part for id, line in available.items() if _in(id, section) and line not in drafted for part in _edited(line, edits)]
+        out = (*(part for line, part in parts if _is_cut(line.id, part.id, edits)), *never)
         questions = tuple(OpenQuestion(gap, words * 60 / pace) for gap, words in kept if gap.section is section)
         frame_words = sum(line.words for line in frames.values() if _in(line.id, section))
         target = (wanted[section] + frame_words) * 60 / pace + sum(q.seconds for q in questions)
@@ -251,8 +256,7 @@ def _assembled(
     )
 
 
-def _in(id: str, section: Section) -> bool:
-    return id.startswith(f"{section.value}-")
+_FRAME_PLACES = {"who-opening": Section.WHO, "learned-turn": Section.LEARNED, "connection-closing": Section.CONNECTION}
 
 
 def _edited(line: Line, edits: Edits) -> list[Line]:
@@ -265,6 +269,10 @@ def _edited(line: Line, edits: Edits) -> list[Line]:
         replace(line, id=line.id if not index else f"{line.id}.{index}", text=piece, edited=True)
         for index, piece in enumerate(pieces)
     ]
+
+
+def _is_cut(base: str, id: str, edits: Edits) -> bool:
+    return bool(edits.cut & {base, f"{base}.0" if id == base else id})
 
 
 def _used_blocks(outline: Outline, script: Script) -> set[str]:
@@ -309,7 +317,7 @@ def _additions(script: Script) -> tuple[Proposal, ...]:
 
 def _doubts(script: Script) -> tuple[str, ...]:
     filled_seconds = script.seconds + script.kept
-    if filled_seconds < 0.9 * script.minutes * 60 and not script.additions:
+    if filled_seconds < 0.95 * script.minutes * 60 and not script.additions:
         return (f"Your notes fill {_clock(filled_seconds)} of {_clock(script.minutes * 60)}: add what you remember, or take less time.",)
     return ()
 
@@ -325,21 +333,24 @@ def _as_written(outline: Outline, minutes: float, pace: int, answers: Mapping[st
     """The notes sorted and cut to sentences, every word as the student wrote it."""
     kept = _kept(outline, minutes * pace)
     lines: dict[str, Line] = {}
+    place: dict[str, Section] = {}
     for candidate in candidates(outline, answers):
+        place[candidate.id] = candidate.section
         start, end = candidate.sources[0].start, candidate.sources[-1].end
         text = candidate.text if candidate.answer else " ".join(outline.text[start:end].split())
         kind = LineKind.OWN if candidate.kind is LineKind.OWN else LineKind.QUOTED
         question = candidate.question.text if candidate.question else None
-        lines[candidate.id] = Line(candidate.id, as_sentence(text), kind, candidate.sources, question)
-    wanted = targets(minutes * pace, {Section(id.split("-")[0]) for id in lines}, _by_section(kept))
+        said_words = as_sentence(text) if kind is LineKind.OWN else f"“{text}”"
+        lines[candidate.id] = Line(candidate.id, said_words, kind, candidate.sources, question)
+    wanted = targets(minutes * pace, set(place.values()), _by_section(kept))
     said: dict[str, Line] = {}
     left: dict[str, Line] = {}
     for section in Section:
         room = wanted[section]
         for id, line in lines.items():
-            if not _in(id, section):
+            if place[id] is not section:
                 continue
             (said if room > 0 or id in edits.rewritten else left)[id] = line
             room -= line.words
     frames: dict[str, Line] = {}
-    return _assembled(outline, minutes, pace, kept, frames, said, left, wanted, edits)
+    return _assembled(outline, minutes, pace, kept, frames, said, left, wanted, edits, place)
