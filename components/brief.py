@@ -42,7 +42,7 @@ def people(project: Project, notes: Notes | None) -> None:
     if notes and person:
         role, place = st.columns(2)
         with role:
-            _given("Their work", "role", person.role or "", ask)
+            _given("Their job", "role", person.role or "", ask)
         with place:
             _given("Where", "organization", person.organization or "", "If you want to say it")
     with st.container(horizontal=True, key="manner"):
@@ -72,8 +72,8 @@ def unsaid(project: Project, notes: Notes) -> list[str]:
     person = notes.interviewee
     known = {
         "the name": project.interviewee or person.name,
-        "the work": project.role or person.role,
-        "he, she or they": project.pronoun or person.pronoun,
+        "the job": project.role or person.role,
+        "whether to speak of he, she or they": project.pronoun or person.pronoun,
     }
     return [what for what, value in known.items() if not value]
 
@@ -92,7 +92,7 @@ def _given(label: str, name: str, guess: str, placeholder: str | None) -> None:
 
 
 def _asks_for(assignment: Assignment) -> None:
-    st.subheader("It asks for" if assignment.text.strip() else "Most assignments ask for", anchor=False)
+    st.header("It asks for" if assignment.text.strip() else "Most assignments ask for", anchor=False)
     with st.container(key="points", gap="xxsmall"):
         for point in assignment.points:
             st.markdown(f"{LOOKS[point.section].mark} {plain(point.text)}")

@@ -40,16 +40,6 @@ LOOKS = {
 }
 
 
-def clock(seconds: float) -> str:
-    """A time as on a player.
-
-    >>> clock(159.4)
-    '2:39'
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02}"
-
-
 def plain(text: str) -> str:
     """Somebody's words, so that markdown shows them as they are, on one line.
 

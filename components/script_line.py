@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from textwrap import shorten
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from scriptwright.outline import Outline
 from scriptwright.script import Edits, Line, LineKind, ScriptSection, edits
 
 SWAPS = 6  #: lines offered to be swapped in
+SHOWN = 48  #: characters of each that are shown
 
 
 def seconds(line: Line, pace: int) -> str:
@@ -74,7 +76,9 @@ def _actions(line: Line, part: ScriptSection, pace: int, key: str) -> None:
                 list(others),
                 key=f"swap-{key}",
                 icon=":material/swap_horiz:",
-                format_func=lambda id: f"{seconds(others[id], pace)} · {others[id].text}",
+                format_func=lambda id: (
+                    f"{seconds(others[id], pace)} · {shorten(others[id].text, SHOWN, placeholder=' …')}"
+                ),
                 on_click=state.guarded(_swapped),
                 args=(f"swap-{key}", line.id),
             )

@@ -5,20 +5,20 @@ from __future__ import annotations
 import streamlit as st
 
 from components import state
-from components.look import LOOKS, clock, counted, plain, spelled
+from components.look import LOOKS, counted, plain, spelled
 from components.question import question_box
 from components.script_line import edit, line_row, seconds
+from components.timing import aim, clock, is_on_time, total
 from scriptwright.outline import Outline
 from scriptwright.script import LineKind, Proposal, Script, ScriptSection, edits
 from scriptwright.sections import Section
 
-OVER, SHORT = 0.02, 0.04  #: shares of the time by which a script may miss it and still be on target
 SHOWN = 40  #: left-out lines shown at once
 
 
 def situation(script: Script) -> tuple[str, str]:
     """The headline and the one sentence under it."""
-    aim, total = script.minutes * 60, script.seconds + script.kept
+    given, taken = aim(script), total(script)
     questions = sum(len(part.questions) for part in script.sections)
     asked = f", and {spelled(questions)} {'question' if questions == 1 else 'questions'} to answer" * bool(
         questions
@@ -30,12 +30,12 @@ def situation(script: Script) -> tuple[str, str]:
             "Move pieces of your notes into a section on the Outline, or answer a question.",
         )
     if is_on_time(script):
-        headline = f"{clock(total)} of {clock(aim)}" + (asked or ": ready to say")
+        headline = f"{clock(taken)} of {clock(given)}" + (asked or ": ready to say")
         say = "Say it aloud once, and change what does not sound like you."
         return headline, f"Answer under {where}. Or say it as it is: it can wait." if questions else say
-    over = total > aim
-    headline = f"{_spoken(abs(total - aim))} {'over' if over else 'short'}{asked}"
-    if script.doubts:
+    over = taken > given
+    headline = f"{_spoken(abs(taken - given))} {'over' if over else 'short'}{asked}"
+    if script.doubts and not script.additions:
         return headline, script.doubts[0] + (f" Answer under {where}, too." if questions else "")
     do = "Cut a line or two here" if over else "Add a line or two here"
     if not (script.cuts or script.additions):
@@ -46,15 +46,9 @@ def situation(script: Script) -> tuple[str, str]:
     )
 
 
-def is_on_time(script: Script) -> bool:
-    """Whether the lines and what is kept free come to the time."""
-    aim, total = script.minutes * 60, script.seconds + script.kept
-    return (1 - SHORT) * aim <= total <= (1 + OVER) * aim
-
-
 def proposals(script: Script) -> None:
     """Up to three lines to cut or to add, with the seconds that each is worth."""
-    over = script.seconds + script.kept > script.minutes * 60
+    over = total(script) > aim(script)
     found = () if is_on_time(script) else (script.cuts if over else script.additions)[:3]
     if not found:
         return

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.look import LOOKS, clock
+from components.look import LOOKS
+from components.timing import aim, clock, is_on_time, kept, total
 from scriptwright.script import Script, ScriptSection
 
 _HERE = Path(__file__).parent
@@ -20,7 +21,6 @@ _draw = st.components.v2.component(
 
 def bar(script: Script, *, key: str) -> None:
     """The four sections of a script against its minutes, with a legend of the times."""
-    aim = script.minutes * 60
     legend = [
         {
             "section": part.section.value,
@@ -40,18 +40,13 @@ def bar(script: Script, *, key: str) -> None:
     _draw(
         key=key,
         data={
-            "aim": aim,
-            "aimed": f"aim {clock(aim)}",
+            "aim": total(script) if is_on_time(script) else aim(script),
+            "aimed": f"aim {clock(aim(script))}",
             "pieces": pieces,
             "legend": legend,
-            "label": f"{clock(script.seconds + script.kept)} of {clock(aim)}. {said}.",
+            "label": f"{clock(total(script))} of {clock(aim(script))}. {said}.",
         },
     )
-
-
-def kept(part: ScriptSection) -> float:
-    """Seconds kept free in a section for its open questions."""
-    return sum(question.seconds for question in part.questions)
 
 
 def _time(part: ScriptSection) -> str:

@@ -4,15 +4,13 @@ import streamlit as st
 
 from components import brief, cached, frame, script_parts, state
 from components.bar import bar
-from components.look import clock
+from components.timing import aim, clock, total
 
 project = state.project()
 outline = cached.outline(project) if frame.has_notes() else st.stop()
 script = cached.script(project)
 
-with frame.foot(
-    f"{clock(script.seconds + script.kept)} of {clock(script.minutes * 60)} · {frame.saved_word()}"
-):
+with frame.foot(f"{clock(total(script))} of {clock(aim(script))} · {frame.saved_word()}"):
     st.download_button(
         "Download Word",
         data=lambda: cached.word(project),

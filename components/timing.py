@@ -1,0 +1,37 @@
+"""The time of a script as its page speaks of it."""
+
+from __future__ import annotations
+
+from scriptwright.script import Script, ScriptSection
+
+OVER, SHORT = 0.02, 0.04  #: shares of the time by which a script may miss it and still be on target
+
+
+def clock(seconds: float) -> str:
+    """A time as on a player.
+
+    >>> clock(159.4)
+    '2:39'
+    """
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def aim(script: Script) -> float:
+    """Seconds that the script may take."""
+    return script.minutes * 60
+
+
+def total(script: Script) -> float:
+    """Seconds that the script takes, with what is kept free for open questions."""
+    return script.seconds + script.kept
+
+
+def kept(part: ScriptSection) -> float:
+    """Seconds kept free in a section for its open questions."""
+    return sum(question.seconds for question in part.questions)
+
+
+def is_on_time(script: Script) -> bool:
+    """Whether the lines and what is kept free come to the time."""
+    return (1 - SHORT) * aim(script) <= total(script) <= (1 + OVER) * aim(script)
