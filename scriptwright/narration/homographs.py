@@ -42,7 +42,7 @@ MOSTLY_NOUNS = frozenset(
 """Nouns that the dictionary lists as verbs too; in a list they are nouns unless something tells otherwise."""
 
 MOSTLY_VERBS = frozenset(
-    "answer bake book bring build buy carry catch check chop clean climb close coach cook cut design "
+    "answer bake book brief bring build buy carry catch check chop clean climb close coach cook cut design "
     "dig do draw dream drill drive edit eat file find fix fly give glue go grade greet grow guide hate "
     "haul help hire hold hug install keep lead learn lift like listen live look love make mend mentor "
     "miss mix mow need pack paint pay pick plan play polish pray prep prepare pull push read repair "
