@@ -30,7 +30,7 @@ PREPOSITIONS = frozenset(
     "past per since than through to toward under until up upon versus via with within without".split()
 )
 COORDINATORS = frozenset("and or but & nor then yet plus / and/or → -> => >".split())
-MARKS = frozenset(", ; – — - -- / …".split())
+MARKS = frozenset({",", "/"})
 """Marks after which a list goes on."""
 
 PAUSES = frozenset(", – — - -- ( [ … ...".split())

@@ -87,6 +87,8 @@ def _is_only(words: tuple[Word, ...], at: int) -> bool:
 
 def _leaning(words: tuple[Word, ...], subject: Word, taken: set[int]) -> Edit | None:
     at = subject.index + 1
+    if at + 1 < len(words) and words[at + 1].lower in ("n't", "n’t", "nt"):
+        return None
     if at >= len(words) or at in taken or words[at].text.isupper() or words[at].start == subject.end:
         return None
     verb = words[at]

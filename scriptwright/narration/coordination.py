@@ -82,6 +82,8 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
     if group.first == 0:
         return True
     before = words[group.first - 1]
+    if not group.speaker_first and _completes_own_clause(words, group.first):
+        return False
     found = verb_group(words, group.first, start=group.last + 1)
     if not group.speaker_first and found is not None and words[found.finite].lower in ("am", "'m", "was"):
         return False
@@ -98,6 +100,18 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
     if before.lower in TIME_NOUNS or any(base in SAYING for base in lemmas(before.lower, "VERB")):
         return True
     return before.tag != "IN" and acts
+
+
+def _completes_own_clause(words: tuple[Word, ...], first: int) -> bool:
+    """What stands before "and I" is the object of a clause with "I": "I was tired and I slept"."""
+    if any(base in SAYING for base in lemmas(words[first - 1].lower, "VERB")):
+        return False
+    for word in reversed(words[:first]):
+        if word.text in ",.;:!?—–(" or word.lower in CLAUSE_OPENERS:
+            return False
+        if word.lower == "i":
+            return True
+    return False
 
 
 def _starts_verb(words: tuple[Word, ...], at: int) -> bool:

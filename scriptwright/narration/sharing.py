@@ -12,6 +12,7 @@ from scriptwright.narration.closed_words import (
     HAVE,
     MARKS,
     MODAL,
+    NEGATIONS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     SUBJECTS,
@@ -23,6 +24,8 @@ from scriptwright.narration.homographs import ADVERB_OR_VERB
 from scriptwright.narration.nounhood import is_noun_here
 from scriptwright.narration.words import Word
 
+ENDS = frozenset(". ! ? : ;".split())
+
 
 def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> list[int]:
     """The indices of the other finite verbs that have the same subject, in order."""
@@ -30,7 +33,8 @@ def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> li
         return []
     ours = {group.finite, group.main}
     found: list[int] = []
-    for at in range(max(group.finite, group.main) + 1, len(words)):
+    start = max(group.finite, group.main) + 1
+    for at in range(start, _sentence_end(words, start)):
         if words[at].quoted != words[subject].quoted or not _follows_coordinator(words, at, group):
             continue
         if _in_set_pair(words, at) or not _is_verb(words, at, group, ours, you=words[subject].lower == "you"):
@@ -42,6 +46,10 @@ def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> li
     return found
 
 
+def _sentence_end(words: tuple[Word, ...], start: int) -> int:
+    return next((word.index for word in words[start:] if word.text in ENDS and not word.quoted), len(words))
+
+
 def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
     lead = lead_of(words, at)
     if lead <= group.finite or (
@@ -50,12 +58,12 @@ def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> 
         and words[lead].text in MARKS
     ):
         return False
-    if words[lead].text in MARKS - {"/"}:
-        return lead > 0 and _list_goes_on(words, at, lead, group)
+    if words[lead].text == ",":
+        return _list_goes_on(words, at, group)
     return True
 
 
-def _list_goes_on(words: tuple[Word, ...], at: int, mark: int, group: VerbGroup) -> bool:
+def _list_goes_on(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
     """True where a verb after a comma is one of a list, not an order or a new clause."""
     if words[at].lower in AUXILIARY and main_verb(words, at) != at:
         return words[at].lower in BE | HAVE | DO | MODAL and (
@@ -74,6 +82,7 @@ def _coordinator_between(words: tuple[Word, ...], start: int, end: int) -> bool:
     return any(word.lower in ("and", "or", "&", "but") for word in words[start:end])
 
 
+OBJECTS_OR_PARTICLES = DETERMINERS | OBJECT_PRONOUNS | {"down", "off", "out", "up"}
 SET_PAIRS = (("give", "or", "take"), ("rain", "or", "shine"), ("like", "it", "or", "not"))
 
 
@@ -92,12 +101,7 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int],
     if word.lower in AUXILIARY:
         return word.lower not in ("is", "are", "'re", "has", "does")
     if word.lower in ADVERB_OR_VERB - {"clean", "like", "slow"}:
-        return at + 1 < len(words) and words[at + 1].lower in DETERMINERS | OBJECT_PRONOUNS | {
-            "up",
-            "out",
-            "down",
-            "off",
-        }
+        return at + 1 < len(words) and words[at + 1].lower in OBJECTS_OR_PARTICLES
     if word.lower in PREPOSITIONS or (
         word.lower == "like"
         and words[at + 1 : at + 2]
@@ -131,7 +135,7 @@ def _breaks_free(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
         return True
     if words[at].lower in HAVE | BE and main_verb(words, at) != at:
         return True
-    if any(word.lower in ("n't", "nt", "not", "never") for word in words[group.finite : group.main]) and any(
+    if any(word.lower in NEGATIONS | {"never"} for word in words[group.finite : group.main]) and any(
         word.lower in ("only", "just", "instead", "mostly", "still", "always")
         for word in words[at - 1 : at + 2]
     ):
