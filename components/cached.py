@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import threading
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 
 import streamlit as st
@@ -71,13 +70,8 @@ def minutes(project: Project) -> float:
     return drafting.minutes_of(project, Outline("", Interviewee(), assignment(project.assignment), (), ()))
 
 
-def word(project: Project) -> bytes:
-    """The script as a Word file of today."""
-    return drafting.word_of(project, date.today())
-
-
 def word_name(project: Project) -> str:
-    """The name of that file."""
+    """The name of the script's Word file."""
     return _word_name(_content(replace(project, minutes=None, edits=Edits())))
 
 

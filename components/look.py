@@ -64,7 +64,7 @@ def listed(words: list[str]) -> str:
     >>> listed(["the name", "the work", "the place"])
     'the name, the work and the place'
     """
-    *most, last = words
+    *most, last = words or [""]
     return f"{', '.join(most)} and {last}" if most else last
 
 

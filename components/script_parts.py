@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import state
-from components.look import LOOKS, counted, plain, spelled
+from components.look import LOOKS, counted, listed, plain, spelled
 from components.question import question_box
 from components.script_line import edit, line_row, seconds
 from components.timing import aim, clock, is_on_time, total
@@ -23,7 +23,7 @@ def situation(script: Script) -> tuple[str, str]:
     asked = f", and {spelled(questions)} {'question' if questions == 1 else 'questions'} to answer" * bool(
         questions
     )
-    where = " and ".join(f"*{part.heading}*" for part in script.sections if part.questions)
+    where = listed([f"*{part.heading}*" for part in script.sections if part.questions])
     if not script.lines:
         return (
             "Nothing to say yet",

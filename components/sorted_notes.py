@@ -29,7 +29,10 @@ def card(section: Section, outline: Outline, *, first: bool) -> None:
             )
             st.caption(counted(len(pieces), "piece of your notes", "pieces of your notes"), width="content")
         if not pieces:
-            st.caption("Nothing of your notes is here yet. Move a piece to it, or answer the question above.")
+            asked = any(gap.section is section for gap in outline.gaps)
+            st.caption(
+                "Nothing of your notes is here yet: move a piece to it" + ", or answer the question." * asked
+            )
         for at, (question, group) in enumerate(_by_question(pieces, outline)):
             found = list(group)
             label = f"**{plain(question)}** · {len(found)}"

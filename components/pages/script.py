@@ -5,22 +5,14 @@ import streamlit as st
 from components import brief, cached, frame, script_parts, state
 from components.bar import bar
 from components.timing import aim, clock, total
+from components.word import word_button
 
 project = state.project()
 outline = cached.outline(project) if frame.has_notes() else st.stop()
 script = cached.script(project)
 
 with frame.foot(f"{clock(total(script))} of {clock(aim(script))} · {frame.saved_word()}"):
-    st.download_button(
-        "Download Word",
-        data=lambda: cached.word(project),
-        file_name=cached.word_name(project),
-        mime="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        on_click="ignore",
-        type="primary",
-        key="word",
-        icon=":material/description:",
-    )
+    word_button(project, key="word")
 
 frame.headline(*script_parts.situation(script))
 frame.second_thought()
