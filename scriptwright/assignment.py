@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from scriptwright._assignment_clauses import Clause, clauses_of
 from scriptwright._assignment_limits import limits_of
+from scriptwright._assignment_foreign import foreign_limits
 from scriptwright._assignment_lines import lines_of
 from scriptwright._assignment_model import Assignment, Limits, Point, Topic
 from scriptwright._assignment_place import find_assignment
@@ -71,7 +72,7 @@ def read_assignment(text: str) -> Assignment:
     if not text.strip():
         return STANDARD
     points = _points(clauses_of(lines_of(text)))
-    return Assignment(text, points or STANDARD.points, limits_of(text), rules_of(text))
+    return Assignment(text, points or STANDARD.points, limits_of(text) or foreign_limits(text), rules_of(text))
 
 
 def _points(clauses: Sequence[Clause]) -> tuple[Point, ...]:

@@ -44,7 +44,7 @@ def interviewee_of(
     blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str
 ) -> Interviewee:
     """What the notes say of the interviewee; None where they do not say it."""
-    facts = _facts(paragraphs, known)
+    facts = _facts(paragraphs, known) | _signature(blocks)
     role = facts.get("role") or _role(blocks, facts)
     name = _name(blocks, paragraphs, known, facts)
     return Interviewee(
@@ -85,6 +85,20 @@ def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dic
     if "role" in found:
         found["role"] = _role_words(found["role"])
     return found
+
+
+_CLOSING = re.compile(r"(?i)^(?:best|thanks|cheers|sincerely|warm(?:est)? regards|regards|kind regards|take care|yours|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck")
+_SIGNED = re.compile(rf"({_WORD}(?: {_WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
+
+
+def _signature(blocks: Sequence[NoteBlock]) -> dict[str, str]:
+    """Name and workplace below answers that came by mail."""
+    lines = [line.strip() for block in blocks for line in block.text.splitlines()]
+    for index, line in enumerate(lines[:-1]):
+        signed = _SIGNED.match(lines[index + 1])
+        if _CLOSING.search(line) and len(line.split()) <= 16 and signed and not _jobs().search(signed.group(1)):
+            return {"name": signed.group(1)}
+    return {}
 
 
 def _first_part(value: str) -> str:
@@ -159,6 +173,10 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     match = re.match(rf"(?i:(?:answers?|notes?|talk|chat|call|conversation|email|letter) (?:\w+ )?(?:from|with|w/|by)) ({_NAME.pattern})", words)
     if match:
         yield match.group(1), 6
+        return
+    match = re.search(rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({_NAME.pattern})", words)
+    if match:
+        yield match.group(1), 8
         return
     match = re.search(rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{_KIN})?({_NAME.pattern})", words)
     if match:
@@ -241,6 +259,10 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 yield from _noun(text[match.end() :], 5 if text[match.start()] in "mM" else 1 if past else 3)
             for match in re.finditer(r"(?i)\b(?:became|become|being|hire|hired as)(?: an?| a new) ", text):
                 yield from _noun(text[match.end() :], 1)
+            for match in re.finditer(r"\bI(?:'m| am) an? ([a-z]+(?:er|or|ist|ian|man|woman|mason|smith|wright|keeper))(?=,| and| so|\.| at| for| in| with)", text):
+                yield match.group(1), 3
+            for match in re.finditer(r"(?i)\bsoy (?:una? )?((?:[a-záéíóúñ]+ ?){1,3}?) (?:en|de) ", text):
+                yield match.group(1), 5
             if block.section and block.section.value == "who" and not re.search(r"(?i)\bI\b", text.split(".")[0]):
                 yield from _noun(text, 4)
         else:
@@ -249,8 +271,9 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                     yield from _noun(text[match.end() :], 4)
                 for match in re.finditer(r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ", text):
                     yield from _noun(text[match.end() :], 5)
-            if block.kind in (Kind.HEADING, Kind.OTHER) and block.kind is not Kind.ANSWER:
-                for part in re.split(r"[,(–—:]|\s-\s", text):
+            who = block.section is not None and block.section.value == "who"
+            if block.kind in (Kind.HEADING, Kind.OTHER) or (who and block.kind is Kind.ANSWER):
+                for part in re.split(r"[,(–—:]|\s-\s", text.split(". ")[0]):
                     yield from _noun(part.strip(), 4)
             if block.kind is Kind.QUESTION:
                 for match in re.finditer(r"(?i)\b(?:being|become|became|becoming|as|like to be|makes|to be)(?: such)? (?:an?|the) |\b(?:does|is|do) an? |\byou(?:'re| are) (?:an? )?", text):
@@ -280,7 +303,7 @@ _VAGUE = frozenset("head lead model boss worker owner guide official chief maker
 
 # Organizations
 
-_PLACE = rf"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){{0,5}})"
+_PLACE = rf"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){{0,5}}(?: (?:branch|school|hospital|clinic|library|station|office|campus)\b)?)"
 
 
 def _organization(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
@@ -289,18 +312,18 @@ def _organization(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
         text = plain(block.text)
         if block.section is not None and block.section.value == "who" and block.kind in (Kind.HEADING, Kind.OTHER):
             for part in re.split(r"[,(–—|\n]|\s-\s|\bat\b|\bfrom\b", text)[1:]:
-                place = part.strip(" .)*_")
-                if re.match(r"[A-Z]", place) and not _jobs().search(place) and not re.search(r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:LSW|RN|MD|PhD|PharmD|BCPS|LCSW|DVM)$", place):
+                place = re.sub(r"\s+\d{1,2}/\d{1,2}(?:/\d+)?$", "", part.strip(" .)*_"))
+                if re.match(r"[A-Z]", place) and not _jobs().search(place) and not re.search(r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:[A-Z]{2,5}|PhD|PharmD)$", place):
                     votes[place] += 3
         about_interviewee = block.speaker is Speaker.INTERVIEWEE or block.reported or block.speaker is Speaker.STUDENT
         if block.kind in (Kind.ASSIGNMENT, Kind.QUESTION) or not about_interviewee:
             continue
-        patterns = [(rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|is|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}", 4),
+        patterns = [(rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5), (rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|is|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}", 4),
                     (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
                     (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2)]
         if role:
-            patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of|in) {_PLACE}", 6))
-            if block.kind in (Kind.HEADING, Kind.OTHER):
+            patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of) {_PLACE}", 6))
+            if block.section is not None and block.section.value == "who":
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
         for pattern, weight in patterns:
             for match in re.finditer(pattern, text):
@@ -321,7 +344,7 @@ _OTHERS = re.compile(
     r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b[^.!?]*[.!?]?"
 )
 #: Words that only the interviewee can be meant by.
-_SURELY = re.compile(r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b|\b(?:s?he) (?:said|told|let|taught|showed|helped|is an?|works|has been) ")
+_SURELY = re.compile(r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b")
 _HE, _SHE = re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"), re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b")
 _THEY_SET = re.compile(r"(?i)\b(?:they/them|they / them|pronouns?:? they)\b")
 
@@ -341,6 +364,9 @@ def _pronoun(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pronou
         titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:\w+ )?{surname}\b", text)
         if titled:
             return Pronoun.HE if titled.group(1) == "Mr" else Pronoun.SHE
+    for pronoun, title in ((Pronoun.HE, r"\b(?:don|señor|monsieur|herr|signor) "), (Pronoun.SHE, r"\b(?:doña|señora|madame|frau|signora) ")):
+        if name and re.search(title + re.escape(name.split()[0]), text, re.IGNORECASE):
+            return pronoun
     he = she = 0
     for block in blocks:
         own = block.reported or block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER)

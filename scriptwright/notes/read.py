@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
 from scriptwright.notes.languages import NAMES, language_of
@@ -15,10 +17,15 @@ from scriptwright.notes.speakers import label_key, speakers, without_false_label
 _WORDS_ABOVE = 40  #: an assignment stands on top of the notes, under a title at most
 
 
+#: A paragraph that calls itself the assignment, in another language.
+_FOREIGN = re.compile(r"(?i)(?:consigna|tarea|trabajo pr[aá]ctico|devoir|consigne|aufgabe|tarefa|compito)\b[^:]{0,40}:")
+
+
 def _believed(place: tuple[int, int] | None, text: str, found: tuple[Paragraph, ...]) -> tuple[int, int] | None:
     """The assignment as far as it can be one: it ends where somebody speaks, a table or the student's part begins."""
     if place is None:
-        return None
+        foreign = next((p for p in found[:8] if _FOREIGN.match(text[p.label_start if p.label else p.start : p.end])), None)
+        return (foreign.start, foreign.end) if foreign else None
     start, end = place
     if len(text[:start].split()) > _WORDS_ABOVE:
         return None
