@@ -96,7 +96,7 @@ def _uploaded(key: str) -> None:
     _replace(read.text)
     st.session_state[_FILE] = (file.name, read.doubts)
     if had.notes.strip() and had.notes != read.text:
-        state.offer(state.Before(had, f"{plain(file.name)} has taken the place of your notes.", "Undo"))
+        state.offer(had, f"{plain(file.name)} has taken the place of your notes.", "Undo")
 
 
 def _example() -> None:
@@ -109,13 +109,15 @@ def _example() -> None:
 def _replace(text: str, *, done: str = "") -> None:
     """Other words as notes. Notes of another interview leave behind what was said about the first."""
     had = state.project()
-    new = replace(had, notes=text)
-    if had.notes.strip() and text.strip() and not _same_interview(had.notes, text):
-        given = had.assignment if had.assignment != example("assignment") else ""
-        new = Project(text, given, had.student, minutes=had.minutes, pace=had.pace)
-        if done and new != replace(had, notes=text):
-            state.offer(state.Before(had, done, "Undo"))
+    kept = replace(had, notes=text)
+    if not had.notes.strip() or not text.strip() or _same_interview(had.notes, text):
+        state.change(kept)
+        return
+    given = "" if had.assignment == example("assignment") else had.assignment
+    new = Project(text, given, had.student, minutes=had.minutes, pace=had.pace)
     state.change(new)
+    if done and new != kept:
+        state.offer(had, done, "Undo")
 
 
 def _same_interview(one: str, other: str) -> bool:

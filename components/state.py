@@ -33,8 +33,9 @@ class Before:
     """A project that was replaced, and what was done to it."""
 
     project: Project
-    done: str  #: "The example has taken the place of your notes."
+    done: str  #: "other.txt has taken the place of your notes."; empty where a notice says it
     label: str  #: of the button that brings it back
+    after: Project  #: what stands there instead
 
 
 def project() -> Project:
@@ -90,7 +91,7 @@ def change(new: Project) -> None:
         st.session_state[_PROJECT] = Project()
         st.query_params[ADDRESS] = kept.id if kept else ""
         open_project()
-        offer(Before(new, "", "Take what I had here instead"))
+        offer(new, "", "Take what I had here instead")
     except Exception as error:
         tell(edge.sentence(error))
     else:
@@ -115,14 +116,18 @@ def told() -> str | None:
     return notice
 
 
-def offer(before: Before) -> None:
-    """Let the student have back what was just replaced."""
-    st.session_state[_BEFORE] = before
+def offer(before: Project, done: str, label: str) -> None:
+    """Let the student have back what was just replaced by the project as it is."""
+    st.session_state[_BEFORE] = Before(before, done, label, project())
 
 
 def offered() -> Before | None:
-    """What can be had back."""
+    """What can be had back, until the student goes on to write something else in its place."""
     before: Before | None = st.session_state.get(_BEFORE)
+    now = project()
+    if before and (now.notes != before.after.notes if before.done else now != before.after):
+        del st.session_state[_BEFORE]
+        return None
     return before
 
 
