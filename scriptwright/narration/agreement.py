@@ -34,6 +34,9 @@ CONTRACTED_PLURAL: dict[str, str] = {"m": "re", "s": "re"}
 
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh|[^aeiou]o)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
+_ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,}|ID|TA|QA|OD|OK")
+"""Verbs that are spelled out: "I DJ", "I ID suspects"."""
+
 _FIRST_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
 
@@ -52,6 +55,8 @@ def third_person_verb(base: str, *, plural: bool) -> str:
     small = word.lower()
     if plural:
         return like(word, PLURAL_FORMS.get(small, small)) + rest
+    if _ACRONYM.fullmatch(word):
+        return f"{word}s{rest}"
     return like(word, _singular(small)) + rest
 
 

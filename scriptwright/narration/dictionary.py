@@ -19,7 +19,7 @@ NEW_VERBS = frozenset(
     "blog brainstorm code cofound crowdfund deadlift debrief email facetime fundraise homeschool "
     "livestream micromanage mentor meetup multitask network onboard outsource photoshop podcast prep "
     "roleplay skype spearhead storyboard telework text troubleshoot tweet upcycle upskill videocall "
-    "vlog workshop zoom".split()
+    "vlog workshop x-ray zoom".split()
 )
 """Verbs younger than the dictionary."""
 

@@ -95,6 +95,8 @@ def _next_verb(words: tuple[Word, ...], start: int) -> int | None:
 
 def _following(words: tuple[Word, ...], subject: int, first: int) -> int | None:
     at = first
+    if words[at : at + 1] and words[at].lower == "better" and _next_verb(words, at + 1) == at + 1:
+        return at
     parenthesis_allowed = 2
     while at < len(words):
         at = skip_adverbs(words, at)

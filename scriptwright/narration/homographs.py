@@ -53,7 +53,7 @@ MOSTLY_VERBS = frozenset(
 
 TIME_NOUNS = frozenset(
     "afternoon afternoons ago april august autumn case course dawn day days december evening evenings "
-    "fact fall february friday fridays hour hours january july june march may midnight minute minutes "
+    "fact fall february friday fridays hour hours january july june march may living midnight minute minutes "
     "monday mondays month months morning mornings night nights noon november october point saturday "
     "saturdays school september spring summer summers sunday sundays thursday thursdays time times "
     "today tomorrow tuesday tuesdays wednesday wednesdays week weekday weekdays weekend weekends weeks "

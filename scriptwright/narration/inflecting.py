@@ -60,7 +60,13 @@ def agree(
     told = present if tense is None and is_ambiguous(word.lower) else tense
     if not present or number.plural:
         return [], told
-    return [Edit(word.start, word.end, _third_person(word.text))], told
+    going = word.lower in ("go", "come") and _moves_to_act(words, at + 1)
+    return [Edit(word.start, word.end, _third_person(word.text) + (" to" if going else ""))], told
+
+
+def _moves_to_act(words: tuple[Word, ...], after: int) -> bool:
+    """True for "go see" and "come help", which nobody says with an ending ("goes see")."""
+    return after < len(words) and words[after].tag in ("VB", "VBP") and is_base(words[after].lower)
 
 
 def _third_person(written: str) -> str:

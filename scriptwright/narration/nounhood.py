@@ -31,6 +31,8 @@ def _verbal_score(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[
         score += 1.0
     if is_adverb(words, at - 1):
         score += 1.5
+    if any(words[index].lower == word for index in ours):
+        score += 2.0
     score += _by_what_follows(words, at)
     score += _by_the_list(words, at, group) + _by_the_others(words, at, ours)
     return score

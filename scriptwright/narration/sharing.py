@@ -58,6 +58,8 @@ def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> 
         and words[lead].text in MARKS
     ):
         return False
+    if words[lead].lower == "but" and words[lead - 1].lower in EXCEPTED:
+        return False
     if words[lead].text == ",":
         return _list_goes_on(words, at, group)
     return True
@@ -83,6 +85,9 @@ def _coordinator_between(words: tuple[Word, ...], start: int, end: int) -> bool:
 
 
 OBJECTS_OR_PARTICLES = DETERMINERS | OBJECT_PRONOUNS | {"down", "off", "out", "up"}
+EXCEPTED = frozenset("all anything else everything help nothing".split())
+"""Words after which "but" means except ("I can't help but smile")."""
+
 SET_PAIRS = (("give", "or", "take"), ("rain", "or", "shine"), ("like", "it", "or", "not"))
 
 

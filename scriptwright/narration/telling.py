@@ -187,7 +187,7 @@ class _Telling:
 
     def _cased(self, mention: Mention, told: str) -> str:
         if mention.word == "I":
-            if self.text.isupper() and len(self.words) > 2:
+            if self.text.isupper() and sum(word.text.isalpha() for word in self.words) > 2:
                 return told.upper()
             return like("He", told) if starts_sentence(self.text, mention.start) else told
         return like(mention.word, told)

@@ -106,12 +106,6 @@ def is_present(
     the indices of all the verbs with that subject.
     """
     word = words[at].lower
-    if (
-        word in PAST_FIRST
-        and word in ("found", "bound", "ground", "wound")
-        and words[at].tag in ("VBP", "VB")
-    ):
-        return not _tells_past(words, at)
     if word in PAST_FIRST or not is_base(word):
         return False
     if not is_past(word):
