@@ -7,7 +7,10 @@ label, a time stamp. Several lines are one paragraph only where the notes were w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.turns import cells, with_turns
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 
@@ -40,33 +43,11 @@ _HANDLE = re.compile(r"(?P<label>[a-z_][\w.-]{1,24})(?: \([^)]*\))?[ \t]*:(?=\s)
 _DASH_LABEL = re.compile(r"(?P<label>[A-Z]{1,2})[ \t]*[-–—:][ \t]+(?=\S)")
 
 
-#: An arrow in front of a line stands for the one who answers.
-ARROW_LABEL = re.compile(r"[-=–—]+>|[→⇒➔➜]")
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph's own words as a span, and the marks that stood before them."""
-
-    start: int
-    end: int
-    text: str
-    blank_before: bool = False
-    hashes: int = 0  #: level of a markdown heading, 0 for none
-    bullet: bool = False
-    number: int | None = None
-    letter: str = ""
-    bold: bool = False
-    label: str = ""  #: what may be the speaker's label, as written
-    label_start: int = 0  #: where the label begins; the paragraph begins there if it is no label
-    indent: int = 0
-
-
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of the notes in order; what lies between them is white space, marks and labels."""
     found: list[Paragraph] = []
     wrapped = _wrap_width(text)
-    tabled = sum(len(_cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
+    tabled = sum(len(cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
     blank, pending, previous_end = True, "", 0
     for match in LINE.finditer(text):
         between = text[previous_end : match.start()]
@@ -82,11 +63,11 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if _CUE.fullmatch(match.group().strip()):
             blank = True
             continue
-        if tabled and (cells := _cells(match.group())):
-            for index, (start, end) in enumerate(cells):
+        if tabled and (row := cells(match.group())):
+            for index, (start, end) in enumerate(row):
                 cell = _paragraph(text, match.start() + start, match.start() + end, True)
                 if cell.end > cell.start:
-                    found.append(replace(cell, bold=index == 0 and len(cells) > 1, bullet=False))
+                    found.append(replace(cell, bold=index == 0 and len(row) > 1, bullet=False))
             blank = True
             continue
         paragraph = _paragraph(text, match.start(), match.end(), blank)
@@ -104,42 +85,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         else:
             found.append(paragraph)
         blank = False
-    return _with_asking_bullets(found)
-
-
-def _cells(line: str) -> list[tuple[int, int]]:
-    """Spans of the cells of a table row, of tabs or of upright lines; nothing for running text."""
-    if line.strip().startswith("|") and line.count("|") >= 3:
-        spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
-    elif "\t" in line.strip():
-        spans = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", line)]
-    else:
-        return []
-    return [(start, end) for start, end in spans if re.search(r"\w", line[start:end])]
-
-
-def _with_asking_bullets(found: list[Paragraph]) -> tuple[Paragraph, ...]:
-    """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
-    answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
-    if len(answered) < 2:
-        return _with_dash_turns(found)
-    return tuple(
-        replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p for i, p in enumerate(found)
-    )
-
-
-def _with_dash_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
-    """Where each turn of a talk begins with a dash, the dash is no list mark: "— Why? — Because.\""""
-    turns = [i for i, p in enumerate(found) if p.bullet and p.text.rstrip().endswith("?")]
-    answered = [i for i in turns if i + 1 < len(found) and found[i + 1].bullet and not found[i + 1].text.rstrip().endswith("?")]
-    bullets = sum(p.bullet for p in found)
-    if len(answered) < 2 or 2 * len(answered) < 0.7 * bullets:
-        return tuple(found)
-    turned = list(found)
-    for i in answered:
-        turned[i] = replace(found[i], bullet=False, label="Q", label_start=found[i].start)
-        turned[i + 1] = replace(found[i + 1], bullet=False, label="A", label_start=found[i + 1].start)
-    return tuple(turned)
+    return with_turns(found)
 
 
 def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:

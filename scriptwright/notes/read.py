@@ -7,12 +7,12 @@ import re
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
 from scriptwright.notes.languages import NAMES, language_of
-from scriptwright.notes.lines import Paragraph, paragraphs
+from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Notes
+from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
 from scriptwright.notes.speakers import label_key, speakers, without_false_labels
-
 
 _WORDS_ABOVE = 40  #: an assignment stands on top of the notes, under a title at most
 

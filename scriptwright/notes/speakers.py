@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from scriptwright.notes.lines import ARROW_LABEL, Paragraph
 from scriptwright.notes.model import Speaker
+from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
 
 #: Labels that say it themselves, without their numbers.
 KNOWN_LABELS = {

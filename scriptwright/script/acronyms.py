@@ -22,9 +22,9 @@ def explained(text: str) -> Mapping[str, str]:
             found[match.group(1)] = match.group(2)
     for short in sorted({match.group(1) for match in _SHORT.finditer(text)} - _NEVER - found.keys()):
         pattern = r"\b" + r"[ -]".join(rf"({letter}[a-z]{{2,}})" for letter in short.lower()) + r"\b"
-        match = re.search(pattern, text) or re.search(pattern, text, re.IGNORECASE)
-        if match and not re.search(rf"\d\s*{short}\b", text):
-            found[short] = " ".join(match.groups())
+        meanings = {match.group().lower() for match in re.finditer(pattern, text, re.IGNORECASE)}
+        if len(meanings) == 1 and not re.search(rf"\d\s*{short}\b", text):
+            found[short] = meanings.pop()
     return found
 
 

@@ -103,7 +103,7 @@ def _of_block(
     first = previous is None
     for span in sentences(block.text, wrapped=True):
         words = span.of(block.text)
-        said = in_full(said_aloud(words), meanings)
+        said = said_aloud(words) if own else in_full(said_aloud(words), meanings)
         opens = span.start == 0
         if opens and not own:
             said = without_connective(said)

@@ -1,0 +1,126 @@
+"""What the interviewer says: questions, facts about the student, chatter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.notes.meaning import (
+    is_about_student,
+    question_meaning,
+    sentence_meaning,
+)
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.telling import told_blocks
+from scriptwright.notes.voices import (
+    arranges,
+    asks,
+    asks_somewhere,
+    is_chatter,
+)
+from scriptwright.sections import Section
+from scriptwright.sentences import Span, sentences
+
+
+def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
+    if speaker is Speaker.INTERVIEWEE or (p.letter and p.number is None) or not reader.interview or arranges(p.text):
+        return False
+    if speaker is Speaker.INTERVIEWER:
+        return asks(p.text, marked=True) or asks_somewhere(p.text) or (p.bullet and not is_chatter(p.text))
+    if reader.known and reader.speaker is Speaker.INTERVIEWEE and p.label == "" and not _asks_alone(reader, p):
+        return False
+    if p.bullet and reader.waiting and reader.question is not None:
+        return False
+    if reader.apart and p.number is not None and not asks(p.text):
+        return False
+    marked = bool(p.hashes or p.bold or (p.number is not None and reader.numbered))
+    if marked and p.number is not None and reader.numbered:
+        return asks(p.text, marked=True) or len(p.text.split()) <= 12 or asks_first(reader.text, p.start, p.end)
+    if asks(p.text, marked=marked):
+        return not (reader.waiting and _rhetorical(p.text))
+    return not reader.waiting and asks_first(reader.text, p.start, p.end, any_question=reader.one_line)
+
+
+def _asks_alone(reader: Reader, p: Paragraph) -> bool:
+    """In a dialogue with labels a question without one is the interviewer's only if it is plainly put to somebody."""
+    labelled_questions = Speaker.INTERVIEWER in reader.known.values()
+    return not labelled_questions and asks(p.text)
+
+
+def _rhetorical(text: str) -> bool:
+    return not re.search(r"(?i)\b(?:you|your)\b", text)
+
+
+def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -> bool:
+    """Question and answer on one line: the first sentence asks, the rest tells.
+
+    `any_question`: the notes are known to be of this layout, so the question need not say "you".
+    """
+    spans = sentences(text, start, end, wrapped=True)
+    if len(spans) < 2:
+        return False
+    first = spans[0].of(text)
+    return (
+        first.rstrip("\"”*_ ").endswith("?")
+        and len(first.split()) >= (3 if any_question else 4)
+        and (any_question or bool(re.search(r"(?i)\b(?:you|your)\b", first)))
+        and asks(first, marked=any_question)
+    )
+
+
+def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
+    spans = list(sentences(reader.text, p.start, p.end, wrapped=True))
+    asking = [index for index, span in enumerate(spans) if span.of(reader.text).rstrip("\"”’)*_ ").endswith("?")]
+    last = asking[-1] if asking else len(spans) - 1
+    answer: list[Span] = []
+    if speaker is None and asking and last < len(spans) - 1:
+        first = next((i for i, _ in enumerate(spans) if i not in asking), len(spans))
+        if first > 0 and first <= last:
+            last = first - 1
+        answer, spans = spans[last + 1 :], spans[: last + 1]
+    own = [span for i, span in enumerate(spans) if i not in asking and _is_students_fact(span.of(reader.text))]
+    found: list[NoteBlock] = []
+    before = [span for span in spans if asking and span in own and span.start < spans[asking[0]].start]
+    if before and before[0].start == spans[0].start:
+        span = Span(before[0].start, before[-1].end)
+        section = sentence_meaning(span.of(reader.text))[0]
+        section = section if section in (Section.WHY, Section.CONNECTION) else Section.CONNECTION
+        found.append(block_of(Kind.REFLECTION, span, speaker or Speaker.STUDENT, section, reader.text))
+        spans = [s for s in spans if s.start >= span.end]
+    whole = Span(spans[0].start, spans[-1].end)
+    meaning = question_meaning(whole.of(reader.text))
+    if reader.student:
+        reader.section, reader.headed = None, False
+    above = reader.section if reader.headed else None
+    section = meaning.section or above or Section.LEARNED
+    block = block_of(Kind.QUESTION, whole, Speaker.INTERVIEWER, section, reader.text)
+    reader.question, reader.waiting, reader.heading = block, True, None
+    reader.student = meaning.student
+    if not reader.known:
+        reader.speaker = None
+    found.append(block)
+    reader.number = p.number
+    if p.number is not None:
+        reader.asked[p.number] = block
+    if answer:
+        rest = replace(p, start=answer[0].start, end=answer[-1].end, text=reader.text[answer[0].start : answer[-1].end],
+                       number=None, label="", bold=False, hashes=0)
+        found += told_blocks(reader, rest, None)
+    return found
+
+
+def _is_students_fact(sentence: str) -> bool:
+    return bool(re.search(r"(?i)\b(?:i'?m|i am|i've|i have|i want|i wanna|i love|i like|i play|i study|i chose|i asked|i wanted|i hope|my (?:major|dream|goal|brother|sister|mom|dad|uncle|aunt|grand\w+))\b",
+                               sentence.replace("’", "'"))) and not is_chatter(sentence) and not asks(sentence)
+
+
+def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
+    """A turn of the interviewer that asks nothing: a fact about the student, or chatter."""
+    section, strong = sentence_meaning(p.text)
+    chatter = is_chatter(p.text) and section is not Section.WHY
+    if is_about_student(p.text) and not chatter and section in (Section.WHY, Section.CONNECTION):
+        if section is Section.WHY or (strong and len(p.text.split()) >= 6):
+            return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
+    return [block_of(Kind.OTHER, p, Speaker.INTERVIEWER, None)]

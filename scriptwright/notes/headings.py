@@ -1,0 +1,125 @@
+"""Headings of the notes: lines of their own, lines in front of a paragraph, lines at the head."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.notes.meaning import (
+    Meaning,
+    heading_meaning,
+    sentence_meaning,
+)
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader, block_of, inherited, place_of
+from scriptwright.notes.voices import (
+    asks,
+)
+from scriptwright.sections import Section
+from scriptwright.sentences import Span
+
+_INLINE = re.compile(r"[(\[]?([^:.?!()]{2,48})(?::| [-–—])\s+(?=\S)")
+
+
+def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
+    """A heading that runs into its paragraph: "Why I chose her: she is my neighbour"."""
+    match = _INLINE.match(p.text)
+    if match is None or p.label or p.bullet and reader.question is not None:
+        return None
+    if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
+        start = p.start + match.end()
+        told = sentence_meaning(reader.text[start : p.end])[0]
+        return Span(p.start + match.start(1), p.start + match.end(1)), Meaning(told or Section.CONNECTION, True)
+    meaning = heading_meaning(match.group(1))
+    if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
+        return None
+    named = len(match.group(1).split()) <= 4 and lower_case(reader.text) and reader.question is None
+    if not meaning.student and (reader.interview or p.number is not None) and not named:
+        return None
+    return Span(p.start + match.start(1), p.start + match.end(1)), meaning
+
+
+def fact_block(reader: Reader, p: Paragraph, at: int, section: Section | None) -> NoteBlock:
+    start = p.start + at
+    while start < p.end and reader.text[start].isspace():
+        start += 1
+    block = block_of(Kind.OTHER, Span(start, p.end), Speaker.STUDENT if section else None, section, reader.text)
+    return block if block.text else block_of(Kind.OTHER, p, None, None)
+
+
+_PERSON_LINE = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Captain|Chief|Coach|Chef|Judge|Officer|Nurse|Sgt|Sergeant|Rev|Pastor)\.?\s+[A-Z]"
+    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}\s*(?:,|\(|[-–—]))"
+)
+
+
+def in_head(p: Paragraph, following: Paragraph | None) -> bool:
+    """A short line above the first question that is neither a heading nor a sentence: a name, a class, a date."""
+    words = p.text.strip(" *_")
+    plain = not (p.hashes or p.bold or p.bullet or p.label) and following is not None
+    return plain and len(words.split()) <= 10 and not re.search(r"[.?!:]$", words) and not asks(words) \
+        and heading_meaning(words) is None and not DECORATED.match(p.text.strip())
+
+
+def head_line(p: Paragraph) -> NoteBlock:
+    names = _PERSON_LINE.match(p.text) and not re.search(r"(?i)\b(?:period|class|grade|english|block|p\.\d|\d{1,2}[/.]\d)", p.text)
+    if re.search(r"(?i)\binterview", p.text):
+        return block_of(Kind.HEADING, p, Speaker.STUDENT, Section.WHO if names else None)
+    return block_of(Kind.OTHER, p, Speaker.STUDENT if names else None, Section.WHO if names else None)
+
+
+DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
+
+
+def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
+    words = p.text.strip(" *_")
+    count = len(words.split())
+    if p.bullet and not p.bold or p.letter or following is None or count > 14:
+        return False
+    meaning = heading_meaning(words)
+    ends_open = words.endswith(":")
+    asked = words.endswith("?")
+    if asked:
+        return False
+    if p.hashes or p.bold:
+        return not asks(words, marked=True) or bool(meaning and meaning.student)
+    if DECORATED.match(p.text.strip()):
+        return True
+    if ends_open and re.search(r"[.!?]\s", words):
+        return False
+    if ends_open:
+        return not (reader.numbered and p.number is not None and meaning is None)
+    if re.search(r"[.!;,]$", words) or count > 10:
+        return False
+    if p.number is not None:
+        return bool(meaning and meaning.section and not reader.numbered)
+    if meaning is not None and (words[0].isupper() or count <= 6 or not lower_case(reader.text)):
+        own_line = asks(following.text) or p.blank_before or following.blank_before or following.bullet or len(following.text) > 2 * len(words)
+        return own_line and not (reader.waiting and count > 5)
+    first_line = reader.text[: p.start].strip() == ""
+    return (first_line and count <= 10 and not asks(words)) or (words.isupper() and count <= 8 and len(words) > 3)
+
+
+def lower_case(text: str) -> bool:
+    starts = re.findall(r"(?m)^\W*([A-Za-z])", text)
+    return sum(letter.islower() for letter in starts) > 0.6 * len(starts)
+
+
+def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
+    meaning = heading_meaning(p.text)
+    sub = meaning is None or (reader.question is not None and not meaning.student and not p.hashes and not p.bold
+                              and meaning.section is not None and not p.blank_before)
+    if sub and (reader.question is not None or reader.headed):
+        block = block_of(Kind.HEADING, p, reader.speaker if not reader.student else Speaker.STUDENT, reader.section)
+        block = replace(block, question=place_of(reader.question), section=inherited(reader))
+        reader.heading = block
+        return block
+    meaning = meaning or Meaning(None)
+    reader.section, reader.student, reader.headed = meaning.section, meaning.student, meaning.section is not None
+    reader.question = reader.heading = reader.speaker = None
+    reader.waiting = False
+    reader.last = None
+    block = block_of(Kind.HEADING, p, Speaker.STUDENT, meaning.section)
+    reader.heading = block if meaning.section is Section.LEARNED or meaning.section is Section.WHO else None
+    return block

@@ -1,0 +1,126 @@
+"""The name of the interviewee, where the notes say it and never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.roles import jobs
+from scriptwright.notes.speakers import KNOWN_LABELS, label_key
+
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|[Cc]aptain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
+PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
+WORD = rf"(?:{PART}|[A-Z]\.)"
+_TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}(?: {PART})?")
+NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}(?: {WORD}){{0,3}}")
+NOT_NAMES = frozenset(
+    "I The A An My Our His Her Their He She They We You It This That What When Where Why How Who Yes No Interview Notes "
+    "Video Response Assignment Question Questions Answer Date Class Period English Career Careers Project Name Job Title "
+    "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "
+    "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
+    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes".split()
+)
+_VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|meeting(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
+_KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
+
+
+_CLOSING = re.compile(r"(?i)^(?:best|thanks|cheers|sincerely|warm(?:est)? regards|regards|kind regards|take care|yours|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck")
+_SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
+
+
+def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
+    """Name and workplace below answers that came by mail."""
+    lines = [line.strip() for block in blocks for line in block.text.splitlines()]
+    for index, line in enumerate(lines[:-1]):
+        signed = _SIGNED.match(lines[index + 1])
+        if _CLOSING.search(line) and len(line.split()) <= 16 and signed and not jobs().search(signed.group(1)):
+            return {"name": signed.group(1)}
+    return {}
+
+
+def name_of(
+    blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], facts: Mapping[str, str]
+) -> str | None:
+    if "name" in facts:
+        return facts["name"]
+    votes: Counter[str] = Counter()
+    for name, weight in (*_labelled(paragraphs, known), *_said(blocks)):
+        name = re.sub(r"[’']s$", "", name).strip()
+        first = name.split()[0].rstrip(".")
+        if first in NOT_NAMES or (name.isupper() and len(name.split()) < 2) or jobs().fullmatch(name) or len(name) < 2:
+            continue
+        votes[name] += weight
+    if not votes:
+        return None
+    for name in list(votes):
+        for longer in votes:
+            if longer != name and name.split()[-1] in longer.split() and len(longer) > len(name):
+                votes[longer] += votes[name] // 2
+    best = max(votes.values())
+    return max((name for name in votes if votes[name] == best), key=len) if best >= 3 else None
+
+
+def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Iterator[tuple[str, int]]:
+    for paragraph in paragraphs:
+        key = label_key(paragraph.label)
+        if known.get(key) is Speaker.INTERVIEWEE and key not in KNOWN_LABELS and len(key) > 2:
+            label = re.sub(r"\s*\(.*?\)", "", paragraph.label).strip()
+            if NAME.fullmatch(label):
+                yield label, 2
+
+
+def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
+    for block in blocks:
+        own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
+        if block.kind is Kind.ASSIGNMENT:
+            continue
+        text = block.text
+        if block.kind in (Kind.HEADING, Kind.OTHER):
+            yield from _in_heading(text)
+        if own:
+            for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{_KIN})?({NAME.pattern})", text):
+                yield match.group(1), 4 if re.match(r"(?i)interview|met|sat|talk|sp", match.group()) else 2
+            for match in re.finditer(rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{_KIN}({PART}(?: {PART})?)", text):
+                yield match.group(1), 4
+            for match in _TITLED.finditer(text):
+                yield match.group(), 3
+            for match in re.finditer(rf"(?:^|[.!?]\s+)({PART}(?: {PART})?) (?:is|was|has|works|said|told|says|runs|owns|rewired|taught|showed)\b", text):
+                yield match.group(1), 2
+        elif block.speaker is Speaker.INTERVIEWEE:
+            for match in re.finditer(rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me)\s+({NAME.pattern})", text):
+                yield match.group(1), 6
+            for match in re.finditer(rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) ({PART}(?: {PART})?)(?=[.,!]| and\b)", text):
+                yield match.group(1), 4
+
+
+def _in_heading(text: str) -> Iterator[tuple[str, int]]:
+    words = re.sub(r"[*_#]", "", text).strip()
+    match = re.match(rf"(?i:(?:answers?|notes?|talk|chat|call|conversation|email|letter) (?:\w+ )?(?:from|with|w/|by)) ({NAME.pattern})", words)
+    if match:
+        yield match.group(1), 6
+        return
+    match = re.search(rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})", words)
+    if match:
+        yield match.group(1), 8
+        return
+    match = re.search(rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{_KIN})?({NAME.pattern})", words)
+    if match:
+        yield match.group(1), 6
+        return
+    match = re.match(rf"({TITLE}\.?\s+{PART}(?: {PART})?)", words)
+    if match:
+        yield match.group(1), 6
+        return
+    match = re.match(rf"(?i:why (?:i (?:chose|picked|interviewed|choose)\s+)?)({NAME.pattern})$", words)
+    if match:
+        yield match.group(1).title() if match.group(1).isupper() else match.group(1), 4
+        return
+    match = re.match(rf"(?:PT|[A-Za-z ]*[Ii]nterview)\s*[–—-]\s*({NAME.pattern})", words) or re.match(
+        rf"({WORD} {PART}(?: {PART})?)\s*(?:[,(–—]|\s-\s)\s*\(?(?=.*\w)", words
+    )
+    if match and not re.search(r"(?i)\b(?:period|class|grade|block|due|english)\b", words):
+        yield match.group(1), 5

@@ -1,0 +1,27 @@
+"""A paragraph of the notes, with the marks that stood before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: An arrow in front of a line stands for the one who answers.
+ARROW_LABEL = re.compile(r"[-=–—]+>|[→⇒➔➜]")
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph's own words as a span, and the marks that stood before them."""
+
+    start: int
+    end: int
+    text: str
+    blank_before: bool = False
+    hashes: int = 0  #: level of a markdown heading, 0 for none
+    bullet: bool = False
+    number: int | None = None
+    letter: str = ""
+    bold: bool = False
+    label: str = ""  #: what may be the speaker's label, as written
+    label_start: int = 0  #: where the label begins; the paragraph begins there if it is no label
+    indent: int = 0

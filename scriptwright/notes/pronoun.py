@@ -1,0 +1,53 @@
+"""How the notes speak of the interviewee: he, she or they; never told from a given name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.sections import Pronoun
+
+#: Sentences in which somebody else may be "he" or "she".
+_OTHERS = re.compile(
+    r"(?i)[^.!?]*\b(?:my|his|her|their|your|an?|the) (?:[\w-]+ )?(?:brother|sister|mom|mother|dad|father|uncle|aunt|cousin|"
+    r"friend|boss|kid|son|daughter|man|woman|guy|girl|boy|lady|wife|husband|grandmother|grandfather|grandma|grandpa|"
+    r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b[^.!?]*[.!?]?"
+)
+#: Words that only the interviewee can be meant by.
+_SURELY = re.compile(r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b")
+_HE, _SHE = re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"), re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b")
+_THEY_SET = re.compile(r"(?i)\b(?:they/them|they / them|pronouns?:? they)\b")
+
+
+def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pronoun | None:
+    if _THEY_SET.search(text):
+        return Pronoun.THEY
+    stated = re.search(r"(?i)\b(he/him|she/her)\b", text)
+    if stated:
+        return Pronoun.HE if stated.group(1).lower().startswith("he") else Pronoun.SHE
+    if name:
+        if re.match(r"(?:Mr|Father|Sr|Don)\b", name):
+            return Pronoun.HE
+        if re.match(r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña)\b", name):
+            return Pronoun.SHE
+        surname = re.escape(name.split()[-1])
+        titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:\w+ )?{surname}\b", text)
+        if titled:
+            return Pronoun.HE if titled.group(1) == "Mr" else Pronoun.SHE
+    for pronoun, title in ((Pronoun.HE, r"\b(?:don|señor|monsieur|herr|signor) "), (Pronoun.SHE, r"\b(?:doña|señora|madame|frau|signora) ")):
+        if name and re.search(title + re.escape(name.split()[0]), text, re.IGNORECASE):
+            return pronoun
+    he = she = 0
+    for block in blocks:
+        own = block.reported or block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER)
+        if not own or block.kind is Kind.ASSIGNMENT:
+            continue
+        words = _OTHERS.sub("", re.sub(r'"[^"]*"', "", plain(block.text)))
+        weight = 3 if block.kind is Kind.HEADING or _SURELY.search(words) else 1
+        he += weight * len(_HE.findall(words))
+        she += weight * len(_SHE.findall(words))
+    if max(he, she) >= 2 and max(he, she) >= 3 * min(he, she):
+        return Pronoun.HE if he > she else Pronoun.SHE
+    return None

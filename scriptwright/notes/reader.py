@@ -1,0 +1,44 @@
+"""What is kept in mind on the way down the notes: who speaks, what was asked, what stands above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.sections import Section
+from scriptwright.sentences import Span
+
+
+@dataclass
+class Reader:
+    """What is kept in mind on the way down."""
+
+    text: str
+    known: dict[str, Speaker]
+    one_line: bool  #: question and answer stand on one line
+    interview: bool  #: there are questions and answers, not one running text
+    numbered: bool  #: the questions are numbered
+    speaker: Speaker | None = None
+    student: bool = False  #: the student's own part, since the last heading
+    section: Section | None = None  #: what the section heading above announces
+    headed: bool = False
+    question: NoteBlock | None = None
+    heading: NoteBlock | None = None
+    number: int | None = None  #: of the question being answered
+    apart: bool = False  #: the answers stand apart from the questions, under the same numbers
+    asked: dict[int, NoteBlock] = field(default_factory=dict)  #: numbered questions, for answers that stand apart
+    waiting: bool = False  #: the last question has no answer yet
+    last: Section | None = None
+
+
+def block_of(kind: Kind, p: Paragraph | Span, speaker: Speaker | None, section: Section | None, text: str = "") -> NoteBlock:
+    return NoteBlock("", kind, speaker, section, p.text if isinstance(p, Paragraph) else p.of(text), p.start, p.end)
+
+
+def inherited(reader: Reader) -> Section | None:
+    return reader.question.section if reader.question is not None else reader.section
+
+
+def place_of(block: NoteBlock | None) -> str | None:
+    return None if block is None else f"{block.start}"

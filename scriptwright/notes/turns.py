@@ -1,0 +1,43 @@
+"""Layouts in which a mark at the beginning of the line says who speaks: arrows, dashes, table cells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
+
+
+def cells(line: str) -> list[tuple[int, int]]:
+    """Spans of the cells of a table row, of tabs or of upright lines; nothing for running text."""
+    if line.strip().startswith("|") and line.count("|") >= 3:
+        spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
+    elif "\t" in line.strip():
+        spans = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", line)]
+    else:
+        return []
+    return [(start, end) for start, end in spans if re.search(r"\w", line[start:end])]
+
+
+def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
+    answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
+    if len(answered) < 2:
+        return _with_dash_turns(found)
+    return tuple(
+        replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p for i, p in enumerate(found)
+    )
+
+
+def _with_dash_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """Where each turn of a talk begins with a dash, the dash is no list mark: "— Why? — Because.\""""
+    turns = [i for i, p in enumerate(found) if p.bullet and p.text.rstrip().endswith("?")]
+    answered = [i for i in turns if i + 1 < len(found) and found[i + 1].bullet and not found[i + 1].text.rstrip().endswith("?")]
+    bullets = sum(p.bullet for p in found)
+    if len(answered) < 2 or 2 * len(answered) < 0.7 * bullets:
+        return tuple(found)
+    turned = list(found)
+    for i in answered:
+        turned[i] = replace(found[i], bullet=False, label="Q", label_start=found[i].start)
+        turned[i + 1] = replace(found[i + 1], bullet=False, label="A", label_start=found[i + 1].start)
+    return tuple(turned)

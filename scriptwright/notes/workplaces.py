@@ -1,0 +1,43 @@
+"""Where the interviewee works, where the notes say it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.names import NOT_NAMES, TITLE
+from scriptwright.notes.roles import jobs
+
+_PLACE = r"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){0,5}(?: (?:branch|school|hospital|clinic|library|station|office|campus)\b)?)"
+
+
+def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
+    votes: Counter[str] = Counter()
+    for block in blocks:
+        text = plain(block.text)
+        if block.section is not None and block.section.value == "who" and block.kind in (Kind.HEADING, Kind.OTHER):
+            for part in re.split(r"[,(–—|\n]|\s-\s|\bat\b|\bfrom\b", text)[1:]:
+                place = re.sub(r"\s+\d{1,2}/\d{1,2}(?:/\d+)?$", "", part.strip(" .)*_"))
+                if re.match(r"[A-Z]", place) and not jobs().search(place) and not re.search(r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:[A-Z]{2,5}|PhD|PharmD)$", place):
+                    votes[place] += 3
+        about_interviewee = block.speaker is Speaker.INTERVIEWEE or block.reported or block.speaker is Speaker.STUDENT
+        if block.kind in (Kind.ASSIGNMENT, Kind.QUESTION) or not about_interviewee:
+            continue
+        patterns = [(rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5), (rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|is|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}", 4),
+                    (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
+                    (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2)]
+        if role:
+            patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of) {_PLACE}", 6))
+            if block.section is not None and block.section.value == "who":
+                patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
+        for pattern, weight in patterns:
+            for match in re.finditer(pattern, text):
+                votes[match.group(1).rstrip(".'")] += weight
+    for name in list(votes):
+        first = name.removeprefix("the ").split()[0]
+        if first in NOT_NAMES or name in ("I",) or re.match(TITLE, name):
+            del votes[name]
+    return max(votes, key=lambda name: votes[name]) if votes and max(votes.values()) >= 2 else None

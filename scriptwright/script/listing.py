@@ -1,0 +1,89 @@
+"""The items of a list as one sentence with a subject, or as an answer to the question above them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scriptwright.frames import table
+from scriptwright.narration import (
+    contract,
+    finish_imperative,
+    narrate,
+)
+from scriptwright.script.asked import indirect
+from scriptwright.script.candidates import Candidate
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.model import LineKind, Source
+from scriptwright.script.spoken import as_sentence
+from scriptwright.script.told import Told
+from scriptwright.script.wording import (
+    is_counsel,
+    joined,
+    lowered,
+    sentences_of,
+)
+
+if TYPE_CHECKING:
+    from scriptwright.script.telling import Teller
+
+
+def tell_list(teller: Teller, candidate: Candidate) -> Told | None:
+    """The items of a list as one sentence with a subject."""
+    if candidate.reported:
+        return Told(sentences_of([teller.in_reported_speech(item) for item in candidate.items]), LineKind.TOLD)
+    forms = [form_of(item) for item in candidate.items]
+    if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
+        if is_counsel(candidate):
+            orders = [re.sub(r"(?i)^(?:don'?t|don’t|do not) ", "not to ", item) for item in candidate.items]
+            lowered = [narrate(item[:1].lower() + item[1:], teller.person) for item in orders]
+            frame = table("frames")["advice"]["do"][0 if not teller.advised else 1]
+            teller.advised += 1
+            told = teller.framed(frame, candidate, joined(lowered)).replace(" to not to ", " not to ")
+            return Told(as_sentence(told), LineKind.TOLD)
+        return _duties(teller, candidate)
+    if all(form is Form.NOUN for form in forms):
+        return _named(teller, candidate)
+    told = []
+    for item, form in zip(candidate.items, forms, strict=True):
+        if form is Form.STATEMENT:
+            told.append(teller.narrated(item))
+        elif form in (Form.IMPERATIVE, Form.SUBJECTLESS):
+            told.append(teller.with_subject(item) or "")
+    return Told(sentences_of([contract(piece) for piece in told if piece]), LineKind.TOLD) if any(told) else None
+
+
+def _duties(teller: Teller, candidate: Candidate) -> Told | None:
+    phrases = [finish_imperative(item, teller.person) for item in candidate.items]
+    if any(phrase is None for phrase in phrases):
+        told = [teller.with_subject(item) for item in candidate.items]
+        return Told(sentences_of([piece for piece in told if piece]), LineKind.TOLD) if any(told) else None
+    name = teller.doer
+    kept = [phrase for phrase in phrases if phrase]
+    purpose = ""
+    sources: tuple[Source, ...] = ()
+    heading = candidate.heading
+    if heading is not None and heading.text.rstrip().endswith(":") and not teller.plain:
+        aim = heading.text.rstrip(": ").strip("*_ ")
+        if finish_imperative(aim, teller.person) is not None and len(aim.split()) <= 5:
+            purpose = f"To {aim[:1].lower()}{aim[1:]}, "
+            sources = (Source("notes", heading.start, heading.end),)
+    if len(kept) == 2 and sum(len(phrase.split()) for phrase in kept) > 10:
+        verb = f"{kept[0]}, and {teller.person.pronoun.value} {kept[1]}"
+    else:
+        verb = joined(kept)
+    return Told(as_sentence(f"{purpose}{name} {verb}"), LineKind.TOLD, sources)
+
+
+def _named(teller: Teller, candidate: Candidate) -> Told | None:
+    """Nouns in a list answer the question above them: "… he named patience and a strong back"."""
+    if candidate.question is None or candidate.section is not Section.LEARNED:
+        return None
+    if not re.search(r"(?i)\b(?:what|which|skills?|qualit\w+|tools?|challenges?|obstacles?)\b", candidate.question.text):
+        return None
+    asked = indirect(candidate.question.text, teller.person)
+    if asked is None:
+        return None
+    told = joined([narrate(lowered(item), teller.person) for item in candidate.items])
+    sources = (Source("notes", candidate.question.start, candidate.question.end),)
+    return Told(as_sentence(teller.framed(teller.next_frame("listed"), candidate, told)), LineKind.TOLD, sources)

@@ -1,0 +1,82 @@
+"""Opening, turn and closing: the lines made of sentence frames, and what they make needless."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from scriptwright.frames import filled, table
+from scriptwright.notes.model import Interviewee, Kind
+from scriptwright.outline import Outline
+from scriptwright.script.candidates import Candidate
+from scriptwright.script.model import (
+    Edits,
+    Line,
+    LineKind,
+    Source,
+)
+from scriptwright.script.worth import content_words
+from scriptwright.sections import Section
+
+_FRAMES_SHARE = 0.14  #: of the words, at most for opening, turn and closing
+
+
+def frames_for(outline: Outline, total: float, said: float, answers: Mapping[str, str], edits: Edits) -> dict[str, Line]:
+    """Opening, turn and closing, as far as they fit into a tenth of the words."""
+    frames = table("frames")
+    person = outline.interviewee
+    own_opening = any(
+        re.search(r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bi (?:met|spoke|talked|sat down|got to)\b", b.text)
+        for b in outline.blocks
+        if b.section is Section.WHO and b.kind in (Kind.ANSWER, Kind.REFLECTION) and b.speaker is not None
+    ) or "who" in answers and bool(answers["who"].strip())
+    found: dict[str, Line] = {}
+    if not own_opening:
+        key = "_".join(k for k in ("role", "organization") if getattr(person, k))
+        if person.name:
+            name = {"role_organization": "full", "": "name"}.get(key, key)
+        else:
+            name = {"role_organization": "role_organization", "role": "role_only"}.get(key, "nobody")
+        role = _role_of(person)
+        text = filled(frames["opening"][name], person, a=_article(role), role=role, organization=person.organization or "")
+        found["opening"] = Line("who-opening", text, LineKind.FRAME, _frame_sources(outline))
+    has_learned = any(b.section is Section.LEARNED and b.kind in (Kind.ANSWER, Kind.LIST) for b in outline.blocks)
+    if has_learned and (total >= 250 or "learned-turn" in edits.rewritten):
+        found["turn"] = Line("learned-turn", frames["turns"]["learned"], LineKind.FRAME, ())
+    closing = "short" if total < 200 else "name" if person.name else "nobody"
+    found["closing"] = Line("connection-closing", filled(frames["closing"][closing], person), LineKind.FRAME, ())
+    while sum(line.words for line in found.values()) > _FRAMES_SHARE * said and len(found) > 1:
+        found.pop("turn" if "turn" in found else "closing")
+    return found
+
+
+def _role_of(person: Interviewee) -> str:
+    return person.role or ""
+
+
+def _article(role: str) -> str:
+    return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|x|k)|hour|honest|mri|er\b|x-)", role) else "a"
+
+
+def _frame_sources(outline: Outline) -> tuple[Source, ...]:
+    """Where the notes name the person, the role and the workplace of the opening."""
+    found = []
+    for words in (outline.interviewee.name, outline.interviewee.role, outline.interviewee.organization):
+        match = re.search(re.escape(words), outline.text, re.IGNORECASE) if words else None
+        if match:
+            found.append(Source("notes", match.start(), match.end()))
+    return tuple(found)
+
+
+def not_said_in(frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee) -> tuple[Candidate, ...]:
+    """The candidates without those that say no more than the opening does: name, role, workplace."""
+    if "opening" not in frames:
+        return tuple(found)
+    known = content_words(" ".join(filter(None, (person.name, person.role, person.organization)))) | {"work", "call", "nam"}
+    known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
+    return tuple(
+        candidate
+        for candidate in found
+        if candidate.section is not Section.WHO or candidate.items or candidate.words > 14
+        or not content_words(candidate.text) <= known or re.search(r"\d", candidate.text)
+    )

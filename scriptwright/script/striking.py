@@ -1,0 +1,26 @@
+"""Which sentences of the notes are worth quoting word for word."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.narration import first_person
+
+#: What makes a sentence worth quoting: a contrast, a condition, an image, a rule without exception.
+_STRIKING = re.compile(
+    r"(?i)\b(?:isn'?t|aren'?t|not|no|never|don'?t)\b.{3,60}\b(?:it'?s|but|until|just|that'?s)\b|^(?:[\w-]+ ){1,4}(?:is|are) [\w-]+, (?:[\w-]+ ){1,5}(?:is|are)\b"
+    r"|^if (?:you|it|they)\b.{6,}, |^(?:nobody|every|you can'?t|you can (?:do|have)|you never|there'?s no|the (?:best|worst|hardest|real|whole|only))\b|\blike (?:a|an)\b|\bis (?:the|a) (?:real|best|whole|only)\b"
+)
+
+
+def striking(words: str) -> bool:
+    """Whether a sentence of the notes is a short, complete, quotable one about more than the speaker."""
+    plain = words.strip().replace("’", "'")
+    count = len(plain.split())
+    if not 5 <= count <= 16 or not plain[:1].isupper() or plain[-1:] not in ".!" or re.search(r"[\[(\"“:/]", plain):
+        return False
+    if re.match(r"(?i)(?:and|but|so|then|also|because)\b", plain) or first_person(plain):
+        return False
+    if re.search(r"(?i)\b(?:it|they|them|he|she|him|her|this|these|those|your (?:mom|dad|brother|sister))\b", plain):
+        return False
+    return bool(_STRIKING.search(plain))

@@ -1,0 +1,125 @@
+"""Small changes of wording that telling somebody else's words asks for."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.assignment import TOPICS
+from scriptwright.narration import (
+    Person,
+    contract,
+    first_person,
+    third_person_verb,
+)
+from scriptwright.script.candidates import Candidate
+from scriptwright.script.clauses import parted
+from scriptwright.script.spoken import as_sentence
+from scriptwright.sections import Pronoun, Section
+
+
+def own_words(candidate: Candidate, person: Person) -> str:
+    """The student's own words, changed as little as saying them asks for."""
+    if candidate.answer is not None:
+        return as_sentence(candidate.text)
+    text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
+    return sentences_of([contract(piece) for piece in parted(text, 26)])
+
+
+_YOU = (
+    (r"\byou're\b", "{they}'re", "{they}'s"), (r"\byou are\b", "{they} are", "{they} is"), (r"\byou were\b", "{they} were", "{they} was"),
+    (r"\byou've\b", "{they}'ve", "{they}'s"), (r"\byou have\b", "{they} have", "{they} has"), (r"\byou do\b", "{they} do", "{they} does"),
+    (r"\byour\b", "{their}", "{their}"), (r"\byours\b", "{their}s", "{their}s"), (r"\byou'd\b", "{they}'d", "{they}'d"), (r"\byou'll\b", "{they}'ll", "{they}'ll"),
+)
+
+
+def about_interviewee(sentence: str, person: Person) -> str:
+    """What the student said to the interviewee, told about them: "I asked you because you're …".
+
+    >>> about_interviewee("I asked you because you're kind.", Person("Ms. Lee", Pronoun.SHE))
+    "I asked Ms. Lee because she's kind."
+    """
+    text = sentence.replace("’", "'")
+    they, their, them = person.pronoun.value, person.pronoun.possessive, person.pronoun.object
+    plural = person.pronoun is Pronoun.THEY
+    for pattern, many, one in _YOU:
+        text = re.sub(pattern, (many if plural else one).format(they=they, their=their), text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\byou (?=(?:did|had|said|told|could|would|should|might|will|can|must|never|always|also|\w+ed)\b)", f"{they} ", text, flags=re.I
+    )
+    text = re.sub(r"\byou\b(?=[.,!?;:]| because| for| to| about| since| at| in| with| and|$)", them, text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\byou (\w+)\b", lambda m: f"{they} {third_person_verb(m.group(1), plural=plural)}", text, flags=re.IGNORECASE
+    )
+    if person.name:
+        text = re.sub(rf"\b(asked|chose|picked|interview|interviewed|to) {them}\b", rf"\1 {person.name}", text, count=1)
+    return text
+
+
+def named_first(sentence: str, person: Person) -> str:
+    """The sentence with the name for a pronoun that opens it."""
+    they, their = person.pronoun.value, person.pronoun.possessive
+    if not person.name:
+        return sentence
+    possessive = f"{person.name}'s"
+    for pattern, name in (
+        (rf"^{they}(?='s\b|’s\b)(?!'ve)", person.name), (rf"^{their}\b", possessive), (rf"^{they}\b(?!')", person.name),
+    ):
+        if person.pronoun is Pronoun.THEY and pattern.startswith(f"^{they}"):
+            continue
+        changed = re.sub(pattern, name, sentence, count=1, flags=re.IGNORECASE)
+        if changed != sentence:
+            return changed
+    return sentence
+
+
+_HEDGE = re.compile(r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)|i'?d say)(?: that)?,? ")
+
+
+RELATIVE = r"(?:uncle|aunt|mom|mum|dad|mother|father|brother|sister|boss|wife|husband|grandma|grandpa|grandmother|grandfather|cousin|roommate)"
+_KIN = r"(?:brother|sister|mom|mother|dad|father|parents|family|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|teacher|class|project|assignment|video)"
+
+
+def from_afar(words: str) -> str:
+    """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother"."""
+    parts = re.split(r"([\"“][^\"”]*[\"”])", words)
+    for index in range(0, len(parts), 2):
+        parts[index] = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", parts[index])
+        parts[index] = re.sub(
+            r"(?i)\b(been|work(?:s|ed|ing)?|came|comes?|start(?:s|ed)?|hired|stay(?:s|ed)?|years|arrived|moved|job) here\b", r"\1 there", parts[index]
+        )
+    return "".join(parts)
+
+
+def without_hedge(sentence: str) -> str:
+    """"I think" says no more than "she said" does; beside it, it goes."""
+    return _HEDGE.sub("", sentence)
+
+
+def is_counsel(candidate: Candidate) -> bool:
+    """An order that is advice, not a duty told without its subject."""
+    text = " ".join(candidate.items) or candidate.text
+    if candidate.section is Section.WHO or first_person(text) and not re.search(r"(?i)\byou(?:r)?\b", text):
+        return False
+    asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
+    if not asked:
+        return True
+    if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked):
+        return True
+    return bool(re.search(r"(?i)\b(?:you|your|never|always|don'?t)\b", text))
+
+
+def joined(items: list[str]) -> str:
+    items = [item.rstrip(".;, ") for item in items]
+    if len(items) < 3:
+        return (", and " if any("," in item or " and " in item for item in items) else " and ").join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+def lowered(words: str) -> str:
+    """A noun phrase inside a sentence; a word of capitals or a name keeps them."""
+    first = words.split()[0] if words.split() else ""
+    return words if first.isupper() and len(first) > 1 else words[:1].lower() + words[1:]
+
+
+def sentences_of(pieces: list[str]) -> str:
+    return " ".join(as_sentence(re.sub(r"\s+[–—]\s+", ", ", piece)) for piece in pieces if piece.strip())
