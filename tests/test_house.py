@@ -37,7 +37,7 @@ STAGES = (
 #: Modules of more than 250 lines, each with the reason why it is one.
 LONG = {}
 
-#: On the list although nothing imports them yet: the assignment for this program names them.
+#: Pinned although nothing imports them yet, so that speech, when it comes, changes no other version.
 DEMANDED = {"openai-whisper", "torch", "triton"}
 
 VAGUE_NAMES = {"base", "common", "core", "helper", "helpers", "misc", "service", "services", "util", "utils"}
