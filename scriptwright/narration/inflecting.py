@@ -54,7 +54,7 @@ def agree(
         return [], None
     if word.tag == "VBZ" and not is_base(word.lower):
         return ([Edit(word.start, word.end, _base(word))] if number.plural else []), True
-    if word.tag in ("VBG",) and not is_base(word.lower):
+    if word.tag == "VBG" and not is_base(word.lower):
         return [], None
     present = is_present(words, at, tense, partners) if is_base(word.lower) else _is_unknown_present(word)
     told = present if tense is None and is_ambiguous(word.lower) else tense
