@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 
 from scriptwright._assignment_clauses import Clause, clauses_of
-from scriptwright._assignment_limits import limits_of
 from scriptwright._assignment_foreign import foreign_limits
+from scriptwright._assignment_limits import limits_of
 from scriptwright._assignment_lines import lines_of
 from scriptwright._assignment_model import Assignment, Limits, Point, Topic
 from scriptwright._assignment_place import find_assignment

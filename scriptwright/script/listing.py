@@ -23,6 +23,7 @@ from scriptwright.script.wording import (
     lowered,
     sentences_of,
 )
+from scriptwright.sections import Section
 
 if TYPE_CHECKING:
     from scriptwright.script.telling import Teller
@@ -36,11 +37,11 @@ def tell_list(teller: Teller, candidate: Candidate) -> Told | None:
     if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
         if is_counsel(candidate):
             orders = [re.sub(r"(?i)^(?:don'?t|don’t|do not) ", "not to ", item) for item in candidate.items]
-            lowered = [narrate(item[:1].lower() + item[1:], teller.person) for item in orders]
+            said = [narrate(item[:1].lower() + item[1:], teller.person) for item in orders]
             frame = table("frames")["advice"]["do"][0 if not teller.advised else 1]
             teller.advised += 1
-            told = teller.framed(frame, candidate, joined(lowered)).replace(" to not to ", " not to ")
-            return Told(as_sentence(told), LineKind.TOLD)
+            order = teller.framed(frame, candidate, joined(said)).replace(" to not to ", " not to ")
+            return Told(as_sentence(order), LineKind.TOLD)
         return _duties(teller, candidate)
     if all(form is Form.NOUN for form in forms):
         return _named(teller, candidate)

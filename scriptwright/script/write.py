@@ -53,11 +53,11 @@ def write_script(
     framed = sum(len(line.text.split()) for line in frames.values())
     found = weighed(candidates(outline, answers), outline.assignment)
     found = not_said_in(frames, found, outline.interviewee)
-    found = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
-    wanted = targets(total - framed, {c.section for c, _ in found}, by_section(kept))
-    plain = {candidate.id: told for candidate, told in found}
+    told_alone = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
+    wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept))
+    plain = {candidate.id: told for candidate, told in told_alone}
     length = {id: len(told.text.split()) for id, told in plain.items()}
-    choice = Choice([c for c, _ in found], lambda c: length[c.id], (*edits.rewritten, *edits.kept))
+    choice = Choice([c for c, _ in told_alone], lambda c: length[c.id], (*edits.rewritten, *edits.kept))
     choose(choice, wanted)
     lines = _told_in_order(choice, person, proper)
     for _ in range(4):
@@ -69,8 +69,8 @@ def write_script(
             length[id] = line.words
         settle(choice, sum(wanted.values()))
         lines = _told_in_order(choice, person, proper)
-    left = {c.id: line_of(c, plain[c.id]) for c, _ in found if c.id not in lines}
-    place = {candidate.id: candidate.section for candidate, _ in found}
+    left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
+    place = {candidate.id: candidate.section for candidate, _ in told_alone}
     return assembled(outline, minutes, pace, kept, frames, lines, left, wanted, edits, place)
 
 
