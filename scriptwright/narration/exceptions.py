@@ -65,7 +65,7 @@ MINE_DUG = frozenset(
 """Words after which a mine is a hole in the ground."""
 
 MINE_DIG_BEFORE = frozenset(
-    "to we i they you can could will would companies people miners helps help".split()
+    "to we i he she they you can could will would companies people miners helps help".split()
 )
 """Words after which "mine" is the verb, if what is dug follows."""
 
