@@ -34,7 +34,7 @@ def minutes(value: float, *, key: str, change: Callable[[float], None]) -> None:
     state.show(key, float(value))
     st.number_input(
         "Minutes",
-        min_value=0.5,
+        min_value=min(0.5, value),
         max_value=max(30.0, value),
         step=0.5,
         format="%g",

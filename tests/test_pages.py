@@ -128,6 +128,12 @@ def test_the_assignment_says_what_it_asks_for(with_notes):
     assert with_notes.number_input("minutes").value == 1.5
 
 
+def test_a_video_may_be_shorter_than_the_smallest_step(with_notes):
+    with_notes.text_area("assignment").input("Say who you interviewed. 20 seconds at most.").run()
+    assert round(with_notes.number_input("minutes").value * 60) == 20
+    assert "of 0:20 · saved" in texts(page(with_notes, "script"))
+
+
 def test_a_file_becomes_the_notes(first_page):
     first_page.file_uploader[0].set_value(("interview.txt", NOTES.encode("utf-16"), "text/plain")).run()
     assert title(first_page) == "Your notes are in"
@@ -158,6 +164,21 @@ def test_an_address_brings_back_what_was_kept(app, with_notes):
     again.run()
     assert title(again) == "Your notes are in"
     assert again.text_area("notes").value == NOTES
+
+
+def test_notes_of_another_interview_pasted_over_the_first_can_be_undone(with_notes):
+    with_notes.text_input("interviewee").input("Jean").run()
+    with_notes.text_area("notes").input(OTHER_NOTES).run()
+    assert kept(with_notes).interviewee == ""
+    with_notes.button("bring-back").click().run()
+    assert kept(with_notes).interviewee == "Jean"
+
+
+def test_a_correction_in_the_notes_keeps_what_was_said_about_them(with_notes):
+    with_notes.text_input("interviewee").input("Jean").run()
+    with_notes.text_area("notes").input(NOTES.replace("four pianos", "five pianos")).run()
+    assert kept(with_notes).interviewee == "Jean"
+    assert "bring-back" not in [button.key for button in with_notes.button]
 
 
 def test_an_address_under_which_nothing_is_kept_is_a_fresh_start(app):
