@@ -1,0 +1,98 @@
+"""The interviewer's question inside a telling: one row a question."""
+
+import pytest
+
+from scriptwright.narration import Person
+from scriptwright.script.asked import indirect
+from scriptwright.sections import Pronoun
+
+HE = Person("Mr. Chen", Pronoun.HE)
+SHE = Person("Ms. Cho", Pronoun.SHE)
+THEY = Person("Alex", Pronoun.THEY)
+
+#: Question → what follows "I asked" of a man.
+ASKED = [
+    ("What obstacles have you faced?", "what obstacles he has faced"),
+    ("What obstacles did you face?", "what obstacles he faced"),
+    ("What do you love most?", "what he loves most"),
+    ("What do you do all day?", "what he does all day"),
+    ("How did you get into it?", "how he got into it"),
+    ("How did you begin?", "how he began"),
+    ("How long have you done it?", "how long he has done it"),
+    ("Where did you study?", "where he studied"),
+    ("Why did you become a nurse?", "why he became a nurse"),
+    ("What are you proud of?", "what he is proud of"),
+    ("What makes you happy at work?", "what makes him happy at work"),
+    ("What keeps you in it?", "what keeps him in it"),
+    ("What skills do you need?", "what skills he needs"),
+    ("What skills does it take?", "what skills it takes"),
+    ("What would you change?", "what he would change"),
+    ("What can go wrong?", "what can go wrong"),
+    ("Did you always want to be a baker?", "if he always wanted to be a baker"),
+    ("Do you like it?", "if he likes it"),
+    ("Have you ever been afraid?", "if he has ever been afraid"),
+    ("Is it dangerous?", "if it is dangerous"),
+    ("What's your job?", "about his job"),
+    ("What is the hardest part?", "about the hardest part"),
+    ("What is your favorite part of the day?", "about his favorite part of the day"),
+    ("What was your biggest mistake?", "about his biggest mistake"),
+    ("Tell me about your job.", "about his job"),
+    ("Tell me about a time you failed.", "about a time he failed"),
+    ("Can you tell me how you started?", "how he started"),
+    ("Describe a typical day.", "about a typical day"),
+    ("Talk about a challenge that you faced.", "about a challenge that he faced"),
+    ("So, um, what do you like about it?", "what he likes about it"),
+    ("Okay, great. What do you like about it?", "what he likes about it"),
+    ("What do you do? And where?", "what he does"),
+    ("how did you start??", "how he started"),
+]
+
+#: These cannot be turned with certainty, so no lead-in is made of them.
+NOT_TURNED = [
+    "",
+    "?",
+    "Obstacles",
+    "Advice?",
+    "Really?",
+    "What would you tell me if I said that I wanted to leave school and open a shop with my friends?",
+    "Im taking AP Bio and I volunteer on Saturdays, is that a good start or should I do more?",
+    "Should I take chemistry?",
+]
+
+
+@pytest.mark.parametrize(("question", "told"), ASKED)
+def test_a_question_follows_i_asked(question, told):
+    assert indirect(question, HE) == told
+
+
+@pytest.mark.parametrize("question", NOT_TURNED)
+def test_what_cannot_be_turned_is_left(question):
+    assert indirect(question, HE) is None
+
+
+@pytest.mark.parametrize(
+    ("person", "told"),
+    [
+        (HE, "what he likes about his job"),
+        (SHE, "what she likes about her job"),
+        (THEY, "what they like about their job"),
+    ],
+)
+def test_the_pronoun_is_the_interviewees(person, told):
+    assert indirect("What do you like about your job?", person) == told
+
+
+@pytest.mark.parametrize("question", [question for question, _ in ASKED])
+def test_no_you_and_no_question_mark_is_left(question):
+    for person in (HE, SHE, THEY):
+        told = indirect(question, person)
+        assert told is None or not {"you", "your", "yours", "?"} & set(
+            told.replace("?", " ? ").casefold().split()
+        )
+
+
+def test_my_is_the_students():
+    assert indirect("What advice do you have for my class?", SHE) in (
+        None,
+        "what advice she has for my class",
+    )

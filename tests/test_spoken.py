@@ -1,0 +1,142 @@
+"""Written notes as words to be said: one row a mark or a habit of note-takers."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scriptwright.script.spoken import as_sentence, proper_words, said_aloud, spaced_lower, without_connective
+
+#: As written → as said.
+SAID = [
+    # nothing to change
+    ("I mend nets.", "I mend nets."),
+    ("It costs $4,000, and that's 30 percent more.", "It costs $4,000, and that's 30 percent more."),
+    ("We're open 24/7.", "We're open 24/7."),
+    ("Dr. Wu's state-of-the-art lab", "Dr. Wu's state-of-the-art lab"),
+    ("“Bread waits for nobody,” he told me.", "“Bread waits for nobody,” he told me."),
+    # brackets
+    ("I use CAD (computer-aided design) daily.", "I use CAD daily."),
+    ("(We had a newborn.)", "We had a newborn."),
+    ("I left [laughs] and came back.", "I left and came back."),
+    ("I cried (laughs) a lot that year.", "I cried a lot that year."),
+    ("I teach piano (and voice), and I tune.", "I teach piano, and I tune."),
+    # slashes and signs
+    ("I meet parents / teachers.", "I meet parents or teachers."),
+    ("Nurses and/or doctors call.", "Nurses or doctors call."),
+    ("$24/hr for a first-yr apprentice", "$24 an hour for a first-year apprentice"),
+    ("Six times / week at most", "Six times a week at most"),
+    ("wire new houses + old ones", "wire new houses and old ones"),
+    ("~40 people", "about 40 people"),
+    ("I work w/ kids w/o a plan.", "I work with kids without a plan."),
+    ("R&D and the Q&A", "R&D and the Q&A"),
+    # abbreviations
+    ("I fix things, e.g. doors.", "I fix things, for example doors."),
+    ("26 yrs on the job, 8 hrs a day", "26 years on the job, 8 hours a day"),
+    ("I buy flour, yeast, etc.", "I buy flour, yeast"),
+    ("I stayed b/c of my team.", "I stayed because of my team."),
+    # marks of the notes
+    ("I **love** my _crew_.", "I love my crew."),
+    ("A) I am a court reporter.", "I am a court reporter."),
+    ("It was hard :)", "It was hard"),
+    ("It burned!!!", "It burned!"),
+    ("We   wait\n and see.", "We wait and see."),
+    # fillers
+    ("Um, I, uh, work at night.", "I work at night."),
+    ("Yeah, so I run the lab.", "I run the lab."),
+    ("Well, you know, it depends.", "it depends."),
+    ("Good question. I left in May.", "I left in May."),
+    ("As I mentioned above, I run the lab.", "I run the lab."),
+    # words that only look like fillers
+    ("There are days I like, and days I don't.", "There are days I like, and days I don't."),
+    ("Yes and no.", "Yes and no."),
+    ("So far I've been lucky.", "So far I've been lucky."),
+    ("Right now I am tired.", "Right now I am tired."),
+    ("Well water is cold.", "Well water is cold."),
+    ("Look for cracks.", "Look for cracks."),
+    ("Ok", "Ok"),
+    # qualifiers stay
+    ("around fifty, mostly kids, at least in May", "around fifty, mostly kids, at least in May"),
+]
+
+SENTENCES = [
+    ("we wait", "We wait."),
+    ("We wait!", "We wait!"),
+    ("“we wait.”", "“We wait.”"),
+    ("we wait;", "We wait."),
+    ("we wait:", "We wait."),
+    ("We wait…", "We wait…"),
+    ("9 kids", "9 kids."),
+    ("élan vital", "Élan vital."),
+    ("", ""),
+    (" - ", ""),
+]
+
+LOWERED = [
+    ("There are few jobs.", "there are few jobs."),
+    ("Patience.", "patience."),
+    ("I left.", "I left."),
+    ("I'm here.", "I'm here."),
+    ("NASA called.", "NASA called."),
+    ("“Wait,” he said.", "“Wait,” he said."),
+    ("", ""),
+    ("40 people", "40 people"),
+]
+
+CONNECTIVES = [
+    ("Then, as a manager, I had to learn.", "As a manager, I had to learn."),
+    ("Finally, ask your boss.", "Ask your boss."),
+    ("And then I went home.", "I went home."),
+    ("First of all, I never sleep.", "I never sleep."),
+    ("Next year I will retire.", "Next year I will retire."),
+    ("First thing in the morning I pray.", "First thing in the morning I pray."),
+    ("Now what?", "Now what?"),
+    ("Secondhand books sell well.", "Secondhand books sell well."),
+]
+
+
+@pytest.mark.parametrize(("written", "said"), SAID)
+def test_notes_are_said_without_their_marks(written, said):
+    assert said_aloud(written) == said
+
+
+@pytest.mark.parametrize(("words", "sentence"), SENTENCES)
+def test_words_become_a_sentence(words, sentence):
+    assert as_sentence(words) == sentence
+
+
+@pytest.mark.parametrize(("words", "lowered"), LOWERED)
+def test_a_sentence_goes_on_inside_another(words, lowered):
+    assert spaced_lower(words) == lowered
+
+
+def test_names_of_the_notes_keep_their_capital():
+    proper = proper_words("I asked Joan. We went to Ohio, and Ohio was cold.")
+    assert spaced_lower("Joan laughed.", proper) == "Joan laughed."
+    assert spaced_lower("Ohio is far.", proper) == "Ohio is far."
+    assert spaced_lower("Laughing helps.", proper) == "laughing helps."
+
+
+@pytest.mark.parametrize(("words", "bare"), CONNECTIVES)
+def test_a_tie_to_what_is_not_said_goes(words, bare):
+    assert without_connective(words) == bare
+
+
+MARKS = "I mend nets um like . , ; : – - / ( ) [ ] * ** _ + = ~ & e.g. etc. w/ yrs b/c !! :)".split()
+WRITTEN = st.lists(st.sampled_from(MARKS), max_size=14).map(" ".join)
+
+
+@given(WRITTEN)
+@settings(max_examples=150, deadline=None)
+def test_what_is_said_is_said_again_alike(written):
+    said = said_aloud(written)
+    assert said == " ".join(said.split())
+    assert not re.search(r"\s[,.;:!?]|,,", said)
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_any_text_can_be_made_a_sentence(text):
+    made = as_sentence(said_aloud(text))
+    assert as_sentence(made) == made
