@@ -26,7 +26,7 @@ _CHATTER = re.compile(
 )
 _SUBSTANCE = re.compile(r"(?i)\b(?:because|i (?:work|worked|studied|started|learned|love|think|like|teach|run|own|make|fix|manage)|years?|job|when i|my (?:job|work|mom|dad|boss|team|first))\b|\d")
 _STRONG_STUDENT = re.compile(
-    r"(?i)\b(?:(?:the|this|our|my|that) (?:interview|conversation|talk|chat|assignment|project)\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
+    r"(?i)\b(?:how (?:it|this|that) (?:connects|relates)|connects? to me\b|(?:the|this|our|my|that) (?:interview|conversation|talk|chat|assignment|project)\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
     r"interviewing (?:him|her|them|mr|ms|mrs|dr|someone|somebody|(?-i:[A-Z]\w+))|"
     r"(?:talking|speaking|chatting|meeting|sitting) (?:to|with|down with) (?:him|her|them|(?:mr|ms|mrs|dr)\b\.?|this)|"
     r"i (?:\w+ )?(?:interviewed|chose|picked) (?:to interview |to talk to |to speak with )?(?:him|her|them|mr|ms|mrs|dr|this|my|a|an|someone)|"
@@ -110,6 +110,8 @@ def is_reported(text: str) -> bool:
     own, third, reports = len(_I.findall(words)), len(_THIRD.findall(words)), len(_REPORTS.findall(words))
     told_me = len(re.findall(r"(?i)\b(?:told|showed|gave|taught|asked) me\b|\bI asked\b|\bI (?:learned|found)\b", words))
     own -= min(own, told_me)
+    if third and not re.search(r"\b(?:I|i|I'm|i'm|im|I've)\b", words) and re.match(r"(?i)\W*(?:she|he)\b", words):
+        return True
     if reports:
         return own <= third + reports
     return third >= 1 and own == 0 or third >= 3 * own > 0

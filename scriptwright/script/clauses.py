@@ -36,7 +36,7 @@ def form_of(sentence: str) -> Form:
     words = sentence.strip()
     if words.rstrip("\"”’)").endswith("?"):
         return Form.QUESTION
-    if re.match(r"\d+\.\s", words):
+    if re.match(r"(?i)\d+\.\s|(?:licensed|certified|registered|laid off|born|thrown|self-?taught|retired|based)\b", words):
         return Form.NOUN
     doc = parse(words)
     tokens = [token for token in doc if not token.is_punct and not token.is_space]

@@ -35,6 +35,14 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("doubled marks", r"([!?])\1+", r"\1"),
     ("emoticon", r"\s*(?:[:;]-?[)(DP]|<3|\blol\b|\bhaha+\b)", ""),
 )
+_BARE_CONTRACTIONS = {
+    "dont": "don't", "cant": "can't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't",
+    "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't",
+    "hadnt": "hadn't", "youre": "you're", "theyre": "they're", "thats": "that's", "hes": "he's", "shes": "she's", "im": "I'm",
+    "ive": "I've", "whos": "who's", "youve": "you've", "theyve": "they've", "theres": "there's", "ppl": "people", "tbh": "to be honest", "u": "you", "ur": "your",
+}
+_BARE = re.compile(rf"\b({'|'.join(_BARE_CONTRACTIONS)})\b")
+_ALWAYS_LARGE = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b")
 _SAYS = tuple((re.compile(pattern), words) for _, pattern, words in _ROWS)
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
@@ -73,6 +81,9 @@ def said_aloud(sentence: str) -> str:
     """
     words = " ".join(sentence.replace("\u00a0", " ").split())
     words = _without_brackets(words)
+    words = _BARE.sub(lambda match: _BARE_CONTRACTIONS[match.group()], words)
+    words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
+    words = _ALWAYS_LARGE.sub(lambda match: match.group().capitalize(), words)
     for pattern, replacement in _SAYS:
         words = pattern.sub(replacement, words)
     words = _ABOVE.sub(" ", words).strip()

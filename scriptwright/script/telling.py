@@ -33,6 +33,9 @@ from scriptwright.script.worth import content_words
 from scriptwright.sections import Pronoun, Section
 
 _POINTS_BACK = re.compile(r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b")
+#: In a telling in the third person "I" is the student.
+_STUDENTS = re.compile(r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:i|i'm|i've|i’m|i’ve|my)\b")
+_REPORTS = re.compile(r"(?i)\bi asked\b|\b(?:said|told|says|explained|thinks)\b")
 _LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
 _QUOTATIONS = 2  #: in one script
 _PIECE = re.compile(
@@ -93,6 +96,8 @@ class Teller:
             return tell_list(self, candidate)
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
             return self._quoted(replace(candidate, raw=candidate.text.strip('."“”') + "."))
+        if candidate.reported and _STUDENTS.match(candidate.text) and not _REPORTS.search(candidate.text):
+            return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported:
             return Told(self.in_reported_speech(candidate.text), LineKind.TOLD)
         piece = _PIECE.match(candidate.text)
@@ -106,6 +111,9 @@ class Teller:
         if form is Form.IMPERATIVE and is_counsel(candidate):
             return self._advice(candidate)
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
+            if re.match(r"(?i)(?:it )?took (?:me|us|about|\d|a|so|forever|years?)\b", candidate.text):
+                candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")
+                return self._statement(candidate, new_topic=False)
             return self._without_subject(candidate)
         if form is Form.NOUN:
             return self._fragment(candidate)
