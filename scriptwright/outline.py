@@ -46,7 +46,9 @@ class Outline:
 
 _TELLING = (Kind.ANSWER, Kind.LIST, Kind.REFLECTION)
 #: Points that any content of their section meets.
-_WHOLE_SECTION = frozenset(("who", "duties", "why", "learned", "connection", "takeaways", "work", "meaning", "opportunities"))
+_WHOLE_SECTION = frozenset(
+    ("who", "duties", "why", "learned", "connection", "takeaways", "work", "meaning", "opportunities")
+)
 
 
 def make_outline(
@@ -67,7 +69,9 @@ def make_outline(
     person = _corrected(notes.interviewee, interviewee or Interviewee())
     moved = placed or {}
     blocks = tuple(replace(block, section=moved.get(block.id, block.section)) for block in notes.blocks)
-    missing = tuple(_gap(point, person) for point in _asked_once(assignment.points) if not _met(point, blocks, person))
+    missing = tuple(
+        _gap(point, person) for point in _asked_once(assignment.points) if not _met(point, blocks, person)
+    )
     given = {key for key, answer in (answers or {}).items() if answer.strip()}
     open_gaps = tuple(gap for gap in missing if not given & {gap.point, gap.section.value})
     answered = tuple(gap for gap in missing if gap not in open_gaps)
@@ -103,7 +107,11 @@ def _asked_once(points: tuple[Point, ...]) -> Iterator[Point]:
 def _gap(point: Point, person: Interviewee) -> Gap:
     frames: Mapping[str, str] = table("questions")["question"]
     asks = point.text[:1].lower() + point.text[1:]
-    return Gap(point.id, point.section, filled(frames.get(point.id, frames["other"]), person, asks=asks.rstrip(".?!")))
+    return Gap(
+        point.id,
+        point.section,
+        filled(frames.get(point.id, frames["other"]), person, asks=asks.rstrip(".?!")),
+    )
 
 
 def _met(point: Point, blocks: tuple[NoteBlock, ...], person: Interviewee) -> bool:
@@ -133,7 +141,9 @@ def _headed(topic: Topic, blocks: tuple[NoteBlock, ...]) -> bool:
 
 
 #: An answer that says there was none.
-_DECLINED = re.compile(r"(?i)^[\W_]*(?:(?:i )?(?:forgot|didn'?t ask|ran out of time|skipped|no time|n/?a|tbd|none|no answer|\?+)[^.]{0,40})?[\W_]*$")
+_DECLINED = re.compile(
+    r"(?i)^[\W_]*(?:(?:i )?(?:forgot|didn'?t ask|ran out of time|skipped|no time|n/?a|tbd|none|no answer|\?+)[^.]{0,40})?[\W_]*$"
+)
 
 
 def _sentences(blocks: list[NoteBlock]) -> Iterator[str]:

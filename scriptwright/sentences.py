@@ -15,7 +15,9 @@ ABBREVIATIONS = frozenset(
     "e.g i.e eg ie cf approx dept est fig vol pp al esp incl resp".split()
 )
 #: These end a sentence only when a capital that is no name follows them plainly.
-SOFT_ABBREVIATIONS = frozenset("etc a.m p.m am pm u.s u.k u.s.a ph.d b.a m.a b.s m.s d.c no inc ltd co corp".split())
+SOFT_ABBREVIATIONS = frozenset(
+    "etc a.m p.m am pm u.s u.k u.s.a ph.d b.a m.a b.s m.s d.c no inc ltd co corp".split()
+)
 #: Words that open a sentence; after a soft abbreviation one of these shows that a new one begins.
 OPENERS = frozenset(
     "i we you he she they it the a an this that these those there so but and then when if after before my our "
@@ -40,7 +42,9 @@ class Span:
         return text[self.start : self.end]
 
 
-def sentences(text: str, start: int = 0, end: int | None = None, *, wrapped: bool = False) -> tuple[Span, ...]:
+def sentences(
+    text: str, start: int = 0, end: int | None = None, *, wrapped: bool = False
+) -> tuple[Span, ...]:
     """Spans of the sentences between `start` and `end`, without the white space around them.
 
     `wrapped`: the text is one paragraph whose line ends were put in by a program, so they end no sentence.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.closed_words import AUXILIARY, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
@@ -59,6 +60,7 @@ FRAME = "Every day {} "
 """What a bullet is told behind, so that it is read as a deed that is done again and again."""
 
 
+@lru_cache(maxsize=20_000)
 def finish_imperative(bullet: str, person: Person) -> str | None:
     """The bullet as a verb phrase for the person, without its subject; None where no verb begins it.
 

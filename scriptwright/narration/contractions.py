@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.dictionary import is_base, is_participle
 from scriptwright.narration.edits import Edit, apply
@@ -48,6 +50,7 @@ PLACES = frozenset("here there back home out in up away around ready off on done
 AFTER_FRONTED = frozenset({"like", "about", "from"})
 
 
+@lru_cache(maxsize=20_000)
 def contract(sentence: str) -> str:
     """The sentence with the contractions that people say, outside quotations.
 

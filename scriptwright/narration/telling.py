@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from scriptwright.narration.agreement import like
@@ -22,6 +23,7 @@ from scriptwright.narration.words import Word, words_of
 from scriptwright.sections import Pronoun
 
 
+@lru_cache(maxsize=20_000)
 def narrate(
     sentence: str,
     person: Person,

@@ -25,11 +25,21 @@ from scriptwright.sentences import Span, sentences
 
 
 def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
-    if speaker is Speaker.INTERVIEWEE or (p.letter and p.number is None) or not reader.interview or arranges(p.text):
+    if (
+        speaker is Speaker.INTERVIEWEE
+        or (p.letter and p.number is None)
+        or not reader.interview
+        or arranges(p.text)
+    ):
         return False
     if speaker is Speaker.INTERVIEWER:
         return asks(p.text, marked=True) or asks_somewhere(p.text) or (p.bullet and not is_chatter(p.text))
-    if reader.known and reader.speaker is Speaker.INTERVIEWEE and p.label == "" and not _asks_alone(reader, p):
+    if (
+        reader.known
+        and reader.speaker is Speaker.INTERVIEWEE
+        and p.label == ""
+        and not _asks_alone(reader, p)
+    ):
         return False
     if p.bullet and reader.waiting and reader.question is not None:
         return False
@@ -37,7 +47,9 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         return False
     marked = bool(p.hashes or p.bold or (p.number is not None and reader.numbered))
     if marked and p.number is not None and reader.numbered:
-        return asks(p.text, marked=True) or len(p.text.split()) <= 12 or asks_first(reader.text, p.start, p.end)
+        return (
+            asks(p.text, marked=True) or len(p.text.split()) <= 12 or asks_first(reader.text, p.start, p.end)
+        )
     if asks(p.text, marked=marked):
         return not (reader.waiting and _rhetorical(p.text))
     return not reader.waiting and asks_first(reader.text, p.start, p.end, any_question=reader.one_line)
@@ -63,7 +75,7 @@ def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -
         return False
     first = spans[0].of(text)
     return (
-        first.rstrip("\"”*_ ").endswith("?")
+        first.rstrip('"”*_ ').endswith("?")
         and len(first.split()) >= (3 if any_question else 4)
         and (any_question or bool(re.search(r"(?i)\b(?:you|your)\b", first)))
         and asks(first, marked=any_question)
@@ -72,7 +84,9 @@ def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -
 
 def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
     spans = list(sentences(reader.text, p.start, p.end, wrapped=True))
-    asking = [index for index, span in enumerate(spans) if span.of(reader.text).rstrip("\"”’)*_ ").endswith("?")]
+    asking = [
+        index for index, span in enumerate(spans) if span.of(reader.text).rstrip('"”’)*_ ').endswith("?")
+    ]
     last = asking[-1] if asking else len(spans) - 1
     answer: list[Span] = []
     if speaker is None and asking and last < len(spans) - 1:
@@ -80,7 +94,9 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         if first > 0 and first <= last:
             last = first - 1
         answer, spans = spans[last + 1 :], spans[: last + 1]
-    own = [span for i, span in enumerate(spans) if i not in asking and _is_students_fact(span.of(reader.text))]
+    own = [
+        span for i, span in enumerate(spans) if i not in asking and _is_students_fact(span.of(reader.text))
+    ]
     found: list[NoteBlock] = []
     before = [span for span in spans if asking and span in own and span.start < spans[asking[0]].start]
     if before and before[0].start == spans[0].start:
@@ -105,15 +121,31 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
     if p.number is not None:
         reader.asked[p.number] = block
     if answer:
-        rest = replace(p, start=answer[0].start, end=answer[-1].end, text=reader.text[answer[0].start : answer[-1].end],
-                       number=None, label="", bold=False, hashes=0)
+        rest = replace(
+            p,
+            start=answer[0].start,
+            end=answer[-1].end,
+            text=reader.text[answer[0].start : answer[-1].end],
+            number=None,
+            label="",
+            bold=False,
+            hashes=0,
+        )
         found += told_blocks(reader, rest, None)
     return found
 
 
 def _is_students_fact(sentence: str) -> bool:
-    return bool(re.search(r"(?i)\b(?:i'?m|i am|i've|i have|i want|i wanna|i love|i like|i play|i study|i chose|i asked|i wanted|i hope|my (?:major|dream|goal|brother|sister|mom|dad|uncle|aunt|grand\w+))\b",
-                               sentence.replace("’", "'"))) and not is_chatter(sentence) and not asks(sentence)
+    return (
+        bool(
+            re.search(
+                r"(?i)\b(?:i'?m|i am|i've|i have|i want|i wanna|i love|i like|i play|i study|i chose|i asked|i wanted|i hope|my (?:major|dream|goal|brother|sister|mom|dad|uncle|aunt|grand\w+))\b",
+                sentence.replace("’", "'"),
+            )
+        )
+        and not is_chatter(sentence)
+        and not asks(sentence)
+    )
 
 
 def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:

@@ -47,10 +47,14 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
     numbered = [p for p in paragraphs if p.number is not None]
     plain_after = sum(
-        1 for p, after in zip(paragraphs, paragraphs[1:], strict=False) if p.number is not None and after.number is None
+        1
+        for p, after in zip(paragraphs, paragraphs[1:], strict=False)
+        if p.number is not None and after.number is None
     )
     interview = bool(known) or len(asking) >= 2 or (len(numbered) >= 3 and plain_after >= len(numbered) / 2)
-    one_line = sum(asks_first(p.text, 0, len(p.text), any_question=True) for p in paragraphs if not p.label) >= 3
+    one_line = (
+        sum(asks_first(p.text, 0, len(p.text), any_question=True) for p in paragraphs if not p.label) >= 3
+    )
     return one_line, interview, len(numbered) >= 3 and plain_after >= 0.6 * len(numbered)
 
 
@@ -63,11 +67,21 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     inline = inline_heading(reader, p)
     if inline is not None:
         span, meaning = inline
-        start = span.end + len(reader.text[span.end : p.end]) - len(reader.text[span.end : p.end].lstrip(": \t"))
+        start = (
+            span.end + len(reader.text[span.end : p.end]) - len(reader.text[span.end : p.end].lstrip(": \t"))
+        )
         rest = replace(p, start=start, end=p.end, text=reader.text[start : p.end], number=None, bullet=False)
         saved = _aside(reader)
-        reader.student, reader.section, reader.headed, reader.question = meaning.student, meaning.section, True, None
-        found = [block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text), *told_blocks(reader, rest, None)]
+        reader.student, reader.section, reader.headed, reader.question = (
+            meaning.student,
+            meaning.section,
+            True,
+            None,
+        )
+        found = [
+            block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text),
+            *told_blocks(reader, rest, None),
+        ]
         if p.text.startswith(("(", "[")):
             reader.student, reader.section, reader.headed, reader.question = saved
         return found
@@ -81,14 +95,25 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     fact = fact_in(p.text) if speaker is None and p.number is None and not reader.waiting else None
     if fact is not None and not (reader.interview and reader.question is not None):
         return [fact_block(reader, p, fact.at, fact.section)]
-    if speaker is None and reader.interview and reader.question is None and not reader.headed and in_head(p, following):
+    if (
+        speaker is None
+        and reader.interview
+        and reader.question is None
+        and not reader.headed
+        and in_head(p, following)
+    ):
         return [head_line(p)]
     if speaker is None and is_heading(reader, p, following):
         return [heading_block(reader, p)]
     if is_question(reader, p, speaker):
         return question_blocks(reader, p, speaker)
-    if speaker is Speaker.INTERVIEWER or (p.label == "" and reader.known and reader.speaker is Speaker.INTERVIEWER
-                                          and not reader.student and reader.question is None):
+    if speaker is Speaker.INTERVIEWER or (
+        p.label == ""
+        and reader.known
+        and reader.speaker is Speaker.INTERVIEWER
+        and not reader.student
+        and reader.question is None
+    ):
         return interviewers_block(reader, p)
     return told_blocks(reader, p, speaker)
 
@@ -98,7 +123,9 @@ def _with_ids(found: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
     seen: Counter[str] = Counter()
     by_start: dict[str, str] = {}
     for block in found:
-        digest = hashlib.sha256(" ".join(block.text.split()).casefold().encode(errors="replace")).hexdigest()[:8]
+        digest = hashlib.sha256(" ".join(block.text.split()).casefold().encode(errors="replace")).hexdigest()[
+            :8
+        ]
         seen[digest] += 1
         by_start[f"{block.start}"] = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
     return tuple(

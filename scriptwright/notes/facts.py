@@ -9,15 +9,32 @@ from scriptwright.sections import Section
 
 #: What a key in front of a colon, a dash or a tab is about.
 KEYS: tuple[tuple[str, str], ...] = (
-    ("name", r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|interviewed|who i interviewed|subject|interview with|guest|interviewee ?/ ?name|speaker|full name)"),
-    ("role", r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|(?:his|her|their) job)"),
-    ("organization", r"(?:company|organi[sz]ation|employer|workplace|place of work|business|works at|where (?:he|she|they) works?|work ?place|hospital|school where .*|firm|agency|shop|studio|department)"),
+    (
+        "name",
+        r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|interviewed|who i interviewed|subject|interview with|guest|interviewee ?/ ?name|speaker|full name)",
+    ),
+    (
+        "role",
+        r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|(?:his|her|their) job)",
+    ),
+    (
+        "organization",
+        r"(?:company|organi[sz]ation|employer|workplace|place of work|business|works at|where (?:he|she|they) works?|work ?place|hospital|school where .*|firm|agency|shop|studio|department)",
+    ),
     ("pronoun", r"(?:pronouns?)"),
     ("years", r"(?:years?(?: in .*| on the job| of experience)?|experience|how long)"),
-    ("student", r"(?:student(?:'?s)?(?: name)?|interviewer(?:'?s)?(?: name)?|my name|by|from|interviewed by|author|conducted by|your name|submitted by)"),
-    ("other", r"(?:date|time|when|where|place|location|class|period|course|teacher|instructor|subject|to|cc|sent|re|length|duration|phone|email|e-mail|contact|how|method|format|due|due date|topic|unit|grade|meeting id|participants|attendees|date of interview|interview date|recorded|recording|platform|how i know (?:him|her|them))"),
+    (
+        "student",
+        r"(?:student(?:'?s)?(?: name)?|interviewer(?:'?s)?(?: name)?|my name|by|from|interviewed by|author|conducted by|your name|submitted by)",
+    ),
+    (
+        "other",
+        r"(?:date|time|when|where|place|location|class|period|course|teacher|instructor|subject|to|cc|sent|re|length|duration|phone|email|e-mail|contact|how|method|format|due|due date|topic|unit|grade|meeting id|participants|attendees|date of interview|interview date|recorded|recording|platform|how i know (?:him|her|them))",
+    ),
 )
-_KEY = tuple((name, re.compile(rf"(?i)^[*_]*{key}[*_]*\s*(?:[:：]|\s[-–—]\s|\t)[*_]*\s*")) for name, key in KEYS)
+_KEY = tuple(
+    (name, re.compile(rf"(?i)^[*_]*{key}[*_]*\s*(?:[:：]|\s[-–—]\s|\t)[*_]*\s*")) for name, key in KEYS
+)
 
 
 @dataclass(frozen=True)

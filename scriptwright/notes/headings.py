@@ -30,7 +30,9 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
         start = p.start + match.end()
         told = sentence_meaning(reader.text[start : p.end])[0]
-        return Span(p.start + match.start(1), p.start + match.end(1)), Meaning(told or Section.CONNECTION, True)
+        return Span(p.start + match.start(1), p.start + match.end(1)), Meaning(
+            told or Section.CONNECTION, True
+        )
     meaning = heading_meaning(match.group(1))
     if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
         return None
@@ -44,7 +46,9 @@ def fact_block(reader: Reader, p: Paragraph, at: int, section: Section | None) -
     start = p.start + at
     while start < p.end and reader.text[start].isspace():
         start += 1
-    block = block_of(Kind.OTHER, Span(start, p.end), Speaker.STUDENT if section else None, section, reader.text)
+    block = block_of(
+        Kind.OTHER, Span(start, p.end), Speaker.STUDENT if section else None, section, reader.text
+    )
     return block if block.text else block_of(Kind.OTHER, p, None, None)
 
 
@@ -58,12 +62,20 @@ def in_head(p: Paragraph, following: Paragraph | None) -> bool:
     """A short line above the first question that is neither a heading nor a sentence: a name, a class, a date."""
     words = p.text.strip(" *_")
     plain = not (p.hashes or p.bold or p.bullet or p.label) and following is not None
-    return plain and len(words.split()) <= 10 and not re.search(r"[.?!:]$", words) and not asks(words) \
-        and heading_meaning(words) is None and not DECORATED.match(p.text.strip())
+    return (
+        plain
+        and len(words.split()) <= 10
+        and not re.search(r"[.?!:]$", words)
+        and not asks(words)
+        and heading_meaning(words) is None
+        and not DECORATED.match(p.text.strip())
+    )
 
 
 def head_line(p: Paragraph) -> NoteBlock:
-    names = _PERSON_LINE.match(p.text) and not re.search(r"(?i)\b(?:period|class|grade|english|block|p\.\d|\d{1,2}[/.]\d)", p.text)
+    names = _PERSON_LINE.match(p.text) and not re.search(
+        r"(?i)\b(?:period|class|grade|english|block|p\.\d|\d{1,2}[/.]\d)", p.text
+    )
     if re.search(r"(?i)\binterview", p.text):
         return block_of(Kind.HEADING, p, Speaker.STUDENT, Section.WHO if names else None)
     return block_of(Kind.OTHER, p, Speaker.STUDENT if names else None, Section.WHO if names else None)
@@ -95,10 +107,18 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if p.number is not None:
         return bool(meaning and meaning.section and not reader.numbered)
     if meaning is not None and (words[0].isupper() or count <= 6 or not lower_case(reader.text)):
-        own_line = asks(following.text) or p.blank_before or following.blank_before or following.bullet or len(following.text) > 2 * len(words)
+        own_line = (
+            asks(following.text)
+            or p.blank_before
+            or following.blank_before
+            or following.bullet
+            or len(following.text) > 2 * len(words)
+        )
         return own_line and not (reader.waiting and count > 5)
     first_line = reader.text[: p.start].strip() == ""
-    return (first_line and count <= 10 and not asks(words)) or (words.isupper() and count <= 8 and len(words) > 3)
+    return (first_line and count <= 10 and not asks(words)) or (
+        words.isupper() and count <= 8 and len(words) > 3
+    )
 
 
 def lower_case(text: str) -> bool:
@@ -109,15 +129,27 @@ def lower_case(text: str) -> bool:
 
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     meaning = heading_meaning(p.text)
-    sub = meaning is None or (reader.question is not None and not meaning.student and not p.hashes and not p.bold
-                              and meaning.section is not None and not p.blank_before)
+    sub = meaning is None or (
+        reader.question is not None
+        and not meaning.student
+        and not p.hashes
+        and not p.bold
+        and meaning.section is not None
+        and not p.blank_before
+    )
     if sub and (reader.question is not None or reader.headed):
-        block = block_of(Kind.HEADING, p, reader.speaker if not reader.student else Speaker.STUDENT, reader.section)
+        block = block_of(
+            Kind.HEADING, p, reader.speaker if not reader.student else Speaker.STUDENT, reader.section
+        )
         block = replace(block, question=place_of(reader.question), section=inherited(reader))
         reader.heading = block
         return block
     meaning = meaning or Meaning(None)
-    reader.section, reader.student, reader.headed = meaning.section, meaning.student, meaning.section is not None
+    reader.section, reader.student, reader.headed = (
+        meaning.section,
+        meaning.student,
+        meaning.section is not None,
+    )
     reader.question = reader.heading = reader.speaker = None
     reader.waiting = False
     reader.last = None

@@ -8,12 +8,38 @@ from typing import Any
 
 #: Languages that notes are taken to be in; a guess outside them is taken for English.
 NAMES = {
-    "en": "English", "es": "Spanish", "fr": "French", "de": "German", "pt": "Portuguese", "it": "Italian", "nl": "Dutch",
-    "pl": "Polish", "ru": "Russian", "uk": "Ukrainian", "tr": "Turkish", "ar": "Arabic", "fa": "Persian", "he": "Hebrew",
-    "hi": "Hindi", "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "vi": "Vietnamese", "sv": "Swedish", "da": "Danish",
-    "fi": "Finnish", "cs": "Czech", "ro": "Romanian", "hu": "Hungarian", "el": "Greek", "id": "Indonesian", "tl": "Tagalog",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "de": "German",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+    "tr": "Turkish",
+    "ar": "Arabic",
+    "fa": "Persian",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "zh": "Chinese",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "vi": "Vietnamese",
+    "sv": "Swedish",
+    "da": "Danish",
+    "fi": "Finnish",
+    "cs": "Czech",
+    "ro": "Romanian",
+    "hu": "Hungarian",
+    "el": "Greek",
+    "id": "Indonesian",
+    "tl": "Tagalog",
 }
-_ENGLISH = frozenset("the a an and of to in is i was my it that for you with on but they we are have had not what do this be at so he she me as like or from".split())
+_ENGLISH = frozenset(
+    "the a an and of to in is i was my it that for you with on but they we are have had not what do this be at so he she me as like or from".split()
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 12  #: words below which nothing is said about the language
 _SHARE = 0.18  #: of common English words, above which a text is English whatever else is in it

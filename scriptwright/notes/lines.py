@@ -38,7 +38,9 @@ _SHORT_LABEL = re.compile(
     r"(?P<label>(?i:q|a|ans|answer|question|interviewer|interviewee|me|student|int|host|guest|him|her|them))"
     r"[ \t]*(?:\*\*|__)?[ \t]*(?:[:：.)]|[-–—](?=\s))(?:\*\*|__)?(?=\s|$)"
 )
-_NAME_STAMP = re.compile(rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+(?:[A-Z(][\w.'’)-]*|\d{{1,2}}(?=[ \t]))){{0,3}})[ \t]+(?:{_STAMP})\s*$")
+_NAME_STAMP = re.compile(
+    rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+(?:[A-Z(][\w.'’)-]*|\d{{1,2}}(?=[ \t]))){{0,3}})[ \t]+(?:{_STAMP})\s*$"
+)
 _HANDLE = re.compile(r"(?P<label>[a-z_][\w.-]{1,24})(?: \([^)]*\))?[ \t]*:(?=\s)")
 _DASH_LABEL = re.compile(r"(?P<label>[A-Z]{1,2})[ \t]*[-–—:][ \t]+(?=\S)")
 
@@ -196,7 +198,9 @@ def _wrap_width(text: str) -> int:
 
 
 _TERMINAL = re.compile(r"[.?!:;…][\"”’')\]*_]*$")
-_CONTINUING = re.compile(r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$")
+_CONTINUING = re.compile(
+    r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$"
+)
 
 
 def _continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bool:

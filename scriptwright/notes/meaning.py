@@ -56,9 +56,21 @@ QUESTION_RULES = (
 FOREIGN_RULES: tuple[tuple[str, Section, re.Pattern[str]], ...] = tuple(
     (name, section, re.compile(rf"(?i)(?:{row})"))
     for name, section, row in (
-        ("why", WHY, r"por qu[eé] (?:l[oae]s? )?eleg[ií]|l[oa] eleg[ií] porque|eleg[ií] a|pourquoi (?:je l'ai|j'ai|l'avoir) chois|je l'ai choisie? |j'ai choisi|warum ich|ich habe (?:ihn|sie|diese) (?:gewählt|ausgesucht)|por que (?:eu )?(?:o |a )?escolhi|escolhi (?:ele|ela|entrevistar)|perch[eé] (?:l'ho|ho) scelt|ho scelto"),
-        ("connection", CONNECTION, r"\bconexi[oó]n|se (?:conecta|relaciona) conmigo|reflexi[oó]n|para m[ií]\b|conmigo|mis intereses|mi futuro|(?:el|un) lien avec|pour moi\b|mes int[ée]r[eê]ts|r[ée]flexion|f[üu]r mich\b|meine (?:interessen|zukunft)|verbindung|conex[ãa]o|para mim|meus interesses|per me\b|i miei interessi|riflession"),
-        ("who", WHO, r"cu[aá]l es (?:su|tu) (?:trabajo|puesto|cargo|profesi[oó]n|empleo)|a qu[eé] se dedica|qu[eé] hace (?:usted|en su)|d[ií]a (?:normal|t[ií]pico|de trabajo)|d[oó]nde trabaja|responsabilidades|cu[aá]nto tiempo lleva|entrevista (?:a|con)|a qui[eé]n entrevist|quel est (?:votre|ton) (?:m[ée]tier|travail|poste|r[oô]le)|que faites-vous|journ[ée]e (?:typique|normale)|responsabilit[ée]s|o[uù] travaill|was (?:machen sie|ist ihr beruf)|ihr (?:beruf|arbeitstag|aufgabe)|typischer tag|qual (?:é|e) (?:o )?seu (?:trabalho|cargo)|o que (?:você )?faz|dia (?:normal|t[ií]pico)|qual [eè] il (?:suo|tuo) lavoro|giornata tipica|di cosa si occupa"),
+        (
+            "why",
+            WHY,
+            r"por qu[eé] (?:l[oae]s? )?eleg[ií]|l[oa] eleg[ií] porque|eleg[ií] a|pourquoi (?:je l'ai|j'ai|l'avoir) chois|je l'ai choisie? |j'ai choisi|warum ich|ich habe (?:ihn|sie|diese) (?:gewählt|ausgesucht)|por que (?:eu )?(?:o |a )?escolhi|escolhi (?:ele|ela|entrevistar)|perch[eé] (?:l'ho|ho) scelt|ho scelto",
+        ),
+        (
+            "connection",
+            CONNECTION,
+            r"\bconexi[oó]n|se (?:conecta|relaciona) conmigo|reflexi[oó]n|para m[ií]\b|conmigo|mis intereses|mi futuro|(?:el|un) lien avec|pour moi\b|mes int[ée]r[eê]ts|r[ée]flexion|f[üu]r mich\b|meine (?:interessen|zukunft)|verbindung|conex[ãa]o|para mim|meus interesses|per me\b|i miei interessi|riflession",
+        ),
+        (
+            "who",
+            WHO,
+            r"cu[aá]l es (?:su|tu) (?:trabajo|puesto|cargo|profesi[oó]n|empleo)|a qu[eé] se dedica|qu[eé] hace (?:usted|en su)|d[ií]a (?:normal|t[ií]pico|de trabajo)|d[oó]nde trabaja|responsabilidades|cu[aá]nto tiempo lleva|entrevista (?:a|con)|a qui[eé]n entrevist|quel est (?:votre|ton) (?:m[ée]tier|travail|poste|r[oô]le)|que faites-vous|journ[ée]e (?:typique|normale)|responsabilit[ée]s|o[uù] travaill|was (?:machen sie|ist ihr beruf)|ihr (?:beruf|arbeitstag|aufgabe)|typischer tag|qual (?:é|e) (?:o )?seu (?:trabalho|cargo)|o que (?:você )?faz|dia (?:normal|t[ií]pico)|qual [eè] il (?:suo|tuo) lavoro|giornata tipica|di cosa si occupa",
+        ),
     )
 )
 
@@ -82,7 +94,9 @@ _WORKSHEET = re.compile(
     r"from (?:this|the|your) interview|(?:how|what) (?:does|did|do|will|can) (?:this|it|the interview|the conversation)\b.*\b(?:connect|relate|you\b|your\b)|"
     r"(?:your|the) interviewee|the person you interviewed)"
 )
-_CAREER_WHY = re.compile(r"(?i)\bwhy did (?:you|he|she|they) (?:choose|pick|decide|want)(?:d)? (?:to (?:be|work|go|study|do|open|start|become|leave|join)|this (?:career|field|job|profession|line|path|major)|your|that|a|an|nursing|teaching)")
+_CAREER_WHY = re.compile(
+    r"(?i)\bwhy did (?:you|he|she|they) (?:choose|pick|decide|want)(?:d)? (?:to (?:be|work|go|study|do|open|start|become|leave|join)|this (?:career|field|job|profession|line|path|major)|your|that|a|an|nursing|teaching)"
+)
 
 
 def plain(text: str) -> str:
@@ -112,12 +126,42 @@ def question_meaning(text: str) -> Meaning:
 HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = tuple(
     (name, section, student, re.compile(rf"(?i)(?:{row})"))
     for name, section, student, row in (
-        ("questions", None, False, r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|follow[- ]?ups?.*|start(?: of (?:the )?interview)?|summary of (?:the )?interview)$"),
-        ("chosen", WHY, True, r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went|reached|contacted|wrote|called)|\breasons? (?:for|why|i|behind)|^(?:the )?reason$|^why\b.{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i know\b|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)|\breasons? (?:for|of) (?:selection|choice|choosing)"),
-        ("connection", CONNECTION, True, r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinion|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)"),
-        ("learned", LEARNED, False, r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b"),
-        ("topic", LEARNED, False, r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told))\b"),
-        ("who", WHO, False, r"\bwho (?:i|we|did i|is|she|he|they|it)\b|\bwho$|\binterviewee\b|\b(?:person|profile|bio|basics|job|roles?|position|responsibilit\w*|duties|tasks|typical day|day in|daily|day[- ]to[- ]day|a day|what (?:s?he|they|(?-i:[A-Z]\w+)) do(?:es)?|work(?:place)?|company|occupation|about (?:him|her|them|the person|mr|ms|mrs|dr)|who and what|intro(?:duction)?|the work|overview)\b"),
+        (
+            "questions",
+            None,
+            False,
+            r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|follow[- ]?ups?.*|start(?: of (?:the )?interview)?|summary of (?:the )?interview)$",
+        ),
+        (
+            "chosen",
+            WHY,
+            True,
+            r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went|reached|contacted|wrote|called)|\breasons? (?:for|why|i|behind)|^(?:the )?reason$|^why\b.{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i know\b|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)|\breasons? (?:for|of) (?:selection|choice|choosing)",
+        ),
+        (
+            "connection",
+            CONNECTION,
+            True,
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinion|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+        ),
+        (
+            "learned",
+            LEARNED,
+            False,
+            r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b",
+        ),
+        (
+            "topic",
+            LEARNED,
+            False,
+            r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told))\b",
+        ),
+        (
+            "who",
+            WHO,
+            False,
+            r"\bwho (?:i|we|did i|is|she|he|they|it)\b|\bwho$|\binterviewee\b|\b(?:person|profile|bio|basics|job|roles?|position|responsibilit\w*|duties|tasks|typical day|day in|daily|day[- ]to[- ]day|a day|what (?:s?he|they|(?-i:[A-Z]\w+)) do(?:es)?|work(?:place)?|company|occupation|about (?:him|her|them|the person|mr|ms|mrs|dr)|who and what|intro(?:duction)?|the work|overview)\b",
+        ),
     )
 )
 
@@ -127,7 +171,12 @@ def heading_meaning(text: str) -> Meaning | None:
     text = plain(text).strip(" *_#=-–—:.!~>")
     if not text or len(text.split()) > 14:
         return None
-    text = re.sub(r"^(?:\(?\d{1,2}[.):]|[A-Ha-h][.)]|[IVX]+[.)]|part \w+[:.]?|section \w+[:.]?)\s*", "", text, flags=re.I)
+    text = re.sub(
+        r"^(?:\(?\d{1,2}[.):]|[A-Ha-h][.)]|[IVX]+[.)]|part \w+[:.]?|section \w+[:.]?)\s*",
+        "",
+        text,
+        flags=re.I,
+    )
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
             return Meaning(section, student)
@@ -139,16 +188,48 @@ def heading_meaning(text: str) -> Meaning | None:
 SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
     (name, section, strong, re.compile(rf"(?i)(?:{row})"))
     for name, section, strong, row in (
-        ("chose", WHY, True, r"^(?:picked|chose) (?:him|her|them|this)\b|\bi (?:reached out|wrote|emailed|contacted) (?:to )?(?:him|her|them|(?-i:[A-Z]\w+)).{0,40}\b(?:because|since)\b|\b(?:picked|chose) (?:him|her|them) (?:because|bc|cuz|since)\b|\bi (?:\w+ ){0,2}?(?:chose|choose|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my )|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)"),
-        ("connects", CONNECTION, True, r"\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b"),
-        ("interviewed", WHO, True, r"\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the )|\bthe person i interviewed\b|\bthis is an interview with\b"),
-        ("is_a", WHO, False, r"^(?:(?-i:[A-HJ-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})|s?he|they|who|my \w+)(?:'s| is| are|'re| works| work| has been| have been|'s been| runs| owns| has worked| have worked|'ve been| teaches| manages)\b(?=.*\b(?:an?|the|as|at|for|in|with|her|his|their|been)\b)"),
-        ("duties", WHO, False, r"\b(?:responsib\w+|duties|in charge of|(?:her|his|their) (?:job|role|work|main (?:job|role|task)|position|title|typical|day) (?:is|are|involves|includes|means|starts|begins|mostly)|typical (?:day|week|shift)|day[- ]to[- ]day|every (?:day|morning|week|shift|night)\b|each (?:day|morning|week|shift)\b|on a (?:normal|typical|regular|usual) (?:day|week|shift)|(?:has|have|\'s|\'ve|been)\b.{0,40} for (?:over |about |almost |nearly |more than )?[\w-]+ years|she does\b|he does\b)"),
-        ("learned", LEARNED, False, r"\bi (?:also |really )?(?:learned|learnt|found out|discovered|asked|was surprised|didn'?t know|never knew|did not know|had no idea|heard|was (?:shocked|amazed))\b|\b(?:s?he|they|(?-i:[A-HJ-Z]\w+)) (?:also |then |always |even |really )?(?:said|says|told|explained|mentioned|advised|recommended|suggested|believes?|thinks?|thought|warned|added|talked|described|admitted|loves?|likes?|enjoys?|hates?|wishe[sd]|emphasi[sz]ed|stressed|started|began|grew up|studied|went|struggled|taught|learned|became|decided|got)\b|\b(?:her|his|their|main|biggest|best|hardest|number one) (?:\w+ ){0,2}(?:advice|challenge|obstacle|tip|part|thing|lesson|struggle|secret|skill)|\badvice\b|\bsurpris|\bchalleng|\bobstacle|\bhardest\b|\btakeaway"),
+        (
+            "chose",
+            WHY,
+            True,
+            r"^(?:picked|chose) (?:him|her|them|this)\b|\bi (?:reached out|wrote|emailed|contacted) (?:to )?(?:him|her|them|(?-i:[A-Z]\w+)).{0,40}\b(?:because|since)\b|\b(?:picked|chose) (?:him|her|them) (?:because|bc|cuz|since)\b|\bi (?:\w+ ){0,2}?(?:chose|choose|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my )|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)",
+        ),
+        (
+            "connects",
+            CONNECTION,
+            True,
+            r"\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b",
+        ),
+        (
+            "interviewed",
+            WHO,
+            True,
+            r"\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the )|\bthe person i interviewed\b|\bthis is an interview with\b",
+        ),
+        (
+            "is_a",
+            WHO,
+            False,
+            r"^(?:(?-i:[A-HJ-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})|s?he|they|who|my \w+)(?:'s| is| are|'re| works| work| has been| have been|'s been| runs| owns| has worked| have worked|'ve been| teaches| manages)\b(?=.*\b(?:an?|the|as|at|for|in|with|her|his|their|been)\b)",
+        ),
+        (
+            "duties",
+            WHO,
+            False,
+            r"\b(?:responsib\w+|duties|in charge of|(?:her|his|their) (?:job|role|work|main (?:job|role|task)|position|title|typical|day) (?:is|are|involves|includes|means|starts|begins|mostly)|typical (?:day|week|shift)|day[- ]to[- ]day|every (?:day|morning|week|shift|night)\b|each (?:day|morning|week|shift)\b|on a (?:normal|typical|regular|usual) (?:day|week|shift)|(?:has|have|\'s|\'ve|been)\b.{0,40} for (?:over |about |almost |nearly |more than )?[\w-]+ years|she does\b|he does\b)",
+        ),
+        (
+            "learned",
+            LEARNED,
+            False,
+            r"\bi (?:also |really )?(?:learned|learnt|found out|discovered|asked|was surprised|didn'?t know|never knew|did not know|had no idea|heard|was (?:shocked|amazed))\b|\b(?:s?he|they|(?-i:[A-HJ-Z]\w+)) (?:also |then |always |even |really )?(?:said|says|told|explained|mentioned|advised|recommended|suggested|believes?|thinks?|thought|warned|added|talked|described|admitted|loves?|likes?|enjoys?|hates?|wishe[sd]|emphasi[sz]ed|stressed|started|began|grew up|studied|went|struggled|taught|learned|became|decided|got)\b|\b(?:her|his|their|main|biggest|best|hardest|number one) (?:\w+ ){0,2}(?:advice|challenge|obstacle|tip|part|thing|lesson|struggle|secret|skill)|\badvice\b|\bsurpris|\bchalleng|\bobstacle|\bhardest\b|\btakeaway",
+        ),
     )
 )
 _FIRST = re.compile(r"(?i)\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|im|ive)\b")
-_STUDENTS_OWN = re.compile(r"(?i)^(?:and |but |so |also,? |plus,? |now,? |honestly,? |personally,? |well,? )*(?:i|i'm|i've|i'd|i'll|my|im|ive|for me|to me|as (?:a|an) \w+ (?:who|student))\b")
+_STUDENTS_OWN = re.compile(
+    r"(?i)^(?:and |but |so |also,? |plus,? |now,? |honestly,? |personally,? |well,? )*(?:i|i'm|i've|i'd|i'll|my|im|ive|for me|to me|as (?:a|an) \w+ (?:who|student))\b"
+)
 
 
 def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:

@@ -28,7 +28,9 @@ _VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|sp(?:oke|eaking|e
 _KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
 
 
-_CLOSING = re.compile(r"(?i)^(?:best|thanks|cheers|sincerely|warm(?:est)? regards|regards|kind regards|take care|yours|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck")
+_CLOSING = re.compile(
+    r"(?i)^(?:best|thanks|cheers|sincerely|warm(?:est)? regards|regards|kind regards|take care|yours|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
+)
 _SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
 
 
@@ -37,13 +39,21 @@ def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
     lines = [line.strip() for block in blocks for line in block.text.splitlines()]
     for index, line in enumerate(lines[:-1]):
         signed = _SIGNED.match(lines[index + 1])
-        if _CLOSING.search(line) and len(line.split()) <= 16 and signed and not jobs().search(signed.group(1)):
+        if (
+            _CLOSING.search(line)
+            and len(line.split()) <= 16
+            and signed
+            and not jobs().search(signed.group(1))
+        ):
             return {"name": signed.group(1)}
     return {}
 
 
 def name_of(
-    blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], facts: Mapping[str, str]
+    blocks: Sequence[NoteBlock],
+    paragraphs: Sequence[Paragraph],
+    known: Mapping[str, Speaker],
+    facts: Mapping[str, str],
 ) -> str | None:
     if "name" in facts:
         return facts["name"]
@@ -51,7 +61,12 @@ def name_of(
     for name, weight in (*_labelled(paragraphs, known), *_said(blocks)):
         name = re.sub(r"[’']s$", "", name).strip()
         first = name.split()[0].rstrip(".")
-        if first in NOT_NAMES or (name.isupper() and len(name.split()) < 2) or jobs().fullmatch(name) or len(name) < 2:
+        if (
+            first in NOT_NAMES
+            or (name.isupper() and len(name.split()) < 2)
+            or jobs().fullmatch(name)
+            or len(name) < 2
+        ):
             continue
         votes[name] += weight
     if not votes:
@@ -84,30 +99,49 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
         if own:
             for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{_KIN})?({NAME.pattern})", text):
                 yield match.group(1), 4 if re.match(r"(?i)interview|met|sat|talk|sp", match.group()) else 2
-            for match in re.finditer(rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{_KIN}({PART}(?: {PART})?)", text):
+            for match in re.finditer(
+                rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{_KIN}({PART}(?: {PART})?)",
+                text,
+            ):
                 yield match.group(1), 4
             for match in _TITLED.finditer(text):
                 yield match.group(), 3
-            for match in re.finditer(rf"(?:^|[.!?]\s+)({PART}(?: {PART})?) (?:is|was|has|works|said|told|says|runs|owns|rewired|taught|showed)\b", text):
+            for match in re.finditer(
+                rf"(?:^|[.!?]\s+)({PART}(?: {PART})?) (?:is|was|has|works|said|told|says|runs|owns|rewired|taught|showed)\b",
+                text,
+            ):
                 yield match.group(1), 2
         elif block.speaker is Speaker.INTERVIEWEE:
-            for match in re.finditer(rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me)\s+({NAME.pattern})", text):
+            for match in re.finditer(
+                rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me)\s+({NAME.pattern})", text
+            ):
                 yield match.group(1), 6
-            for match in re.finditer(rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) ({PART}(?: {PART})?)(?=[.,!]| and\b)", text):
+            for match in re.finditer(
+                rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) ({PART}(?: {PART})?)(?=[.,!]| and\b)", text
+            ):
                 yield match.group(1), 4
 
 
 def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     words = re.sub(r"[*_#]", "", text).strip()
-    match = re.match(rf"(?i:(?:answers?|notes?|talk|chat|call|conversation|email|letter) (?:\w+ )?(?:from|with|w/|by)) ({NAME.pattern})", words)
+    match = re.match(
+        rf"(?i:(?:answers?|notes?|talk|chat|call|conversation|email|letter) (?:\w+ )?(?:from|with|w/|by)) ({NAME.pattern})",
+        words,
+    )
     if match:
         yield match.group(1), 6
         return
-    match = re.search(rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})", words)
+    match = re.search(
+        rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})",
+        words,
+    )
     if match:
         yield match.group(1), 8
         return
-    match = re.search(rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{_KIN})?({NAME.pattern})", words)
+    match = re.search(
+        rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{_KIN})?({NAME.pattern})",
+        words,
+    )
     if match:
         yield match.group(1), 6
         return

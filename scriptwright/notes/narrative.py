@@ -20,7 +20,9 @@ class Run:
     own: bool  #: the student speaks of themselves
 
 
-def runs(text: str, start: int, end: int, *, prior: Section | None = None, last: Section | None = None) -> Iterator[Run]:
+def runs(
+    text: str, start: int, end: int, *, prior: Section | None = None, last: Section | None = None
+) -> Iterator[Run]:
     """The runs of a paragraph. `prior` is what the heading above it announces, `last` the section of the text
     before it, which a sentence without a cue goes on with.
     """
@@ -36,7 +38,9 @@ def runs(text: str, start: int, end: int, *, prior: Section | None = None, last:
         if section is None:
             section = _carried_on(words, current, opens=span.start == start or not found)
         current = section
-        own = section in (Section.WHY, Section.CONNECTION) or (is_about_student(words) and not is_reported(words))
+        own = section in (Section.WHY, Section.CONNECTION) or (
+            is_about_student(words) and not is_reported(words)
+        )
         if found and found[-1].section is section:
             before = found[-1]
             found[-1] = Run(Span(before.span.start, span.end), section, before.own or own)

@@ -17,7 +17,10 @@ _OTHERS = re.compile(
 )
 #: Words that only the interviewee can be meant by.
 _SURELY = re.compile(r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b")
-_HE, _SHE = re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"), re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b")
+_HE, _SHE = (
+    re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"),
+    re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b"),
+)
 _THEY_SET = re.compile(r"(?i)\b(?:they/them|they / them|pronouns?:? they)\b")
 
 
@@ -36,7 +39,10 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:\w+ )?{surname}\b", text)
         if titled:
             return Pronoun.HE if titled.group(1) == "Mr" else Pronoun.SHE
-    for pronoun, title in ((Pronoun.HE, r"\b(?:don|señor|monsieur|herr|signor) "), (Pronoun.SHE, r"\b(?:doña|señora|madame|frau|signora) ")):
+    for pronoun, title in (
+        (Pronoun.HE, r"\b(?:don|señor|monsieur|herr|signor) "),
+        (Pronoun.SHE, r"\b(?:doña|señora|madame|frau|signora) "),
+    ):
         if name and re.search(title + re.escape(name.split()[0]), text, re.IGNORECASE):
             return pronoun
     he = she = 0

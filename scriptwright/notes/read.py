@@ -18,13 +18,20 @@ _WORDS_ABOVE = 40  #: an assignment stands on top of the notes, under a title at
 
 
 #: A paragraph that calls itself the assignment, in another language.
-_FOREIGN = re.compile(r"(?i)(?:consigna|tarea|trabajo pr[aá]ctico|devoir|consigne|aufgabe|tarefa|compito)\b[^:]{0,40}:")
+_FOREIGN = re.compile(
+    r"(?i)(?:consigna|tarea|trabajo pr[aá]ctico|devoir|consigne|aufgabe|tarefa|compito)\b[^:]{0,40}:"
+)
 
 
-def _believed(place: tuple[int, int] | None, text: str, found: tuple[Paragraph, ...]) -> tuple[int, int] | None:
+def _believed(
+    place: tuple[int, int] | None, text: str, found: tuple[Paragraph, ...]
+) -> tuple[int, int] | None:
     """The assignment as far as it can be one: it ends where somebody speaks, a table or the student's part begins."""
     if place is None:
-        foreign = next((p for p in found[:8] if _FOREIGN.match(text[p.label_start if p.label else p.start : p.end])), None)
+        foreign = next(
+            (p for p in found[:8] if _FOREIGN.match(text[p.label_start if p.label else p.start : p.end])),
+            None,
+        )
         return (foreign.start, foreign.end) if foreign else None
     start, end = place
     if len(text[:start].split()) > _WORDS_ABOVE:
@@ -33,7 +40,9 @@ def _believed(place: tuple[int, int] | None, text: str, found: tuple[Paragraph, 
     known = speakers(found)
     for index, p in enumerate(inside):
         told = bool(p.label) and label_key(p.label) in known
-        tabled = "\t" in text[p.start : p.end + 1] or (p.bold and p.blank_before and "\t" in text[p.start : p.end + 2])
+        tabled = "\t" in text[p.start : p.end + 1] or (
+            p.bold and p.blank_before and "\t" in text[p.start : p.end + 2]
+        )
         headed = index > 0 and p.hashes > 0 and heading_meaning(p.text) is not None
         if told or tabled or headed:
             return (start, inside[index - 1].end) if index else None
@@ -63,6 +72,11 @@ def read_notes(text: str) -> Notes:
     body = blocks_of(text, found, known)
     blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
     language = language_of(" ".join(block.text for block in blocks))
-    doubts = (f"Your notes are in {NAMES.get(language, 'another language')}: they are sorted and kept as you wrote them, not retold.",) \
-        if language != "en" else ()
+    doubts = (
+        (
+            f"Your notes are in {NAMES.get(language, 'another language')}: they are sorted and kept as you wrote them, not retold.",
+        )
+        if language != "en"
+        else ()
+    )
     return Notes(text, blocks, interviewee_of(blocks, found, known, text), assignment, language, doubts)

@@ -27,13 +27,19 @@ class Reader:
     heading: NoteBlock | None = None
     number: int | None = None  #: of the question being answered
     apart: bool = False  #: the answers stand apart from the questions, under the same numbers
-    asked: dict[int, NoteBlock] = field(default_factory=dict)  #: numbered questions, for answers that stand apart
+    asked: dict[int, NoteBlock] = field(
+        default_factory=dict
+    )  #: numbered questions, for answers that stand apart
     waiting: bool = False  #: the last question has no answer yet
     last: Section | None = None
 
 
-def block_of(kind: Kind, p: Paragraph | Span, speaker: Speaker | None, section: Section | None, text: str = "") -> NoteBlock:
-    return NoteBlock("", kind, speaker, section, p.text if isinstance(p, Paragraph) else p.of(text), p.start, p.end)
+def block_of(
+    kind: Kind, p: Paragraph | Span, speaker: Speaker | None, section: Section | None, text: str = ""
+) -> NoteBlock:
+    return NoteBlock(
+        "", kind, speaker, section, p.text if isinstance(p, Paragraph) else p.of(text), p.start, p.end
+    )
 
 
 def inherited(reader: Reader) -> Section | None:

@@ -15,7 +15,9 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 @lru_cache(maxsize=1)
 def jobs() -> re.Pattern[str]:
     path = Path(__file__).parents[2] / "templates" / "jobs.txt"
-    words = [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    words = [
+        line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
+    ]
     listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     return re.compile(rf"(?i)\b(?:{listed})\b")
 
@@ -27,7 +29,9 @@ def first_part(value: str) -> str:
 def role_words(role: str) -> str:
     role = re.sub(r"(?i)^(?:an?|the)\s+", "", role.strip())
     words = role.split()
-    return " ".join(word if word.isupper() and len(word) <= 4 else word[0].lower() + word[1:] for word in words)
+    return " ".join(
+        word if word.isupper() and len(word) <= 4 else word[0].lower() + word[1:] for word in words
+    )
 
 
 _HEADS_UNTIL = re.compile(
@@ -57,7 +61,9 @@ def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> str | None
 
 
 #: Words before a role that put it into the past, or make it a wish.
-_PAST_ROLE = re.compile(r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$")
+_PAST_ROLE = re.compile(
+    r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$"
+)
 
 
 def _mentions(role: str, text: str) -> int:
@@ -79,35 +85,63 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
         if block.kind is Kind.ASSIGNMENT:
             continue
         if block.speaker is Speaker.INTERVIEWEE and not block.reported:
-            for match in re.finditer(r"\bI(?:'m| am|m)(?: currently| now| actually| basically| just| also| really)? (?:an?|the) ", text):
+            for match in re.finditer(
+                r"\bI(?:'m| am|m)(?: currently| now| actually| basically| just| also| really)? (?:an?|the) ",
+                text,
+            ):
                 yield from _noun(text[match.end() :], 5)
-            for match in re.finditer(r"(?i)^(?:(?:yeah|yes|so|well|ok|okay|sure|um|uh|hi)[,.!]* )*(?:i'?m |i am )([a-z][\w -]{3,40})", text):
+            for match in re.finditer(
+                r"(?i)^(?:(?:yeah|yes|so|well|ok|okay|sure|um|uh|hi)[,.!]* )*(?:i'?m |i am )([a-z][\w -]{3,40})",
+                text,
+            ):
                 yield from _noun(match.group(1), 4)
-            for match in re.finditer(r"(?i)\bI(?:'ve)? (?:currently |now |have )?(?:work(?:ed|ing)?|been working|serve)(?: \w+){0,2} as (?:an?|the) ", text):
+            for match in re.finditer(
+                r"(?i)\bI(?:'ve)? (?:currently |now |have )?(?:work(?:ed|ing)?|been working|serve)(?: \w+){0,2} as (?:an?|the) ",
+                text,
+            ):
                 yield from _noun(text[match.end() :], 5)
-            for match in re.finditer(r"(?i)\b(?:my (?:title|job|role|position|job title|current role|profession|official title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*", text):
+            for match in re.finditer(
+                r"(?i)\b(?:my (?:title|job|role|position|job title|current role|profession|official title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*",
+                text,
+            ):
                 past = _PAST_ROLE.search(text[: match.start()])
                 yield from _noun(text[match.end() :], 5 if text[match.start()] in "mM" else 1 if past else 3)
             for match in re.finditer(r"(?i)\b(?:became|become|being|hire|hired as)(?: an?| a new) ", text):
                 yield from _noun(text[match.end() :], 1)
-            for match in re.finditer(r"\bI(?:'m| am) an? ([a-z]+(?:er|or|ist|ian|man|woman|mason|smith|wright|keeper))(?=,| and| so|\.| at| for| in| with)", text):
+            for match in re.finditer(
+                r"\bI(?:'m| am) an? ([a-z]+(?:er|or|ist|ian|man|woman|mason|smith|wright|keeper))(?=,| and| so|\.| at| for| in| with)",
+                text,
+            ):
                 yield match.group(1), 3
             for match in re.finditer(r"(?i)\bsoy (?:una? )?((?:[a-záéíóúñ]+ ?){1,3}?) (?:en|de) ", text):
                 yield match.group(1), 5
-            if block.section and block.section.value == "who" and not re.search(r"(?i)\bI\b", text.split(".")[0]):
+            if (
+                block.section
+                and block.section.value == "who"
+                and not re.search(r"(?i)\bI\b", text.split(".")[0])
+            ):
                 yield from _noun(text, 4)
         else:
             if name or block.reported or block.speaker is Speaker.STUDENT:
-                for match in re.finditer(r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who)(?:'s| is| was|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ", text):
+                for match in re.finditer(
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who)(?:'s| is| was|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
+                    text,
+                ):
                     yield from _noun(text[match.end() :], 4)
-                for match in re.finditer(r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ", text):
+                for match in re.finditer(
+                    r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ",
+                    text,
+                ):
                     yield from _noun(text[match.end() :], 5)
             who = block.section is not None and block.section.value == "who"
             if block.kind in (Kind.HEADING, Kind.OTHER) or (who and block.kind is Kind.ANSWER):
                 for part in re.split(r"[,(–—:]|\s-\s", text.split(". ")[0]):
                     yield from _noun(part.strip(), 4)
             if block.kind is Kind.QUESTION:
-                for match in re.finditer(r"(?i)\b(?:being|become|became|becoming|as|like to be|makes|to be)(?: such)? (?:an?|the) |\b(?:does|is|do) an? |\byou(?:'re| are) (?:an? )?", text):
+                for match in re.finditer(
+                    r"(?i)\b(?:being|become|became|becoming|as|like to be|makes|to be)(?: such)? (?:an?|the) |\b(?:does|is|do) an? |\byou(?:'re| are) (?:an? )?",
+                    text,
+                ):
                     yield from _noun(text[match.end() :], 3)
 
 
@@ -123,10 +157,16 @@ def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
         for found in jobs().finditer(phrase):
             pass
         if found is not None and found.end() == len(phrase):
-            phrase = re.sub(r"(?i)^(?:an?|the|really|very|pretty|big|great|good|new|longtime|my|our|local|retired|actually|basically|just|full[- ]time|part[- ]time|former|young|old|real|best|only) ", "", phrase)
+            phrase = re.sub(
+                r"(?i)^(?:an?|the|really|very|pretty|big|great|good|new|longtime|my|our|local|retired|actually|basically|just|full[- ]time|part[- ]time|former|young|old|real|best|only) ",
+                "",
+                phrase,
+            )
             if phrase and phrase.lower() not in _VAGUE:
                 yield phrase, weight
             return
 
 
-_VAGUE = frozenset("head lead model boss worker owner guide official chief maker minister volunteer creator agent server officer buyer seller assistant associate president captain driver".split()) - {"captain", "chief", "driver", "owner", "server", "guide", "minister"}
+_VAGUE = frozenset(
+    "head lead model boss worker owner guide official chief maker minister volunteer creator agent server officer buyer seller assistant associate president captain driver".split()
+) - {"captain", "chief", "driver", "owner", "server", "guide", "minister"}

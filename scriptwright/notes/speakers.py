@@ -12,14 +12,34 @@ from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
 
 #: Labels that say it themselves, without their numbers.
 KNOWN_LABELS = {
-    **dict.fromkeys(("q", "question", "interviewer", "int", "me", "myself", "student", "host", "i", "ques"),
-                    Speaker.INTERVIEWER),
-    **dict.fromkeys(("a", "ans", "answer", "interviewee", "guest", "him", "her", "them", "he", "she", "response",
-                     "reply"), Speaker.INTERVIEWEE),
+    **dict.fromkeys(
+        ("q", "question", "interviewer", "int", "me", "myself", "student", "host", "i", "ques"),
+        Speaker.INTERVIEWER,
+    ),
+    **dict.fromkeys(
+        (
+            "a",
+            "ans",
+            "answer",
+            "interviewee",
+            "guest",
+            "him",
+            "her",
+            "them",
+            "he",
+            "she",
+            "response",
+            "reply",
+        ),
+        Speaker.INTERVIEWEE,
+    ),
 }
-_TITLE = re.compile(r"(?i)^(?:mr|mrs|ms|miss|mx|dr|prof|professor|coach|officer|chef|judge|captain|sgt|nurse|sra?)\b")
+_TITLE = re.compile(
+    r"(?i)^(?:mr|mrs|ms|miss|mx|dr|prof|professor|coach|officer|chef|judge|captain|sgt|nurse|sra?)\b"
+)
 _ASKS = re.compile(
-    r"\?[\"”’')\]]*\s*$|^(?:so,? |and |ok(?:ay)?,? |great[,.!]? )*(?:tell|describe|explain|walk|talk|share)\b", re.IGNORECASE
+    r"\?[\"”’')\]]*\s*$|^(?:so,? |and |ok(?:ay)?,? |great[,.!]? )*(?:tell|describe|explain|walk|talk|share)\b",
+    re.IGNORECASE,
 )
 
 

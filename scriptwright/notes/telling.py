@@ -28,14 +28,27 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
             reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
     if p.number in reader.asked and not p.bullet and (reader.question is None or reader.apart):
-        reader.question, reader.heading, reader.apart, reader.student = reader.asked[p.number], None, True, False
+        reader.question, reader.heading, reader.apart, reader.student = (
+            reader.asked[p.number],
+            None,
+            True,
+            False,
+        )
     if reader.student or (not reader.interview and reader.question is None):
         return _students(reader, p)
-    if is_chatter(p.text) and not (waited and answers(p.text)) and (p.label or reader.question is None) and not reader.headed and not p.bullet:
+    if (
+        is_chatter(p.text)
+        and not (waited and answers(p.text))
+        and (p.label or reader.question is None)
+        and not reader.headed
+        and not p.bullet
+    ):
         return [block_of(Kind.OTHER, p, speaker or Speaker.INTERVIEWEE, None)]
     reported = is_reported(p.text)
     voice = Speaker.STUDENT if reported and not p.label else speaker or Speaker.INTERVIEWEE
-    listed = p.bullet or (p.number is not None and p.number != reader.number and not reader.numbered and not reader.apart)
+    listed = p.bullet or (
+        p.number is not None and p.number != reader.number and not reader.numbered and not reader.apart
+    )
     kind = Kind.LIST if listed and not p.label else Kind.ANSWER
     section = inherited(reader)
     if section in (Section.WHY, Section.CONNECTION):
@@ -45,7 +58,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         if reader.known and is_chatter(p.text):
             section = None
     block = block_of(kind, p, voice, section)
-    return [replace(block, question=place_of(reader.question), heading=place_of(reader.heading), reported=reported)]
+    return [
+        replace(
+            block, question=place_of(reader.question), heading=place_of(reader.heading), reported=reported
+        )
+    ]
 
 
 def _students(reader: Reader, p: Paragraph) -> list[NoteBlock]:
@@ -55,7 +72,11 @@ def _students(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     if reader.question is not None and prior is None:
         prior = reader.question.section
     for run in runs(reader.text, p.start, p.end, prior=prior, last=reader.last):
-        reported = is_reported(run.span.of(reader.text)) or run.section in (Section.WHO, Section.LEARNED) and not run.own
+        reported = (
+            is_reported(run.span.of(reader.text))
+            or run.section in (Section.WHO, Section.LEARNED)
+            and not run.own
+        )
         if p.bullet and run.section not in (Section.WHY, Section.CONNECTION):
             kind = Kind.LIST
         elif run.own and run.section in (Section.WHY, Section.CONNECTION):
@@ -63,6 +84,10 @@ def _students(reader: Reader, p: Paragraph) -> list[NoteBlock]:
         else:
             kind = Kind.ANSWER
         block = block_of(kind, run.span, Speaker.STUDENT, run.section, reader.text)
-        found.append(replace(block, question=place_of(reader.question), heading=place_of(reader.heading), reported=reported))
+        found.append(
+            replace(
+                block, question=place_of(reader.question), heading=place_of(reader.heading), reported=reported
+            )
+        )
         reader.last = run.section
     return found

@@ -25,14 +25,19 @@ def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     if len(answered) < 2:
         return _with_dash_turns(found)
     return tuple(
-        replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p for i, p in enumerate(found)
+        replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p
+        for i, p in enumerate(found)
     )
 
 
 def _with_dash_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     """Where each turn of a talk begins with a dash, the dash is no list mark: "— Why? — Because.\""""
     turns = [i for i, p in enumerate(found) if p.bullet and p.text.rstrip().endswith("?")]
-    answered = [i for i in turns if i + 1 < len(found) and found[i + 1].bullet and not found[i + 1].text.rstrip().endswith("?")]
+    answered = [
+        i
+        for i in turns
+        if i + 1 < len(found) and found[i + 1].bullet and not found[i + 1].text.rstrip().endswith("?")
+    ]
     bullets = sum(p.bullet for p in found)
     if len(answered) < 2 or 2 * len(answered) < 0.7 * bullets:
         return tuple(found)

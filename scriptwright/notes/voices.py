@@ -9,8 +9,12 @@ from scriptwright.notes.meaning import plain
 _FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|my (?:next|first|last) question is)\b[,.:;!…-]*\s+)*"
 _ENDS_ASKING = re.compile(r"\?+!*[\"')\]*_]*(?:\s*[:;][-']?[)D(])?\s*(?:\([^()]*\))?[.\s]*$")
 _ASKS_SOMEWHERE = re.compile(r"\?+[\"')\]]*(?:\s|$)")
-_WH = re.compile(rf"(?i)^[^\w]*{_FILLERS}(?:what'?s?|whats|how'?s?|why|when|where'?s?|who'?s?|whom|which|whose|in what|at what|to what|for what|on what|from what)\b(?!\s+(?:i|we)\b(?! (?:should|need)))(?! (?:it|she|he|they) (?:all )?(?:started|began|works?|got|became|connects?)\b)")
-_AUX = re.compile(rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if)\b(?=.*\b(?:you|your|there|someone|students?)\b)")
+_WH = re.compile(
+    rf"(?i)^[^\w]*{_FILLERS}(?:what'?s?|whats|how'?s?|why|when|where'?s?|who'?s?|whom|which|whose|in what|at what|to what|for what|on what|from what)\b(?!\s+(?:i|we)\b(?! (?:should|need)))(?! (?:it|she|he|they) (?:all )?(?:started|began|works?|got|became|connects?)\b)"
+)
+_AUX = re.compile(
+    rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if)\b(?=.*\b(?:you|your|there|someone|students?)\b)"
+)
 _REQUEST = re.compile(
     rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|three)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
 )
@@ -24,7 +28,9 @@ _REPORTS = re.compile(
 _CHATTER = re.compile(
     r"(?i)\b(?:thanks?|thank you|thx|hello|hi\b|hey|good (?:morning|afternoon|evening)|nice to (?:meet|see)|can you hear|hear me|recording|record this|no problem|no worries|you'?re welcome|you are welcome|let'?s (?:start|begin|get started|go|do it)|ready|sounds good|of course|sure thing|go ahead|my pleasure|bye|good luck|see you|have a (?:good|great|nice)|take care|take your time|sorry|one sec|hold on|wait|haha|lol|laughs?|oh my|that'?s (?:so )?(?:great|cool|nice|amazing|awesome|interesting|crazy|helpful|wild|funny|sad|it)|wow|cool|awesome|okay|ok\b|got it|i see|makes sense|time for|last question|first question|next question|a few questions|some questions|questions for you|appreciate|any time|anytime|happy to|glad to|send me|let me know|coffee|parking|mute|muted|camera|zoom|connection is|internet)\b"
 )
-_SUBSTANCE = re.compile(r"(?i)\b(?:because|i (?:work|worked|studied|started|learned|love|think|like|teach|run|own|make|fix|manage)|years?|job|when i|my (?:job|work|mom|dad|boss|team|first))\b|\d")
+_SUBSTANCE = re.compile(
+    r"(?i)\b(?:because|i (?:work|worked|studied|started|learned|love|think|like|teach|run|own|make|fix|manage)|years?|job|when i|my (?:job|work|mom|dad|boss|team|first))\b|\d"
+)
 _STRONG_STUDENT = re.compile(
     r"(?i)\b(?:how (?:it|this|that) (?:connects|relates)|connects? to me\b|(?:the|this|our|my|that) (?:interview|conversation|talk|chat|assignment|project)\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
     r"interviewing (?:him|her|them|mr|ms|mrs|dr|someone|somebody|(?-i:[A-Z]\w+))|"
@@ -51,7 +57,11 @@ def asks(text: str, *, marked: bool = False) -> bool:
         if not marked and length > 60:
             return False
         rhetorical = _I.search(words) and not _YOU.search(words)
-        return marked or not rhetorical or bool(re.search(r"(?i)\b(?:should|can|could|do|am|are|did|if) i\b|\b(?:tell|give) me\b", words))
+        return (
+            marked
+            or not rhetorical
+            or bool(re.search(r"(?i)\b(?:should|can|could|do|am|are|did|if) i\b|\b(?:tell|give) me\b", words))
+        )
     if length > 45:
         return False
     if _REQUEST.search(words):
@@ -99,8 +109,13 @@ _BARE_REPLY = re.compile(
 def answers(text: str) -> bool:
     """Whether a short reply to a question says something, more than yes, thanks or hello."""
     words = plain(text).strip()
-    return not _BARE_REPLY.fullmatch(words) and not arranges(words) and not re.search(
-        r"(?i)\b(?:thank|welcome|no problem|fine by me|hear you|take your time|go ahead|good luck|send me|got until|see you)\b", words
+    return (
+        not _BARE_REPLY.fullmatch(words)
+        and not arranges(words)
+        and not re.search(
+            r"(?i)\b(?:thank|welcome|no problem|fine by me|hear you|take your time|go ahead|good luck|send me|got until|see you)\b",
+            words,
+        )
     )
 
 
@@ -108,9 +123,15 @@ def is_reported(text: str) -> bool:
     """Whether the interviewee's words are told in the third person here, not in their own."""
     words = re.sub(r'"[^"]*"', '""', plain(text))
     own, third, reports = len(_I.findall(words)), len(_THIRD.findall(words)), len(_REPORTS.findall(words))
-    told_me = len(re.findall(r"(?i)\b(?:told|showed|gave|taught|asked) me\b|\bI asked\b|\bI (?:learned|found)\b", words))
+    told_me = len(
+        re.findall(r"(?i)\b(?:told|showed|gave|taught|asked) me\b|\bI asked\b|\bI (?:learned|found)\b", words)
+    )
     own -= min(own, told_me)
-    if third and not re.search(r"\b(?:I|i|I'm|i'm|im|I've)\b", words) and re.match(r"(?i)\W*(?:she|he)\b", words):
+    if (
+        third
+        and not re.search(r"\b(?:I|i|I'm|i'm|im|I've)\b", words)
+        and re.match(r"(?i)\W*(?:she|he)\b", words)
+    ):
         return True
     if reports:
         return own <= third + reports

@@ -18,17 +18,36 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
     votes: Counter[str] = Counter()
     for block in blocks:
         text = plain(block.text)
-        if block.section is not None and block.section.value == "who" and block.kind in (Kind.HEADING, Kind.OTHER):
+        if (
+            block.section is not None
+            and block.section.value == "who"
+            and block.kind in (Kind.HEADING, Kind.OTHER)
+        ):
             for part in re.split(r"[,(–—|\n]|\s-\s|\bat\b|\bfrom\b", text)[1:]:
                 place = re.sub(r"\s+\d{1,2}/\d{1,2}(?:/\d+)?$", "", part.strip(" .)*_"))
-                if re.match(r"[A-Z]", place) and not jobs().search(place) and not re.search(r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:[A-Z]{2,5}|PhD|PharmD)$", place):
+                if (
+                    re.match(r"[A-Z]", place)
+                    and not jobs().search(place)
+                    and not re.search(
+                        r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:[A-Z]{2,5}|PhD|PharmD)$",
+                        place,
+                    )
+                ):
                     votes[place] += 3
-        about_interviewee = block.speaker is Speaker.INTERVIEWEE or block.reported or block.speaker is Speaker.STUDENT
+        about_interviewee = (
+            block.speaker is Speaker.INTERVIEWEE or block.reported or block.speaker is Speaker.STUDENT
+        )
         if block.kind in (Kind.ASSIGNMENT, Kind.QUESTION) or not about_interviewee:
             continue
-        patterns = [(rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5), (rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|is|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}", 4),
-                    (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
-                    (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2)]
+        patterns = [
+            (rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5),
+            (
+                rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|is|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}",
+                4,
+            ),
+            (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
+            (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2),
+        ]
         if role:
             patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of) {_PLACE}", 6))
             if block.section is not None and block.section.value == "who":

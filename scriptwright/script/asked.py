@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
@@ -24,13 +25,18 @@ _REQUEST = re.compile(
     r"(?:(?:tell|talk to|walk|give) (?:me|us)(?: through)?|talk|describe|explain|share|say|discuss)?"
     r"(?: (?:me|us))?(?: (?:a (?:little )?bit|a little|something|some|more|briefly|please))*(?: about| through)?\s+"
 )
-_IS_REQUEST = re.compile(r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b")
+_IS_REQUEST = re.compile(
+    r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
+)
 _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
 _BE_NOUN = re.compile(r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|a|an|some|one|it like)\b)")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-_AUXES = frozenset("do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split())
+_AUXES = frozenset(
+    "do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split()
+)
 
 
+@lru_cache(maxsize=20_000)
 def indirect(question: str, person: Person) -> str | None:
     """The question as it follows "I asked", without its mark; None where it cannot be turned with certainty.
 
@@ -53,7 +59,10 @@ def indirect(question: str, person: Person) -> str | None:
         rest = asked[noun.end() :]
         if rest.lower().startswith("it like"):
             return _shifted(f"what it is {rest[3:]}", person) if " you" not in rest else None
-        if re.search(r"(?i)\b(?:that|which|who) (?:you|is|was)\b|\bif\b|\bwhen\b| (?:like|about)$", rest) or len(rest.split()) > 10:
+        if (
+            re.search(r"(?i)\b(?:that|which|who) (?:you|is|was)\b|\bif\b|\bwhen\b| (?:like|about)$", rest)
+            or len(rest.split()) > 10
+        ):
             return None
         return f"about {_shifted(rest, person)}"
     turned = _statement(asked)
@@ -63,15 +72,20 @@ def indirect(question: str, person: Person) -> str | None:
 def _core(question: str) -> str | None:
     """The first question of a turn, without its mark and what was said before it."""
     spans = [span.of(question) for span in sentences(question)]
-    asking = [words for words in spans if words.rstrip("\"”)*_ ").endswith("?")] or spans[-1:]
+    asking = [words for words in spans if words.rstrip('"”)*_ ').endswith("?")] or spans[-1:]
     if not asking:
         return None
     words = _POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
     words = re.sub(r"(?i)[ ,]+(?:then|though|tho|exactly|again|please|by the way|actually)$", "", words)
-    if re.search(r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words) and not _IS_REQUEST.match(words):
+    if re.search(
+        r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words
+    ) and not _IS_REQUEST.match(words):
         return None
     words = re.sub(r"(?i)^(?:for|as|in|if|when|given|since) [^,]{3,70}, (?=\w)", "", words)
-    words = re.split(r"(?i),? (?:and|or|like|but) (?=(?:what|how|why|where|when|who|do|does|did|is|was|are|were|can|could)\b)", words)[0]
+    words = re.split(
+        r"(?i),? (?:and|or|like|but) (?=(?:what|how|why|where|when|who|do|does|did|is|was|are|were|can|could)\b)",
+        words,
+    )[0]
     if not words or not 1 < len(words.split()) <= LONGEST or re.search(r"[.;:)\"“]", words):
         return None
     return words[:1].lower() + words[1:] if not words.startswith("I ") else words
@@ -98,7 +112,14 @@ def _statement(question: str) -> str | None:
     middle = doc[first : last + 1].text
     opener = "if " if yes_or_no else before
     if aux.lower_ in ("do", "does", "did"):
-        verb = next((token for token in doc[last + 1 :] if token.tag_ in ("VB", "VBP", "VBD") and token.pos_ in ("VERB", "AUX")), None)
+        verb = next(
+            (
+                token
+                for token in doc[last + 1 :]
+                if token.tag_ in ("VB", "VBP", "VBD") and token.pos_ in ("VERB", "AUX")
+            ),
+            None,
+        )
         if verb is None or verb.i - last > 3:
             return None
         between = doc[last + 1 : verb.i].text_with_ws
@@ -109,7 +130,9 @@ def _statement(question: str) -> str | None:
         elif aux.lower_ == "does":
             inflected = _inflected(verb, "VBZ")
         return f"{opener}{middle} {between}{inflected} {after}".strip()
-    spelled = {"'s": "is", "'re": "are", "'ve": "have", "'d": "would", "ca": "can", "wo": "will"}.get(aux.lower_, aux.lower_)
+    spelled = {"'s": "is", "'re": "are", "'ve": "have", "'d": "would", "ca": "can", "wo": "will"}.get(
+        aux.lower_, aux.lower_
+    )
     if aux.dep_ == "ROOT" and not rest.strip():
         return f"{opener}{middle} {spelled}".strip()
     return f"{opener}{middle} {spelled} {rest}".strip()
@@ -125,11 +148,19 @@ def _subject_after(aux: Token, tokens: list[Token]) -> tuple[int, int] | None:
     following = aux.doc[aux.i + 1] if aux.i + 1 < len(aux.doc) else None
     if following is None:
         return None
-    if following.lower_ in ("you", "i", "he", "she", "they", "it", "there", "we", "this", "that") and following.dep_ != "det":
+    if (
+        following.lower_ in ("you", "i", "he", "she", "they", "it", "there", "we", "this", "that")
+        and following.dep_ != "det"
+    ):
         return following.i, following.i
     for token in tokens:
         if token.i > aux.i and token.dep_ in _SUBJECTS and token.left_edge.i == aux.i + 1:
-            return token.left_edge.i, max(token.right_edge.i if token.right_edge.i < token.head.i or token.head.i < token.i else token.i, token.i)
+            return token.left_edge.i, max(
+                token.right_edge.i
+                if token.right_edge.i < token.head.i or token.head.i < token.i
+                else token.i,
+                token.i,
+            )
     return None
 
 
@@ -145,8 +176,15 @@ def _inflected(verb: Token, tag: str) -> str:
 #: Stands for the student's own "my" while the clause is told in the third person.
 _STUDENTS_MY = "mmy"
 _YOU_FORMS = (
-    (r"\byou are\b", "I am"), (r"\byou're\b", "I'm"), (r"\byou were\b", "I was"), (r"\byourself\b", "myself"),
-    (r"\byours\b", "mine"), (r"\byour\b", "my"), (r"\byou've\b", "I've"), (r"\byou'd\b", "I'd"), (r"\byou'll\b", "I'll"),
+    (r"\byou are\b", "I am"),
+    (r"\byou're\b", "I'm"),
+    (r"\byou were\b", "I was"),
+    (r"\byourself\b", "myself"),
+    (r"\byours\b", "mine"),
+    (r"\byour\b", "my"),
+    (r"\byou've\b", "I've"),
+    (r"\byou'd\b", "I'd"),
+    (r"\byou'll\b", "I'll"),
 )
 
 
@@ -159,8 +197,29 @@ def _shifted(words: str, person: Person) -> str:
     parts = []
     for token in doc:
         if token.lower_ == "you":
-            made = token.i > 0 and doc[token.i - 1].lemma_ in ("make", "get", "let", "give", "bring", "help", "keep", "tell", "surprise", "excite", "for", "to")
-            subject = not made and token.dep_ in _SUBJECTS or (not made and token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ"))
+            made = token.i > 0 and doc[token.i - 1].lemma_ in (
+                "make",
+                "get",
+                "let",
+                "give",
+                "bring",
+                "help",
+                "keep",
+                "tell",
+                "surprise",
+                "excite",
+                "for",
+                "to",
+            )
+            subject = (
+                not made
+                and token.dep_ in _SUBJECTS
+                or (
+                    not made
+                    and token.i + 1 < len(doc)
+                    and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ")
+                )
+            )
             parts.append(("I" if subject else "me") + token.whitespace_)
         else:
             parts.append(token.text_with_ws)

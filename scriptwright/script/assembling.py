@@ -19,8 +19,15 @@ from scriptwright.sections import Section, heading
 
 
 def assembled(
-    outline: Outline, minutes: float, pace: int, kept: tuple[tuple[Gap, float], ...], frames: Mapping[str, Line],
-    lines: Mapping[str, Line], left: Mapping[str, Line], wanted: Mapping[Section, float], edits: Edits,
+    outline: Outline,
+    minutes: float,
+    pace: int,
+    kept: tuple[tuple[Gap, float], ...],
+    frames: Mapping[str, Line],
+    lines: Mapping[str, Line],
+    left: Mapping[str, Line],
+    wanted: Mapping[Section, float],
+    edits: Edits,
     place: Mapping[str, Section],
 ) -> Script:
     def _in(id: str, section: Section) -> bool:
@@ -30,7 +37,9 @@ def assembled(
     brought = [line for id, line in left.items() if id in edits.kept and id not in edits.cut]
     sections = []
     for section in Section:
-        drafted = [line for id, line in lines.items() if _in(id, section)] + [line for line in brought if _in(line.id, section)]
+        drafted = [line for id, line in lines.items() if _in(id, section)] + [
+            line for line in brought if _in(line.id, section)
+        ]
         if section is Section.WHO and "opening" in frames:
             drafted.insert(0, frames["opening"])
         if section is Section.LEARNED and "turn" in frames and drafted:
@@ -40,9 +49,16 @@ def assembled(
         drafted = in_order(section, drafted, edits)
         parts = [(line, part) for line in drafted for part in _edited(line, edits)]
         said = [part for line, part in parts if not _is_cut(line.id, part.id, edits)]
-        never = [part for id, line in available.items() if _in(id, section) and line not in drafted for part in _edited(line, edits)]
+        never = [
+            part
+            for id, line in available.items()
+            if _in(id, section) and line not in drafted
+            for part in _edited(line, edits)
+        ]
         out = (*(part for line, part in parts if _is_cut(line.id, part.id, edits)), *never)
-        questions = tuple(OpenQuestion(gap, words * 60 / pace) for gap, words in kept if gap.section is section)
+        questions = tuple(
+            OpenQuestion(gap, words * 60 / pace) for gap, words in kept if gap.section is section
+        )
         frame_words = sum(line.words for line in frames.values() if _in(line.id, section))
         target = (wanted[section] + frame_words) * 60 / pace + sum(q.seconds for q in questions)
         seconds = sum(line.words for line in said) * 60 / pace
@@ -59,7 +75,11 @@ def assembled(
     )
 
 
-_FRAME_PLACES = {"who-opening": Section.WHO, "learned-turn": Section.LEARNED, "connection-closing": Section.CONNECTION}
+_FRAME_PLACES = {
+    "who-opening": Section.WHO,
+    "learned-turn": Section.LEARNED,
+    "connection-closing": Section.CONNECTION,
+}
 
 
 def _edited(line: Line, edits: Edits) -> list[Line]:

@@ -133,9 +133,12 @@ def _of_block(
 
 
 def _same_list(before: NoteBlock, block: NoteBlock) -> bool:
-    return before.kind is Kind.LIST and (before.question, before.heading, before.section) == (
-        block.question, block.heading, block.section
-    ) and not _is_students(before)
+    return (
+        before.kind is Kind.LIST
+        and (before.question, before.heading, before.section)
+        == (block.question, block.heading, block.section)
+        and not _is_students(before)
+    )
 
 
 def _whole_list(blocks: Sequence[NoteBlock], index: int) -> list[NoteBlock]:
@@ -170,7 +173,9 @@ def _together(
     blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str]
 ) -> Iterator[Candidate]:
     said = [(block, in_full(said_aloud(block.text), meanings).rstrip(".;,")) for block in blocks]
-    said = [(block, words) for block, words in said if re.search(r"\w", words) and not _NOTHING_SAID.match(words)]
+    said = [
+        (block, words) for block, words in said if re.search(r"\w", words) and not _NOTHING_SAID.match(words)
+    ]
     if not said:
         return
     head = said[0][0]
@@ -206,9 +211,17 @@ def _from_answers(outline: Outline, answers: Mapping[str, str]) -> Iterator[Cand
                 continue
             id = _id("answer", key, words)
             yield Candidate(
-                id=id, section=section, kind=LineKind.OWN, text=" ".join(words.split()),
-                sources=(Source(f"answer:{key}", span.start, span.end),), blocks=(), order=-1, follows=previous,
-                first=previous is None, worth=100.0, answer=key,
+                id=id,
+                section=section,
+                kind=LineKind.OWN,
+                text=" ".join(words.split()),
+                sources=(Source(f"answer:{key}", span.start, span.end),),
+                blocks=(),
+                order=-1,
+                follows=previous,
+                first=previous is None,
+                worth=100.0,
+                answer=key,
             )
             previous = id
 

@@ -11,14 +11,17 @@ from scriptwright.sections import Section
 
 #: How the time is shared where every section has something to say.
 SHARES: Mapping[Section, float] = {
-    Section.WHO: 0.23, Section.WHY: 0.12, Section.LEARNED: 0.43, Section.CONNECTION: 0.22,
+    Section.WHO: 0.23,
+    Section.WHY: 0.12,
+    Section.LEARNED: 0.43,
+    Section.CONNECTION: 0.22,
 }
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 _RUN = 0.4  #: added for going on with the sentence before it, which is chosen
 _CROWDED = 0.5  #: taken off for each line already chosen from the same answer
 _WITHOUT_FIRST = 0.8  #: taken off for going into an answer without its first sentence
 _REPEATED = 2.5  #: taken off where most of the words were said already
-_POOL = 6  #: times the words that fit, as many are looked at
+_POOL = 6  #: times the words that fit into a section, as many are looked at
 
 Length = Callable[[Candidate], int]
 
@@ -30,7 +33,10 @@ def targets(total: float, filled: Iterable[Section], kept: Mapping[Section, floa
     whole = sum(shares.values()) or 1.0
     free = total - sum(kept.get(section, 0.0) for section in Section if section not in wanted)
     return {
-        section: max(0.0, free * shares.get(section, 0.0) / whole - (kept.get(section, 0.0) if section in wanted else 0.0))
+        section: max(
+            0.0,
+            free * shares.get(section, 0.0) / whole - (kept.get(section, 0.0) if section in wanted else 0.0),
+        )
         for section in Section
     }
 
@@ -43,7 +49,7 @@ def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -
     by_id = {candidate.id: candidate for candidate in found}
     chosen = {id: by_id[id] for id in forced if id in by_id}
     for section in Section:
-        room = words * _POOL
+        room = words * SHARES[section] * _POOL
         for candidate in sorted((c for c in found if c.section is section), key=lambda c: -c.worth):
             if room <= 0:
                 break
@@ -64,7 +70,9 @@ class Choice:
         self.chosen: dict[str, Candidate] = {}
         self.by_id = {candidate.id: candidate for candidate in found}
         self._topics: Counter[str] = Counter()
-        self._roots = {candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found}
+        self._roots = {
+            candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found
+        }
         self.forced = frozenset(forced)
         for candidate in found:
             if candidate.id in self.forced or candidate.answer is not None:
@@ -92,9 +100,17 @@ class Choice:
     def value(self, candidate: Candidate) -> float:
         """What this candidate would add to what is chosen already."""
         roots = self._roots[candidate.id]
-        known = max((len(roots & self._roots[id]) / len(roots) for id in self.chosen), default=0.0) if roots else 1.0
+        known = (
+            max((len(roots & self._roots[id]) / len(roots) for id in self.chosen), default=0.0)
+            if roots
+            else 1.0
+        )
         repeated = _REPEATED * max(0.0, known - 0.5) * 2
-        late = 0.0 if candidate.first or self._topics[_topic(candidate)] or candidate.question is None else _WITHOUT_FIRST
+        late = (
+            0.0
+            if candidate.first or self._topics[_topic(candidate)] or candidate.question is None
+            else _WITHOUT_FIRST
+        )
         run = _RUN if candidate.before in self.chosen else 0.0
         return candidate.worth + run - late - _CROWDED * self._topics[_topic(candidate)] - repeated
 
@@ -105,7 +121,11 @@ class Choice:
             for candidate in self.found
             if candidate.id not in self.chosen
             and (section is None or candidate.section is section)
-            and (candidate.follows is None or candidate.follows in self.chosen or candidate.follows not in self.by_id)
+            and (
+                candidate.follows is None
+                or candidate.follows in self.chosen
+                or candidate.follows not in self.by_id
+            )
         ]
 
     def leaned_on(self, candidate: Candidate) -> bool:
@@ -114,7 +134,11 @@ class Choice:
 
 
 def _topic(candidate: Candidate) -> str:
-    return candidate.question.id if candidate.question is not None else f"{candidate.section.value}:{candidate.heading.id if candidate.heading else ''}"
+    return (
+        candidate.question.id
+        if candidate.question is not None
+        else f"{candidate.section.value}:{candidate.heading.id if candidate.heading else ''}"
+    )
 
 
 def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
@@ -148,8 +172,12 @@ def settle(choice: Choice, total: float) -> None:
 def _nearer(choice: Choice, missing: float) -> tuple[Candidate | None, Candidate | None] | None:
     """The change that brings the words nearest to the total at the least loss."""
     loose = [
-        c for c in choice.chosen.values()
-        if c.answer is None and c.id not in choice.forced and not choice.leaned_on(c) and not _only_one(choice, c)
+        c
+        for c in choice.chosen.values()
+        if c.answer is None
+        and c.id not in choice.forced
+        and not choice.leaned_on(c)
+        and not _only_one(choice, c)
     ]
     free = choice.open()
     steps: list[tuple[float, float, Candidate | None, Candidate | None]] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
@@ -24,19 +25,29 @@ class Form(Enum):
     QUESTION = "question"
 
 
-_MODALS = frozenset("can could may might must shall should will would couldn't can't won't wouldn't shouldn't didn't don't doesn't wasn't weren't isn't aren't haven't hasn't hadn't".split())
+_MODALS = frozenset(
+    "can could may might must shall should will would couldn't can't won't wouldn't shouldn't didn't don't doesn't wasn't weren't isn't aren't haven't hasn't hadn't".split()
+)
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl", "csubjpass"))
-_PAST = re.compile(r"(?i)^(?:was|were|had|got|went|did|couldn't|didn't|wasn't|started|worked|grew|studied|moved|became|quit|lost|drove|took|made|found|left|came|saw|met|failed|learned|taught|wanted|loved|hated|switched|tore|hurt)\b")
-_PRONOUN_START = re.compile(r"(?i)^(?:i|you|we|he|she|they|it|there|that|this|these|those|it's|i'm|i've|i'd|i'll|we're|we've|you're|they're|there's|that's|he's|she's)\b")
+_PAST = re.compile(
+    r"(?i)^(?:was|were|had|got|went|did|couldn't|didn't|wasn't|started|worked|grew|studied|moved|became|quit|lost|drove|took|made|found|left|came|saw|met|failed|learned|taught|wanted|loved|hated|switched|tore|hurt)\b"
+)
+_PRONOUN_START = re.compile(
+    r"(?i)^(?:i|you|we|he|she|they|it|there|that|this|these|those|it's|i'm|i've|i'd|i'll|we're|we've|you're|they're|there's|that's|he's|she's)\b"
+)
 
 
+@lru_cache(maxsize=20_000)
 def form_of(sentence: str) -> Form:
     """The form of a sentence, from its parse and from how notes are written."""
     words = sentence.strip()
-    if words.rstrip("\"”’)").endswith("?"):
+    if words.rstrip('"”’)').endswith("?"):
         return Form.QUESTION
-    if re.match(r"(?i)\d+\.\s|(?:licensed|certified|registered|laid off|born|thrown|self-?taught|retired|based)\b", words):
+    if re.match(
+        r"(?i)\d+\.\s|(?:licensed|certified|registered|laid off|born|thrown|self-?taught|retired|based)\b",
+        words,
+    ):
         return Form.NOUN
     doc = parse(words)
     tokens = [token for token in doc if not token.is_punct and not token.is_space]
@@ -46,8 +57,18 @@ def form_of(sentence: str) -> Form:
     finite = [token for token in tokens if token.tag_ in _FINITE]
     subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
     first = tokens[0]
-    if first.lower_ in ("do", "don't", "never", "always", "please", "just") or (first.lower_ == "do" and len(tokens) > 1 and tokens[1].lower_ in ("n't", "not")):
-        following = next((t for t in tokens[1:] if t.dep_ not in ("neg", "advmod") and t.lower_ not in ("n't", "not", "never", "always", "just")), None)
+    if first.lower_ in ("do", "don't", "never", "always", "please", "just") or (
+        first.lower_ == "do" and len(tokens) > 1 and tokens[1].lower_ in ("n't", "not")
+    ):
+        following = next(
+            (
+                t
+                for t in tokens[1:]
+                if t.dep_ not in ("neg", "advmod")
+                and t.lower_ not in ("n't", "not", "never", "always", "just")
+            ),
+            None,
+        )
         if following is not None and following.tag_ in ("VB", "VBP") and not _has_subject(following):
             return Form.IMPERATIVE
     if first.lower_ in _SUBORDINATORS and not _main_clause_after(doc, first.i):
@@ -56,13 +77,26 @@ def form_of(sentence: str) -> Form:
         return Form.STATEMENT
     if _begins_with_order(words):
         return Form.IMPERATIVE
-    if first.tag_ in ("VB", "VBP") and not any(s.i < first.i for s in subjects) and not _has_subject(first) and first.lower_ not in ("is", "are"):
+    if (
+        first.tag_ in ("VB", "VBP")
+        and not any(s.i < first.i for s in subjects)
+        and not _has_subject(first)
+        and first.lower_ not in ("is", "are")
+    ):
         return Form.IMPERATIVE
-    if first.tag_ in ("VBD", "MD", "VBZ") and not _has_subject(first) and (first.tag_ != "VBZ" or len(tokens) > 2):
+    if (
+        first.tag_ in ("VBD", "MD", "VBZ")
+        and not _has_subject(first)
+        and (first.tag_ != "VBZ" or len(tokens) > 2)
+    ):
         return Form.SUBJECTLESS
     if _PAST.match(words) and not _has_subject(first):
         return Form.SUBJECTLESS
-    governed = [token for token in finite if _has_subject(token) or (token.dep_ in ("aux", "auxpass") and _has_subject(token.head))]
+    governed = [
+        token
+        for token in finite
+        if _has_subject(token) or (token.dep_ in ("aux", "auxpass") and _has_subject(token.head))
+    ]
     main = [token for token in governed if _in_main_clause(token)]
     if main or (root.tag_ in _FINITE and _has_subject(root)) or (_aux_finite(root) and _has_subject(root)):
         return Form.STATEMENT
@@ -75,7 +109,13 @@ _SOMEBODY = Person("", Pronoun.THEY)
 
 def _begins_with_order(words: str) -> bool:
     """A bare verb in front, as the bullets of notes have it; a gerund is a noun here."""
-    return not re.match(r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+)\b", words) and finish_imperative(words, _SOMEBODY) is not None
+    return (
+        not re.match(
+            r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+)\b",
+            words,
+        )
+        and finish_imperative(words, _SOMEBODY) is not None
+    )
 
 
 def _main_clause_after(doc: Doc, opening: int) -> bool:
@@ -104,10 +144,21 @@ def _in_main_clause(token: object) -> bool:
     return True
 
 
-_JOINTS = re.compile(r"(?P<mark>[;:]|\s–)\s+|,\s+(?P<word>and|but|so|or|which means|because)\s+|\s+(?P<bare>and|but|so)\s+(?=(?:i|you|we|he|she|they|it|there|that|this)\b)|,\s+(?=(?:i|we|he|she|they|it|you|it's|that's|he's|she's|they're)\b)", re.IGNORECASE)
-_OPENS_WITH = {"and": "And ", "but": "But ", "so": "So ", "or": "Or ", "which means": "That means ", "because": None}
+_JOINTS = re.compile(
+    r"(?P<mark>[;:]|\s–)\s+|,\s+(?P<word>and|but|so|or|which means|because)\s+|\s+(?P<bare>and|but|so)\s+(?=(?:i|you|we|he|she|they|it|there|that|this)\b)|,\s+(?=(?:i|we|he|she|they|it|you|it's|that's|he's|she's|they're)\b)",
+    re.IGNORECASE,
+)
+_OPENS_WITH = {
+    "and": "And ",
+    "but": "But ",
+    "so": "So ",
+    "or": "Or ",
+    "which means": "That means ",
+    "because": None,
+}
 
 
+@lru_cache(maxsize=20_000)
 def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
     """A long sentence as two or three, parted where a clause with its own subject begins.
 
@@ -140,7 +191,9 @@ def _inside(left: str) -> bool:
     return left.count("“") > left.count("”") or left.count('"') % 2 == 1 or left.count("(") > left.count(")")
 
 
-_DEPENDENT = re.compile(r"(?i)^(?:if|when|because|since|as|while|after|before|although|though|unless|until|once|whenever|whether|even if|even though|the (?:first|second) (?:time|thing))\b")
+_DEPENDENT = re.compile(
+    r"(?i)^(?:if|when|because|since|as|while|after|before|although|though|unless|until|once|whenever|whether|even if|even though|the (?:first|second) (?:time|thing))\b"
+)
 
 
 def _opens_dependent(left: str) -> bool:
@@ -150,7 +203,9 @@ def _opens_dependent(left: str) -> bool:
 
 
 #: A clause that has only just begun: "because as an engineer", "that in the end".
-_SUBORDINATE_END = re.compile(r"(?i)\b(?:because|since|that|which|who|when|if|as|and|but|so)(?: (?:as|in|at|on|for|with|after|before|by|a|an|the|my|his|her|their|this|\w+ly))*(?: \w+){0,2}[.,]?$")
+_SUBORDINATE_END = re.compile(
+    r"(?i)\b(?:because|since|that|which|who|when|if|as|and|but|so)(?: (?:as|in|at|on|for|with|after|before|by|a|an|the|my|his|her|their|this|\w+ly))*(?: \w+){0,2}[.,]?$"
+)
 
 
 def _stands_alone(clause: str) -> bool:
@@ -161,6 +216,10 @@ def _stands_alone(clause: str) -> bool:
     roots = [token for token in doc if token.dep_ == "ROOT"]
     if _SUBORDINATE_END.search(clause):
         return False
-    return any(_has_subject(root) and (root.tag_ in _FINITE or _aux_finite(root)) for root in roots) and not (
-        first.lower_ in ("which", "who", "whose", "that") and first.dep_ != "det"
-    ) and not re.search(r"(?i)\b(?:that|which|who|because|if|when|to|and|or|the|a|of)$", clause.rstrip(".,;: "))
+    return (
+        any(_has_subject(root) and (root.tag_ in _FINITE or _aux_finite(root)) for root in roots)
+        and not (first.lower_ in ("which", "who", "whose", "that") and first.dep_ != "det")
+        and not re.search(
+            r"(?i)\b(?:that|which|who|because|if|when|to|and|or|the|a|of)$", clause.rstrip(".,;: ")
+        )
+    )

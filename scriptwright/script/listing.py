@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 def tell_list(teller: Teller, candidate: Candidate) -> Told | None:
     """The items of a list as one sentence with a subject."""
     if candidate.reported:
-        return Told(sentences_of([teller.in_reported_speech(item) for item in candidate.items]), LineKind.TOLD)
+        return Told(
+            sentences_of([teller.in_reported_speech(item) for item in candidate.items]), LineKind.TOLD
+        )
     forms = [form_of(item) for item in candidate.items]
     if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
         if is_counsel(candidate):
@@ -51,7 +53,9 @@ def tell_list(teller: Teller, candidate: Candidate) -> Told | None:
             told.append(teller.narrated(item))
         elif form in (Form.IMPERATIVE, Form.SUBJECTLESS):
             told.append(teller.with_subject(item) or "")
-    return Told(sentences_of([contract(piece) for piece in told if piece]), LineKind.TOLD) if any(told) else None
+    return (
+        Told(sentences_of([contract(piece) for piece in told if piece]), LineKind.TOLD) if any(told) else None
+    )
 
 
 def _duties(teller: Teller, candidate: Candidate) -> Told | None:
@@ -80,11 +84,15 @@ def _named(teller: Teller, candidate: Candidate) -> Told | None:
     """Nouns in a list answer the question above them: "… he named patience and a strong back"."""
     if candidate.question is None or candidate.section is not Section.LEARNED:
         return None
-    if not re.search(r"(?i)\b(?:what|which|skills?|qualit\w+|tools?|challenges?|obstacles?)\b", candidate.question.text):
+    if not re.search(
+        r"(?i)\b(?:what|which|skills?|qualit\w+|tools?|challenges?|obstacles?)\b", candidate.question.text
+    ):
         return None
     asked = indirect(candidate.question.text, teller.person)
     if asked is None:
         return None
     told = joined([narrate(lowered(item), teller.person) for item in candidate.items])
     sources = (Source("notes", candidate.question.start, candidate.question.end),)
-    return Told(as_sentence(teller.framed(teller.next_frame("listed"), candidate, told)), LineKind.TOLD, sources)
+    return Told(
+        as_sentence(teller.framed(teller.next_frame("listed"), candidate, told)), LineKind.TOLD, sources
+    )

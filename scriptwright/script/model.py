@@ -121,4 +121,6 @@ class Edits:
     rewritten: Mapping[str, str] = field(default_factory=dict)  #: line id → the student's words
     cut: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()  #: lines brought back although the draft leaves them out
-    order: Mapping[Section, tuple[str, ...]] = field(default_factory=dict)  #: line ids as the student moved them
+    order: Mapping[Section, tuple[str, ...]] = field(
+        default_factory=dict
+    )  #: line ids as the student moved them

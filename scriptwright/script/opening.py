@@ -21,15 +21,24 @@ from scriptwright.sections import Section
 _FRAMES_SHARE = 0.14  #: of the words, at most for opening, turn and closing
 
 
-def frames_for(outline: Outline, total: float, said: float, answers: Mapping[str, str], edits: Edits) -> dict[str, Line]:
+def frames_for(
+    outline: Outline, total: float, said: float, answers: Mapping[str, str], edits: Edits
+) -> dict[str, Line]:
     """Opening, turn and closing, as far as they fit into a tenth of the words."""
     frames = table("frames")
     person = outline.interviewee
-    own_opening = any(
-        re.search(r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bi (?:met|spoke|talked|sat down|got to)\b", b.text)
-        for b in outline.blocks
-        if b.section is Section.WHO and b.kind in (Kind.ANSWER, Kind.REFLECTION) and b.speaker is not None
-    ) or "who" in answers and bool(answers["who"].strip())
+    own_opening = (
+        any(
+            re.search(
+                r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bi (?:met|spoke|talked|sat down|got to)\b",
+                b.text,
+            )
+            for b in outline.blocks
+            if b.section is Section.WHO and b.kind in (Kind.ANSWER, Kind.REFLECTION) and b.speaker is not None
+        )
+        or "who" in answers
+        and bool(answers["who"].strip())
+    )
     found: dict[str, Line] = {}
     if not own_opening:
         key = "_".join(k for k in ("role", "organization") if getattr(person, k))
@@ -38,13 +47,23 @@ def frames_for(outline: Outline, total: float, said: float, answers: Mapping[str
         else:
             name = {"role_organization": "role_organization", "role": "role_only"}.get(key, "nobody")
         role = _role_of(person)
-        text = filled(frames["opening"][name], person, a=_article(role), role=role, organization=person.organization or "")
+        text = filled(
+            frames["opening"][name],
+            person,
+            a=_article(role),
+            role=role,
+            organization=person.organization or "",
+        )
         found["opening"] = Line("who-opening", text, LineKind.FRAME, _frame_sources(outline))
-    has_learned = any(b.section is Section.LEARNED and b.kind in (Kind.ANSWER, Kind.LIST) for b in outline.blocks)
+    has_learned = any(
+        b.section is Section.LEARNED and b.kind in (Kind.ANSWER, Kind.LIST) for b in outline.blocks
+    )
     if has_learned and (total >= 250 or "learned-turn" in edits.rewritten):
         found["turn"] = Line("learned-turn", frames["turns"]["learned"], LineKind.FRAME, ())
     closing = "short" if total < 200 else "name" if person.name else "nobody"
-    found["closing"] = Line("connection-closing", filled(frames["closing"][closing], person), LineKind.FRAME, ())
+    found["closing"] = Line(
+        "connection-closing", filled(frames["closing"][closing], person), LineKind.FRAME, ()
+    )
     while sum(line.words for line in found.values()) > _FRAMES_SHARE * said and len(found) > 1:
         found.pop("turn" if "turn" in found else "closing")
     return found
@@ -68,15 +87,24 @@ def _frame_sources(outline: Outline) -> tuple[Source, ...]:
     return tuple(found)
 
 
-def not_said_in(frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee) -> tuple[Candidate, ...]:
+def not_said_in(
+    frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee
+) -> tuple[Candidate, ...]:
     """The candidates without those that say no more than the opening does: name, role, workplace."""
     if "opening" not in frames:
         return tuple(found)
-    known = content_words(" ".join(filter(None, (person.name, person.role, person.organization)))) | {"work", "call", "nam"}
+    known = content_words(" ".join(filter(None, (person.name, person.role, person.organization)))) | {
+        "work",
+        "call",
+        "nam",
+    }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
     return tuple(
         candidate
         for candidate in found
-        if candidate.section is not Section.WHO or candidate.items or candidate.words > 14
-        or not content_words(candidate.text) <= known or re.search(r"\d", candidate.text)
+        if candidate.section is not Section.WHO
+        or candidate.items
+        or candidate.words > 14
+        or not content_words(candidate.text) <= known
+        or re.search(r"\d", candidate.text)
     )

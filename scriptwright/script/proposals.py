@@ -21,7 +21,9 @@ def cuts_for(script: Script, outline: Outline) -> tuple[Proposal, ...]:
         Proposal(line, section.section, line.words * 60 / script.pace)
         for section in script.sections
         for line in section.lines[1:]
-        if line.kind is not LineKind.FRAME and not line.edited and not any(s.of != "notes" for s in line.sources)
+        if line.kind is not LineKind.FRAME
+        and not line.edited
+        and not any(s.of != "notes" for s in line.sources)
     ]
     heavy = {section.section: section.seconds - section.target for section in script.sections}
     proposals.sort(key=lambda p: (abs(p.seconds - over), -heavy[p.section]))
@@ -46,7 +48,9 @@ def additions_for(script: Script) -> tuple[Proposal, ...]:
 def doubts_of(script: Script) -> tuple[str, ...]:
     filled_seconds = script.seconds + script.kept
     if filled_seconds < 0.95 * script.minutes * 60 and not script.additions:
-        return (f"Your notes fill {_clock(filled_seconds)} of {_clock(script.minutes * 60)}: add what you remember, or take less time.",)
+        return (
+            f"Your notes fill {_clock(filled_seconds)} of {_clock(script.minutes * 60)}: add what you remember, or take less time.",
+        )
     return ()
 
 

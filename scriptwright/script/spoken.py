@@ -6,7 +6,11 @@ import re
 
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 _ROWS: tuple[tuple[str, str, str], ...] = (
-    ("stage directions", r"\s*\[[^\]]*\]|\s*\*[a-z ]+\*(?=\s|$)|\s*\((?:laughs?|laughing|pause|smiles?|inaudible|sic)[^)]*\)", ""),
+    (
+        "stage directions",
+        r"\s*\[[^\]]*\]|\s*\*[a-z ]+\*(?=\s|$)|\s*\((?:laughs?|laughing|pause|smiles?|inaudible|sic)[^)]*\)",
+        "",
+    ),
     ("bold and italics", r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)", ""),
     ("list letter", r"^\(?[A-Ha-h][.)]\s+", ""),
     ("number for example", r"\be\.\s?g\.,?", "for example"),
@@ -25,7 +29,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),
     ("apprentice", r"-yr\b", "-year"),
     ("hours", r"\bhrs?\b\.?", "hours"),
-    ("five-year", r"(?<=\d) yr (?=[a-z])(?!(?:working|now|in|at|of|on|ago|as|and|or|for|with|here|there)\b)", "-year "),
+    (
+        "five-year",
+        r"(?<=\d) yr (?=[a-z])(?!(?:working|now|in|at|of|on|ago|as|and|or|for|with|here|there)\b)",
+        "-year ",
+    ),
     ("years", r"\byrs?\b\.?(?!\s*[-–]old)", "years"),
     ("minutes", r"(?<=\d )mins?\b\.?", "minutes"),
     ("weeks", r"(?<=\d )wks?\b\.?", "weeks"),
@@ -36,13 +44,40 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("emoticon", r"\s*(?:[:;]-?[)(DP]|<3|\blol\b|\bhaha+\b)", ""),
 )
 _BARE_CONTRACTIONS = {
-    "dont": "don't", "cant": "can't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't",
-    "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't",
-    "hadnt": "hadn't", "youre": "you're", "theyre": "they're", "thats": "that's", "hes": "he's", "shes": "she's", "im": "I'm",
-    "ive": "I've", "whos": "who's", "youve": "you've", "theyve": "they've", "theres": "there's", "ppl": "people", "tbh": "to be honest", "u": "you", "ur": "your",
+    "dont": "don't",
+    "cant": "can't",
+    "didnt": "didn't",
+    "doesnt": "doesn't",
+    "isnt": "isn't",
+    "wasnt": "wasn't",
+    "arent": "aren't",
+    "werent": "weren't",
+    "couldnt": "couldn't",
+    "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't",
+    "havent": "haven't",
+    "hasnt": "hasn't",
+    "hadnt": "hadn't",
+    "youre": "you're",
+    "theyre": "they're",
+    "thats": "that's",
+    "hes": "he's",
+    "shes": "she's",
+    "im": "I'm",
+    "ive": "I've",
+    "whos": "who's",
+    "youve": "you've",
+    "theyve": "they've",
+    "theres": "there's",
+    "ppl": "people",
+    "tbh": "to be honest",
+    "u": "you",
+    "ur": "your",
 }
 _BARE = re.compile(rf"\b({'|'.join(_BARE_CONTRACTIONS)})\b")
-_ALWAYS_LARGE = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b")
+_ALWAYS_LARGE = re.compile(
+    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b"
+)
 _SAYS = tuple((re.compile(pattern), words) for _, pattern, words in _ROWS)
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
@@ -69,8 +104,13 @@ def without_connective(words: str) -> str:
     return bare[:1].upper() + bare[1:] if len(bare.split()) >= 3 else words
 
 
-_INNER_FILLER = re.compile(r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean|like),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)", re.IGNORECASE)
-_ABOVE = re.compile(r"(?i)\s*\b(?:as (?:i )?(?:mentioned|said|noted)(?: above| before| earlier| already)*|see above|mentioned above)\b[,:]?\s*")
+_INNER_FILLER = re.compile(
+    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean|like),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
+    re.IGNORECASE,
+)
+_ABOVE = re.compile(
+    r"(?i)\s*\b(?:as (?:i )?(?:mentioned|said|noted)(?: above| before| earlier| already)*|see above|mentioned above)\b[,:]?\s*"
+)
 
 
 def said_aloud(sentence: str) -> str:
@@ -89,7 +129,9 @@ def said_aloud(sentence: str) -> str:
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
     words = _INNER_FILLER.sub(_comma_kept, words)
-    stripped = _FILLER.sub("", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words))
+    stripped = _FILLER.sub(
+        "", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words)
+    )
     words = stripped if len(stripped.split()) >= 2 else words
     words = re.sub(r"\s+([,.;:!?])", r"\1", words)
     words = re.sub(r",(?:\s*,)+", ",", words)

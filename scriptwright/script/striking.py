@@ -17,10 +17,17 @@ def striking(words: str) -> bool:
     """Whether a sentence of the notes is a short, complete, quotable one about more than the speaker."""
     plain = words.strip().replace("’", "'")
     count = len(plain.split())
-    if not 5 <= count <= 16 or not plain[:1].isupper() or plain[-1:] not in ".!" or re.search(r"[\[(\"“:/]", plain):
+    if (
+        not 5 <= count <= 16
+        or not plain[:1].isupper()
+        or plain[-1:] not in ".!"
+        or re.search(r"[\[(\"“:/]", plain)
+    ):
         return False
     if re.match(r"(?i)(?:and|but|so|then|also|because)\b", plain) or first_person(plain):
         return False
-    if re.search(r"(?i)\b(?:it|they|them|he|she|him|her|this|these|those|your (?:mom|dad|brother|sister))\b", plain):
+    if re.search(
+        r"(?i)\b(?:it|they|them|he|she|him|her|this|these|those|your (?:mom|dad|brother|sister))\b", plain
+    ):
         return False
     return bool(_STRIKING.search(plain))

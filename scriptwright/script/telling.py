@@ -32,9 +32,13 @@ from scriptwright.script.wording import (
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Pronoun, Section
 
-_POINTS_BACK = re.compile(r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b")
+_POINTS_BACK = re.compile(
+    r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b"
+)
 #: In a telling in the third person "I" is the student.
-_STUDENTS = re.compile(r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:i|i'm|i've|i’m|i’ve|my)\b")
+_STUDENTS = re.compile(
+    r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:i|i'm|i've|i’m|i’ve|my)\b"
+)
 _REPORTS = re.compile(r"(?i)\bi asked\b|\b(?:said|told|says|explained|thinks)\b")
 _LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
 _QUOTATIONS = 2  #: in one script
@@ -71,7 +75,11 @@ class Teller:
         new_topic = candidate.question is not None and candidate.question.id != self.topic
         if candidate.section is not self.section:
             first = self.section is None
-            self.section, self.named, self.advised = candidate.section, 0 if first and self.person.name.startswith("the ") else 99, 0
+            self.section, self.named, self.advised = (
+                candidate.section,
+                0 if first and self.person.name.startswith("the ") else 99,
+                0,
+            )
         told = self._told(candidate, new_topic and not self.plain)
         if told is None:
             return None
@@ -106,7 +114,13 @@ class Teller:
         form = form_of(candidate.text)
         if form is Form.QUESTION:
             return None
-        if not self.plain and self.quotations < _QUOTATIONS and not self.quoted_last and candidate.section is Section.LEARNED and striking(candidate.raw):
+        if (
+            not self.plain
+            and self.quotations < _QUOTATIONS
+            and not self.quoted_last
+            and candidate.section is Section.LEARNED
+            and striking(candidate.raw)
+        ):
             return self._quoted(candidate)
         if form is Form.IMPERATIVE and is_counsel(candidate):
             return self._advice(candidate)
@@ -161,13 +175,17 @@ class Teller:
         assert candidate.question is not None
         if candidate.section is not Section.LEARNED or self.said_lately >= 2:
             return None
-        if content_words(candidate.question.text) & content_words(first) and not re.match(r"(?i)i think|i guess|i'?d say", first):
+        if content_words(candidate.question.text) & content_words(first) and not re.match(
+            r"(?i)i think|i guess|i'?d say", first
+        ):
             return None
         asked = indirect(candidate.question.text, self.person)
         if asked is None or len(asked.split()) > _LONGEST_LEAD:
             return None
         frame = self.next_frame("statement")
-        introduced = re.match(r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first)
+        introduced = re.match(
+            r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first
+        )
         if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
             frame = table("frames")["leads"]["apart"][1 if self.asked_before and self.leads else 0]
         self.leads += 1
@@ -179,13 +197,16 @@ class Teller:
         words = candidate.raw.strip().replace('"', "'")
         frame = self.next_frame("quoted")
         text = frame.format(
-            told=f"“{words}”", they=self.person.pronoun.value, They=self.person.pronoun.value.capitalize(),
-            their=self.person.pronoun.possessive, name=self.person.name or self.person.pronoun.value.capitalize(),
+            told=f"“{words}”",
+            they=self.person.pronoun.value,
+            They=self.person.pronoun.value.capitalize(),
+            their=self.person.pronoun.possessive,
+            name=self.person.name or self.person.pronoun.value.capitalize(),
         )
         return Told(text[:1].upper() + text[1:], LineKind.QUOTED)
 
     def _piece_of_advice(self, candidate: Candidate, piece: re.Match[str]) -> Told:
-        """"Second piece of advice: be patient" → "His second piece of advice is to be patient"."""
+        """ "Second piece of advice: be patient" → "His second piece of advice is to be patient"."""
         their = self.person.pronoun.possessive
         which = piece.group("which") or ""
         told = candidate.text[piece.end() :].strip()
@@ -202,7 +223,9 @@ class Teller:
         opening = f"{their.capitalize()} {which.lower()}piece of advice {said}"
         if self.subject == "name":
             opening = named_first(opening, self.person)
-        return Told(sentences_of([opening, *(contract(narrate(p, self.person)) for p in pieces[1:])]), LineKind.TOLD)
+        return Told(
+            sentences_of([opening, *(contract(narrate(p, self.person)) for p in pieces[1:])]), LineKind.TOLD
+        )
 
     def _whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
         """The lead-in for an answer that begins with "it" or "that", which only its question explains."""
@@ -217,7 +240,11 @@ class Teller:
         order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
         pieces = list(parted(order))
         frames = table("frames")["advice"]["dont" if negative else "do"]
-        frame = frames[0] if self.plain else frames[min(self.advised, 1) + (self.advised // 2 % 2 if self.advised > 1 else 0)]
+        frame = (
+            frames[0]
+            if self.plain
+            else frames[min(self.advised, 1) + (self.advised // 2 % 2 if self.advised > 1 else 0)]
+        )
         self.advised += 1
         address = "keep" if "advice" in frame else "student"
         first = narrate(pieces[0], self.person, address="student" if address == "student" else "keep")
@@ -230,15 +257,19 @@ class Teller:
 
     def _without_subject(self, candidate: Candidate) -> Told | None:
         told = self.with_subject(candidate.text)
-        return Told(sentences_of([contract(piece) for piece in parted(told)]), LineKind.TOLD) if told else None
+        return (
+            Told(sentences_of([contract(piece) for piece in parted(told)]), LineKind.TOLD) if told else None
+        )
 
     def with_subject(self, words: str) -> str | None:
-        """"drove a school bus" → "He drove a school bus"; "talk to customers" → "He talks to customers"."""
+        """ "drove a school bus" → "He drove a school bus"; "talk to customers" → "He talks to customers"."""
         phrase = finish_imperative(words, self.person)
         subject = self.doer
         if phrase is not None:
             return f"{subject} {phrase}"
-        return self.narrated(f"I {words[:1].lower()}{words[1:]}") if form_of(words) is Form.SUBJECTLESS else None
+        return (
+            self.narrated(f"I {words[:1].lower()}{words[1:]}") if form_of(words) is Form.SUBJECTLESS else None
+        )
 
     def _fragment(self, candidate: Candidate) -> Told | None:
         """A noun or an infinitive with the verb and the frame of its question."""
@@ -249,7 +280,9 @@ class Teller:
             return None
         told = contract(narrate(candidate.text, self.person)).rstrip(".")
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
-        return Told(as_sentence(self.framed(self.next_frame("fragment"), candidate, told)), LineKind.TOLD, sources)
+        return Told(
+            as_sentence(self.framed(self.next_frame("fragment"), candidate, told)), LineKind.TOLD, sources
+        )
 
     def _small(self, words: str) -> str:
         return spaced_lower(words, self.proper | frozenset(re.findall(r"\w+", self.person.name)))
@@ -271,10 +304,22 @@ class Teller:
 
     def framed(self, frame: str, candidate: Candidate, told: str) -> str:
         they = self.person.pronoun.value
-        asked = indirect(candidate.question.text, self.person) if "{asked}" in frame and candidate.question else ""
+        asked = (
+            indirect(candidate.question.text, self.person)
+            if "{asked}" in frame and candidate.question
+            else ""
+        )
         their = self.person.pronoun.possessive
         return frame.format(
-            asked=asked, told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self._small(told)).rstrip("."), Told=as_sentence(told).rstrip("."), they=they, They=they.capitalize(),
-            their=their, Their=their.capitalize(), name=self.person.name or they.capitalize(),
+            asked=asked,
+            told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self._small(told)).rstrip(
+                "."
+            ),
+            Told=as_sentence(told).rstrip("."),
+            they=they,
+            They=they.capitalize(),
+            their=their,
+            Their=their.capitalize(),
+            name=self.person.name or they.capitalize(),
             see="see" if self.person.pronoun is Pronoun.THEY else "sees",
         )

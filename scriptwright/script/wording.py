@@ -26,9 +26,16 @@ def own_words(candidate: Candidate, person: Person) -> str:
 
 
 _YOU = (
-    (r"\byou're\b", "{they}'re", "{they}'s"), (r"\byou are\b", "{they} are", "{they} is"), (r"\byou were\b", "{they} were", "{they} was"),
-    (r"\byou've\b", "{they}'ve", "{they}'s"), (r"\byou have\b", "{they} have", "{they} has"), (r"\byou do\b", "{they} do", "{they} does"),
-    (r"\byour\b", "{their}", "{their}"), (r"\byours\b", "{their}s", "{their}s"), (r"\byou'd\b", "{they}'d", "{they}'d"), (r"\byou'll\b", "{they}'ll", "{they}'ll"),
+    (r"\byou're\b", "{they}'re", "{they}'s"),
+    (r"\byou are\b", "{they} are", "{they} is"),
+    (r"\byou were\b", "{they} were", "{they} was"),
+    (r"\byou've\b", "{they}'ve", "{they}'s"),
+    (r"\byou have\b", "{they} have", "{they} has"),
+    (r"\byou do\b", "{they} do", "{they} does"),
+    (r"\byour\b", "{their}", "{their}"),
+    (r"\byours\b", "{their}s", "{their}s"),
+    (r"\byou'd\b", "{they}'d", "{they}'d"),
+    (r"\byou'll\b", "{they}'ll", "{they}'ll"),
 )
 
 
@@ -42,16 +49,31 @@ def about_interviewee(sentence: str, person: Person) -> str:
     they, their, them = person.pronoun.value, person.pronoun.possessive, person.pronoun.object
     plural = person.pronoun is Pronoun.THEY
     for pattern, many, one in _YOU:
-        text = re.sub(pattern, (many if plural else one).format(they=they, their=their), text, flags=re.IGNORECASE)
+        text = re.sub(
+            pattern, (many if plural else one).format(they=they, their=their), text, flags=re.IGNORECASE
+        )
     text = re.sub(
-        r"\byou (?=(?:did|had|said|told|could|would|should|might|will|can|must|never|always|also|\w+ed)\b)", f"{they} ", text, flags=re.I
+        r"\byou (?=(?:did|had|said|told|could|would|should|might|will|can|must|never|always|also|\w+ed)\b)",
+        f"{they} ",
+        text,
+        flags=re.I,
     )
-    text = re.sub(r"\byou\b(?=[.,!?;:]| because| for| to| about| since| at| in| with| and|$)", them, text, flags=re.IGNORECASE)
     text = re.sub(
-        r"\byou (\w+)\b", lambda m: f"{they} {third_person_verb(m.group(1), plural=plural)}", text, flags=re.IGNORECASE
+        r"\byou\b(?=[.,!?;:]| because| for| to| about| since| at| in| with| and|$)",
+        them,
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(
+        r"\byou (\w+)\b",
+        lambda m: f"{they} {third_person_verb(m.group(1), plural=plural)}",
+        text,
+        flags=re.IGNORECASE,
     )
     if person.name:
-        text = re.sub(rf"\b(asked|chose|picked|interview|interviewed|to) {them}\b", rf"\1 {person.name}", text, count=1)
+        text = re.sub(
+            rf"\b(asked|chose|picked|interview|interviewed|to) {them}\b", rf"\1 {person.name}", text, count=1
+        )
     return text
 
 
@@ -62,7 +84,9 @@ def named_first(sentence: str, person: Person) -> str:
         return sentence
     possessive = f"{person.name}'s"
     for pattern, name in (
-        (rf"^{they}(?='s\b|’s\b)(?!'ve)", person.name), (rf"^{their}\b", possessive), (rf"^{they}\b(?!')", person.name),
+        (rf"^{they}(?='s\b|’s\b)(?!'ve)", person.name),
+        (rf"^{their}\b", possessive),
+        (rf"^{they}\b(?!')", person.name),
     ):
         if person.pronoun is Pronoun.THEY and pattern.startswith(f"^{they}"):
             continue
@@ -83,15 +107,19 @@ def from_afar(words: str) -> str:
     """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother"."""
     parts = re.split(r"([\"“][^\"”]*[\"”])", words)
     for index in range(0, len(parts), 2):
-        parts[index] = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", parts[index])
         parts[index] = re.sub(
-            r"(?i)\b(been|work(?:s|ed|ing)?|came|comes?|start(?:s|ed)?|hired|stay(?:s|ed)?|years|arrived|moved|job) here\b", r"\1 there", parts[index]
+            rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", parts[index]
+        )
+        parts[index] = re.sub(
+            r"(?i)\b(been|work(?:s|ed|ing)?|came|comes?|start(?:s|ed)?|hired|stay(?:s|ed)?|years|arrived|moved|job) here\b",
+            r"\1 there",
+            parts[index],
         )
     return "".join(parts)
 
 
 def without_hedge(sentence: str) -> str:
-    """"I think" says no more than "she said" does; beside it, it goes."""
+    """ "I think" says no more than "she said" does; beside it, it goes."""
     return _HEDGE.sub("", sentence)
 
 
@@ -103,7 +131,9 @@ def is_counsel(candidate: Candidate) -> bool:
     asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
     if not asked:
         return True
-    if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked):
+    if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(
+        r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked
+    ):
         return True
     return bool(re.search(r"(?i)\b(?:you|your|never|always|don'?t)\b", text))
 

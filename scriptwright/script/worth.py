@@ -17,34 +17,70 @@ from scriptwright.sections import Section
 _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (name, weight, re.compile(pattern))
     for name, weight, pattern in (
-        ("stressed", 0.9, r"(?i)\b(?:main|biggest|most important|first piece|number one|key|hardest|best|worst|favou?rite|secret|trick|above all|the whole|really)\b"),
-        ("counsel", 0.7, r"(?i)\b(?:advice|always|never|don'?t|should|remember|make sure|have to|need to|learn)\b"),
-        ("story", 0.6, r"(?i)\b(?:once|when i|one (?:day|time|night|summer)|i (?:failed|quit|lost|cried|realized|decided|started|became|went|moved|tried|learned)|last (?:year|month|week))\b"),
+        (
+            "stressed",
+            0.9,
+            r"(?i)\b(?:main|biggest|most important|first piece|number one|key|hardest|best|worst|favou?rite|secret|trick|above all|the whole|really)\b",
+        ),
+        (
+            "counsel",
+            0.7,
+            r"(?i)\b(?:advice|always|never|don'?t|should|remember|make sure|have to|need to|learn)\b",
+        ),
+        (
+            "story",
+            0.6,
+            r"(?i)\b(?:once|when i|one (?:day|time|night|summer)|i (?:failed|quit|lost|cried|realized|decided|started|became|went|moved|tried|learned)|last (?:year|month|week))\b",
+        ),
         ("reason", 0.4, r"(?i)\b(?:because|so that|that'?s why|since)\b"),
-        ("number", 0.5, r"\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million)\b"),
+        (
+            "number",
+            0.5,
+            r"\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million)\b",
+        ),
         ("quotation", 0.7, r"[\"“][^\"”]{8,}[\"”]"),
         ("name", 0.2, r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+"),
-        ("duty", 0.5, r"(?i)\b(?:responsib|in charge|my (?:main )?(?:job|role)|every day|mostly|usually|manage|i (?:also )?(?:teach|run|fix|design|build|treat|check|write|train|plan|look after|work with|handle))"),
+        (
+            "duty",
+            0.5,
+            r"(?i)\b(?:responsib|in charge|my (?:main )?(?:job|role)|every day|mostly|usually|manage|i (?:also )?(?:teach|run|fix|design|build|treat|check|write|train|plan|look after|work with|handle))",
+        ),
     )
 )
 _PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (name, weight, re.compile(pattern))
     for name, weight, pattern in (
-        ("arrangement", 2.0, r"(?i)\b(?:recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|let me know|call me back)\b"),
+        (
+            "arrangement",
+            2.0,
+            r"(?i)\b(?:recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|let me know|call me back)\b",
+        ),
         ("hedge", 0.4, r"(?i)\b(?:i guess|i don'?t know|whatever|stuff|kind of|sort of|etc)\b"),
-        ("politics and age", 0.8, r"(?i)\b(?:democrat|republican|election|trump|biden|i'?m \d\d years old)\b"),
-        ("note to self", 1.5, r"(?i)\b(?:ask (?:her|him|them)|check (?:this|spelling)|\?\?|double check|todo|spelling)\b"),
+        (
+            "politics and age",
+            0.8,
+            r"(?i)\b(?:democrat|republican|election|trump|biden|i'?m \d\d years old)\b",
+        ),
+        (
+            "note to self",
+            1.5,
+            r"(?i)\b(?:ask (?:her|him|them)|check (?:this|spelling)|\?\?|double check|todo|spelling)\b",
+        ),
         ("unclear", 1.0, r"\?\?|\[|\]|\.\.\.|…"),
     )
 )
 _WORD = re.compile(r"[a-z][a-z'-]{3,}")
-_EMPTY = frozenset("about also always another anything because been before being both could didn doesn does doing don't down each even every from going have having here into it's just like made make many more most much must need never only other over really said same should some something still such take than that that's their them then there these they they're thing things think this those through time very want wants well were what when where which while will with work would your you're years people".split())
+_EMPTY = frozenset(
+    "about also always another anything because been before being both could didn doesn does doing don't down each even every from going have having here into it's just like made make many more most much must need never only other over really said same should some something still such take than that that's their them then there these they they're thing things think this those through time very want wants well were what when where which while will with work would your you're years people".split()
+)
 
 
 def content_words(text: str) -> frozenset[str]:
     """Roots of the words that carry meaning."""
     return frozenset(
-        re.sub(r"(?:ing|ed|es|s|ly)$", "", word) for word in _WORD.findall(text.lower().replace("’", "'")) if word not in _EMPTY
+        re.sub(r"(?:ing|ed|es|s|ly)$", "", word)
+        for word in _WORD.findall(text.lower().replace("’", "'"))
+        if word not in _EMPTY
     )
 
 
@@ -70,8 +106,10 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         question = candidate.question.text if candidate.question else ""
         heading = candidate.heading.text if candidate.heading else ""
         worth += sum(
-            1.2 for section, topic in extras
-            if section is candidate.section and (topic.is_asked_in(question) or topic.is_asked_in(heading) or topic.is_asked_in(text))
+            1.2
+            for section, topic in extras
+            if section is candidate.section
+            and (topic.is_asked_in(question) or topic.is_asked_in(heading) or topic.is_asked_in(text))
         )
         worth -= _length_penalty(candidate)
         weighed_ones.append(replace(candidate, worth=worth))

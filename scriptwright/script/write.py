@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from scriptwright.language import parse_ahead
 from scriptwright.narration import Person
 from scriptwright.notes.model import Interviewee
 from scriptwright.outline import Gap, Outline
@@ -83,7 +84,9 @@ def person_of(interviewee: Interviewee) -> Person:
 
 
 #: A name with a title is said with it each time; one without becomes the first name after the opening.
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir)\b\.?\s")
+_TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir)\b\.?\s"
+)
 
 
 def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:
@@ -107,6 +110,7 @@ def _sayable(
 ) -> list[tuple[Candidate, Told]]:
     """The candidates that can be told, each with its words when told alone."""
     told = []
+    parse_ahead(words for candidate in found for words in candidate.items or (candidate.text,))
     for candidate in found:
         words = Teller(person, proper=proper, plain=True).tell(candidate)
         if words is not None and words.text:
@@ -128,7 +132,9 @@ def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> di
     teller = Teller(person, proper=proper)
     lines: dict[str, Line] = {}
     for section in Section:
-        for candidate in sorted((c for c in choice.chosen.values() if c.section is section), key=lambda c: c.order):
+        for candidate in sorted(
+            (c for c in choice.chosen.values() if c.section is section), key=lambda c: c.order
+        ):
             told = teller.tell(candidate)
             if told is not None:
                 lines[candidate.id] = line_of(candidate, told)
@@ -140,7 +146,9 @@ def line_of(candidate: Candidate, told: Told) -> Line:
     return Line(candidate.id, told.text, told.kind, (*candidate.sources, *told.sources), question)
 
 
-def _as_written(outline: Outline, minutes: float, pace: int, answers: Mapping[str, str], edits: Edits) -> Script:
+def _as_written(
+    outline: Outline, minutes: float, pace: int, answers: Mapping[str, str], edits: Edits
+) -> Script:
     """The notes sorted and cut to sentences, every word as the student wrote it."""
     kept = kept_free(outline, minutes * pace)
     lines: dict[str, Line] = {}
