@@ -135,6 +135,34 @@ class TestParting:
         assert "It burned." in lines(cut(self.parted(), f"{id}.1"))
         assert "All of it." not in lines(cut(self.parted(), f"{id}.1"))
 
+    def test_a_part_that_was_cut_is_left_out_and_can_be_brought_back(self):
+        id = line("burned").id
+        edits = cut(self.parted(), f"{id}.1")
+        assert "All of it." in [left.text for left in section(Section.LEARNED, edits).left_out]
+        assert lines(bring_back(edits, f"{id}.1")) == lines(self.parted())
+
+    def test_all_parts_can_be_cut_one_by_one_and_brought_back(self):
+        id = line("burned").id
+        edits = cut(cut(self.parted(), f"{id}.1"), id)
+        assert not {"It burned.", "All of it."} & set(lines(edits))
+        left = [left.id for left in section(Section.LEARNED, edits).left_out]
+        assert {id, f"{id}.1"} <= set(left)
+        for part in left:
+            edits = bring_back(edits, part)
+        assert lines(edits) == lines(self.parted())
+
+    def test_a_part_that_was_cut_stays_out_when_another_is_parted(self):
+        id = line("burned").id
+        edits = rewrite(cut(self.parted(), f"{id}.1"), id, "It burned\nto the ground.")
+        after = lines(edits)
+        assert after[after.index("It burned") + 1] == "to the ground."
+        assert "All of it." not in after
+
+    def test_a_line_that_was_restored_can_be_parted_anew(self):
+        id = line("burned").id
+        edits = restore(cut(self.parted(), f"{id}.1"), id)
+        assert {"It burned.", "Every wall."} <= set(lines(rewrite(edits, id, "It burned.\nEvery wall.")))
+
     def test_blank_lines_between_the_parts_are_no_parts(self):
         id = line("burned").id
         edits = self.parted("It burned.\n\n\nAll of it.")
@@ -166,6 +194,14 @@ class TestCutting:
     def test_a_line_that_is_brought_back_stands_where_it_stood(self):
         id = line("burned").id
         assert lines(bring_back(cut(NONE, id), id)) == lines()
+
+    @pytest.mark.parametrize("minutes", [0.5, 1])
+    def test_bringing_a_line_in_leaves_the_others_as_they_are(self, minutes):
+        before = [line.id for line in script(minutes=minutes).lines]
+        for part in script(minutes=minutes).sections:
+            for left in part.left_out:
+                after = [line.id for line in script(bring_back(NONE, left.id), minutes).lines]
+                assert [id for id in after if id != left.id] == before
 
     def test_a_rewritten_line_is_cut_and_brought_back_with_its_words(self):
         id = line("burned").id

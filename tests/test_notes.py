@@ -334,7 +334,7 @@ LAYOUTS = {
         Learn to spell.
         """,
         """\
-        question interviewer who A) What is your job and B) what was your first one?
+        question interviewer who What is your job and B) what was your first one?
         answer interviewee who I am a court reporter.
         answer interviewee who I typed menus.
         question interviewer learned What do you like about it?

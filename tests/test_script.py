@@ -80,7 +80,7 @@ class TestTelling:
             (Interviewee("Ms. Cho", None, "the BBC"), "For this video, I interviewed Ms. Cho from the BBC."),
             (Interviewee(None, "actor"), "For this video, I interviewed an actor."),
             (Interviewee(None, "nurse", "St. Jude"), "For this video, I interviewed a nurse at St. Jude."),
-            (Interviewee(), "This video is about an interview that I did."),
+            (Interviewee(), "For this video, I interviewed someone about their work."),
         ],
     )
     def test_the_opening_says_no_more_than_is_known(self, person, opening):
