@@ -78,14 +78,10 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
             return False
         if last in SOFT_ABBREVIATIONS:
             return word.lower() in OPENERS and word[0].isupper()
-        if last.isdigit() and before is not None and not text[begin : match.start() - len(last)].strip():
-            return False
-        return True
+        return not (last.isdigit() and before is not None and not text[begin:match.start() - len(last)].strip())
     if match.group()[0] in "….":
         return word[0].isupper() or word[0].isdigit()
-    if match.group()[-1] in "\"”’'" and word[0].islower() and word != "i":
-        return False
-    return True
+    return not (match.group()[-1] in "\"”’'" and word[0].islower() and word != "i")
 
 
 def _open_bracket(text: str) -> bool:

@@ -25,6 +25,7 @@ from scriptwright.sentences import Span, sentences
 
 
 def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
+    """Whether a paragraph is put to the interviewee, by its mark, its words and what was said before."""
     if (
         speaker is Speaker.INTERVIEWEE
         or (p.letter and p.number is None)
@@ -83,6 +84,7 @@ def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -
 
 
 def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
+    """The blocks of a paragraph that asks: what the student says of themselves, the question, an answer on its line."""
     spans = list(sentences(reader.text, p.start, p.end, wrapped=True))
     asking = [
         index for index, span in enumerate(spans) if span.of(reader.text).rstrip('"”’)*_ ').endswith("?")
@@ -152,7 +154,7 @@ def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     """A turn of the interviewer that asks nothing: a fact about the student, or chatter."""
     section, strong = sentence_meaning(p.text)
     chatter = is_chatter(p.text) and section is not Section.WHY
-    if is_about_student(p.text) and not chatter and section in (Section.WHY, Section.CONNECTION):
-        if section is Section.WHY or (strong and len(p.text.split()) >= 6):
-            return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
+    plainly = section is Section.WHY or (section is Section.CONNECTION and strong and len(p.text.split()) >= 6)
+    if is_about_student(p.text) and not chatter and plainly:
+        return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
     return [block_of(Kind.OTHER, p, Speaker.INTERVIEWER, None)]

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from scriptwright.notes.asking import asks_first, interviewers_block, is_question, question_blocks
 from scriptwright.notes.facts import fact_in
@@ -48,7 +49,7 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     numbered = [p for p in paragraphs if p.number is not None]
     plain_after = sum(
         1
-        for p, after in zip(paragraphs, paragraphs[1:], strict=False)
+        for p, after in pairwise(paragraphs)
         if p.number is not None and after.number is None
     )
     interview = bool(known) or len(asking) >= 2 or (len(numbered) >= 3 and plain_after >= len(numbered) / 2)

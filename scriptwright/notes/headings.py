@@ -25,7 +25,7 @@ _INLINE = re.compile(r"[(\[]?([^:.?!()]{2,48})(?::| [-–—])\s+(?=\S)")
 def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     """A heading that runs into its paragraph: "Why I chose her: she is my neighbour"."""
     match = _INLINE.match(p.text)
-    if match is None or p.label or p.bullet and reader.question is not None:
+    if match is None or p.label or (p.bullet and reader.question is not None):
         return None
     if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
         start = p.start + match.end()
@@ -43,6 +43,7 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
 
 
 def fact_block(reader: Reader, p: Paragraph, at: int, section: Section | None) -> NoteBlock:
+    """The value of a line such as "Job: baker"."""
     start = p.start + at
     while start < p.end and reader.text[start].isspace():
         start += 1
@@ -73,6 +74,7 @@ def in_head(p: Paragraph, following: Paragraph | None) -> bool:
 
 
 def head_line(p: Paragraph) -> NoteBlock:
+    """The block of a short line above the first question."""
     names = _PERSON_LINE.match(p.text) and not re.search(
         r"(?i)\b(?:period|class|grade|english|block|p\.\d|\d{1,2}[/.]\d)", p.text
     )
@@ -85,9 +87,10 @@ DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 
 def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
+    """Whether a paragraph stands above what follows, and is not said by anybody."""
     words = p.text.strip(" *_")
     count = len(words.split())
-    if p.bullet and not p.bold or p.letter or following is None or count > 14:
+    if (p.bullet and not p.bold) or p.letter or following is None or count > 14:
         return False
     meaning = heading_meaning(words)
     ends_open = words.endswith(":")
@@ -122,12 +125,14 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
 
 
 def lower_case(text: str) -> bool:
+    """Whether the notes are typed without capitals."""
     starts = re.findall(r"(?m)^\W*([A-Za-z])", text)
     small = sum(1 for letter in starts if str(letter).islower())
     return small > 0.6 * len(starts)
 
 
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
+    """The block of a heading; what it announces holds for what follows."""
     meaning = heading_meaning(p.text)
     sub = meaning is None or (
         reader.question is not None

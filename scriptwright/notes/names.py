@@ -55,6 +55,7 @@ def name_of(
     known: Mapping[str, Speaker],
     facts: Mapping[str, str],
 ) -> str | None:
+    """The name with the most evidence in the notes; None where there is too little."""
     if "name" in facts:
         return facts["name"]
     votes: Counter[str] = Counter()

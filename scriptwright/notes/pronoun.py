@@ -25,6 +25,7 @@ _THEY_SET = re.compile(r"(?i)\b(?:they/them|they / them|pronouns?:? they)\b")
 
 
 def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pronoun | None:
+    """How the notes speak of the interviewee; None where they do not, or do both."""
     if _THEY_SET.search(text):
         return Pronoun.THEY
     stated = re.search(r"(?i)\b(he/him|she/her)\b", text)

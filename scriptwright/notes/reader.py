@@ -37,14 +37,17 @@ class Reader:
 def block_of(
     kind: Kind, p: Paragraph | Span, speaker: Speaker | None, section: Section | None, text: str = ""
 ) -> NoteBlock:
+    """A block of a paragraph or of a part of it, as yet without an id."""
     return NoteBlock(
         "", kind, speaker, section, p.text if isinstance(p, Paragraph) else p.of(text), p.start, p.end
     )
 
 
 def inherited(reader: Reader) -> Section | None:
+    """The section of the question being answered, else of the heading above."""
     return reader.question.section if reader.question is not None else reader.section
 
 
 def place_of(block: NoteBlock | None) -> str | None:
+    """How a block is pointed to until the ids are made: by its beginning."""
     return None if block is None else f"{block.start}"

@@ -14,6 +14,7 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 
 @lru_cache(maxsize=1)
 def jobs() -> re.Pattern[str]:
+    """A pattern that finds the occupations of `templates/jobs.txt`."""
     path = Path(__file__).parents[2] / "templates" / "jobs.txt"
     words = [
         line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
@@ -23,10 +24,12 @@ def jobs() -> re.Pattern[str]:
 
 
 def first_part(value: str) -> str:
+    """The value of a key up to its first comma or bracket."""
     return re.split(r"\s*(?:[,;(]|\s[-–—]\s|\.\s)", value, maxsplit=1)[0].strip(" .")
 
 
 def role_words(role: str) -> str:
+    """A role as it stands within a sentence."""
     role = re.sub(r"(?i)^(?:an?|the)\s+", "", role.strip())
     words = role.split()
     return " ".join(
@@ -40,6 +43,7 @@ _HEADS_UNTIL = re.compile(
 
 
 def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> str | None:
+    """The role with the most evidence in the notes; None where there is none."""
     votes: Counter[str] = Counter()
     first: dict[str, int] = {}
     for order, (role, weight) in enumerate(_roles(blocks, facts)):
@@ -153,10 +157,7 @@ def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
         words = words[:6]
     for length in range(len(words), 0, -1):
         phrase = " ".join(words[:length])
-        found = None
-        for found in jobs().finditer(phrase):
-            pass
-        if found is not None and found.end() == len(phrase):
+        if any(found.end() == len(phrase) for found in jobs().finditer(phrase)):
             phrase = re.sub(
                 r"(?i)^(?:an?|the|really|very|pretty|big|great|good|new|longtime|my|our|local|retired|actually|basically|just|full[- ]time|part[- ]time|former|young|old|real|best|only) ",
                 "",

@@ -69,7 +69,7 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     others = [
         key
         for key, said in turns.items()
-        if key not in known and (len(said) >= 2 or _TITLE.match(key) and len(turns) >= 2)
+        if key not in known and (len(said) >= 2 or (_TITLE.match(key) and len(turns) >= 2))
     ]
     if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
         return {}

@@ -21,11 +21,12 @@ from scriptwright.sections import Section
 
 
 def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
+    """The blocks of a paragraph that asks nothing."""
     speaker = speaker or reader.speaker
-    if not reader.student and not p.label:
-        if is_students(p.text) and (not reader.known or p.blank_before) and not is_reported(p.text):
-            reader.student, reader.section, reader.headed = True, None, False
-            reader.question = reader.heading = None
+    free = not reader.student and not p.label and (not reader.known or p.blank_before)
+    if free and is_students(p.text) and not is_reported(p.text):
+        reader.student, reader.section, reader.headed = True, None, False
+        reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
     if p.number in reader.asked and not p.bullet and (reader.question is None or reader.apart):
         reader.question, reader.heading, reader.apart, reader.student = (
@@ -74,8 +75,8 @@ def _students(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     for run in runs(reader.text, p.start, p.end, prior=prior, last=reader.last):
         reported = (
             is_reported(run.span.of(reader.text))
-            or run.section in (Section.WHO, Section.LEARNED)
-            and not run.own
+            or (run.section in (Section.WHO, Section.LEARNED)
+            and not run.own)
         )
         if p.bullet and run.section not in (Section.WHY, Section.CONNECTION):
             kind = Kind.LIST

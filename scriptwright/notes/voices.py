@@ -135,7 +135,7 @@ def is_reported(text: str) -> bool:
         return True
     if reports:
         return own <= third + reports
-    return third >= 1 and own == 0 or third >= 3 * own > 0
+    return (third >= 1 and own == 0) or third >= 3 * own > 0
 
 
 def is_students(text: str) -> bool:

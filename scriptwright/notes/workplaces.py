@@ -15,6 +15,7 @@ _PLACE = r"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&
 
 
 def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
+    """The workplace with the most evidence in the notes; None where there is none."""
     votes: Counter[str] = Counter()
     for block in blocks:
         text = plain(block.text)

@@ -212,8 +212,8 @@ def _shifted(words: str, person: Person) -> str:
                 "to",
             )
             subject = (
-                not made
-                and token.dep_ in _SUBJECTS
+                (not made
+                and token.dep_ in _SUBJECTS)
                 or (
                     not made
                     and token.i + 1 < len(doc)

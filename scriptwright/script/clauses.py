@@ -175,7 +175,7 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
         opener = _OPENS_WITH.get(joint, "") if joint else ""
         if opener is None or min(len(left.split()), len(right.split())) < 4 or _inside(left):
             continue
-        if short and match.group("mark") is None or (short and ":" in (match.group("mark") or "")):
+        if (short and match.group("mark") is None) or (short and ":" in (match.group("mark") or "")):
             continue
         if match.group("mark") == ":" and len(left.split()) < 6:
             continue

@@ -36,8 +36,8 @@ def frames_for(
             for b in outline.blocks
             if b.section is Section.WHO and b.kind in (Kind.ANSWER, Kind.REFLECTION) and b.speaker is not None
         )
-        or "who" in answers
-        and bool(answers["who"].strip())
+        or ("who" in answers
+        and bool(answers["who"].strip()))
     )
     found: dict[str, Line] = {}
     if not own_opening:

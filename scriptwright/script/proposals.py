@@ -46,6 +46,7 @@ def additions_for(script: Script) -> tuple[Proposal, ...]:
 
 
 def doubts_of(script: Script) -> tuple[str, ...]:
+    """What to tell the student where the notes cannot fill the time."""
     filled_seconds = script.seconds + script.kept
     if filled_seconds < 0.95 * script.minutes * 60 and not script.additions:
         return (

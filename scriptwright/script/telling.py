@@ -135,6 +135,7 @@ class Teller:
 
     @property
     def subject(self) -> str:
+        """Whether the interviewee is due to be named again, or the pronoun is clear."""
         often = 99 if self.person.name.startswith("the ") else 5
         return "name" if self.named >= often and self.person.name else "pronoun"
 
@@ -145,10 +146,12 @@ class Teller:
         return self.person.name if named else self.person.pronoun.value
 
     def narrated(self, words: str) -> str:
+        """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
         return narrate(words, self.person, subject="name" if self.subject == "name" else "pronoun")
 
     def in_reported_speech(self, words: str) -> str:
+        """Words that the notes tell in the third person already."""
         pieces = [contract(piece) for piece in parted(words)]
         if self.subject == "name":
             pieces[0] = named_first(pieces[0], self.person)
@@ -303,6 +306,7 @@ class Teller:
         return frames[turn % len(frames)]
 
     def framed(self, frame: str, candidate: Candidate, told: str) -> str:
+        """A sentence frame with what was told, the question and the names put in."""
         they = self.person.pronoun.value
         asked = (
             indirect(candidate.question.text, self.person)

@@ -126,7 +126,7 @@ def without_hedge(sentence: str) -> str:
 def is_counsel(candidate: Candidate) -> bool:
     """An order that is advice, not a duty told without its subject."""
     text = " ".join(candidate.items) or candidate.text
-    if candidate.section is Section.WHO or first_person(text) and not re.search(r"(?i)\byou(?:r)?\b", text):
+    if candidate.section is Section.WHO or (first_person(text) and not re.search(r"(?i)\byou(?:r)?\b", text)):
         return False
     asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
     if not asked:
@@ -139,6 +139,7 @@ def is_counsel(candidate: Candidate) -> bool:
 
 
 def joined(items: list[str]) -> str:
+    """Items as a list that can be said: "a, b, and c"."""
     items = [item.rstrip(".;, ") for item in items]
     if len(items) < 3:
         return (", and " if any("," in item or " and " in item for item in items) else " and ").join(items)
@@ -152,4 +153,5 @@ def lowered(words: str) -> str:
 
 
 def sentences_of(pieces: list[str]) -> str:
+    """Pieces as sentences of one line, their dashes said as commas."""
     return " ".join(as_sentence(re.sub(r"\s+[–—]\s+", ", ", piece)) for piece in pieces if piece.strip())

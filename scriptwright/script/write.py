@@ -64,7 +64,7 @@ def write_script(
     for _ in range(4):
         words = sum(line.words for line in lines.values())
         off = sum(wanted.values()) - words
-        if abs(off) <= 0.02 * total or not choice.open() and off > 0:
+        if abs(off) <= 0.02 * total or (not choice.open() and off > 0):
             break
         for id, line in lines.items():
             length[id] = line.words
@@ -99,6 +99,7 @@ def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:
 
 
 def by_section(kept: Iterable[tuple[Gap, float]]) -> dict[Section, float]:
+    """Words kept free, by section."""
     found: dict[Section, float] = {}
     for gap, words in kept:
         found[gap.section] = found.get(gap.section, 0.0) + words
@@ -142,6 +143,7 @@ def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> di
 
 
 def line_of(candidate: Candidate, told: Told) -> Line:
+    """The line of a candidate that was told."""
     question = candidate.question.text if candidate.question is not None else None
     return Line(candidate.id, told.text, told.kind, (*candidate.sources, *told.sources), question)
 
