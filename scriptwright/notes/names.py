@@ -11,7 +11,7 @@ from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.roles import jobs
 from scriptwright.notes.speakers import KNOWN_LABELS, label_key
 
-TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|[Cc]aptain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
 PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
 WORD = rf"(?:{PART}|[A-Z]\.)"
 _TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}(?: {PART})?")
@@ -105,6 +105,8 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
                 text,
             ):
                 yield match.group(1), 4
+            for match in re.finditer(rf"(?i:\bmy interviewee(?:'s name)? (?:is|was)) (?:[a-z]+ )?({NAME.pattern})", text):
+                yield match.group(1), 6
             for match in _TITLED.finditer(text):
                 yield match.group(), 3
             for match in re.finditer(

@@ -30,7 +30,7 @@ def first_part(value: str) -> str:
 
 def role_words(role: str) -> str:
     """A role as it stands within a sentence."""
-    role = re.sub(r"(?i)^(?:an?|the)\s+", "", role.strip())
+    role = re.sub(r"(?i)^(?:an?|the)\s+", "", re.sub(r"\s*[/+&]\s*", " and ", role.strip()))
     words = role.split()
     return " ".join(
         word if word.isupper() and len(word) <= 4 else word[0].lower() + word[1:] for word in words

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from scriptwright.notes.model import Speaker
 from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
+from scriptwright.notes.voices import asks
 
 #: Labels that say it themselves, without their numbers.
 KNOWN_LABELS = {
@@ -36,10 +37,6 @@ KNOWN_LABELS = {
 }
 _TITLE = re.compile(
     r"(?i)^(?:mr|mrs|ms|miss|mx|dr|prof|professor|coach|officer|chef|judge|captain|sgt|nurse|sra?)\b"
-)
-_ASKS = re.compile(
-    r"\?[\"”’')\]]*\s*$|^(?:so,? |and |ok(?:ay)?,? |great[,.!]? )*(?:tell|describe|explain|walk|talk|share)\b",
-    re.IGNORECASE,
 )
 
 
@@ -74,7 +71,7 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
         return {}
     found = dict(known)
-    asking = {key: sum(bool(_ASKS.search(p.text)) for p in turns[key]) / len(turns[key]) for key in others}
+    asking = {key: sum(asks(p.text, marked=True) for p in turns[key]) / len(turns[key]) for key in others}
     if Speaker.INTERVIEWER not in known.values() and len(others) + len(known) >= 2 and others:
         most = max(others, key=lambda key: asking[key])
         if asking[most] >= 0.3:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from scriptwright.notes.meaning import (
+from scriptwright.notes.meaning import is_about_student, sentence_meaning
     sentence_meaning,
 )
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -35,6 +36,10 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
             True,
             False,
         )
+    bracketed = p.text[:1] in "([" and p.text[-1:] in ")]" and len(p.text.split()) >= 8
+    aside = not p.label and (bracketed or re.match(r"(?i)note to self", p.text) is not None)
+    if aside and is_about_student(p.text) and sentence_meaning(p.text)[0] in (Section.WHY, Section.CONNECTION):
+        return _students(reader, replace(p, bullet=False), aside=True)
     if reader.student or (not reader.interview and reader.question is None):
         return _students(reader, p)
     if (
@@ -55,7 +60,10 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     if section in (Section.WHY, Section.CONNECTION):
         section = Section.LEARNED
     if section is None and reader.question is None:
-        section = sentence_meaning(p.text)[0] or Section.LEARNED
+        found, strong = sentence_meaning(p.text)
+        if strong and found is Section.WHY and not p.label:
+            return _students(reader, p, aside=True)
+        section = found or Section.LEARNED
         if reader.known and is_chatter(p.text):
             section = None
     block = block_of(kind, p, voice, section)
@@ -66,11 +74,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     ]
 
 
-def _students(reader: Reader, p: Paragraph) -> list[NoteBlock]:
+def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[NoteBlock]:
     """A paragraph of the student's own telling, cut where its section changes."""
     found: list[NoteBlock] = []
-    prior = reader.section if reader.headed else None
-    if reader.question is not None and prior is None:
+    prior = reader.section if reader.headed and not aside else None
+    if reader.question is not None and prior is None and not aside:
         prior = reader.question.section
     for run in runs(reader.text, p.start, p.end, prior=prior, last=reader.last):
         reported = (

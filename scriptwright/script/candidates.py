@@ -48,7 +48,7 @@ class Candidate:
 
 _LEANS = re.compile(
     r"(?i)^(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
-    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|that way|which means|not (?:a|only|just|that)|nor)\b"
+    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor)\b"
 )
 #: In notes in the third person "he" and "she" are the interviewee.
 _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
@@ -107,7 +107,7 @@ def _of_block(
         opens = span.start == 0
         if opens and not own:
             said = without_connective(said)
-        if not re.search(r"\w", said) or _NOTHING_SAID.match(said):
+        if not re.search(r"[^\W_]{2}", said) or _NOTHING_SAID.match(said):
             continue
         leans = (_LEANS_REPORTED if block.reported or own else _LEANS).match(said)
         candidate = Candidate(

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, finish_imperative
+from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.sections import Pronoun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 class Form(Enum):
@@ -75,8 +76,9 @@ def form_of(sentence: str) -> Form:
         return Form.NOUN
     if _PRONOUN_START.match(words) and finite:
         return Form.STATEMENT
-    if _begins_with_order(words):
-        return Form.IMPERATIVE
+    if _begins_with_order(words, tokens):
+        past = is_past(first.lower_) and not is_base(first.lower_)
+        return Form.SUBJECTLESS if past else Form.IMPERATIVE
     if (
         first.tag_ in ("VB", "VBP")
         and not any(s.i < first.i for s in subjects)
@@ -107,8 +109,17 @@ _SUBORDINATORS = frozenset(("when", "because", "that", "if", "whenever", "where"
 _SOMEBODY = Person("", Pronoun.THEY)
 
 
-def _begins_with_order(words: str) -> bool:
-    """A bare verb in front, as the bullets of notes have it; a gerund is a noun here."""
+def _begins_with_order(words: str, tokens: list[Token]) -> bool:
+    """A bare verb in front, as the bullets of notes have it; a gerund is a noun here.
+
+    Where the parser takes the word for a noun, what follows must be able to be its object: "wire new houses".
+    """
+    if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
+        after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
+        comma = re.match(r"\w+,", words)
+        plural = after.tag_ == "NNS" or (after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS")
+        if not (comma or plural or after.tag_ in ("DT", "PRP$", "PRP", "CD", "TO") or after.lower_ in ("with", "for")):
+            return False
     return (
         not re.match(
             r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+)\b",

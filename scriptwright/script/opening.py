@@ -99,6 +99,11 @@ def not_said_in(
         "nam",
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
+    found = tuple(
+        candidate
+        for candidate in found
+        if not (candidate.section is Section.WHO and re.match(r"(?i)(?:hi,? |hello,? )?(?:my|her|his|their) name\b", candidate.text))
+    )
     return tuple(
         candidate
         for candidate in found

@@ -105,7 +105,7 @@ def without_connective(words: str) -> str:
 
 
 _INNER_FILLER = re.compile(
-    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean|like),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
+    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean),(?=\s)|,\s*like,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
     re.IGNORECASE,
 )
 _ABOVE = re.compile(
@@ -141,6 +141,9 @@ def said_aloud(sentence: str) -> str:
 
 def _comma_kept(match: re.Match[str]) -> str:
     """A filler between two commas leaves one of them."""
+    before = match.string[: match.start()]
+    if re.search(r"(?i)\b(?:after|at|for|with|of|to|in|on|by|is|are|was|were|the|a|an|my|our|do|does|think|say|and|but|so)$", before):
+        return ""
     return "," if match.group().startswith(",") and match.group().endswith(",") else ""
 
 

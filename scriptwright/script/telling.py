@@ -68,6 +68,7 @@ class Teller:
     quotations: int = 0
     quoted_last: bool = False
     leads: int = 0
+    since_lead: int = 9  #: lines since the last lead-in
     asked_before: bool = False  #: "I also asked" needs something asked before it
 
     def tell(self, candidate: Candidate) -> Told | None:
@@ -84,6 +85,7 @@ class Teller:
         if told is None:
             return None
         self.quoted_last = told.kind is LineKind.QUOTED
+        self.since_lead += 1
         if told.kind is LineKind.TOLD:
             told = replace(told, text=re.sub(r"\s+[–—]\s+", ", ", told.text))
         if told.kind is LineKind.TOLD and not candidate.reported:
@@ -107,7 +109,7 @@ class Teller:
         if candidate.reported and _STUDENTS.match(candidate.text) and not _REPORTS.search(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported:
-            return Told(self.in_reported_speech(candidate.text), LineKind.TOLD)
+            return Told(self.in_reported_speech(candidate.text, opens=candidate.opens), LineKind.TOLD)
         piece = _PIECE.match(candidate.text)
         if piece is not None:
             return self._piece_of_advice(candidate, piece)
@@ -150,10 +152,10 @@ class Teller:
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
         return narrate(words, self.person, subject="name" if self.subject == "name" else "pronoun")
 
-    def in_reported_speech(self, words: str) -> str:
+    def in_reported_speech(self, words: str, *, opens: bool = True) -> str:
         """Words that the notes tell in the third person already."""
         pieces = [contract(piece) for piece in parted(words)]
-        if self.subject == "name":
+        if self.subject == "name" and opens:
             pieces[0] = named_first(pieces[0], self.person)
         return sentences_of(pieces)
 
@@ -176,7 +178,7 @@ class Teller:
     def _lead(self, candidate: Candidate, first: str) -> tuple[str, tuple[Source, ...]] | None:
         """A lead-in for a new topic, unless the sentence names its topic itself or "said" has been heard enough."""
         assert candidate.question is not None
-        if candidate.section is not Section.LEARNED or self.said_lately >= 2:
+        if candidate.section is not Section.LEARNED or self.said_lately >= 2 or self.since_lead < 2:
             return None
         if content_words(candidate.question.text) & content_words(first) and not re.match(
             r"(?i)i think|i guess|i'?d say", first
@@ -192,6 +194,7 @@ class Teller:
         if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
             frame = table("frames")["leads"]["apart"][1 if self.asked_before and self.leads else 0]
         self.leads += 1
+        self.since_lead = 0
         return frame, (Source("notes", candidate.question.start, candidate.question.end),)
 
     def _quoted(self, candidate: Candidate) -> Told:

@@ -129,8 +129,6 @@ def is_counsel(candidate: Candidate) -> bool:
     if candidate.section is Section.WHO or (first_person(text) and not re.search(r"(?i)\byou(?:r)?\b", text)):
         return False
     asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
-    if not asked:
-        return True
     if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(
         r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked
     ):
