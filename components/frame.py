@@ -97,5 +97,5 @@ def has_notes() -> bool:
     headline("There are no notes yet", "Everything here is made from your interview notes: paste them first.")
     with foot(saved()):
         if st.button("Go to Notes", type="primary", key="go-on"):
-            st.switch_page("components/pages/notes.py")
+            st.switch_page("components/pages/notes.py", query_params=state.address())
     return False

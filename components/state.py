@@ -56,6 +56,12 @@ def identifier() -> str | None:
     return kept and kept.id
 
 
+def address() -> dict[str, str]:
+    """The query parameters with which a page is about this project."""
+    found = identifier()
+    return {ADDRESS: found} if found else {}
+
+
 def open_project() -> None:
     """Take up the project in the page's address, or what another tab has saved of it meanwhile."""
     asked = st.query_params.get(ADDRESS)

@@ -13,7 +13,7 @@ with frame.foot(frame.saved()):
         "Read my notes", type="primary", key="go-on", icon=":material/arrow_forward:", icon_position="right"
     )
 if go_on and notes:
-    st.switch_page("components/pages/outline.py")
+    st.switch_page("components/pages/outline.py", query_params=state.address())
 
 if material.problem():
     frame.headline(

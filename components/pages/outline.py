@@ -15,7 +15,7 @@ with frame.foot(frame.saved()):
     if st.button(
         "Write my script", type="primary", key="go-on", icon=":material/arrow_forward:", icon_position="right"
     ):
-        st.switch_page("components/pages/script.py")
+        st.switch_page("components/pages/script.py", query_params=state.address())
 
 if outline.gaps:
     points = len(outline.assignment.points)

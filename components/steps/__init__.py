@@ -7,6 +7,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from components import state
+
 _mark = st.components.v2.component(
     "scriptwright_steps", js=(Path(__file__).parent / "steps.js").read_text(encoding="utf-8")
 )
@@ -19,5 +21,5 @@ def steps(pages: Mapping[str, st.Page], current: st.Page, *, questions: int, key
             st.markdown("**Scriptwright**", width="content")
         for name, page in pages.items():
             badge = f" :yellow-badge[{questions}]" if name == "Outline" and questions else ""
-            st.page_link(page, label=name + badge, width="content")
+            st.page_link(page, label=name + badge, width="content", query_params=state.address())
         _mark(key=f"{key}-current", data={"container": f"st-key-{key}", "current": current.url_path})

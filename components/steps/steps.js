@@ -7,6 +7,9 @@ export default function ({ data }) {
   row.dataset.current = data.current;
   const mark = () => {
     for (const link of row.querySelectorAll("a")) {
+      // The first page's address is written relative to the present one; in a new tab it would open this page.
+      const href = link.getAttribute("href");
+      if (href === "" || href.startsWith("?")) link.setAttribute("href", "./" + href);
       const path = link.getAttribute("href").replace(/[?#].*/, "").split("/").pop();
       const current = path === row.dataset.current;
       if (current !== link.hasAttribute("aria-current")) {
