@@ -6,8 +6,6 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.meaning import is_about_student, sentence_meaning
-    sentence_meaning,
-)
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.narrative import runs
 from scriptwright.notes.paragraph import Paragraph
