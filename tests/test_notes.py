@@ -563,6 +563,120 @@ LAYOUTS = {
         soon as you can, because in a week you will not hear it any longer.
         """,
     ),
+    "nested bullets": (
+        """\
+        What does a tailor do
+        \t• suits, mostly
+        \t\t◦ youngest customer is 8
+        How did you get there
+        \t• grandfather had a shop
+        \t\t◦ “thread is cheap, time is not”
+        Skills needed
+        \t• patience
+        Me / connection
+        - I sew my own costumes and I hate the fitting.
+        """,
+        """\
+        question interviewer who What does a tailor do
+        list interviewee who suits, mostly
+        list interviewee who youngest customer is 8
+        question interviewer learned How did you get there
+        list interviewee learned grandfather had a shop
+        list interviewee learned “thread is cheap, time is not”
+        heading student learned Skills needed
+        list interviewee learned patience
+        heading student connection Me / connection
+        reflection student connection I sew my own costumes and I hate the fitting.
+        """,
+    ),
+    "curly quotes": (
+        """\
+        Q: What’s your role?
+        A: I’m the baker. “Dough waits,” that’s what I tell people.
+        Q: What don’t people see?
+        A: The flour bill.
+        """,
+        """\
+        question interviewer who What’s your role?
+        answer interviewee who I’m the baker. “Dough waits,” that’s what I tell people.
+        question interviewer learned What don’t people see?
+        answer interviewee learned The flour bill.
+        """,
+    ),
+    "an aside of the student in brackets": (
+        """\
+        What do you do? I run the reading room.
+        (Why him: my cousin talks to nobody but him. So I wanted to meet him.)
+        What was hard? Two years without a contract.
+        What is the best part? A boy who reads to the dog.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I run the reading room.
+        heading student why Why him
+        reflection student why my cousin talks to nobody but him. So I wanted to meet him.
+        question interviewer learned What was hard?
+        answer interviewee learned Two years without a contract.
+        question interviewer learned What is the best part?
+        answer interviewee learned A boy who reads to the dog.
+        """,
+    ),
+    "an answer about somebody else": (
+        """\
+        What do you do?
+        I run the reading room.
+        What is the best thing that happened to you?
+        There was a boy who stuttered. He reads to a dog now and he does not stutter.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I run the reading room.
+        question interviewer learned What is the best thing that happened to you?
+        answer interviewee learned There was a boy who stuttered. He reads to a dog now and he does not stutter.
+        """,
+    ),
+    "takeaways of the student after the interview": (
+        """\
+        ### What do you do?
+        I test apps with people.
+        ### What goes wrong?
+        Nobody wants to hear it.
+        ## My three takeaways
+        * Watching beats asking.
+        * A first job can be useful.
+        ## How it relates to me
+        I run the club's sign-up site.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I test apps with people.
+        question interviewer learned What goes wrong?
+        answer interviewee learned Nobody wants to hear it.
+        heading student learned My three takeaways
+        list student learned Watching beats asking.
+        list student learned A first job can be useful.
+        heading student connection How it relates to me
+        reflection student connection I run the club's sign-up site.
+        """,
+    ),
+    "a request that is marked as a question": (
+        """\
+        Question 1: What is your work?
+        Answer: I am a pharmacist.
+        Question 2: Please tell about an important moment.
+        Answer: One old man was always dizzy.
+        Question 3: What is your advice?
+        Answer: Do not wait.
+        """,
+        """\
+        question interviewer who What is your work?
+        answer interviewee who I am a pharmacist.
+        question interviewer learned Please tell about an important moment.
+        answer interviewee learned One old man was always dizzy.
+        question interviewer learned What is your advice?
+        answer interviewee learned Do not wait.
+        """,
+    ),
     "a worksheet put to the student": (
         """\
         1. Who did you interview?

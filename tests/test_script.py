@@ -196,7 +196,7 @@ class TestTime:
         made = case.script(minutes)
         filled = made.seconds + made.kept
         assert filled <= 1.05 * minutes * 60
-        if told_words(case.outline) >= 0.95 * (minutes * made.pace - made.kept * made.pace / 60):
+        if told_words(case.outline) >= 1.1 * (minutes - made.kept / 60) * made.pace:
             assert filled >= 0.95 * minutes * 60
 
     @pytest.mark.parametrize("pair", PAIRS, ids="+".join)
