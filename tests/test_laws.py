@@ -184,6 +184,18 @@ def test_a_blank_line_at_the_end_of_the_notes_changes_no_line(project, blank):
     ]
 
 
+@given(notes())
+@MODERATE
+def test_line_ends_and_spaces_at_them_change_no_line(text):
+    plain = re.sub("[ \t]*(?:\r\n?|\n)", "\n", text)
+    told = [[(line.id, line.text) for line in script_of(Project(notes=plain)).lines]]
+    for end in ("\r\n", "\r", "  \n"):
+        told.append(
+            [(line.id, line.text) for line in script_of(Project(notes=plain.replace("\n", end))).lines]
+        )
+    assert told[1:] == told[:1] * 3
+
+
 @st.composite
 def edits(draw, script):
     """Any changes to a draft, some of lines that are not there."""

@@ -583,7 +583,7 @@ LAYOUTS = {
         question interviewer learned How did you get there
         list interviewee learned grandfather had a shop
         list interviewee learned “thread is cheap, time is not”
-        heading student learned Skills needed
+        heading - learned Skills needed
         list interviewee learned patience
         heading student connection Me / connection
         reflection student connection I sew my own costumes and I hate the fitting.
@@ -626,13 +626,13 @@ LAYOUTS = {
         What do you do?
         I run the reading room.
         What is the best thing that happened to you?
-        There was a boy who stuttered. He reads to a dog now and he does not stutter.
+        There was a boy who stuttered. He reads to a dog and does not stutter.
         """,
         """\
         question interviewer who What do you do?
         answer interviewee who I run the reading room.
         question interviewer learned What is the best thing that happened to you?
-        answer interviewee learned There was a boy who stuttered. He reads to a dog now and he does not stutter.
+        answer interviewee learned There was a boy who stuttered. He reads to a dog and does not stutter.
         """,
     ),
     "takeaways of the student after the interview": (
