@@ -154,7 +154,9 @@ def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     """A turn of the interviewer that asks nothing: a fact about the student, or chatter."""
     section, strong = sentence_meaning(p.text)
     chatter = is_chatter(p.text) and section is not Section.WHY
-    plainly = section is Section.WHY or (section is Section.CONNECTION and strong and len(p.text.split()) >= 6)
+    plainly = section is Section.WHY or (
+        section is Section.CONNECTION and strong and len(p.text.split()) >= 6
+    )
     if is_about_student(p.text) and not chatter and plainly:
         return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
     return [block_of(Kind.OTHER, p, Speaker.INTERVIEWER, None)]

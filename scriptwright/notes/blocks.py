@@ -47,11 +47,7 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
 def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[bool, bool, bool]:
     asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
     numbered = [p for p in paragraphs if p.number is not None]
-    plain_after = sum(
-        1
-        for p, after in pairwise(paragraphs)
-        if p.number is not None and after.number is None
-    )
+    plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
     interview = bool(known) or len(asking) >= 2 or (len(numbered) >= 3 and plain_after >= len(numbered) / 2)
     one_line = (
         sum(asks_first(p.text, 0, len(p.text), any_question=True) for p in paragraphs if not p.label) >= 3

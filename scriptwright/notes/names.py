@@ -105,7 +105,9 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
                 text,
             ):
                 yield match.group(1), 4
-            for match in re.finditer(rf"(?i:\bmy interviewee(?:'s name)? (?:is|was)) (?:[a-z]+ )?({NAME.pattern})", text):
+            for match in re.finditer(
+                rf"(?i:\bmy interviewee(?:'s name)? (?:is|was)) (?:[a-z]+ )?({NAME.pattern})", text
+            ):
                 yield match.group(1), 6
             for match in _TITLED.finditer(text):
                 yield match.group(), 3

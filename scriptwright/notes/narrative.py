@@ -52,6 +52,10 @@ def runs(
 def _carried_on(sentence: str, current: Section | None, *, opens: bool) -> Section | None:
     """The section of a sentence that has no cue of its own; one that opens a paragraph may begin anew."""
     own = current in (Section.WHY, Section.CONNECTION)
-    if own and not is_about_student(sentence) and (is_reported(sentence) or (opens and current is Section.WHY)):
+    if (
+        own
+        and not is_about_student(sentence)
+        and (is_reported(sentence) or (opens and current is Section.WHY))
+    ):
         return Section.LEARNED
     return current or Section.LEARNED

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.sentences import sentences
 
 
 @lru_cache(maxsize=1)
@@ -139,7 +140,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                     yield from _noun(text[match.end() :], 5)
             who = block.section is not None and block.section.value == "who"
             if block.kind in (Kind.HEADING, Kind.OTHER) or (who and block.kind is Kind.ANSWER):
-                for part in re.split(r"[,(–—:]|\s-\s", text.split(". ")[0]):
+                for part in re.split(r"[,(–—:]|\s-\s", sentences(text)[0].of(text) if text.strip() else ""):
                     yield from _noun(part.strip(), 4)
             if block.kind is Kind.QUESTION:
                 for match in re.finditer(

@@ -36,7 +36,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         )
     bracketed = p.text[:1] in "([" and p.text[-1:] in ")]" and len(p.text.split()) >= 8
     aside = not p.label and (bracketed or re.match(r"(?i)note to self", p.text) is not None)
-    if aside and is_about_student(p.text) and sentence_meaning(p.text)[0] in (Section.WHY, Section.CONNECTION):
+    if (
+        aside
+        and is_about_student(p.text)
+        and sentence_meaning(p.text)[0] in (Section.WHY, Section.CONNECTION)
+    ):
         return _students(reader, replace(p, bullet=False), aside=True)
     if reader.student or (not reader.interview and reader.question is None):
         return _students(reader, p)
@@ -79,10 +83,8 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
     if reader.question is not None and prior is None and not aside:
         prior = reader.question.section
     for run in runs(reader.text, p.start, p.end, prior=prior, last=reader.last):
-        reported = (
-            is_reported(run.span.of(reader.text))
-            or (run.section in (Section.WHO, Section.LEARNED)
-            and not run.own)
+        reported = is_reported(run.span.of(reader.text)) or (
+            run.section in (Section.WHO, Section.LEARNED) and not run.own
         )
         if p.bullet and run.section not in (Section.WHY, Section.CONNECTION):
             kind = Kind.LIST

@@ -51,7 +51,7 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
         ]
         if role:
             patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of) {_PLACE}", 6))
-            if block.section is not None and block.section.value == "who":
+            if (block.section is not None and block.section.value == "who") or "interview" in text.lower():
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
         for pattern, weight in patterns:
             for match in re.finditer(pattern, text):

@@ -23,7 +23,9 @@ def explained(text: str) -> Mapping[str, str]:
             found[match.group(1)] = match.group(2)
     for short in sorted({match.group(1) for match in _SHORT.finditer(text)} - _NEVER - found.keys()):
         pattern = r"\b" + r"[ -]".join(rf"({letter}[a-z]{{2,}})" for letter in short.lower()) + r"\b"
-        meanings = Counter(match.group().lower() for match in re.finditer(pattern, text, re.IGNORECASE)).most_common(2)
+        meanings = Counter(
+            match.group().lower() for match in re.finditer(pattern, text, re.IGNORECASE)
+        ).most_common(2)
         plain = len(meanings) == 1 or (len(meanings) == 2 and meanings[0][1] >= 2 * meanings[1][1])
         if plain and not re.search(rf"\d\s*{short}\b", text):
             found[short] = meanings[0][0]

@@ -76,7 +76,7 @@ def _core(question: str) -> str | None:
     if not asking:
         return None
     words = _POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
-    words = re.sub(r"(?i)[ ,]+(?:then|though|tho|exactly|again|please|by the way|actually)$", "", words)
+    words = re.sub(r"(?i)(?:[ ,]+(?:then|though|tho|exactly|please|by the way|actually)|, again)$", "", words)
     if re.search(
         r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words
     ) and not _IS_REQUEST.match(words):
@@ -211,14 +211,8 @@ def _shifted(words: str, person: Person) -> str:
                 "for",
                 "to",
             )
-            subject = (
-                (not made
-                and token.dep_ in _SUBJECTS)
-                or (
-                    not made
-                    and token.i + 1 < len(doc)
-                    and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ")
-                )
+            subject = (not made and token.dep_ in _SUBJECTS) or (
+                not made and token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ")
             )
             parts.append(("I" if subject else "me") + token.whitespace_)
         else:

@@ -31,6 +31,7 @@ def assembled(
     place: Mapping[str, Section],
 ) -> Script:
     """The script of what was chosen and what was left out, after the student's edits."""
+
     def _in(id: str, section: Section) -> bool:
         return place.get(id, _FRAME_PLACES.get(id)) is section
 

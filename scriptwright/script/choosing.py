@@ -64,7 +64,7 @@ def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -
 class Choice:
     """A growing choice of candidates and the words they take."""
 
-    def __init__(self, found: Sequence[Candidate], length: Length, forced: Iterable[str] = ()) -> None:
+    def __init__(self, found: Sequence[Candidate], length: Length) -> None:
         self.found = found
         self.length = length
         self.chosen: dict[str, Candidate] = {}
@@ -73,9 +73,8 @@ class Choice:
         self._roots = {
             candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found
         }
-        self.forced = frozenset(forced)
         for candidate in found:
-            if candidate.id in self.forced or candidate.answer is not None:
+            if candidate.answer is not None:
                 self.add(candidate)
 
     @property
@@ -150,6 +149,8 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
             if not fitting:
                 break
             choice.add(max(fitting, key=lambda c: (choice.value(c), -c.order)))
+        if wanted[section] > 0 and not choice.words_in(section) and choice.open(section):
+            choice.add(min(choice.open(section), key=lambda c: choice.length(c) - 3 * choice.value(c)))
     settle(choice, sum(wanted.values()))
 
 
@@ -174,10 +175,7 @@ def _nearer(choice: Choice, missing: float) -> tuple[Candidate | None, Candidate
     loose = [
         c
         for c in choice.chosen.values()
-        if c.answer is None
-        and c.id not in choice.forced
-        and not choice.leaned_on(c)
-        and not _only_one(choice, c)
+        if c.answer is None and not choice.leaned_on(c) and not _only_one(choice, c)
     ]
     free = choice.open()
     steps: list[tuple[float, float, Candidate | None, Candidate | None]] = []

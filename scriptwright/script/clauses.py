@@ -117,8 +117,15 @@ def _begins_with_order(words: str, tokens: list[Token]) -> bool:
     if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
         after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
         comma = re.match(r"\w+,", words)
-        plural = after.tag_ == "NNS" or (after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS")
-        if not (comma or plural or after.tag_ in ("DT", "PRP$", "PRP", "CD", "TO") or after.lower_ in ("with", "for")):
+        plural = after.tag_ == "NNS" or (
+            after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS"
+        )
+        if not (
+            comma
+            or plural
+            or after.tag_ in ("DT", "PRP$", "PRP", "CD", "TO")
+            or after.lower_ in ("with", "for")
+        ):
             return False
     return (
         not re.match(

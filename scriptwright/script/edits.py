@@ -16,13 +16,17 @@ def rewrite(edits: Edits, line_id: str, text: str) -> Edits:
     base, part = _base(line_id)
     pieces = _pieces(edits.rewritten.get(base, ""))
     pieces[part : part + 1] = said
-    return replace(edits, rewritten={**edits.rewritten, base: "\n".join(pieces)}, cut=edits.cut - {base})
+    cut_parts = _renumbered(edits.cut, base, part, len(said) - 1)
+    return replace(edits, rewritten={**edits.rewritten, base: "\n".join(pieces)}, cut=cut_parts - {base})
 
 
 def restore(edits: Edits, line_id: str) -> Edits:
     """The draft's own words again."""
     base, _ = _base(line_id)
-    return replace(edits, rewritten={key: text for key, text in edits.rewritten.items() if key != base})
+    cut_lines = frozenset(id for id in edits.cut if id == base or _base(id)[0] != base)
+    return replace(
+        edits, rewritten={key: text for key, text in edits.rewritten.items() if key != base}, cut=cut_lines
+    )
 
 
 def cut(edits: Edits, line_id: str) -> Edits:
@@ -75,6 +79,18 @@ def section_of(script: Script, line_id: str) -> ScriptSection | None:
 def part_id(base: str, part: int) -> str:
     """How a part of a line is named among the cuts; the first is ".0", for the bare id means the whole line."""
     return f"{base}.{part}"
+
+
+def _renumbered(cut: frozenset[str], base: str, part: int, more: int) -> frozenset[str]:
+    """The cuts after one part of a line became several: later parts have moved up, this one is no longer cut."""
+    found = set()
+    for id in cut:
+        its_base, its_part = _base(id)
+        if its_base != base or id == base:
+            found.add(id)
+        elif its_part != part:
+            found.add(part_id(base, its_part + more if its_part > part else its_part))
+    return frozenset(found)
 
 
 def _pieces(text: str) -> list[str]:

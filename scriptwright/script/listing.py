@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scriptwright.frames import table
 from scriptwright.narration import (
@@ -16,7 +15,7 @@ from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import as_sentence
-from scriptwright.script.told import Told
+from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     is_counsel,
     joined,
@@ -25,11 +24,8 @@ from scriptwright.script.wording import (
 )
 from scriptwright.sections import Section
 
-if TYPE_CHECKING:
-    from scriptwright.script.telling import Teller
 
-
-def tell_list(teller: Teller, candidate: Candidate) -> Told | None:
+def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     """The items of a list as one sentence with a subject."""
     if candidate.reported:
         return Told(
@@ -58,7 +54,7 @@ def tell_list(teller: Teller, candidate: Candidate) -> Told | None:
     )
 
 
-def _duties(teller: Teller, candidate: Candidate) -> Told | None:
+def _duties(teller: Telling, candidate: Candidate) -> Told | None:
     phrases = [finish_imperative(item, teller.person) for item in candidate.items]
     if any(phrase is None for phrase in phrases):
         told = [teller.with_subject(item) for item in candidate.items]
@@ -80,7 +76,7 @@ def _duties(teller: Teller, candidate: Candidate) -> Told | None:
     return Told(as_sentence(f"{purpose}{name} {verb}"), LineKind.TOLD, sources)
 
 
-def _named(teller: Teller, candidate: Candidate) -> Told | None:
+def _named(teller: Telling, candidate: Candidate) -> Told | None:
     """Nouns in a list answer the question above them: "… he named patience and a strong back"."""
     if candidate.question is None or candidate.section is not Section.LEARNED:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind
@@ -27,18 +28,14 @@ def frames_for(
     """Opening, turn and closing, as far as they fit into a tenth of the words."""
     frames = table("frames")
     person = outline.interviewee
-    own_opening = (
-        any(
-            re.search(
-                r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bi (?:met|spoke|talked|sat down|got to)\b",
-                b.text,
-            )
-            for b in outline.blocks
-            if b.section is Section.WHO and b.kind in (Kind.ANSWER, Kind.REFLECTION) and b.speaker is not None
+    own_opening = any(
+        re.search(
+            r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bi (?:met|spoke|talked|sat down|got to)\b",
+            b.text,
         )
-        or ("who" in answers
-        and bool(answers["who"].strip()))
-    )
+        for b in outline.blocks
+        if b.section is Section.WHO and b.kind in (Kind.ANSWER, Kind.REFLECTION) and b.speaker is not None
+    ) or ("who" in answers and bool(answers["who"].strip()))
     found: dict[str, Line] = {}
     if not own_opening:
         key = "_".join(k for k in ("role", "organization") if getattr(person, k))
@@ -64,8 +61,13 @@ def frames_for(
     found["closing"] = Line(
         "connection-closing", filled(frames["closing"][closing], person), LineKind.FRAME, ()
     )
-    while sum(line.words for line in found.values()) > _FRAMES_SHARE * said and len(found) > 1:
-        found.pop("turn" if "turn" in found else "closing")
+    loose = [key for key in ("turn", "closing") if key in found and found[key].id not in edits.rewritten]
+    while loose and sum(line.words for line in found.values()) > _FRAMES_SHARE * said:
+        found.pop(loose.pop(0))
+    if "opening" in found and found["opening"].words > _FRAMES_SHARE * said and person.organization:
+        return frames_for(
+            replace(outline, interviewee=replace(person, organization=None)), total, said, answers, edits
+        )
     return found
 
 
@@ -99,10 +101,18 @@ def not_said_in(
         "nam",
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
+    if person.role:
+        again = re.compile(rf"(?i)^I(?:['’]m| am) an? (?:\w+ )?{re.escape(person.role)},? (?:so|and) ")
+        found = tuple(
+            replace(c, text=again.sub("", c.text)) if c.section is Section.WHO else c for c in found
+        )
     found = tuple(
         candidate
         for candidate in found
-        if not (candidate.section is Section.WHO and re.match(r"(?i)(?:hi,? |hello,? )?(?:my|her|his|their) name\b", candidate.text))
+        if not (
+            candidate.section is Section.WHO
+            and re.match(r"(?i)(?:hi,? |hello,? )?(?:my|her|his|their) name\b", candidate.text)
+        )
     )
     return tuple(
         candidate

@@ -17,12 +17,15 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("that is", r"\bi\.\s?e\.,?", "that is"),
     ("etc", r",?\s*\betc\b\.?(?=\s*[,.;:!?)]|$|\s)", ""),
     ("and or", r"\band/or\b", "or"),
-    ("with", r"\bw/\s*(?=\w)", "with "),
     ("without", r"\bw/o\b", "without"),
+    ("with", r"\bw/\s*(?=\w)", "with "),
+    ("for example", r"(?i)^ex[:.]\s*", "for example, "),
+    ("twice", r"\b2x\b", "twice"),
+    ("minutes", r"\b(five|ten|fifteen|twenty|thirty) mins?\b\.?", r"\1 minutes"),
     ("because", r"\b(?:b/c|bc|cuz|cos|'cause)\b", "because"),
     ("numbered slash", r"(?<=\d)/(?=\d)", "/"),
     ("an hour", r"(?<=\d)\s*/\s*h(?:ou)?r\b\.?", " an hour"),
-    ("a day", r"(?<=\d)\s*/\s*(?=(?:day|week|month|year|hour|hr)\b)", " a "),
+    ("a day", r"\s*/\s*(?=(?:day|week|month|year|hour)\b)", " a "),
     ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
     ("plus", r"\s+[+&]\s+(?=\w)", " and "),
     ("equals", r"\s+=\s+(?=\w)", ", "),
@@ -90,7 +93,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
-    r"(?i)^(?:and then|then|finally|and finally|also|additionally|in addition|first of all|first|firstly|second|secondly|third|thirdly|next|lastly|last|moreover|furthermore|but|and|so|plus|on top of that|besides|another thing is(?: that)?|the other thing is(?: that)?|now|either way|anyway)\b,?\s+(?=\w)(?!of\b|time\b|thing\b|year|piece|i get to\b)"
+    r"(?i)^(?:and then|then|finally|and finally|also|additionally|in addition|first of all|first|firstly|second|secondly|third|thirdly|next|lastly|last|moreover|furthermore|but|and|so|plus|on top of that|besides|another thing is(?: that)?|the other thing is(?: that)?|now|either way|anyway)\b,?\s+(?=\w)(?!of\b|far\b|time\b|thing\b|year|piece|i get to\b)"
 )
 
 
@@ -120,6 +123,10 @@ def said_aloud(sentence: str) -> str:
     'I bring early versions or prototypes back – to customers.'
     """
     words = " ".join(sentence.replace("\u00a0", " ").split())
+    if words.count("(") != words.count(")"):
+        words = re.sub(r"[()]", "", words)
+    if words.count("[") != words.count("]"):
+        words = re.sub(r"[\[\]]", "", words)
     words = _without_brackets(words)
     words = _BARE.sub(lambda match: _BARE_CONTRACTIONS[match.group()], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
@@ -142,7 +149,10 @@ def said_aloud(sentence: str) -> str:
 def _comma_kept(match: re.Match[str]) -> str:
     """A filler between two commas leaves one of them."""
     before = match.string[: match.start()]
-    if re.search(r"(?i)\b(?:after|at|for|with|of|to|in|on|by|is|are|was|were|the|a|an|my|our|do|does|think|say|and|but|so)$", before):
+    if re.search(
+        r"(?i)\b(?:after|at|for|with|of|to|in|on|by|is|are|was|were|the|a|an|my|our|do|does|think|say|and|but|so|i|you|he|she|we|they)$",
+        before,
+    ):
         return ""
     return "," if match.group().startswith(",") and match.group().endswith(",") else ""
 
@@ -178,6 +188,11 @@ def spaced_lower(words: str, proper: frozenset[str] = frozenset()) -> str:
     """
     first = re.match(r"[\"“‘(]*([A-Za-z][\w’'-]*)", words)
     if first is None or first.start(1) or re.match(r"(?:I\b|[A-Z]{2})", first.group(1)):
+        return words
+    if re.match(
+        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|April|June|July|August|September|October|November|December)\b",
+        first.group(1),
+    ):
         return words
     if first.group(1) in proper and first.group(1).lower() not in _SMALL:
         return words

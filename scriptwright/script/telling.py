@@ -10,8 +10,10 @@ from scriptwright.narration import (
     Person,
     contract,
     finish_imperative,
+    first_person,
     narrate,
 )
+from scriptwright.script.advice import tell_advice, tell_piece_of_advice, tell_quoted
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of, parted
@@ -105,14 +107,14 @@ class Teller:
         if candidate.items:
             return tell_list(self, candidate)
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
-            return self._quoted(replace(candidate, raw=candidate.text.strip('."“”') + "."))
+            return tell_quoted(self, replace(candidate, raw=candidate.text.strip('."“”') + "."))
         if candidate.reported and _STUDENTS.match(candidate.text) and not _REPORTS.search(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported:
             return Told(self.in_reported_speech(candidate.text, opens=candidate.opens), LineKind.TOLD)
         piece = _PIECE.match(candidate.text)
         if piece is not None:
-            return self._piece_of_advice(candidate, piece)
+            return tell_piece_of_advice(self, candidate, piece)
         form = form_of(candidate.text)
         if form is Form.QUESTION:
             return None
@@ -123,9 +125,9 @@ class Teller:
             and candidate.section is Section.LEARNED
             and striking(candidate.raw)
         ):
-            return self._quoted(candidate)
+            return tell_quoted(self, candidate)
         if form is Form.IMPERATIVE and is_counsel(candidate):
-            return self._advice(candidate)
+            return tell_advice(self, candidate)
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
             if re.match(r"(?i)(?:it )?took (?:me|us|about|\d|a|so|forever|years?)\b", candidate.text):
                 candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")
@@ -150,7 +152,8 @@ class Teller:
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
-        return narrate(words, self.person, subject="name" if self.subject == "name" else "pronoun")
+        named = self.subject == "name" and first_person(words)
+        return narrate(words, self.person, subject="name" if named else "pronoun")
 
     def in_reported_speech(self, words: str, *, opens: bool = True) -> str:
         """Words that the notes tell in the third person already."""
@@ -197,69 +200,12 @@ class Teller:
         self.since_lead = 0
         return frame, (Source("notes", candidate.question.start, candidate.question.end),)
 
-    def _quoted(self, candidate: Candidate) -> Told:
-        """A short, striking sentence word for word."""
-        self.quotations += 1
-        words = candidate.raw.strip().replace('"', "'")
-        frame = self.next_frame("quoted")
-        text = frame.format(
-            told=f"“{words}”",
-            they=self.person.pronoun.value,
-            They=self.person.pronoun.value.capitalize(),
-            their=self.person.pronoun.possessive,
-            name=self.person.name or self.person.pronoun.value.capitalize(),
-        )
-        return Told(text[:1].upper() + text[1:], LineKind.QUOTED)
-
-    def _piece_of_advice(self, candidate: Candidate, piece: re.Match[str]) -> Told:
-        """ "Second piece of advice: be patient" → "His second piece of advice is to be patient"."""
-        their = self.person.pronoun.possessive
-        which = piece.group("which") or ""
-        told = candidate.text[piece.end() :].strip()
-        pieces = list(parted(told))
-        if form_of(pieces[0]) is Form.IMPERATIVE:
-            negative = re.match(r"(?i)(?:don'?t|don’t|do not) ", pieces[0])
-            order = pieces[0][negative.end() :] if negative else pieces[0]
-            said = f"is {'not ' if negative else ''}to {order[:1].lower()}{order[1:]}"
-        elif form_of(pieces[0]) is Form.STATEMENT:
-            said = f"is that {self._small(contract(narrate(pieces[0], self.person)))}"
-        else:
-            said = f"is {self._small(narrate(pieces[0], self.person))}"
-        self.advised += 1
-        opening = f"{their.capitalize()} {which.lower()}piece of advice {said}"
-        if self.subject == "name":
-            opening = named_first(opening, self.person)
-        return Told(
-            sentences_of([opening, *(contract(narrate(p, self.person)) for p in pieces[1:])]), LineKind.TOLD
-        )
-
     def _whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
         """The lead-in for an answer that begins with "it" or "that", which only its question explains."""
         question = candidate.question
         if question is None or indirect(question.text, self.person) is None:
             return None
         return table("frames")["leads"]["statement"][0], (Source("notes", question.start, question.end),)
-
-    def _advice(self, candidate: Candidate) -> Told:
-        words = candidate.text.strip()
-        negative = re.match(r"(?i)^(?:please )?(?:don'?t|don’t|do not) (?:ever )?", words)
-        order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
-        pieces = list(parted(order))
-        frames = table("frames")["advice"]["dont" if negative else "do"]
-        frame = (
-            frames[0]
-            if self.plain
-            else frames[min(self.advised, 1) + (self.advised // 2 % 2 if self.advised > 1 else 0)]
-        )
-        self.advised += 1
-        address = "keep" if "advice" in frame else "student"
-        first = narrate(pieces[0], self.person, address="student" if address == "student" else "keep")
-        first = re.sub(r"(?i)^be (?=\w)", "be ", first)
-        told = self.framed(frame, candidate, first[:1].lower() + first[1:])
-        if self.subject == "name" and self.person.name:
-            told = named_first(told, self.person)
-        rest = [contract(narrate(piece, self.person)) for piece in pieces[1:]]
-        return Told(sentences_of([told, *rest]), LineKind.TOLD)
 
     def _without_subject(self, candidate: Candidate) -> Told | None:
         told = self.with_subject(candidate.text)
@@ -290,7 +236,8 @@ class Teller:
             as_sentence(self.framed(self.next_frame("fragment"), candidate, told)), LineKind.TOLD, sources
         )
 
-    def _small(self, words: str) -> str:
+    def small(self, words: str) -> str:
+        """The words as the middle of a sentence, names with their capital."""
         return spaced_lower(words, self.proper | frozenset(re.findall(r"\w+", self.person.name)))
 
     # Frames
@@ -319,7 +266,7 @@ class Teller:
         their = self.person.pronoun.possessive
         return frame.format(
             asked=asked,
-            told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self._small(told)).rstrip(
+            told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
                 "."
             ),
             Told=as_sentence(told).rstrip("."),

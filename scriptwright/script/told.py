@@ -1,9 +1,12 @@
-"""What telling a candidate gives."""
+"""What telling a candidate gives, and what the ways of telling share."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
+from scriptwright.narration import Person
+from scriptwright.script.candidates import Candidate
 from scriptwright.script.model import LineKind, Source
 
 
@@ -14,3 +17,39 @@ class Told:
     text: str
     kind: LineKind
     sources: tuple[Source, ...] = ()
+
+
+class Telling(Protocol):
+    """What a way of telling needs to know of the lines before it."""
+
+    person: Person
+    plain: bool
+    advised: int  #: pieces of advice told in this section
+    quotations: int
+    quoted_last: bool
+
+    @property
+    def subject(self) -> str:
+        """Whether the interviewee is due to be named."""
+
+    @property
+    def doer(self) -> str:
+        """The subject of a bare verb."""
+
+    def narrated(self, words: str) -> str:
+        """The words of the interviewee in the third person."""
+
+    def with_subject(self, words: str) -> str | None:
+        """A bare verb with its subject."""
+
+    def in_reported_speech(self, words: str, *, opens: bool = True) -> str:
+        """Words that are in the third person already."""
+
+    def next_frame(self, name: str) -> str:
+        """The next sentence frame of a kind."""
+
+    def framed(self, frame: str, candidate: Candidate, told: str) -> str:
+        """A frame with what was told put in."""
+
+    def small(self, words: str) -> str:
+        """The words as the middle of a sentence."""

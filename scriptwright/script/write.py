@@ -58,7 +58,7 @@ def write_script(
     wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept))
     plain = {candidate.id: told for candidate, told in told_alone}
     length = {id: len(told.text.split()) for id, told in plain.items()}
-    choice = Choice([c for c, _ in told_alone], lambda c: length[c.id], (*edits.rewritten, *edits.kept))
+    choice = Choice([c for c, _ in told_alone], lambda c: length[c.id])
     choose(choice, wanted)
     lines = _told_in_order(choice, person, proper)
     for _ in range(4):
@@ -70,6 +70,13 @@ def write_script(
             length[id] = line.words
         settle(choice, sum(wanted.values()))
         lines = _told_in_order(choice, person, proper)
+    brought = [
+        c for c, _ in told_alone if c.id in {*edits.rewritten, *edits.kept} and c.id not in choice.chosen
+    ]
+    for candidate in brought:
+        choice.add(candidate)
+    if brought:
+        lines = _told_in_order(choice, person, proper)
     left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
     place = {candidate.id: candidate.section for candidate, _ in told_alone}
     return assembled(outline, minutes, pace, kept, frames, lines, left, wanted, edits, place)
@@ -78,8 +85,11 @@ def write_script(
 def person_of(interviewee: Interviewee) -> Person:
     """How narration speaks of the interviewee."""
     name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
-    if interviewee.name and not _TITLED.match(name):
+    title = _TITLED.match(name)
+    if interviewee.name and title is None:
         name = name.split()[0]
+    elif interviewee.name and title is not None and len(name[title.end() :].split()) > 1:
+        name = f"{title.group().strip()} {name.split()[-1]}"
     return Person(name, interviewee.pronoun or Pronoun.THEY)
 
 
@@ -155,7 +165,8 @@ def _as_written(
     kept = kept_free(outline, minutes * pace)
     lines: dict[str, Line] = {}
     place: dict[str, Section] = {}
-    for candidate in candidates(outline, answers):
+    found = candidates(outline, answers)
+    for candidate in found:
         place[candidate.id] = candidate.section
         start, end = candidate.sources[0].start, candidate.sources[-1].end
         text = candidate.text if candidate.answer else " ".join(outline.text[start:end].split())
@@ -164,14 +175,10 @@ def _as_written(
         said_words = as_sentence(text) if kind is LineKind.OWN else f"“{text}”"
         lines[candidate.id] = Line(candidate.id, said_words, kind, candidate.sources, question)
     wanted = targets(minutes * pace, set(place.values()), by_section(kept))
-    said: dict[str, Line] = {}
-    left: dict[str, Line] = {}
-    for section in Section:
-        room = wanted[section]
-        for id, line in lines.items():
-            if place[id] is not section:
-                continue
-            (said if room > 0 or id in edits.rewritten else left)[id] = line
-            room -= line.words
+    choice = Choice(weighed(found, outline.assignment), lambda c: lines[c.id].words)
+    choose(choice, wanted)
+    chosen = {*choice.chosen, *edits.rewritten, *edits.kept}
+    said = {id: line for id, line in lines.items() if id in chosen}
+    left = {id: line for id, line in lines.items() if id not in chosen}
     frames: dict[str, Line] = {}
     return assembled(outline, minutes, pace, kept, frames, said, left, wanted, edits, place)

@@ -1,0 +1,80 @@
+"""Words for the listener: advice, orders told as advice, quotations."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.frames import table
+from scriptwright.narration import (
+    contract,
+    narrate,
+)
+from scriptwright.script.candidates import Candidate
+from scriptwright.script.clauses import Form, form_of, parted
+from scriptwright.script.model import LineKind
+from scriptwright.script.told import Telling, Told
+from scriptwright.script.wording import (
+    named_first,
+    sentences_of,
+)
+
+
+def tell_quoted(teller: Telling, candidate: Candidate) -> Told:
+    """A short, striking sentence word for word."""
+    teller.quotations += 1
+    words = candidate.raw.strip().replace('"', "'")
+    frame = teller.next_frame("quoted")
+    text = frame.format(
+        told=f"“{words}”",
+        they=teller.person.pronoun.value,
+        They=teller.person.pronoun.value.capitalize(),
+        their=teller.person.pronoun.possessive,
+        name=teller.person.name or teller.person.pronoun.value.capitalize(),
+    )
+    return Told(text[:1].upper() + text[1:], LineKind.QUOTED)
+
+
+def tell_piece_of_advice(teller: Telling, candidate: Candidate, piece: re.Match[str]) -> Told:
+    """ "Second piece of advice: be patient" → "His second piece of advice is to be patient"."""
+    their = teller.person.pronoun.possessive
+    which = piece.group("which") or ""
+    told = candidate.text[piece.end() :].strip()
+    pieces = list(parted(told))
+    if form_of(pieces[0]) is Form.IMPERATIVE:
+        negative = re.match(r"(?i)(?:don'?t|don’t|do not) ", pieces[0])
+        order = pieces[0][negative.end() :] if negative else pieces[0]
+        said = f"is {'not ' if negative else ''}to {order[:1].lower()}{order[1:]}"
+    elif form_of(pieces[0]) is Form.STATEMENT:
+        said = f"is that {teller.small(contract(narrate(pieces[0], teller.person)))}"
+    else:
+        said = f"is {teller.small(narrate(pieces[0], teller.person))}"
+    teller.advised += 1
+    opening = f"{their.capitalize()} {which.lower()}piece of advice {said}"
+    if teller.subject == "name":
+        opening = named_first(opening, teller.person)
+    return Told(
+        sentences_of([opening, *(contract(narrate(p, teller.person)) for p in pieces[1:])]), LineKind.TOLD
+    )
+
+
+def tell_advice(teller: Telling, candidate: Candidate) -> Told:
+    """An order of the interviewee as advice: "Start early." → "Her advice is to start early."."""
+    words = candidate.text.strip()
+    negative = re.match(r"(?i)^(?:please )?(?:don'?t|don’t|do not) (?:ever )?", words)
+    order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
+    pieces = list(parted(order))
+    frames = table("frames")["advice"]["dont" if negative else "do"]
+    frame = (
+        frames[0]
+        if teller.plain
+        else frames[min(teller.advised, 1) + (teller.advised // 2 % 2 if teller.advised > 1 else 0)]
+    )
+    teller.advised += 1
+    address = "keep" if "advice" in frame else "student"
+    first = narrate(pieces[0], teller.person, address="student" if address == "student" else "keep")
+    first = re.sub(r"(?i)^be (?=\w)", "be ", first)
+    told = teller.framed(frame, candidate, first[:1].lower() + first[1:])
+    if teller.subject == "name" and teller.person.name:
+        told = named_first(told, teller.person)
+    rest = [contract(narrate(piece, teller.person)) for piece in pieces[1:]]
+    return Told(sentences_of([told, *rest]), LineKind.TOLD)
