@@ -11,13 +11,15 @@ _GLOSSED = re.compile(r"\b([A-Z]{2,5})\s*\(([A-Za-z][a-z-]+(?: [A-Za-z][a-z-]+){
 _NEVER = frozenset(("US", "UK", "EU", "AM", "TV", "OK", "ID", "IT"))
 
 
-def explained(text: str) -> Mapping[str, str]:
+def explained(text: str, role: str | None = None) -> Mapping[str, str]:
     """The words that each abbreviation of the notes stands for, where the notes say them.
+
+    `role`: the interviewee's; its initials stand for it whatever else they could stand for.
 
     >>> explained("I am a product manager. As a PM, I listen.")
     {'PM': 'product manager'}
     """
-    found: dict[str, str] = {}
+    found: dict[str, str] = {_initials(role): role} if role and " " in role else {}
     for match in _GLOSSED.finditer(text):
         if _initials(match.group(2)) == match.group(1):
             found[match.group(1)] = match.group(2)

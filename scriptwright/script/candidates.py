@@ -52,6 +52,8 @@ _LEANS = re.compile(
 )
 #: In notes in the third person "he" and "she" are the interviewee.
 _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
+#: Openers that count along; what they count is seldom told whole.
+_COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
 _NOTHING_SAID = re.compile(
     r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|a few things:?|yes|no|yeah|sure|thanks?.*|good question.*|i don'?t know|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*)[.!:]?$"
 )
@@ -62,7 +64,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     found = [*_from_answers(outline, answers)]
     by_id = {block.id: block for block in outline.blocks}
     previous: Candidate | None = None
-    meanings = explained(outline.text)
+    meanings = explained(outline.text, outline.interviewee.role)
     for index, block in enumerate(outline.blocks):
         if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
             continue
@@ -105,7 +107,9 @@ def _of_block(
         words = span.of(block.text)
         said = said_aloud(words) if own else in_full(said_aloud(words), meanings)
         opens = span.start == 0
-        if opens and not own:
+        if re.search(r"(?i)\[(?:inaudible|unclear|crosstalk)", words):
+            continue
+        if not own and (opens or _COUNTING.match(said)):
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or _NOTHING_SAID.match(said):
             continue

@@ -88,8 +88,8 @@ _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
 _FILLER = re.compile(
     r"^(?:(?:yeah|yes|yep|yup|sure|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|look|listen|exactly|definitely|"
     r"of course|absolutely|good question|great question|that'?s a (?:good|great|tough|hard) (?:one|question)|let me think|let'?s see|"
-    r"i mean|you know|note|as mentioned(?: above| before| earlier)?(?: already)?|like i said|as i said|also|plus|anyway|so|and)"
-    r"(?:\b[,.!:…]+\s*|(?<=so) |(?<=and) |(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) ))+",
+    r"i mean|you know|note|as mentioned(?: above| before| earlier)?(?: already)?|like i said|as i said|anyway|no)"
+    r"(?:\b[,.!:…]+\s*|(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) ))+",
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
@@ -123,22 +123,23 @@ def said_aloud(sentence: str) -> str:
     'I bring early versions or prototypes back – to customers.'
     """
     words = " ".join(sentence.replace("\u00a0", " ").split())
-    if words.count("(") != words.count(")"):
-        words = re.sub(r"[()]", "", words)
-    if words.count("[") != words.count("]"):
-        words = re.sub(r"[\[\]]", "", words)
     words = _without_brackets(words)
     words = _BARE.sub(lambda match: _BARE_CONTRACTIONS[match.group()], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
     words = _ALWAYS_LARGE.sub(lambda match: match.group().capitalize(), words)
     for pattern, replacement in _SAYS:
         words = pattern.sub(replacement, words)
+    for opening, closing in ("()", "[]"):
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
     words = _INNER_FILLER.sub(_comma_kept, words)
     stripped = _FILLER.sub(
         "", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words)
     )
+    if stripped != words:
+        stripped = re.sub(r"(?i)^(?:so|and),? (?=\w)", "", stripped)
     words = stripped if len(stripped.split()) >= 2 else words
     words = re.sub(r"\s+([,.;:!?])", r"\1", words)
     words = re.sub(r",(?:\s*,)+", ",", words)
