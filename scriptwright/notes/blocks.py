@@ -44,7 +44,12 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
     return _with_ids(found)
 
 
-def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[bool, bool, bool]:
+#: The speaker of an answer, in the first person.
+_OWN = re.compile(r"\b(?:I|I'm|I’m|my|we|our|i|im)\b")
+
+
+def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[bool, bool, bool, bool]:
+    """Question and answer on one line; answers in the first person; questions at all; numbered ones."""
     asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
     numbered = [p for p in paragraphs if p.number is not None]
     plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
@@ -52,7 +57,14 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     one_line = (
         sum(asks_first(p.text, 0, len(p.text), any_question=True) for p in paragraphs if not p.label) >= 3
     )
-    return one_line, interview, len(numbered) >= 3 and plain_after >= 0.6 * len(numbered)
+    own = [bool(_OWN.search(p.text)) for p in paragraphs if not asks(p.text) and len(p.text.split()) > 3]
+    first_person = bool(own) and sum(own) >= 0.5 * len(own)
+    return (
+        one_line,
+        first_person,
+        interview or one_line,
+        len(numbered) >= 3 and plain_after >= 0.6 * len(numbered),
+    )
 
 
 def _aside(reader: Reader) -> tuple[bool, Section | None, bool, NoteBlock | None]:
@@ -67,7 +79,8 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         start = (
             span.end + len(reader.text[span.end : p.end]) - len(reader.text[span.end : p.end].lstrip(": \t"))
         )
-        rest = replace(p, start=start, end=p.end, text=reader.text[start : p.end], number=None, bullet=False)
+        end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
+        rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)
         saved = _aside(reader)
         reader.student, reader.section, reader.headed, reader.question = (
             meaning.student,

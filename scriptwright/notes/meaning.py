@@ -179,7 +179,7 @@ def heading_meaning(text: str) -> Meaning | None:
     )
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
-            return Meaning(section, student)
+            return Meaning(section, student or bool(re.match(r"(?i)my\b", text)))
     foreign = _foreign(text)
     return Meaning(foreign, foreign in (WHY, CONNECTION)) if foreign else None
 

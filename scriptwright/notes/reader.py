@@ -17,6 +17,7 @@ class Reader:
     text: str
     known: dict[str, Speaker]
     one_line: bool  #: question and answer stand on one line
+    first_person: bool  #: the answers are in the interviewee's own voice
     interview: bool  #: there are questions and answers, not one running text
     numbered: bool  #: the questions are numbered
     speaker: Speaker | None = None

@@ -52,7 +52,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         and not p.bullet
     ):
         return [block_of(Kind.OTHER, p, speaker or Speaker.INTERVIEWEE, None)]
-    reported = is_reported(p.text)
+    reported = is_reported(p.text) and not (reader.first_person and reader.interview)
     voice = Speaker.STUDENT if reported and not p.label else speaker or Speaker.INTERVIEWEE
     listed = p.bullet or (
         p.number is not None and p.number != reader.number and not reader.numbered and not reader.apart

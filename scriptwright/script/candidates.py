@@ -55,7 +55,7 @@ _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.I
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
 _NOTHING_SAID = re.compile(
-    r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|a few things:?|yes|no|yeah|sure|thanks?.*|good question.*|i don'?t know|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*)[.!:]?$"
+    r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|\(?(?:ran out of time|no time|skipped|didn'?t ask|forgot to ask).*|a few things:?|yes|no|yeah|sure|thanks?.*|good question.*|i don'?t know|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*)[.!:]?$"
 )
 
 

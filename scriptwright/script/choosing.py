@@ -172,17 +172,14 @@ def settle(choice: Choice, total: float) -> None:
 
 def _nearer(choice: Choice, missing: float) -> tuple[Candidate | None, Candidate | None] | None:
     """The change that brings the words nearest to the total at the least loss."""
-    loose = [
-        c
-        for c in choice.chosen.values()
-        if c.answer is None and not choice.leaned_on(c) and not _only_one(choice, c)
-    ]
+    loose = [c for c in choice.chosen.values() if c.answer is None and not choice.leaned_on(c)]
     free = choice.open()
     steps: list[tuple[float, float, Candidate | None, Candidate | None]] = []
     for into in free:
         steps.append((abs(missing - choice.length(into)), -choice.value(into), None, into))
     for out in loose:
-        steps.append((abs(missing + choice.length(out)), out.worth + 1.0, out, None))
+        if not _only_one(choice, out):
+            steps.append((abs(missing + choice.length(out)), out.worth + 1.0, out, None))
         if abs(missing) < 40:
             for into in free:
                 if into.section is out.section and into.follows != out.id:

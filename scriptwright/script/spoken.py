@@ -27,6 +27,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("an hour", r"(?<=\d)\s*/\s*h(?:ou)?r\b\.?", " an hour"),
     ("a day", r"\s*/\s*(?=(?:day|week|month|year|hour)\b)", " a "),
     ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
+    ("arrow", r"\s*(?:->|=>|→)\s*", ", "),
     ("plus", r"\s+[+&]\s+(?=\w)", " and "),
     ("equals", r"\s+=\s+(?=\w)", ", "),
     ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),

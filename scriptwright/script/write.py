@@ -12,6 +12,7 @@ from scriptwright.outline import Gap, Outline
 from scriptwright.script.assembling import assembled
 from scriptwright.script.candidates import Candidate, candidates
 from scriptwright.script.choosing import SHARES, Choice, choose, pool, settle, targets
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import (
     PACE,
     Edits,
@@ -124,7 +125,7 @@ def _sayable(
     parse_ahead(words for candidate in found for words in candidate.items or (candidate.text,))
     for candidate in found:
         words = Teller(person, proper=proper, plain=True).tell(candidate)
-        if words is not None and words.text:
+        if words is not None and words.text and not _says_nothing(words):
             told.append((candidate, words))
     ids = {candidate.id for candidate, _ in told}
     seen: set[str] = set()
@@ -137,6 +138,12 @@ def _sayable(
             continue
         unique.append((candidate, words))
     return unique
+
+
+def _says_nothing(told: Told) -> bool:
+    """Three words without a verb tell nobody anything."""
+    few = told.kind is LineKind.TOLD and len(told.text.split()) <= 3
+    return few and form_of(told.text) in (Form.NOUN, Form.IMPERATIVE)
 
 
 def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> dict[str, Line]:
