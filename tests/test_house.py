@@ -36,7 +36,8 @@ STAGES = (
 
 #: Modules of more than 250 lines, each with the reason why it is one.
 LONG = {
-    "scriptwright/script/telling.py": "one class that remembers what a listener has heard; its ways of telling are out of it already",
+    # one class that remembers what a listener has heard; its ways of telling are out of it already
+    "scriptwright/script/telling.py": "the memory of one listener",
 }
 
 #: Pinned although nothing imports them yet, so that speech, when it comes, changes no other version.
