@@ -99,7 +99,6 @@ def _script(content: str) -> Script:
         pace=project.pace,
         answers=project.answers,
         edits=project.edits,
-        student=project.student,
     )
 
 

@@ -53,7 +53,6 @@ def script_of(project: Project) -> Script:
         pace=project.pace,
         answers=project.answers,
         edits=project.edits,
-        student=project.student,
     )
 
 

@@ -29,8 +29,6 @@ UNINFLECTED = frozenset(
 )
 """Modals and their like, which have one form for everybody."""
 
-CONTRACTED_SINGULAR: dict[str, str] = {"m": "s", "ve": "s", "re": "s", "ai": "ai"}
-CONTRACTED_PLURAL: dict[str, str] = {"m": "re", "s": "re"}
 
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh|[^aeiou]o)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")

@@ -13,7 +13,7 @@ from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.sections import Section
-from scriptwright.sentences import Span, sentences
+from scriptwright.sentences import sentences
 
 
 @dataclass(frozen=True)
@@ -228,9 +228,3 @@ def _from_answers(outline: Outline, answers: Mapping[str, str]) -> Iterator[Cand
                 answer=key,
             )
             previous = id
-
-
-def source_text(source: Source, notes: str, answers: Mapping[str, str]) -> str:
-    """The words that a source points to."""
-    text = notes if source.of == "notes" else answers.get(source.of.removeprefix("answer:"), "")
-    return Span(source.start, source.end).of(text)

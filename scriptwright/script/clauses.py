@@ -26,9 +26,6 @@ class Form(Enum):
     QUESTION = "question"
 
 
-_MODALS = frozenset(
-    "can could may might must shall should will would couldn't can't won't wouldn't shouldn't didn't don't doesn't wasn't weren't isn't aren't haven't hasn't hadn't".split()
-)
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl", "csubjpass"))
 _PAST = re.compile(

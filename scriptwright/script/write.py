@@ -38,7 +38,6 @@ def write_script(
     pace: int = PACE,
     answers: Mapping[str, str] | None = None,
     edits: Edits | None = None,
-    student: str = "",
 ) -> Script:
     """A script for `minutes` at `pace` words a minute, from the notes and the student's answers.
 
