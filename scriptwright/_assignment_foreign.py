@@ -33,12 +33,18 @@ _SINGLE = re.compile(
 )
 
 
+#: "minutes" is French as well; words that are not show an English brief, whose limits are read elsewhere.
+_ENGLISH = re.compile(r"(?i)\b(?:the|and|of|with|your|you|is|for|should|who|what)\b")
+
+
 def foreign_limits(brief: str) -> Limits | None:
     """The minutes that a Spanish, French, German, Portuguese or Italian brief allows.
 
     >>> foreign_limits("Grabar un video de entre dos y tres minutos.")
     Limits(low=2.0, high=3.0)
     """
+    if len(_ENGLISH.findall(brief)) >= 2:
+        return None
     both = _RANGE.search(brief)
     if both:
         return Limits(_value(both.group(1)), _value(both.group(2)))
