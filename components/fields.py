@@ -13,25 +13,25 @@ from scriptwright.reading import clean
 
 def area(label: str, value: str, *, key: str, change: Callable[[str], None], **options: Any) -> None:
     """A box of several lines; `options` are those of `st.text_area`."""
-    state.show(key, value)
-    st.text_area(label, key=key, on_change=_text(key, change), **options)
+    state.show(key, value, _cleaned(change))
+    st.text_area(label, key=key, **options)
 
 
 def line(label: str, value: str, *, key: str, change: Callable[[str], None], **options: Any) -> None:
     """A box of one line; `options` are those of `st.text_input`."""
-    state.show(key, value)
-    st.text_input(label, key=key, on_change=_text(key, change), **options)
+    state.show(key, value, _cleaned(change))
+    st.text_input(label, key=key, **options)
 
 
 def choice(label: str, value: Any, *, key: str, change: Callable[[Any], None], **options: Any) -> None:
     """One of a few words; `options` are those of `st.segmented_control`."""
-    state.show(key, value)
-    st.segmented_control(label, key=key, on_change=_given(key, change), **options)
+    state.show(key, value, change)
+    st.segmented_control(label, key=key, **options)
 
 
 def minutes(value: float, *, key: str, change: Callable[[float], None]) -> None:
     """The time that the video may take."""
-    state.show(key, float(value))
+    state.show(key, float(value), change)
     st.number_input(
         "Minutes",
         min_value=min(0.5, value),
@@ -39,14 +39,9 @@ def minutes(value: float, *, key: str, change: Callable[[float], None]) -> None:
         step=0.5,
         format="%g",
         key=key,
-        on_change=_given(key, change),
         width=150,
     )
 
 
-def _text(key: str, change: Callable[[str], None]) -> Callable[..., None]:
-    return state.guarded(lambda: change(clean(st.session_state[key] or "")))
-
-
-def _given(key: str, change: Callable[[Any], None]) -> Callable[..., None]:
-    return state.guarded(lambda: change(st.session_state[key]))
+def _cleaned(change: Callable[[str], None]) -> Callable[[str], None]:
+    return lambda text: change(clean(text or ""))

@@ -19,12 +19,12 @@ def show(pages: Mapping[str, st.Page], page: st.Page) -> None:
     """One run: the frame, the page in it, and a sentence in place of any error."""
     st.html(STYLE)
     try:
-        state.open_project()
+        state.begin()
+        hear_typing(key="typing")
         steps(pages, page, questions=_open_questions(), key="steps")
         if notice := state.told():
             st.error(notice, icon=":material/error:")
         page.run()
-        hear_typing(key="typing")
         cached.warm()
     except Exception as error:
         st.error(edge.sentence(error), icon=":material/error:")

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from components import cached, fields, frame, state
+from components import cached, edge, fields, frame, state
 from components.look import PIECES, counted, plain
 from scriptwright.errors import ScriptwrightError
 from scriptwright.notes import Kind, Notes
@@ -20,20 +21,10 @@ PLACEHOLDER = (
     "Questions and answers, bullets, half sentences: as they are."
 )
 
-_UPLOADS = "uploads"  #: how many files were chosen; a new number empties the uploader
-_FILE = "file"  #: name of the file that the notes came from, and what is doubtful about its reading
-_PROBLEM = "file-problem"  #: the sentence on a file that could not be read
-
 
 def example(name: str) -> str:
     """The example notes, or the assignment that goes with them."""
     return (TEMPLATES / f"example_{name}.txt").read_text(encoding="utf-8")
-
-
-def problem() -> str | None:
-    """What is told about the last file, where it could not be read."""
-    found: str | None = st.session_state.get(_PROBLEM)
-    return found
 
 
 def notes_box(project: Project, notes: Notes | None, *, missed: bool) -> None:
@@ -45,7 +36,7 @@ def notes_box(project: Project, notes: Notes | None, *, missed: bool) -> None:
         st.error("Paste your notes first, or try the example.", icon=":material/error:")
     if notes:
         st.caption(_read(notes))
-        _, doubts = st.session_state.get(_FILE, ("", ()))
+        _, doubts = state.session().file
         for doubt in (*doubts, *notes.doubts):
             st.caption(f":material/info: {plain(doubt)}")
     frame.second_thought()
@@ -53,16 +44,15 @@ def notes_box(project: Project, notes: Notes | None, *, missed: bool) -> None:
 
 def file_box() -> None:
     """The place to drop a file; one that cannot be read leaves the notes as they are."""
-    key = f"upload-{st.session_state.get(_UPLOADS, 0)}"
+    key = f"upload-{state.session().uploads}"
+    state.hear(key, _uploaded)
     st.file_uploader(
         "Or drop a file: Word, PDF, OpenDocument, RTF or plain text",
         key=key,
-        on_change=state.guarded(_uploaded),
-        args=(key,),
         max_upload_size=20,
     )
-    if sentence := problem():
-        st.error(sentence, icon=":material/error:")
+    if state.session().problem:
+        st.error(state.session().problem, icon=":material/error:")
 
 
 def example_button() -> None:
@@ -76,25 +66,24 @@ def example_button() -> None:
 
 
 def _typed(text: str) -> None:
-    st.session_state.pop(_PROBLEM, None)
-    st.session_state.pop(_FILE, None)
+    now = state.session()
+    now.problem, now.file = None, ("", ())
     _replace(text, done="These are other notes, so the names and answers for the earlier ones were put away.")
 
 
-def _uploaded(key: str) -> None:
-    file = st.session_state[key]
-    st.session_state[_UPLOADS] = st.session_state.get(_UPLOADS, 0) + 1
-    st.session_state.pop(_PROBLEM, None)
+def _uploaded(file: UploadedFile | None) -> None:
     if file is None:
         return
+    now, had = state.session(), state.project()
+    now.uploads += 1  # the next run shows an empty uploader
+    now.problem = None
     try:
         read = read_file(file.name, file.getvalue())
     except ScriptwrightError as error:
-        st.session_state[_PROBLEM] = str(error)
+        now.problem = edge.sentence(error)
         return
-    had = state.project()
     _replace(read.text)
-    st.session_state[_FILE] = (file.name, read.doubts)
+    now.file = (file.name, read.doubts)
     if had.notes.strip() and had.notes != read.text:
         state.offer(had, f"{plain(file.name)} has taken the place of your notes.", "Undo")
 
@@ -137,5 +126,5 @@ def _read(notes: Notes) -> str:
         counted(kinds.count(Kind.QUESTION), "question", "questions"),
         counted(pieces, "piece", "pieces"),
     ]
-    name, _ = st.session_state.get(_FILE, ("", ()))
+    name, _ = state.session().file
     return " · ".join(parts) + (f" · from {plain(name)}" if name else "")

@@ -61,6 +61,7 @@ def address(home, tmp_path):
         server.terminate()
         server.wait(timeout=30)
         log.close()
+        print((tmp_path / "server.log").read_text(errors="replace"))
 
 
 def _until_healthy(server: subprocess.Popen, url: str, log: Path) -> None:

@@ -15,7 +15,7 @@ with frame.foot(frame.saved()):
 if go_on and notes:
     st.switch_page("components/pages/outline.py", query_params=state.address())
 
-if material.problem():
+if state.session().problem:
     frame.headline(
         "That file could not be read", "Your notes are as they were. What to do stands under the file."
     )

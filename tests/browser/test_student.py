@@ -50,7 +50,9 @@ def until_kept(page, words: str) -> None:
             if words in store.load(identifier).project.edits.rewritten.values():
                 return
             page.wait_for_timeout(100)
-    pytest.fail("What was typed was not saved at the pause")
+        kept = store.load(identifier).project.edits
+    shown = page.get_by_label("Line of").evaluate_all("boxes => boxes.map(box => box.value)")
+    pytest.fail(f"What was typed was not saved at the pause. The page shows {shown}, kept is {kept}")
 
 
 def test_a_student_goes_from_pasted_notes_to_a_word_file(page, address, tmp_path):
