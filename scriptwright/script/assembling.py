@@ -67,13 +67,14 @@ def assembled(
         title = heading(section, outline.interviewee.pronoun)
         sections.append(ScriptSection(section, title, tuple(said), target, seconds, questions, out))
     script = Script(tuple(sections), minutes, pace)
+    additions = additions_for(script)
     used = _used_blocks(outline, script)
     return replace(
         script,
         left_out=tuple(block.id for block in outline.blocks if block.id not in used),
         cuts=cuts_for(script, outline),
-        additions=additions_for(script),
-        doubts=doubts_of(script),
+        additions=additions,
+        doubts=doubts_of(replace(script, additions=additions)),
     )
 
 
