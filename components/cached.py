@@ -16,7 +16,6 @@ from scriptwright.notes import Interviewee, Notes, read_notes
 from scriptwright.outline import Outline
 from scriptwright.project import Project
 from scriptwright.script import Edits, Script
-from scriptwright.script.write import write_script
 from scriptwright.store import Store
 
 _LOADING = threading.Lock()
@@ -92,14 +91,7 @@ def _outline(content: str) -> Outline:
 @lru_cache(maxsize=32)
 def _script(content: str) -> Script:
     project = _project(content)
-    sorted_notes = outline(project)
-    return write_script(
-        sorted_notes,
-        minutes=drafting.minutes_of(project, sorted_notes),
-        pace=project.pace,
-        answers=project.answers,
-        edits=project.edits,
-    )
+    return drafting.script_from(outline(project), project)
 
 
 @lru_cache(maxsize=32)

@@ -46,7 +46,11 @@ def minutes_of(project: Project, outline: Outline) -> float:
 
 def script_of(project: Project) -> Script:
     """The script of a project, with the student's edits."""
-    outline = outline_of(project)
+    return script_from(outline_of(project), project)
+
+
+def script_from(outline: Outline, project: Project) -> Script:
+    """The script of a project whose notes were sorted already."""
     return write_script(
         outline,
         minutes=minutes_of(project, outline),
@@ -67,7 +71,7 @@ def word_of(project: Project, today: date) -> bytes:
         assignment=outline.assignment.text,
         date=today,
     )
-    return write_word(script_of(project), title, notes=project.notes, answers=project.answers)
+    return write_word(script_from(outline, project), title, notes=project.notes, answers=project.answers)
 
 
 def word_name(project: Project) -> str:
