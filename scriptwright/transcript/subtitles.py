@@ -1,0 +1,107 @@
+"""A transcript as subtitles to lay under the video, and as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from scriptwright.transcript.model import Transcript, Word
+
+LINE = 42  #: characters of a line, as broadcasters allow
+LINES = 2  #: lines shown at once
+LONGEST = 7.0  #: seconds that one subtitle stays
+SHORTEST = 1.0  #: seconds that it stays at least, where the next one leaves the time
+
+
+@dataclass(frozen=True)
+class _Cue:
+    start: float
+    end: float
+    lines: tuple[str, ...]
+
+
+def srt(transcript: Transcript) -> str:
+    """The transcript as SubRip; empty where the words have no times."""
+    return "\n".join(
+        f"{number}\n{_time(cue.start, ',')} --> {_time(cue.end, ',')}\n{_shown(cue)}\n"
+        for number, cue in enumerate(_cues(transcript), 1)
+    )
+
+
+def vtt(transcript: Transcript) -> str:
+    """The transcript as WebVTT; what would be markup there is escaped."""
+    cues = (
+        f"{_time(cue.start, '.')} --> {_time(cue.end, '.')}\n{_escaped(_shown(cue))}\n"
+        for cue in _cues(transcript)
+    )
+    return "\n".join(("WEBVTT\n", *cues))
+
+
+def txt(transcript: Transcript) -> str:
+    """The transcript as text, an utterance a line."""
+    return "".join(f"{utterance.text}\n" for utterance in transcript.utterances)
+
+
+def _cues(transcript: Transcript) -> list[_Cue]:
+    cues = [
+        _Cue(words[0].start or 0.0, words[-1].end or 0.0, tuple(_wrapped(words)))
+        for utterance in transcript.utterances
+        for words in _fitting(
+            [word for word in transcript.words[utterance.first : utterance.last] if _timed(word)]
+        )
+    ]
+    return [
+        _Cue(
+            cue.start, max(cue.end, min(cue.start + SHORTEST, _start(after, cue.start + SHORTEST))), cue.lines
+        )
+        for cue, after in pairwise((*cues, None))
+        if cue
+    ]
+
+
+def _start(cue: _Cue | None, otherwise: float) -> float:
+    return cue.start if cue else otherwise
+
+
+def _timed(word: Word) -> bool:
+    return word.start is not None and word.end is not None
+
+
+def _fitting(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Runs of words that are short enough to be shown at once."""
+    run: list[Word] = []
+    for word in words:
+        if run and (
+            len(_wrapped([*run, word])) > LINES or (word.end or 0.0) - (run[0].start or 0.0) > LONGEST
+        ):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def _wrapped(words: Sequence[Word]) -> list[str]:
+    lines: list[str] = []
+    for word in words:
+        if lines and len(lines[-1]) + 1 + len(word.text) <= LINE:
+            lines[-1] += f" {word.text}"
+        else:
+            lines.append(word.text)
+    return lines
+
+
+def _shown(cue: _Cue) -> str:
+    """The lines, which hold no arrow: one would be read as a time."""
+    return "\n".join(cue.lines).replace("-->", "->")
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _time(seconds: float, mark: str) -> str:
+    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{milliseconds // 1000:02}{mark}{milliseconds % 1000:03}"
