@@ -63,6 +63,7 @@ class Verdict:
     evidence: Passage | None = None  #: where it was heard best; None where missed
     missing: str = ""  #: the words of the statement that were not heard, where it was said partly
     differences: tuple[Difference, ...] = ()
+    overruled: bool = False  #: the status is the student's own word
 
 
 @dataclass(frozen=True)
