@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from scriptwright.assignment import Assignment, Limits
+from scriptwright.clock import clock
 from scriptwright.notes.model import Interviewee, Kind
 from scriptwright.outline import Outline
 from scriptwright.script.model import OpenQuestion, Script
@@ -38,8 +39,8 @@ def length(script: Script) -> str:
     >>> length(Script(sections=(), minutes=3))
     '0 words, 0:00 of 3:00 minutes.'
     """
-    kept = f" and {_clock(script.kept)} kept free" if script.kept >= 1 else ""
-    return f"{script.words} words, {_clock(script.seconds)}{kept} of {_clock(script.minutes * 60)} minutes."
+    kept = f" and {clock(script.kept)} kept free" if script.kept >= 1 else ""
+    return f"{script.words} words, {clock(script.seconds)}{kept} of {clock(script.minutes * 60)} minutes."
 
 
 def _asked(found: Assignment, pronoun: Pronoun | None) -> Iterator[str]:
@@ -77,7 +78,7 @@ def _outline(found: Outline) -> Iterator[str]:
 def _draft(script: Script) -> Iterator[str]:
     for section in script.sections:
         if section.lines or section.questions:
-            yield _title(f"{section.heading} ({_clock(section.seconds)})")
+            yield _title(f"{section.heading} ({clock(section.seconds)})")
             yield from (_wrapped(line.text) for line in section.lines)
             yield from map(_question, section.questions)
             yield ""
@@ -85,7 +86,7 @@ def _draft(script: Script) -> Iterator[str]:
 
 
 def _question(question: OpenQuestion) -> str:
-    return _wrapped(f"[{question.gap.question} {_clock(question.seconds)} is kept free for your answer.]")
+    return _wrapped(f"[{question.gap.question} {clock(question.seconds)} is kept free for your answer.]")
 
 
 def _person(person: Interviewee) -> str:
@@ -123,11 +124,6 @@ def _wrapped(text: str, mark: str = "") -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02}"
 
 
 def _joined(lines: Iterable[str]) -> str:

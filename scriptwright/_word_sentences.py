@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import accumulate, pairwise
 
+from scriptwright.clock import clock
 from scriptwright.script.model import Line, LineKind, OpenQuestion, Script, ScriptSection
 from scriptwright.sentences import sentences
 
@@ -32,16 +33,6 @@ KINDS = {
     ),
 }
 REWRITTEN = ("was rewritten by me", "were rewritten by me")
-
-
-def clock(seconds: float) -> str:
-    """A time as on a player.
-
-    >>> clock(171.6)
-    '2:52'
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02}"
 
 
 def time_of(section: ScriptSection) -> float:

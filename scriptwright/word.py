@@ -26,7 +26,6 @@ from scriptwright._word_marks import END, line_names, section_name
 from scriptwright._word_reading import ReadLine, UnreadableScript, read
 from scriptwright._word_sentences import (
     STILL,
-    clock,
     comment,
     first_words,
     length,
@@ -35,6 +34,7 @@ from scriptwright._word_sentences import (
     statement,
     still_to_answer,
 )
+from scriptwright.clock import clock
 from scriptwright.reading import clean
 from scriptwright.script.model import Line, Script, ScriptSection
 

@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 #: The stages from the ground up: a stage imports only stages above it in this list.
 STAGES = (
     "errors",
+    "clock",
     "sections",
     "sentences",
     "language",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scriptwright.clock import clock
 from scriptwright.outline import Outline
 from scriptwright.script.model import (
     LineKind,
@@ -50,11 +51,6 @@ def doubts_of(script: Script) -> tuple[str, ...]:
     filled_seconds = script.seconds + script.kept
     if filled_seconds < 0.95 * script.minutes * 60 and not script.additions:
         return (
-            f"Your notes fill {_clock(filled_seconds)} of {_clock(script.minutes * 60)}: add what you remember, or take less time.",
+            f"Your notes fill {clock(filled_seconds)} of {clock(script.minutes * 60)}: add what you remember, or take less time.",
         )
     return ()
-
-
-def _clock(seconds: float) -> str:
-    whole = round(seconds)
-    return f"{whole // 60}:{whole % 60:02d}"
