@@ -22,7 +22,7 @@ TALKS = (
         ("Q", "Hi. Can you hear me okay?"),
         ("A", "Yes, I can. Great."),
         ("Q", "So I'm doing this for my civics class. So, can you tell me about your job?"),
-        ("A", "Sure. I'm a locksmith. I mostly do cars, you know? Why? Because I like it."),
+        ("A", "Sure. I'm a locksmith. I mostly do cars, you know? Why do I? I like it."),
         ("Q", "Oh wow, that's interesting. And how did you get started?"),
         ("A", "My uncle had a shop. He asked me, do you want to learn something useful? I said yes."),
         ("Q", "What would you tell somebody who wants to do this?"),
