@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,15 +13,13 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, select, up
 from sqlalchemy.exc import SQLAlchemyError
 
 from scriptwright._store_engine import database, open_engine, reason, writing
-from scriptwright._store_tables import EARLIER, PROJECT
+from scriptwright._store_tables import EARLIER, PROJECT, new_id, well_formed
 from scriptwright.errors import ScriptwrightError
 from scriptwright.project import Project
 
 EVERY = timedelta(minutes=1)  #: between two earlier states that are kept although little was taken away
 LAST = 50  #: earlier states of a project that are kept; as many again of those whose words were replaced
 MANY = 60  #: characters, about ten words: whoever takes so many away at once is replacing, not typing
-
-_ID = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 class Conflict(ScriptwrightError):  # noqa: N818 — named for what happened
@@ -89,8 +85,8 @@ class Store:
 
     def create(self, project: Project) -> Saved:
         """A new project, kept under an id that nobody can guess. Raises NotSaved."""
-        saved = Saved(secrets.token_urlsafe(16), 1, _copy(project), self._clock())
-        with self._writing() as connection:
+        saved = Saved(new_id(), 1, _copy(project), self._clock())
+        with self.writing() as connection:
             connection.execute(
                 insert(PROJECT).values(
                     id=saved.id, version=1, changed=saved.changed, document=saved.project.to_json()
@@ -100,7 +96,7 @@ class Store:
 
     def load(self, id: str) -> Saved | None:
         """The project as it was last saved, None where there is no such id. Raises NotRead."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute(_kept(id)).one_or_none()
             return None if row is None else _saved(id, row)
 
@@ -112,7 +108,7 @@ class Store:
         """
         project = _copy(project)
         saved = Saved(id, version + 1, project, self._clock())
-        with self._writing() as connection:
+        with self.writing() as connection:
             row = connection.execute(_kept(id).with_for_update()).one_or_none()
             if row is None:
                 raise NotSaved(
@@ -141,9 +137,9 @@ class Store:
 
         A refused state has the version that it was made from. Raises NotRead.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(
-                select(EARLIER).where(EARLIER.c.project == _well_formed(id)).order_by(EARLIER.c.id.desc())
+                select(EARLIER).where(EARLIER.c.project == well_formed(id)).order_by(EARLIER.c.id.desc())
             )
             return tuple(_saved(id, row) for row in rows)
 
@@ -168,7 +164,8 @@ class Store:
         connection.execute(delete(EARLIER).where(EARLIER.c.id.in_(alike), EARLIER.c.id.not_in(staying)))
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that reads. Raises NotRead."""
         try:
             with self._engine.connect() as connection:
                 yield connection
@@ -178,7 +175,8 @@ class Store:
             ) from error
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is on the disk when its block ends. Raises NotSaved."""
         try:
             with writing(self._engine).begin() as connection:
                 yield connection
@@ -189,13 +187,8 @@ class Store:
             ) from error
 
 
-def _well_formed(id: str) -> str:
-    """The id, or one under which nothing is kept."""
-    return id if _ID.fullmatch(id) else ""
-
-
 def _kept(id: str) -> Select[Any]:
-    return select(PROJECT).where(PROJECT.c.id == _well_formed(id))
+    return select(PROJECT).where(PROJECT.c.id == well_formed(id))
 
 
 def _saved(id: str, row: Row[Any]) -> Saved:

@@ -1,0 +1,82 @@
+"""Recordings as files under generated names: written so that a crash leaves a whole one or none."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+UNFINISHED = ".part"  #: the suffix of a file that is still being written
+LEFT_OVER = 24 * 3600  #: seconds after which an unfinished file is taken for the rest of a broken upload
+SETTLED = 60  #: seconds after which a finished file without a row is no longer one about to get it
+_PIECE = 1 << 20  #: bytes copied at once
+
+_SUFFIX = re.compile(r"\.[a-z0-9]{1,5}")
+_NAME = re.compile(r"([A-Za-z0-9_-]{22})(\.[a-z0-9]{1,5})?")
+
+
+def suffix_of(name: str) -> str:
+    """The suffix of a file as the student named it, where it can stand in a file name of ours.
+
+    >>> suffix_of("My take (2).MP4"), suffix_of("take")
+    ('.mp4', '')
+    """
+    suffix = Path(name.replace("\\", "/")).suffix.lower()
+    return suffix if _SUFFIX.fullmatch(suffix) and suffix != UNFINISHED else ""
+
+
+def write(source: BinaryIO, file: Path) -> int:
+    """The bytes written to `file`, which is on the disk when this returns; nothing is there if it raises."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    unfinished = file.with_name(file.name + UNFINISHED)
+    try:
+        with unfinished.open("xb") as target:
+            shutil.copyfileobj(source, target, _PIECE)
+            target.flush()
+            os.fsync(target.fileno())
+            size = target.tell()
+        unfinished.replace(file)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    _settle(file.parent)
+    _settle(file.parent.parent)
+    return size
+
+
+def sweep(folder: Path) -> None:
+    """Take away what broken uploads have left in a folder of recordings, a day after they broke."""
+    for file in folder.glob(f"*/*{UNFINISHED}"):
+        if _age(file) > LEFT_OVER:
+            file.unlink(missing_ok=True)
+
+
+def finished(folder: Path) -> Iterator[tuple[str, str, Path]]:
+    """Project, id and file of every recording that is whole, and no longer about to get its row."""
+    for file in sorted(folder.glob("*/*")):
+        name = _NAME.fullmatch(file.name)
+        if name and file.is_file() and _age(file) > SETTLED:
+            yield file.parent.name, name[1], file
+
+
+def _age(file: Path) -> float:
+    """Seconds since the file was written to."""
+    try:
+        return time.time() - file.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
+
+
+def _settle(folder: Path) -> None:
+    """Let the names in the folder be on the disk, where the system can be asked for that."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
