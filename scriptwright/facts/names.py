@@ -22,7 +22,8 @@ TITLES = {
 }  # fmt: skip
 
 _TITLE = "|".join(sorted((title.capitalize() for title in TITLES), key=len, reverse=True))
-_PART = r"(?:(?:de|del|de la|van|von|der|la|le|al|bin|el|di|da|du)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]*\w|St\.|(?<=[a-z.] )[A-Z]\."
+_LINK = r"(?:de|del|de la|van|von|der|la|le|al|bin|el|di|da|du)\s"
+_PART = rf"(?:{_LINK})?[A-ZÀ-ÖØ-Þ][\w’'-]*\w|St\.|(?<=[a-z.] )[A-Z]\."
 #: A title with what follows it, or capitals in a row.
 _NAME = re.compile(rf"\b(?:(?P<title>{_TITLE})\b\.?\s+)?(?P<name>(?:{_PART})(?:\s(?:{_PART}))*)")
 _OPENS = re.compile(r"(?:^|[.!?…:;\n]|--|–|—)[\s\"“‘'(*_-]*$")
@@ -32,9 +33,10 @@ _DOES = re.compile(
     r"\s+(?:is|was|has|had|says?|said|told|works?|worked|thinks?|thought|loves?|runs?|teaches|taught|started|grew)\b"
 )
 _NOT_NAMES = {word.lower() for word in NOT_NAMES} | set(
-    "um uh okay ok well hi hello hey thanks thank mr mrs ms dr we us i'm i've i'd i'll now first second "
-    "third finally also another one not just there's it's he's she's that's what's let's even maybe some "
-    "every all as or by while although since through without like really actually basically overall".split()
+    "um uh okay ok well hi hello hey thanks thank mr mrs ms dr we us i'm i've i'd i'll now first "
+    "second third finally also another one not just there's it's he's she's that's what's let's even "
+    "maybe some every all as or by while although since through without like really actually "
+    "basically overall".split()
 )
 
 

@@ -2,8 +2,8 @@
 
 A row of `SPELLINGS` gives the sounds that a group of letters stands for; where English and the languages that
 names come from read it differently, all of them. The manner is that of L. Philips, "The Double Metaphone
-Search Algorithm", C/C++ Users Journal 18 (6), 2000. Vowels are kept and the distance is weighted by what a listener
-confuses: a key alone takes Maria and Mary, Tom and Tim for one name.
+Search Algorithm", C/C++ Users Journal 18 (6), 2000. Vowels are kept and the distance is weighted by what a
+listener confuses: a key alone takes Maria and Mary, Tom and Tim for one name.
 """
 
 from __future__ import annotations
