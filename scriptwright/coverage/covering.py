@@ -1,0 +1,73 @@
+"""A take held against statements and points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scriptwright.assignment import Point
+from scriptwright.coverage.evidence import Evidence, evidence
+from scriptwright.coverage.heard import heard
+from scriptwright.coverage.matching import Take, read_take
+from scriptwright.coverage.model import Coverage, Statement, Status, Verdict
+from scriptwright.coverage.passages import off_script, passage, told_by
+from scriptwright.coverage.points import judge
+from scriptwright.coverage.scoring import status_of
+from scriptwright.coverage.statements import taken_apart
+from scriptwright.transcript import Transcript
+
+
+def cover(
+    statements: Sequence[Statement],
+    points: Sequence[Point],
+    transcript: Transcript,
+    *,
+    names: Sequence[str] = (),
+) -> Coverage:
+    """What a take says of the statements, line by line, and whether it meets the points.
+
+    `names`: the names of the notes; one that was misheard still counts.
+    """
+    words = heard(transcript)
+    if not words.words:
+        return Coverage(
+            tuple(Verdict(one.id, Status.MISSED, 0.0) for one in statements),
+            tuple(Verdict(point.id, Status.MISSED, 0.0) for point in points),
+            covers=(None,) * len(transcript.words),
+        )
+    take = read_take(words)
+    found = evidence(taken_apart(statements), take) if statements else ()
+    lines = tuple(_verdict(one, transcript, take) for one in found)
+    covers = told_by(
+        transcript,
+        take,
+        [
+            (verdict.id, one, verdict.status is not Status.MISSED)
+            for verdict, one in zip(lines, found, strict=True)
+        ],
+    )
+    return Coverage(
+        lines,
+        tuple(judge(point, statements, lines, transcript) for point in points),
+        off_script(transcript, covers) if statements else (),
+        covers,
+    )
+
+
+def _verdict(found: Evidence, transcript: Transcript, take: Take) -> Verdict:
+    status = status_of(found.score)
+    score = max(0.0, min(1.0, found.score))
+    if status is Status.MISSED:
+        return Verdict(found.told.statement.id, status, score)
+    missing = "" if status is Status.SAID else _missing(found)
+    return Verdict(
+        found.told.statement.id, status, score, passage(transcript, take, found.first, found.last), missing
+    )
+
+
+def _missing(found: Evidence) -> str:
+    """The words of the clauses of which nothing was heard; failing that, the words not heard."""
+    told = found.told
+    heard = {word.clause for word, is_heard in zip(told.words, found.heard, strict=True) if is_heard}
+    silent = [clause.text for number, clause in enumerate(told.clauses) if number not in heard]
+    alone = [word.text for word, is_heard in zip(told.words, found.heard, strict=True) if not is_heard]
+    return " … ".join(silent) or ", ".join(alone)

@@ -1,0 +1,61 @@
+"""Whether a take meets the points that the assignment requires."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scriptwright.assignment import Point, topic_of
+from scriptwright.coverage.model import Statement, Status, Verdict
+from scriptwright.coverage.passages import words_of
+from scriptwright.transcript import Transcript
+
+#: Points that any content of their section meets.
+WHOLE_SECTION = frozenset(("who", "duties", "why", "learned", "connection", "takeaways", "work", "meaning"))
+HALF = {Status.SAID: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0}
+ENOUGH = 0.5  #: share of the statements of a point that must be said
+
+
+def judge(
+    point: Point, statements: Sequence[Statement], verdicts: Sequence[Verdict], transcript: Transcript
+) -> Verdict:
+    """Whether the point was met: by the statements that carry it or, failing that, in other words."""
+    carried = [
+        verdict for statement, verdict in zip(statements, verdicts, strict=True) if _carries(statement, point)
+    ]
+    by_script = _by_statements(point, carried)
+    return by_script if by_script.status is Status.SAID else _better(by_script, _by_talk(point, transcript))
+
+
+def _carries(statement: Statement, point: Point) -> bool:
+    topic = topic_of(point)
+    if point.id in WHOLE_SECTION:
+        return statement.section is point.section
+    about = topic.is_answered_in(statement.text) or topic.is_asked_in(statement.text)
+    return statement.section in (point.section, None) and about
+
+
+def _by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
+    if not carried:
+        return Verdict(point.id, Status.MISSED, 0.0)
+    said = [HALF[verdict.status] for verdict in carried]
+    share = sum(said) / min(len(said), max(point.count, 1) if point.count > 1 else len(said))
+    status = Status.SAID if share >= ENOUGH else Status.PARTLY if share > 0 else Status.MISSED
+    best = max(carried, key=lambda verdict: (HALF[verdict.status], verdict.score))
+    return Verdict(point.id, status, min(1.0, share), best.evidence if share else None)
+
+
+def _by_talk(point: Point, transcript: Transcript) -> Verdict:
+    topic = topic_of(point)
+    found = [one for one in transcript.utterances if topic.is_answered_in(one.text)]
+    if not found:
+        return Verdict(point.id, Status.MISSED, 0.0)
+    status = Status.SAID if len(found) >= point.count else Status.PARTLY
+    best = max(found, key=lambda one: one.last - one.first)
+    return Verdict(
+        point.id, status, min(1.0, len(found) / point.count), words_of(transcript, best.first, best.last)
+    )
+
+
+def _better(one: Verdict, other: Verdict) -> Verdict:
+    order = [Status.MISSED, Status.PARTLY, Status.SAID]
+    return max(one, other, key=lambda verdict: (order.index(verdict.status), verdict.score))
