@@ -115,7 +115,8 @@ JOB = Table(
     Column("handed", Integer, nullable=False),  # how many times it was given to the queue
     Column("attempt", Integer, nullable=False),  # who writes must be the last to have taken it up
     Column("stuck", Integer, nullable=False),  # attempts since something of it was last finished
-    Column("lease", UtcTime),  # until when it counts as being worked on
+    Column("worker", String(22)),  # that took it up last
+    Column("lease", UtcTime),  # until when it counts as given to the queue, or as being worked on
     Column("progress", Float, nullable=False),
     Column("heard", Float, nullable=False),
     Column("seconds_left", Float),

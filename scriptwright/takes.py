@@ -44,9 +44,14 @@ class Takes:
     """
 
     def __init__(self, store: Store, folder: Path | None = None):
-        """Keep recordings below `folder`, else in the user's data folder."""
+        """Keep recordings in `folder`, else in the user's data folder."""
         self._store = store
         self._folder = folder or data_folder() / "recordings"
+
+    @property
+    def folder(self) -> Path:
+        """The folder of all recordings, in which each project has its own."""
+        return self._folder
 
     def add(
         self,

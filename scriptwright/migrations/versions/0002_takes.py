@@ -43,6 +43,7 @@ def upgrade() -> None:
         sa.Column("handed", sa.Integer, nullable=False),
         sa.Column("attempt", sa.Integer, nullable=False),
         sa.Column("stuck", sa.Integer, nullable=False),
+        sa.Column("worker", sa.String(22)),
         sa.Column("lease", sa.DateTime(timezone=True)),
         sa.Column("progress", sa.Float, nullable=False),
         sa.Column("heard", sa.Float, nullable=False),
