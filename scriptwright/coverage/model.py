@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scriptwright.sections import Section
+from scriptwright.transcript import Passage
+
+__all__ = ["Contrary", "Coverage", "Difference", "Passage", "Statement", "Status", "Verdict"]
 
 
 class Status(StrEnum):
@@ -23,17 +26,6 @@ class Statement:
     id: str
     text: str
     section: Section | None = None
-
-
-@dataclass(frozen=True)
-class Passage:
-    """Words of the take: `transcript.words[first:last]`; times are in seconds, None where not known."""
-
-    first: int
-    last: int
-    text: str
-    start: float | None
-    end: float | None
 
 
 class Contrary(StrEnum):

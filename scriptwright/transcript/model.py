@@ -60,6 +60,17 @@ class Utterance:
 
 
 @dataclass(frozen=True)
+class Passage:
+    """Words of the take: `transcript.words[first:last]`; times are in seconds, None where not known."""
+
+    first: int
+    last: int
+    text: str
+    start: float | None
+    end: float | None
+
+
+@dataclass(frozen=True)
 class Transcript:
     """What was said, and what the sound tells besides; None stands for what was not measured."""
 
