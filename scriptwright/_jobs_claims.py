@@ -73,15 +73,21 @@ class Claims:
             ).all()
         return tuple(Waiting(row.id, Work(row.work), row.handed + 1) for row in rows)
 
-    def given(self, waiting: Waiting) -> None:
-        """Note that the queue has this job."""
+    def give(self, waiting: Waiting) -> bool:
+        """Whether the job is this worker's to be put into the queue, now, for that time."""
         with self._store.writing() as connection:
-            connection.execute(
+            given = connection.execute(
                 update(JOB)
                 .where(JOB.c.id == waiting.job, JOB.c.handed == waiting.number - 1)
                 .where(JOB.c.state.in_(GOES_ON), expired())
                 .values(handed=waiting.number, state=State.WAITING, lease=datetime.now(UTC) + IN_QUEUE)
             )
+        return bool(given.rowcount)
+
+    def take_back(self, waiting: Waiting) -> None:
+        """The queue did not take the job: let it be given again."""
+        with self._store.writing() as connection:
+            _wait(connection, JOB.c.id == waiting.job, JOB.c.state == State.WAITING)
 
     def claim(self, job: str) -> Claim | None:
         """The job, taken up; None where it is over, or somebody works on it.
@@ -122,9 +128,9 @@ class Claims:
         with self._held(claim, lease=datetime.now(UTC) + LEASE, **told):
             pass
 
-    def keep(self, claim: Claim, number: int, piece: Any, words: int) -> None:
-        """Keep a finished piece, from which another attempt goes on. Raises Lost."""
-        with self._held(claim, stuck=0, words=words) as connection:
+    def keep(self, claim: Claim, number: int, piece: Any, **told: float | None) -> None:
+        """Keep a finished piece, from which another attempt goes on, and tell how far it is. Raises Lost."""
+        with self._held(claim, stuck=0, **told) as connection:
             connection.execute(insert(PIECE).values(job=claim.job, number=number, document=piece))
 
     def end(

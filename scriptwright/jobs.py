@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, insert, select, update
 
 from scriptwright._jobs_model import Job, State, Work
-from scriptwright._jobs_rows import GOES_ON, fresh, job_in, told
+from scriptwright._jobs_rows import GOES_ON, fresh, job_in, latest
 from scriptwright._store_tables import JOB, PIECE, TAKE, new_id, well_formed
 from scriptwright.store import NotSaved, Store
 from scriptwright.transcript import Transcript, read_transcript
@@ -51,7 +51,8 @@ class Jobs:
             )
             if there is None:
                 connection.execute(insert(JOB).values(id=job, **fresh(take, work, engine)))
-            return job_in(connection.execute(told(JOB.c.id == (there or job))).one())
+            row = connection.execute(select(JOB).where(JOB.c.id == (there or job))).one()
+            return job_in(connection, row)
 
     def cancel(self, job: str) -> None:
         """End a job that is not over. What works on it stops at the next piece. Raises NotSaved."""
@@ -65,14 +66,8 @@ class Jobs:
 
     def latest(self, take: str, *works: Work) -> Job | None:
         """The take's last job, of these kinds of work where some are given. Raises NotRead."""
-        wanted = [JOB.c.take == well_formed(take)]
-        if works:
-            wanted.append(JOB.c.work.in_(works))
         with self._store.reading() as connection:
-            row = connection.execute(
-                told(*wanted).order_by(JOB.c.queued.desc(), JOB.c.id.desc()).limit(1)
-            ).one_or_none()
-            return None if row is None else job_in(row)
+            return latest(connection, well_formed(take), works or tuple(Work))
 
     def so_far(self, job: str) -> Transcript:
         """What was heard until now by a job that is not over: its words, nothing else. Raises NotRead."""

@@ -171,6 +171,7 @@ class Takes:
             lambda take: {
                 "transcript": transcript.to_json(),
                 "engine": engine,
+                "seconds": take.seconds if transcript.seconds is None else transcript.seconds,
                 "corrections": as_json(carried(take.corrections, take.transcript, transcript)),
             },
         )
