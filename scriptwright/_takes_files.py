@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+
+from scriptwright.store import NotSaved
 
 UNFINISHED = ".part"  #: the suffix of a file that is still being written
 LEFT_OVER = 24 * 3600  #: seconds after which an unfinished file is taken for the rest of a broken upload
@@ -30,21 +32,31 @@ def suffix_of(name: str) -> str:
 
 
 def write(source: BinaryIO, file: Path) -> int:
-    """The bytes written to `file`, which is on the disk when this returns; nothing is there if it raises."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """The bytes written to `file`, which is on the disk when this returns.
+
+    Raises NotSaved where the disk refuses, and what `source` raises; then nothing is left there.
+    """
     unfinished = file.with_name(file.name + UNFINISHED)
+    size = 0
     try:
-        with unfinished.open("xb") as target:
-            shutil.copyfileobj(source, target, _PIECE)
-            target.flush()
-            os.fsync(target.fileno())
-            size = target.tell()
-        unfinished.replace(file)
+        with _refusing():
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            target = unfinished.open("xb", buffering=0)
+        with target:
+            while piece := source.read(_PIECE):
+                size += len(piece)
+                with _refusing():
+                    while piece:
+                        piece = piece[target.write(piece) :]
+            with _refusing():
+                os.fsync(target.fileno())
+        with _refusing():
+            unfinished.replace(file)
+            _settle(file.parent)
+            _settle(file.parent.parent)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
-    _settle(file.parent)
-    _settle(file.parent.parent)
     return size
 
 
@@ -61,6 +73,17 @@ def finished(folder: Path) -> Iterator[tuple[str, str, Path]]:
         name = _NAME.fullmatch(file.name)
         if name and file.is_file() and _age(file) > SETTLED:
             yield file.parent.name, name[1], file
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NotSaved(
+            "The recording was not saved: the disk is full, or may not be written. "
+            "Free some space, then add the recording again."
+        ) from error
 
 
 def _age(file: Path) -> float:

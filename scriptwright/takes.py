@@ -65,19 +65,13 @@ class Takes:
     ) -> Take:
         """A new take with all that `source` gives, on the disk. It is not asked whether that can be played.
 
-        Without a name it is "Take 3", "Interview 1". Raises NotSaved.
+        Without a name it is "Take 3", "Interview 1". Raises NotSaved, and what `source` raises.
         """
         id = new_id()
         file = self._folder / (well_formed(project) or "unknown") / f"{id}{suffix_of(original)}"
         if self._store.load(project) is None:
             raise no_project()
-        try:
-            size = write(source, file)
-        except OSError as error:
-            raise NotSaved(
-                "The recording was not saved: the disk is full, or may not be written. "
-                "Free some space, then add the recording again."
-            ) from error
+        size = write(source, file)
         with self._store.writing() as connection:
             return put(
                 connection,
