@@ -3,6 +3,7 @@
 import pytest
 
 from scriptwright.narration import Person
+from scriptwright.script.answering import whole
 from scriptwright.script.asked import indirect
 from scriptwright.sections import Pronoun
 
@@ -96,3 +97,30 @@ def test_my_is_the_students():
         None,
         "what advice she has for my class",
     )
+
+
+#: Question, bare answer → a statement of both, told of a man.
+ANSWERED = [
+    ("How long have you been doing it?", "nine years", "he has been doing it for nine years"),
+    ("How long have you worked there already?", "about a year", "he has worked there for about a year"),
+    ("How long have you done it?", "too long", None),
+    (
+        "What time does your day start?",
+        "two-thirty in the morning",
+        "his day starts at two-thirty in the morning",
+    ),
+    ("What time does your day start?", "at five", "his day starts at five"),
+    ("What was the biggest obstacle?", "the licensing exam", "the biggest obstacle was the licensing exam"),
+    ("What's your favorite part?", "sunrise in Utah", "his favorite part is sunrise in Utah"),
+    ("What is the hardest part?", "not the work", None),
+    ("What is a typical day?", "coffee and the bug list", None),
+    ("What do you enjoy the most?", "Sunday", "what he enjoys the most is Sunday"),
+    ("What keeps you in it?", "emails like yours", "what keeps him in it is emails like yours"),
+    ("What do you do all day?", "only about ten percent drawing", None),
+    ("Why do you do it?", "because somebody has to", None),
+]
+
+
+@pytest.mark.parametrize(("question", "answer", "told"), ANSWERED)
+def test_a_bare_answer_is_made_whole_with_its_question(question, answer, told):
+    assert whole(question, indirect(question, HE), answer) == told

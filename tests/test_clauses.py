@@ -4,7 +4,10 @@ import re
 
 import pytest
 
+from scriptwright.narration import Person
 from scriptwright.script.clauses import Form, form_of, parted
+from scriptwright.script.referring import named_again, points_back, shares_pronoun
+from scriptwright.sections import Pronoun
 
 FORMS = {
     Form.STATEMENT: """
@@ -135,3 +138,69 @@ def test_no_word_but_the_joint_is_lost(sentence):
 def test_the_breath_can_be_longer():
     sentence = PARTED[1][0]
     assert parted(sentence, most=30) == (sentence,)
+
+
+#: In the words of the interviewee: these need the sentence before them.
+POINTING_BACK = """
+    In May he read to the class.
+    I told her that it was okay.
+    We sell them, mostly.
+    I failed it the first time because of the ladder.
+    I drew that seat for exactly her.
+    In that moment nobody is from another country.
+    The other challenge is time.
+    I haven't waited since.
+    I used to.
+    Really, I did.
+"""
+#: And these do not.
+STANDING_ALONE = """
+    A boy read to the class and he was proud.
+    My boss told me that she liked it.
+    People don't know what they need.
+    I bought the truck and painted it.
+    It's hard to be good at it when you start.
+    I take it one day at a time.
+    The best part is the light.
+    I didn't know that people could do this.
+    Mrs. Ito filled out the form, and she smiled.
+    If the carrots come back, I throw them away.
+    I make sure that nobody gets hurt.
+"""
+
+
+@pytest.mark.parametrize("sentence", [line.strip() for line in POINTING_BACK.strip().splitlines()])
+def test_a_pronoun_without_its_noun_points_back(sentence):
+    assert points_back(sentence, told=False, pronoun=Pronoun.HE)
+
+
+@pytest.mark.parametrize("sentence", [line.strip() for line in STANDING_ALONE.strip().splitlines()])
+def test_a_sentence_with_its_nouns_stands_alone(sentence):
+    assert not points_back(sentence, told=False, pronoun=Pronoun.HE)
+
+
+def test_in_a_telling_the_interviewees_pronoun_is_clear_and_another_is_not():
+    assert not points_back("He read to the class.", told=True, pronoun=Pronoun.HE)
+    assert points_back("She was the first customer.", told=True, pronoun=Pronoun.HE)
+    assert points_back("He was proud.", told=True, pronoun=Pronoun.HE, people_before=True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "pronoun", "told"),
+    [
+        ("He never charged me.", "A pastor had a lot.", Pronoun.HE, "The pastor never charged me."),
+        ("When I signed, he cried.", "My old boss came.", Pronoun.HE, "When I signed, my old boss cried."),
+        ("He never charged me.", "A pastor had a lot.", Pronoun.SHE, "He never charged me."),
+        ("He read to the class.", "It was a good year.", Pronoun.HE, None),
+        ("He read to me.", "It was a good year.", Pronoun.HE, "He read to me."),
+        ("My dad said he was proud.", "A man came.", Pronoun.HE, "My dad said he was proud."),
+    ],
+)
+def test_somebody_with_the_interviewees_pronoun_is_named_again(sentence, before, pronoun, told):
+    assert named_again(sentence, [before], pronoun) == told
+
+
+def test_a_name_keeps_two_people_apart():
+    assert shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.THEY))
+    assert not shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.SHE))
+    assert not shares_pronoun("I ask them what they see.", Person("", Pronoun.THEY))

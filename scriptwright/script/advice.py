@@ -63,15 +63,15 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     negative = re.match(r"(?i)^(?:please )?(?:don'?t|don’t|do not) (?:ever )?", words)
     order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
     pieces = list(parted(order))
-    frames = table("frames")["advice"]["dont" if negative else "do"]
+    addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|rself|'re|'ve|'ll|'d|’\w+)?\b", order) else ""
+    frames = table("frames")["advice"][f"{'dont' if negative else 'do'}{addressed}"]
     frame = (
         frames[0]
         if teller.plain
         else frames[min(teller.advised, 1) + (teller.advised // 2 % 2 if teller.advised > 1 else 0)]
     )
     teller.advised += 1
-    address = "keep" if "advice" in frame else "student"
-    first = narrate(pieces[0], teller.person, address="student" if address == "student" else "keep")
+    first = narrate(pieces[0], teller.person)
     first = re.sub(r"(?i)^be (?=\w)", "be ", first)
     told = teller.framed(frame, candidate, first[:1].lower() + first[1:])
     if teller.subject == "name" and teller.person.name:

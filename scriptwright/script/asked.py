@@ -29,7 +29,9 @@ _IS_REQUEST = re.compile(
     r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
 )
 _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
-_BE_NOUN = re.compile(r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|a|an|some|one|it like)\b)")
+_BE_NOUN = re.compile(
+    r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|a|an|some|something|anything|one|it like)\b)"
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _AUXES = frozenset(
     "do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split()

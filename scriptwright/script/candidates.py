@@ -11,8 +11,9 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
-from scriptwright.sections import Section
+from scriptwright.sections import Pronoun, Section
 from scriptwright.sentences import sentences
 
 
@@ -48,7 +49,7 @@ class Candidate:
 
 _LEANS = re.compile(
     r"(?i)^(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
-    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor)\b"
+    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
 )
 #: In notes in the third person "he" and "she" are the interviewee.
 _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
@@ -71,9 +72,11 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         if block.kind is Kind.LIST and not _is_students(block):
             if index and _same_list(outline.blocks[index - 1], block):
                 continue
-            made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings))
+            pronoun = outline.interviewee.pronoun
+            made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings, pronoun))
         else:
-            made = list(_of_block(block, by_id, meanings, _said_before(previous, block)))
+            before = _said_before(previous, block)
+            made = list(_of_block(block, by_id, meanings, before, outline.interviewee.pronoun))
         found += made
         previous = made[-1] if made else previous
     return tuple(found)
@@ -89,20 +92,25 @@ def _id(*texts: str) -> str:
     return f"line-{hashlib.sha256(plain.encode(errors='replace')).hexdigest()[:10]}"
 
 
-def _said_before(previous: Candidate | None, block: NoteBlock) -> str | None:
+def _said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:
     """The last candidate of the same answer, which "this" or "they" at its beginning may point to."""
     if previous is None or previous.section is not block.section:
         return None
     question = previous.question.id if previous.question is not None else None
-    return previous.id if question == block.question else None
+    return previous if question == block.question else None
 
 
 def _of_block(
-    block: NoteBlock, by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str], previous: str | None = None
+    block: NoteBlock,
+    by_id: Mapping[str, NoteBlock],
+    meanings: Mapping[str, str],
+    previous: Candidate | None,
+    pronoun: Pronoun | None,
 ) -> Iterator[Candidate]:
     assert block.section is not None
     own = _is_students(block)
     first = previous is None
+    heard: tuple[str, ...] = (previous.text,) if previous else ()
     for span in sentences(block.text, wrapped=True):
         words = span.of(block.text)
         said = said_aloud(words) if own else in_full(said_aloud(words), meanings)
@@ -113,12 +121,19 @@ def _of_block(
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or _NOTHING_SAID.match(said):
             continue
-        leans = (_LEANS_REPORTED if block.reported or own else _LEANS).match(said)
+        told = block.reported or own
+        clear = said if told else named_again(said, heard, pronoun)
+        heard = (*heard[-2:], said)
+        leans = (_LEANS_REPORTED if told else _LEANS).match(said) or points_back(
+            said, told=told, pronoun=pronoun, people_before=previous is not None and of_people(previous.text)
+        )
+        if clear is None:
+            continue
         candidate = Candidate(
             id=_id(words),
             section=block.section,
             kind=LineKind.OWN if own else LineKind.TOLD,
-            text=said,
+            text=clear,
             sources=(Source("notes", block.start + span.start, block.start + span.end),),
             blocks=(block.id,),
             order=block.start + span.start,
@@ -126,14 +141,14 @@ def _of_block(
             heading=by_id.get(block.heading or ""),
             reported=block.reported,
             addressed=block.speaker is Speaker.INTERVIEWER,
-            follows=previous if leans and not (first and block.question) else None,
+            follows=previous.id if previous and leans and not (first and block.question) else None,
             first=first,
             raw=words,
             opens=opens,
-            before=previous,
+            before=previous.id if previous else None,
         )
         yield candidate
-        previous, first = candidate.id, False
+        previous, first = candidate, False
 
 
 def _same_list(before: NoteBlock, block: NoteBlock) -> bool:
@@ -155,7 +170,10 @@ def _whole_list(blocks: Sequence[NoteBlock], index: int) -> list[NoteBlock]:
 
 
 def _of_list(
-    blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str]
+    blocks: Sequence[NoteBlock],
+    by_id: Mapping[str, NoteBlock],
+    meanings: Mapping[str, str],
+    pronoun: Pronoun | None,
 ) -> Iterator[Candidate]:
     """The items of a list, two or three to a candidate; an item of several sentences stands for itself."""
     waiting: list[NoteBlock] = []
@@ -164,7 +182,9 @@ def _of_list(
         if long:
             yield from _together(waiting, by_id, meanings)
             waiting = []
-            yield from (replace(found, first=False) for found in _of_block(block, by_id, meanings))
+            yield from (
+                replace(found, first=False) for found in _of_block(block, by_id, meanings, None, pronoun)
+            )
             continue
         if waiting and (len(waiting) == 3 or sum(len(b.text.split()) for b in (*waiting, block)) > 24):
             yield from _together(waiting, by_id, meanings)

@@ -14,11 +14,13 @@ from scriptwright.narration import (
     narrate,
 )
 from scriptwright.script.advice import tell_advice, tell_piece_of_advice, tell_quoted
+from scriptwright.script.answering import whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of, parted
 from scriptwright.script.listing import tell_list
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.referring import shares_pronoun
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.striking import striking
 from scriptwright.script.told import Told
@@ -83,6 +85,7 @@ class Teller:
                 0 if first and self.person.name.startswith("the ") else 99,
                 0,
             )
+            self.asked_before = False
         told = self._told(candidate, new_topic and not self.plain)
         if told is None:
             return None
@@ -95,7 +98,8 @@ class Teller:
         if candidate.question is not None:
             self.topic = candidate.question.id
         own = candidate.kind is LineKind.OWN
-        self.named = 0 if not own and self.person.name and self.person.name in told.text else self.named + 1
+        again = self.person.name and self.person.name.casefold() in told.text.casefold()
+        self.named = 0 if not own and again else self.named + 1
         self.said_lately = self.said_lately + 1 if re.search(r"\b(?:said|told me)\b", told.text) else 0
         return told
 
@@ -152,7 +156,7 @@ class Teller:
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
-        named = self.subject == "name" and first_person(words)
+        named = (self.subject == "name" or shares_pronoun(words, self.person)) and first_person(words)
         return narrate(words, self.person, subject="name" if named else "pronoun")
 
     def in_reported_speech(self, words: str, *, opens: bool = True) -> str:
@@ -190,7 +194,7 @@ class Teller:
         asked = indirect(candidate.question.text, self.person)
         if asked is None or len(asked.split()) > _LONGEST_LEAD:
             return None
-        frame = self.next_frame("statement")
+        frame = self.next_frame("statement", asked)
         introduced = re.match(
             r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first
         )
@@ -232,9 +236,18 @@ class Teller:
             return None
         told = contract(narrate(candidate.text, self.person)).rstrip(".")
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
-        return Told(
-            as_sentence(self.framed(self.next_frame("fragment"), candidate, told)), LineKind.TOLD, sources
-        )
+        made = whole(candidate.question.text, asked, self.small(told))
+        if made is not None:
+            made = contract(made)
+            made = named_first(made, self.person) if self.subject == "name" else made
+            return Told(as_sentence(made), LineKind.TOLD, sources)
+        if re.match(r"(?i)because\b", told):
+            said = self.framed(
+                self.next_frame("statement", asked), candidate, f"it's {told[:1].lower()}{told[1:]}"
+            )
+            return Told(as_sentence(said), LineKind.TOLD, sources)
+        framed = self.framed(self.next_frame("fragment", asked), candidate, told)
+        return Told(as_sentence(framed), LineKind.TOLD, sources)
 
     def small(self, words: str) -> str:
         """The words as the middle of a sentence, names with their capital."""
@@ -242,9 +255,11 @@ class Teller:
 
     # Frames
 
-    def next_frame(self, name: str) -> str:
+    def next_frame(self, name: str, asked: str = "") -> str:
         """The next frame of a kind, in turn, so that no two alike follow each other."""
         frames: list[str] = table("frames")["leads"][name]
+        if not asked.startswith("about "):
+            frames = [frame for frame in frames if "{topic}" not in frame]
         if name in ("statement", "fragment") and not self.asked_before and not self.plain:
             self.asked_before = True
             return frames[0]
@@ -260,12 +275,13 @@ class Teller:
         they = self.person.pronoun.value
         asked = (
             indirect(candidate.question.text, self.person)
-            if "{asked}" in frame and candidate.question
+            if re.search(r"\{asked\}|\{topic\}", frame) and candidate.question
             else ""
         )
         their = self.person.pronoun.possessive
         return frame.format(
             asked=asked,
+            topic=(asked or "").removeprefix("about "),
             told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
                 "."
             ),

@@ -45,7 +45,7 @@ class Telling(Protocol):
     def in_reported_speech(self, words: str, *, opens: bool = True) -> str:
         """Words that are in the third person already."""
 
-    def next_frame(self, name: str) -> str:
+    def next_frame(self, name: str, asked: str = "") -> str:
         """The next sentence frame of a kind."""
 
     def framed(self, frame: str, candidate: Candidate, told: str) -> str:

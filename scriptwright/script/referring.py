@@ -1,0 +1,135 @@
+"""What a sentence points back to: a pronoun, or "the other one", that nobody understands without the sentence before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from scriptwright.narration import Person
+from scriptwright.sections import Pronoun
+
+_HUMAN = (
+    r"(?:boys?|girls?|kids?|child|children|man|men|woman|women|guys?|lady|ladies|person|people|friends?|buddy|neighbou?rs?|teachers?|"
+    r"students?|patients?|clients?|customers?|callers?|doctors?|surgeons?|nurses?|lieutenants?|captains?|judges?|jurors?|lawyers?|"
+    r"managers?|boss(?:es)?|bosses|supervisors?|coworkers?|colleagues?|mentors?|coach(?:es)?|pastors?|priests?|designers?|mechanics?|"
+    r"dispatchers?|moms?|mothers?|mum|dads?|fathers?|parents?|brothers?|sisters?|aunts?|uncles?|cousins?|grand(?:ma|pa|mother|father|daughter|son)s?|"
+    r"wife|husband|sons?|daughters?|nephews?|nieces?|roommates?|counselors?|professors?|bankers?|owners?|apprentices?|interns?|"
+    r"bartenders?|firefighters?|officers?|drivers?|players?|witness(?:es)?|trainers?|leads?|partners?|somebody|someone|everybody|everyone|"
+    r"anybody|anyone|nobody|cook|chef|pilot|volunteer|janitor|producer|editor|tutor|stranger|baby|family|couple|crew|team|staff|police)"
+)
+_HUMANS = re.compile(rf"(?i)\b{_HUMAN}\b")
+#: A name: a word with a capital within the sentence that is no day, month or "I".
+_NAMED = re.compile(
+    r"(?<=[\w,;:] )(?!I\b|I['’]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|"
+    r"September|October|November|December|English|Spanish|Covid)[A-Z][a-z]+"
+)
+_HE = re.compile(r"(?i)\b(?:he|him|his|himself)\b(?!-)")
+_SHE = re.compile(r"(?i)\b(?:she|her|hers|herself)\b")
+_THEY = re.compile(r"(?i)\b(?:they|them|their|theirs|themselves)\b")
+_PLURAL = re.compile(
+    rf"(?i)\b(?:people|children|men|women|(?!(?:this|is|was|has|does|yes|always|us|its|his|as|plus|perhaps|sometimes|besides)\b)\w\w+s|{_HUMAN})\b"
+)
+#: "It" that needs a thing before it: after a verb or a preposition. "It's hard to …" stands for what follows.
+_IT = re.compile(
+    r"(?i)\b(?!(?:make|makes|made|making|as|that|think|because|if|when|so|and|but|where|is|was|find|found|takes?|took|than|like|of)\b)(\w+) it\b(?!['’]| (?:is|was|takes|took|feels|felt|seems|seemed|means|meant|would be|will be|has been|rains|snows|gets|got)\b)"
+)
+_THING = re.compile(
+    r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|five|six|\d+|this|that|these|those|another) (?!of\b|lot\b|time\b|day\b)\w{2,}"
+    r"|\b\w{3,}ing\b|\b(?:something|anything|everything|nothing|what|math|school|work|food|music|english)\b"
+)
+_DEMONSTRATIVE = re.compile(
+    r"(?i)\b(?:(?:in|on|at|for|of|to|with|like|about|by|from|before|after|during|until|than|and|drew|saw|did|took|got|made|had|love|liked?) (?:that|those)"
+    r" (?!(?:i|you|we|he|she|they|it|is|was|the|a|my|point|kind|much|many|way|matter|who|people|said|in|are|of|didn|don|can)\b)\w+)\b(?! (?:who|that|which|where|I|you|we)\b)"
+    r"|^(?:the (?:other|second|third|rest|next|last)(?: \w+)?|that|those) (?!(?:way|is|was)\b)\w+"
+)
+#: A verb left alone at the end, or "since" and "either", whose other half has been said before.
+_ELLIPSIS = re.compile(
+    r"(?i)^(?:[\w']+,? ){0,5}(?:used to|(?:did|do|does|didn['’]t|don['’]t|doesn['’]t|wasn['’]t|weren['’]t|can['’]t|couldn['’]t|won['’]t|have|haven['’]t|hasn['’]t)(?: it| so| that| too| either)?|since|either)[.!]$"
+)
+_NO_NAME = r"(?:I|He|She|They|It|This|That|There|Here|What|Who|And|But|So|We|You)\b"
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+
+
+def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_before: bool = False) -> bool:
+    """Whether a sentence has a pronoun whose noun does not stand in it.
+
+    `told`: the interviewee is "he" or "she" in it (`pronoun`, None where the notes do not say), not "I".
+    `people_before`: the sentence before it speaks of somebody else, whom "he" or "she" may mean.
+
+    >>> points_back("In May he read to the class.", told=False, pronoun=None)
+    True
+    >>> points_back("A boy read to the class, and he was proud.", told=False, pronoun=None)
+    False
+    """
+    words = _QUOTED.sub('""', sentence).replace("’", "'")
+    for own, pattern in ((Pronoun.HE, _HE), (Pronoun.SHE, _SHE)):
+        match = pattern.search(words)
+        if match is None:
+            continue
+        means_interviewee = told and pronoun in (own, None)
+        if not _somebody_before(words, match.start()) and (not means_interviewee or people_before):
+            return True
+    match = _THEY.search(words)
+    theirs = told and pronoun in (Pronoun.THEY, None)
+    if match is not None and not theirs and not _PLURAL.search(words[: match.start()]):
+        return True
+    it = None if re.match(r"(?i)it\b", words) else _IT.search(words)
+    if it is not None and not _THING.search(words[: it.end()]) and not _NAMED.search(words[: it.end()]):
+        return True
+    return bool(_DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words))
+
+
+#: One person as the notes bring them in: "an older teacher", "my dad".
+_ONE = re.compile(
+    r"(?i)\b(?P<which>the|an?|my|our|this|one|another)\s(?P<noun>(?:(?!of\b|and\b|in\b|to\b|who\b)[a-z-]+\s){0,2}?"
+    rf"(?!(?:people|children|men|women|family|couple|crew|team|staff|police|parents)\b)(?:{_HUMAN})(?<![^s]s))\b(?!['’]s|\s(?:of|and)\b)"
+)
+_SUBJECT = {Pronoun.HE: re.compile(r"(?i)\bhe\b"), Pronoun.SHE: re.compile(r"(?i)\bshe\b")}
+
+
+def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -> str | None:
+    """A sentence of the interviewee's own about somebody who shares their pronoun, with the noun in its place.
+
+    `before`: what was said before it in the same answer. Once the interviewee is "he" too, "he" alone is not
+    understood. None where the notes do not make plain who is meant and the sentence says nothing of the interviewee.
+
+    >>> named_again("He never charged me.", ["A pastor had a parking lot."], Pronoun.HE)
+    'The pastor never charged me.'
+    """
+    subject = _SUBJECT.get(pronoun) if pronoun is not None else None
+    words = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)
+    shared = (_HE if pronoun is Pronoun.HE else _SHE).search(words) if subject is not None else None
+    if subject is None or shared is None or _somebody_before(words, shared.start()):
+        return sentence
+    people = [found for words in before for found in _ONE.finditer(words)]
+    nouns = {found.group("noun").split()[-1].lower() for found in people}
+    match = subject.search(words)
+    if len(nouns) == 1 and match is not None:
+        person = people[-1]
+        which = person.group("which").lower()
+        noun = f"{which if which in ('my', 'our') else 'the'} {person.group('noun').lower()}"
+        noun = noun[:1].upper() + noun[1:] if match.group()[0].isupper() else noun
+        rest = sentence[match.end() :]
+        return f"{sentence[: match.start()]}{noun}{rest}"
+    return sentence if re.search(r"\b(?:I|I['’]\w+|me|my|we|us|our)\b", words) else None
+
+
+def of_people(sentence: str) -> bool:
+    """Whether a sentence speaks of somebody beside the one who speaks."""
+    return bool(_HUMANS.search(sentence))
+
+
+def _somebody_before(words: str, at: int) -> bool:
+    before = words[:at]
+    named = re.match(rf"(?!{_NO_NAME})[A-Z][a-z]+ (?:and|was|is|said|told)\b|(?:Mr|Mrs|Ms|Dr)\b", before)
+    return bool(_HUMANS.search(before) or _NAMED.search(before) or named)
+
+
+def shares_pronoun(sentence: str, person: Person) -> bool:
+    """Whether somebody else in a sentence of the interviewee's own has the pronoun that it will tell them with.
+
+    >>> shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.THEY))
+    True
+    """
+    pattern = {Pronoun.HE: _HE, Pronoun.SHE: _SHE, Pronoun.THEY: _THEY}[person.pronoun]
+    return bool(person.name) and bool(pattern.search(_QUOTED.sub('""', sentence)))
