@@ -20,13 +20,14 @@ def judge(
 ) -> Verdict:
     """Whether the point was met: by the statements that carry it or, failing that, in other words."""
     carried = [
-        verdict for statement, verdict in zip(statements, verdicts, strict=True) if _carries(statement, point)
+        verdict for statement, verdict in zip(statements, verdicts, strict=True) if carries(statement, point)
     ]
-    by_script = _by_statements(point, carried)
+    by_script = by_statements(point, carried)
     return by_script if by_script.status is Status.SAID else _better(by_script, _by_talk(point, transcript))
 
 
-def _carries(statement: Statement, point: Point) -> bool:
+def carries(statement: Statement, point: Point) -> bool:
+    """Whether the point rests on this statement."""
     topic = topic_of(point)
     if point.id in WHOLE_SECTION:
         return statement.section is point.section
@@ -34,7 +35,8 @@ def _carries(statement: Statement, point: Point) -> bool:
     return statement.section in (point.section, None) and about
 
 
-def _by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
+def by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
+    """Whether the statements that the point rests on were said, as far as they are enough for it."""
     if not carried:
         return Verdict(point.id, Status.MISSED, 0.0)
     said = [HALF[verdict.status] for verdict in carried]
