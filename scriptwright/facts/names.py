@@ -32,7 +32,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _DOES = re.compile(
     r"\s+(?:is|was|has|had|says?|said|told|works?|worked|thinks?|thought|loves?|runs?|teaches|taught|started|grew)\b"
 )
-_NOT_NAMES = {word.lower() for word in NOT_NAMES} | set(
+_NOT_NAMES = {word.lower() for word in NOT_NAMES} - {"google"} | set(
     "um uh okay ok well hi hello hey thanks thank mr mrs ms dr we us i'm i've i'd i'll now first "
     "second third finally also another one not just there's it's he's she's that's what's let's even "
     "maybe some every all as or by while although since through without like really actually "

@@ -46,10 +46,15 @@ class Number:
     ordinal: bool = False
     rough: bool = False  #: "about 12", "a couple of"
 
+    @property
+    def phrase_end(self) -> int:
+        """Where its noun ends in the text."""
+        return self.start + len(self.phrase)
+
     def agrees(self, other: Number) -> bool:
         """Whether both may stand for one amount, one of them perhaps rounded; units are not looked at."""
         one, two = self.value, other.value
-        if math.isclose(one, two, rel_tol=1e-3):
+        if math.isclose(one, two, rel_tol=1e-6, abs_tol=0.5 if self.unit == other.unit == "%" else 0.0):
             return True
         if "clock" in (self.unit, other.unit):
             return math.isclose(one % 12, two % 12)

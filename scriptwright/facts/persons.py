@@ -1,0 +1,136 @@
+"""Names, titles and organizations of a take that stand otherwise in notes or script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scriptwright.facts.figures import whose
+from scriptwright.facts.likeness import likeness, weight
+from scriptwright.facts.model import FactDifference, FactKind, FactSource
+from scriptwright.facts.names import Name, sounds_like, title_of, untitled
+from scriptwright.facts.texts import Read, Take
+
+ALIKE = 0.6  #: likeness from which two sentences say the same, so that their names stand for each other
+
+_ORGANIZATION = re.compile(
+    r"\b(?:Hospital|Clinic|University|College|School|High|Academy|Institute|Company|Corp\w*|Inc|LLC|Ltd|Bank|"
+    r"Center|Centre|Church|Department|Agency|Club|Foundation|Association|Laborator\w+|Labs?|Studios?|Library|Museum|Group|"
+    r"Systems|Solutions|Services|Industries|Restaurant|Bakery|Garage|Store|Shop|Farm|Elementary|Middle)\b"
+)
+_WORKS_AT = re.compile(
+    r"(?i)\b(?:work(?:s|ed|ing)? (?:at|for)|job at|employed (?:at|by)|(?:company|school) called)\s+(?:the )?$"
+)
+_INTERVIEWED = re.compile(
+    r"(?i)\b(?:interview(?:ed|ing)?|interview with|interviewee (?:is|was))\s+(?:[a-z’']+,?\s+){0,4}$"
+)
+#: Titles by which one person may go, and which sound alike; only these are compared: a coach is a Mr. too.
+_TITLES = (frozenset(("Mr.",)), frozenset(("Mrs.", "Ms.", "Miss", "Mx.")), frozenset(("Dr.", "Professor")))
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A name of notes or script, with what stands around it; that is empty where the name was given alone."""
+
+    name: str
+    source: FactSource
+    before: str
+    topic: frozenset[str]
+
+    @property
+    def organization(self) -> bool:
+        return bool(_ORGANIZATION.search(self.name) or _WORKS_AT.search(self.before))
+
+
+def name_differences(take: Take, written: Sequence[Read], names: Sequence[str]) -> Iterator[FactDifference]:
+    """Each name of the take that is really another one than stands in its place; a mishearing never is."""
+    known = [_known(one, name) for one in written for name in one.names]
+    known += [_Known(name, FactSource.NOTES, "", frozenset()) for name in names]
+    words = {word.lower() for one in written for word in re.findall(r"[\w’'-]+", one.text)}
+    for said in take.read.names:
+        alike = [one for one in known if sounds_like(said.text, one.name)]
+        meant = _other_title(said.text, alike)
+        kind = FactKind.TITLE
+        if not alike and not set(untitled(said.text).lower().split()) <= words:
+            meant = _meant_by(said, take, known)
+            kind = FactKind.ORGANIZATION if meant and meant.organization else FactKind.NAME
+        if meant:
+            yield FactDifference(
+                kind,
+                said.text,
+                meant.name,
+                meant.source,
+                take.passage(said.start, said.end),
+                f"You said {said.text}; {whose(meant.source)} {meant.name}.",
+            )
+
+
+def _known(read: Read, name: Name) -> _Known:
+    assert read.source is not None
+    before = read.text[read.sentence(name.start).start : name.start]
+    return _Known(name.text, read.source, before, read.topic(name.start, name.end))
+
+
+def _other_title(said: str, alike: Sequence[_Known]) -> _Known | None:
+    """The person with the title that they have, where another one was said."""
+    mine = _title(said)
+    titled = [one for one in alike if title_of(one.name)]
+    if mine is None or not titled or any(_title(one.name) in (mine, None) for one in titled):
+        return None
+    return titled[0]
+
+
+def _title(name: str) -> frozenset[str] | None:
+    title = title_of(name)
+    return next((titles for titles in _TITLES if title in titles), None)
+
+
+def _meant_by(said: Name, take: Take, known: Sequence[_Known]) -> _Known | None:
+    """The name that should stand where another one was said."""
+    span = take.read.sentence(said.start)
+    before, sentence = take.read.text[span.start : said.start], span.of(take.read.text)
+    topic = take.read.topic(said.start, said.end)
+    free = [one for one in known if one.topic and _fits(said.text, one) and not _heard(one.name, sentence)]
+    if _INTERVIEWED.search(before):
+        return next((one for one in free if _INTERVIEWED.search(one.before)), None)
+    scored = [(_alike(topic, one, before), one) for one in free]
+    best = max(scored, key=lambda two: two[0], default=(0.0, None))
+    if best[0] >= ALIKE:
+        return best[1]
+    return _only_one(said.text, take, known)
+
+
+def _fits(said: str, one: _Known) -> bool:
+    """Whether both may name the same sort of thing."""
+    if title_of(said):
+        return not one.organization
+    return not (title_of(one.name) and _ORGANIZATION.search(said))
+
+
+def _alike(topic: frozenset[str], one: _Known, before: str) -> float:
+    both_at = bool(_WORKS_AT.search(before) and _WORKS_AT.search(one.before))
+    shared = weight(topic & one.topic)
+    alike = likeness(topic, one.topic)
+    return min(1.0, alike + 0.3) if both_at and shared >= 1 else alike if shared >= 2 else 0.0
+
+
+def _heard(name: str, text: str) -> bool:
+    """Whether a text has the name, perhaps as it was heard, written in capitals or not."""
+    words = [word for word in text.split() if not _ORGANIZATION.search(word)]
+    own = " ".join(word for word in untitled(name).split() if not _ORGANIZATION.search(word)) or name
+    length = len(own.split())
+    return any(
+        sounds_like(" ".join(words[at : at + size]), own)
+        for size in {1, length, length + 1}
+        for at in range(len(words) - size + 1)
+    )
+
+
+def _only_one(said: str, take: Take, known: Sequence[_Known]) -> _Known | None:
+    """The one person with such a title, where the take never names them."""
+    mine = _title(said)
+    titled = [one for one in known if mine is not None and _title(one.name) == mine]
+    if not titled or not all(sounds_like(one.name, titled[0].name) for one in titled):
+        return None
+    return None if _heard(titled[0].name, take.read.text) else titled[0]
