@@ -8,7 +8,8 @@ from components import state
 from components.look import LOOKS, counted, listed, plain, spelled
 from components.question import question_box
 from components.script_line import edit, line_row, seconds
-from components.timing import aim, clock, is_on_time, total
+from components.timing import aim, is_on_time, total
+from scriptwright.clock import clock
 from scriptwright.outline import Outline
 from scriptwright.script import LineKind, Proposal, Script, ScriptSection, edits
 from scriptwright.sections import Section

@@ -7,16 +7,6 @@ from scriptwright.script import Script, ScriptSection
 OVER, SHORT = 0.02, 0.04  #: shares of the time by which a script may miss it and still be on target
 
 
-def clock(seconds: float) -> str:
-    """A time as on a player.
-
-    >>> clock(159.4)
-    '2:39'
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02}"
-
-
 def aim(script: Script) -> float:
     """Seconds that the script may take."""
     return script.minutes * 60

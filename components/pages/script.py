@@ -4,8 +4,9 @@ import streamlit as st
 
 from components import brief, cached, frame, script_parts, state
 from components.bar import bar
-from components.timing import aim, clock, total
+from components.timing import aim, total
 from components.word import word_button
+from scriptwright.clock import clock
 
 project = state.project()
 outline = cached.outline(project) if frame.has_notes() else st.stop()
