@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import edge, frame
+from components.routes import ROUTES
 
 PAGES = {
     "Notes": "components/pages/notes.py",
@@ -20,4 +21,4 @@ if __name__ == "__main__":
     }
     frame.show(pages, st.navigation(list(pages.values()), position="hidden"))
 else:
-    app = st.App(__file__, on_script_error=edge.shown)
+    app = st.App(__file__, routes=ROUTES, on_script_error=edge.shown)

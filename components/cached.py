@@ -11,12 +11,14 @@ import streamlit as st
 
 from scriptwright import drafting
 from scriptwright.assignment import Assignment, read_assignment
+from scriptwright.jobs import Jobs
 from scriptwright.language import english
 from scriptwright.notes import Interviewee, Notes, read_notes
 from scriptwright.outline import Outline
 from scriptwright.project import Project
 from scriptwright.script import Edits, Script
 from scriptwright.store import Store
+from scriptwright.takes import Takes
 
 _LOADING = threading.Lock()
 
@@ -25,6 +27,16 @@ _LOADING = threading.Lock()
 def store() -> Store:
     """The students' projects, kept."""
     return Store()
+
+
+def takes() -> Takes:
+    """The recordings of the students' projects."""
+    return Takes(store())
+
+
+def jobs() -> Jobs:
+    """What is done with them in the background."""
+    return Jobs(store())
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,34 @@
+"""A recording that has come in: on the disk first, then listened to."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import BinaryIO
+
+from components import cached
+from scriptwright.errors import ScriptwrightError
+from scriptwright.jobs import Work
+from scriptwright.speech.recording import SUFFIXES
+from scriptwright.takes import Take
+
+LARGEST = 4_000  #: MB; an hour of video, as telephones make it
+
+
+class OtherKind(ScriptwrightError):  # noqa: N818 — named for what happened
+    """A file that by its name is no recording."""
+
+
+def keep(project: str, source: BinaryIO, name: str, *, engine: str | None) -> Take:
+    """The take with all that the source gives, in the queue. `name`: that of the student's file.
+
+    Raises OtherKind, NotSaved.
+    """
+    suffix = PurePath(name).suffix.lower()
+    if suffix not in SUFFIXES:
+        raise OtherKind(
+            f"“{name}” is no recording that can be listened to here. "
+            "Take a video or a sound file as your phone made it, such as .mp4, .mov, .m4a or .mp3."
+        )
+    take = cached.takes().add(project, source, name)
+    cached.jobs().submit(take.id, Work.LISTEN, engine=engine)
+    return take

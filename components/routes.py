@@ -1,0 +1,150 @@
+"""Addresses beside the pages: a recording comes in, or goes out to be played. Each has to be signed.
+
+Streamlit's own way in holds the whole file in memory; here it goes to the disk as it comes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from io import RawIOBase
+from urllib.parse import urlencode
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from components import cached, edge
+from components.arriving import LARGEST, keep
+from components.signing import is_signed, signed
+from scriptwright.errors import ScriptwrightError
+
+#: What the browser is told that a file is.
+KINDS = {
+    ".3g2": "video/3gpp2",
+    ".3gp": "video/3gpp",
+    ".aac": "audio/aac",
+    ".amr": "audio/amr",
+    ".flac": "audio/flac",
+    ".m4a": "audio/mp4",
+    ".m4v": "video/mp4",
+    ".mka": "audio/x-matroska",
+    ".mkv": "video/x-matroska",
+    ".mov": "video/quicktime",
+    ".mp3": "audio/mpeg",
+    ".mp4": "video/mp4",
+    ".oga": "audio/ogg",
+    ".ogg": "audio/ogg",
+    ".opus": "audio/ogg",
+    ".wav": "audio/wav",
+    ".weba": "audio/webm",
+    ".webm": "video/webm",
+}
+STALLED = 60  #: seconds without a byte after which nothing more is waited for
+_REFUSED = "This address is no longer good. Reload the page, then try again."
+
+
+class TooLarge(ScriptwrightError):  # noqa: N818 — named for what happened
+    """A recording is larger than any that can be listened to."""
+
+
+def address_of(take: str) -> str:
+    """Where the recording of a take is played from, for whoever has this address."""
+    return f"recordings/{take}?{signed(cached.takes().folder, _playing(take))}"
+
+
+def address_for(project: str) -> str:
+    """Where a recording for a project is sent to; its file's name is added as `name`."""
+    return f"recordings?{urlencode({'project': project})}&{signed(cached.takes().folder, _sending(project))}"
+
+
+async def play(request: Request) -> Response:
+    """The recording, or the part of it that the player asks for."""
+    take = request.path_params["take"]
+    if not is_signed(cached.takes().folder, _playing(take), request.query_params):
+        return PlainTextResponse(_REFUSED, status_code=403)
+    try:
+        found = await run_in_threadpool(cached.takes().load, take)
+        if found is None or found.removed:
+            return PlainTextResponse("This take is no longer kept here.", status_code=404)
+        path = cached.takes().path(found)
+    except ScriptwrightError as error:
+        return PlainTextResponse(edge.sentence(error), status_code=404)
+    headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
+    return FileResponse(path, media_type=KINDS.get(path.suffix, "application/octet-stream"), headers=headers)
+
+
+async def receive(request: Request) -> Response:
+    """Keep the recording that is the request's body; the answer is the take's id, or a sentence."""
+    query = request.query_params
+    project = query.get("project", "")
+    if not is_signed(cached.takes().folder, _sending(project), query):
+        return JSONResponse({"problem": _REFUSED}, status_code=403)
+    body = _Body(request.stream(), asyncio.get_running_loop())
+    try:
+        take = await run_in_threadpool(
+            keep, project, body, query.get("name", ""), engine=query.get("engine", "")
+        )
+    except ClientDisconnect:
+        return Response(status_code=400)
+    except Exception as error:
+        return JSONResponse({"problem": edge.sentence(error)}, status_code=400)
+    return JSONResponse({"take": take.id})
+
+
+class _Body(RawIOBase):
+    """The body of a request as a file, read by another thread than the one it comes in by."""
+
+    def __init__(self, chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop):
+        self._chunks, self._loop = chunks, loop
+        self._rest, self._size = b"", 0
+
+    def readable(self) -> bool:
+        """It is there to be read."""
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """What has come next, at most `size` bytes; empty at the end."""
+        while not self._rest:
+            coming = self._next()
+            if not coming:
+                return b""
+            self._rest, self._size = coming, self._size + len(coming)
+            if self._size > LARGEST * 1_000_000:
+                raise TooLarge(
+                    f"A recording may have at most {LARGEST / 1000:g} GB. "
+                    "Record with a smaller picture, or drop the sound alone."
+                )
+        given, self._rest = (self._rest, b"") if size < 0 else (self._rest[:size], self._rest[size:])
+        return given
+
+    def _next(self) -> bytes:
+        """The next piece that is not empty; an empty one at the end."""
+        coming = asyncio.run_coroutine_threadsafe(_full(self._chunks), self._loop)
+        try:
+            return coming.result(STALLED)
+        except TimeoutError as error:
+            coming.cancel()
+            raise ClientDisconnect from error
+
+
+async def _full(chunks: AsyncIterator[bytes]) -> bytes:
+    async for chunk in chunks:
+        if chunk:
+            return chunk
+    return b""
+
+
+def _playing(take: str) -> str:
+    return f"play {take}"
+
+
+def _sending(project: str) -> str:
+    return f"send {project}"
+
+
+ROUTES = (
+    Route("/recordings/{take}", play, methods=["GET"]),
+    Route("/recordings", receive, methods=["PUT"]),
+)

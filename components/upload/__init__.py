@@ -1,0 +1,46 @@
+"""The place to drop a recording of any size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from components.arriving import LARGEST
+from scriptwright.speech.recording import SUFFIXES
+
+_HERE = Path(__file__).parent
+_COMMON = ("mp4", "mov", "m4a", "mp3", "wav", "webm")
+_send = st.components.v2.component(
+    "scriptwright_upload",
+    html=(_HERE / "upload.html").read_text(encoding="utf-8"),
+    css=(_HERE / "upload.css").read_text(encoding="utf-8"),
+    js=(_HERE / "upload.js").read_text(encoding="utf-8"),
+)
+
+
+def upload(address: str, *, engine: str, key: str) -> str | None:
+    """The id of the take that was just sent to the address; None at any other time."""
+    sent = _send(
+        key=key,
+        data={
+            "address": address,
+            "engine": engine,
+            "suffixes": sorted(SUFFIXES),
+            "accept": ",".join(("video/*", "audio/*", *sorted(SUFFIXES))),
+            "largest": LARGEST,
+            "choose": "Choose a recording",
+            "hint": f"Or drop it here. A video or the sound alone, as your phone or computer made it: "
+            f"{', '.join(_COMMON)} and others, up to {LARGEST / 1000:g} GB.",
+            "sending": "How much of the recording is here",
+            "stop": "Stop",
+            "otherKind": "This is no recording that can be listened to here. "
+            f"Take a video or a sound file: {', '.join(sorted(suffix[1:] for suffix in SUFFIXES))}.",
+            "tooLarge": f"This recording has more than {LARGEST / 1000:g} GB. "
+            "Record with a smaller picture, or drop the sound alone.",
+            "broken": "The recording did not arrive, and your file is as it was. "
+            "See whether Scriptwright still runs, then try again.",
+        },
+        on_take_change=lambda: None,
+    )
+    return sent.take

@@ -1,0 +1,157 @@
+"""Recordings on their way in and out, without a browser: who has the address gets in, nobody else."""
+
+import asyncio
+import json
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import pytest
+from starlette.applications import Starlette
+
+from components import arriving, cached, routes, signing
+from scriptwright.jobs import State, Work
+from scriptwright.project import Project
+
+SOUND = bytes(range(256)) * 5000
+DAY = 24 * 3600
+
+
+@pytest.fixture
+def project(home):
+    yield cached.store().create(Project()).id
+    cached.store.clear()
+
+
+@pytest.fixture
+def take(project):
+    return ask("PUT", routes.address_for(project) + "&name=Draft.m4a", SOUND).take
+
+
+class Answer:
+    """What the app gave back."""
+
+    def __init__(self, messages):
+        self.status = messages[0]["status"]
+        self.headers = {name.decode(): value.decode() for name, value in messages[0]["headers"]}
+        self.body = b"".join(message.get("body", b"") for message in messages[1:])
+
+    @property
+    def take(self):
+        return cached.takes().load(json.loads(self.body)["take"])
+
+
+def ask(method, address, body=b"", *, breaks_off=False, **headers):
+    """One request to the routes, its body in pieces as a network brings them."""
+    parts = urlsplit("/" + address)
+    pieces = [body[at : at + 70_000] for at in range(0, len(body), 70_000)] or [b""]
+    coming = [{"type": "http.request", "body": piece, "more_body": True} for piece in pieces]
+    if breaks_off:
+        coming = [coming[0], {"type": "http.disconnect"}]
+    else:
+        coming[-1]["more_body"] = False
+    given = []
+
+    async def receive():
+        if not coming:
+            await asyncio.Event().wait()
+        return coming.pop(0)
+
+    async def send(message):
+        given.append(message)
+
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": parts.path,
+        "query_string": parts.query.encode(),
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+    }
+    asyncio.run(Starlette(routes=routes.ROUTES)(scope, receive, send))
+    return Answer(given)
+
+
+def other(address, **changes):
+    """The address with something else in its query."""
+    parts = urlsplit(address)
+    return f"{parts.path}?{urlencode(dict(parse_qsl(parts.query)) | changes)}"
+
+
+def test_a_recording_that_came_in_is_on_the_disk_and_in_the_queue(project, take):
+    assert cached.takes().path(take).read_bytes() == SOUND
+    assert (take.project, take.original) == (project, "Draft.m4a")
+    job = cached.jobs().latest(take.id)
+    assert (job.work, job.state) == (Work.LISTEN, State.WAITING)
+
+
+def test_the_engine_that_was_chosen_is_asked_for(project):
+    address = routes.address_for(project) + "&name=a.mp3&engine=openai-whisper"
+    taken = ask("PUT", address, SOUND).take
+    assert cached.jobs().latest(taken.id).engine == "openai-whisper"
+
+
+def test_a_player_gets_the_part_that_it_asks_for(take):
+    whole = ask("GET", routes.address_of(take.id))
+    assert (whole.status, whole.body, whole.headers["content-type"]) == (200, SOUND, "audio/mp4")
+    part = ask("GET", routes.address_of(take.id), range="bytes=1000-1999")
+    assert (part.status, part.body) == (206, SOUND[1000:2000])
+    assert part.headers["content-range"] == f"bytes 1000-1999/{len(SOUND)}"
+
+
+def test_without_its_signature_a_recording_is_neither_given_nor_taken(project, take):
+    for address in (f"recordings/{take.id}", other(routes.address_of(take.id), signature="0" * 64)):
+        answer = ask("GET", address)
+        assert (answer.status, SOUND[:9] in answer.body) == (403, False)
+    stolen = routes.address_of(take.id).replace(take.id, "A" * 22)
+    assert ask("GET", stolen).status == 403
+    assert ask("PUT", other(routes.address_for(project), project="A" * 22), SOUND).status == 403
+    assert len(cached.takes().of(project)) == 1
+
+
+def test_an_address_is_good_for_some_hours_and_cannot_be_made_good_for_longer(home):
+    query = dict(parse_qsl(signing.signed(home, "play", now=DAY)))
+    assert signing.is_signed(home, "play", query, now=DAY + signing.HOURS * 3600 - 1)
+    assert not signing.is_signed(home, "play", query, now=2 * DAY)
+    assert not signing.is_signed(home, "play", query | {"expires": str(3 * DAY)}, now=2 * DAY)
+    assert not signing.is_signed(home, "send", query, now=DAY)
+    assert not signing.is_signed(home, "play", {}, now=DAY)
+    assert not signing.is_signed(home, "play", {"expires": "soon", "signature": ""}, now=DAY)
+
+
+def test_an_address_stays_the_same_so_that_no_player_begins_anew(home):
+    assert signing.signed(home, "play", now=DAY) == signing.signed(home, "play", now=DAY + 60)
+
+
+def test_the_key_is_nobody_elses(home):
+    signing.signed(home, "play")
+    assert (home / signing.KEY).stat().st_mode & 0o077 == 0
+    assert [file.name for file in home.iterdir()] == [signing.KEY]
+
+
+def test_a_file_that_is_no_recording_is_refused_in_a_sentence(project):
+    answer = ask("PUT", routes.address_for(project) + "&name=essay.docx", SOUND)
+    assert answer.status == 400
+    assert "essay.docx" in answer.body.decode()
+    assert cached.takes().of(project) == ()
+
+
+def test_an_upload_that_breaks_off_leaves_nothing_behind(project):
+    answer = ask("PUT", routes.address_for(project) + "&name=a.mp4", SOUND, breaks_off=True)
+    assert answer.status == 400
+    assert cached.takes().of(project) == ()
+    assert [file for file in cached.takes().folder.glob("*/*") if file.is_file()] == []
+
+
+def test_a_recording_that_is_too_large_is_refused_before_it_fills_the_disk(project, monkeypatch):
+    monkeypatch.setattr(routes, "LARGEST", 0.5)
+    answer = ask("PUT", routes.address_for(project) + "&name=a.mp4", SOUND)
+    assert answer.status == 400
+    assert "at most" in answer.body.decode()
+    assert cached.takes().of(project) == ()
+
+
+def test_a_take_in_the_bin_is_not_played(take):
+    cached.takes().remove(take.id)
+    assert ask("GET", routes.address_of(take.id)).status == 404
+
+
+def test_every_kind_of_recording_has_a_type_that_a_browser_knows():
+    assert routes.KINDS.keys() == set(arriving.SUFFIXES)
