@@ -1,6 +1,7 @@
 import io
 from datetime import UTC, datetime, timedelta
 
+import database_server
 import pytest
 from sqlalchemy import select, update
 
@@ -13,9 +14,19 @@ from scriptwright.takes import Takes
 from scriptwright.transcript import from_text
 
 
-@pytest.fixture
-def store(home):
-    with Store() as store:
+@pytest.fixture(scope="module")
+def server():
+    with database_server.postgresql() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(home, request):
+    url = None
+    if request.param == "postgresql":
+        url = request.getfixturevalue("server")
+        database_server.empty(url)
+    with Store(url) as store:
         yield store
 
 
