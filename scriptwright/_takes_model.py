@@ -6,16 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Row
 
 from scriptwright.coverage.model import Status
 from scriptwright.errors import ScriptwrightError
+from scriptwright.report import Report, read_report
 from scriptwright.transcript import Transcript, read_transcript
-
-if TYPE_CHECKING:
-    from scriptwright.report import Report
 
 
 class Purpose(StrEnum):
@@ -94,8 +92,6 @@ def carried(corrections: Mapping[int, str], old: Transcript | None, new: Transcr
 def _report(document: object) -> Report | None:
     if document is None:
         return None
-    from scriptwright.report import read_report
-
     try:
         return read_report(document)
     except ScriptwrightError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from sqlalchemy import delete, select, update
 
@@ -16,11 +16,9 @@ from scriptwright._takes_model import Purpose, Take, carried, take_in
 from scriptwright._takes_rows import IN_SIGHT, as_json, no_project, one_line, put, row_of
 from scriptwright.coverage.model import Status
 from scriptwright.errors import ScriptwrightError
+from scriptwright.report import Report
 from scriptwright.store import NotSaved, Store
 from scriptwright.transcript import Transcript
-
-if TYPE_CHECKING:
-    from scriptwright.report import Report
 
 __all__ = ["Purpose", "RecordingMissing", "Take", "Takes"]
 

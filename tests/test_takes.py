@@ -8,9 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
-from scriptwright.coverage.model import Status
+from scriptwright._store_tables import TAKE
+from scriptwright.coverage.model import Coverage, Statement, Status, Verdict
+from scriptwright.delivery import deliver
 from scriptwright.project import Project
+from scriptwright.report import Report
 from scriptwright.store import NotSaved, Store
 from scriptwright.takes import Purpose, RecordingMissing, Takes
 from scriptwright.transcript import Hesitation, Transcript, Word, from_text
@@ -236,6 +240,39 @@ def test_the_students_own_verdict_is_kept_until_it_is_taken_back(takes, take):
     assert takes.overrule(take.id, "p1", Status.MISSED).overruled == {"l3": Status.SAID, "p1": Status.MISSED}
     assert takes.overrule(take.id, "l3", None).overruled == {"p1": Status.MISSED}
     assert takes.load(take.id).overruled == {"p1": Status.MISSED}
+
+
+@pytest.fixture
+def report():
+    return Report(
+        statements=(Statement("l1", "He mends clocks."),),
+        points=(),
+        coverage=Coverage(lines=(Verdict("l1", Status.SAID, 1.0),), points=()),
+        delivery=deliver(from_text("He mends clocks.")),
+        facts=(),
+    ).advised()
+
+
+def test_a_report_is_kept_with_a_mark_of_what_it_was_made_of(takes, take, report):
+    assert takes.reported(take, report, "a mark")
+
+    kept = takes.load(take.id)
+    assert (kept.report, kept.basis, kept.version) == (report, "a mark", take.version + 1)
+
+
+def test_a_report_on_what_was_changed_meanwhile_is_refused(takes, take, report):
+    takes.correct(take.id, 0, "He mended clocks.")
+
+    assert not takes.reported(take, report, "a mark")
+    assert takes.load(take.id).report is None
+
+
+def test_a_report_of_another_version_of_the_program_is_one_still_to_be_made(takes, take, report, store):
+    takes.reported(take, report, "a mark")
+    with store.writing() as connection:
+        connection.execute(update(TAKE).values(report={"lines": "of another form"}))
+
+    assert (takes.load(take.id).report, takes.load(take.id).basis) == (None, "")
 
 
 def test_every_change_is_a_new_version(takes, take):
