@@ -1,0 +1,97 @@
+"""From a project and what was heard to the report on a take: the one way for worker and command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from scriptwright.assignment import Limits, Point
+from scriptwright.coverage.model import Statement
+from scriptwright.drafting import outline_of, script_from
+from scriptwright.facts.names import names
+from scriptwright.outline import Outline
+from scriptwright.project import Project
+from scriptwright.report import Report, make_report
+from scriptwright.script import Script
+from scriptwright.takes import Take
+from scriptwright.transcript import Transcript
+
+MOST_NAMES = 40  #: names that an engine is told; its prompt is short
+
+
+@dataclass(frozen=True)
+class Material:
+    """What a take is held against."""
+
+    statements: tuple[Statement, ...]  #: the lines of the script
+    points: tuple[Point, ...]
+    names: tuple[str, ...]  #: as the notes write them
+    notes: str
+    minutes: Limits | None
+
+
+def material_of(project: Project) -> Material:
+    """What the takes of a project are held against; without notes, the points of its assignment alone."""
+    outline = outline_of(project)
+    return material_from(outline, script_from(outline, project), project)
+
+
+def material_from(outline: Outline, script: Script, project: Project) -> Material:
+    """The same for a project whose script was written already."""
+    return Material(
+        statements=tuple(
+            Statement(line.id, line.text, part.section) for part in script.sections for line in part.lines
+        ),
+        points=outline.assignment.points,
+        names=tuple(dict.fromkeys(_names(outline, project)))[:MOST_NAMES],
+        notes=project.notes,
+        minutes=_limits(outline, project),
+    )
+
+
+def basis(material: Material, corrections: Mapping[int, str]) -> str:
+    """A mark that changes when a report on the same recording would have to be made anew."""
+    return sha256(repr((material, sorted(corrections.items()))).encode("utf-8", "surrogatepass")).hexdigest()[
+        :24
+    ]
+
+
+def basis_of(project: Project, take: Take) -> str:
+    """The mark of a report on this take as the project is now."""
+    return basis(material_of(project), take.corrections)
+
+
+def report_on(material: Material, transcript: Transcript) -> Report:
+    """The report on what was heard."""
+    return make_report(
+        material.statements,
+        material.points,
+        transcript,
+        notes=material.notes,
+        script=" ".join(statement.text for statement in material.statements),
+        names=material.names,
+        minutes=material.minutes,
+    )
+
+
+def report_of(project: Project, transcript: Transcript) -> Report:
+    """The report on a take of this project."""
+    return report_on(material_of(project), transcript)
+
+
+def _names(outline: Outline, project: Project) -> Iterator[str]:
+    """Names in the order in which they matter."""
+    person = outline.interviewee
+    for given in (person.name, person.organization, project.student):
+        if given and given.strip():
+            yield given.strip()
+    for name in names(project.notes):
+        yield name.text
+
+
+def _limits(outline: Outline, project: Project) -> Limits | None:
+    """What the assignment allows; else the student's own choice as the aim."""
+    if outline.assignment.minutes or project.minutes is None:
+        return outline.assignment.minutes
+    return Limits(None, project.minutes)
