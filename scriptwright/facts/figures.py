@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise, permutations
 
 from scriptwright.facts.likeness import likeness, stem, weight
+from scriptwright.facts.measures import LABELS
 from scriptwright.facts.model import FactDifference, FactKind, FactSource
 from scriptwright.facts.numbers import Number
 from scriptwright.facts.texts import Read, Take
@@ -52,8 +53,9 @@ class _Meant:
     @property
     def words(self) -> str:
         """As it stands there, with its noun."""
-        last = self.upper or self.number
-        return self.read.text[self.number.start : last.start + len(_shown(last))]
+        if self.upper:
+            return self.read.text[self.number.start : self.upper.phrase_end]
+        return _shown(self.number, self.read)
 
     def agrees(self, said: Number) -> bool:
         """Whether that number says the same, or lies within the range."""
@@ -69,7 +71,7 @@ def number_differences(take: Take, written: Sequence[Read]) -> Iterator[FactDiff
         found = _meant_by(said, take, meant)
         if found is None or found.read.source is None:
             continue
-        source, words = found.read.source, _shown(said)
+        source, words = found.read.source, _shown(said, take.read)
         yield FactDifference(
             FactKind.NUMBER,
             words,
@@ -96,8 +98,10 @@ def whose(source: FactSource) -> str:
     return "your notes say" if source is FactSource.NOTES else "your script says"
 
 
-def _shown(number: Number) -> str:
-    return number.phrase if number.unit else number.text
+def _shown(number: Number, read: Read) -> str:
+    """The number with its noun, or with the word in front that says which one: "Company 9"."""
+    label = read.text[: number.start].rpartition(" ")[0].rpartition(" ")[2] if number.unit in LABELS else ""
+    return f"{label} {number.phrase}" if label.lower() == number.unit else number.phrase
 
 
 def _meant_by(said: Number, take: Take, meant: Sequence[_Meant]) -> _Meant | None:
@@ -181,7 +185,7 @@ def _put_right(said: Number, meant: _Meant, take: Take) -> bool:
 
 
 def _derived(said: Number, meant: Sequence[Number]) -> bool:
-    """Whether a number follows from those that were meant: as their sum, the years since a date, the rest."""
+    """Whether a number follows from those that were meant: as their sum, the years since a date, a share."""
     same = [one.value for one in meant if _comparable(said, one) and one.unit]
     dates = [one.value for one in meant if one.unit == "date"]
     spans = [one.value for one in meant if one.unit == "year"]
@@ -197,6 +201,5 @@ def _derived(said: Number, meant: Sequence[Number]) -> bool:
         )
     if said.unit == "%":
         counts = [one.value for one in meant if one.unit not in ("date", "clock", "%") and one.value]
-        parts = any(abs(100 * a / b - value) < 1 for a, b in permutations(counts, 2) if a < b)
-        return parts or any(abs(100 - one - value) < 1e-6 for one in same)
+        return any(abs(100 * a / b - value) < 1 for a, b in permutations(counts, 2) if a < b)
     return False

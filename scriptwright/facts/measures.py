@@ -41,7 +41,10 @@ MEASURES: dict[str, tuple[str, float]] = {
 LABELS = {
     **{
         word: word
-        for word in "age grade level chapter room route number page step phase section period highway".split()
+        for word in (
+            "age grade level chapter room route number page step phase section period highway company engine "
+            "station district precinct team unit bus line apartment floor gate platform squad"
+        ).split()
     },
     "aged": "age",
 }

@@ -60,7 +60,7 @@ def names(text: str) -> tuple[Name, ...]:
     for match in _NAME.finditer(text):
         words = match["name"].split()
         start, end = match.start(), match.end()
-        while not match["title"] and words and _POSSESSIVE.sub("", words[0]).lower() in _NOT_NAMES:
+        while not match["title"] and words and _is_common(words[0]):
             start = text.find(words[0], start) + len(words.pop(0))
             start += len(text[start:end]) - len(text[start:end].lstrip())
         if not words:
@@ -72,6 +72,11 @@ def names(text: str) -> tuple[Name, ...]:
     known = {name.text for name in found} | {word for name in found for word in name.text.split()}
     found += [name for name in doubtful if name.text in known]
     return tuple(sorted(found, key=lambda name: name.start))
+
+
+def _is_common(word: str) -> bool:
+    plain = _POSSESSIVE.sub("", word).lower()
+    return plain in _NOT_NAMES or plain.removesuffix("s") in _NOT_NAMES
 
 
 def title_of(name: str) -> str:

@@ -31,7 +31,7 @@ DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
 #: Parts of a whole, which end a number: "two and a half", "three quarters of".
 PARTS = {
     "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
-    "fourths": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5,
+    "fourths": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5, "tenth": 1 / 10, "tenths": 1 / 10,
 }  # fmt: skip
 SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 

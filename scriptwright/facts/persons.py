@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scriptwright.facts.figures import whose
-from scriptwright.facts.likeness import likeness, weight
+from scriptwright.facts.likeness import likeness, stem, weight
 from scriptwright.facts.model import FactDifference, FactKind, FactSource
 from scriptwright.facts.names import Name, sounds_like, title_of, untitled
+from scriptwright.facts.phonetics import readings
 from scriptwright.facts.texts import Read, Take
 
 ALIKE = 0.6  #: likeness from which two sentences say the same, so that their names stand for each other
@@ -36,6 +37,7 @@ class _Known:
     name: str
     source: FactSource
     before: str
+    after: str
     topic: frozenset[str]
 
     @property
@@ -46,10 +48,10 @@ class _Known:
 def name_differences(take: Take, written: Sequence[Read], names: Sequence[str]) -> Iterator[FactDifference]:
     """Each name of the take that is really another one than stands in its place; a mishearing never is."""
     known = [_known(one, name) for one in written for name in one.names]
-    known += [_Known(name, FactSource.NOTES, "", frozenset()) for name in names]
+    known += [_Known(name, FactSource.NOTES, "", "", frozenset()) for name in names]
     words = {word.lower() for one in written for word in re.findall(r"[\w’'-]+", one.text)}
     for said in take.read.names:
-        alike = [one for one in known if sounds_like(said.text, one.name)]
+        alike = [one for one in known if sounds_like(said.text, one.name) or _rhymes(said.text, one.name)]
         meant = _other_title(said.text, alike)
         kind = FactKind.TITLE
         if not alike and not set(untitled(said.text).lower().split()) <= words:
@@ -68,8 +70,9 @@ def name_differences(take: Take, written: Sequence[Read], names: Sequence[str]) 
 
 def _known(read: Read, name: Name) -> _Known:
     assert read.source is not None
-    before = read.text[read.sentence(name.start).start : name.start]
-    return _Known(name.text, read.source, before, read.topic(name.start, name.end))
+    span = read.sentence(name.start)
+    before, after = read.text[span.start : name.start], read.text[name.end : span.end]
+    return _Known(name.text, read.source, before, after, read.topic(name.start, name.end))
 
 
 def _other_title(said: str, alike: Sequence[_Known]) -> _Known | None:
@@ -88,13 +91,13 @@ def _title(name: str) -> frozenset[str] | None:
 
 def _meant_by(said: Name, take: Take, known: Sequence[_Known]) -> _Known | None:
     """The name that should stand where another one was said."""
-    span = take.read.sentence(said.start)
-    before, sentence = take.read.text[span.start : said.start], span.of(take.read.text)
+    span, text = take.read.sentence(said.start), take.read.text
+    before, after, sentence = text[span.start : said.start], text[said.end : span.end], span.of(text)
     topic = take.read.topic(said.start, said.end)
     free = [one for one in known if one.topic and _fits(said.text, one) and not _heard(one.name, sentence)]
     if _INTERVIEWED.search(before):
         return next((one for one in free if _INTERVIEWED.search(one.before)), None)
-    scored = [(_alike(topic, one, before), one) for one in free]
+    scored = [(_alike(topic, one, before), one) for one in free if _same_place(one, before, after)]
     best = max(scored, key=lambda two: two[0], default=(0.0, None))
     if best[0] >= ALIKE:
         return best[1]
@@ -108,11 +111,29 @@ def _fits(said: str, one: _Known) -> bool:
     return not (title_of(one.name) and _ORGANIZATION.search(said))
 
 
+def _same_place(one: _Known, before: str, after: str) -> bool:
+    """Whether the word in front, or the word behind, is the same."""
+    return _edges(before, after)[0] == _edges(one.before, one.after)[0] != "" or (
+        _edges(before, after)[1] == _edges(one.before, one.after)[1] != ""
+    )
+
+
+def _edges(before: str, after: str) -> tuple[str, str]:
+    """The stems of the last word of one text and the first of another."""
+    return stem((before.split() or [""])[-1].strip(",;:.")), stem((after.split() or [""])[0].strip(",;:.!?"))
+
+
 def _alike(topic: frozenset[str], one: _Known, before: str) -> float:
     both_at = bool(_WORKS_AT.search(before) and _WORKS_AT.search(one.before))
     shared = weight(topic & one.topic)
     alike = likeness(topic, one.topic)
     return min(1.0, alike + 0.3) if both_at and shared >= 1 else alike if shared >= 2 else 0.0
+
+
+def _rhymes(said: str, name: str) -> bool:
+    """Whether only the first sound differs: an engine writes words it knows, "Mr. Milk" for Mr. Wilk."""
+    one, other = untitled(said), untitled(name)
+    return any(a[1:] == b[1:] and len(a) > 2 for a in readings(one) for b in readings(other))
 
 
 def _heard(name: str, text: str) -> bool:
