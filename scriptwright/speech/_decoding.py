@@ -26,7 +26,8 @@ from scriptwright.speech._samples import RATE, Resampler, Samples, joined, shape
 
 CHUNK = 10  #: seconds in a chunk
 GAP = 0.1  #: seconds that the clock may be ahead of the sound before silence is put in
-_TOGETHER = 25  #: frames that are turned into numbers at once, about half a second
+_TOGETHER = 0.5  #: seconds that are turned into numbers at once
+_NOTHING = 0.5  #: seconds of a damaged recording that are not worth hearing
 
 
 class Decoding:
@@ -65,10 +66,11 @@ class Decoding:
             for samples, rate in sound:
                 yield from resampler.push(samples, rate)
             yield from resampler.end()
-        if not sound.heard:
+        lost = sound.losses.doubts(sound.heard)
+        if sound.heard < _NOTHING and (lost or not sound.heard):
             raise UnreadableRecording(DAMAGED)
         self.seconds = sound.heard
-        self.doubts = (*track.doubts, *sound.doubts())
+        self.doubts = (*track.doubts, *lost)
 
 
 class _Sound:
@@ -79,24 +81,24 @@ class _Sound:
         self._track = track
         self._recording = recording
         self._known = known
-        self._reached = 0.0
-        self._losses = Losses(recording.container)
+        self.losses = Losses(recording)
         self._waiting: list[AudioFrame] = []
+        self._samples = 0
 
     def __iter__(self) -> Iterator[tuple[Samples, int]]:
         for packet, begin, length in packets_of(self._recording.source):
             if packet.stream_index == self._track.index:
                 yield from self._from(packet, length)
             elif begin is not None:
-                self._reached = max(self._reached, begin + length - self._recording.origin)
+                self.losses.beside(packet, begin + length - self._recording.origin)
         yield from self._mixed()
 
     def _from(self, packet: Packet[Stream], length: float) -> Iterator[tuple[Samples, int]]:
-        self._losses.packet(packet.size)
+        self.losses.packet(packet)
         try:
             frames = packet.decode()
         except av.FFmpegError:
-            self._losses.failed(self.heard, length)
+            self.losses.failed(self.heard, length)
             return
         for frame in frames:
             assert isinstance(frame, AudioFrame)
@@ -104,16 +106,17 @@ class _Sound:
             if gap or (self._waiting and shape_of(frame) != shape_of(self._waiting[0])):
                 yield from self._mixed()
                 yield from self._silence(gap, frame.sample_rate)
-            self._losses.decoded()
+            self.losses.decoded()
             self._waiting.append(frame)
+            self._samples += frame.samples
             self._count(frame.samples, frame.sample_rate)
-        if len(self._waiting) >= _TOGETHER:
-            yield from self._mixed()
+            if self._samples >= frame.sample_rate * _TOGETHER:
+                yield from self._mixed()
 
     def _mixed(self) -> Iterator[tuple[Samples, int]]:
         if self._waiting:
             yield self._track.mix(joined(self._waiting)), self._waiting[0].sample_rate
-            self._waiting = []
+            self._waiting, self._samples = [], 0
 
     def _gap(self, frame: AudioFrame) -> float:
         """Seconds that the clock has jumped on; a clock that jumps out of the recording is not believed."""
@@ -121,7 +124,7 @@ class _Sound:
         gap = time - self.heard
         if gap <= GAP or time > self._known + 1:
             return 0.0
-        self._losses.jumped(self.heard, gap)
+        self.losses.jumped(self.heard, gap)
         return gap
 
     def _silence(self, seconds: float, rate: int) -> Iterator[tuple[Samples, int]]:
@@ -136,12 +139,3 @@ class _Sound:
         self.heard += samples / rate
         if self.heard > LONGEST:
             raise UnreadableRecording(TOO_LONG)
-
-    def doubts(self) -> tuple[str, ...]:
-        """What was lost, now that all packets have been."""
-        told = self._recording.told
-        if told is None or told > LONGEST:
-            told = self.heard
-        if self._recording.missing:
-            told = self.heard / (1 - self._recording.missing)
-        return self._losses.doubts(self.heard, self._reached, told, self._recording.size)

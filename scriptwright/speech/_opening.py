@@ -76,6 +76,7 @@ class Opened:
     told: float | None  #: seconds, if the header tells and FFmpeg doesn't guess
     missing: float  #: share of the sound that the header tells of and the file doesn't have
     size: int  #: bytes behind the tags of the file
+    open_ended: bool  #: whether nothing of weight follows the sound in the file
 
     @property
     def origin(self) -> float:
@@ -100,9 +101,10 @@ def opened(path: Path) -> Iterator[Opened]:
             tells = container not in _UNTOLD or _sniffing.tells_length(file)
             missing = _sniffing.missing_share(file) if container == _sniffing.WAV else 0.0
             size = _sniffing.bytes_of_sound(file)
+            open_ended = _sniffing.ends_with_sound(file, container)
             with _read(file, container) as source:
                 told = source.duration / av.time_base if tells and source.duration else None
-                yield Opened(source, container, told, missing, size)
+                yield Opened(source, container, told, missing, size, open_ended)
         except (av.FFmpegError, OSError, ValueError, MemoryError) as error:
             raise UnreadableRecording(DAMAGED) from error
 

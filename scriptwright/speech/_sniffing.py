@@ -58,6 +58,11 @@ def tells_length(file: BinaryIO) -> bool:
     return any(mark in first for mark in (b"Xing", b"Info", b"VBRI"))
 
 
+def ends_with_sound(file: BinaryIO, container: str) -> bool:
+    """Whether nothing of weight follows the sound: what can be written while it is still being recorded."""
+    return container in (OGG, MATROSKA) or (container == MOV and b"moof" in _at(file, 0, _SEARCHED))
+
+
 def bytes_of_sound(file: BinaryIO) -> int:
     """Bytes behind the tags."""
     return file.seek(0, 2) - _after_tags(file)
