@@ -89,5 +89,6 @@ class Keeper:
                 | {"PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])},
                 creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
             )
-        code = self._process.wait()
+        with self._process:
+            code = self._process.wait()
         return None if self._over.is_set() else code

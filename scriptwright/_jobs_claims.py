@@ -21,7 +21,7 @@ TIRED = 4  #: attempts in which nothing of a job was finished, after which it is
 
 GIVEN_UP = (
     "Scriptwright was stopped several times while it worked on this recording, so it gave up. The recording "
-    "is kept: close other programs, then try again."
+    "is kept: free some memory and some space on the disk, then try again."
 )
 
 
