@@ -86,10 +86,18 @@ def _wrong_facts(report: Findings) -> Iterator[Tip]:
 
 
 def _missed_lines(report: Findings) -> Iterator[Tip]:
+    """The lines left out that no other tip speaks of, for their point or for what was said instead."""
+    open_points = [
+        point
+        for point, verdict in zip(report.points, report.coverage.points, strict=True)
+        if verdict.status is Status.MISSED
+    ]
     missed = [
         statement
         for statement, verdict in zip(report.statements, report.coverage.lines, strict=True)
         if verdict.status is Status.MISSED
+        and not verdict.differences
+        and not any(carries(statement, point) for point in open_points)
     ]
     if not missed:
         return
@@ -128,7 +136,7 @@ def _wrong_pace(report: Findings) -> Iterator[Tip]:
     elif pace < low * (1 - FAR):
         slowest = min(windows, key=lambda window: window.words_per_minute)
         yield Tip(
-            f"**Speak on a little faster**: you spoke {pace:.0f} words a minute, and {between}.",
+            f"**Speak a little faster**: you spoke {pace:.0f} words a minute, and {between}.",
             slowest.start,
         )
 
@@ -170,9 +178,7 @@ def _filling(report: Findings) -> Iterator[Tip]:
 def _reading(report: Findings) -> Iterator[Tip]:
     read = report.delivery.read_word_for_word
     if read is not None and read >= READ and report.delivery.words >= READ_WORDS:
-        yield Tip(
-            "**Look up from the page**: nearly all of it was read word for word. Try it from the cue words."
-        )
+        yield Tip("**Look up from the page**: nearly all of it was read. Try it from the cue words.")
 
 
 #: What is told, the most helpful first.

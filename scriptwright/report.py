@@ -8,6 +8,7 @@ from scriptwright._report_document import ReportError
 from scriptwright._report_findings import Tip
 from scriptwright._report_json import read_report
 from scriptwright._report_model import Report
+from scriptwright._report_takes import PointCompared, SectionCompared, TakesCompared, compare_takes
 from scriptwright.assignment import Limits, Point
 from scriptwright.coverage import cover
 from scriptwright.coverage.model import Statement
@@ -15,7 +16,17 @@ from scriptwright.delivery import deliver
 from scriptwright.facts import compare
 from scriptwright.transcript import Transcript
 
-__all__ = ["Report", "ReportError", "Tip", "make_report", "read_report"]
+__all__ = [
+    "PointCompared",
+    "Report",
+    "ReportError",
+    "SectionCompared",
+    "TakesCompared",
+    "Tip",
+    "compare_takes",
+    "make_report",
+    "read_report",
+]
 
 
 def make_report(

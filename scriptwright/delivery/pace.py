@@ -40,8 +40,11 @@ def pace_over_time(transcript: Transcript) -> tuple[Pace, ...] | None:
         return None
     begin, end = spoken
     middles = [(a + b) / 2 for a, b in timed_words(transcript.words)]
-    steps = max(0, int((end - begin - WINDOW) // STEP)) + 1
-    windows = [(begin + at * STEP, min(begin + at * STEP + WINDOW, end)) for at in range(steps)]
+    last = max(begin, end - WINDOW)
+    starts = [begin + at * STEP for at in range(int((last - begin) // STEP) + 1)]
+    if last - starts[-1] > STEP / 2:
+        starts.append(last)
+    windows = [(start, min(start + WINDOW, end)) for start in starts]
     return tuple(
         Pace(
             round(start, 2),
