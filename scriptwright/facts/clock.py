@@ -12,9 +12,15 @@ _HOUR = rf"(?:1[0-9]|2[0-3]|0?[1-9]|{'|'.join(_HOURS)})"
 _MINUTES = r"(?:[0-5]\d|fifteen|thirty|forty[- ]five|oh[- ]\w+|twenty|ten)"
 _PART_OF_DAY = r"(?:in the (?:morning|afternoon|evening)|at night)"
 _HALF_OF_DAY = rf"(?P<half>[ap]\.?\s?m\b\.?|o[’']?clock(?: {_PART_OF_DAY})?|{_PART_OF_DAY})"
+#: After these, "six thirty" is no time of the day but two numbers.
+_COUNTED = (
+    r" (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|dollars?|pounds?|miles?|feet|people)\b"
+)
 _TIME = re.compile(
     rf"\b(?:(?P<hour>{_HOUR})(?:[: ]?(?P<minutes>{_MINUTES}))?[\s-]?{_HALF_OF_DAY}"
     rf"|(?P<clock>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:])"
+    rf"|(?<=\bat )(?P<dotted>(?:[01]?\d|2[0-3])\.[0-5]\d)\b"
+    rf"|(?<!-)(?P<bare>{'|'.join(_HOURS)})[ -](?P<past>fifteen|thirty|forty[- ]five)\b(?!-|{_COUNTED})"
     rf"|(?P<part>half|quarter) (?P<way>past|after|to|till) (?P<next>{_HOUR})\b)",
     re.IGNORECASE,
 )
@@ -32,8 +38,10 @@ def clock_times(text: str) -> Iterator[tuple[float, int, int]]:
 
 
 def _hours(match: re.Match[str]) -> float:
-    if match["clock"]:
-        hours, _, minutes = match["clock"].partition(":")
+    if match["bare"]:
+        return _value(match["bare"]) + _value(match["past"]) / 60
+    if match["clock"] or match["dotted"]:
+        hours, minutes = re.split(r"[:.]", match["clock"] or match["dotted"])
         return int(hours) + int(minutes) / 60
     if match["part"]:
         part = _PART[match["part"].lower()]

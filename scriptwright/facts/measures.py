@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scriptwright.facts.numerals import SMALL, TENS
+
 #: Word of a measure → the unit that its values are given in, and how many of that it is.
 MEASURES: dict[str, tuple[str, float]] = {
     word: (unit, factor)
@@ -112,7 +114,7 @@ def noun_after(words: Sequence[str], value: float, *, ordinal: bool = False) -> 
             if unit == "year" and words[at + 1 : at + 2] == ["old"]:
                 return "age", factor, at + 2
             return unit, factor, at + 1
-        if word in NO_NOUN:
+        if word in NO_NOUN or word in SMALL or word in TENS or word[0].isdigit():
             break
         if (ordinal or value == 1) and word not in DESCRIBES:
             return word, 1.0, at + 1
