@@ -7,6 +7,7 @@ import pytest
 from scriptwright.narration import Person
 from scriptwright.script.clauses import Form, form_of, parted
 from scriptwright.script.referring import named_again, points_back, shares_pronoun
+from scriptwright.script.subjects import as_student, left_out
 from scriptwright.sections import Pronoun
 
 FORMS = {
@@ -56,6 +57,10 @@ FORMS = {
         """,
     Form.NOUN: """
         Patience.
+        Trash.
+        Winter mornings.
+        Water up to the light switches.
+        Steady hands, obviously.
         A lot of patience and a strong back.
         Money first.
         The quiet drive back.
@@ -204,3 +209,57 @@ def test_a_name_keeps_two_people_apart():
     assert shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.THEY))
     assert not shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.SHE))
     assert not shares_pronoun("I ask them what they see.", Person("", Pronoun.THEY))
+
+
+@pytest.mark.parametrize(
+    ("note", "verb"),
+    [
+        ("Came from the Philippines at 12.", "past"),
+        ("Also designed a stair.", "past"),
+        ("was laid off for a year", "past"),
+        ("Has about 60 students on her list.", "present"),
+        ("fixes shoes and bags", "present"),
+        ("Meets with the family.", "present"),
+        ("Smell of leather.", None),
+        ("Laid off in 2020.", None),
+        ("Licensed since 1999.", None),
+        ("She meets the family.", None),
+        ("Questions from customers.", None),
+        ("Cut the grass.", None),
+    ],
+)
+def test_a_verb_that_lost_its_subject_is_known(note, verb):
+    assert left_out(note) == verb
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Picked him because he fixed my shoes.", "I picked him because he fixed my shoes."),
+        ("Didn't know you could get paid.", "I didn't know you could get paid."),
+        ("Never thought about it.", "I never thought about it."),
+        ("Going to ask about it.", "I'm going to ask about it."),
+        ("Want to do design.", "I want to do design."),
+        ("Taught a class at our school.", "Taught a class at our school."),
+        ("Made me think.", "Made me think."),
+        ("Like 15 minutes early is on time.", "Like 15 minutes early is on time."),
+        ("Day 12.", "Day 12."),
+    ],
+)
+def test_the_students_i_comes_back_where_nobody_else_can_be_meant(note, said):
+    assert as_student(note) == said
+
+
+@pytest.mark.parametrize(
+    ("spliced", "parts"),
+    [
+        ("I don't mind heights, I've been on the bin.", ["I don't mind heights.", "I've been on the bin."]),
+        ("We mix, we shape, and the first bread goes in.", None),
+        ("If you brake, you're done for.", None),
+        ("It wasn't strength, it was technique.", None),
+        ("I think, it was a good year.", None),
+        ("You know, I never left.", None),
+    ],
+)
+def test_two_sentences_that_a_comma_joins_are_parted(spliced, parts):
+    assert list(parted(spliced)) == (parts or [spliced])

@@ -563,6 +563,113 @@ LAYOUTS = {
         soon as you can, because in a week you will not hear it any longer.
         """,
     ),
+    "a title with a full stop, answers without their questions": (
+        """\
+        Interview with Mr. Baxter, a piano tuner.
+
+        1. I tune about four pianos a day, mostly in schools.
+        2. My uncle taught me when I was sixteen. I was terrible at first.
+        3. The hardest part is telling a family that a piano can't be saved.
+
+        What I took from it
+        I play the cello, and I never thought about who keeps an instrument alive.
+        """,
+        """\
+        heading student - Interview with Mr. Baxter, a piano tuner.
+        answer interviewee learned I tune about four pianos a day, mostly in schools.
+        answer interviewee learned My uncle taught me when I was sixteen. I was terrible at first.
+        answer interviewee learned The hardest part is telling a family that a piano can't be saved.
+        heading student connection What I took from it
+        reflection student connection I play the cello, and I never thought about who keeps an \
+        instrument alive.
+        """,
+    ),
+    "numbered answers below numbered questions": (
+        """\
+        Questions:
+        1. What do you do for work?
+        2. How did you get into it?
+        3. What is the hardest part?
+
+        Answers:
+        1. Bus driver for the city
+        2. My cousin drove a bus. I took the test twice.
+        3. Winter mornings.
+        """,
+        """\
+        heading student - Questions:
+        question interviewer who What do you do for work?
+        question interviewer learned How did you get into it?
+        question interviewer learned What is the hardest part?
+        heading student - Answers:
+        answer interviewee who Bus driver for the city
+        answer interviewee learned My cousin drove a bus. I took the test twice.
+        answer interviewee learned Winter mornings.
+        """,
+    ),
+    "signed, and to be signed": (
+        """\
+        Q: What do you do?
+        A: I cut hair for a living.
+        Q: Advice?
+        A: Learn to listen.
+
+        Best,
+        Dana
+        Interviewee signature: D. Whitlock
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I cut hair for a living.
+        question interviewer learned Advice?
+        answer interviewee learned Learn to listen.
+        other - - Best,
+        other - - Dana
+        other - - Interviewee signature: D. Whitlock
+        """,
+    ),
+    "a letter of answers": (
+        """\
+        I wrote to her because she spoke at our school.
+
+        Dear Rosa,
+
+        Thanks for your note. You asked how I began.
+
+        I'm a beekeeper and I look after ninety hives. I grew up in the city and feared bees until I was twenty.
+
+        The hard part is winter. We lost half of the hives in 2019.
+
+        Yours,
+        Jo
+        """,
+        """\
+        reflection student why I wrote to her because she spoke at our school.
+        other interviewee - Dear Rosa,
+        other interviewee - Thanks for your note. You asked how I began.
+        answer interviewee who I'm a beekeeper and I look after ninety hives. I grew up in the city and feared \
+        bees until I was twenty.
+        answer interviewee learned The hard part is winter. We lost half of the hives in 2019.
+        other - - Yours,
+        other - - Jo
+        """,
+    ),
+    "an answer with he told me in it": (
+        """\
+        What do you do?
+        I run a fire engine.
+        How did you get into it?
+        I was a bank teller and I was bored. A crew came in and I asked one of them about it. He told me to \
+        come by. I went that Saturday.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I run a fire engine.
+        question interviewer learned How did you get into it?
+        answer interviewee learned I was a bank teller and I was bored. A crew came in and I asked one of them \
+        about it. He told me to come by. I went that Saturday.
+        """,
+    ),
     "nested bullets": (
         """\
         What does a tailor do

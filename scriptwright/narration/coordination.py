@@ -87,6 +87,8 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
     found = verb_group(words, group.first, start=group.last + 1)
     if not group.speaker_first and found is not None and words[found.finite].lower in ("am", "'m", "was"):
         return False
+    if before.tag == "VB" and group.first > 1 and words[group.first - 2].lower == "to":
+        return False
     head = words[group.end - 1] if not group.speaker_first else words[group.speaker]
     acts = head.dep in ("nsubj", "nsubjpass") and words[head.head].index > group.last
     if before.lower in ("and", "or") and group.first > 1:

@@ -71,6 +71,8 @@ def _list_goes_on(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
         return words[at].lower in BE | HAVE | DO | MODAL and (
             words[at].dep == "conj" or words[at].tag == "MD"
         )
+    if words[group.main].lower in BE | {"been"} and not _coordinator_between(words, group.main, at + 4):
+        return words[at].lower in AUXILIARY or words[at].tag == "VBD"
     if _opens_with_subordinator(words, group) and not _coordinator_between(words, at, len(words)):
         return words[at].dep == "conj" and words[at].head in (group.main, group.finite)
     return True

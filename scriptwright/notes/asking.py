@@ -52,7 +52,7 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             asks(p.text, marked=True) or len(p.text.split()) <= 12 or asks_first(reader.text, p.start, p.end)
         )
     if asks(p.text, marked=marked):
-        return not (reader.waiting and _rhetorical(p.text))
+        return p.number is not None or not (reader.waiting and _rhetorical(p.text))
     return not reader.waiting and asks_first(reader.text, p.start, p.end, any_question=reader.one_line)
 
 
@@ -66,6 +66,12 @@ def _rhetorical(text: str) -> bool:
     return not re.search(r"(?i)\b(?:you|your)\b", text)
 
 
+#: What a worksheet asks for without a question mark, before the answer on the same line.
+REQUESTED = re.compile(
+    r"(?i)(?:describe|explain|list|name|give|tell) (?:me |us )?(?:about )?.{0,60}\b(?:this person|the person|your interviewee|they|he|she|you|your|responsibilit\w+|duties)\b.{0,40}[.:]$"
+)
+
+
 def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -> bool:
     """Question and answer on one line: the first sentence asks, the rest tells.
 
@@ -75,6 +81,8 @@ def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -
     if len(spans) < 2:
         return False
     first = spans[0].of(text)
+    if any_question and REQUESTED.match(first):
+        return True
     return (
         first.rstrip('"”*_ ').endswith("?")
         and len(first.split()) >= (3 if any_question else 4)
@@ -89,6 +97,8 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
     asking = [
         index for index, span in enumerate(spans) if span.of(reader.text).rstrip('"”’)*_ ').endswith("?")
     ]
+    if not asking and len(spans) > 1 and reader.one_line and REQUESTED.match(spans[0].of(reader.text)):
+        asking = [0]
     last = asking[-1] if asking else len(spans) - 1
     answer: list[Span] = []
     if speaker is None and asking and last < len(spans) - 1:

@@ -16,6 +16,7 @@ from itertools import pairwise
 from scriptwright.notes.asking import asks_first, interviewers_block, is_question, question_blocks
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.headings import (
+    TITLE_LINE,
     fact_block,
     head_line,
     heading_block,
@@ -23,6 +24,8 @@ from scriptwright.notes.headings import (
     inline_heading,
     is_heading,
 )
+from scriptwright.notes.letters import is_signature, letter_blocks, letter_of
+from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
@@ -38,9 +41,15 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
     """The blocks of the notes in order, with the section that each of them proposes."""
     reader = Reader(text, known, *_layout(paragraphs, known))
     found: list[NoteBlock] = []
+    letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        found += _read(reader, paragraph, following)
+        if is_signature(paragraph, paragraphs[index - 1] if index else None):
+            found.append(block_of(Kind.OTHER, paragraph, None, None))
+        elif index in letter:
+            found += letter_blocks(reader, paragraph)
+        else:
+            found += _read(reader, paragraph, following)
     return _with_ids(found)
 
 
@@ -53,7 +62,12 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
     numbered = [p for p in paragraphs if p.number is not None]
     plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
-    interview = bool(known) or len(asking) >= 2 or (len(numbered) >= 3 and plain_after >= len(numbered) / 2)
+    interview = (
+        bool(known)
+        or len(asking) >= 2
+        or (len(numbered) >= 3 and plain_after >= len(numbered) / 2)
+        or _answers_alone(paragraphs, numbered)
+    )
     one_line = (
         sum(asks_first(p.text, 0, len(p.text), any_question=True) for p in paragraphs if not p.label) >= 3
     )
@@ -65,6 +79,15 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
         interview or one_line,
         len(numbered) >= 3 and plain_after >= 0.6 * len(numbered),
     )
+
+
+def _answers_alone(paragraphs: Sequence[Paragraph], numbered: Sequence[Paragraph]) -> bool:
+    """Numbered answers without their questions, below "Interview with …" and above the student's own part."""
+    titled = any(TITLE_LINE.match(p.text) for p in paragraphs[:3])
+    short = [p for p in paragraphs if p.text.strip()[-1:] not in (".", "!", ",", ";")]
+    own = [p for p in short if (meaning := heading_meaning(p.text)) and meaning.student]
+    told = [p for p in numbered if _OWN.search(p.text) and (not own or p.start < own[0].start)]
+    return titled and bool(own) and len(numbered) >= 3 and len(told) >= 2
 
 
 def _aside(reader: Reader) -> tuple[bool, Section | None, bool, NoteBlock | None]:
@@ -100,7 +123,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         reader.speaker = speaker
         if reader.student and not reader.headed:
             reader.student = False
-    if not re.search(r"\w", p.text):
+    if not re.search(r"[^\W_]", p.text):
         return [block_of(Kind.OTHER, p, None, None)]
     fact = fact_in(p.text) if speaker is None and p.number is None and not reader.waiting else None
     if fact is not None and not (reader.interview and reader.question is not None):

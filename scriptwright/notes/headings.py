@@ -17,7 +17,7 @@ from scriptwright.notes.voices import (
     asks,
 )
 from scriptwright.sections import Section
-from scriptwright.sentences import Span
+from scriptwright.sentences import Span, sentences
 
 _INLINE = re.compile(r"[(\[]?([^:.?!()]{2,48})(?::| [-–—])\s+(?=\S)")
 
@@ -62,7 +62,8 @@ _PERSON_LINE = re.compile(
 def in_head(p: Paragraph, following: Paragraph | None) -> bool:
     """A short line above the first question that is neither a heading nor a sentence: a name, a class, a date."""
     words = p.text.strip(" *_")
-    plain = not (p.hashes or p.bold or p.bullet or p.label) and following is not None
+    marked = p.hashes or p.bold or p.bullet or p.label or p.number is not None
+    plain = not marked and following is not None
     return (
         plain
         and len(words.split()) <= 10
@@ -83,6 +84,11 @@ def head_line(p: Paragraph) -> NoteBlock:
     return block_of(Kind.OTHER, p, Speaker.STUDENT if names else None, Section.WHO if names else None)
 
 
+#: A title that names whom the notes are an interview with, with a full stop or without.
+TITLE_LINE = re.compile(
+    r"(?i)(?:my |career |informational |the )*interview(?: notes)?(?: with| of|:)\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
+)
+
 DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 
@@ -97,6 +103,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     asked = words.endswith("?")
     if asked:
         return False
+    if TITLE_LINE.match(words) and reader.text[: p.start].strip(" \n\r\t#*_") == "":
+        return len(sentences(words)) == 1
     if p.hashes or p.bold:
         return not asks(words, marked=True) or bool(meaning and meaning.student)
     if DECORATED.match(p.text.strip()):

@@ -16,7 +16,9 @@ _OTHERS = re.compile(
     r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b[^.!?]*[.!?]?"
 )
 #: Words that only the interviewee can be meant by.
-_SURELY = re.compile(r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b")
+_SURELY = re.compile(
+    r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b|\b(?:when|what|how|that|because) s?he (?:told|showed|said|explained|taught|talked|answered)\b"
+)
 _HE, _SHE = (
     re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"),
     re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b"),

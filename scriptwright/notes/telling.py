@@ -23,7 +23,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     """The blocks of a paragraph that asks nothing."""
     speaker = speaker or reader.speaker
     free = not reader.student and not p.label and (not reader.known or p.blank_before)
-    if free and is_students(p.text) and not is_reported(p.text):
+    if (
+        free
+        and is_students(p.text, answering=reader.waiting and not p.blank_before)
+        and not is_reported(p.text)
+    ):
         reader.student, reader.section, reader.headed = True, None, False
         reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
@@ -55,7 +59,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     reported = is_reported(p.text) and not (reader.first_person and reader.interview)
     voice = Speaker.STUDENT if reported and not p.label else speaker or Speaker.INTERVIEWEE
     listed = p.bullet or (
-        p.number is not None and p.number != reader.number and not reader.numbered and not reader.apart
+        p.number is not None
+        and p.number != reader.number
+        and not reader.numbered
+        and not reader.apart
+        and not (reader.question is None and p.text.rstrip().endswith((".", "!")))
     )
     kind = Kind.LIST if listed and not p.label else Kind.ANSWER
     section = inherited(reader)
@@ -65,7 +73,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         found, strong = sentence_meaning(p.text)
         if strong and found is Section.WHY and not p.label:
             return _students(reader, p, aside=True)
-        section = found or Section.LEARNED
+        own = found in (Section.WHY, Section.CONNECTION)
+        section = Section.LEARNED if found is None or (own and voice is Speaker.INTERVIEWEE) else found
         if reader.known and is_chatter(p.text):
             section = None
     block = block_of(kind, p, voice, section)

@@ -16,7 +16,7 @@ _AUX = re.compile(
     rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if)\b(?=.*\b(?:you|your|there|someone|students?)\b)"
 )
 _REQUEST = re.compile(
-    rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:tell (?:me |us )?about|tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|three)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
+    rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:tell (?:me |us )?about|tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|two|three|four|five|\d)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
 )
 _YOU = re.compile(r"(?i)\b(?:you|your|yours|yourself|u|ur)\b")
 _I = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b(?:i|i'm|im|i've|ive)\b")
@@ -138,12 +138,15 @@ def is_reported(text: str) -> bool:
     return (third >= 1 and own == 0) or third >= 3 * own > 0
 
 
-def is_students(text: str) -> bool:
-    """Whether the student speaks of the interview and of themselves, not the interviewee of their work."""
+def is_students(text: str, *, answering: bool = False) -> bool:
+    """Whether the student speaks of the interview and of themselves, not the interviewee of their work.
+
+    `answering`: a question has just been asked, so that "he told me" may be the answer's own story.
+    """
     words = re.sub(r'"[^"]*"', '""', plain(text))
     own = len(_I.findall(words))
     if not own:
         return False
     if _STRONG_STUDENT.search(words):
         return True
-    return bool(_OF_OTHER.search(words)) and own >= 2 and not is_reported(text)
+    return not answering and bool(_OF_OTHER.search(words)) and own >= 2 and not is_reported(text)

@@ -53,7 +53,8 @@ def whole(question: str, asked: str, answer: str) -> str | None:
         verb = _IS.match(said_aloud(question.replace("’", "'")))
         if verb is not None:
             spelled = verb.group("verb").strip().replace("'s", "is")
-            return f"{topic.group('topic')} {spelled} {answer}"
+            named = topic.group("topic")
+            return f"{named}{',' if named.count(',') == 1 else ''} {spelled} {answer}"
     if _LIKED.match(asked):
         return f"{asked} is {answer}"
     return None

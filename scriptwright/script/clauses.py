@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, finish_imperative
-from scriptwright.narration.dictionary import is_base, is_past
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.sections import Pronoun
 
 if TYPE_CHECKING:
@@ -69,10 +69,14 @@ def form_of(sentence: str) -> Form:
         )
         if following is not None and following.tag_ in ("VB", "VBP") and not _has_subject(following):
             return Form.IMPERATIVE
+    if _is_noun(words, tokens):
+        return Form.NOUN
     if first.lower_ in _SUBORDINATORS and not _main_clause_after(doc, first.i):
         return Form.NOUN
     if _PRONOUN_START.match(words) and finite:
         return Form.STATEMENT
+    if re.match(r"(?i)(?:have|has|had|need|got) to\b", words):
+        return Form.SUBJECTLESS
     if _begins_with_order(words, tokens):
         past = is_past(first.lower_) and not is_base(first.lower_)
         return Form.SUBJECTLESS if past else Form.IMPERATIVE
@@ -102,6 +106,24 @@ def form_of(sentence: str) -> Form:
     return Form.NOUN
 
 
+#: Nouns that notes begin with, and that hardly anybody is told to do.
+_STUFF = frozenset(
+    "water fire smoke snow rain ice mud dust blood heat wind oil winter summer trash steam traffic".split()
+)
+
+
+def _is_noun(words: str, tokens: list[Token]) -> bool:
+    """A noun in front that has the look of a verb: "Winter mornings.", "Water up to the light switches."."""
+    first, after = tokens[0], tokens[1] if len(tokens) > 1 else None
+    prose = words[:1].isupper() and words[-1:] in ".!"
+    if first.lower_ in _STUFF:
+        return after is None or after.tag_ not in ("DT", "PRP$", "PRP", "VBZ", "VBD", "VBP", "MD")
+    if first.lower_ in ("then", "also") and after is not None and after.tag_ in ("NN", "NNS"):
+        return not any(token.tag_ in _FINITE for token in tokens)
+    alone = prose and after is None
+    return alone and (not first.tag_.startswith("VB") or bool(lemmas(first.lower_, "NOUN")))
+
+
 _SUBORDINATORS = frozenset(("when", "because", "that", "if", "whenever", "where", "how", "since", "while"))
 _SOMEBODY = Person("", Pronoun.THEY)
 
@@ -111,6 +133,8 @@ def _begins_with_order(words: str, tokens: list[Token]) -> bool:
 
     Where the parser takes the word for a noun, what follows must be able to be its object: "wire new houses".
     """
+    if tokens[0].tag_ == "JJ":
+        return False
     if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
         after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
         comma = re.match(r"\w+,", words)
@@ -180,6 +204,9 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
     `most`: words above which a sentence is too long to say in one breath. The words stay, but for the "and" or the
     semicolon at the joint.
     """
+    spliced = _spliced(sentence)
+    if spliced is not None:
+        return (*parted(spliced[0], most), *parted(spliced[1], most))
     short = len(sentence.split()) <= most
     if short and not re.search(r";|\s–\s", sentence):
         return (sentence,)
@@ -199,6 +226,37 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             right = (opener + right) if opener else right[:1].upper() + right[1:]
             return (*parted(left.rstrip(",;:") + ".", most), *parted(right, most))
     return (sentence,)
+
+
+_SPLICE = re.compile(
+    r",\s+(?=(?:it|that|they|he|she|there|this|I|we|everyone|everybody|nobody)(?:['’]\w+)?\s)"
+)
+
+
+def _spliced(sentence: str) -> tuple[str, str] | None:
+    """Two sentences that only a comma joins: "Nobody was hurt, it was a Sunday."; several in a row are a list."""
+    joints = [match for match in _SPLICE.finditer(sentence) if not _inside(sentence[: match.start()])]
+    if len(joints) != 1:
+        return None
+    left, right = sentence[: joints[0].start()], sentence[joints[0].end() :]
+    if "," in right or (_DENIED.search(left) and re.match(r"(?i)(?:it|that|they|he|she)\b", right)):
+        return None
+    if min(len(left.split()), len(right.split())) < 3 or _DEPENDENT.match(left) or _FRONTED.match(left):
+        return None
+    if re.search(
+        r"(?i)\b(?:say|says|said|think|thought|know|guess|mean|believe|told \w+|asked|the (?:more|less|\w+er))\b[^,]{0,12}$",
+        left,
+    ):
+        return None
+    if not (_stands_alone(left) and _stands_alone(right)):
+        return None
+    return left + ".", right[:1].upper() + right[1:]
+
+
+_DENIED = re.compile(r"(?i)(?:\bnot|n['’]t)\b[^,]*$")
+_FRONTED = re.compile(
+    r"(?i)(?:(?:and|but|so) )?(?:if|when|because|since|as|while|after|before|once|why|what|how|where|in|on|at|for|by|to|from|with|without|during|sometimes|usually|the \w+er)\b"
+)
 
 
 def _inside(left: str) -> bool:

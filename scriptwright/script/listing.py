@@ -14,7 +14,9 @@ from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.reporting import retold
 from scriptwright.script.spoken import as_sentence
+from scriptwright.script.subjects import left_out
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     is_counsel,
@@ -27,11 +29,10 @@ from scriptwright.sections import Section
 
 def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     """The items of a list as one sentence with a subject."""
-    if candidate.reported:
-        return Told(
-            sentences_of([teller.in_reported_speech(item) for item in candidate.items]), LineKind.TOLD
-        )
     forms = [form_of(item) for item in candidate.items]
+    counsel = all(form is Form.IMPERATIVE for form in forms) and is_counsel(candidate)
+    if candidate.reported and not counsel:
+        return _retold_list(teller, candidate, forms)
     if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
         if is_counsel(candidate):
             orders = [re.sub(r"(?i)^(?:don'?t|don’t|do not) ", "not to ", item) for item in candidate.items]
@@ -52,6 +53,25 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     return (
         Told(sentences_of([contract(piece) for piece in told if piece]), LineKind.TOLD) if any(told) else None
     )
+
+
+def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> Told | None:
+    """Items in the third person; bare nouns among them are left to their heading, or out."""
+    bare = [
+        form is Form.NOUN and left_out(item) is None
+        for item, form in zip(candidate.items, forms, strict=True)
+    ]
+    if all(bare):
+        named = _named(teller, candidate)
+        if named is not None:
+            return named
+    said = []
+    for item, form, noun in zip(candidate.items, forms, bare, strict=True):
+        if noun and not all(bare):
+            continue
+        duty = form is Form.IMPERATIVE and left_out(item) is None and candidate.section is Section.WHO
+        said.append((teller.with_subject(item) if duty else None) or retold(teller, item))
+    return Told(sentences_of(said), LineKind.TOLD)
 
 
 def _duties(teller: Telling, candidate: Candidate) -> Told | None:
@@ -78,17 +98,31 @@ def _duties(teller: Telling, candidate: Candidate) -> Told | None:
 
 def _named(teller: Telling, candidate: Candidate) -> Told | None:
     """Nouns in a list answer the question above them: "… he named patience and a strong back"."""
-    if candidate.question is None or candidate.section is not Section.LEARNED:
-        return None
-    if not re.search(
-        r"(?i)\b(?:what|which|skills?|qualit\w+|tools?|challenges?|obstacles?)\b", candidate.question.text
-    ):
-        return None
-    asked = indirect(candidate.question.text, teller.person)
-    if asked is None:
+    asked, source = _asked_for(teller, candidate)
+    if asked is None or source is None:
         return None
     told = joined([narrate(lowered(item), teller.person) for item in candidate.items])
-    sources = (Source("notes", candidate.question.start, candidate.question.end),)
-    return Told(
-        as_sentence(teller.framed(teller.next_frame("listed"), candidate, told)), LineKind.TOLD, sources
-    )
+    frame = table("frames")["leads"]["topic"] if asked.startswith("the ") else teller.next_frame("listed")
+    return Told(as_sentence(teller.framed(frame, candidate, told, asked)), LineKind.TOLD, (source,))
+
+
+def _asked_for(teller: Telling, candidate: Candidate) -> tuple[str | None, Source | None]:
+    """The question or the heading that a list of nouns answers, as it follows "I asked" or "as for"."""
+    question, heading = candidate.question, candidate.heading
+    if candidate.section is not Section.LEARNED:
+        return None, None
+    if question is None and heading is not None:
+        topic = _TOPIC.fullmatch(heading.text.strip(" *_#:-–").lower())
+        return (f"the {topic.group()}" if topic else None), Source("notes", heading.start, heading.end)
+    if question is None or not re.search(
+        r"(?i)\b(?:what|which|skills?|qualit\w+|tools?|challenges?|obstacles?)\b", question.text
+    ):
+        return None, None
+    return indirect(question.text, teller.person), Source("notes", question.start, question.end)
+
+
+#: Headings that name what the list below them is of.
+_TOPIC = re.compile(
+    r"(?:most important |main |biggest )?(?:skills?|obstacles?|challenges?|qualities|tools|training|education|rewards?|lessons?|"
+    r"(?:best|worst|hard|hardest|good|bad|favou?rite|fun) (?:parts?|things?|moments?))"
+)

@@ -89,6 +89,29 @@ def _frame_sources(outline: Outline) -> tuple[Source, ...]:
     return tuple(found)
 
 
+_YEARS = r"(?P<years>(?:(?:about|almost|over|nearly|more than) )?[\w-]+ years)"
+
+
+def _without_opening(words: str, person: Interviewee) -> str:
+    """A sentence without the role and the workplace that the opening has said: "I'm a baker at the harbor"."""
+    if person.role:
+        role = re.escape(person.role)
+        words = re.sub(rf"(?i)^I(?:['’]m| am) an? (?:\w+ )?{role},? (?:so|and) (?=\w)", "", words)
+        words = re.sub(
+            rf"(?i)^I(?:['’]m| am) (?:an?|the) (?:\w+ )?{role}(?: here)? (?=(?:for|at|in|with|on) )",
+            "I work ",
+            words,
+        )
+        words = re.sub(
+            rf"(?i)^(?:an? )?{role},? (?:for )?{_YEARS}\b(?! old)", r"I've done it for \g<years>", words
+        )
+        words = re.sub(rf"(?i)^(?:an? )?{role} (?=(?:for|at) )", "I work ", words)
+    if person.organization:
+        place = re.escape(person.organization)
+        words = re.sub(rf"^I work (?:for|at|with) {place}, (?=(?:in|on|as) )", "I work ", words)
+    return words
+
+
 def not_said_in(
     frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee
 ) -> tuple[Candidate, ...]:
@@ -101,11 +124,10 @@ def not_said_in(
         "nam",
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
-    if person.role:
-        again = re.compile(rf"(?i)^I(?:['’]m| am) an? (?:\w+ )?{re.escape(person.role)},? (?:so|and) ")
-        found = tuple(
-            replace(c, text=again.sub("", c.text)) if c.section is Section.WHO else c for c in found
-        )
+    found = tuple(
+        replace(c, text=_without_opening(c.text, person)) if c.section is Section.WHO and not c.items else c
+        for c in found
+    )
     found = tuple(
         candidate
         for candidate in found

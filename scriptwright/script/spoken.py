@@ -109,7 +109,7 @@ def without_connective(words: str) -> str:
 
 
 _INNER_FILLER = re.compile(
-    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean),(?=\s)|,\s*like,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
+    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean),(?=\s)|,\s*(?:like|say),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
     re.IGNORECASE,
 )
 _ABOVE = re.compile(

@@ -21,6 +21,7 @@ from scriptwright.script.clauses import Form, form_of, parted
 from scriptwright.script.listing import tell_list
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.referring import shares_pronoun
+from scriptwright.script.reporting import tell_reported
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.striking import striking
 from scriptwright.script.told import Told
@@ -29,6 +30,7 @@ from scriptwright.script.wording import (
     from_afar,
     is_counsel,
     named_first,
+    of_many,
     own_words,
     sentences_of,
     without_hedge,
@@ -110,12 +112,14 @@ class Teller:
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.items:
             return tell_list(self, candidate)
+        if not candidate.reported:
+            candidate = replace(candidate, text=of_many(candidate.text))
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
             return tell_quoted(self, replace(candidate, raw=candidate.text.strip('."“”') + "."))
         if candidate.reported and _STUDENTS.match(candidate.text) and not _REPORTS.search(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported:
-            return Told(self.in_reported_speech(candidate.text, opens=candidate.opens), LineKind.TOLD)
+            return tell_reported(self, candidate)
         piece = _PIECE.match(candidate.text)
         if piece is not None:
             return tell_piece_of_advice(self, candidate, piece)
@@ -138,7 +142,7 @@ class Teller:
                 return self._statement(candidate, new_topic=False)
             return self._without_subject(candidate)
         if form is Form.NOUN:
-            return self._fragment(candidate)
+            return self.fragment(candidate)
         return self._statement(candidate, new_topic)
 
     @property
@@ -158,13 +162,6 @@ class Teller:
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
         named = (self.subject == "name" or shares_pronoun(words, self.person)) and first_person(words)
         return narrate(words, self.person, subject="name" if named else "pronoun")
-
-    def in_reported_speech(self, words: str, *, opens: bool = True) -> str:
-        """Words that the notes tell in the third person already."""
-        pieces = [contract(piece) for piece in parted(words)]
-        if self.subject == "name" and opens:
-            pieces[0] = named_first(pieces[0], self.person)
-        return sentences_of(pieces)
 
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
@@ -227,7 +224,7 @@ class Teller:
             self.narrated(f"I {words[:1].lower()}{words[1:]}") if form_of(words) is Form.SUBJECTLESS else None
         )
 
-    def _fragment(self, candidate: Candidate) -> Told | None:
+    def fragment(self, candidate: Candidate) -> Told | None:
         """A noun or an infinitive with the verb and the frame of its question."""
         if candidate.question is None or not candidate.first or len(candidate.text.split()) > 20:
             return None
@@ -270,7 +267,7 @@ class Teller:
         self.used[name] = turn + 1
         return frames[turn % len(frames)]
 
-    def framed(self, frame: str, candidate: Candidate, told: str) -> str:
+    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "") -> str:
         """A sentence frame with what was told, the question and the names put in."""
         they = self.person.pronoun.value
         asked = (
@@ -281,7 +278,7 @@ class Teller:
         their = self.person.pronoun.possessive
         return frame.format(
             asked=asked,
-            topic=(asked or "").removeprefix("about "),
+            topic=topic or (asked or "").removeprefix("about "),
             told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
                 "."
             ),

@@ -42,13 +42,13 @@ class Telling(Protocol):
     def with_subject(self, words: str) -> str | None:
         """A bare verb with its subject."""
 
-    def in_reported_speech(self, words: str, *, opens: bool = True) -> str:
-        """Words that are in the third person already."""
+    def fragment(self, candidate: Candidate) -> Told | None:
+        """A bare noun with the frame of its question."""
 
     def next_frame(self, name: str, asked: str = "") -> str:
         """The next sentence frame of a kind."""
 
-    def framed(self, frame: str, candidate: Candidate, told: str) -> str:
+    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "") -> str:
         """A frame with what was told put in."""
 
     def small(self, words: str) -> str:

@@ -14,6 +14,7 @@ from scriptwright.narration import (
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import parted
 from scriptwright.script.spoken import as_sentence
+from scriptwright.script.subjects import as_student
 from scriptwright.sections import Pronoun, Section
 
 
@@ -22,7 +23,7 @@ def own_words(candidate: Candidate, person: Person) -> str:
     if candidate.answer is not None:
         return as_sentence(candidate.text)
     text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
-    return sentences_of([contract(piece) for piece in parted(text, 26)])
+    return sentences_of([contract(as_student(piece)) for piece in parted(text, 26)])
 
 
 _YOU = (
@@ -103,17 +104,57 @@ RELATIVE = r"(?:uncle|aunt|mom|mum|dad|mother|father|brother|sister|boss|wife|hu
 _KIN = r"(?:brother|sister|mom|mother|dad|father|parents|family|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|teacher|class|project|assignment|video)"
 
 
+#: "Here", unless it brings something in ("here's why") or is where the student lives too ("when he came here").
+_HERE = re.compile(
+    r"(?i)((?<=come )here\b|(?<=came )here\b|(?<=comes )here\b|(?<=coming )here\b|(?<=same )here\b|here(?=['’]s| is\b| are\b| comes?\b| and there))|\bhere\b"
+)
+_NUMBER = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty)"
+)
+#: "Us" and "we" of people who work together, where "them" and "they" would point at somebody else.
+_TOGETHER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), told)
+    for pattern, told in (
+        (
+            rf"(?i)\b(there(?:['’]s| is| are| were| was)(?: only| about| just)?) ({_NUMBER}) of us\b",
+            r"\1 \2 people",
+        ),
+        (rf"(?i)\b(there(?: are| were)) ([^.,;]+?) and ({_NUMBER}) of us\b", r"\1 \2 and \3 people"),
+        (
+            rf"(?i)^(we)(?:['’]re| are) (?:about |around |only )?({_NUMBER}) (people|employees)\b",
+            r"There are \2 \3",
+        ),
+        (
+            r"(?i)^we(?:['’]re| are) (?=an? (?:[\w-]+ )?(?:practice|station|shop|company|team|office|school|business|firm|studio|clinic|department|crew|lab|farm|bakery|library|hospital|nonprofit|startup)\b)",
+            "It's ",
+        ),
+    )
+)
+
+
+def of_many(words: str) -> str:
+    """What was said of "us" as a number, so that nobody takes "three of them" for three bridges.
+
+    >>> of_many("There are 214 bridges in the county and three of us.")
+    'There are 214 bridges in the county and three people.'
+    """
+    for pattern, told in _TOGETHER:
+        words = pattern.sub(told, words)
+    return re.sub(rf"(?i)\bthere['’]s ({_NUMBER}) people\b", r"there are \1 people", words)
+
+
 def from_afar(words: str) -> str:
-    """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother"."""
+    """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother".
+
+    >>> from_afar("She's worked here since 2012, and here's why.")
+    "She's worked there since 2012, and here's why."
+    """
     parts = re.split(r"([\"“][^\"”]*[\"”])", words)
     for index in range(0, len(parts), 2):
-        parts[index] = re.sub(
-            rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", parts[index]
-        )
-        parts[index] = re.sub(
-            r"(?i)\b(been|work(?:s|ed|ing)?|came|comes?|start(?:s|ed)?|hired|stay(?:s|ed)?|years|arrived|moved|job) here\b",
-            r"\1 there",
-            parts[index],
+        part = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", parts[index])
+        part = re.sub(r"\bhere (?=at (?:the|our|my|[A-Z])|in (?:the )?[A-Z])", "", part)
+        parts[index] = _HERE.sub(
+            lambda match: match.group(1) or f"{'T' if match.group()[0] == 'H' else 't'}here", part
         )
     return "".join(parts)
 
@@ -124,10 +165,12 @@ def without_hedge(sentence: str) -> str:
 
 
 def is_counsel(candidate: Candidate) -> bool:
-    """An order that is advice, not a duty told without its subject."""
+    """An order that is advice, not a duty told without its subject; duties are noted, not said in whole sentences."""
     text = " ".join(candidate.items) or candidate.text
     if candidate.section is Section.WHO or (first_person(text) and not re.search(r"(?i)\byou(?:r)?\b", text)):
         return False
+    if candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!") and not candidate.items:
+        return True
     asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
     if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(
         r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked

@@ -1,0 +1,78 @@
+"""Answers that came as a letter: from "Dear Dana," to the name below, in the voice of who wrote it; and signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader, block_of
+from scriptwright.sections import Section
+from scriptwright.sentences import Span, sentences
+
+CLOSING = re.compile(
+    r"(?i)(?:all the best|best(?: wishes| regards| of luck)?|thanks(?: again)?|many thanks|cheers|sincerely|(?:warm(?:est)?|kind) regards|"
+    r"regards|take care|yours(?: truly| sincerely)?|warmly|respectfully|good luck)[,.!]?"
+)
+_DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
+_NAME_BELOW = re.compile(r"(?:[-–—]\s*)?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}(?:,.{0,40})?")
+_SIGNATURE = re.compile(
+    r"(?i)(?:(?:interviewee|interviewer|student|parent|guardian|teacher)(?:['’]s)? )?(?:signature|signed|initials)\s*[:_].*"
+)
+#: Who writes this answers somebody's questions.
+_REPLIES = re.compile(
+    r"(?i)\byou (?:asked|wrote|wanted to know)\b|\byour (?:questions?|note|letter|e-?mail|message)\b|\bthanks? (?:you )?for (?:writing|reaching out|your)\b"
+)
+_ABOUT_THE_LETTER = re.compile(
+    r"(?i)\b(?:thank(?:s| you) for|you asked|your (?:questions?|note|letter|e-?mail|message)|write again|let me try|hope this helps|good luck|sorry (?:for|about) the)\b"
+)
+_WORK = re.compile(
+    r"(?i)\b(?:i'm an? |i am an? |i work (?:at|for|as|in)|my (?:job|role|work) is|i run |i'm in charge|i'm responsible|in (?:the )?(?:summer|winter|mornings?) i|a (?:typical|normal) (?:day|week)|every (?:day|morning|week) i)\b"
+)
+
+
+def is_signature(p: Paragraph, before: Paragraph | None) -> bool:
+    """A closing, the name below it, or a line to sign on: nothing that anybody says."""
+    text = p.text.strip()
+    if CLOSING.fullmatch(text) or _SIGNATURE.match(text):
+        return not p.label
+    below = before is not None and CLOSING.fullmatch(before.text.strip()) and not p.label
+    return bool(below) and _NAME_BELOW.fullmatch(text) is not None
+
+
+def letter_of(paragraphs: Sequence[Paragraph]) -> range:
+    """The places of the paragraphs between a salutation and a closing, where they answer somebody's questions."""
+    for first, p in enumerate(paragraphs):
+        if p.label or not _DEAR.fullmatch(p.text.strip()):
+            continue
+        for last in range(first + 2, len(paragraphs)):
+            if CLOSING.fullmatch(paragraphs[last].text.strip()):
+                inside = paragraphs[first + 1 : last]
+                asked = any(q.text.rstrip().endswith("?") or q.label or q.number is not None for q in inside)
+                answers = any(_REPLIES.search(plain(q.text)) for q in inside)
+                return range(first, last) if answers and not asked else range(0)
+    return range(0)
+
+
+def letter_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
+    """A paragraph of the letter, cut where it turns from the letter itself to what it tells."""
+    reader.student, reader.section, reader.headed = False, None, False
+    reader.question = reader.heading = None
+    reader.waiting = False
+    found: list[NoteBlock] = []
+    if _DEAR.fullmatch(p.text.strip()):
+        return [block_of(Kind.OTHER, p, Speaker.INTERVIEWEE, None)]
+    section: Section | None = Section.WHO if _WORK.search(plain(p.text)) else Section.LEARNED
+    for span in sentences(reader.text, p.start, p.end, wrapped=True):
+        words = plain(span.of(reader.text))
+        place = None if _ABOUT_THE_LETTER.search(words) or words.rstrip().endswith("?") else section
+        kind = Kind.ANSWER if place else Kind.OTHER
+        if found and found[-1].section is place:
+            joined = Span(found[-1].start, span.end)
+            found[-1] = replace(found[-1], text=joined.of(reader.text), end=joined.end)
+        else:
+            found.append(block_of(kind, span, Speaker.INTERVIEWEE, place, reader.text))
+    return found

@@ -1,0 +1,64 @@
+"""What the notes tell in the third person already, with the subjects and the lead-ins that note-takers leave out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.narration import contract
+from scriptwright.script.advice import tell_advice
+from scriptwright.script.candidates import Candidate
+from scriptwright.script.clauses import Form, form_of, parted
+from scriptwright.script.model import LineKind
+from scriptwright.script.spoken import without_connective
+from scriptwright.script.subjects import agreeing, as_student, is_students_meeting, left_out, with_subject
+from scriptwright.script.told import Telling, Told
+from scriptwright.script.wording import RELATIVE, named_first, sentences_of
+from scriptwright.sections import Pronoun, Section
+
+_FAMILY = re.compile(rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?!of\b|and\b)\w)")
+
+#: Where notes go on to the next thing that was done.
+_PARTING = re.compile(r"(?<=\w)\s*;\s+")
+
+
+def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
+    """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
+    text = without_connective(candidate.text)
+    if is_students_meeting(text):
+        return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
+    form = form_of(text)
+    if left_out(text) is None and form is Form.SUBJECTLESS:
+        whole = teller.with_subject(text)
+        return Told(sentences_of([whole]), LineKind.TOLD) if whole else None
+    if left_out(text) is None and candidate.section is not Section.WHO and form is Form.IMPERATIVE:
+        return tell_advice(teller, replace(candidate, text=text))
+    if left_out(text) is None and form is Form.NOUN:
+        made = teller.fragment(candidate)
+        if made is not None:
+            return made
+    return Told(retold(teller, candidate.text, opens=candidate.opens), LineKind.TOLD)
+
+
+def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
+    """Words in the third person as sentences, each with its subject."""
+    parts = [part for piece in parted(words) for part in _PARTING.split(piece) if part.strip()]
+    pieces = [contract(_with_subject(teller, piece)) for piece in parts]
+    if teller.subject == "name" and opens:
+        pieces[0] = named_first(pieces[0], teller.person)
+    return sentences_of(pieces)
+
+
+def _with_subject(teller: Telling, words: str) -> str:
+    they = teller.person.pronoun
+    if _FAMILY.match(words):
+        return f"{they.possessive} {words[:1].lower()}{words[1:]}"
+    verb = left_out(words)
+    if verb is None:
+        return words
+    head, comma, last = words.rpartition(", ")
+    if comma and " and " not in last and left_out(last) == verb and len(head.split()) >= 2:
+        words = f"{head}{',' if ', ' in head else ''} and {last}"
+    if verb == "present" and they is Pronoun.THEY:
+        words = " and ".join(agreeing(part) for part in words.split(" and "))
+    return with_subject(words, they.value)

@@ -1,0 +1,133 @@
+"""The subject that a note left out: "came from Bari at nine" of the interviewee, "picked him because …" of the student."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.narration.tense import PAST_FIRST
+
+_ADVERB = re.compile(
+    r"(?i)(?P<adverb>(?:also|never|always|still|even|once|almost|usually|mostly|often|sometimes|just|really|eventually|finally|now|then|later|first|once|recently|already|actually)\s+)(?=[a-z])"
+)
+_FRONTED = (
+    "now",
+    "then",
+    "later",
+    "eventually",
+    "finally",
+    "recently",
+    "once",
+    "first",
+    "usually",
+    "sometimes",
+    "mostly",
+)
+#: Participles that say what somebody is, and past forms that open a phrase instead.
+_NO_VERB = frozenset(
+    "laid licensed certified registered born thrown retired based left-handed self-taught used given compared supposed "
+    "married divorced raised named called tired scared stressed excited interested limited bored needed".split()
+)
+#: Verbs with an ending that are nouns too, and that notes begin with as verbs.
+_USUAL = frozenset(
+    "fixes opens closes calls runs drives meets works plans checks files answers visits manages trains teaches helps loves "
+    "likes hates wants buys sells orders cooks designs draws handles leads makes needs owns reads reports sees serves sets "
+    "shows starts takes talks travels treats trusts uses walks watches writes misses wins counts cleans".split()
+)
+_NOUN_NEXT = frozenset(("IN", "NN", "NNS", "CC", ":", ",", ".", "VBZ", "VBP", "VBD", "MD"))
+#: What the student, and hardly anybody else, is said to have done in these notes.
+_OWN_PAST = re.compile(
+    r"(?i)(?:picked|chose|wanted|asked|interviewed|thought|figured|knew|didn['’]?t (?:know|realize|expect|think|want)|realized|learned|"
+    r"felt|liked|loved|hated|hoped|decided|signed up|noticed|expected|assumed|remembered|met|saw|heard|looked|talked (?:to|with)|spoke (?:to|with)|"
+    r"wrote|emailed|called|read|got (?:an?|my)|skipped|tore|tried|went|used to|couldn['’]?t|was (?:surprised|nervous|shocked|scared)|am|had no)\b(?! (?:me|us)\b)"
+)
+_OWN_PRESENT = re.compile(
+    r"(?i)(?:want(?:s)? to|wanna|like (?=to\b|the\b|how\b|\w+ing\b)|love|hate|hope to|plan to|need to|think|guess|know|wish|prefer|play|study|feel)\b(?! (?:of|that'?s why)\b)"
+)
+
+
+def left_out(words: str) -> str | None:
+    """Which verb opens a note without its subject: "past", "present" with its ending, or None for anything else.
+
+    >>> left_out("Came from Bari at nine."), left_out("fixes shoes and bags"), left_out("Smell of leather.")
+    ('past', 'present', None)
+    """
+    adverb = _ADVERB.match(words)
+    bare = words[adverb.end() :] if adverb else words
+    first = re.match(r"[A-Za-z]+(?:['’]t)?", bare)
+    if first is None:
+        return None
+    word = first.group().lower().replace("’", "'")
+    if word in _NO_VERB:
+        return None
+    if word in ("was", "were", "had", "did", "couldn't", "didn't", "wasn't", "hadn't", "wouldn't"):
+        return "past"
+    if word in ("is", "has", "does", "doesn't", "can't", "isn't", "goes", "hasn't"):
+        return "present"
+    doc = parse(bare)
+    following = next((token for token in doc[1:] if not token.is_space), None)
+    if is_past(word) and (not is_base(word) or word in PAST_FIRST):
+        return None if following is None or following.tag_ in ("NNS", "NNPS") else "past"
+    if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
+        if word in _USUAL or not lemmas(word, "NOUN"):
+            return "present"
+        if doc[0].tag_ == "VBZ" and following is not None and following.tag_ not in _NOUN_NEXT:
+            return "present"
+    return None
+
+
+def with_subject(words: str, subject: str) -> str:
+    """The note with its subject before the verb: "also designed a stair" → "he also designed a stair"."""
+    adverb = _ADVERB.match(words)
+    first = words.split(maxsplit=1)[0].lower()
+    if adverb and first in _FRONTED:
+        return f"{adverb.group()}{subject} {words[adverb.end() :]}"
+    small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
+    return f"{subject} {small}"
+
+
+def as_student(words: str) -> str:
+    """A note of the student about themselves with its "I".
+
+    >>> as_student("Picked him because he fixed my shoes."), as_student("Going to ask about it.")
+    ('I picked him because he fixed my shoes.', "I'm going to ask about it.")
+    """
+    going = re.match(
+        r"(?i)(?:also |now |still )?(?:going|trying|planning|hoping|thinking|looking|applying|signing)\b",
+        words,
+    )
+    if going:
+        return f"I'm {words[:1].lower()}{words[1:]}"
+    adverb = _ADVERB.match(words)
+    bare = words[adverb.end() :] if adverb else words
+    if (left_out(words) == "past" and _OWN_PAST.match(bare)) or _OWN_PRESENT.match(bare):
+        return with_subject(words, "I")
+    return words
+
+
+_MEETING = re.compile(
+    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with)\b"
+)
+
+
+def is_students_meeting(words: str) -> bool:
+    """Whether a note without a subject tells of the interview itself, which the student did."""
+    return bool(_MEETING.match(words))
+
+
+def agreeing(words: str) -> str:
+    """The verb in front as it agrees with "they": "fixes shoes" → "fix shoes".
+
+    >>> agreeing("also fixes shoes"), agreeing("has a shop")
+    ('also fix shoes', 'have a shop')
+    """
+    adverb = _ADVERB.match(words)
+    start = adverb.end() if adverb else 0
+    first = re.match(r"[A-Za-z]+", words[start:])
+    if first is None:
+        return words
+    word = first.group().lower()
+    bases = lemmas(word, "VERB")
+    base = {"is": "are", "has": "have", "does": "do"}.get(word) or (bases[0] if bases else word)
+    return words[:start] + base + words[start + first.end() :]
