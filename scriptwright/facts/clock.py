@@ -19,7 +19,7 @@ _COUNTED = (
 _TIME = re.compile(
     rf"\b(?:(?P<hour>{_HOUR})(?:[: ]?(?P<minutes>{_MINUTES}))?[\s-]?{_HALF_OF_DAY}"
     rf"|(?P<clock>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:])"
-    rf"|(?<=\bat )(?P<dotted>(?:[01]?\d|2[0-3])\.[0-5]\d)\b"
+    rf"|(?<=\bat )(?P<dotted>(?:[01]?\d|2[0-3])[. ][0-5]\d)\b"
     rf"|(?<!-)(?P<bare>{'|'.join(_HOURS)})[ -](?P<past>fifteen|thirty|forty[- ]five)\b(?!-|{_COUNTED})"
     rf"|(?P<part>half|quarter) (?P<way>past|after|to|till) (?P<next>{_HOUR})\b)",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ def _hours(match: re.Match[str]) -> float:
     if match["bare"]:
         return _value(match["bare"]) + _value(match["past"]) / 60
     if match["clock"] or match["dotted"]:
-        hours, minutes = re.split(r"[:.]", match["clock"] or match["dotted"])
+        hours, minutes = re.split(r"[:. ]", match["clock"] or match["dotted"])
         return int(hours) + int(minutes) / 60
     if match["part"]:
         part = _PART[match["part"].lower()]

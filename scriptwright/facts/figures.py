@@ -101,7 +101,7 @@ def whose(source: FactSource) -> str:
 def _shown(number: Number, read: Read) -> str:
     """The number with its noun, or with the word in front that says which one: "Company 9"."""
     label = read.text[: number.start].rpartition(" ")[0].rpartition(" ")[2] if number.unit in LABELS else ""
-    return f"{label} {number.phrase}" if label.lower() == number.unit else number.phrase
+    return f"{label} {number.phrase}" if label and label.lower() == number.unit else number.phrase
 
 
 def _meant_by(said: Number, take: Take, meant: Sequence[_Meant]) -> _Meant | None:
