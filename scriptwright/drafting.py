@@ -11,7 +11,7 @@ from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
 from scriptwright.script import Script
 from scriptwright.script.write import write_script
-from scriptwright.word import Title, write_word
+from scriptwright.word import CheckedTake, Title, write_word
 
 STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; most run two to three
 
@@ -60,8 +60,8 @@ def script_from(outline: Outline, project: Project) -> Script:
     )
 
 
-def word_of(project: Project, today: date) -> bytes:
-    """The Word file of a project's script."""
+def word_of(project: Project, today: date, take: CheckedTake | None = None) -> bytes:
+    """The Word file of a project's script; with a take, what that covered stands at its end."""
     outline = outline_of(project)
     person = outline.interviewee
     title = Title(
@@ -71,7 +71,9 @@ def word_of(project: Project, today: date) -> bytes:
         assignment=outline.assignment.text,
         date=today,
     )
-    return write_word(script_from(outline, project), title, notes=project.notes, answers=project.answers)
+    return write_word(
+        script_from(outline, project), title, notes=project.notes, answers=project.answers, take=take
+    )
 
 
 def word_name(project: Project) -> str:

@@ -19,7 +19,6 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Inches
-from docx.table import _Row
 from docx.text.paragraph import Paragraph
 
 from scriptwright._word_marks import END, line_names, section_name
@@ -34,11 +33,14 @@ from scriptwright._word_sentences import (
     statement,
     still_to_answer,
 )
+from scriptwright._word_tables import add_row, add_table, widen
+from scriptwright._word_take import add_report
 from scriptwright.clock import clock
 from scriptwright.reading import clean
+from scriptwright.report import Report
 from scriptwright.script.model import Line, Script, ScriptSection
 
-__all__ = ["ReadLine", "Title", "UnreadableScript", "read_word", "write_word"]
+__all__ = ["CheckedTake", "ReadLine", "Title", "UnreadableScript", "read_word", "write_word"]
 
 TEMPLATE = Path(__file__).parents[1] / "templates" / "script.docx"
 AUTHOR, INITIALS = "Scriptwright", "SW"  #: who the comments are by
@@ -59,10 +61,26 @@ class Title:
     date: date
 
 
-def write_word(script: Script, title: Title, *, notes: str, answers: Mapping[str, str]) -> bytes:
+@dataclass(frozen=True)
+class CheckedTake:
+    """A take that was held against the script."""
+
+    name: str
+    report: Report
+
+
+def write_word(
+    script: Script,
+    title: Title,
+    *,
+    notes: str,
+    answers: Mapping[str, str],
+    take: CheckedTake | None = None,
+) -> bytes:
     """A .docx of the script: each line once and in order, its source as a comment, its id as a bookmark.
 
-    `notes` and `answers` (by the key in a source's `of`) are the texts that the sources point into.
+    `notes` and `answers` (by the key in a source's `of`) are the texts that the sources point into. With a
+    take, a page at the end tells what it covered.
     """
     writer = _Writer(notes, answers)
     sections = tuple(part for part in script.sections if part.lines or part.questions)
@@ -72,6 +90,8 @@ def write_word(script: Script, title: Title, *, notes: str, answers: Mapping[str
     if sections:
         writer.table(sections)
     writer.statement(script)
+    if take:
+        writer.take(take)
     return writer.saved()
 
 
@@ -146,32 +166,27 @@ class _Writer:
 
     def table(self, sections: tuple[ScriptSection, ...]) -> None:
         self._heading("Video and audio")
-        table = self._document.add_table(1, len(_COLUMNS), "Script Table")
-        table.autofit = False
-        for cell, text in zip(table.rows[0].cells, _COLUMNS, strict=True):
-            cell.paragraphs[0].style = self._document.styles["Table Head"]
-            cell.paragraphs[0].add_run(text)
-        _row_property(table.rows[0], "w:tblHeader")
+        table = add_table(self._document, _COLUMNS)
         for part, (start, end) in zip(sections, spans(sections), strict=True):
-            row = table.add_row()
+            row = add_row(table)
             row.height = _ROOM_TO_WRITE
-            _row_property(row, "w:cantSplit")
             seen, said = row.cells
             seen.paragraphs[0].style = self._document.styles["Table Text"]
             said.paragraphs[0].style = self._document.styles["Table Section"]
             said.paragraphs[0].add_run(f"{clock(start)}–{clock(end)}  {_one_line(part.heading)}")
             said.add_paragraph(_one_line(_opening(part)), "Table Text")
-        for column, width in zip(table.columns, _COLUMNS.values(), strict=True):
-            column.width = width
-            for cell in column.cells:
-                cell.width = width
+        widen(table, _COLUMNS)
 
     def statement(self, script: Script) -> None:
         self._heading("How this script was made")
         self._paragraph("Statement", statement(script))
 
-    def _heading(self, text: str) -> None:
-        heading = self._paragraph("Heading 1", text)
+    def take(self, take: CheckedTake) -> None:
+        self._heading(f"What was said: {_one_line(take.name)}", "Page Heading")
+        add_report(self._document, take.report)
+
+    def _heading(self, text: str, style: str = "Heading 1") -> None:
+        heading = self._paragraph(style, text)
         if self._is_script:
             self._bookmark(heading, [END])
         self._is_script = False
@@ -197,10 +212,6 @@ def _opening(part: ScriptSection) -> str:
     if part.lines:
         return first_words(part.lines[0].text)
     return f"{STILL} {part.questions[0].gap.question}"
-
-
-def _row_property(row: _Row, tag: str) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement(tag))
 
 
 def _is_right_to_left(text: str) -> bool:

@@ -19,12 +19,17 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from scriptwright._word_marks import LONGEST, line_ids, line_names
+from scriptwright.assignment import Point
+from scriptwright.coverage.model import Coverage, Passage, Statement, Status, Verdict
+from scriptwright.delivery import deliver
 from scriptwright.errors import ScriptwrightError
 from scriptwright.outline import Gap
 from scriptwright.reading import clean
+from scriptwright.report import Report
 from scriptwright.script.model import Line, LineKind, OpenQuestion, Script, ScriptSection, Source
 from scriptwright.sections import Section, heading
-from scriptwright.word import ReadLine, Title, read_word, write_word
+from scriptwright.transcript import Transcript, Word
+from scriptwright.word import CheckedTake, ReadLine, Title, read_word, write_word
 
 ROOT = Path(__file__).parents[1]
 NOTES = (
@@ -304,7 +309,7 @@ def test_names_of_bookmarks_are_what_word_allows() -> None:
 
 #: children in the order of the schema, for each kind of parent that is written here or in the template
 ORDER = {
-    "w:pPr": "pStyle keepNext keepLines pBdr shd tabs bidi spacing ind jc outlineLvl",
+    "w:pPr": "pStyle keepNext keepLines pageBreakBefore pBdr shd tabs bidi spacing ind jc outlineLvl",
     "w:rPr": "rStyle rFonts b bCs i iCs color sz szCs shd rtl cs lang",
     "w:pBdr": "top left bottom right",
     "w:tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook",
@@ -601,3 +606,72 @@ def test_libreoffice_shows_every_line_in_order(soffice) -> None:
 
 def test_the_lines_come_back_after_libreoffice_saved_the_file(soffice) -> None:
     assert read_word(soffice(written(), "docx")) == read_word(written())
+
+
+def taken() -> CheckedTake:
+    """A take in which the first line was said, the second partly, the point *why* not at all."""
+    said = "I interviewed Ruth Bell. She swept the floor."
+    heard = Transcript(tuple(Word(word, at, at + 0.5) for at, word in enumerate(said.split())), "en", 9.0)
+    statements = (
+        Statement("who-0", "I interviewed Ruth Bell, who's a baker.", Section.WHO),
+        Statement("who-1", "She swept the floor of a bakery, and she stayed.", Section.WHO),
+    )
+    coverage = Coverage(
+        lines=(
+            Verdict("who-0", Status.SAID, 0.9, Passage(0, 4, "I interviewed Ruth Bell.", 0.0, 3.5)),
+            Verdict(
+                "who-1",
+                Status.PARTLY,
+                0.5,
+                Passage(4, 8, "She swept the floor.", 4.0, 7.5),
+                missing="and she stayed.",
+            ),
+        ),
+        points=(
+            Verdict("who", Status.SAID, 0.9, Passage(0, 4, "I interviewed Ruth Bell.", 0.0, 3.5)),
+            Verdict("why", Status.MISSED, 0.0),
+        ),
+        covers=("who-0",) * 4 + ("who-1",) * 4,
+    )
+    points = (Point("who", Section.WHO, "Who I interviewed"), Point("why", Section.WHY, "Why I chose her"))
+    delivery = deliver(heard, lines=statements, covers=coverage.covers, minutes=None)
+    return CheckedTake(
+        "Take <2>\x00", Report(statements, points, coverage, delivery=delivery, facts=()).advised()
+    )
+
+
+def test_a_page_of_its_own_tells_what_a_take_covered() -> None:
+    data = write_word(SCRIPT, TITLE, notes=NOTES, answers=ANSWERS, take=taken())
+    document = opened(data)
+    at = next(n for n, one in enumerate(document.paragraphs) if one.style.name == "Page Heading")
+    said = [one.text for one in document.paragraphs[at:]]
+    assert said[:2] == [
+        "What was said: Take <2>",
+        "1 of 2 required points said · 0:09 long · 64 words a minute",
+    ]
+    assert any(text.startswith("Next take\tSay why you chose her") for text in said)
+    points, lines = (
+        [[cell.text for cell in row.cells] for row in table.rows] for table in document.tables[1:]
+    )
+    assert points == [
+        ["Result", "Asked for", "Heard in this take"],
+        ["Missed", "Why I chose her", ""],
+        ["Said", "Who I interviewed", "0:00 “I interviewed Ruth Bell.”"],
+    ]
+    assert lines[1:] == [
+        [
+            "Partly",
+            "She swept the floor of a bakery, and she stayed.",
+            "0:04 “She swept the floor.” Not heard: and she stayed.",
+        ]
+    ]
+
+
+def test_the_page_on_a_take_is_no_part_of_the_script() -> None:
+    data = write_word(SCRIPT, TITLE, notes=NOTES, answers=ANSWERS, take=taken())
+    assert read_word(data) == read_word(written())
+
+
+def test_the_page_on_a_take_is_formatted_by_styles_alone() -> None:
+    body = opened(write_word(SCRIPT, TITLE, notes=NOTES, answers=ANSWERS, take=taken())).element.body
+    assert {child.tag for properties in body.iter(qn("w:pPr")) for child in properties} == {qn("w:pStyle")}
