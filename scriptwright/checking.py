@@ -14,6 +14,7 @@ from scriptwright.outline import Outline
 from scriptwright.project import Project
 from scriptwright.report import Report, make_report
 from scriptwright.script import Script
+from scriptwright.script.model import LineKind
 from scriptwright.takes import Take
 from scriptwright.transcript import Transcript
 
@@ -39,10 +40,10 @@ def material_of(project: Project) -> Material:
 
 def material_from(outline: Outline, script: Script, project: Project) -> Material:
     """The same for a project whose script was written already."""
+    lines = [(part.section, line) for part in script.sections for line in part.lines]
+    written = any(line.kind is not LineKind.FRAME for _, line in lines)
     return Material(
-        statements=tuple(
-            Statement(line.id, line.text, part.section) for part in script.sections for line in part.lines
-        ),
+        statements=tuple(Statement(line.id, line.text, section) for section, line in lines if written),
         points=outline.assignment.points,
         names=tuple(dict.fromkeys(_names(outline, project)))[:MOST_NAMES],
         notes=project.notes,
