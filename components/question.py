@@ -9,6 +9,7 @@ import streamlit as st
 
 from components import fields, state
 from components.look import plain, spelled
+from scriptwright.assignment import Point
 from scriptwright.outline import Gap, Outline
 from scriptwright.sections import Pronoun, Section
 
@@ -38,13 +39,18 @@ def missing(gaps: tuple[Gap, ...], outline: Outline) -> str:
     """The headline over open questions."""
     if len(gaps) > 1:
         return f"{spelled(len(gaps)).capitalize()} things are missing"
-    asks = {point.id: point.text for point in outline.assignment.points}.get(gaps[0].point, "")
-    if gaps[0].section is Section.WHY:
-        asks = f"why I chose {called(outline)}"
+    point = next((point for point in outline.assignment.points if point.id == gaps[0].point), None)
+    told = asked(point, outline) if point else ""
+    return f"One thing is missing: {told}" if told else "One thing is missing"
+
+
+def asked(point: Point, outline: Outline) -> str:
+    """What a point asks, said to the student as markdown: "why you chose Mr. Chen"; "" where it is long."""
+    asks = f"why I chose {called(outline)}" if point.section is Section.WHY else point.text
     told = _MINE.sub(
         lambda mine: _YOURS[mine.group()], asks[:1].lower() + asks[1:] if asks[1:2] != " " else asks
     )
-    return f"One thing is missing: {plain(told)}" if 0 < len(told) <= _LONGEST else "One thing is missing"
+    return plain(told) if len(told) <= _LONGEST else ""
 
 
 def called(outline: Outline) -> str:
