@@ -49,6 +49,15 @@ def plain(text: str) -> str:
     return _MARKUP.sub(r"\\\1", " ".join(text.split()))
 
 
+def bold(text: str) -> str:
+    """A sentence of ours with somebody's words in it, in which double asterisks alone are markdown.
+
+    >>> bold("Say **why**: 2 * 3")
+    'Say **why**\\\\: 2 \\\\* 3'
+    """
+    return "**".join(_MARKUP.sub(r"\\\1", part) for part in " ".join(text.split()).split("**"))
+
+
 def counted(number: int, one: str, more: str) -> str:
     """A number with its noun.
 
