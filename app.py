@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import edge, frame
+from components import background, edge, frame
 from components.routes import ROUTES
 
 PAGES = {
     "Notes": "components/pages/notes.py",
     "Outline": "components/pages/outline.py",
     "Script": "components/pages/script.py",
+    "Check": "components/pages/check.py",
 }
 
 if __name__ == "__main__":
@@ -21,4 +22,4 @@ if __name__ == "__main__":
     }
     frame.show(pages, st.navigation(list(pages.values()), position="hidden"))
 else:
-    app = st.App(__file__, routes=ROUTES, on_script_error=edge.shown)
+    app = st.App(__file__, lifespan=background.lifespan, routes=ROUTES, on_script_error=edge.shown)

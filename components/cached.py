@@ -9,8 +9,9 @@ from functools import lru_cache
 
 import streamlit as st
 
-from scriptwright import drafting
+from scriptwright import checking, drafting
 from scriptwright.assignment import Assignment, read_assignment
+from scriptwright.checking import Material
 from scriptwright.jobs import Jobs
 from scriptwright.language import english
 from scriptwright.notes import Interviewee, Notes, read_notes
@@ -74,6 +75,11 @@ def script(project: Project) -> Script:
     return _script(_content(project))
 
 
+def material(project: Project) -> Material:
+    """What the takes of a project are held against."""
+    return _material(_content(project))
+
+
 def minutes(project: Project) -> float:
     """The minutes given, else those that the assignment asks for."""
     if project.notes.strip():
@@ -104,6 +110,12 @@ def _outline(content: str) -> Outline:
 def _script(content: str) -> Script:
     project = _project(content)
     return drafting.script_from(outline(project), project)
+
+
+@lru_cache(maxsize=32)
+def _material(content: str) -> Material:
+    project = _project(content)
+    return checking.material_from(outline(project), script(project), project)
 
 
 @lru_cache(maxsize=32)

@@ -51,10 +51,11 @@ def second_thought() -> None:
 
 
 @contextmanager
-def foot(left: str) -> Iterator[None]:
-    """The bar at the bottom: a word on what is saved, and the buttons that are put into it."""
+def foot(left: str | None) -> Iterator[None]:
+    """The bar at the bottom: a word on what is saved, if any, and what else is put into it."""
     with st.bottom, st.container(key="foot", horizontal=True, vertical_alignment="center"):
-        st.caption(left, width="stretch")
+        if left is not None:
+            st.caption(left, width="stretch")
         yield
 
 
@@ -70,6 +71,11 @@ def saved() -> str:
     if state.identifier() is None:
         return "Nothing leaves this computer" if _is_local() else f"Kept on *{_host()}* only"
     return "Saved on this computer" if _is_local() else f"Saved on *{_host()}* only"
+
+
+def is_secure() -> bool:
+    """Whether the browser lets this page use the microphone: only here, or behind https."""
+    return _is_local() or (st.context.url or "").startswith("https:")
 
 
 def _host() -> str:

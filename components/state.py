@@ -17,6 +17,7 @@ from typing import Any
 import streamlit as st
 
 from components import cached, edge
+from components.check_visit import CheckVisit
 from scriptwright.project import Project
 from scriptwright.store import Conflict, NotRead, Saved
 
@@ -58,6 +59,7 @@ class Session:
     file: tuple[str, tuple[str, ...]] = ("", ())  #: name of the file of the notes, and the doubts about it
     problem: str | None = None  #: the sentence on a file that could not be read
     uploads: int = 0  #: files chosen until now
+    check: CheckVisit = field(default_factory=CheckVisit)
     boxes: dict[str, Box] = field(default_factory=dict)
     lock: threading.RLock = field(default_factory=threading.RLock)
 

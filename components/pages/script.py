@@ -14,6 +14,10 @@ script = cached.script(project)
 
 with frame.foot(f"{clock(total(script))} of {clock(aim(script))} · {frame.saved_word()}"):
     word_button(project, key="word")
+    if st.button(
+        "Check a take", type="primary", key="go-on", icon=":material/arrow_forward:", icon_position="right"
+    ):
+        st.switch_page("components/pages/check.py", query_params=state.address())
 
 frame.headline(*script_parts.situation(script))
 frame.second_thought()
