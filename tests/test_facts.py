@@ -136,7 +136,9 @@ def test_a_title_is_shown_as_it_is_written():
 
 @pytest.mark.parametrize(("notes", "script", "given", "take", "found"), rows("fact_cases.tsv", 5))
 def test_only_what_is_plainly_another_fact_is_named(notes, script, given, take, found):
-    differences = compare(from_text(take), notes, script, [name for name in given.split(", ") if name])
+    differences = compare(
+        from_text(take), notes.replace("\\n", "\n"), script, [name for name in given.split(", ") if name]
+    )
     assert " | ".join(f"{one.said} → {one.meant}" for one in differences) == found
 
 

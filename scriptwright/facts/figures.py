@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, permutations
 
-from scriptwright.facts.likeness import likeness, stem, weight
+from scriptwright.facts.likeness import content, likeness, stem, weight
 from scriptwright.facts.measures import LABELS
 from scriptwright.facts.model import FactDifference, FactKind, FactSource
 from scriptwright.facts.numbers import Number
@@ -25,7 +25,8 @@ OWN_COUNT = frozenset(
 )
 PEOPLE = frozenset("person employee worker customer client student patient member volunteer staff".split())
 ALIKE = 0.5  #: likeness from which two places speak of the same amount
-CERTAIN = 0.8  #: likeness where the unit doesn't help
+WIDE = 0.8  #: what likeness counts beyond the clause, where other numbers may be near
+CERTAIN = 0.8  #: likeness from which a number that is right elsewhere belongs here
 NOW = range(2018, 2041)  #: years that may be "now" for notes and take
 CORRECTED = 40  #: characters within which a speaker puts a number right
 
@@ -137,19 +138,28 @@ _OWN_STEMS = frozenset(stem(unit) for unit in OWN_COUNT)
 
 def _fits(said: Number, take: Take, one: _Meant) -> float:
     """How surely both places speak of the same amount; 0 where that isn't sure enough."""
-    number, read = one.number, one.read
-    topic, other = take.read.clause(said.start, said.phrase_end), read.clause(number.start, number.phrase_end)
-    alike, shared = likeness(topic, other), weight(topic & other)
-    if not said.unit or stem(said.unit) != stem(number.unit):
-        return alike if alike >= CERTAIN and shared >= 1.8 else 0.0
     around = take.read.around(said.start, said.phrase_end)
+    there = one.read.around(one.number.start, one.number.phrase_end)
+    alike, shared = _likeness(said, take, one, content(around), content(there))
+    if not said.unit or stem(said.unit) != stem(one.number.unit):
+        return alike if alike >= 1 and shared >= 1.8 else 0.0
     if said.unit in COMMON or said.ordinal:
         if alike >= ALIKE and shared >= 1.0:
             return alike
         return 0.3 if _both_last(said, take, around, one) else 0.0
-    there = read.around(number.start, number.phrase_end)
     both_have = _HAS.search(around) and _HAS.search(there)
     return max(alike, 0.4) if shared > 0.3 or both_have else 0.0
+
+
+def _likeness(
+    said: Number, take: Take, one: _Meant, around: frozenset[str], there: frozenset[str]
+) -> tuple[float, float]:
+    """How much both clauses speak of the same, and the weight of it; or, for less, the words around both."""
+    mine = take.read.clause(said.start, said.phrase_end)
+    other = one.read.clause(one.number.start, one.number.phrase_end)
+    near = likeness(mine, other), weight(mine & other)
+    wide = WIDE * likeness(around, there), weight(around & there)
+    return max(near, wide) if wide[1] >= 1.8 else near
 
 
 def _swapped(said: Number, take: Take, right: Sequence[_Meant], other: _Meant) -> bool:
@@ -200,6 +210,10 @@ def _derived(said: Number, meant: Sequence[Number]) -> bool:
             abs(value - date) == span for date in dates for span in spans
         )
     if said.unit == "%":
-        counts = [one.value for one in meant if one.unit not in ("date", "clock", "%") and one.value]
-        return any(abs(100 * a / b - value) < 1 for a, b in permutations(counts, 2) if a < b)
+        counts = [one for one in meant if one.unit not in (COMMON - {"person"}) | {""} and one.value]
+        return any(
+            abs(100 * a.value / b.value - value) < 1
+            for a, b in permutations(counts, 2)
+            if a.value < b.value and a.unit == b.unit
+        )
     return False

@@ -25,7 +25,7 @@ _TITLE = "|".join(sorted((title.capitalize() for title in TITLES), key=len, reve
 _LINK = r"(?:de|del|de la|van|von|der|la|le|al|bin|el|di|da|du)\s"
 _PART = rf"(?:{_LINK})?[A-ZÀ-ÖØ-Þ][\w’'-]*\w|St\.|(?<=[a-z.] )[A-Z]\."
 #: A title with what follows it, or capitals in a row.
-_NAME = re.compile(rf"\b(?:(?P<title>{_TITLE})\b\.?\s+)?(?P<name>(?:{_PART})(?:\s(?:{_PART}))*)")
+_NAME = re.compile(rf"\b(?:(?P<title>{_TITLE})\b\.?\s+)?(?P<name>(?:{_PART})(?: (?:{_PART}))*)")
 _OPENS = re.compile(r"(?:^|[.!?…:;\n]|--|–|—)[\s\"“‘'(*_-]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 #: After these a single capital at the head of a sentence is somebody's name.

@@ -22,9 +22,11 @@ _ORGANIZATION = re.compile(
 )
 _WORKS_AT = re.compile(
     r"(?i)\b(?:work(?:s|ed|ing)? (?:at|for)|job at|employed (?:at|by)|(?:company|school) called)\s+(?:the )?$"
+    r"|\b(?:company|employer|workplace|organization|works at):\s*$"
 )
 _INTERVIEWED = re.compile(
     r"(?i)\b(?:interview(?:ed|ing)?|interview with|interviewee (?:is|was))\s+(?:[a-z’']+,?\s+){0,4}$"
+    r"|\binterview(?:ee|ed)?(?: name)?:\s*$"
 )
 #: Titles by which one person may go, and which sound alike; only these are compared: a coach is a Mr. too.
 _TITLES = (frozenset(("Mr.",)), frozenset(("Mrs.", "Ms.", "Miss", "Mx.")), frozenset(("Dr.", "Professor")))
@@ -94,10 +96,19 @@ def _meant_by(said: Name, take: Take, known: Sequence[_Known]) -> _Known | None:
     span, text = take.read.sentence(said.start), take.read.text
     before, after, sentence = text[span.start : said.start], text[said.end : span.end], span.of(text)
     topic = take.read.topic(said.start, said.end)
-    free = [one for one in known if one.topic and _fits(said.text, one) and not _heard(one.name, sentence)]
-    if _INTERVIEWED.search(before):
-        return next((one for one in free if _INTERVIEWED.search(one.before)), None)
-    scored = [(_alike(topic, one, before), one) for one in free if _same_place(one, before, after)]
+    free = [
+        one
+        for one in known
+        if one.topic and _fits(said.text, one) and not _heard(one.name, sentence, said.text)
+    ]
+    interviewed = [one for one in free if _INTERVIEWED.search(one.before)]
+    if interviewed and _INTERVIEWED.search(before):
+        return interviewed[0]
+    scored = [
+        (_alike(topic, one, before), one)
+        for one in free
+        if _same_place(one, before, after) or (_WORKS_AT.search(before) and _WORKS_AT.search(one.before))
+    ]
     best = max(scored, key=lambda two: two[0], default=(0.0, None))
     if best[0] >= ALIKE:
         return best[1]
@@ -136,10 +147,11 @@ def _rhymes(said: str, name: str) -> bool:
     return any(a[1:] == b[1:] and len(a) > 2 for a in readings(one) for b in readings(other))
 
 
-def _heard(name: str, text: str) -> bool:
-    """Whether a text has the name, perhaps as it was heard, written in capitals or not."""
-    words = [word for word in text.split() if not _ORGANIZATION.search(word)]
-    own = " ".join(word for word in untitled(name).split() if not _ORGANIZATION.search(word)) or name
+def _heard(name: str, text: str, said: str) -> bool:
+    """Whether a text has what tells a name from the one that was said, perhaps as it was heard."""
+    words = text.split()
+    shared = set(said.split())
+    own = " ".join(word for word in untitled(name).split() if word not in shared) or name
     length = len(own.split())
     return any(
         sounds_like(" ".join(words[at : at + size]), own)
@@ -154,4 +166,4 @@ def _only_one(said: str, take: Take, known: Sequence[_Known]) -> _Known | None:
     titled = [one for one in known if mine is not None and _title(one.name) == mine]
     if not titled or not all(sounds_like(one.name, titled[0].name) for one in titled):
         return None
-    return None if _heard(titled[0].name, take.read.text) else titled[0]
+    return None if _heard(titled[0].name, take.read.text, said) else titled[0]
