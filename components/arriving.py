@@ -9,7 +9,7 @@ from components import cached
 from scriptwright.errors import ScriptwrightError
 from scriptwright.jobs import Work
 from scriptwright.speech.recording import SUFFIXES
-from scriptwright.takes import Take
+from scriptwright.takes import Purpose, Take
 
 LARGEST = 4_000  #: MB; an hour of video, as telephones make it
 
@@ -18,7 +18,18 @@ class OtherKind(ScriptwrightError):  # noqa: N818 — named for what happened
     """A file that by its name is no recording."""
 
 
-def keep(project: str, source: BinaryIO, name: str, *, engine: str | None) -> Take:
+#: What is done with a recording, by what it is of.
+WORK = {Purpose.TAKE: Work.LISTEN, Purpose.INTERVIEW: Work.INTERVIEW}
+
+
+def keep(
+    project: str,
+    source: BinaryIO,
+    name: str,
+    *,
+    engine: str | None = None,
+    purpose: Purpose = Purpose.TAKE,
+) -> Take:
     """The take with all that the source gives, in the queue. `name`: that of the student's file.
 
     Raises OtherKind, NotSaved.
@@ -29,6 +40,6 @@ def keep(project: str, source: BinaryIO, name: str, *, engine: str | None) -> Ta
             f"“{name}” is no recording that can be listened to here. "
             "Take a video or a sound file as your phone made it, such as .mp4, .mov, .m4a or .mp3."
         )
-    take = cached.takes().add(project, source, name)
-    cached.jobs().submit(take.id, Work.LISTEN, engine=engine)
+    take = cached.takes().add(project, source, name, purpose=purpose)
+    cached.jobs().submit(take.id, WORK[purpose], engine=engine or None)
     return take

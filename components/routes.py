@@ -19,6 +19,7 @@ from components import cached, edge
 from components.arriving import LARGEST, keep
 from components.signing import is_signed, signed
 from scriptwright.errors import ScriptwrightError
+from scriptwright.takes import Purpose
 
 #: What the browser is told that a file is.
 KINDS = {
@@ -54,9 +55,10 @@ def address_of(take: str) -> str:
     return f"recordings/{take}?{signed(cached.takes().folder, _playing(take))}"
 
 
-def address_for(project: str) -> str:
+def address_for(project: str, purpose: Purpose = Purpose.TAKE) -> str:
     """Where a recording for a project is sent to; its file's name is added as `name`."""
-    return f"recordings?{urlencode({'project': project})}&{signed(cached.takes().folder, _sending(project))}"
+    about = urlencode({"project": project, "purpose": purpose})
+    return f"recordings?{about}&{signed(cached.takes().folder, _sending(project, purpose))}"
 
 
 async def play(request: Request) -> Response:
@@ -78,13 +80,18 @@ async def play(request: Request) -> Response:
 async def receive(request: Request) -> Response:
     """Keep the recording that is the request's body; the answer is the take's id, or a sentence."""
     query = request.query_params
-    project = query.get("project", "")
-    if not is_signed(cached.takes().folder, _sending(project), query):
+    project, purpose = query.get("project", ""), query.get("purpose", "")
+    if not is_signed(cached.takes().folder, _sending(project, purpose), query):
         return JSONResponse({"problem": _REFUSED}, status_code=403)
     body = _Body(request.stream(), asyncio.get_running_loop())
     try:
         take = await run_in_threadpool(
-            keep, project, body, query.get("name", ""), engine=query.get("engine", "")
+            keep,
+            project,
+            body,
+            query.get("name", ""),
+            engine=query.get("engine"),
+            purpose=Purpose(purpose),
         )
     except ClientDisconnect:
         return Response(status_code=400)
@@ -140,8 +147,8 @@ def _playing(take: str) -> str:
     return f"play {take}"
 
 
-def _sending(project: str) -> str:
-    return f"send {project}"
+def _sending(project: str, purpose: str) -> str:
+    return f"send {purpose} {project}"
 
 
 ROUTES = (

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from components import arriving, cached, routes, signing
 from scriptwright.jobs import State, Work
 from scriptwright.project import Project
+from scriptwright.takes import Purpose
 
 SOUND = bytes(range(256)) * 5000
 DAY = 24 * 3600
@@ -86,6 +87,14 @@ def test_the_engine_that_was_chosen_is_asked_for(project):
     address = routes.address_for(project) + "&name=a.mp3&engine=openai-whisper"
     taken = ask("PUT", address, SOUND).take
     assert cached.jobs().latest(taken.id).engine == "openai-whisper"
+
+
+def test_a_recording_of_the_interview_is_kept_as_one(project):
+    address = routes.address_for(project, Purpose.INTERVIEW)
+    taken = ask("PUT", address + "&name=talk.mp3", SOUND).take
+    assert taken.purpose is Purpose.INTERVIEW
+    assert cached.jobs().latest(taken.id).work is Work.INTERVIEW
+    assert ask("PUT", other(address, purpose="take", name="talk.mp3"), SOUND).status == 403
 
 
 def test_a_player_gets_the_part_that_it_asks_for(take):

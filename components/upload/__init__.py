@@ -19,8 +19,11 @@ _send = st.components.v2.component(
 )
 
 
-def upload(address: str, *, engine: str, key: str) -> str | None:
-    """The id of the take that was just sent to the address; None at any other time."""
+def upload(address: str, *, key: str, engine: str = "", choose: str = "Choose a recording") -> str | None:
+    """The id of the take that was just sent to the address; None at any other time.
+
+    `engine`: the one that is to listen, else the default; `choose`: what the button says.
+    """
     sent = _send(
         key=key,
         data={
@@ -29,7 +32,7 @@ def upload(address: str, *, engine: str, key: str) -> str | None:
             "suffixes": sorted(SUFFIXES),
             "accept": ",".join(("video/*", "audio/*", *sorted(SUFFIXES))),
             "largest": LARGEST,
-            "choose": "Choose a recording",
+            "choose": choose,
             "hint": f"Or drop it here. A video or the sound alone, as your phone or computer made it: "
             f"{', '.join(_COMMON)} and others, up to {LARGEST / 1000:g} GB.",
             "sending": "How much of the recording is here",

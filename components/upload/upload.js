@@ -8,6 +8,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   ].map((part) => root.querySelector(part));
   input.accept = data.accept;
   choose.textContent = data.choose;
+  input.setAttribute("aria-label", data.choose);
   hint.textContent = data.hint;
   stop.textContent = data.stop;
   bar.setAttribute("aria-label", data.sending);
