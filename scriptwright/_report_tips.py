@@ -24,6 +24,8 @@ FAR = 0.1  #: share by which a pace is beyond that before it is worth a tip
 #: "Disfluency rates in conversation", Language and Speech 44 (2001); half as many again are noticed.
 HESITANT = 6.0
 FILLED = 4.0  #: fillers a minute
+STUMBLED = 4.0  #: words begun twice, a minute; the same study finds 1.5 in 100 words
+TOLERATED = 3.0  #: seconds over or under the time that are worth no tip
 READ = 0.9  #: share read word for word, of a take that has as many words as this:
 READ_WORDS = 60
 
@@ -45,10 +47,11 @@ def _missed_points(report: Findings) -> Iterator[Tip]:
 
 
 def _contrary_lines(report: Findings) -> Iterator[Tip]:
-    told = {one.said for one in report.facts}
+    told = [one.said for one in report.facts]
     for statement, verdict in zip(report.statements, report.coverage.lines, strict=True):
         for one in verdict.differences:
-            if one.said in told and one.kind is not Contrary.OPPOSITE:
+            known = any(one.said in said or said in one.said for said in told)
+            if known and one.kind is not Contrary.OPPOSITE:
                 continue
             start = verdict.evidence.start if verdict.evidence else None
             said, meant = shortened(one.said, SHOWN), shortened(one.meant, SHOWN)
@@ -71,8 +74,11 @@ def _partly_said(report: Findings) -> Iterator[Tip]:
     for statement, verdict in partly:
         if verdict.evidence:
             heard = shortened(verdict.evidence.text, SHOWN // 2)
-            missing = shortened(lowered(verdict.missing), SHOWN)
-            yield Tip(f"Finish “{heard}”: **{missing}**.", verdict.evidence.start, statement.id)
+            if verdict.missing in statement.text:
+                rest = f"**{shortened(lowered(verdict.missing), SHOWN)}**"
+            else:
+                rest = f"your script says **{shortened(statement.text, 2 * SHOWN)}**"
+            yield Tip(f"Finish “{heard}”: {rest}.", verdict.evidence.start, statement.id)
 
 
 def _wrong_facts(report: Findings) -> Iterator[Tip]:
@@ -143,7 +149,7 @@ def _wrong_pace(report: Findings) -> Iterator[Tip]:
 
 def _wrong_length(report: Findings) -> Iterator[Tip]:
     allowed, seconds = report.delivery.allowed, report.delivery.seconds
-    if allowed is None or seconds is None or not allowed.off:
+    if allowed is None or seconds is None or abs(allowed.off) < TOLERATED:
         return
     off = clock(abs(allowed.off))
     if allowed.off > 0 and allowed.high is not None:
@@ -175,6 +181,16 @@ def _filling(report: Findings) -> Iterator[Tip]:
         yield Tip(f"Leave out **“{common}”**: it came {times} times and said nothing.", start)
 
 
+def _stumbling(report: Findings) -> Iterator[Tip]:
+    doubled, seconds = report.delivery.doubled, report.delivery.seconds
+    if seconds and len(doubled) * 60 / seconds > STUMBLED and len(doubled) > 2:
+        first = doubled[0]
+        times = count(len(doubled))
+        yield Tip(
+            f"**Wait for the word** instead of “{first.text}”: {times} words were begun twice.", first.start
+        )
+
+
 def _reading(report: Findings) -> Iterator[Tip]:
     read = report.delivery.read_word_for_word
     if read is not None and read >= READ and report.delivery.words >= READ_WORDS:
@@ -193,13 +209,14 @@ KINDS: tuple[Callable[[Findings], Iterator[Tip]], ...] = (
     _wrong_length,
     _reading,
     _hesitating,
+    _stumbling,
     _filling,
 )
 
 _WHOLE = {
     Section.WHO: "at the beginning",
     Section.WHY: "right after the introduction",
-    Section.LEARNED: "before you come to yourself",
+    Section.LEARNED: "before you tell how it connects to you",
     Section.CONNECTION: "before you close",
 }
 _INSIDE = {

@@ -252,6 +252,16 @@ def test_what_was_said_partly_is_to_be_finished():
     )
 
 
+def test_where_only_single_words_are_missing_the_line_is_given():
+    partly = verdict("l3", PARTLY, 88.0, missing="find, problem, solve")
+    lines = (*ALL.coverage.lines[:2], partly, *ALL.coverage.lines[3:])
+    [tip] = replace(ALL, coverage=replace(ALL.coverage, lines=lines)).advised().tips
+    assert (
+        tip.text
+        == f"Finish “his first piece of advice”: your script says **{STATEMENTS[2].text.rstrip('.')}**."
+    )
+
+
 def test_the_opposite_is_told_before_what_is_only_incomplete():
     opposite = verdict(
         "l4",
@@ -265,7 +275,7 @@ def test_the_opposite_is_told_before_what_is_only_incomplete():
 
 
 def test_a_fact_that_differs_is_told_once_with_its_moment():
-    told = verdict("l4", PARTLY, 33.0, differences=(Difference(Contrary.NUMBER, "12 years", "8 years"),))
+    told = verdict("l4", PARTLY, 33.0, differences=(Difference(Contrary.NUMBER, "12", "8"),))
     lines = (*ALL.coverage.lines[:3], told, ALL.coverage.lines[4])
     made = replace(ALL, coverage=replace(ALL.coverage, lines=lines), facts=(YEARS,)).advised()
     assert made.tips == (Tip("You said 12 years; your notes say **8 years**.", 33.0),)
@@ -299,6 +309,10 @@ def test_no_kind_of_tip_hides_the_next():
          Tip("**Cut 0:25**: the take lasts 2:55, and 2:30 are allowed.", 150.0)),
         ({"seconds": 100.0, "allowed": Allowed(120.0, 150.0, -20.0)},
          Tip("**Fill 0:20 more**: the take lasts 1:40, and 2:00 are asked for.")),
+        ({"seconds": 152.0, "allowed": Allowed(None, 150.0, 2.0)}, None),
+        ({"doubled": tuple(Passage(at, at + 2, "the the", float(at), at + 0.5) for at in range(9))},
+         Tip("**Wait for the word** instead of “the the”: nine words were begun twice.", 0.0)),
+        ({"doubled": tuple(Passage(at, at + 2, "the the", float(at), at + 0.5) for at in range(8))}, None),
         ({"read_word_for_word": 0.95},
          Tip("**Look up from the page**: nearly all of it was read. Try it from the cue words.")),
         ({"hesitations": Hesitations(14, 7.0, UMS, True)},
