@@ -170,3 +170,27 @@ def test_the_words_of_notes_and_script_differ_nowhere():
 
 def test_nothing_said_differs_in_nothing():
     assert compare(Transcript(), "I have 8 dogs.", "She has 8 dogs.", ["Mr. Chen"]) == ()
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "I interviewed Mr. Chen Kim Dr. Patel at Mercy Hospital twelve 8 years, “never trust it twice” he "
+        "said. of 3 to 5 dogs 2014 $ % works for Google and Ohio\n".split(" ")
+    ),
+    max_size=30,
+).map(" ".join)
+
+
+@given(WORDS, WORDS, WORDS)
+def test_any_take_is_held_against_any_notes(take, notes, script):
+    transcript = from_text(take)
+    for one in compare(transcript, notes, script, ["Mr. Chen"]):
+        passage = one.passage
+        words = transcript.words[passage.first : passage.last]
+        assert passage.text == " ".join(word.text for word in words) != ""
+        assert one.meant in notes + script + "Mr. Chen"
+
+
+@given(WORDS)
+def test_a_text_differs_nowhere_from_itself(text):
+    assert compare(from_text(text), text, text, []) == ()
