@@ -26,6 +26,7 @@ OWN_COUNT = frozenset(
 PEOPLE = frozenset("person employee worker customer client student patient member volunteer staff".split())
 ALIKE = 0.5  #: likeness from which two places speak of the same amount
 WIDE = 0.8  #: what likeness counts beyond the clause, where other numbers may be near
+ELSEWHERE = 0.2  #: likeness up to which two places speak of different things
 CERTAIN = 0.8  #: likeness from which a number that is right elsewhere belongs here
 NOW = range(2018, 2041)  #: years that may be "now" for notes and take
 CORRECTED = 40  #: characters within which a speaker puts a number right
@@ -165,9 +166,16 @@ def _likeness(
 def _swapped(said: Number, take: Take, right: Sequence[_Meant], other: _Meant) -> bool:
     """Whether a number that stands in the texts was said where quite another one belongs."""
     topic = take.read.clause(said.start, said.phrase_end)
-    own = [likeness(topic, one.read.clause(one.number.start, one.number.phrase_end)) for one in right]
+    own = [one.read.clause(one.number.start, one.number.phrase_end) for one in right]
     there = other.read.clause(other.number.start, other.number.phrase_end)
-    return max(own) <= 0.2 and likeness(topic, there) >= CERTAIN and weight(topic & there) >= 1.8
+    if (
+        not said.unit
+        or said.unit != other.number.unit
+        or not all(own)
+        or max(likeness(topic, one) for one in own) > ELSEWHERE
+    ):
+        return False
+    return likeness(topic, there) >= CERTAIN and weight(topic & there) >= 1.8
 
 
 def _both_last(said: Number, take: Take, around: str, one: _Meant) -> bool:
