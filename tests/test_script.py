@@ -120,6 +120,14 @@ class TestTelling:
         assert "2 minute video" not in made
         assert "How it connects to me" not in made
 
+    def test_a_line_says_that_its_grammar_was_mended(self):
+        notes = NOTES.replace(
+            "My hands began to shake in 2015", "I am agree with my teacher: in 2015 she quit"
+        )
+        lines = {line.text: line.mended for line in script(notes).lines}
+        assert [mended for text, mended in lines.items() if "agrees with" in text] == [True]
+        assert [mended for text, mended in lines.items() if "radios" in text] == [False]
+
     def test_blocks_set_aside_are_not_said(self):
         found = outline()
         block = next(block for block in found.blocks if "wrist" in block.text)

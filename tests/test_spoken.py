@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scriptwright.script.mending import mended
 from scriptwright.script.spoken import as_sentence, proper_words, said_aloud, spaced_lower, without_connective
 
 #: As written → as said.
@@ -140,3 +141,50 @@ def test_what_is_said_is_said_again_alike(written):
 def test_any_text_can_be_made_a_sentence(text):
     made = as_sentence(said_aloud(text))
     assert as_sentence(made) == made
+
+
+#: Written by somebody who learns English → mended; the same twice where it is right already.
+MENDED = [
+    ("I am agree with him.", "I agree with him."),
+    ("He go home.", "He goes home."),
+    ("He always help people.", "He always helps people."),
+    (
+        "In college she play volleyball and jump and hurt the knee.",
+        "In college she played volleyball and jumped and hurt the knee.",
+    ),
+    ("When my mother was sick she draw small pictures.", "When my mother was sick she drew small pictures."),
+    ("My uncle have a shop.", "My uncle has a shop."),
+    ("The client don't pay in time.", "The client doesn't pay in time."),
+    ("I am electrician since 20 year.", "I've been an electrician for 20 years."),
+    ("She's pilot in a small airline.", "She's a pilot in a small airline."),
+    ("I want to be engineer.", "I want to be an engineer."),
+    ("You must to study.", "You must study."),
+    ("After six month she left.", "After six months she left."),
+    ("A 4 year degree is enough.", "A 4-year degree is enough."),
+    ("I met a electrician and an baker.", "I met an electrician and a baker."),
+    ("People is afraid.", "People are afraid."),
+    ("I like very much the physics.", "I like the physics very much."),
+    ("Its like a puzzle.", "It's like a puzzle."),
+    ("His friends dad was there.", "His friend's dad was there."),
+    ("He said “he go home” to us.", "He said “he go home” to us."),
+    # right already
+    ("I made her cry, and she let him go.", "I made her cry, and she let him go."),
+    ("Does he go home?", "Does he go home?"),
+    ("She put it down and read.", "She put it down and read."),
+    ("Talking to people is fun.", "Talking to people is fun."),
+    ("The kids I have don't know.", "The kids I have don't know."),
+    ("We asked that he stay.", "We asked that he stay."),
+    ("She can't swim and he won't run.", "She can't swim and he won't run."),
+    (
+        "It was a European school, an hour from a university.",
+        "It was a European school, an hour from a university.",
+    ),
+    ("Two student lawyers came.", "Two student lawyers came."),
+    ("He's been there since 2010.", "He's been there since 2010."),
+    ("He is nurse and boss in one.", "He is a nurse and boss in one."),
+]
+
+
+@pytest.mark.parametrize(("written", "told"), MENDED)
+def test_grammar_is_mended_where_it_is_certain(written, told):
+    assert mended(written) == told

@@ -48,7 +48,8 @@ ANCHORS = (
 FEW = (
     "clinic|company|crew|department|firm|kitchen|lab|office|restaurant|shop|station|studio|team|warehouse|"
     "school|my|together|lunch|breakfast|dinner|of us|each other's|one another's|"
-    "exactly (?:what|how|where)|what to do|how to|the (?:code|keys?|drill|menu|routine|rules|schedule|customers|recipe)"
+    "exactly (?:what|how|where)|what to do|how to|"
+    "the (?:code|keys?|drill|menu|routine|rules|schedule|customers|recipe)"
 )
 """Words that show that "we" are the few at one place."""
 

@@ -19,6 +19,7 @@ from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of, parted
 from scriptwright.script.listing import tell_list
+from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.referring import shares_pronoun
 from scriptwright.script.reporting import tell_reported
@@ -88,9 +89,12 @@ class Teller:
                 0,
             )
             self.asked_before = False
-        told = self._told(candidate, new_topic and not self.plain)
+        correct = in_grammar(candidate)
+        told = self._told(correct, new_topic and not self.plain)
         if told is None:
             return None
+        if told.kind is not LineKind.QUOTED and correct is not candidate:
+            told = replace(told, mended=True)
         self.quoted_last = told.kind is LineKind.QUOTED
         self.since_lead += 1
         if told.kind is LineKind.TOLD:

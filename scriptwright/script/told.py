@@ -17,6 +17,7 @@ class Told:
     text: str
     kind: LineKind
     sources: tuple[Source, ...] = ()
+    mended: bool = False  #: grammar of the notes was mended in it
 
 
 class Telling(Protocol):

@@ -172,7 +172,8 @@ def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> di
 def line_of(candidate: Candidate, told: Told) -> Line:
     """The line of a candidate that was told."""
     question = candidate.question.text if candidate.question is not None else None
-    return Line(candidate.id, told.text, told.kind, (*candidate.sources, *told.sources), question)
+    sources = (*candidate.sources, *told.sources)
+    return Line(candidate.id, told.text, told.kind, sources, question, mended=told.mended)
 
 
 def _as_written(

@@ -1,0 +1,178 @@
+"""Grammar of the notes mended where it is certain: agreement, plurals, articles, words that go with no other.
+
+Nothing within quotation marks is touched, and nothing that could be meant otherwise: "In college she play" has a time
+that says past, "she play" alone has not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.language import parse
+from scriptwright.narration import third_person_verb
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.narration.tense import PAST_FIRST
+from scriptwright.notes.roles import jobs
+from scriptwright.script.candidates import Candidate
+from scriptwright.script.slips import COUNT, ROWS
+
+_PAST_TIME = re.compile(
+    r"(?i)\b(?:in (?:college|high school|school|university|(?:19|20)\d\d)|last (?:year|month|week|night|summer)|yesterday|ago|when (?:\w+ )?\w+ (?:was|were)|at that time|after (?:\w+ ){1,3}(?:months?|years?|weeks?))\b"
+)
+_AFTER_SUBJECT = r"(?:(?:always|never|also|often|still|just|usually|sometimes|really|only) )?"
+#: After these a bare verb is right: "made her cry", "did she cry", "that he play".
+_BARE_AFTER = re.compile(
+    r"(?i)\b(?:makes?|made|lets?|helps?|helped|sees?|saw|watch(?:ed)?|hears?|heard|ha(?:s|ve|d)|do|does|did|would|could|should|can|will|may|might|must|suggest(?:ed)? that|insist(?:ed)? that|recommend(?:ed)? that|demand(?:ed)? that|ask(?:ed)? that|required? that|if|lest|n['’]t|not)\s$"
+)
+_NEVER_MENDED = frozenset(
+    "be been am are is was were do does did have has had can could will would shall should may might must ought need dare "
+    "and or but so the a an in on at to of for with like then than as who that not n't too both all each else even ever "
+    "well right out up down off back home over through almost maybe only still just also now here there alone first second "
+    "better best later long once twice".split()
+)
+
+
+def _article(word: str) -> str:
+    return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|k)|hour|honest)", word) else "a"
+
+
+_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in ROWS)
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+
+
+def mended(words: str) -> str:
+    """The words with what is surely a mistake of grammar mended; the same words where there is none.
+
+    >>> mended("I am agree: he go there since 20 year.")
+    'I agree: he goes there for 20 years.'
+    >>> mended("She said “he go home” and was happy.")
+    'She said “he go home” and was happy.'
+    """
+    kept: list[str] = []
+
+    def aside(match: re.Match[str]) -> str:
+        kept.append(match.group())
+        return f"\x00{len(kept) - 1}\x00"
+
+    text = _QUOTED.sub(aside, words)
+    for pattern, made in _MENDS:
+        text = pattern.sub(made, text)
+    text = _with_article(_agreeing(text))
+    return re.sub(r"\x00(\d+)\x00", lambda match: kept[int(match.group(1))], text)
+
+
+_THIRD = re.compile(
+    rf"\b([Hh]e|[Ss]he|(?<=person )who|(?<=someone )who|(?<=somebody )who) ({_AFTER_SUBJECT})([a-z]+)\b(?!['’-])"
+)
+_HAVE = re.compile(r"\b(have|don['’]t|do not)\b")
+
+
+def _agreeing(text: str) -> str:
+    """ "He go" → "he goes"; "my uncle have" → "my uncle has"; "she play" in college → "she played"."""
+    past = _PAST_TIME.search(text) is not None
+    at = 0
+    while match := _THIRD.search(text, at):
+        at = match.end()
+        verb = match.group(3)
+        if _BARE_AFTER.search(text[: match.start()]):
+            continue
+        form = _finite(verb, past)
+        if form is None:
+            continue
+        rest = text[match.end(3) :]
+        chain = re.match(r"(?:(?: \w+){0,3}? and [a-z]+\b)+", rest)
+        if chain:
+            joined = re.sub(
+                r"(?<= and )([a-z]+)\b", lambda m: _finite(m.group(1), past) or m.group(1), chain.group()
+            )
+            rest = joined + rest[chain.end() :]
+        text = text[: match.start(3)] + form + rest
+    return _noun_agreeing(text) if _HAVE.search(text) else text
+
+
+def _finite(verb: str, past: bool) -> str | None:
+    """The verb as he or she has it; None where it is right already, or no verb."""
+    if verb == "become":
+        return "became"
+    if verb == "have":
+        return "had" if past else "has"
+    if verb in _NEVER_MENDED or not is_base(verb) or is_past(verb) or verb in PAST_FIRST:
+        return None
+    if lemmas(verb, "VERB")[:1] not in ((verb,), [verb]):
+        return None
+    if past:
+        from lemminflect import getInflection
+
+        found = getInflection(verb, tag="VBD")
+        return found[0] if found else None
+    return third_person_verb(verb, plural=False)
+
+
+def _noun_agreeing(text: str) -> str:
+    """ "My uncle have", "the client don't": one person or thing with the verb of many."""
+    doc = parse(text)
+    edits: list[tuple[int, int, str]] = []
+    for token in doc:
+        if token.lower_ not in ("have", "do") or token.tag_ not in ("VBP", "VB") or token.i == 0:
+            continue
+        if token.lower_ == "do" and not (
+            token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("n't", "n’t", "not")
+        ):
+            continue
+        noun = doc[token.i - 1]
+        determiner = doc[token.i - 2] if token.i > 1 else None
+        if (
+            noun.tag_ != "NN"
+            or determiner is None
+            or determiner.lower_ not in ("my", "his", "her", "the", "a", "an", "our", "this")
+        ):
+            continue
+        before = doc[token.i - 3].lower_ if token.i > 2 else ""
+        if determiner.i > 0 and before not in (",", "when", "because", "and", "but", "so", "that", "if"):
+            continue
+        edits.append((token.idx, token.idx + len(token.text), "has" if token.lower_ == "have" else "does"))
+    for start, end, form in reversed(edits):
+        text = text[:start] + form + text[end:]
+    return text
+
+
+_BARE_JOB = re.compile(
+    r"\b(?P<be>(?:I|he|she|He|She|who)(?: am| is| was|['’]m|['’]s)|to be|become|became|be|as) (?P<job>[a-z]+(?: [a-z]+)?)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because)\b)"
+)
+
+
+def _with_article(text: str) -> str:
+    """ "She's pilot" → "she's a pilot": somebody who is one of many has an article."""
+
+    def articled(match: re.Match[str]) -> str:
+        job = match.group("job")
+        first = job.split()[0]
+        if not jobs().fullmatch(job) or job.endswith("s") or match.group("be") == "as":
+            return match.group()
+        if first in ("a", "an", "the", "chief", "head", "captain", "president"):
+            return match.group()
+        return f"{match.group('be')} {_article(job)} {job}"
+
+    return _SINCE.sub(_been, _BARE_JOB.sub(articled, text))
+
+
+_SINCE = re.compile(
+    rf"\b(?P<who>I|he|she|He|She)(?: am| is|['’]m|['’]s) (?P<what>an? \w+(?: \w+)?(?: for my \w+)?|in (?:this|the|my) \w+) (?=since |for {COUNT} (?:year|month))"
+)
+
+
+def _been(match: re.Match[str]) -> str:
+    """ "I'm a nurse since 2010" → "I've been a nurse since 2010"."""
+    have = "'ve" if match.group("who") == "I" else "'s"
+    return f"{match.group('who')}{have} been {match.group('what')} "
+
+
+def in_grammar(candidate: Candidate) -> Candidate:
+    """The candidate with its grammar mended; itself where nothing was to mend, or where the student answered it."""
+    if candidate.answer is not None:
+        return candidate
+    text, items = mended(candidate.text), tuple(mended(item) for item in candidate.items)
+    if (text, items) == (candidate.text, candidate.items):
+        return candidate
+    return replace(candidate, text=text, items=items)

@@ -1,0 +1,115 @@
+"""Slips of grammar that notes have, each as a named row: what is written → what is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?!1\b)\d[\d,.]*|many|several|few|these|those)"
+_UNITS = "year|month|week|day|hour|minute|mile|dollar|time|student|patient|client|customer|kid|boy|girl|friend|brother|sister|language|exam|school|class|book|thing|job|clinic|team|test|call|dog|cat|car|house|shop"
+
+#: Where a subject begins its clause; "talking to people is" has another subject.
+_STARTS = r"(?:^|(?<=[.,;] )|(?<=because )|(?<=that )|(?<=when ))"
+
+Made = str | Callable[[re.Match[str]], str]
+
+
+#: Named rows: what is written → what is meant.
+ROWS: tuple[tuple[str, str, Made], ...] = (
+    ("agree", r"\b(I|we|they|you)(?: am|['’]m| are|['’]re) agree\b", r"\1 agree"),
+    ("agree", r"\b(he|she)(?: is|['’]s) agree\b", r"\1 agrees"),
+    ("discuss about", r"\b(discuss(?:ed|es|ing)?) about\b", r"\1"),
+    ("must to", r"\b(must|should) to (?=[a-z])", r"\1 "),
+    ("more good", r"\bmore (?:good|better)\b", "better"),
+    ("more easy", r"\bmore (easy|happy|busy|early)\b", lambda m: m.group(1)[:-1] + "ier"),
+    ("near of", r"\bnear of\b", "near"),
+    ("for to", r"\bfor to (?=[a-z])", "to "),
+    (
+        "since so long",
+        rf"\bsince (?=(?:{COUNT}|about|almost|over) (?:\w+ )?(?:year|month|week)s?\b(?! (?:ago|old|i|he|she|when)\b))",
+        "for ",
+    ),
+    (
+        "the most of",
+        r"\b(?:T|t)he most of (?=the|my|our|his|her|their|them|us)",
+        lambda m: "Most of " if m.group()[0] == "T" else "most of ",
+    ),
+    ("no plural", r"\b(information|advice|homework|equipment|furniture|knowledge)s\b", r"\1"),
+    ("plural", r"\bpeoples\b(?! of)", "people"),
+    ("plural", r"\bchilds\b", "children"),
+    ("said me", r"\b(said|says) me\b", lambda m: "told me" if m.group(1) == "said" else "tells me"),
+    ("explain me", r"\b(explain(?:ed|s)?) (me|us) (?=how|what|why|that|where|when)", r"\1 to \2 "),
+    (
+        "explain me",
+        r"\b(explain(?:ed|s)?) (me|us) ((?:the|a|an|my|his|her|this) \w+)(?=[,.;]|$)",
+        r"\1 \3 to \2",
+    ),
+    ("depends of", r"\bdepend(s?) of\b", r"depend\1 on"),
+    ("interested on", r"\binterested on\b", "interested in"),
+    ("married with", r"\bmarried with\b", "married to"),
+    ("listen music", r"\blisten(s|ed|ing)? (?=music|the radio|podcasts)", r"listen\1 to "),
+    (
+        "like very much",
+        r"\b(like|likes|love|loves|enjoy|enjoys) very much ((?:the |my |his |her )?\w+)(?=[.,;]|$)",
+        r"\1 \2 very much",
+    ),
+    (
+        "always she",
+        r"(?<=\w )\b(always|never) (he|she|they|we|I) (?!(?:is|am|are|was|were)\b)(?=[a-z])",
+        r"\2 \1 ",
+    ),
+    *(
+        (
+            "people is",
+            rf"{_STARTS}([Pp]eople|[Tt]hey|[Ww]e) {wrong}\b(?! (?:the|a|my|what|why|how)\b)",
+            rf"\1 {right}",
+        )
+        for wrong, right in (
+            *(("is", "are"), ("has", "have"), ("was", "were"), ("does", "do"), ("isn['’]t", "aren't")),
+            *(("wasn['’]t", "weren't"), ("doesn['’]t", "don't"), ("hasn['’]t", "haven't")),
+        )
+    ),
+    ("there is many", rf"\b([Tt])here is (?=(?:many|several|{COUNT}) \w+s\b)", r"\1here are "),
+    ("mathematics", r"\b([Mm])athematic\b(?! \w+s?\b)", r"\1athematics"),
+    ("a friend", r"\b(is|was|am|['’]s|['’]m) (friend|member|fan) of\b", r"\1 a \2 of"),
+    ("finish paying", r"\b(finish(?:ed|es)?) to pay\b", r"\1 paying"),
+    ("is finish", r"\b(is|was|are|were|['’]s) finish\b", r"\1 finished"),
+    ("in my country is", r"\b([Ii])n my country is\b", r"\1n my country it's"),
+    (
+        "the important",
+        r"\bthe (important|best|hard|good|difficult) (was|is) (?=the|that|to|not)",
+        r"the \1 thing \2 ",
+    ),
+    (
+        "its",
+        r"\b([Ii])ts (?=(?:an?|the|like|not|just|so|really|him|me|hard|easy|about|because|my|always|never|kind of)\b)",
+        r"\1t's ",
+    ),
+    ("should of", r"\b(should|could|would) of\b", r"\1 have"),
+    ("alot", r"\b([Aa])lot of\b", r"\1 lot of"),
+    ("without out", r"\bwith ?out out\b|\bwith out\b(?= \w+ing)", "without"),
+    (
+        "owner",
+        r"\b(?i:(his|her|my|their|your)) (little |older |younger |big |best )?(friend|brother|sister|mom|dad|uncle|aunt|boss|mother|father|grandma|grandpa)s (?=(?:dad|mom|friend|couch|hair|house|place|name|car|shop|job|brother|sister|kitchen|garage)\b)",
+        lambda m: f"{m.group(1)} {m.group(2) or ''}{m.group(3)}'s ",
+    ),
+    ("an", r"\b([Aa]) (?=(?:[aeio]|u(?!ni|s|k|-|\b|\.))[a-z]{2,}\b)(?!(?:one|once|eu\w+|ou\w+)\b)", r"\1n "),
+    ("a", r"\b([Aa])n (?=[bcdfgjklmnpqrstvwyz][a-z]{2,}\b)", r"\1 "),
+    (
+        "years old",
+        r"\bsince I was (\d+|ten|nine|eight|seven|six|five|twelve|eleven) years\b(?! old)",
+        r"since I was \1 years old",
+    ),
+    ("a child", r"\b(was|am|is) (child|kid|student|teenager|baby)(?=[.,;]|$)", r"\1 a \2"),
+    ("every day", r"(?<=\w )everyday(?=[.,;?]|$)", "every day"),
+    (
+        "counted",
+        rf"\b({COUNT}) ({_UNITS})(?=[.,;:!?]|$| (?:in|of|ago|from|at|for|and|to|she|he|i|I|we|they|that|per|a|with|before|after|because|last|who|old)\b)",
+        lambda m: f"{m.group(1)} {m.group(2)}{'es' if re.search('(?:s|ch|x)$', m.group(2)) else 's'}",
+    ),
+    (
+        "counted before a noun",
+        r"\b(\d+|two|three|four|five|six|ten|one) (year|month|week|day|hour|minute|person|mile) (?=(?:degree|college|program|course|doctor|contract|shift|class|school|apprenticeship|studio|team|drive|walk|internship|break|exam|indie|master)\w*\b)",
+        r"\1-\2 ",
+    ),
+)
