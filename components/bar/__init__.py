@@ -85,22 +85,25 @@ def _bar(
     given: float,
     taken: float,
 ) -> None:
-    """`pieces`: section, seconds, and whether it is open; `goal`: where the time ends in the picture."""
-    legend = [
+    """`pieces`: section, seconds, and whether it is open; `goal`: where the time ends in the picture.
+
+    A component is given tuples: for a list, Streamlit loads pandas (83 MB) to see whether it is a table.
+    """
+    legend = tuple(
         {"section": section.value, "icon": LOOKS[section].icon, "name": LOOKS[section].short, "time": time}
         for section, time in times.items()
-    ]
+    )
     said = "; ".join(f"{entry['name']} {entry['time'].replace(' / ', ' of ')}" for entry in legend)
     _draw(
         key=key,
         data={
             "aim": goal,
             "aimed": f"aim {clock(given)}",
-            "pieces": [
+            "pieces": tuple(
                 {"section": section.value if section else "beside", "seconds": seconds, "open": is_open}
                 for section, seconds, is_open in pieces
                 if seconds
-            ],
+            ),
             "legend": legend,
             "label": f"{clock(taken)} of {clock(given)}. {said}.",
         },

@@ -25,7 +25,7 @@ def pace(delivery: Delivery, *, aim: int, key: str) -> None:
         data={
             "aim": aim,
             "aimed": f"aim {aim}",
-            "bars": [
+            "bars": tuple(
                 {
                     "start": stretch.start,
                     "seconds": stretch.end - stretch.start,
@@ -34,6 +34,6 @@ def pace(delivery: Delivery, *, aim: int, key: str) -> None:
                     "label": f"{clock(stretch.start)}: {stretch.words_per_minute:.0f} words a minute",
                 }
                 for stretch in delivery.pace or ()
-            ],
+            ),
         },
     )

@@ -31,14 +31,14 @@ def transcript(told: Transcript, sections: Sequence[Section | None], *, key: str
     _show(
         key=key,
         data={
-            "looks": [
+            "looks": tuple(
                 {"section": section.value, "icon": LOOKS[section].icon, "name": LOOKS[section].short}
                 for section in present
-            ],
-            "legend": ["Not in your script"] * bool(present and None in found),
+            ),
+            "legend": ("Not in your script",) * bool(present and None in found),
             "unsure": "Not heard clearly" if any(unsure) else "",
             "play": "Play from",
-            "lines": [
+            "lines": tuple(
                 {
                     "time": "" if line.start is None else clock(line.start),
                     "start": line.start,
@@ -53,6 +53,6 @@ def transcript(told: Transcript, sections: Sequence[Section | None], *, key: str
                     ],
                 }
                 for line in told.utterances
-            ],
+            ),
         },
     )

@@ -29,7 +29,7 @@ def upload(address: str, *, key: str, engine: str = "", choose: str = "Choose a 
         data={
             "address": address,
             "engine": engine,
-            "suffixes": sorted(SUFFIXES),
+            "suffixes": SUFFIXES,
             "accept": ",".join(("video/*", "audio/*", *sorted(SUFFIXES))),
             "largest": LARGEST,
             "choose": choose,
