@@ -127,10 +127,8 @@ class _Reader:
         padded = np.stack([pad_or_trim(sound, frames) for sound in sounds])
         if self._model.model.device != "cpu":
             return self._model.encode(padded)
-        one_by_one = [
-            np.asarray(self._model.encode(sound[np.newaxis])) for sound in padded
-        ]  # a sixth of the memory
-        return StorageView.from_array(np.concatenate(one_by_one))
+        singly = [np.asarray(self._model.encode(sound[np.newaxis])) for sound in padded]  # takes less memory
+        return StorageView.from_array(np.concatenate(singly))
 
     def _words(self, span: Span, pieces: Sequence[dict[str, Any]]) -> tuple[Word, ...]:
         return words_from(
@@ -179,7 +177,7 @@ _KEPT = ((-8, 1), (-3, 1 << 30), (-1, 1 << 30))
 
 
 def _keep_memory() -> None:
-    """Keep big blocks of memory for the next window; asking the system for them anew was a third of the work."""
+    """Keep big blocks of memory for the next window: to ask for them each time was a third of the work."""
     keep = getattr(ctypes.CDLL(None), "mallopt", None) if os.name == "posix" else None
     if keep:
         for option, value in _KEPT:

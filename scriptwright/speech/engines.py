@@ -1,4 +1,4 @@
-"""The speech engines by name. A model is loaded, and its library imported, only when an engine is asked for."""
+"""The speech engines by name; a model is loaded, and its library imported, when one is asked for."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from scriptwright.speech.voice import Voice, between, strength
 from scriptwright.transcript import Span, Word
 
-#: Mean log probability of a window's tokens. Speech had more than -0.8, very noisy speech and another language
+#: Mean log probability of a window's tokens. Speech had more than -0.8, in noise and in another language
 #: too; what was invented on 26 kinds of noise, music and junk had less than -1.6, or looped.
 UNSURE = -1.4
 DOUBTFUL = -0.9  #: the same where the voice is in doubt as well
@@ -71,7 +71,7 @@ def loops(words: Sequence[Word]) -> bool:
 
 
 def _loop(words: Sequence[Word], at: int) -> tuple[int, int]:
-    """The length of the phrase that begins there, and how often it follows itself; a word said once is (1, 1)."""
+    """The length of the phrase that begins there, and how often it follows itself; (1, 1) for a mere word."""
     plain = [_plain(word) for word in words[at : at + PHRASE * 200]]
     for length in range(1, min(PHRASE, len(plain) // TIMES) + 1):
         times = 1

@@ -23,7 +23,7 @@ def hesitations(
     path: Path | str,
     transcriber: Transcriber,
     transcript: Transcript,
-    on_progress: Callable[[Progress], None] | None = None,
+    on_progress: Callable[[Progress], object] | None = None,
 ) -> tuple[Hesitation, ...]:
     """The hesitations of a recording in the order of time; there may have been more.
 
@@ -31,8 +31,8 @@ def hesitations(
     """
     recording = probe(path)
     found = [one for word in transcript.words if (one := _hesitation(word))]
-    with closing(iter(decode(recording))) as chunks:
-        for begin, samples in cut(chunks):
+    with closing(cut(decode(recording))) as sounds:
+        for begin, samples in sounds:
             heard = transcriber.transcribe(samples, language=transcript.language, verbatim=True)
             found += [one for word in later(heard.words, begin) if (one := _hesitation(word))]
             if on_progress:

@@ -1,10 +1,10 @@
-"""The transcript of a recording, piece by piece: progress comes early, and what is done need not be done again."""
+"""The transcript of a recording, piece by piece: progress comes early, and what is done stays done."""
 
 from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -32,11 +32,11 @@ def listen(
     *,
     names: Sequence[str] = (),
     done: Sequence[Piece] = (),
-    on_piece: Callable[[Piece, Progress], None] | None = None,
+    on_piece: Callable[[Piece, Progress], object] | None = None,
 ) -> Transcript:
     """What is said in a recording, with its silences and with doubts about it.
 
-    `done` are the pieces that an earlier call gave to `on_piece`, from the beginning: they are not heard again.
+    `done` are the pieces that an earlier call gave to `on_piece`, all from the first: they stay as they are.
     What `on_piece` raises ends the work. Raises UnreadableRecording.
     """
     recording = probe(path)
@@ -44,8 +44,8 @@ def listen(
     start = pieces[-1].end if pieces else 0.0
     decoding = decode(recording, start)
     began = time.monotonic()
-    with closing(iter(decoding)) as chunks:
-        for piece in _pieces(chunks, start, transcriber, names, pieces):
+    with closing(cut(decoding, start)) as sounds:
+        for piece in _pieces(sounds, start, transcriber, names, pieces):
             pieces.append(piece)
             if on_piece:
                 on_piece(piece, _progress(piece.end, start, recording.seconds, time.monotonic() - began))
@@ -60,7 +60,7 @@ def listen(
 
 
 def _pieces(
-    chunks: Iterator[Samples],
+    sounds: Iterable[tuple[float, Samples]],
     start: float,
     transcriber: Transcriber,
     names: Sequence[str],
@@ -68,7 +68,7 @@ def _pieces(
 ) -> Iterator[Piece]:
     """The pieces that follow; `before` holds each of them by the time the next one is asked for."""
     ear = Silences(start)
-    for begin, samples in cut(chunks, start):
+    for begin, samples in sounds:
         language = next((piece.language for piece in before if len(piece.words) >= ENOUGH), None)
         heard = transcriber.transcribe(samples, names=names, language=language)
         end = begin + len(samples) / RATE

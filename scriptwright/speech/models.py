@@ -1,6 +1,6 @@
 """The files of the speech model: those that were installed, or those that SCRIPTWRIGHT_MODEL names.
 
-The base model of Whisper comes with `requirements.txt` as plain data in two packages, neither of which is ever
+The base model of Whisper comes with `requirements.txt` as plain data in two packages, which are never
 imported. Nothing is downloaded, unless the setting names a size.
 """
 
@@ -70,8 +70,8 @@ _PARTS = (
 def installed() -> dict[str, bytes]:
     """The files of the installed model by name, each byte as its maker published it.
 
-    They are joined in memory: CTranslate2 takes them from there, and no copy has to be kept. Raises MissingModel
-    where a package is not installed, or where a file is not what it was.
+    They are joined in memory: CTranslate2 takes them from there, and no copy has to be kept. Raises
+    MissingModel where a package is not installed, or where a file is not what it was.
     """
     files: dict[str, bytes] = {}
     for part in _PARTS:
@@ -96,7 +96,7 @@ def _read(part: _Part) -> bytes:
 
 
 def chosen() -> Path | str | None:
-    """What SCRIPTWRIGHT_MODEL names: a folder or a file that is there, else a size as it is written; or None."""
+    """What SCRIPTWRIGHT_MODEL names: a folder or file that is there, else the text as it is; or None."""
     setting = os.environ.get(SETTING, "").strip()
     path = Path(setting).expanduser()
     if setting and path.exists():

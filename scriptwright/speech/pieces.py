@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,8 +51,8 @@ def read_piece(document: Any) -> Piece:
     )
 
 
-def cut(chunks: Iterable[Samples], start: float = 0.0) -> Iterator[tuple[float, Samples]]:
-    """The beginning and the sound of each piece, of which the first are short; `start` is that of the sound."""
+def cut(chunks: Iterable[Samples], start: float = 0.0) -> Generator[tuple[float, Samples]]:
+    """The beginning and the sound of each piece, the first ones short; `start` is where the sound begins."""
     waiting = np.zeros(0, np.float32)
     length = FIRST
     for chunk in chunks:

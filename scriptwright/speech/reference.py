@@ -95,14 +95,13 @@ def _loaded() -> Any:
     if named is None:
         return _converted(models.installed())
     if isinstance(named, Path) and (named / "model.bin").is_file():
-        return _converted(
-            {file.name: file.read_bytes() for file in named.iterdir() if file.suffix in {".bin", ".json"}}
-        )
+        files = (named / name for name in ("model.bin", "config.json"))
+        return _converted({file.name: file.read_bytes() for file in files if file.is_file()})
     if isinstance(named, str) and named not in whisper.available_models():
         raise models.no_such_model(named, OpenAIWhisper.name, whisper.available_models())
-    file = (
-        next(iter(sorted(named.glob("*.pt"))), None) if isinstance(named, Path) and named.is_dir() else named
-    )
+    file: Path | str | None = named
+    if isinstance(named, Path) and named.is_dir():
+        file = next(iter(sorted(named.glob("*.pt"))), None)
     if file is None:
         raise models.no_such_model(named, OpenAIWhisper.name, whisper.available_models())
     try:
@@ -120,9 +119,7 @@ def _converted(files: dict[str, bytes]) -> Any:
     tensors = weights.tensors_of(files["model.bin"])
     state = weights.renamed(tensors)
     model = Whisper(ModelDimensions(**asdict(weights.dimensions(tensors))))
-    model.load_state_dict(
-        {name: torch.from_numpy(numbers.astype(np.float32)) for name, numbers in state.items()}
-    )
+    model.load_state_dict({name: torch.from_numpy(part.astype(np.float32)) for name, part in state.items()})
     return _aligned(model, json.loads(files.get("config.json", b"{}"))).eval()
 
 

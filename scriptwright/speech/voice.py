@@ -1,6 +1,7 @@
 """Where somebody speaks in a piece of sound, by the Silero network that comes with faster-whisper.
 
-Silence, noise, hum, music and clicks have no voice by it; very quiet, clipped, noisy and telephone speech has.
+Silence, noise, hum, music and clicks have none by it; very quiet, clipped and noisy speech and speech over
+a telephone does.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The numbers of a Whisper model from CTranslate2's file, as openai-whisper names them.
 
-Nothing is computed: the same 16- or 32-bit numbers stand in both, so that nothing is lost. The layout is that of
-CTranslate2's `ModelSpec.save`, version 6: names, dimensions and bytes one after the other, then aliases.
+Nothing is computed: the same 16- or 32-bit numbers stand in both, so that nothing is lost. The layout is
+that of CTranslate2's `ModelSpec.save`, version 6: names, dimensions and bytes in turn, then aliases.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _AROUND = (
     ("decoder/layer_norm/beta", "decoder.ln.bias"),
 )
 
-#: What lies stacked in one matrix: its name, the parts in their order. Whisper's keys have no bias, the file zeros.
+#: Matrices that lie stacked: their name, the parts in order. Whisper's keys have no bias, these have zeros.
 _STACKED = (
     ("self_attention/linear_0", ("attn.query", "attn.key", "attn.value")),
     ("attention/linear_1", ("cross_attn.key", "cross_attn.value")),
@@ -72,7 +72,7 @@ class UnfitModel(ScriptwrightError):  # noqa: N818 — named for what it is
 
 @dataclass(frozen=True)
 class Dimensions:
-    """The sizes of a model, in openai-whisper's words: `whisper.model.ModelDimensions` takes them as they are."""
+    """The sizes of a model, as `whisper.model.ModelDimensions` takes them."""
 
     n_mels: int
     n_audio_ctx: int
