@@ -16,6 +16,7 @@ from scriptwright.sections import Section
 MOST = 3
 OF_A_KIND = 2  #: tips of one kind; a third of the same would hide the next best thing
 SHOWN = 14  #: words of a line that a tip gives
+CLAUSE = 3  #: words of a line that can stand by themselves
 #: Words a minute that are easy to follow. Lectures are given at 140 on average: S. Tauroza and D. Allison,
 #: "Speech rates in British English", Applied Linguistics 11 (1990); a talk is advised to keep around that.
 EASY = (110.0, 160.0)
@@ -74,8 +75,9 @@ def _partly_said(report: Findings) -> Iterator[Tip]:
     for statement, verdict in partly:
         if verdict.evidence:
             heard = shortened(verdict.evidence.text, SHOWN // 2)
-            if verdict.missing in statement.text:
-                rest = f"**{shortened(lowered(verdict.missing), SHOWN)}**"
+            missing = verdict.missing.removeprefix("and ").removeprefix("but ")
+            if missing in statement.text and len(missing.split()) >= CLAUSE:
+                rest = f"**{shortened(lowered(missing), SHOWN)}**"
             else:
                 rest = f"your script says **{shortened(statement.text, 2 * SHOWN)}**"
             yield Tip(f"Finish “{heard}”: {rest}.", verdict.evidence.start, statement.id)

@@ -243,17 +243,18 @@ def test_a_point_of_a_section_that_is_told_goes_where_that_is_told():
 
 
 def test_what_was_said_partly_is_to_be_finished():
-    partly = verdict("l3", PARTLY, 88.0, missing="find a problem and solve it")
+    partly = verdict("l3", PARTLY, 88.0, missing="to find a problem and solve it")
     made = replace(
         ALL, coverage=replace(ALL.coverage, lines=(*ALL.coverage.lines[:2], partly, *ALL.coverage.lines[3:]))
     )
     assert made.advised().tips == (
-        Tip("Finish “his first piece of advice”: **find a problem and solve it**.", 88.0, "l3"),
+        Tip("Finish “his first piece of advice”: **to find a problem and solve it**.", 88.0, "l3"),
     )
 
 
-def test_where_only_single_words_are_missing_the_line_is_given():
-    partly = verdict("l3", PARTLY, 88.0, missing="find, problem, solve")
+@pytest.mark.parametrize("missing", ["find, problem, solve", "problem"])
+def test_where_only_single_words_are_missing_the_line_is_given(missing):
+    partly = verdict("l3", PARTLY, 88.0, missing=missing)
     lines = (*ALL.coverage.lines[:2], partly, *ALL.coverage.lines[3:])
     [tip] = replace(ALL, coverage=replace(ALL.coverage, lines=lines)).advised().tips
     assert (
