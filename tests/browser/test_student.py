@@ -1,7 +1,5 @@
 """The student's whole way, in a real browser: from pasted notes to a Word file."""
 
-import os
-import shutil
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,31 +13,6 @@ NOTES = (ROOT / "templates" / "example_notes.txt").read_text(encoding="utf-8")
 WHY = "I chose Ms. Okafor because she pruned the maple in front of my school."
 EDITED = "I talked to the woman who keeps our city's trees standing."
 PATIENCE = 30_000  # ms; a busy machine loads the language model meanwhile
-
-
-def without(what: str) -> None:
-    """Skip, or fail where everything has to be there."""
-    if os.environ.get("CI") == "true":
-        pytest.fail(f"{what} is missing, and CI=true asks for it")
-    pytest.skip(f"{what} is missing")
-
-
-@pytest.fixture
-def page():
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        without("Chromium")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        without("Playwright")
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.set_default_timeout(PATIENCE)
-        yield page
-        browser.close()
 
 
 def until_kept(page, words: str) -> None:
@@ -57,8 +30,6 @@ def until_kept(page, words: str) -> None:
 
 def test_a_student_goes_from_pasted_notes_to_a_word_file(page, address, tmp_path):
     from playwright.sync_api import expect
-
-    expect.set_options(timeout=PATIENCE)
 
     def headline(text):
         expect(page.get_by_role("heading", level=1)).to_contain_text(text)

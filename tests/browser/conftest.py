@@ -1,0 +1,48 @@
+"""The state that the browser's tests begin from: a page in Chromium."""
+
+import os
+import shutil
+
+import pytest
+
+PATIENCE = 30_000  # ms; a busy machine loads the language model meanwhile
+
+
+def without(what: str) -> None:
+    """Skip, or fail where everything has to be there."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is missing, and CI=true asks for it")
+    pytest.skip(f"{what} is missing")
+
+
+@pytest.fixture
+def chromium():
+    """Opens a page of Chromium, started with these arguments, of this width."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if program is None:
+        without("Chromium")
+    try:
+        from playwright.sync_api import expect, sync_playwright
+    except ImportError:
+        without("Playwright")
+    usual = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        browsers = []
+
+        def open_page(*arguments, width=1280):
+            browser = playwright.chromium.launch(executable_path=program, args=[*usual, *arguments])
+            browsers.append(browser)
+            page = browser.new_page(viewport={"width": width, "height": 800})
+            page.set_default_timeout(PATIENCE)
+            expect.set_options(timeout=PATIENCE)
+            return page
+
+        yield open_page
+        for browser in browsers:
+            browser.close()
+
+
+@pytest.fixture
+def page(chromium):
+    """A page at the width of a laptop."""
+    return chromium()
