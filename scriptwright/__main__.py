@@ -13,9 +13,11 @@ from typing import Any, NoReturn
 from scriptwright import _cli_commands as commands
 from scriptwright import _cli_input as values
 from scriptwright import _cli_output as output
+from scriptwright import _cli_takes as takes
 from scriptwright.errors import ScriptwrightError
 from scriptwright.script.model import PACE
 from scriptwright.sections import Pronoun
+from scriptwright.speech.engines import DEFAULT, ENGINES
 
 PROGRAM = "python -m scriptwright"
 BAD_INPUT = 2  #: exit code
@@ -36,6 +38,15 @@ _EXAMPLES = {
         "draft notes.txt --minutes 3 -o script.docx",
         'draft notes.txt --answer why="I want to be a nurse too." --json',
     ),
+    "transcribe": (
+        'transcribe take.mp4 --names "Ms. Okoro, Lagos"',
+        "transcribe take.m4a --srt > take.srt",
+    ),
+    "check": (
+        "check script.docx take.mp4",
+        "check draft.json --transcript take.txt --json",
+        "check notes.txt take.mp4 --assignment brief.pdf",
+    ),
 }
 
 
@@ -43,7 +54,7 @@ class _Parser(argparse.ArgumentParser):
     """Says in a sentence what is wrong, where argparse prints the usage as well."""
 
     def error(self, message: str) -> NoReturn:
-        raise commands.UsageError(f"{message[:1].upper()}{message[1:].rstrip('.')}. See {self.prog} --help.")
+        raise values.UsageError(f"{message[:1].upper()}{message[1:].rstrip('.')}. See {self.prog} --help.")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,7 +77,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog=PROGRAM,
-        description="Turns the notes of an interview into a script that can be said in the time allowed.",
+        description="Turns the notes of an interview into a script that can be said in the time allowed, "
+        "and shows what a recorded take covers of it.",
         epilog=f'"{PROGRAM} COMMAND --help" tells more about a command, with examples.',
         allow_abbrev=False,
     )
@@ -75,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_assignment(added)
     _add_narrate(added)
     _add_draft(added)
+    _add_transcribe(added)
+    _add_check(added)
     return parser
 
 
@@ -130,6 +144,52 @@ def _add_draft(added: Any) -> None:
     _add_json(parser)
 
 
+def _add_transcribe(added: Any) -> None:
+    parser = _command(added, "transcribe", "Write down what is said in a recording.")
+    parser.set_defaults(run=takes.transcribe)
+    parser.add_argument(
+        "recording", metavar="RECORDING", help="sound or video, as a phone or a browser makes it"
+    )
+    _add_listening(parser)
+    written = parser.add_mutually_exclusive_group()
+    _add_json(written)
+    written.add_argument("--srt", action="store_true", help="print subtitles as SubRip")
+    written.add_argument("--vtt", action="store_true", help="print subtitles as WebVTT")
+
+
+def _add_check(added: Any) -> None:
+    parser = _command(
+        added, "check", "Show what a take says of its script, what it misses, and how it is said."
+    )
+    parser.set_defaults(run=takes.check)
+    parser.add_argument(
+        "script",
+        metavar="SCRIPT",
+        help="what draft wrote, as JSON or .docx; or notes, where there is no script",
+    )
+    parser.add_argument("recording", metavar="RECORDING", nargs="?", help="sound or video of the take")
+    parser.add_argument(
+        "--transcript",
+        metavar="FILE",
+        help="in place of a recording: plain text, or what transcribe --json wrote",
+    )
+    parser.add_argument("--assignment", metavar="FILE", help="default: who, duties, why, learned, connection")
+    parser.add_argument("--notes", metavar="FILE", help="numbers and names are held against them too")
+    _add_listening(parser)
+    _add_json(parser)
+
+
+def _add_listening(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--engine", choices=ENGINES, default=DEFAULT, help=f"default: {DEFAULT}")
+    parser.add_argument(
+        "--names",
+        metavar='"A, B"',
+        type=values.names,
+        default=(),
+        help="names and terms that are said, so that they are heard rightly",
+    )
+
+
 def _command(added: Any, name: str, purpose: str) -> argparse.ArgumentParser:
     examples = "\n".join(f"  {PROGRAM} {example}" for example in _EXAMPLES[name])
     parser: argparse.ArgumentParser = added.add_parser(
@@ -152,7 +212,7 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_json(parser: argparse.ArgumentParser) -> None:
+def _add_json(parser: argparse._ActionsContainer) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON; docs/command-line.md describes it")
 
 

@@ -13,15 +13,10 @@ from datetime import date
 from pathlib import Path
 
 from scriptwright import _cli_output as output
-from scriptwright._cli_input import STANDARD_INPUT, read_path, typed_lines
-from scriptwright.errors import ScriptwrightError
+from scriptwright._cli_input import STANDARD_INPUT, UsageError, read_path, typed_lines
 from scriptwright.sections import Pronoun, Section
 
 Doubts = Sequence[str]
-
-
-class UsageError(ScriptwrightError):
-    """A command line that asks for something that cannot be."""
 
 
 def outline(options: Namespace) -> Doubts:
@@ -87,7 +82,7 @@ def draft(options: Namespace) -> Doubts:
         _check_place(options.output, (options.notes, options.assignment))
         output.save(options.output, word_of(project, date.today()))
     if options.json:
-        output.write_json(_cli_json.draft(script))
+        output.write_json(_cli_json.draft(script, outline))
     elif options.output:
         output.write(f"{options.output}: {_cli_text.length(script)}\n")
     else:

@@ -6,8 +6,10 @@ import argparse
 import codecs
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 from scriptwright.errors import ScriptwrightError
 from scriptwright.reading import MAX_BYTES, ReadText, clean, decode, read_file
@@ -23,13 +25,34 @@ class InputError(ScriptwrightError):
     """A file that is not there or cannot be opened."""
 
 
+class UsageError(ScriptwrightError):
+    """A command line that asks for something that cannot be."""
+
+
 def read_path(path: str) -> ReadText:
     """The text of a file, or of standard input for "-", with the doubts about its reading."""
+    return read_file("standard input" if path == STANDARD_INPUT else path, bytes_of(path))
+
+
+def bytes_of(path: str) -> bytes:
+    """What is in a file, or in standard input for "-", as far as a file of notes may be long."""
     if path == STANDARD_INPUT:
-        return read_file("standard input", sys.stdin.buffer.read(MAX_BYTES + 1))
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    with _opened(path) as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def recording_at(path: str) -> Path:
+    """The path of a recording that can be opened."""
+    with _opened(path):
+        return Path(path)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
     try:
         with Path(path).open("rb") as file:
-            return read_file(path, file.read(MAX_BYTES + 1))
+            yield file
     except FileNotFoundError as error:
         raise InputError(f"There is no file {path}. Check its name and its folder.") from error
     except IsADirectoryError as error:
@@ -70,6 +93,14 @@ def pace(value: str) -> int:
             f"{value} is no pace of speech, give words a minute from {PACES[0]} to {PACES[-1]}, such as 140"
         )
     return int(number)
+
+
+def names(value: str) -> tuple[str, ...]:
+    """Names of `--names "A, B"`."""
+    found = tuple(filter(None, (" ".join(clean(part).split()) for part in value.split(","))))
+    if not found:
+        raise argparse.ArgumentTypeError('it is empty, give names such as "Ms. Okoro, Lagos"')
+    return found
 
 
 def answer(value: str) -> tuple[str, str]:

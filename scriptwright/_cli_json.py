@@ -33,9 +33,12 @@ def outline(found: Outline) -> dict[str, Any]:
     }
 
 
-def draft(script: Script) -> dict[str, Any]:
+def draft(script: Script, found: Outline) -> dict[str, Any]:
     """The lines of a script with their sources, the questions still open, the blocks that no line uses."""
     return {
+        "interviewee": asdict(found.interviewee),
+        "points": _points(found.assignment),
+        "limits": _minutes(found.assignment.minutes),
         "words": script.words,
         "seconds": round(script.seconds, 2),
         "minutes": script.minutes,

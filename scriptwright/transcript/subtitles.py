@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -68,18 +68,35 @@ def _timed(word: Word) -> bool:
     return word.start is not None and word.end is not None
 
 
-def _fitting(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Runs of words that are short enough to be shown at once."""
-    run: list[Word] = []
+def _fitting(words: Sequence[Word]) -> list[list[Word]]:
+    """Runs of words that are short enough to be shown at once: as few as can be, and of about one length."""
+    runs = _runs(words, LINE * LINES)
+    letters = sum(len(word.text) + 1 for word in words)
+    for most in range(letters // max(1, len(runs)), LINE * LINES):
+        shorter = _runs(words, most)
+        if len(shorter) == len(runs):
+            return shorter
+    return runs
+
+
+def _runs(words: Sequence[Word], most: int) -> list[list[Word]]:
+    """Runs of at most so many letters, each as long as the lines and the time allow."""
+    runs: list[list[Word]] = []
     for word in words:
-        if run and (
-            len(_wrapped([*run, word])) > LINES or (word.end or 0.0) - (run[0].start or 0.0) > LONGEST
-        ):
-            yield run
-            run = []
-        run.append(word)
-    if run:
-        yield run
+        if runs and _fits([*runs[-1], word], most):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def _fits(run: Sequence[Word], most: int) -> bool:
+    seconds = (run[-1].end or 0.0) - (run[0].start or 0.0)
+    return (
+        seconds <= LONGEST
+        and len(_wrapped(run)) <= LINES
+        and sum(len(word.text) + 1 for word in run) <= most + 1
+    )
 
 
 def _wrapped(words: Sequence[Word]) -> list[str]:

@@ -1,0 +1,117 @@
+"""What a take is held against, from the files of the command line: a script, or notes where there is none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from scriptwright._cli_input import STANDARD_INPUT, InputError, bytes_of, read_path
+from scriptwright.assignment import Limits, Point, read_assignment
+from scriptwright.checking import Material, material_of
+from scriptwright.coverage.model import Statement
+from scriptwright.project import Project
+from scriptwright.reading import decode, read_file
+from scriptwright.sections import Section
+from scriptwright.transcript import Transcript, from_text, read_transcript
+from scriptwright.word import read_word
+
+Doubts = Sequence[str]
+
+_ZIP = b"PK\x03\x04"
+
+
+def material(script: str, notes: str | None, assignment: str | None) -> tuple[Material, Doubts]:
+    """What a take is held against, and the doubts about reading it.
+
+    `script` names what `draft` wrote, as JSON or Word file, or notes. Raises InputError, UnreadableFile …
+    """
+    asked = read_path(assignment) if assignment else None
+    known = read_path(notes) if notes else None
+    doubts = tuple(doubt for read in (asked, known) if read for doubt in read.doubts)
+    data = bytes_of(script)
+    brief = asked.text if asked else ""
+    word = data.startswith(_ZIP) and script.lower().endswith(".docx")
+    document = None if word else as_json(decode(data))
+    if not word and document is None:
+        read = read_file("standard input" if script == STANDARD_INPUT else script, data)
+        return material_of(Project(notes=read.text, assignment=brief)), (*doubts, *read.doubts)
+    around = _around(known.text if known else "", brief)
+    if document is None:
+        lines = tuple(Statement(line.id, line.text, line.section) for line in read_word(data))
+        return replace(around, statements=lines), doubts
+    return _with_script(around, document, script, asked is None), doubts
+
+
+def transcript(path: str) -> Transcript:
+    """A transcript from plain text, none of it for an empty file, or from the JSON of `transcribe`."""
+    data = bytes_of(path)
+    if not data.strip():
+        return Transcript()
+    read = read_file("standard input" if path == STANDARD_INPUT else path, data)
+    document = as_json(read.text)
+    found = from_text(read.text) if document is None else read_transcript(document)
+    return replace(found, doubts=(*read.doubts, *found.doubts))
+
+
+def as_json(text: str) -> dict[str, Any] | None:
+    """The JSON object that a text is; None for any other text."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _around(notes: str, brief: str) -> Material:
+    """What notes and assignment give, without the lines of a script."""
+    if notes:
+        return replace(material_of(Project(notes=notes, assignment=brief)), statements=())
+    asked = read_assignment(brief)
+    return Material((), asked.points, (), "", asked.minutes)
+
+
+def _with_script(around: Material, document: Mapping[str, Any], name: str, asks: bool) -> Material:
+    """The lines of draft's JSON and, where no assignment was given, what it asks for."""
+    try:
+        lines = tuple(
+            Statement(_text(line["id"]), _text(line["text"]), Section(part["section"]))
+            for part in document["sections"]
+            for line in part["lines"]
+        )
+        points = tuple(
+            Point(
+                _text(point["id"]),
+                Section(point["section"]),
+                _text(point["text"]),
+                int(point.get("count", 1)),
+            )
+            for point in document.get("points") or ()
+        )
+        limits = Limits(*map(_minutes, document["limits"])) if document.get("limits") else None
+        person = [document.get("interviewee", {}).get(key) for key in ("name", "organization")]
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise InputError(
+            f'{name} holds no script: its "sections" with their "lines" are missing or of another kind. '
+            'Use what "draft --json" wrote.'
+        ) from error
+    return replace(
+        around,
+        statements=lines,
+        points=points if asks and points else around.points,
+        minutes=(limits if asks else None) or around.minutes,
+        names=tuple(dict.fromkeys((*filter(None, person), *around.names))),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _minutes(value: object) -> float | None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
+        raise TypeError(value)
+    return value
