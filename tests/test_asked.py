@@ -46,6 +46,10 @@ ASKED = [
     ("Okay, great. What do you like about it?", "what he likes about it"),
     ("What do you do? And where?", "what he does"),
     ("how did you start??", "how he started"),
+    ("How'd you get started?", "how he got started"),
+    ("What's that like?", "what that is like"),
+    ("Biggest challenge?", "about the biggest challenge"),
+    ("Best part of the job?", "about the best part of the job"),
 ]
 
 #: These cannot be turned with certainty, so no lead-in is made of them.
@@ -113,6 +117,7 @@ ANSWERED = [
     ("What was the biggest obstacle?", "the licensing exam", "the biggest obstacle was the licensing exam"),
     ("What's your favorite part?", "sunrise in Utah", "his favorite part is sunrise in Utah"),
     ("What is the hardest part?", "not the work", None),
+    ("Biggest challenge?", "mites", "the biggest challenge is mites"),
     ("What is a typical day?", "coffee and the bug list", None),
     ("What do you enjoy the most?", "Sunday", "what he enjoys the most is Sunday"),
     ("What keeps you in it?", "emails like yours", "what keeps him in it is emails like yours"),

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from scriptwright.narration import Person
-from scriptwright.script.clauses import Form, form_of, parted
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.parting import parted
 from scriptwright.script.referring import named_again, points_back, shares_pronoun
 from scriptwright.script.subjects import as_student, left_out
 from scriptwright.sections import Pronoun
@@ -164,7 +165,6 @@ STANDING_ALONE = """
     My boss told me that she liked it.
     People don't know what they need.
     I bought the truck and painted it.
-    It's hard to be good at it when you start.
     I take it one day at a time.
     The best part is the light.
     I didn't know that people could do this.

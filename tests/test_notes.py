@@ -670,6 +670,34 @@ LAYOUTS = {
         about it. He told me to come by. I went that Saturday.
         """,
     ),
+    "what the student learned, in the middle of the answers": (
+        """\
+        What is your job?
+        I fix pipes.
+        What is hard?
+        The winter.
+        What I learn: I learn that a job with the hands needs thinking.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I fix pipes.
+        question interviewer learned What is hard?
+        answer interviewee learned The winter.
+        heading student learned What I learn
+        answer student learned I learn that a job with the hands needs thinking.
+        """,
+    ),
+    "a name and no questions": (
+        """\
+        Mrs. Ines Caldeira, tailor, on Mill Street since 1998
+
+        She hems dresses. Before that she sewed zippers.
+        """,
+        """\
+        other student who Mrs. Ines Caldeira, tailor, on Mill Street since 1998
+        answer student who She hems dresses. Before that she sewed zippers.
+        """,
+    ),
     "nested bullets": (
         """\
         What does a tailor do

@@ -108,6 +108,14 @@ PRONOUNS = {
         + "\nMy reflection\nI chose her because she is calm. She made me want to try.",
         "she",
     ),
+    "used in the reason": (
+        TALK.format("The quiet.") + "\nWhy\nI chose Dana because she did the flowers for my cousin.",
+        "she",
+    ),
+    "used in what the student was told": (
+        TALK.format("The quiet.") + "\nMy reflection\nI laughed when he told me about the box.",
+        "he",
+    ),
     "not from the given name": ("Interview with Maria Bell\n\n" + TALK.format("The quiet."), None),
     "not from somebody else in an answer": (
         TALK.format("My son. He helps me, and he laughs, and I laugh with him."),

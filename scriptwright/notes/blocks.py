@@ -23,6 +23,7 @@ from scriptwright.notes.headings import (
     in_head,
     inline_heading,
     is_heading,
+    is_title,
 )
 from scriptwright.notes.letters import is_signature, letter_blocks, letter_of
 from scriptwright.notes.meaning import heading_meaning
@@ -135,6 +136,8 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         and not reader.headed
         and in_head(p, following)
     ):
+        return [head_line(p)]
+    if speaker is None and is_title(reader, p):
         return [head_line(p)]
     if speaker is None and is_heading(reader, p, following):
         return [heading_block(reader, p)]

@@ -89,6 +89,20 @@ TITLE_LINE = re.compile(
     r"(?i)(?:my |career |informational |the )*interview(?: notes)?(?: with| of|:)\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
 )
 
+
+def is_title(reader: Reader, p: Paragraph) -> bool:
+    """The first line of notes without questions, with a name and no sentence: "Ines Caldeira, tailor, since 1998"."""
+    return (
+        not reader.interview
+        and reader.text[: p.start].strip(" \n\r\t#*_") == ""
+        and len(p.text.split()) <= 14
+        and _PERSON_LINE.match(p.text) is not None
+        and not re.search(
+            r"(?i)[?!:]$|\w{4}(?<!prof)\.\s+\w|\b(?:is|was|are|were|said|told|has|i|my|interview|notes)\b", p.text
+        )
+    )
+
+
 DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 

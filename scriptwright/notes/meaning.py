@@ -87,6 +87,7 @@ class Meaning:
     student: bool = False
 
 
+_OWN_HEADING = re.compile(r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? learn")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(
     r"(?i)\b(?:who (?:did|have) (?:you|i) interview|why (?:did|have) (?:you|i) (?:choose|chose|pick|select|interview|want)(?:ed)?(?: to (?:interview|talk|speak))?"
@@ -171,15 +172,10 @@ def heading_meaning(text: str) -> Meaning | None:
     text = plain(text).strip(" *_#=-–—:.!~>")
     if not text or len(text.split()) > 14:
         return None
-    text = re.sub(
-        r"^(?:\(?\d{1,2}[.):]|[A-Ha-h][.)]|[IVX]+[.)]|part \w+[:.]?|section \w+[:.]?)\s*",
-        "",
-        text,
-        flags=re.I,
-    )
+    text = re.sub(r"(?i)^(?:\(?\d{1,2}[.):]|[A-H][.)]|[IVX]+[.)]|(?:part|section) \w+[:.]?)\s*", "", text)
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
-            return Meaning(section, student or bool(re.match(r"(?i)my\b", text)))
+            return Meaning(section, student or bool(_OWN_HEADING.match(text)))
     foreign = _foreign(text)
     return Meaning(foreign, foreign in (WHY, CONNECTION)) if foreign else None
 
@@ -198,7 +194,7 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "connects",
             CONNECTION,
             True,
-            r"\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b",
+            r"\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b|^i(?:'m| am) (?:running for|good at|bad at|on (?:the|my)|in (?:band|choir|the|my)|the \w+ (?:on|of|in|for))\b(?!.*\b(?:him|her|them|she|he)\b)",
         ),
         (
             "interviewed",

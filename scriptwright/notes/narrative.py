@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,11 @@ from scriptwright.notes.meaning import is_about_student, sentence_meaning
 from scriptwright.notes.voices import is_reported
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
+
+#: A sentence that nobody understands without the one before it stays in its section.
+_GOES_ON = re.compile(
+    r"(?i)(?:before that|after that|since then|even then|then|in between|because of that|that['’]?s when)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,8 @@ def runs(
             section = Section.WHY
         if prior is not None and not (strong and section is Section.WHY):
             section = prior
+        if current is not None and not strong and _GOES_ON.match(words):
+            section = current
         if section is None:
             section = _carried_on(words, current, opens=span.start == start or not found)
         current = section

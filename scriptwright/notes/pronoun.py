@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.sections import Pronoun
+from scriptwright.sections import Pronoun, Section
 
 #: Sentences in which somebody else may be "he" or "she".
 _OTHERS = re.compile(
@@ -18,6 +18,10 @@ _OTHERS = re.compile(
 #: Words that only the interviewee can be meant by.
 _SURELY = re.compile(
     r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b|\b(?:when|what|how|that|because) s?he (?:told|showed|said|explained|taught|talked|answered)\b"
+)
+#: The reason for the choice, which names the chosen one first: "I chose Dana because she did the flowers for my cousin".
+_CHOSEN = re.compile(
+    r"(?i)\b(?:chose|choose|picked|interviewed|asked|wanted to (?:interview|talk to|meet)) [^.!?]{2,40}? (?:because|since|bc) (?P<who>s?he)\b"
 )
 _HE, _SHE = (
     re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"),
@@ -57,6 +61,11 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         weight = 3 if block.kind is Kind.HEADING or _SURELY.search(words) else 1
         he += weight * len(_HE.findall(words))
         she += weight * len(_SHE.findall(words))
+        chosen = _CHOSEN.search(plain(block.text))
+        opens = re.match(r"(?i)(?P<who>s?he)\b", block.text) if block.section is Section.WHY else None
+        for match in filter(None, (chosen, opens)):
+            he += 3 * (match.group("who").lower() == "he")
+            she += 3 * (match.group("who").lower() == "she")
     if max(he, she) >= 2 and max(he, she) >= 3 * min(he, she):
         return Pronoun.HE if he > she else Pronoun.SHE
     return None

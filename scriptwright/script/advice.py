@@ -10,8 +10,9 @@ from scriptwright.narration import (
     narrate,
 )
 from scriptwright.script.candidates import Candidate
-from scriptwright.script.clauses import Form, form_of, parted
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind
+from scriptwright.script.parting import parted
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     named_first,

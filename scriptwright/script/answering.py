@@ -51,8 +51,10 @@ def whole(question: str, asked: str, answer: str) -> str | None:
     topic = re.match(r"about (?P<topic>.+)$", asked)
     if topic and _STANDS_OUT.match(topic.group("topic")):
         verb = _IS.match(said_aloud(question.replace("’", "'")))
-        if verb is not None:
-            spelled = verb.group("verb").strip().replace("'s", "is")
+        if verb is not None or not re.search(
+            r"(?i)\b(?:what|do|does|did|tell|describe|talk|explain|share)\b", question
+        ):
+            spelled = verb.group("verb").strip().replace("'s", "is") if verb else "is"
             named = topic.group("topic")
             return f"{named}{',' if named.count(',') == 1 else ''} {spelled} {answer}"
     if _LIKED.match(asked):

@@ -32,6 +32,10 @@ _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|w
 _BE_NOUN = re.compile(
     r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|a|an|some|something|anything|one|it like)\b)"
 )
+#: A question of one noun: "Biggest challenge?", "best part of the job".
+_BARE_BEST = re.compile(
+    r"(?i)(?:(?:the|your) )?(?:(?:most|least) \w+|best|worst|favou?rite|main|biggest|hardest|toughest|scariest|weirdest|proudest|funniest) \w+(?: (?:of|about|in|at) (?:the|your|being|it)\b(?: [\w-]+){0,3})?"
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _AUXES = frozenset(
     "do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split()
@@ -67,6 +71,8 @@ def indirect(question: str, person: Person) -> str | None:
         ):
             return None
         return f"about {_shifted(rest, person)}"
+    if _BARE_BEST.fullmatch(asked):
+        return f"about {_shifted(re.sub('^(?!(?:the|your) )', 'the ', asked), person)}"
     turned = _statement(asked)
     return _shifted(turned, person) if turned else None
 
@@ -109,11 +115,12 @@ def _statement(question: str) -> str | None:
     if subject is None:
         return question if not yes_or_no else None
     first, last = subject
-    before = doc[: aux.i].text_with_ws
+    before = f"{doc[: aux.i].text} " if aux.i else ""
     rest = doc[last + 1 : len(doc) - 1].text_with_ws
     middle = doc[first : last + 1].text
     opener = "if " if yes_or_no else before
-    if aux.lower_ in ("do", "does", "did"):
+    past = aux.lower_ == "'d" and last + 1 < len(doc) and doc[last + 1].tag_ == "VB"
+    if aux.lower_ in ("do", "does", "did") or past:
         verb = next(
             (
                 token
@@ -127,7 +134,7 @@ def _statement(question: str) -> str | None:
         between = doc[last + 1 : verb.i].text_with_ws
         after = doc[verb.i + 1 : len(doc) - 1].text_with_ws
         inflected = verb.text
-        if aux.lower_ == "did":
+        if aux.lower_ == "did" or past:
             inflected = _inflected(verb, "VBD")
         elif aux.lower_ == "does":
             inflected = _inflected(verb, "VBZ")

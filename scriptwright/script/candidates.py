@@ -47,16 +47,10 @@ class Candidate:
         return sum(len(item.split()) for item in self.items) if self.items else len(self.text.split())
 
 
-_LEANS = re.compile(
-    r"(?i)^(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
-    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
-)
-#: In notes in the third person "he" and "she" are the interviewee.
-_LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
 _NOTHING_SAID = re.compile(
-    r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|\(?(?:ran out of time|no time|skipped|didn'?t ask|forgot to ask).*|a few things:?|yes|no|yeah|sure|thanks?.*|good question.*|i don'?t know|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*|(?:so |but |and )?you asked\b.*|.*\b(?:feel free to|sorry for the|my answers are below|you covered it)\b.*"
+    r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|\(?(?:ran out of time|no time|skipped|didn'?t ask|forgot to ask).*|a few things:?|yes|no|yeah|sure|thanks?.*|good question.*|i don'?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*|(?:so |but |and )?you asked\b.*|.*\b(?:feel free to|sorry for the|my answers are below|you covered it)\b.*"
     r"|\(?(?:by |on (?:the )?)?(?:phone|zoom|video|call|e-?mail|in person|facetime|face to face)\b[^.]{0,40}\b(?:\d+ ?min\w*|\d+ ?h\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)\w*)\b[^.]{0,25}"
     r"|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|any (?:advice|tips) for (?:somebody|someone) like me)[.!:)]*$"
 )
@@ -126,7 +120,7 @@ def _of_block(
         told = block.reported or own
         clear = said if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], said)
-        leans = (_LEANS_REPORTED if told else _LEANS).match(said) or points_back(
+        leans = points_back(
             said, told=told, pronoun=pronoun, people_before=previous is not None and of_people(previous.text)
         )
         if clear is None:

@@ -9,6 +9,7 @@ from scriptwright.narration import (
     contract,
     finish_imperative,
     narrate,
+    third_person_verb,
 )
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
@@ -24,7 +25,7 @@ from scriptwright.script.wording import (
     lowered,
     sentences_of,
 )
-from scriptwright.sections import Section
+from scriptwright.sections import Pronoun, Section
 
 
 def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
@@ -62,7 +63,7 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         for item, form in zip(candidate.items, forms, strict=True)
     ]
     if all(bare):
-        named = _named(teller, candidate)
+        named = _named(teller, candidate) or _liked(teller, candidate)
         if named is not None:
             return named
     said = []
@@ -104,6 +105,24 @@ def _named(teller: Telling, candidate: Candidate) -> Told | None:
     told = joined([narrate(lowered(item), teller.person) for item in candidate.items])
     frame = table("frames")["leads"]["topic"] if asked.startswith("the ") else teller.next_frame("listed")
     return Told(as_sentence(teller.framed(frame, candidate, told, asked)), LineKind.TOLD, (source,))
+
+
+_LIKED = re.compile(
+    r"(?:what (?:he|she|they) )?(?P<verb>likes?|loves?|enjoys?)(?P<most>(?: (?:the )?(?:most|best))?)(?: about (?:it|the job|the work))?"
+)
+
+
+def _liked(teller: Telling, candidate: Candidate) -> Told | None:
+    """Nouns below "What she likes" or "Loves": "What she loves is the smell of leather"."""
+    heading = candidate.heading
+    match = _LIKED.fullmatch(heading.text.strip(" *_#:-–").lower()) if heading is not None else None
+    if heading is None or match is None or any(re.search(r"[\"“]", item) for item in candidate.items):
+        return None
+    verb = third_person_verb(match.group("verb").rstrip("s"), plural=teller.person.pronoun is Pronoun.THEY)
+    told = joined([narrate(lowered(item), teller.person) for item in candidate.items])
+    words = f"what {teller.person.pronoun.value} {verb}{match.group('most')} is {told}"
+    source = Source("notes", heading.start, heading.end)
+    return Told(as_sentence(words), LineKind.TOLD, (source,))
 
 
 def _asked_for(teller: Telling, candidate: Candidate) -> tuple[str | None, Source | None]:

@@ -65,7 +65,10 @@ def mended(words: str) -> str:
 _THIRD = re.compile(
     rf"\b([Hh]e|[Ss]he|(?<=person )who|(?<=someone )who|(?<=somebody )who) ({_AFTER_SUBJECT})([a-z]+)\b(?!['’-])"
 )
-_HAVE = re.compile(r"\b(have|don['’]t|do not)\b")
+#: One person or thing, and a word without an ending behind it.
+_ONE = re.compile(
+    r"(?i)\b(?:my|his|her|the|our|your|their|an?) [a-z]+[^s\W] (?:have|don['’]t|do not|[a-z]+[^sdg\W])\b"
+)
 
 
 def _agreeing(text: str) -> str:
@@ -88,7 +91,7 @@ def _agreeing(text: str) -> str:
             )
             rest = joined + rest[chain.end() :]
         text = text[: match.start(3)] + form + rest
-    return _noun_agreeing(text) if _HAVE.search(text) else text
+    return _noun_agreeing(text) if _ONE.search(text) else text
 
 
 def _finite(verb: str, past: bool) -> str | None:
@@ -109,29 +112,35 @@ def _finite(verb: str, past: bool) -> str | None:
     return third_person_verb(verb, plural=False)
 
 
+_DETERMINERS = ("my", "his", "her", "the", "a", "an", "our", "this", "your", "their")
+#: Of these one may be many: "the staff have".
+_MANY = frozenset(
+    "staff crew team police family audience group class company band couple public rest majority".split()
+)
+
+
 def _noun_agreeing(text: str) -> str:
-    """ "My uncle have", "the client don't": one person or thing with the verb of many."""
-    doc = parse(text)
+    """ "My uncle have", "the client don't", "his cousin bring": one person or thing with the verb of many."""
     edits: list[tuple[int, int, str]] = []
+    doc = parse(text)
     for token in doc:
-        if token.lower_ not in ("have", "do") or token.tag_ not in ("VBP", "VB") or token.i == 0:
+        if token.tag_ not in ("VBP", "VB") or token.i < 2:
             continue
-        if token.lower_ == "do" and not (
-            token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("n't", "n’t", "not")
-        ):
-            continue
-        noun = doc[token.i - 1]
-        determiner = doc[token.i - 2] if token.i > 1 else None
-        if (
-            noun.tag_ != "NN"
-            or determiner is None
-            or determiner.lower_ not in ("my", "his", "her", "the", "a", "an", "our", "this")
-        ):
-            continue
+        noun, determiner = doc[token.i - 1], doc[token.i - 2]
         before = doc[token.i - 3].lower_ if token.i > 2 else ""
-        if determiner.i > 0 and before not in (",", "when", "because", "and", "but", "so", "that", "if"):
+        opens = determiner.i == 0 or before in (",", "when", "because", "and", "but", "so", "that", "if")
+        one = noun.tag_ == "NN" and noun.lower_ not in _MANY and determiner.lower_ in _DETERMINERS
+        if not (one and opens) or _BARE_AFTER.search(text[: determiner.idx]):
             continue
-        edits.append((token.idx, token.idx + len(token.text), "has" if token.lower_ == "have" else "does"))
+        if (
+            token.lower_ == "do"
+            and token.i + 1 < len(doc)
+            and doc[token.i + 1].lower_ in ("n't", "n’t", "not")
+        ):
+            edits.append((token.idx, token.idx + 2, "does"))
+        elif token.lower_ == "have" or (token.tag_ == "VBP" and noun.head == token):
+            form = _finite(token.lower_, False)
+            edits += [(token.idx, token.idx + len(token.text), form)] if form else []
     for start, end, form in reversed(edits):
         text = text[:start] + form + text[end:]
     return text

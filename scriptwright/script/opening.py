@@ -112,10 +112,17 @@ def _without_opening(words: str, person: Interviewee) -> str:
     return words
 
 
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def not_said_in(
-    frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee
+    frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee, short: str
 ) -> tuple[Candidate, ...]:
-    """The candidates without those that say no more than the opening does: name, role, workplace."""
+    """The candidates without those that say no more than the opening does: name, role, workplace.
+
+    `short`: the name as it is said after the opening, in place of the full one.
+    """
     if "opening" not in frames:
         return tuple(found)
     known = content_words(" ".join(filter(None, (person.name, person.role, person.organization)))) | {
@@ -124,6 +131,18 @@ def not_said_in(
         "nam",
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
+    if person.name:
+        named = re.compile(
+            rf"(?i)^(?:I['’]m|I am|my name is|(?:his|her|their) name is) {re.escape(person.name)}(?:,(?: and)?|\.? and) (?=\w)"
+        )
+        found = tuple(
+            replace(c, text=_capital(named.sub("", c.text))) if c.answer is None else c for c in found
+        )
+    if person.name and short and short != person.name:
+        full = re.compile(rf"\b{re.escape(person.name)}(?=['’]s\b|\b(?!['’]))")
+        found = tuple(
+            replace(c, text=full.sub(short, c.text)) if c.answer is None and not c.items else c for c in found
+        )
     found = tuple(
         replace(c, text=_without_opening(c.text, person)) if c.section is Section.WHO and not c.items else c
         for c in found

@@ -8,6 +8,14 @@ from collections.abc import Iterable
 from scriptwright.narration import Person
 from scriptwright.sections import Pronoun
 
+#: Openers that go on with the sentence before.
+_LEANS = re.compile(
+    r"(?i)^(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
+    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
+)
+#: In notes in the third person "he" and "she" are the interviewee.
+_LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
+
 _HUMAN = (
     r"(?:boys?|girls?|kids?|child|children|man|men|woman|women|guys?|lady|ladies|person|people|friends?|buddy|neighbou?rs?|teachers?|"
     r"students?|patients?|clients?|customers?|callers?|doctors?|surgeons?|nurses?|lieutenants?|captains?|judges?|jurors?|lawyers?|"
@@ -61,6 +69,8 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
     >>> points_back("A boy read to the class, and he was proud.", told=False, pronoun=None)
     False
     """
+    if (_LEANS_REPORTED if told else _LEANS).match(sentence):
+        return True
     words = _QUOTED.sub('""', sentence).replace("’", "'")
     for own, pattern in ((Pronoun.HE, _HE), (Pronoun.SHE, _SHE)):
         match = pattern.search(words)

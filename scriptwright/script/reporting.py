@@ -8,8 +8,9 @@ from dataclasses import replace
 from scriptwright.narration import contract
 from scriptwright.script.advice import tell_advice
 from scriptwright.script.candidates import Candidate
-from scriptwright.script.clauses import Form, form_of, parted
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind
+from scriptwright.script.parting import parted
 from scriptwright.script.spoken import without_connective
 from scriptwright.script.subjects import agreeing, as_student, is_students_meeting, left_out, with_subject
 from scriptwright.script.told import Telling, Told

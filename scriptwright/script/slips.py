@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from scriptwright.narration import third_person_verb
+
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?!1\b)\d[\d,.]*|many|several|few|these|those)"
 _UNITS = "year|month|week|day|hour|minute|mile|dollar|time|student|patient|client|customer|kid|boy|girl|friend|brother|sister|language|exam|school|class|book|thing|job|clinic|team|test|call|dog|cat|car|house|shop"
 
@@ -73,6 +75,13 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("mathematics", r"\b([Mm])athematic\b(?! \w+s?\b)", r"\1athematics"),
     ("a friend", r"\b(is|was|am|['’]s|['’]m) (friend|member|fan) of\b", r"\1 a \2 of"),
     ("finish paying", r"\b(finish(?:ed|es)?) to pay\b", r"\1 paying"),
+    ("I choose", r"\bI choose (?=(?:him|her|them|this person|Mrs?\b|Ms\b|Dr\b)\b)", "I chose "),
+    ("he don't", r"\b([Hh]e|[Ss]he) don['’]t\b", r"\1 doesn't"),
+    (
+        "everybody call",
+        r"\b([Ee]verybody|[Ee]veryone|[Nn]obody) (call|say|know|think|want|like|need|have|go|come|work)\b",
+        lambda m: f"{m.group(1)} {third_person_verb(m.group(2), plural=False)}",
+    ),
     ("is finish", r"\b(is|was|are|were|['’]s) finish\b", r"\1 finished"),
     ("in my country is", r"\b([Ii])n my country is\b", r"\1n my country it's"),
     (

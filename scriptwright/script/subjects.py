@@ -32,7 +32,7 @@ _NO_VERB = frozenset(
 #: Verbs with an ending that are nouns too, and that notes begin with as verbs.
 _USUAL = frozenset(
     "fixes opens closes calls runs drives meets works plans checks files answers visits manages trains teaches helps loves "
-    "likes hates wants buys sells orders cooks designs draws handles leads makes needs owns reads reports sees serves sets "
+    "likes hates wants buys sells orders cooks designs draws handles leads makes measures needs owns reads reports sees serves sets "
     "shows starts takes talks travels treats trusts uses walks watches writes misses wins counts cleans".split()
 )
 _NOUN_NEXT = frozenset(("IN", "NN", "NNS", "CC", ":", ",", ".", "VBZ", "VBP", "VBD", "MD"))
@@ -71,6 +71,8 @@ def left_out(words: str) -> str | None:
         return None if following is None or following.tag_ in ("NNS", "NNPS") else "past"
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
         if word in _USUAL or not lemmas(word, "NOUN"):
+            return "present"
+        if following is not None and following.lower_ in ("everybody", "everyone", "people", "them", "it"):
             return "present"
         if doc[0].tag_ == "VBZ" and following is not None and following.tag_ not in _NOUN_NEXT:
             return "present"

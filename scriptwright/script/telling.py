@@ -17,10 +17,11 @@ from scriptwright.script.advice import tell_advice, tell_piece_of_advice, tell_q
 from scriptwright.script.answering import whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
-from scriptwright.script.clauses import Form, form_of, parted
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.parting import parted
 from scriptwright.script.referring import shares_pronoun
 from scriptwright.script.reporting import tell_reported
 from scriptwright.script.spoken import as_sentence, spaced_lower

@@ -12,7 +12,7 @@ from scriptwright.narration import (
     third_person_verb,
 )
 from scriptwright.script.candidates import Candidate
-from scriptwright.script.clauses import parted
+from scriptwright.script.parting import parted
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student
 from scriptwright.sections import Pronoun, Section

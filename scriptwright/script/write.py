@@ -54,7 +54,7 @@ def write_script(
     frames = frames_for(outline, total, total - sum(words for _, words in kept), answers, edits)
     framed = sum(len(line.text.split()) for line in frames.values())
     found = weighed(candidates(outline, answers), outline.assignment)
-    found = not_said_in(frames, found, outline.interviewee)
+    found = not_said_in(frames, found, outline.interviewee, person.name)
     told_alone = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
     wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept))
     plain = {candidate.id: told for candidate, told in told_alone}
@@ -163,6 +163,8 @@ def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> di
         for candidate in sorted(
             (c for c in choice.chosen.values() if c.section is section), key=lambda c: c.order
         ):
+            if candidate.follows in choice.chosen and candidate.follows not in lines:
+                continue
             told = teller.tell(candidate)
             if told is not None:
                 lines[candidate.id] = line_of(candidate, told)
