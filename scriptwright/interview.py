@@ -18,7 +18,7 @@ from scriptwright.transcript import Transcript, Utterance
 CHANGE = (
     0.35  #: seconds; a question that the next speaker takes up has at least such a gap before or behind it
 )
-SHORTEST = 4  #: words; a shorter question without a question word is said in passing: "Really?"
+SHORTEST = 3  #: words; a shorter question without a question word is said in passing: "Really?"
 
 _QUESTION_WORD = re.compile(
     r"(?i)^\W*(?:(?:and|so|but|or|okay|ok|well)\W+)*(?:what|how|why|when|where|who|which)\b"

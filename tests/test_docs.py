@@ -7,11 +7,14 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import docx
 import pytest
 
+from scriptwright.drafting import word_of
+from scriptwright.project import Project
 from tests.reading_files import column, page_of, pdf
 from tests.test_house import STAGES
 
@@ -29,6 +32,7 @@ I look after two hundred hives, I bottle the honey and I sell it at three market
 What I learned
 I learned that patience is a skill.
 """
+COMMANDS = ("outline", "assignment", "narrate", "draft", "transcribe", "check")
 BRIEF = "Explain who you interviewed, why you chose them and what you learned. One minute. One take."
 
 
@@ -43,6 +47,14 @@ def desk(tmp_path):
     for line in NOTES.splitlines():
         document.add_paragraph(line)
     document.save(tmp_path / "notes.docx")
+    project = Project(notes=NOTES, minutes=1)
+    (tmp_path / "script.docx").write_bytes(word_of(project, date(2026, 4, 3)))
+    lines = [{"id": "one", "text": "I learned that patience is a skill."}]
+    draft = {"sections": [{"section": "learned", "lines": lines}]}
+    (tmp_path / "draft.json").write_text(json.dumps(draft))
+    (tmp_path / "take.txt").write_text("I learned to be patient.")
+    for name in ("take.mp4", "take.m4a"):
+        (tmp_path / name).write_bytes((ROOT / "tests" / "sound" / "numbers.flac").read_bytes())
     return tmp_path
 
 
@@ -63,7 +75,7 @@ def run(line, folder):
 def examples():
     """Command lines of README and of each command's --help."""
     yield from (line.partition("  #")[0].strip() for line in README.splitlines() if "m scriptwright " in line)
-    for command in ("outline", "assignment", "narrate", "draft"):
+    for command in COMMANDS:
         said = run(f"python -m scriptwright {command} --help", ROOT).stdout
         yield from (line.strip() for line in said.partition("examples:")[2].splitlines() if line.strip())
 
@@ -108,7 +120,7 @@ def test_the_stages_are_listed_from_the_ground_up():
 
 
 def test_every_option_is_described():
-    for command in ("outline", "assignment", "narrate", "draft"):
+    for command in COMMANDS:
         said = run(f"python -m scriptwright {command} --help", ROOT).stdout
         described = re.search(rf"scriptwright {command} .*\n(?: +[^p].*\n)*", COMMAND_LINE)[0]
         options = set(re.findall(r"--[a-z]+", said)) - {"--help", "--output"}
@@ -122,6 +134,12 @@ def test_the_keys_of_the_json_are_described(desk):
     )
     draft = json.loads(run("python -m scriptwright draft notes.txt --json", desk).stdout)
     brief = json.loads(run("python -m scriptwright assignment brief.txt --json", desk).stdout)
+    heard = json.loads(run("python -m scriptwright transcribe take.m4a --json", desk).stdout)
+    checked = json.loads(
+        run("python -m scriptwright check draft.json --transcript take.txt --json", desk).stdout
+    )
+    assert first_column(sections["transcribe"]) == set(heard)
+    assert first_column(sections["check"]) == set(checked)
     assert first_column(sections["outline"]) == set(outline)
     assert first_column(sections["draft"]) == set(draft)
     assert set(re.findall(r"`(\w+)`", sections["assignment"])) == set(brief)
@@ -133,6 +151,10 @@ def test_the_keys_of_the_json_are_described(desk):
         (sections["draft"], draft["gaps"][0]),
         (sections["draft"], draft["sections"][0]),
         (sections["draft"], draft["sections"][0]["lines"][0]),
+        (sections["transcribe"], heard["words"][0]),
+        (sections["check"], checked["lines"][0]),
+        (sections["check"], checked["points"][0]),
+        (sections["check"], checked["tips"][0]),
     ):
         assert all(f"`{key}`" in text for key in value)
 
