@@ -38,6 +38,7 @@ class Claim:
     work: Work
     engine: str | None
     attempt: int
+    heard: float  #: seconds of the recording, as told by an earlier attempt
     pieces: tuple[Any, ...]  #: documents of what an earlier attempt has finished, in order
 
 
@@ -103,9 +104,8 @@ class Claims:
             ).one_or_none()
             if row is None:
                 return None
-            claim = Claim(
-                job, row.take, Work(row.work), row.engine, row.attempt + 1, _pieces(connection, job)
-            )
+            work, attempt = Work(row.work), row.attempt + 1
+            claim = Claim(job, row.take, work, row.engine, attempt, row.heard, _pieces(connection, job))
             connection.execute(
                 update(JOB)
                 .where(JOB.c.id == job)

@@ -15,7 +15,7 @@ from scriptwright.errors import ScriptwrightError
 log = logging.getLogger("scriptwright")
 
 EVERY = 1.0  #: seconds between two signs of life
-AHEAD = 60.0  #: seconds of the recording that progress runs ahead of what is finished, at most
+AHEAD = 20.0  #: seconds that progress runs ahead at first; later as far as has been heard: pieces grow so
 AFTER = 3.0  #: seconds that a report takes, about
 MOST = 0.97  #: the share that is never exceeded before the job is over
 
@@ -23,13 +23,16 @@ MOST = 0.97  #: the share that is never exceeded before the job is over
 class Progress:
     """What a job has heard of its recording, carried on at its pace between the pieces."""
 
-    def __init__(self, pace: float, clock: Callable[[], float] = time.monotonic):
-        """Begin at nothing; `pace` is how many seconds of a recording one second of work is guessed to do."""
+    def __init__(self, pace: float, shown: float = 0.0, clock: Callable[[], float] = time.monotonic):
+        """Begin where an attempt before has `shown` to be.
+
+        `pace` is how many seconds of a recording one second of work is guessed to do.
+        """
         self._clock = clock
         self._pace = pace
         self._total: float | None = None
         self._first: tuple[float, float] | None = None  #: clock and seconds heard when the work began
-        self._heard = self._shown = 0.0
+        self._heard, self._shown = 0.0, shown
         self._at = clock()
 
     def reached(self, heard: float, total: float | None) -> None:
@@ -49,8 +52,8 @@ class Progress:
     def told(self) -> dict[str, float | None]:
         """The columns `progress`, `heard` and `seconds_left` of the job, as they are about now."""
         if self._first is None or not self._total:
-            return {"heard": self._heard}
-        ahead = min((self._clock() - self._at) * self._pace, AHEAD)
+            return {"heard": max(self._heard, self._shown)}
+        ahead = min((self._clock() - self._at) * self._pace, max(AHEAD, self._heard))
         self._shown = max(self._shown, min(self._heard + ahead, self._total))
         return {
             "progress": min(self._shown / self._total, MOST),

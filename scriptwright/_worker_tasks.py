@@ -61,7 +61,7 @@ class Tasks:
         if claim is None:
             return
         engine = claim.engine or engines.DEFAULT
-        progress = Progress(self._pace.get((claim.work, engine), PACE.get(engine, 1.0)))
+        progress = Progress(self._pace.get((claim.work, engine), PACE.get(engine, 1.0)), claim.heard)
         try:
             with Watch(self._claims, claim, progress) as watch:
                 follows = self._do[claim.work](claim, watch)

@@ -456,8 +456,19 @@ def test_progress_never_goes_back_nor_far_ahead_of_what_is_done():
     progress.reached(0.0, 1000.0)
     clock.now += 500
     assert progress.told()["heard"] == AHEAD
-    progress.reached(30.0, 1000.0)
+    progress.reached(15.0, 1000.0)
     assert progress.told()["heard"] == AHEAD
+    progress.reached(300.0, 1000.0)
+    clock.now += 5000
+    assert progress.told()["heard"] == 600.0
+
+
+def test_progress_does_not_go_back_when_another_attempt_begins_earlier():
+    progress = Progress(pace=5.0, shown=90.0)
+    assert progress.told() == {"heard": 90.0}
+    progress.reached(60.0, 200.0)
+
+    assert progress.told()["progress"] == 0.45
 
 
 def test_a_job_is_not_shown_as_over_before_it_is():
