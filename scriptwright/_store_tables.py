@@ -102,6 +102,7 @@ TAKE = Table(
     Column("basis", String(64), nullable=False),  # a mark of what the report was made of
     Column("corrections", JSON, nullable=False),
     Column("overruled", JSON, nullable=False),
+    Column("speakers", JSON, nullable=False),  # of an interview: who says what
 )
 
 JOB = Table(

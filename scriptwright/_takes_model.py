@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Row
 
 from scriptwright.coverage.model import Status
 from scriptwright.errors import ScriptwrightError
+from scriptwright.notes import Speaker
 from scriptwright.report import Report, read_report
 from scriptwright.transcript import Transcript, read_transcript
+
+_Value = TypeVar("_Value")
 
 
 class Purpose(StrEnum):
@@ -45,6 +49,7 @@ class Take:
     basis: str = ""  #: a mark of what the report was made of
     corrections: Mapping[int, str] = field(default_factory=dict)  #: `Utterance.first` → the student's words
     overruled: Mapping[str, Status] = field(default_factory=dict)  #: id of a line or point → the verdict
+    speakers: Mapping[int, Speaker] = field(default_factory=dict)  #: `Utterance.first` → who says it
 
     @property
     def told(self) -> Transcript | None:
@@ -74,19 +79,27 @@ def take_in(row: Row[Any]) -> Take:
         basis=row.basis if report else "",
         corrections={int(first): text for first, text in row.corrections.items()},
         overruled={id: Status(status) for id, status in row.overruled.items()},
+        speakers={int(first): Speaker(speaker) for first, speaker in row.speakers.items()},
     )
 
 
-def carried(corrections: Mapping[int, str], old: Transcript | None, new: Transcript) -> dict[int, str]:
-    """The corrections of the utterances that a new transcript has word for word as the old one had them."""
-    if old is None or not corrections:
+def carried(given: Mapping[int, _Value], old: Transcript | None, new: Transcript) -> dict[int, _Value]:
+    """What was given to utterances that a new transcript has word for word as the old one had them."""
+    if old is None or not given:
         return {}
-    given = {
-        utterance.text: corrections[utterance.first]
-        for utterance in old.utterances
-        if utterance.first in corrections
+    before, after = old.utterances, new.utterances
+    same = difflib.SequenceMatcher(
+        None,
+        [utterance.text for utterance in before],
+        [utterance.text for utterance in after],
+        autojunk=False,
+    )
+    return {
+        after[block.b + at].first: given[before[block.a + at].first]
+        for block in same.get_matching_blocks()
+        for at in range(block.size)
+        if before[block.a + at].first in given
     }
-    return {utterance.first: given[utterance.text] for utterance in new.utterances if utterance.text in given}
 
 
 def _report(document: object) -> Report | None:

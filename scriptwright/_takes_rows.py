@@ -43,6 +43,7 @@ def put(
             basis="",
             corrections={},
             overruled={},
+            speakers={},
             **columns,
         )
     )

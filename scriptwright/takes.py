@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -16,6 +16,7 @@ from scriptwright._takes_model import Purpose, Take, carried, take_in
 from scriptwright._takes_rows import IN_SIGHT, as_json, no_project, one_line, put, row_of
 from scriptwright.coverage.model import Status
 from scriptwright.errors import ScriptwrightError
+from scriptwright.notes import Speaker
 from scriptwright.report import Report
 from scriptwright.store import NotSaved, Store
 from scriptwright.transcript import Transcript
@@ -127,6 +128,10 @@ class Takes:
         """The take with the student's own verdict on a line or point; None takes it back. Raises NotSaved."""
         return self._change(id, lambda take: {"overruled": as_json({**take.overruled, statement: status})})
 
+    def mark(self, id: str, speakers: Mapping[int, Speaker]) -> Take:
+        """The take with the student's word on who says the utterances that begin there. Raises NotSaved."""
+        return self._change(id, lambda take: {"speakers": as_json({**take.speakers, **speakers})})
+
     def remove(self, id: str) -> Take:
         """The take, put into the bin with all that is kept of it. Raises NotSaved."""
         return self._change(id, lambda take: {"removed": take.removed or datetime.now(UTC)})
@@ -157,7 +162,10 @@ class Takes:
         return self._change(id, lambda take: {"seconds": seconds})
 
     def heard(self, id: str, transcript: Transcript, engine: str) -> Take:
-        """The take with what was heard in it; corrections stay where the same was heard. Raises NotSaved."""
+        """The take with what was heard in it; the student's words and marks stay where the same was heard.
+
+        Raises NotSaved.
+        """
         return self._change(
             id,
             lambda take: {
@@ -165,6 +173,7 @@ class Takes:
                 "engine": engine,
                 "seconds": take.seconds if transcript.seconds is None else transcript.seconds,
                 "corrections": as_json(carried(take.corrections, take.transcript, transcript)),
+                "speakers": as_json(carried(take.speakers, take.transcript, transcript)),
             },
         )
 

@@ -13,6 +13,7 @@ from sqlalchemy import update
 from scriptwright._store_tables import TAKE
 from scriptwright.coverage.model import Coverage, Statement, Status, Verdict
 from scriptwright.delivery import deliver
+from scriptwright.notes import Speaker
 from scriptwright.project import Project
 from scriptwright.report import Report
 from scriptwright.store import NotSaved, Store
@@ -233,6 +234,16 @@ def test_corrections_stay_when_the_same_is_heard_again(takes, take):
 
     assert takes.load(take.id).corrections == {1: "He mends clocks."}
     assert takes.load(take.id).told.text == "Well. He mends clocks. I am Ada."
+
+
+def test_who_says_what_is_kept_and_stays_with_the_words_when_the_same_is_heard_again(takes, take):
+    takes.heard(take.id, heard("Do you mend clocks?", "Yes.", "Do you like it?", "Yes."), "faster-whisper")
+    takes.mark(take.id, {4: Speaker.INTERVIEWER, 5: Speaker.INTERVIEWEE})
+    assert takes.mark(take.id, {4: Speaker.INTERVIEWEE, 9: Speaker.INTERVIEWER}) == takes.load(take.id)
+    again = heard("Well.", "Do you mend clocks?", "Yes.", "Do you love it?", "Yes.")
+    takes.heard(take.id, again, "openai-whisper")
+
+    assert takes.load(take.id).speakers == {5: Speaker.INTERVIEWEE, 10: Speaker.INTERVIEWER}
 
 
 def test_the_students_own_verdict_is_kept_until_it_is_taken_back(takes, take):

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("basis", sa.String(64), nullable=False),
         sa.Column("corrections", sa.JSON, nullable=False),
         sa.Column("overruled", sa.JSON, nullable=False),
+        sa.Column("speakers", sa.JSON, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_take"),
         sa.ForeignKeyConstraint(["project"], ["project.id"], name="fk_take_project"),
     )
