@@ -71,7 +71,7 @@ def _sections(report: Report) -> list[Section | None]:
 
 def _beside(report: Report) -> None:
     """What was said that the script does not have: told, not held against the student."""
-    passages = report.coverage.off_script
+    passages = report.coverage.off_script if report.statements else ()
     if not passages:
         return
     with st.expander(

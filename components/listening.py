@@ -29,11 +29,10 @@ def to_go(job: Job) -> str:
         return f"{before} before it." if job.place > 1 else "It is the next."
     if job.seconds_left is None:
         return "It has just begun."
-    left = max(1.0, job.seconds_left)
+    left = job.seconds_left
     if left > 90:
         return f"About {counted(round(left / 60), 'minute', 'minutes')} to go."
-    step = 5 if left > 10 else 1
-    return f"About {counted(max(1, step * round(left / step)), 'second', 'seconds')} to go."
+    return f"About {5 * round(left / 5)} seconds to go." if left > 7 else "A few seconds to go."
 
 
 def _listening(id: str, work: Work, above: Above, stop: Callable[[str], None]) -> None:

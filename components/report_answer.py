@@ -26,6 +26,11 @@ def points_of(report: Report, status: Status) -> list[tuple[Point, Verdict]]:
     return [(point, verdict) for point, verdict in pairs if verdict.status is status]
 
 
+def is_asked(point: Point, outline: Outline) -> bool:
+    """Whether the point waits for the student's answer: neither notes nor script have anything for it."""
+    return bool(outline.text.strip()) and outline.is_open(point.id)
+
+
 def answer(report: Report, outline: Outline) -> tuple[str, str]:
     """The headline, and the sentence under it, as markdown."""
     missed = [point for point, _ in points_of(report, Status.MISSED)]
@@ -36,12 +41,10 @@ def answer(report: Report, outline: Outline) -> tuple[str, str]:
     said = f"{points - len(missed) - len(partly)} of {counted(points, 'point', 'points')} said"
     if partly:
         said += f", {len(partly)} partly"
-    do = (
-        "Answer the first card"
-        if any(outline.is_open(point.id) for point in missed[:1])
-        else "See the first card"
-    )
-    return _lacking(missed, partly, points, outline), f"{said}. {do}, then do one more take."
+    first = "Answer" if any(is_asked(point, outline) for point in missed[:1]) else "See"
+    return _lacking(
+        missed, partly, points, outline
+    ), f"{said}. {first} the first card, then do one more take."
 
 
 def _lacking(missed: list[Point], partly: list[Point], points: int, outline: Outline) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from components import cached, state
 from components.look import LOOKS, counted, plain
 from components.player import moment
-from components.report_answer import count, points_of
+from components.report_answer import count, is_asked, points_of
 from scriptwright.assignment import Point
 from scriptwright.coverage.model import Difference, Statement, Status, Verdict
+from scriptwright.coverage.points import carries
 from scriptwright.outline import Outline
 from scriptwright.report import Report
 from scriptwright.sections import Section, heading
@@ -35,7 +36,8 @@ def problems(report: Report, outline: Outline, take: str) -> None:
     """A card for each point that was missed, then for each that was said partly."""
     for status in (Status.MISSED, Status.PARTLY):
         for point, verdict in points_of(report, status):
-            _problem(point, verdict, outline, take)
+            own = [line.text for line in report.statements if carries(line, point)]
+            _problem(point, verdict, own, outline, take)
 
 
 def facts(report: Report) -> None:
@@ -89,24 +91,28 @@ def lines(report: Report, outline: Outline, take: str) -> None:
                 _line(line, verdict, take)
 
 
-def _problem(point: Point, verdict: Verdict, outline: Outline, take: str) -> None:
+def _problem(point: Point, verdict: Verdict, own: Sequence[str], outline: Outline, take: str) -> None:
+    """A point with what was heard of it. `own`: the lines of the script that it rests on."""
     with st.container(border=True, key=f"verdict-{point.section}-{point.id}", gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="center", key=f"head-{point.id}"):
             badge(verdict.status)
             st.header(f":{LOOKS[point.section].colour}[{plain(point.text)}]", anchor=False, width="stretch")
             moment(verdict.evidence and verdict.evidence.start, key=f"point-{point.id}")
-        asks = outline.is_open(point.id)
+        asks = is_asked(point, outline)
         if verdict.status is Status.MISSED:
-            st.markdown(
-                "Not heard in this take, and your script has no line for it yet."
-                if asks
-                else "Not heard in this take."
-            )
+            st.markdown(_not_heard(own, asks=asks))
         _heard(verdict)
         with st.container(horizontal=True, vertical_alignment="center", key=f"do-{point.id}", gap="small"):
             if asks and st.button("Answer the question", key=f"answer-{point.id}", icon=":material/edit:"):
                 st.switch_page("components/pages/outline.py", query_params=state.address())
             _overrule(verdict, take)
+
+
+def _not_heard(own: Sequence[str], *, asks: bool) -> str:
+    if not own:
+        return "Not heard in this take" + (", and your script has no line for it yet." if asks else ".")
+    first = f"Not heard in this take. Your script says it so: {_quoted(own[0], QUOTED)}"
+    return first + (f" and {counted(len(own) - 1, 'line', 'lines')} more" if len(own) > 1 else "")
 
 
 def _line(line: Statement, verdict: Verdict, take: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components import cached, frame, report_aside, report_cards, take_choice, take_watch
+from components import cached, frame, report_aside, report_cards, state, take_choice, take_watch
 from components.bar import Spoken, spoken_bar
 from components.heard import heard
 from components.look import plain
@@ -71,6 +71,13 @@ def _notices(take: Take, outline: Outline, *, stale: bool) -> None:
     failed = take_watch.failure(take.id) if stale else None
     if failed and not take_watch.goes_on(take.id, Work.CHECK):
         st.error(plain(failed), icon=":material/error:")
+        st.button(
+            "Check it again",
+            key="check-again",
+            icon=":material/sync:",
+            on_click=state.guarded(cached.jobs().submit),
+            args=(take.id, Work.CHECK),
+        )
     elif stale and take.report is not None:
         st.caption(":material/sync: Something has changed since: checking again …")
     other = _other_language(take, outline)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from components import cached
+from components.look import plain
 from scriptwright import checking
 from scriptwright._jobs_claims import Claims
 from scriptwright.coverage.model import Coverage, Passage, Status, Verdict
@@ -70,9 +71,10 @@ def page(app):
     return app
 
 
-def script_of(project) -> list[str]:
+def script_of(project, *sections) -> list[str]:
+    """The lines of the script, of these sections where some are given."""
     material = checking.material_of(cached.store().load(project).project)
-    return [statement.text for statement in material.statements]
+    return [line.text for line in material.statements if line.section in (sections or Section)]
 
 
 def added(project, name="draft.m4a"):
@@ -139,7 +141,8 @@ def checked_again(take):
 @pytest.fixture
 def told(check, project):
     """A take of the whole script but for one section, with its report on the page."""
-    take = listened(project, spoken(*script_of(project)[:-4], hesitations=(3.0, 9.0)))
+    lines = script_of(project, Section.WHO, Section.WHY, Section.LEARNED)
+    take = listened(project, spoken(*lines, hesitations=(3.0, 9.0)))
     check.run()
     return check, take
 
@@ -275,7 +278,7 @@ def test_what_was_said_can_be_denied(told):
 def test_a_corrected_word_changes_the_verdict_by_itself(told, project):
     check, take = told
     check.toggle("correcting").set_value(True).run()
-    corrected = " ".join([check.text_area[0].value, *script_of(project)[-4:]])
+    corrected = " ".join([check.text_area[0].value, *script_of(project, Section.CONNECTION)])
     check.text_area[0].input(corrected).run()
     assert list(cached.takes().load(take).corrections.values()) == [corrected]
     assert "checking again" in texts(check)
@@ -315,7 +318,26 @@ def test_a_check_that_failed_says_why_and_leaves_the_report(told, project):
     claims.end(claims.claim(cached.jobs().latest(take, Work.CHECK).id), State.FAILED, "The disk is full.")
     check.run()
     assert check.error[0].value == "The disk is full\\."
+    check.button("check-again").click().run()
+    assert cached.jobs().latest(take, Work.CHECK).goes_on
     assert title(check) == LEFT_OUT
+
+
+def test_a_point_that_was_missed_shows_what_the_script_has_for_it(told, project):
+    check, _ = told
+    first = script_of(project, Section.CONNECTION)[0]
+    assert f"Your script says it so: “{plain(first)[:20]}" in texts(check)
+
+
+def test_a_point_without_a_line_leads_to_the_question(check, project):
+    saved = cached.store().load(project)
+    cached.store().save(project, saved.version, Project(notes=NOTES))
+    listened(project, spoken(*script_of(project)))
+    check.run()
+    assert title(check) == "You left out why you chose Ms\\. Okafor"
+    assert "Answer the first card" in texts(check)
+    check.button("answer-why").click().run()
+    assert title(check) == "One thing is missing: why you chose Ms\\. Okafor"
 
 
 def test_a_take_in_another_language_is_told_to_be_so(check, project):

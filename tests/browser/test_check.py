@@ -1,6 +1,7 @@
 """A take in a real browser, heard by the real engine: sent or recorded, read, listened to and corrected."""
 
 import wave
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -100,6 +101,14 @@ def test_a_video_is_sent_and_its_report_is_read_heard_and_corrected(
     expect(page.get_by_text("checking again")).to_be_visible()
     expect(page.get_by_text("checking again")).to_be_hidden(timeout=LISTENING)
     assert "the whole city." in takes()[0].told.text
+
+    with page.expect_download() as subtitles:
+        page.get_by_role("button", name="Subtitles .srt").click()
+    assert Path(subtitles.value.path()).read_text(encoding="utf-8").startswith("1\n00:00:0")
+    with page.expect_download() as word:
+        page.get_by_role("button", name="Word").click()
+    with zipfile.ZipFile(word.value.path()) as file:
+        assert "Take 1" in file.read("word/document.xml").decode()
 
     page.set_viewport_size({"width": 390, "height": 844})
     assert page.evaluate(FAULTS) == []
