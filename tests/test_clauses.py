@@ -7,7 +7,7 @@ import pytest
 from scriptwright.narration import Person
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import named_again, points_back, shares_pronoun
+from scriptwright.script.referring import acted_upon_first, named_again, points_back, shares_pronoun
 from scriptwright.script.subjects import as_student, left_out
 from scriptwright.sections import Pronoun
 
@@ -47,6 +47,8 @@ FORMS = {
         Just keep going.
         order springs and steel
         Write down your hours now.
+        Volunteer for the summer program, they take fourteen and up.
+        Shadow in at least two places.
         """,
     Form.SUBJECTLESS: """
         drove a school bus
@@ -205,10 +207,17 @@ def test_somebody_with_the_interviewees_pronoun_is_named_again(sentence, before,
     assert named_again(sentence, [before], pronoun) == told
 
 
+def test_a_quotation_that_points_back_needs_what_was_said_before():
+    assert points_back('"I stood in the kitchen with it."', told=True, pronoun=Pronoun.HE)
+    assert not points_back('"A dress is a letter to the person."', told=True, pronoun=Pronoun.HE)
+
+
 def test_a_name_keeps_two_people_apart():
     assert shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.THEY))
     assert not shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.SHE))
     assert not shares_pronoun("I ask them what they see.", Person("", Pronoun.THEY))
+    assert acted_upon_first("She showed me that I was wrong.")
+    assert not acted_upon_first("I showed her that my way is right.")
 
 
 @pytest.mark.parametrize(

@@ -695,7 +695,7 @@ LAYOUTS = {
         """,
         """\
         other student who Mrs. Ines Caldeira, tailor, on Mill Street since 1998
-        answer student who She hems dresses. Before that she sewed zippers.
+        answer student learned She hems dresses. Before that she sewed zippers.
         """,
     ),
     "nested bullets": (

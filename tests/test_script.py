@@ -105,6 +105,29 @@ class TestTelling:
         assert any("to take one thing apart every week" in text for text in made)
         assert any("not to buy tools before" in text for text in made)
 
+    def test_no_advice_mixes_me_and_you(self):
+        notes = NOTES.replace(
+            "Don't buy tools before you need them.", "Don't open with your rent money, borrow it."
+        )
+        made = [text for text in texts(script(notes), Section.LEARNED) if "rent money" in text]
+        assert made == ["She also said not to open with your rent money, but to borrow it."]
+
+    def test_the_opening_is_not_said_again_in_the_second_line(self):
+        notes = NOTES.replace("I repair clocks", "I'm a watchmaker in the harbor. I repair clocks")
+        assert "Ms. Cho works in the harbor." in texts(script(notes), Section.WHO)
+
+    def test_what_was_learned_does_not_open_with_also(self):
+        for case in CONNECTED:
+            lines = texts(case.script(), Section.LEARNED)[1:2]
+            assert not [text for text in lines if text.startswith("I also asked")], case.name
+
+    @EVERY
+    def test_a_role_in_place_of_a_name_is_not_drummed(self, case):
+        role = case.outline.interviewee.role
+        if case.outline.interviewee.name is None and role:
+            made = " ".join(texts(case.script())).casefold()
+            assert made.count(f"the {role.casefold()}") <= 3
+
     def test_a_bare_noun_is_told_with_its_question(self):
         assert not [text for text in texts(script()) if text.startswith("Patience")]
         assert any("patience" in text and "secret" in text for text in texts(script()))

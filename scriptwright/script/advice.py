@@ -58,6 +58,14 @@ def tell_piece_of_advice(teller: Telling, candidate: Candidate, piece: re.Match[
     )
 
 
+def _turned(order: str) -> str:
+    """What to do instead, with its "but": "buy tools, borrow them" of "Don't buy tools, borrow them"."""
+    head, comma, instead = order.partition(", ")
+    if comma and len(instead.split()) >= 2 and form_of(instead[:1].upper() + instead[1:]) is Form.IMPERATIVE:
+        return f"{head}, but to {instead}"
+    return order
+
+
 def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     """An order of the interviewee as advice: "Start early." → "Her advice is to start early."."""
     words = candidate.text.strip()
@@ -66,13 +74,10 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     pieces = list(parted(order))
     addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|rself|'re|'ve|'ll|'d|’\w+)?\b", order) else ""
     frames = table("frames")["advice"][f"{'dont' if negative else 'do'}{addressed}"]
-    frame = (
-        frames[0]
-        if teller.plain
-        else frames[min(teller.advised, 1) + (teller.advised // 2 % 2 if teller.advised > 1 else 0)]
-    )
+    turn = 0 if teller.plain or not teller.advised else 1 + (teller.advised - 1) % (len(frames) - 1)
+    frame = frames[turn]
     teller.advised += 1
-    first = narrate(pieces[0], teller.person)
+    first = contract(narrate(_turned(pieces[0]) if negative else pieces[0], teller.person))
     first = re.sub(r"(?i)^be (?=\w)", "be ", first)
     told = teller.framed(frame, candidate, first[:1].lower() + first[1:])
     if teller.subject == "name" and teller.person.name:

@@ -50,7 +50,7 @@ class Candidate:
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
 _NOTHING_SAID = re.compile(
-    r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|\(?(?:ran out of time|no time|skipped|didn'?t ask|forgot to ask).*|a few things:?|yes|no|yeah|sure|thanks?.*|good question.*|i don'?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*|(?:so |but |and )?you asked\b.*|.*\b(?:feel free to|sorry for the|my answers are below|you covered it)\b.*"
+    r"(?i)^(?:as (?:i )?mentioned.*|two parts:?|three things:?|\(?(?:ran out of time|no time|skipped|didn'?t ask|forgot to ask).*|a few things:?|yes|no|yeah|sure|thanks?.*|sorry,? but.*|good question.*|i don'?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*|(?:so |but |and )?you asked\b.*|.*\b(?:feel free to|sorry for the|my answers are below|you covered it)\b.*"
     r"|\(?(?:by |on (?:the )?)?(?:phone|zoom|video|call|e-?mail|in person|facetime|face to face)\b[^.]{0,40}\b(?:\d+ ?min\w*|\d+ ?h\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)\w*)\b[^.]{0,25}"
     r"|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|any (?:advice|tips) for (?:somebody|someone) like me)[.!:)]*$"
 )

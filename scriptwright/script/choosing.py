@@ -21,6 +21,7 @@ _RUN = 0.4  #: added for going on with the sentence before it, which is chosen
 _CROWDED = 0.5  #: taken off for each line already chosen from the same answer
 _WITHOUT_FIRST = 0.8  #: taken off for going into an answer without its first sentence
 _REPEATED = 2.5  #: taken off where most of the words were said already
+_SAID_BEFORE = 4.0  #: taken off where all of them were
 _POOL = 6  #: times the words that fit into a section, as many are looked at
 
 Length = Callable[[Candidate], int]
@@ -105,6 +106,7 @@ class Choice:
             else 1.0
         )
         repeated = _REPEATED * max(0.0, known - 0.5) * 2
+        repeated += _SAID_BEFORE if known == 1.0 and len(roots) >= 2 else 0.0
         late = (
             0.0
             if candidate.first or self._topics[_topic(candidate)] or candidate.question is None

@@ -71,6 +71,8 @@ def form_of(sentence: str) -> Form:
             return Form.IMPERATIVE
     if _is_noun(words, tokens):
         return Form.NOUN
+    if _ORDERED.match(words):
+        return Form.IMPERATIVE
     if first.lower_ in _SUBORDINATORS and not _main_clause_after(doc, first.i):
         return Form.NOUN
     if _PRONOUN_START.match(words) and finite:
@@ -106,6 +108,10 @@ def form_of(sentence: str) -> Form:
     return Form.NOUN
 
 
+#: Nouns that are orders at the beginning of an advice: "Volunteer for the summer program, they take fourteen and up."
+_ORDERED = re.compile(
+    r"(?i)(?:volunteer|shadow|practice|intern|network|travel|study|work|try|ask|save|visit)\b,? (?:or|and|for|in|at|with|an?|the|your|every|as|out|somewhere|someone|somebody|first)\b(?![^,]*\b(?:is|was|are|were|has|have|takes|makes)\b)"
+)
 #: Nouns that notes begin with, and that hardly anybody is told to do.
 _STUFF = frozenset(
     "water fire smoke snow rain ice mud dust blood heat wind oil winter summer trash steam traffic".split()

@@ -55,6 +55,8 @@ _ELLIPSIS = re.compile(
     r"(?i).*\b(?:like that|the same)[.!]$|^(?:[\w']+,? ){0,5}(?:used to|(?:did|do|does|didn['’]t|don['’]t|doesn['’]t|wasn['’]t|weren['’]t|can['’]t|couldn['’]t|won['’]t|have|haven['’]t|hasn['’]t)(?: it| so| that| too| either)?|since|either)[.!]$"
 )
 _NO_NAME = r"(?:I|He|She|They|It|This|That|There|Here|What|Who|And|But|So|We|You)\b"
+_QUOTATION = re.compile(r"\W*[\"“][^\"“”]+[\"”]\W*")
+_POINTER = re.compile(r"(?i)\b(?:it|this|that|them|they|he|she|those)\b(?!['’]s (?:not|hard|easy|just))")
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
@@ -70,6 +72,8 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
     False
     """
     if (_LEANS_REPORTED if told else _LEANS).match(sentence):
+        return True
+    if _QUOTATION.fullmatch(sentence) and _POINTER.search(sentence):
         return True
     words = _QUOTED.sub('""', sentence).replace("’", "'")
     for own, pattern in ((Pronoun.HE, _HE), (Pronoun.SHE, _SHE)):
@@ -143,3 +147,9 @@ def shares_pronoun(sentence: str, person: Person) -> bool:
     """
     pattern = {Pronoun.HE: _HE, Pronoun.SHE: _SHE, Pronoun.THEY: _THEY}[person.pronoun]
     return bool(person.name) and bool(pattern.search(_QUOTED.sub('""', sentence)))
+
+
+def acted_upon_first(sentence: str) -> bool:
+    """Whether the interviewee comes in as "me" or "we" first, so that a name further on would seem somebody else's."""
+    first = re.search(r"\b(?:I|[Mm]e|[Mm]y|mine|myself|[Ww]e|us|[Oo]ur)\b", _QUOTED.sub('""', sentence))
+    return first is not None and first.group().lower() in ("me", "myself", "us", "we", "our")

@@ -82,6 +82,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         r"\b([Ee]verybody|[Ee]veryone|[Nn]obody) (call|say|know|think|want|like|need|have|go|come|work)\b",
         lambda m: f"{m.group(1)} {third_person_verb(m.group(2), plural=False)}",
     ),
+    (
+        "the best",
+        r"^(?:Best|Worst|Hardest|Biggest|Main) (?=\w+ (?:[\w-]+ ){0,3}(?:is|was|are|were)\b)",
+        lambda m: f"The {m.group().lower()}",
+    ),
     ("is finish", r"\b(is|was|are|were|['’]s) finish\b", r"\1 finished"),
     ("in my country is", r"\b([Ii])n my country is\b", r"\1n my country it's"),
     (
@@ -113,7 +118,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("every day", r"(?<=\w )everyday(?=[.,;?]|$)", "every day"),
     (
         "counted",
-        rf"\b({COUNT}) ({_UNITS})(?=[.,;:!?]|$| (?:in|of|ago|from|at|for|and|to|she|he|i|I|we|they|that|per|a|with|before|after|because|last|who|old)\b)",
+        rf"\b({COUNT}) ({_UNITS})(?=[.,;:!?]|$| (?:in|of|ago|from|at|for|and|to|she|he|i|I|we|they|that|per|a|with|before|after|because|last|who)\b)",
         lambda m: f"{m.group(1)} {m.group(2)}{'es' if re.search('(?:s|ch|x)$', m.group(2)) else 's'}",
     ),
     (

@@ -22,7 +22,7 @@ from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import shares_pronoun
+from scriptwright.script.referring import acted_upon_first, shares_pronoun
 from scriptwright.script.reporting import tell_reported
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.striking import striking
@@ -139,8 +139,10 @@ class Teller:
             and striking(candidate.raw)
         ):
             return tell_quoted(self, candidate)
-        if form is Form.IMPERATIVE and is_counsel(candidate):
-            return tell_advice(self, candidate)
+        order = re.sub(r"(?i)^(?:and|but|so|then|also),? (?=\w)", "", candidate.text)
+        counsel = form is Form.IMPERATIVE or (order != candidate.text and form_of(order) is Form.IMPERATIVE)
+        if counsel and is_counsel(candidate):
+            return tell_advice(self, replace(candidate, text=order))
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
             if re.match(r"(?i)(?:it )?took (?:me|us|about|\d|a|so|forever|years?)\b", candidate.text):
                 candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")
@@ -153,7 +155,7 @@ class Teller:
     @property
     def subject(self) -> str:
         """Whether the interviewee is due to be named again, or the pronoun is clear."""
-        often = 99 if self.person.name.startswith("the ") else 5
+        often = 99 if self.person.name.startswith("the ") else 3
         return "name" if self.named >= often and self.person.name else "pronoun"
 
     @property
@@ -165,7 +167,8 @@ class Teller:
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
-        named = (self.subject == "name" or shares_pronoun(words, self.person)) and first_person(words)
+        due = self.subject == "name" or shares_pronoun(words, self.person)
+        named = due and first_person(words) and not acted_upon_first(words)
         return narrate(words, self.person, subject="name" if named else "pronoun")
 
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
@@ -240,7 +243,7 @@ class Teller:
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
         made = whole(candidate.question.text, asked, self.small(told))
         if made is not None:
-            made = contract(made)
+            made = contract(made) if asked.startswith("how long") else made
             made = named_first(made, self.person) if self.subject == "name" else made
             return Told(as_sentence(made), LineKind.TOLD, sources)
         if re.match(r"(?i)because\b", told):

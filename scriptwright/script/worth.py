@@ -71,7 +71,7 @@ _PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
 )
 _WORD = re.compile(r"[a-z][a-z'-]{3,}")
 _EMPTY = frozenset(
-    "about also always another anything because been before being both could didn doesn does doing don't down each even every from going have having here into it's just like made make many more most much must need never only other over really said same should some something still such take than that that's their them then there these they they're thing things think this those through time very want wants well were what when where which while will with work would your you're years people".split()
+    "about also always another anything because been before being both could didn doesn does doing don't down each even every from going have having here into it's just like made make many more most mostly much must need never only other over really said same should some something still such take than that that's their them then there these they they're thing things think this those through time usually very want wants well were what when where which while will with work would your you're years people".split()
 )
 
 
