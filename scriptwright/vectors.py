@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 LONGEST = 256  #: tokens of a text that are read, as the model was trained
+DIMENSIONS = 384
 THREADS = 2
 _FIRST_WORD = 1996  #: "the"; signs and unused rows stand before it in the vocabulary of BERT
 _RARE = 10_000  #: the rank from which on a word counts as rare
@@ -71,7 +72,7 @@ def embed(texts: Sequence[str]) -> NDArray[np.float32]:
     import numpy as np
 
     if not texts:
-        return np.zeros((0, 384), np.float32)
+        return np.zeros((0, DIMENSIONS), np.float32)
     return np.stack([_vector(text) for text in texts])
 
 

@@ -8,10 +8,10 @@ from scriptwright.assignment import Point
 from scriptwright.coverage.evidence import Evidence, evidence
 from scriptwright.coverage.heard import heard
 from scriptwright.coverage.matching import Take, read_take
-from scriptwright.coverage.model import Coverage, Statement, Status, Verdict
+from scriptwright.coverage.model import Coverage, Difference, Statement, Status, Verdict
 from scriptwright.coverage.passages import off_script, passage, told_by
 from scriptwright.coverage.points import judge
-from scriptwright.coverage.scoring import status_of
+from scriptwright.coverage.scoring import judged
 from scriptwright.coverage.statements import taken_apart
 from scriptwright.transcript import Transcript
 
@@ -35,15 +35,12 @@ def cover(
             covers=(None,) * len(transcript.words),
         )
     take = read_take(words)
-    found = evidence(taken_apart(statements), take) if statements else ()
+    found = evidence(taken_apart(statements), take, names) if statements else ()
     lines = tuple(_verdict(one, transcript, take) for one in found)
     covers = told_by(
         transcript,
         take,
-        [
-            (verdict.id, one, verdict.status is not Status.MISSED)
-            for verdict, one in zip(lines, found, strict=True)
-        ],
+        [(verdict, one) for verdict, one in zip(lines, found, strict=True)],
     )
     return Coverage(
         lines,
@@ -54,14 +51,16 @@ def cover(
 
 
 def _verdict(found: Evidence, transcript: Transcript, take: Take) -> Verdict:
-    status = status_of(found.score)
-    score = max(0.0, min(1.0, found.score))
-    if status is Status.MISSED:
-        return Verdict(found.told.statement.id, status, score)
-    missing = "" if status is Status.SAID else _missing(found)
-    return Verdict(
-        found.told.statement.id, status, score, passage(transcript, take, found.first, found.last), missing
+    id = found.told.statement.id
+    status, score = judged(found.signs, found.verbatim)
+    differences = tuple(
+        Difference(one.kind, take.doc[one.first : one.last].text, one.meant) for one in found.against
     )
+    if status is Status.MISSED:
+        return Verdict(id, status, score, differences=differences)
+    missing = "" if status is Status.SAID else _missing(found)
+    heard_at = passage(transcript, take, found.first, found.last)
+    return Verdict(id, status, score, heard_at, missing, differences)
 
 
 def _missing(found: Evidence) -> str:

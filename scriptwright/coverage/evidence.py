@@ -1,90 +1,209 @@
-"""What a take holds for each statement: how much of its words and of its meaning, and where."""
+"""What speaks for each statement in a take, as numbers from which a verdict is made."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scriptwright.coverage.matching import Floats, Take, like_meanings, same_words, unit
-from scriptwright.coverage.statements import CONTENT, Told
-from scriptwright.vectors import embed
+from scriptwright.coverage.contraries import Contradiction, contradictions
+from scriptwright.coverage.field import Field, field
+from scriptwright.coverage.heard import plain
+from scriptwright.coverage.matching import Floats, Take
+from scriptwright.coverage.model import Contrary
+from scriptwright.coverage.statements import Told
+from scriptwright.coverage.stretches import Stretches, runs_of_letters
 
-#: Lengths in words of the stretches of a take that are looked at; sentences of a take may be of any length,
-#: and recognition often leaves their marks out.
-LENGTHS = (5, 8, 12, 18, 27, 40)
-#: What the same words, words of like meaning, and the meaning of the whole count for in a stretch.
-SAME, LIKE, WHOLE = 0.3, 0.3, 0.4
 HEARD = 0.6  #: from this match on a word of the statement was heard
+#: A statement of so many words is looked for in stretches of this share of its length to that, in tokens.
+SHORT, LONG = 0.6, 3.0
+PASSAGE, CLAUSE_PASSAGE = 0.45, 0.7  #: likewise in passages, and its clauses
+ENOUGH = 12  #: tokens of a passage that is long enough for any statement
+NEARBY = 35  #: tokens from the best stretch within which clauses and words are looked for
+
+
+@dataclass(frozen=True)
+class Signs:
+    """What speaks for a statement, and against it: shares and cosines, 0 to 1 where nothing else is said.
+
+    "Above the others" is the difference from the mean of all statements in the same place: a stretch that is
+    as near to every other statement says only what they are all about.
+    """
+
+    closeness: float  #: how far the take keeps to the script's own words
+    level: float  #: how near the take comes to the statements that it tells best
+    above: float  #: nearness in the best stretch, above the others
+    ahead: float  #: the same, above the nearest other statement; −1 to 1
+    whole_above: float  #: meaning of the whole, above the others
+    passage_above: float  #: the same, in a passage
+    passage_ahead: float  #: the same, above the nearest other statement; −1 to 1
+    passage_between: float  #: the mean of the two
+    passage_peak: float  #: how far the best passage stands out of the take's others
+    letters: float  #: share of its runs of letters in a passage
+    clause_letters: float  #: the same, mean of its clauses
+    clause_letters_least: float
+    clause_letters_most: float
+    clause_above_least: float  #: nearness of a clause, above other clauses: of the clause heard least
+    clause_above_most: float
+    clause_whole_least: float  #: meaning of the clause heard least
+    clause_whole_most: float
+    silent: float  #: weight of the words not heard; 0 to their number
+    opposite: float  #: the same words are there, with the opposite
+    number: float  #: … with another number
+    name: float  #: … with another name
+
+
+SIGNS = tuple(field.name for field in fields(Signs))
 
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """What speaks for one statement: `first` and `last` bound the best stretch, in tokens of the take."""
+    """What a take holds for one statement; `first` and `last` bound the best stretch, in its tokens."""
 
     told: Told
-    score: float
+    signs: Signs
     first: int
     last: int
     heard: tuple[bool, ...]  #: for each content word of the statement
-    near: Floats  #: how near each stretch of the take is to the statement
+    verbatim: bool  #: said word for word
+    against: tuple[Contradiction, ...]
+    near: Floats  #: nearness in each sliding stretch
 
 
-def stretches(take: Take) -> NDArray[np.int64]:
-    """The stretches of a take that are looked at, as half-open ranges of tokens: shape (stretches, 2)."""
-    count = len(take.doc)
-    found: set[tuple[int, int]] = set()
-    for length in LENGTHS:
-        if length >= count:
-            found.add((0, count))
-            break
-        step = max(1, length // 4)
-        found |= {(first, first + length) for first in range(0, count - length + 1, step)}
-        found.add((count - length, count))
-    return np.array(sorted(found), np.int64)
+def evidence(told: Sequence[Told], take: Take, names: Sequence[str] = ()) -> tuple[Evidence, ...]:
+    """What the take holds for each statement; the take has words, and there is a statement.
+
+    `names`: names that are said for a reason of their own, and are nobody else's misheard.
+    """
+    known = frozenset(
+        word.lower()
+        for name in (*names, *(word.text for one in told for word in one.words if word.part == "PROPN"))
+        for word in name.split()
+    )
+    held = field(told, take)
+    return tuple(_evidence(held, at, known) for at in range(len(told)))
 
 
-def evidence(told: Sequence[Told], take: Take) -> tuple[Evidence, ...]:
-    """What the take holds for each statement; the take has words."""
-    spans = stretches(take)
-    sums = np.vstack([np.zeros((1, take.vectors.shape[1])), np.cumsum(take.vectors, axis=0)])
-    meanings = unit((sums[spans[:, 1]] - sums[spans[:, 0]]).astype(np.float32))
-    whole = embed([one.statement.text for one in told]) @ meanings.T
-    telling = np.array([token.pos_ in CONTENT for token in take.doc])
-    return tuple(_held(one, take, spans, row, telling) for one, row in zip(told, whole, strict=True))
+def _evidence(held: Field, at: int, known: frozenset[str]) -> Evidence:
+    told, take, slides = held.told[at], held.take, held.slides
+    above = held.near[at] - held.near.mean(axis=0)
+    size = len(told.statement.text.split()) + 2
+    fitting = _fitting(slides, SHORT * size, LONG * size)
+    best = int(fitting[above[fitting].argmax()])
+    first, last = (int(border) for border in slides.spans[best])
+    against = contradictions(told, take, held.same[at], first, last, known)
+    nearby = np.flatnonzero(np.abs(slides.middles - slides.middles[best]) < NEARBY)
+    like = held.like[at]
+    in_reach = slides.best(like)[:, nearby].max(axis=1, initial=0)
+    weights = np.array([word.weight for word in told.words], np.float32)
+    same_here = held.same[at][:, first:last].max(axis=1, initial=0)
+    word_share = float(weights @ same_here / weights.sum()) if weights.sum() else float(held.near[at, best])
+    signs = Signs(
+        closeness=held.closeness,
+        level=held.level,
+        above=float(above[best]),
+        ahead=float(held.near[at, best] - _others(held.near, at)[best]),
+        whole_above=float((held.whole[at] - held.whole.mean(axis=0))[fitting].max()),
+        silent=float(weights @ (1 - in_reach)),
+        **_in_passages(held, at),
+        **_of_clauses(held, at, nearby),
+        **_against(told, against, word_share),
+    )
+    first, last = _tight(like, first, last)
+    return Evidence(
+        told,
+        signs,
+        first,
+        last,
+        tuple(bool(match >= HEARD) for match in in_reach),
+        _verbatim(told, take),
+        against,
+        held.near[at],
+    )
 
 
-def _held(
-    told: Told, take: Take, spans: NDArray[np.int64], whole: Floats, telling: NDArray[np.bool_]
-) -> Evidence:
-    same = same_words(told, take)
-    like = np.maximum(same, np.where(telling, like_meanings(told, take), 0))
-    weights = np.array([word.weight for word in told.words])
-    weights = weights / weights.sum() if len(weights) else weights
-    best_same, best_like = (_best(matches, spans) for matches in (same, like))
-    near = (SAME * (weights @ best_same) + LIKE * (weights @ best_like) + WHOLE * whole).astype(np.float32)
-    if not len(weights):
-        near = whole
-    at = int(near.argmax())
-    first, last = _tight(like, *map(int, spans[at]))
-    heard = tuple(bool(row.max() >= HEARD) for row in like[:, first:last]) if len(weights) else ()
-    return Evidence(told, float(near[at]), first, last, heard, near)
+def _fitting(stretches: Stretches, shortest: float, longest: float) -> NDArray[np.int64]:
+    """The stretches of these lengths; where the take has none so long, its longest."""
+    lengths = stretches.lengths
+    return np.flatnonzero(
+        (lengths >= min(shortest, lengths.max())) & (lengths <= max(longest, lengths.min()))
+    )
 
 
-def _best(matches: Floats, spans: NDArray[np.int64]) -> Floats:
-    """The best match of each word in each stretch: shape (words, stretches)."""
-    return np.array(
-        [[row[first:last].max() for first, last in spans] for row in matches], np.float32
-    ).reshape(len(matches), len(spans))
+def _others(near: Floats, at: int) -> Floats:
+    """The nearest other statement in each stretch; 0 where there is none."""
+    if len(near) == 1:
+        return np.zeros(near.shape[1], np.float32)
+    highest: Floats = np.delete(near, at, axis=0).max(axis=0)
+    return highest
+
+
+def _in_passages(held: Field, at: int) -> dict[str, float]:
+    told, parts, read = held.told[at], held.parts, held.read
+    size = len(told.statement.text.split()) + 2
+    fitting = _fitting(parts, min(PASSAGE * size, ENOUGH), np.inf)
+    mean, others = read.mean(axis=0), _others(read, at)
+    runs = runs_of_letters(told.core)
+    return {
+        "passage_above": float((read[at] - mean)[fitting].max()),
+        "passage_ahead": float((read[at] - others)[fitting].max()),
+        "passage_between": float((read[at] - (mean + others) / 2)[fitting].max()),
+        "passage_peak": float(read[at][fitting].max() - np.quantile(read[at], 0.8)),
+        "letters": max(_share(runs, parts.letters[index]) for index in fitting),
+    }
+
+
+def _share(runs: Sequence[str], letters: frozenset[str]) -> float:
+    return sum(run in letters for run in runs) / max(1, len(runs))
+
+
+def _of_clauses(held: Field, at: int, nearby: NDArray[np.int64]) -> dict[str, float]:
+    """The clauses with words that say something, each where it is heard best near the statement's place."""
+    told, slides = held.told[at], held.slides
+    near, meanings = held.clauses[at]
+    found, weights = [], []
+    for number, clause in enumerate(told.clauses):
+        weight = sum(word.weight for word in told.words if word.clause == number)
+        if not weight and told.words:
+            continue
+        size = len(clause.text.split())
+        fitting = np.intersect1d(nearby, _fitting(slides, CLAUSE_PASSAGE * size, LONG * size + 4))
+        fitting = fitting if len(fitting) else nearby
+        above = near[number] - held.clause_mean
+        best = fitting[above[fitting].argmax()]
+        letters = _share(runs_of_letters(clause.text), slides.letters[best])
+        found.append((letters, above[best], meanings[number][best]))
+        weights.append(weight or 1.0)
+    letters, above, whole = np.array(found).T
+    return {
+        "clause_letters": float(np.average(letters, weights=weights)),
+        "clause_letters_least": float(letters.min()),
+        "clause_letters_most": float(letters.max()),
+        "clause_above_least": float(above.min()),
+        "clause_above_most": float(above.max()),
+        "clause_whole_least": float(whole.min()),
+        "clause_whole_most": float(whole.max()),
+    }
+
+
+def _against(told: Told, against: Sequence[Contradiction], word_share: float) -> dict[str, float]:
+    """Contradictions weigh what the statement's own words weigh in the same place; else it is other talk."""
+    kinds = {one.kind for one in against}
+    return {kind.value: word_share if kind in kinds else 0.0 for kind in Contrary}
 
 
 def _tight(like: Floats, first: int, last: int) -> tuple[int, int]:
     """The stretch without the tokens at its ends that match no word of the statement."""
-    if not len(like):
-        return first, last
-    matched = np.flatnonzero(like[:, first:last].max(axis=0) >= HEARD)
+    matched = np.flatnonzero(like[:, first:last].max(axis=0, initial=0) >= HEARD)
     if not len(matched):
         return first, last
     return first + int(matched[0]), first + int(matched[-1]) + 1
+
+
+def _verbatim(told: Told, take: Take) -> bool:
+    """Whether the statement was said word for word."""
+    meant = " ".join(filter(None, map(plain, told.statement.text.split())))
+    said = " ".join(filter(None, (plain(word.text) for word in take.heard.words)))
+    return bool(meant) and f" {meant} " in f" {said} "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,8 +14,10 @@ from numpy.typing import NDArray
 from scriptwright.coverage.heard import Heard
 from scriptwright.coverage.statements import Told
 from scriptwright.facts.names import sounds_like
+from scriptwright.facts.numbers import Number, numbers
+from scriptwright.facts.phonetics import readings
 from scriptwright.language import english
-from scriptwright.vectors import rarity, tokens
+from scriptwright.vectors import DIMENSIONS, rarity, tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -25,6 +28,8 @@ CHUNK = 40  #: words of the take that the model reads at once
 STEP = 20  #: words from one such stretch to the next
 FAMILY = 0.9  #: how well a word of the same family matches
 SOUND = 0.85  #: how well a word matches that sounds like it
+INSTEAD = 0.5  #: how well another number of the same things matches: it shows the place
+JOINED = 5  #: letters of a word that may have been heard as two
 STEM = 4  #: letters that words of a family share at least
 ENDINGS = frozenset(
     "|s|es|e|ed|d|ing|er|ers|or|ors|r|rs|ion|ions|tion|tions|ation|ations|ment|ments|ness|ly|al|ally|y|ies|"
@@ -42,6 +47,7 @@ class Take:
     doc: Doc
     word_of: NDArray[np.int64]  #: for each token of `doc`, the place of its word in `heard.words`
     lemmas: tuple[str, ...]
+    numbers: tuple[Number, ...]  #: with their places in `heard.text`
     vectors: Floats  #: each token's meaning where it stands
 
 
@@ -53,13 +59,14 @@ def read_take(heard: Heard) -> Take:
         doc,
         np.array([heard.word_at(token.idx) for token in doc], np.int64),
         tuple(token.lemma_.lower() for token in doc),
+        numbers(heard.text),
         _meanings(heard, doc),
     )
 
 
 def _meanings(heard: Heard, doc: Doc) -> Floats:
     """Each token's meaning, from the stretch in which it stands furthest from the ends."""
-    vectors = np.zeros((len(doc), 384), np.float32)
+    vectors = np.zeros((len(doc), DIMENSIONS), np.float32)
     best = np.full(len(doc), -1.0)
     count = len(heard.words)
     for first in range(0, max(count - STEP, 1), STEP):
@@ -92,32 +99,72 @@ def _mean(spans: Sequence[tuple[int, int]], vectors: Floats, start: int, end: in
 
 
 def same_words(told: Told, take: Take) -> Floats:
-    """How well each token of the take is each content word of the statement: shape (words, tokens)."""
-    return np.array(
-        [
-            [
-                _alike(word.text.lower(), word.lemma, word.part, token.lower_, lemma, token.pos_)
-                for token, lemma in zip(take.doc, take.lemmas, strict=True)
-            ]
-            for word in told.words
-        ],
-        np.float32,
-    ).reshape(len(told.words), len(take.doc))
+    """How well each token of the take is each content word of the statement: shape (words, tokens).
+
+    A number is the same by its value, however it is said or written.
+    """
+    kinds = {
+        kind: at
+        for at, kind in enumerate(
+            dict.fromkeys(zip((token.lower_ for token in take.doc), take.lemmas, strict=True))
+        )
+    }
+    rows = [
+        [_alike(word.text.lower(), word.lemma, word.part, *kind) for kind in kinds] for word in told.words
+    ]
+    place = [kinds[token.lower_, lemma] for token, lemma in zip(take.doc, take.lemmas, strict=True)]
+    matches = np.array(rows, np.float32).reshape(len(told.words), len(kinds))[:, place]
+    _match_joined(told, take, matches)
+    _match_numbers(told, take, matches)
+    return matches
+
+
+def _match_joined(told: Told, take: Take, matches: Floats) -> None:
+    """A word that was heard as two: "grand mother", "hole sail"."""
+    lower = [token.lower_ for token in take.doc]
+    for row, word in enumerate(told.words):
+        if len(word.text) < JOINED or matches[row].max(initial=0) >= SOUND:
+            continue
+        for at, (one, other) in enumerate(pairwise(lower)):
+            joined = one + other
+            if one.isalpha() and other.isalpha() and abs(len(joined) - len(word.text)) <= 2:
+                same = _alike(word.text.lower(), word.lemma, word.part, joined, joined)
+                matches[row, at : at + 2] = np.maximum(matches[row, at : at + 2], same)
+
+
+def _match_numbers(told: Told, take: Take, matches: Floats) -> None:
+    spoken = take.numbers
+    for number in numbers(told.statement.text):
+        rows = [
+            row for row, word in enumerate(told.words) if word.start < number.end and word.end > number.start
+        ]
+        if not rows:
+            continue
+        matches[rows] = 0
+        for other in spoken:
+            if number.unit == other.unit or not number.unit or not other.unit:
+                inside = [
+                    token.i
+                    for token in take.doc
+                    if token.idx < other.end and token.idx + len(token) > other.start
+                ]
+                same = 1.0 if number.agrees(other) else INSTEAD if number.unit else 0.0
+                cells = np.ix_(rows, inside)
+                matches[cells] = np.maximum(matches[cells], same)
 
 
 @lru_cache(maxsize=500_000)
-def _alike(word: str, lemma: str, part: str, other: str, other_lemma: str, other_part: str) -> float:
+def _alike(word: str, lemma: str, part: str, other: str, other_lemma: str) -> float:
     if word == other or lemma == other_lemma:
         return 1.0
     if _family(word, other) or _family(lemma, other_lemma):
         return FAMILY
-    if (
-        (part == "PROPN" or rarity(lemma) >= 1.0)
-        and min(len(word), len(other)) >= 4
-        and sounds_like(word, other)
-    ):
+    if min(len(word), len(other)) < (3 if part == "PROPN" else STEM):
+        return 0.0
+    if set(readings(word)) & set(readings(other)):
         return SOUND
-    return 0.0
+    rare = part == "PROPN" or rarity(lemma) >= 1.0
+    return SOUND if rare and sounds_like(word, other) else 0.0
 
 
 def _family(one: str, other: str) -> bool:
@@ -139,8 +186,8 @@ def like_meanings(told: Told, take: Take) -> Floats:
     rows = []
     for word in told.words:
         vector = _mean(read.spans, read.vectors, word.start, word.end)
-        rows.append(np.zeros(384, np.float32) if vector is None else vector)
-    return unit(np.array(rows, np.float32).reshape(len(told.words), 384)) @ unit(take.vectors).T
+        rows.append(np.zeros(DIMENSIONS, np.float32) if vector is None else vector)
+    return unit(np.array(rows, np.float32).reshape(len(told.words), DIMENSIONS)) @ unit(take.vectors).T
 
 
 def unit(rows: Floats) -> Floats:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scriptwright.coverage.evidence import Evidence
 from scriptwright.coverage.matching import Take
-from scriptwright.coverage.model import Passage
+from scriptwright.coverage.model import Passage, Status, Verdict
 from scriptwright.transcript import Transcript
 
 SHORTEST = 5  #: words of a passage off the script
@@ -34,18 +34,18 @@ def words_of(transcript: Transcript, first: int, last: int) -> Passage:
 
 
 def told_by(
-    transcript: Transcript, take: Take, found: Sequence[tuple[str, Evidence, bool]]
+    transcript: Transcript, take: Take, found: Sequence[tuple[Verdict, Evidence]]
 ) -> tuple[str | None, ...]:
     """For each word of the take the id of the statement it tells; `found`: id, evidence, whether said."""
     covers: list[str | None] = [None] * len(transcript.words)
     strength = [0.0] * len(transcript.words)
-    for id, held, said in found:
-        if not said:
+    for verdict, held in found:
+        if verdict.status is Status.MISSED:
             continue
         heard = passage(transcript, take, held.first, held.last)
         for index in range(heard.first, heard.last):
-            if held.score > strength[index]:
-                covers[index], strength[index] = id, held.score
+            if verdict.score > strength[index]:
+                covers[index], strength[index] = verdict.id, verdict.score
     return tuple(covers)
 
 

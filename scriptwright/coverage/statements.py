@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,13 @@ LEAST = 0.3  #: weight of a content word however common it is
 NUMBER = 0.9  #: weight of a number at least
 LEAD_IN = 0.25  #: share of its weight that a word keeps in "When I asked what …"
 LIGHTEST = 0.7  #: weight below which a clause belongs to the one before it
+SHORTEST = 4  #: words that a statement has at least when its lead-in is taken away
+_WHO = r"(?:he|she|they|(?:mr|ms|mrs|mx|dr|prof|professor|coach|officer)\.? \w+)"
+_SAYS = r"(?:said|says|told me|explained|answered|replied|warned me|thinks|believes)"
+_LEAD_IN = re.compile(
+    rf"(?i)^(?:when i asked .*?, {_WHO} {_SAYS}(?: that)?|i asked \w+ .*? and {_WHO} {_SAYS}(?: that)?"
+    rf"|{_WHO}(?: also)? {_SAYS}(?: that)|according to (?:\w+|{_WHO}),)\s+"
+)
 _ASKED = frozenset(("ask", "wonder"))
 _CUTS = frozenset(
     "and but because so which who when while if than instead although though until before after since "
@@ -59,9 +67,10 @@ class Clause:
 
 @dataclass(frozen=True)
 class Told:
-    """A statement with its clauses and words."""
+    """A statement with its clauses and words; `core` is what is left of it without a lead-in."""
 
     statement: Statement
+    core: str
     clauses: tuple[Clause, ...]
     words: tuple[ContentWord, ...]
 
@@ -96,7 +105,13 @@ def _told(statement: Statement, doc: Doc, spread: Counter[str]) -> Told:
             for token in span
             if _says(token)
         ]
-    return Told(statement, tuple(clauses), tuple(words))
+    return Told(statement, _core(statement.text), tuple(clauses), tuple(words))
+
+
+def _core(text: str) -> str:
+    """The statement without "When I asked …, she said that" and its kind."""
+    rest = _LEAD_IN.sub("", text)
+    return rest if len(rest.split()) >= SHORTEST else text
 
 
 def _lemma(token: Token) -> str:

@@ -1,0 +1,281 @@
+"""Where a take says something else than a statement: the opposite, another number, another name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scriptwright.coverage.matching import SOUND, Floats, Take
+from scriptwright.coverage.model import Contrary
+from scriptwright.coverage.opposites import ALTERNATIVE, DENYING, OPPOSITE, denied
+from scriptwright.coverage.statements import Told
+from scriptwright.facts.names import TITLES
+from scriptwright.facts.numbers import numbers
+from scriptwright.language import parse
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+#: Words after a denial within which a word of each kind is denied for sure, and beyond which it is not.
+_NEAR = {"VERB": 6, "ADJ": 6, "ADV": 3, "NOUN": 3}
+FAR = 12
+MISHEARD = 0.5  #: share of letters in common from which a name may be a mishearing of another
+AROUND = 6  #: words beside the best stretch that are looked at
+_STOPS = frozenset((".", "?", "!"))
+#: Verbs that say too little to be looked for, but whose denial counts.
+_PLAIN_VERBS = frozenset(("think", "know", "mention"))
+_POSSESSIVES = frozenset("my our his her their".split())
+_REST = frozenset(("dobj", "prep", "acomp", "attr", "advmod", "npadvmod", "ccomp"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+#: Small words with an opposite that turns a statement round.
+_TURNING = frozenset("most all every always both everybody everyone nobody none neither before after".split())
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """What is said otherwise: tokens `first` to `last` of the take, against words of a clause."""
+
+    kind: Contrary
+    clause: int
+    meant: str
+    first: int
+    last: int
+
+
+def contradictions(
+    told: Told, take: Take, same: Floats, first: int, last: int, known: frozenset[str]
+) -> tuple[Contradiction, ...]:
+    """What `take.doc[first:last]` and the words beside it say otherwise than the statement.
+
+    `same`: how well each token of the take is each content word, as `same_words` gives it. `known`: words of
+    names, in lower case, that are said for a reason of their own.
+    """
+    doc = parse(told.statement.text)
+    begin, end = _sentence_around(take.doc, first, last)
+    here = same[:, begin:end]
+    return (
+        *_denials(doc, told, take, same, first, last),
+        *_other_words(told, doc, take, here, begin, end, known),
+        *_other_numbers(told, take, begin, end),
+        *_exchanged(told, doc, take, here, begin, end),
+    )
+
+
+def _sentence_around(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    begin, end = first, last
+    while begin and first - begin < AROUND and doc[begin - 1].text not in _STOPS:
+        begin -= 1
+    while end < len(doc) and end - last < AROUND and doc[end - 1].text not in _STOPS:
+        end += 1
+    return begin, end
+
+
+def _clause_at(told: Told, offset: int) -> int:
+    return max((number for number, clause in enumerate(told.clauses) if clause.start <= offset), default=0)
+
+
+def _denials(
+    doc: Doc, told: Told, take: Take, same: Floats, first: int, last: int
+) -> Iterator[Contradiction]:
+    """A word that is denied on one side only."""
+    row_of = {word.start: row for row, word in enumerate(told.words)}
+    for token in doc:
+        near = _NEAR.get(token.pos_)
+        if near is None or token.dep_ == "neg":
+            continue
+        if token.idx in row_of:
+            at = [index for index in range(first, last) if same[row_of[token.idx], index] >= SOUND]
+        else:
+            at = [
+                index
+                for index in range(first, last)
+                if token.lemma_ in _PLAIN_VERBS and take.lemmas[index] == token.lemma_
+            ]
+        meant = {_denied(doc, other.i, near) for other in doc if other.lemma_ == token.lemma_}
+        said = {_denied(take.doc, index, near) for index in at}
+        if (meant, said) in (({True}, {False}), ({False}, {True})):
+            begin, end = _with_denial(take.doc, at[0], first)
+            yield Contradiction(
+                Contrary.OPPOSITE, _clause_at(told, token.idx), _meant(doc, token), begin, end
+            )
+
+
+def _denied(doc: Doc, at: int, near: int) -> bool | None:
+    """Whether a token is denied; None where a denial stands before it, but not near enough to be sure."""
+    words = tuple(token.lower_ for token in doc)
+    sure, perhaps = denied(words, near)[at], denied(words, FAR)[at]
+    return sure if sure == perhaps else None
+
+
+def _with_denial(doc: Doc, at: int, first: int) -> tuple[int, int]:
+    """The token with the word before it that denies it, where there is one near."""
+    for begin in range(at, max(first, at - AROUND) - 1, -1):
+        if doc[begin].lower_ in DENYING:
+            return begin, at + 1
+    return at, at + 1
+
+
+def _meant(doc: Doc, token: Token) -> str:
+    """The statement's word with the word before it that denies it."""
+    begin, end = _with_denial(doc, token.i, 0)
+    return str(doc[begin:end].text)
+
+
+def _other_words(
+    told: Told, doc: Doc, take: Take, here: Floats, first: int, last: int, known: frozenset[str]
+) -> Iterator[Contradiction]:
+    """An opposite, one word of a row that excludes the others, or another name in a word's place."""
+    heard = {word.start for row, word in zip(here, told.words, strict=True) if row.max(initial=0) >= SOUND}
+    content = {word.start for word in told.words}
+    used: NDArray[np.bool_] = np.any(here >= SOUND, axis=0)
+    meant, said = (denied(tuple(token.lower_ for token in text)) for text in (doc, take.doc))
+    spoken = {token.lower_ for token in take.doc[first:last]}
+    for token in doc:
+        forms = {token.lower_, token.lemma_.lower()}
+        if token.idx in heard or token.lower_ in spoken:
+            continue
+        possessive = token.dep_ == "poss" and token.lower_ in _POSSESSIVES
+        if not (token.idx in content or forms & _TURNING or possessive):
+            continue
+        for kind, others in ((Contrary.OPPOSITE, OPPOSITE), (Contrary.NAME, ALTERNATIVE)):
+            excluded = frozenset().union(*(others.get(form, frozenset()) for form in forms))
+            found = [
+                other
+                for other in take.doc[first:last]
+                if {other.lower_, other.lemma_.lower()} & excluded
+                and (kind is Contrary.NAME or said[other.i] == meant[token.i])
+                and not used[other.i - first]
+                and _in_its_place(token, other, heard, take)
+            ]
+            if found:
+                at = found[0].i
+                yield Contradiction(kind, _clause_at(told, token.idx), token.text, at, at + 1)
+                break
+        else:
+            if token.pos_ == "PROPN" and token.idx in content:
+                name = _other_name(token.text, take, first, last, used, known)
+                if name is not None:
+                    yield Contradiction(
+                        Contrary.NAME, _clause_at(told, token.idx), token.text, name, name + 1
+                    )
+
+
+def _in_its_place(token: Token, other: Token, heard: set[int], take: Take) -> bool:
+    """A possessive stands in another's place only before the same noun."""
+    if token.lower_ not in _POSSESSIVES:
+        return True
+    return token.dep_ == other.dep_ == "poss" and token.head.lemma_.lower() == other.head.lemma_.lower()
+
+
+def _other_name(
+    meant: str, take: Take, first: int, last: int, used: NDArray[np.bool_], known: frozenset[str]
+) -> int | None:
+    """A name in the take that stands nowhere in the script, and is no mishearing of the one meant."""
+    for token in take.doc[first:last]:
+        if (
+            token.pos_ == "PROPN"
+            and token.text[:1].isupper()
+            and len(token) > 2
+            and token.lower_.rstrip(".") not in TITLES
+            and not used[token.i - first]
+            and token.lower_ not in known
+            and SequenceMatcher(None, meant.lower(), token.lower_).ratio() < MISHEARD
+        ):
+            return int(token.i)
+    return None
+
+
+def _other_numbers(told: Told, take: Take, first: int, last: int) -> Iterator[Contradiction]:
+    begin, end = take.doc[first].idx, take.doc[last - 1].idx + len(take.doc[last - 1])
+    here = [number for number in take.numbers if begin <= number.start < end]
+    meant = numbers(told.statement.text)
+    for number in meant:
+        if any(number.agrees(other) for other in here):
+            continue
+        others = [
+            other
+            for other in here
+            if (number.unit == other.unit or not number.unit or not other.unit)
+            and not any(one.agrees(other) for one in meant)
+        ]
+        if others:
+            inside = [
+                token.i
+                for token in take.doc
+                if token.idx < others[0].end and token.idx + len(token) > others[0].start
+            ]
+            yield Contradiction(
+                Contrary.NUMBER, _clause_at(told, number.start), number.phrase, inside[0], inside[-1] + 1
+            )
+
+
+def _exchanged(
+    told: Told, doc: Doc, take: Take, here: Floats, first: int, last: int
+) -> Iterator[Contradiction]:
+    """Who and what, or the two sides of "than", in each other's place."""
+    often = Counter(word.lemma for word in told.words)
+    place = {word.start: row for row, word in enumerate(told.words) if often[word.lemma] == 1}
+
+    def rows(tokens: Sequence[Token]) -> set[int]:
+        return {place[token.idx] for token in tokens if token.idx in place}
+
+    def taken(tokens: Sequence[Token]) -> set[int]:
+        inside = [token.i - first for token in tokens if first <= token.i < last]
+        return {row for row in place.values() if any(here[row, at] >= SOUND for at in inside)}
+
+    meant = [(one, rows(subject), rows(rest)) for one, subject, rest in _roles(doc, 0, len(doc))]
+    said = [(one, taken(subject), taken(rest)) for one, subject, rest in _roles(take.doc, first, last)]
+    for token, subject, rest in meant:
+        for verb, other_subject, other_rest in said:
+            crossed = subject & other_rest and rest & other_subject
+            straight = subject & other_subject or rest & other_rest
+            if crossed and not straight and token.lemma_ == verb.lemma_ != "be":
+                yield Contradiction(
+                    Contrary.OPPOSITE,
+                    _clause_at(told, token.idx),
+                    token.sent.text,
+                    verb.left_edge.i,
+                    verb.right_edge.i + 1,
+                )
+                return
+    for (token, one, two), (_, three, four) in ((a, b) for a in meant for b in meant if a is not b):
+        for (verb, five, six), (_, seven, eight) in ((a, b) for a in said for b in said if a is not b):
+            if (
+                one & five
+                and two & eight
+                and three & seven
+                and four & six
+                and not (two & six or four & eight)
+            ):
+                yield Contradiction(
+                    Contrary.OPPOSITE,
+                    _clause_at(told, token.idx),
+                    token.sent.text,
+                    verb.left_edge.i,
+                    verb.right_edge.i + 1,
+                )
+                return
+
+
+def _roles(doc: Doc, first: int, last: int) -> Iterator[tuple[Token, list[Token], list[Token]]]:
+    """Each verb with its subject's words and with the other words of its clause; and the sides of "than"."""
+    for token in doc[first:last]:
+        if token.lower_ == "than":
+            before, after = doc[max(first, token.i - 8) : token.i], doc[token.i + 1 : token.i + 6]
+            yield token, [one for one in before if _is_thing(one)], [one for one in after if _is_thing(one)]
+        if token.pos_ not in ("VERB", "AUX"):
+            continue
+        subject = [one for child in token.children if child.dep_ in _SUBJECTS for one in child.subtree]
+        if subject:
+            rest = [one for child in token.children if child.dep_ in _REST for one in child.subtree]
+            yield token, subject, rest
+
+
+def _is_thing(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG"
