@@ -19,7 +19,7 @@ Above = Callable[[Take, Job], None]  #: draws what stands over the progress; it 
 
 def listening(take: Take, work: Work, above: Above) -> None:
     """The progress of this work on a take, each second anew; when it is over, the whole page is made anew."""
-    st.fragment(_listening, run_every=1)(take.id, work, above, state.guarded(_stop))
+    st.fragment(_listening, run_every=1)(take.id, work, above, state.unheard(), state.guarded(_stop))
 
 
 def to_go(job: Job) -> str:
@@ -35,9 +35,11 @@ def to_go(job: Job) -> str:
     return f"About {5 * round(left / 5)} seconds to go." if left > 7 else "A few seconds to go."
 
 
-def _listening(id: str, work: Work, above: Above, stop: Callable[[str], None]) -> None:
+def _listening(
+    id: str, work: Work, above: Above, unheard: Callable[[], bool], stop: Callable[[str], None]
+) -> None:
     take, job = cached.takes().load(id), cached.jobs().latest(id, work)
-    if take is None or job is None or not job.goes_on:
+    if take is None or job is None or not job.goes_on or unheard():
         st.rerun()
     above(take, job)
     if job.state is State.RUNNING:

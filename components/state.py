@@ -184,6 +184,14 @@ def hear(key: str, change: Callable[[Any], None]) -> None:
     session().boxes[key] = Box(None, change)
 
 
+def unheard() -> Callable[[], bool]:
+    """Whether a box holds what no run has taken in: a fragment can come between the box and the next run."""
+    boxes = session().boxes
+    return lambda: any(
+        key in st.session_state and st.session_state[key] != box.shown for key, box in boxes.items()
+    )
+
+
 def guarded(callback: Callable[..., None]) -> Callable[..., None]:
     """The callback of a widget, whose errors become the sentence to be shown."""
     owner = session()

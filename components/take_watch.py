@@ -44,7 +44,7 @@ def watch(takes: Sequence[Take]) -> None:
     """Make the page anew as soon as the work on one of these takes gives something or ends."""
     going = {take.id: take.version for take in takes if goes_on(take.id, *QUICK)}
     if going:
-        st.fragment(_look, run_every=1)(going, _unheard())
+        st.fragment(_look, run_every=1)(going, state.unheard())
 
 
 def _look(versions: dict[str, int], unheard: Callable[[], bool]) -> None:
@@ -53,11 +53,3 @@ def _look(versions: dict[str, int], unheard: Callable[[], bool]) -> None:
         takes.version(id) != version or not goes_on(id, *QUICK) for id, version in versions.items()
     ):
         st.rerun()
-
-
-def _unheard() -> Callable[[], bool]:
-    """Whether a box holds what no run has taken in: a look can come between the box and the next run."""
-    boxes = state.session().boxes
-    return lambda: any(
-        key in st.session_state and st.session_state[key] != box.shown for key, box in boxes.items()
-    )
