@@ -62,6 +62,7 @@ FORMS = {
         Patience.
         Trash.
         Winter mornings.
+        Then jail visits with the lawyers, which are long.
         Water up to the light switches.
         Steady hands, obviously.
         A lot of patience and a strong back.

@@ -116,6 +116,14 @@ class TestTelling:
         notes = NOTES.replace("I repair clocks", "I'm a watchmaker in the harbor. I repair clocks")
         assert "Ms. Cho works in the harbor." in texts(script(notes), Section.WHO)
 
+    def test_they_at_the_beginning_of_an_answer_is_said_with_the_question_that_tells_who(self):
+        notes = NOTES.replace("What is your secret?", "What do people get wrong about clocks?")
+        notes = notes.replace("Patience. My", "They think that a clock is a machine. My")
+        for minutes in (1, 3):
+            made = [text for text in texts(script(notes, minutes=minutes)) if "is a machine" in text]
+            assert made or minutes == 1
+            assert all("what people get wrong about clocks" in text for text in made)
+
     def test_what_was_learned_does_not_open_with_also(self):
         for case in CONNECTED:
             lines = texts(case.script(), Section.LEARNED)[1:2]

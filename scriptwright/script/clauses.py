@@ -125,7 +125,7 @@ def _is_noun(words: str, tokens: list[Token]) -> bool:
     if first.lower_ in _STUFF:
         return after is None or after.tag_ not in ("DT", "PRP$", "PRP", "VBZ", "VBD", "VBP", "MD")
     if first.lower_ in ("then", "also") and after is not None and after.tag_ in ("NN", "NNS"):
-        return not any(token.tag_ in FINITE for token in tokens)
+        return not any(token.tag_ in FINITE and _in_main_clause(token) for token in tokens)
     alone = prose and after is None
     return alone and (not first.tag_.startswith("VB") or bool(lemmas(first.lower_, "NOUN")))
 

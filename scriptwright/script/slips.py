@@ -75,6 +75,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("mathematics", r"\b([Mm])athematic\b(?! \w+s?\b)", r"\1athematics"),
     ("a friend", r"\b(is|was|am|['’]s|['’]m) (friend|member|fan) of\b", r"\1 a \2 of"),
     ("finish paying", r"\b(finish(?:ed|es)?) to pay\b", r"\1 paying"),
+    ("interviewed to", r"\b([Ii]nterview(?:ed)?) to (?=(?:Mrs?|Ms|Dr|Prof)\b)", r"\1 "),
     ("I choose", r"\bI choose (?=(?:him|her|them|this person|Mrs?\b|Ms\b|Dr\b)\b)", "I chose "),
     ("he don't", r"\b([Hh]e|[Ss]he) don['’]t\b", r"\1 doesn't"),
     (

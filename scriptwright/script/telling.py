@@ -41,7 +41,7 @@ from scriptwright.script.worth import content_words
 from scriptwright.sections import Pronoun, Section
 
 _POINTS_BACK = re.compile(
-    r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b"
+    r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
 )
 #: In a telling in the third person "I" is the student.
 _STUDENTS = re.compile(

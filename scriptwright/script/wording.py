@@ -168,7 +168,9 @@ def is_counsel(candidate: Candidate) -> bool:
     """An order that is advice, not a duty told without its subject; duties are noted, not said in whole sentences."""
     text = " ".join(candidate.items) or candidate.text
     if candidate.section is Section.WHO or (
-        first_person(text.split(",")[0]) and not re.search(r"(?i)\byou(?:r)?\b", text)
+        first_person(text.split(",")[0])
+        and not re.search(r"(?i)\byou(?:r)?\b", text)
+        and not re.match(r"(?i)(?:come|visit|call|ask|watch|join)\b", text)
     ):
         return False
     if candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!") and not candidate.items:
