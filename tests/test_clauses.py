@@ -8,6 +8,7 @@ from scriptwright.narration import Person
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, named_again, points_back, shares_pronoun
+from scriptwright.script.reporting import is_students_own
 from scriptwright.script.subjects import as_student, left_out
 from scriptwright.sections import Pronoun
 
@@ -273,3 +274,18 @@ def test_the_students_i_comes_back_where_nobody_else_can_be_meant(note, said):
 )
 def test_two_sentences_that_a_comma_joins_are_parted(spliced, parts):
     assert list(parted(spliced)) == (parts or [spliced])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("I liked what he said about sweeping floors.", True),
+        ("To be honest I thought it was luck, but he said it's practice.", True),
+        ("I'm in tenth grade.", True),
+        ("I asked what she does. She said she waits.", False),
+        ("My favorite thing she told me is about bees.", False),
+        ("She said I should wait.", False),
+    ],
+)
+def test_what_the_student_thought_is_theirs_though_it_tells_what_was_said(sentence, own):
+    assert is_students_own(sentence) == own

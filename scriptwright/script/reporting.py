@@ -23,6 +23,19 @@ _FAMILY = re.compile(rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?
 _PARTING = re.compile(r"(?<=\w)\s*;\s+")
 
 
+#: In a telling in the third person "I" is the student.
+_STUDENTS = re.compile(
+    r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:i|i'm|i've|i’m|i’ve|my)\b"
+)
+_FEELS = r"(?:\w+,? ){0,3}i (?:really |also |still )?(?:thought|think|liked?|loved?|felt|feel|knew|wish|hope|was|never|didn['’]t)\b"
+_REPORTS = re.compile(rf"(?i)\bi asked\b|^(?!{_FEELS}).*\b(?:said|told|says|explained|thinks)\b")
+
+
+def is_students_own(sentence: str) -> bool:
+    """Whether the student speaks of themselves in a telling: "I liked what he said", but not "I asked what he said"."""
+    return bool(_STUDENTS.match(sentence)) and not _REPORTS.search(sentence)
+
+
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
     text = without_connective(candidate.text)

@@ -23,7 +23,7 @@ from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, shares_pronoun
-from scriptwright.script.reporting import tell_reported
+from scriptwright.script.reporting import is_students_own, tell_reported
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.striking import striking
 from scriptwright.script.told import Told
@@ -43,11 +43,6 @@ from scriptwright.sections import Pronoun, Section
 _POINTS_BACK = re.compile(
     r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
 )
-#: In a telling in the third person "I" is the student.
-_STUDENTS = re.compile(
-    r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:i|i'm|i've|i’m|i’ve|my)\b"
-)
-_REPORTS = re.compile(r"(?i)\bi asked\b|\b(?:said|told|says|explained|thinks)\b")
 _LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
 _QUOTATIONS = 2  #: in one script
 _PIECE = re.compile(
@@ -121,7 +116,7 @@ class Teller:
             candidate = replace(candidate, text=of_many(candidate.text))
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
             return tell_quoted(self, replace(candidate, raw=candidate.text.strip('."“”') + "."))
-        if candidate.reported and _STUDENTS.match(candidate.text) and not _REPORTS.search(candidate.text):
+        if candidate.reported and is_students_own(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported:
             return tell_reported(self, candidate)
