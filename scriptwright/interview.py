@@ -47,6 +47,8 @@ _OPENS = re.compile(
     r"|(?:this|it) (?:is )?for (?:my|a|our) (?:\w+ ){0,2}(?:class|course|project|school)"
     r"|nice to meet you)\b"
 )
+_WORD = re.compile(r"\S+")
+_LABEL = re.compile(r"[^\n:]{1,60}:[ \t]+")  #: the name before what somebody says, at the beginning of a line
 _CLOSES = re.compile(r"(?i)^\W*(?:\w+\W+){0,5}(?:thank you|thanks)\b")
 
 
@@ -88,6 +90,51 @@ def notes_of(turns: Sequence[Turn], name: str = "") -> str:
     """
     labels = {Speaker.INTERVIEWER: "Interviewer", Speaker.INTERVIEWEE: name.strip() or "Interviewee"}
     return "".join(f"{labels[turn.speaker]}: {turn.text}\n" for turn in turns)
+
+
+def notes_with(notes: str, turns: Sequence[Turn], name: str = "") -> str:
+    """The notes with the turns below them; where these words stand there already, their labels are made anew.
+
+    >>> from scriptwright.transcript import from_text
+    >>> turns = turns_of(from_text("Why bikes? They are simple."))
+    >>> print(notes_with("He mends bikes.", turns, "Mr. Roy"), end="")
+    He mends bikes.
+    <BLANKLINE>
+    Interviewer: Why bikes?
+    Mr. Roy: They are simple.
+    """
+    text, place = notes_of(turns, name), _place(notes, turns)
+    if place:
+        return notes[: place[0]] + text.rstrip() + notes[place[1] :]
+    return f"{notes.rstrip()}\n\n{text}" if notes.strip() else text
+
+
+def stands_in(notes: str, turns: Sequence[Turn]) -> bool:
+    """Whether the words of the turns stand in the notes, whoever is said there to say them."""
+    return _place(notes, turns) is not None
+
+
+def _place(notes: str, turns: Sequence[Turn]) -> tuple[int, int] | None:
+    """Where the words of the turns stand in the notes, from the label of the first one."""
+    words = [
+        (word, line.start())
+        for line in re.finditer(r"[^\n]+", notes)
+        for word in _WORD.finditer(notes, _said_from(line), line.end())
+    ]
+    wanted = [word for turn in turns for word in turn.text.split()]
+    before, found, _ = f" {' '.join(word.group() for word, _ in words)} ".partition(f" {' '.join(wanted)} ")
+    if not wanted or not found:
+        return None
+    first = before.count(" ")
+    (_, start), (last, _) = words[first], words[first + len(wanted) - 1]
+    begins = first == 0 or words[first - 1][1] != start
+    return (start, last.end()) if begins else None
+
+
+def _said_from(line: re.Match[str]) -> int:
+    """Where the words of a line begin, behind its label."""
+    label = _LABEL.match(line.group())
+    return line.start() + (label.end() if label else 0)
 
 
 def _turn(speaker: Speaker, utterances: Sequence[Utterance]) -> Turn:

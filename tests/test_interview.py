@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scriptwright.interview import notes_of, turns_of
+from scriptwright.interview import notes_of, notes_with, stands_in, turns_of
 from scriptwright.notes import Kind, Speaker, read_notes
 from scriptwright.transcript import Transcript, Word, from_text
 
@@ -109,3 +109,42 @@ def test_every_heard_word_is_in_the_notes():
 def test_nothing_heard_is_no_turn_and_no_notes():
     assert turns_of(Transcript()) == ()
     assert notes_of(()) == ""
+
+
+SAID = "What do you do? I mend clocks. Why clocks? They tick."
+TALK = turns_of(from_text(SAID))
+LABELLED = (
+    "Interviewer: What do you do?\nMr. Ito: I mend clocks.\nInterviewer: Why clocks?\nMr. Ito: They tick.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", LABELLED),
+        ("His shop is small.\n", f"His shop is small.\n\n{LABELLED}"),
+        (LABELLED, LABELLED),
+        (LABELLED.replace("Mr. Ito", "Interviewee"), LABELLED),
+        (f"Mine.\n\nInterviewer: {SAID}", f"Mine.\n\n{LABELLED.rstrip()}"),
+        (LABELLED.replace("\n", "\n\n") + "More of mine: yes.", f"{LABELLED}\nMore of mine: yes."),
+        (LABELLED.replace("mend", "fix"), LABELLED.replace("mend", "fix") + f"\n{LABELLED}"),
+        (f"He said: {TALK[0].text}", f"He said: {TALK[0].text}\n\n{LABELLED}"),
+    ],
+    ids=["none", "others", "the same", "other name", "other speakers", "blank lines", "mended", "a part"],
+)  # fmt: skip
+def test_a_talk_stands_below_the_notes_or_where_it_stood(before, after):
+    assert notes_with(before, TALK, "Mr. Ito") == after
+    assert notes_with(after, TALK, "Mr. Ito") == after
+
+
+def test_words_within_another_line_are_not_taken_for_the_talk():
+    assert not stands_in(f"I wrote down {SAID}", TALK)
+
+
+@given(st.text(max_size=80), st.lists(words, min_size=1, max_size=20))
+def test_no_word_of_the_notes_is_lost_when_a_talk_joins_them(notes, said):
+    talk = turns_of(from_text(" ".join(said)))
+    joined = notes_with(notes, talk)
+    assert stands_in(joined, talk)
+    if not stands_in(notes, talk):
+        assert joined.startswith(notes.rstrip())
