@@ -18,7 +18,9 @@ from starlette.routing import Route
 from components import cached, edge
 from components.arriving import LARGEST, keep
 from components.signing import is_signed, signed
+from components.so_far import so_far
 from scriptwright.errors import ScriptwrightError
+from scriptwright.jobs import Work
 from scriptwright.takes import Purpose
 
 #: What the browser is told that a file is.
@@ -61,6 +63,11 @@ def address_for(project: str, purpose: Purpose = Purpose.TAKE) -> str:
     return f"recordings?{about}&{signed(cached.takes().folder, _sending(project, purpose))}"
 
 
+def address_of_work(take: str, work: Work) -> str:
+    """Where the page asks how far such work on a take is."""
+    return f"recordings/{take}/{work}?{signed(cached.takes().folder, _watching(take, work))}"
+
+
 async def play(request: Request) -> Response:
     """The recording, or the part of it that the player asks for."""
     take = request.path_params["take"]
@@ -98,6 +105,18 @@ async def receive(request: Request) -> Response:
     except Exception as error:
         return JSONResponse({"problem": edge.sentence(error)}, status_code=400)
     return JSONResponse({"take": take.id})
+
+
+async def tell(request: Request) -> Response:
+    """How far the work on a take is."""
+    take, work = request.path_params["take"], request.path_params["work"]
+    if not is_signed(cached.takes().folder, _watching(take, work), request.query_params):
+        return JSONResponse({"problem": _REFUSED}, status_code=403)
+    try:
+        told = await run_in_threadpool(so_far, take, Work(work))
+    except ScriptwrightError as error:
+        return JSONResponse({"problem": edge.sentence(error)}, status_code=503)
+    return JSONResponse(told, headers={"Cache-Control": "no-store"})
 
 
 class _Body(RawIOBase):
@@ -151,7 +170,12 @@ def _sending(project: str, purpose: str) -> str:
     return f"send {purpose} {project}"
 
 
+def _watching(take: str, work: str) -> str:
+    return f"watch {work} {take}"
+
+
 ROUTES = (
+    Route("/recordings/{take}/{work}", tell, methods=["GET"]),
     Route("/recordings/{take}", play, methods=["GET"]),
     Route("/recordings", receive, methods=["PUT"]),
 )

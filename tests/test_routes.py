@@ -164,3 +164,19 @@ def test_a_take_in_the_bin_is_not_played(take):
 
 def test_every_kind_of_recording_has_a_type_that_a_browser_knows():
     assert routes.KINDS.keys() == set(arriving.SUFFIXES)
+
+
+def test_how_far_the_work_on_a_take_is_is_told_to_who_has_the_address(take):
+    address = routes.address_of_work(take.id, Work.LISTEN)
+    told = json.loads(ask("GET", address).body)
+    assert told["state"] == "waiting"
+    assert told["sentence"].startswith("It is the next.")
+    cached.jobs().cancel(cached.jobs().latest(take.id).id)
+    assert json.loads(ask("GET", address).body) == {"state": "cancelled"}
+
+
+def test_how_far_it_is_is_told_to_nobody_else(take):
+    address = routes.address_of_work(take.id, Work.LISTEN)
+    assert ask("GET", other(address, signature="0" * 64)).status == 403
+    assert ask("GET", address.replace("/listen?", "/check?")).status == 403
+    assert ask("GET", routes.address_of(take.id).replace("?", "/listen?")).status == 403
