@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from components import cached, edge, fields, frame, state
-from components.look import PIECES, counted, plain
+from components import brief, cached, edge, fields, frame, interview, state
+from components.look import PIECES, counted, listed, plain
 from scriptwright.errors import ScriptwrightError
 from scriptwright.notes import Kind, Notes
 from scriptwright.project import Project
 from scriptwright.reading import read_file
+from scriptwright.speech.recording import SUFFIXES
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PLACEHOLDER = (
@@ -25,6 +26,26 @@ PLACEHOLDER = (
 def example(name: str) -> str:
     """The example notes, or the assignment that goes with them."""
     return (TEMPLATES / f"example_{name}.txt").read_text(encoding="utf-8")
+
+
+def situation(project: Project, notes: Notes | None) -> tuple[str, str]:
+    """The headline, and the sentence under it."""
+    if state.session().problem:
+        return (
+            "That file could not be read",
+            "Your notes are as they were. What to do stands under the file.",
+        )
+    if notes is None:
+        return (
+            "Start with your interview notes",
+            "Paste them below. In a minute you have a script you can say, and a Word file you can hand in.",
+        )
+    unsaid = brief.unsaid(project, notes)
+    return "Your notes are in", (
+        f"They do not say {listed(unsaid)}: add it here, then see how they were read."
+        if unsaid
+        else "Check the names and the time, then see how they were read."
+    )
 
 
 def notes_box(project: Project, notes: Notes | None, *, missed: bool) -> None:
@@ -78,6 +99,9 @@ def _uploaded(file: UploadedFile | None) -> None:
     now.uploads += 1  # the next run shows an empty uploader
     now.problem = None
     try:
+        if PurePath(file.name).suffix.lower() in SUFFIXES:
+            interview.take_in(file)
+            return
         read = read_file(file.name, file.getvalue())
     except ScriptwrightError as error:
         now.problem = edge.sentence(error)

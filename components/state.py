@@ -18,6 +18,7 @@ import streamlit as st
 
 from components import cached, edge
 from components.check_visit import CheckVisit
+from components.interview_visit import InterviewVisit
 from scriptwright.project import Project
 from scriptwright.store import Conflict, NotRead, Saved
 
@@ -60,6 +61,7 @@ class Session:
     problem: str | None = None  #: the sentence on a file that could not be read
     uploads: int = 0  #: files chosen until now
     check: CheckVisit = field(default_factory=CheckVisit)
+    interview: InterviewVisit = field(default_factory=InterviewVisit)
     boxes: dict[str, Box] = field(default_factory=dict)
     lock: threading.RLock = field(default_factory=threading.RLock)
 
