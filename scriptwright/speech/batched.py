@@ -29,6 +29,7 @@ from scriptwright.transcript import Span, Word
 BEAM = 5  #: readings that are followed at once; 1 is 25 % faster and had 12 % more wrong words
 AT_ONCE = 6  #: windows of one batch
 AFTER = 2.0  #: seconds of silence behind a window's sound; with less, Whisper may not find the end
+SHORTEST = 15.0  #: seconds of sound and silence together; with less, Whisper says short sentences twice
 WORKERS = 2  #: batches that are read at the same time
 LOOPED = 6  #: tokens that may not come again in a window that is read a second time
 
@@ -122,7 +123,8 @@ class _Reader:
         from ctranslate2 import StorageView
         from faster_whisper.audio import pad_or_trim
 
-        frames = max(sound.shape[1] for sound in sounds) + int(AFTER * _FRAMES)
+        longest = max(sound.shape[1] for sound in sounds)
+        frames = max(longest + int(AFTER * _FRAMES), int(SHORTEST * _FRAMES))
         frames = min(frames + frames % 2, self._model.feature_extractor.nb_max_frames)
         padded = np.stack([pad_or_trim(sound, frames) for sound in sounds])
         if self._model.model.device != "cpu":

@@ -66,7 +66,7 @@ def _stretches(voice: Voice) -> list[Span]:
     edges = np.flatnonzero(np.diff(np.pad(voice >= LIKELY, 1).astype(np.int8)))
     end = len(voice) * FRAME
     spans: list[Span] = []
-    for first, last in edges.reshape(-1, 2):
+    for first, last in edges.reshape(-1, 2).tolist():
         span = Span(max(0.0, first * FRAME - AROUND), min(end, last * FRAME + AROUND))
         if spans and span.start - spans[-1].end <= BRIDGED:
             span = Span(spans.pop().start, span.end)
