@@ -95,7 +95,7 @@ def write(
             file.mux(pictures.encode(picture))
         if pictures:
             file.mux(pictures.encode(None))
-        length = max(samples.shape[1] for _, samples in streams)
+        length = max((samples.shape[1] for _, samples in streams), default=0)
         for at in range(0, length, rate // 10):
             for stream, samples in streams:
                 part = np.ascontiguousarray(samples[:, at : at + rate // 10])
