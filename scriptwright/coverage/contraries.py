@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from scriptwright.coverage.exchanged import exchanged
 from scriptwright.coverage.matching import SOUND, Floats, Take
 from scriptwright.coverage.model import Contrary
 from scriptwright.coverage.opposites import ALTERNATIVE, DENYING, OPPOSITE, denied
@@ -31,8 +31,6 @@ _STOPS = frozenset((".", "?", "!"))
 #: Verbs that say too little to be looked for, but whose denial counts.
 _PLAIN_VERBS = frozenset(("think", "know", "mention"))
 _POSSESSIVES = frozenset("my our his her their".split())
-_REST = frozenset(("dobj", "prep", "acomp", "attr", "advmod", "npadvmod", "ccomp"))
-_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 #: Small words with an opposite that turns a statement round.
 _TURNING = frozenset("most all every always both everybody everyone nobody none neither before after".split())
 
@@ -63,7 +61,7 @@ def contradictions(
         *_denials(doc, told, take, same, first, last),
         *_other_words(told, doc, take, here, begin, end, known),
         *_other_numbers(told, take, begin, end),
-        *_exchanged(told, doc, take, here, begin, end),
+        *_exchanges(told, doc, take, here, begin, end),
     )
 
 
@@ -215,67 +213,11 @@ def _other_numbers(told: Told, take: Take, first: int, last: int) -> Iterator[Co
             )
 
 
-def _exchanged(
+def _exchanges(
     told: Told, doc: Doc, take: Take, here: Floats, first: int, last: int
 ) -> Iterator[Contradiction]:
-    """Who and what, or the two sides of "than", in each other's place."""
-    often = Counter(word.lemma for word in told.words)
-    place = {word.start: row for row, word in enumerate(told.words) if often[word.lemma] == 1}
-
-    def rows(tokens: Sequence[Token]) -> set[int]:
-        return {place[token.idx] for token in tokens if token.idx in place}
-
-    def taken(tokens: Sequence[Token]) -> set[int]:
-        inside = [token.i - first for token in tokens if first <= token.i < last]
-        return {row for row in place.values() if any(here[row, at] >= SOUND for at in inside)}
-
-    meant = [(one, rows(subject), rows(rest)) for one, subject, rest in _roles(doc, 0, len(doc))]
-    said = [(one, taken(subject), taken(rest)) for one, subject, rest in _roles(take.doc, first, last)]
-    for token, subject, rest in meant:
-        for verb, other_subject, other_rest in said:
-            crossed = subject & other_rest and rest & other_subject
-            straight = subject & other_subject or rest & other_rest
-            if crossed and not straight and token.lemma_ == verb.lemma_ != "be":
-                yield Contradiction(
-                    Contrary.OPPOSITE,
-                    _clause_at(told, token.idx),
-                    token.sent.text,
-                    verb.left_edge.i,
-                    verb.right_edge.i + 1,
-                )
-                return
-    for (token, one, two), (_, three, four) in ((a, b) for a in meant for b in meant if a is not b):
-        for (verb, five, six), (_, seven, eight) in ((a, b) for a in said for b in said if a is not b):
-            if (
-                one & five
-                and two & eight
-                and three & seven
-                and four & six
-                and not (two & six or four & eight)
-            ):
-                yield Contradiction(
-                    Contrary.OPPOSITE,
-                    _clause_at(told, token.idx),
-                    token.sent.text,
-                    verb.left_edge.i,
-                    verb.right_edge.i + 1,
-                )
-                return
-
-
-def _roles(doc: Doc, first: int, last: int) -> Iterator[tuple[Token, list[Token], list[Token]]]:
-    """Each verb with its subject's words and with the other words of its clause; and the sides of "than"."""
-    for token in doc[first:last]:
-        if token.lower_ == "than":
-            before, after = doc[max(first, token.i - 8) : token.i], doc[token.i + 1 : token.i + 6]
-            yield token, [one for one in before if _is_thing(one)], [one for one in after if _is_thing(one)]
-        if token.pos_ not in ("VERB", "AUX"):
-            continue
-        subject = [one for child in token.children if child.dep_ in _SUBJECTS for one in child.subtree]
-        if subject:
-            rest = [one for child in token.children if child.dep_ in _REST for one in child.subtree]
-            yield token, subject, rest
-
-
-def _is_thing(token: Token) -> bool:
-    return token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG"
+    """Two sides in each other's place."""
+    for meant, said in exchanged(told, doc, take, here, first, last):
+        clause = _clause_at(told, meant.idx)
+        begin, end = said.left_edge.i, said.right_edge.i + 1
+        yield Contradiction(Contrary.OPPOSITE, clause, meant.sent.text, begin, end)
