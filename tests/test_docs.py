@@ -92,7 +92,9 @@ def test_every_example_runs(desk):
     assert len(lines) >= 10
     for line in lines:
         done = run(line, desk)
-        assert (done.returncode, done.stdout != "") == (0, True), f"{line}\n{done.stderr}"
+        _, into, file = line.partition(" > ")
+        written = (desk / file).read_text(encoding="utf-8") if into else done.stdout
+        assert (done.returncode, written != "") == (0, True), f"{line}\n{done.stderr}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
