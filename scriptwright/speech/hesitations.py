@@ -30,14 +30,16 @@ def hesitations(
     What `on_progress` raises ends the work. Raises UnreadableRecording.
     """
     recording = probe(path)
-    found = [one for word in transcript.words if (one := _hesitation(word))]
+    found: list[Hesitation] = []
     with closing(cut(decode(recording))) as sounds:
         for begin, samples in sounds:
             heard = transcriber.transcribe(samples, language=transcript.language, verbatim=True)
             found += [one for word in later(heard.words, begin) if (one := _hesitation(word))]
             if on_progress:
                 on_progress(Progress(begin + len(samples) / RATE, recording.seconds))
-    return tuple(_apart(found))
+    written = [one for word in transcript.words if (one := _hesitation(word))]
+    found += [one for one in written if not any(_same(one, other) for other in found)]
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def _hesitation(word: Word) -> Hesitation | None:
@@ -46,10 +48,5 @@ def _hesitation(word: Word) -> Hesitation | None:
     return Hesitation(word.text.strip(".,!?…-— ").lower(), word.start, word.end)
 
 
-def _apart(found: list[Hesitation]) -> list[Hesitation]:
-    """The hesitations in order, each once."""
-    kept: list[Hesitation] = []
-    for one in sorted(found, key=lambda one: one.start):
-        if not kept or one.start > kept[-1].end + SAME:
-            kept.append(one)
-    return kept
+def _same(one: Hesitation, other: Hesitation) -> bool:
+    return one.start <= other.end + SAME and other.start <= one.end + SAME

@@ -20,6 +20,8 @@ BETWEEN = 0.4
 COMMANDS = {
     "slt": ("flite", "-voice", "slt", "--setf", "duration_stretch=1.15", "-t", "{text}", "-o", "{file}"),
     "rms": ("flite", "-voice", "rms", "--setf", "duration_stretch=1.15", "-t", "{text}", "-o", "{file}"),
+    "awb": ("flite", "-voice", "awb", "--setf", "duration_stretch=1.1", "-t", "{text}", "-o", "{file}"),
+    "f3": ("espeak-ng", "-v", "en-us+f3", "-s", "140", "-w", "{file}", "{text}"),
     "espeak": ("espeak-ng", "-v", "en-us", "-s", "150", "-w", "{file}", "{text}"),
 }
 
@@ -30,6 +32,8 @@ ALOUD = {"Ms.": "Miz"}
 FILES = {
     "take.opus": "libopus",
     "hesitations.opus": "libopus",
+    "hesitating.opus": "libopus",
+    "fluent.opus": "libopus",
     "interview.opus": "libopus",
     "numbers.flac": "flac",
 }
