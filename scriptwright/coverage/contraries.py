@@ -27,6 +27,8 @@ _NEAR = {"VERB": 6, "ADJ": 6, "ADV": 3, "NOUN": 3}
 FAR = 12
 MISHEARD = 0.5  #: share of letters in common from which a name may be a mishearing of another
 AROUND = 6  #: words beside the best stretch that are looked at
+BESIDE = 12  #: words on either side of what is said otherwise, among which the rest of the statement stands
+REST, REST_WORDS = 0.5, 2  #: share of the statement's other words, and how many, that must stand there
 _STOPS = frozenset((".", "?", "!"))
 #: Verbs that say too little to be looked for, but whose denial counts.
 _PLAIN_VERBS = frozenset(("think", "know", "mention"))
@@ -63,6 +65,15 @@ def contradictions(
         *_other_numbers(told, take, begin, end),
         *_exchanges(told, doc, take, here, begin, end),
     )
+
+
+def is_about(told: Told, same: Floats, one: Contradiction) -> bool:
+    """Whether what is said otherwise is said of the same thing: the statement's other words stand around it."""
+    meant = set(one.meant.lower().split())
+    rest = [row for row, word in enumerate(told.words) if word.text.lower() not in meant]
+    near = same[rest, max(0, one.first - BESIDE) : one.last + BESIDE].max(axis=1, initial=0) >= SOUND
+    weights = np.array([told.words[row].weight for row in rest], np.float32)
+    return int(near.sum()) >= REST_WORDS and float(weights @ near) >= REST * float(weights.sum())
 
 
 def _sentence_around(doc: Doc, first: int, last: int) -> tuple[int, int]:

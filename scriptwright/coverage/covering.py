@@ -53,9 +53,12 @@ def cover(
 def _verdict(found: Evidence, transcript: Transcript, take: Take) -> Verdict:
     id = found.told.statement.id
     status, score = judged(found.signs, found.verbatim)
-    differences = tuple(
-        Difference(one.kind, take.doc[one.first : one.last].text, one.meant) for one in found.against
-    )
+    if status is Status.SAID:
+        differences: tuple[Difference, ...] = ()
+    else:
+        differences = tuple(
+            Difference(one.kind, take.doc[one.first : one.last].text, one.meant) for one in found.against
+        )
     if status is Status.MISSED:
         return Verdict(id, status, score, differences=differences)
     missing = "" if status is Status.SAID else _missing(found)

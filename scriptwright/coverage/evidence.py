@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from scriptwright.coverage.contraries import Contradiction, contradictions
+from scriptwright.coverage.contraries import Contradiction, contradictions, is_about
 from scriptwright.coverage.field import Field, field
 from scriptwright.coverage.heard import plain
 from scriptwright.coverage.matching import Floats, Take
@@ -68,7 +68,7 @@ class Evidence:
     last: int
     heard: tuple[bool, ...]  #: for each content word of the statement
     verbatim: bool  #: said word for word
-    against: tuple[Contradiction, ...]
+    against: tuple[Contradiction, ...]  #: what is said otherwise of the same thing
     near: Floats  #: nearness in each sliding stretch
 
 
@@ -119,7 +119,7 @@ def _evidence(held: Field, at: int, known: frozenset[str]) -> Evidence:
         last,
         tuple(bool(match >= HEARD) for match in in_reach),
         _verbatim(told, take),
-        against,
+        tuple(one for one in against if is_about(told, held.same[at], one)),
         held.near[at],
     )
 
