@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import cached, fields, state
 from components.look import LOOKS, plain
-from scriptwright.assignment import Assignment, Limits
+from scriptwright.assignment import Assignment, Limits, kinds
 from scriptwright.notes import Notes
 from scriptwright.project import Project
 from scriptwright.sections import Pronoun
@@ -27,7 +27,8 @@ def assignment_box(project: Project, notes: Notes | None) -> None:
         help="What your video has to speak about. Without an assignment, the usual points hold.",
     )
     if notes or project.assignment.strip():
-        _asks_for(cached.assignment(project.assignment or found))
+        _asks_for(cached.assignment(project.assignment or found, project.kind))
+    _kind_of(project, found)
 
 
 def people(project: Project, notes: Notes | None) -> None:
@@ -89,6 +90,24 @@ def _given(label: str, name: str, guess: str, placeholder: str | None) -> None:
         ),
         placeholder=placeholder,
     )
+
+
+def _kind_of(project: Project, found: str) -> None:
+    """Which kind of assignment it is: as its words tell, until the student says otherwise."""
+    there = kinds()
+    told = cached.assignment(project.assignment or found).kind
+    names = {kind.id: kind.name for kind in there.all}
+    fields.one_of(
+        "Kind of assignment",
+        project.kind if project.kind in names else told.id,
+        key="kind",
+        change=lambda new: state.change(replace(state.project(), kind="" if new == told.id else new)),
+        options=list(names),
+        format_func=lambda id: names[id],
+        help="Sets the headings, and how the time is shared between them.",
+    )
+    for doubt in there.doubts:
+        st.caption(f":material/info: {plain(doubt)}")
 
 
 def _asks_for(assignment: Assignment) -> None:

@@ -60,9 +60,9 @@ def notes(text: str) -> Notes:
 
 
 @lru_cache(maxsize=32)
-def assignment(text: str) -> Assignment:
+def assignment(text: str, kind: str = "") -> Assignment:
     """What an assignment asks for."""
-    return read_assignment(text)
+    return read_assignment(text, kind)
 
 
 def outline(project: Project) -> Outline:
@@ -84,7 +84,9 @@ def minutes(project: Project) -> float:
     """The minutes given, else those that the assignment asks for."""
     if project.notes.strip():
         return drafting.minutes_of(project, outline(project))
-    return drafting.minutes_of(project, Outline("", Interviewee(), assignment(project.assignment), (), ()))
+    return drafting.minutes_of(
+        project, Outline("", Interviewee(), assignment(project.assignment, project.kind), (), ())
+    )
 
 
 def word_name(project: Project) -> str:

@@ -29,6 +29,12 @@ def choice(label: str, value: Any, *, key: str, change: Callable[[Any], None], *
     st.segmented_control(label, key=key, **options)
 
 
+def one_of(label: str, value: Any, *, key: str, change: Callable[[Any], None], **options: Any) -> None:
+    """One row of a list that unfolds; `options` are those of `st.selectbox`."""
+    state.show(key, value, change)
+    st.selectbox(label, key=key, **options)
+
+
 def minutes(value: float, *, key: str, change: Callable[[float], None]) -> None:
     """The time that the video may take."""
     state.show(key, float(value), change)

@@ -127,7 +127,7 @@ def _replace(text: str, *, done: str = "") -> None:
         state.change(kept)
         return
     given = "" if had.assignment == example("assignment") else had.assignment
-    new = Project(text, given, had.student, minutes=had.minutes, pace=had.pace)
+    new = Project(text, given, student=had.student, kind=had.kind, minutes=had.minutes, pace=had.pace)
     state.change(new)
     if done and new != kept:
         state.offer(had, done, "Undo")

@@ -15,7 +15,7 @@ from scriptwright.coverage.model import Difference, Statement, Status, Verdict
 from scriptwright.coverage.points import carries
 from scriptwright.outline import Outline
 from scriptwright.report import Report
-from scriptwright.sections import Section, heading
+from scriptwright.sections import Section
 
 #: How a status looks: its word, icon and colour.
 BADGES = {
@@ -82,7 +82,7 @@ def lines(report: Report, outline: Outline, take: str) -> None:
         if not own:
             continue
         done = count([verdict for _, verdict in own], Status.SAID)
-        title = plain(heading(section, outline.interviewee.pronoun))
+        title = plain(outline.heading(section))
         with st.expander(
             f"{LOOKS[section].mark} **{title}**, line by line · {done} of {len(own)} said",
             key=f"lines-{section}",

@@ -12,7 +12,6 @@ from scriptwright.clock import clock
 from scriptwright.coverage.model import Status
 from scriptwright.outline import Outline
 from scriptwright.report import Report, TakesCompared, compare_takes
-from scriptwright.sections import heading
 from scriptwright.word import CheckedTake
 
 
@@ -37,7 +36,7 @@ def _table(
     for point in compared.points:
         rows.append([f"{marks[point.id]} {plain(point.text)}", *map(_status, point.statuses)])
     for section in compared.sections:
-        title = plain(heading(section.section, outline.interviewee.pronoun))
+        title = plain(outline.heading(section.section))
         cells = [
             _told(said, seconds, best=number == section.best)
             for number, (said, seconds) in enumerate(zip(section.said, section.seconds, strict=True))

@@ -103,6 +103,7 @@ def _add_assignment(added: Any) -> None:
     parser = _command(added, "assignment", "Show what an assignment asks for: points, minutes and rules.")
     parser.set_defaults(run=commands.assignment)
     parser.add_argument("file", metavar="FILE", help="the assignment, or - for standard input")
+    _add_kind(parser)
     _add_json(parser)
 
 
@@ -209,6 +210,16 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--assignment", metavar="FILE", help="default: the one at the top of the notes, if there is one"
+    )
+    _add_kind(parser)
+
+
+def _add_kind(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--kind",
+        metavar="NAME",
+        type=values.name,
+        help="the kind of assignment, such as leadership-interview (default: as the assignment's words tell)",
     )
 
 

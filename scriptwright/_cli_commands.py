@@ -26,12 +26,13 @@ def outline(options: Namespace) -> Doubts:
     from scriptwright.project import Project
 
     notes, assignment, doubts = _read(options)
-    found = outline_of(Project(notes=notes, assignment=assignment))
+    kind, missed = _kind(options)
+    found = outline_of(Project(notes=notes, assignment=assignment, kind=kind))
     if options.json:
         output.write_json(_cli_json.outline(found))
     else:
         output.write(_cli_text.outline(found))
-    return (*doubts, *found.doubts)
+    return (*doubts, *missed, *found.doubts)
 
 
 def assignment(options: Namespace) -> Doubts:
@@ -40,12 +41,13 @@ def assignment(options: Namespace) -> Doubts:
     from scriptwright.assignment import read_assignment
 
     read = read_path(options.file)
-    found = read_assignment(read.text)
+    kind, missed = _kind(options)
+    found = read_assignment(read.text, kind)
     if options.json:
         output.write_json(_cli_json.assignment(found))
     else:
         output.write(_cli_text.assignment(found))
-    return read.doubts
+    return (*read.doubts, *missed)
 
 
 def narrate(options: Namespace) -> Doubts:
@@ -65,9 +67,11 @@ def draft(options: Namespace) -> Doubts:
     from scriptwright.project import Project
 
     notes, assignment, doubts = _read(options)
+    kind, missed = _kind(options)
     project = Project(
         notes=notes,
         assignment=assignment,
+        kind=kind,
         student=options.student or "",
         interviewee=options.interviewee or "",
         pronoun=options.pronoun and Pronoun(options.pronoun),
@@ -87,7 +91,7 @@ def draft(options: Namespace) -> Doubts:
         output.write(f"{options.output}: {_cli_text.length(script)}\n")
     else:
         output.write(_cli_text.draft(script))
-    return (*doubts, *outline.doubts, *script.doubts)
+    return (*doubts, *missed, *outline.doubts, *script.doubts)
 
 
 def _read(options: Namespace) -> tuple[str, str, Doubts]:
@@ -101,6 +105,20 @@ def _read(options: Namespace) -> tuple[str, str, Doubts]:
         return notes.text, "", notes.doubts
     assignment = read_path(options.assignment)
     return notes.text, assignment.text, (*notes.doubts, *assignment.doubts)
+
+
+def _kind(options: Namespace) -> tuple[str, Doubts]:
+    """The id of the kind that was named ("" where none was), and a sentence for each file that is no kind."""
+    from scriptwright.assignment import kind_of, kinds
+
+    there = kinds()
+    if not options.kind:
+        return "", there.doubts
+    found = kind_of(options.kind)
+    if found is None:
+        known = ", ".join(kind.id for kind in there.all)
+        raise UsageError(f"There is no kind of assignment named {options.kind}. Name one of these: {known}.")
+    return found.id, there.doubts
 
 
 def _check_keys(answers: Mapping[str, str], points: Sequence[str]) -> None:

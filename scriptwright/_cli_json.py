@@ -13,6 +13,7 @@ from scriptwright.script.model import Script, ScriptSection
 def assignment(found: Assignment) -> dict[str, Any]:
     """The points, the minutes and the rules of an assignment."""
     return {
+        "kind": found.kind.id,
         "points": _points(found),
         "minutes": _minutes(found.minutes),
         "rules": list(found.rules),
@@ -24,6 +25,7 @@ def outline(found: Outline) -> dict[str, Any]:
     return {
         "interviewee": asdict(found.interviewee),
         "blocks": [asdict(block) for block in found.blocks],
+        "kind": found.assignment.kind.id,
         "points": _points(found.assignment),
         "gaps": [asdict(gap) for gap in found.gaps],
         "minutes": _minutes(found.assignment.minutes),
@@ -37,6 +39,7 @@ def draft(script: Script, found: Outline) -> dict[str, Any]:
     """The lines of a script with their sources, the questions still open, the blocks that no line uses."""
     return {
         "interviewee": asdict(found.interviewee),
+        "kind": found.assignment.kind.id,
         "points": _points(found.assignment),
         "limits": _minutes(found.assignment.minutes),
         "words": script.words,

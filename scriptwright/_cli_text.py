@@ -10,7 +10,7 @@ from scriptwright.clock import clock
 from scriptwright.notes.model import Interviewee, Kind
 from scriptwright.outline import Outline
 from scriptwright.script.model import OpenQuestion, Script
-from scriptwright.sections import Pronoun, Section, heading
+from scriptwright.sections import Pronoun, Section
 
 _WIDTH = 100
 _SET_ASIDE = "Set aside"
@@ -47,22 +47,23 @@ def _asked(found: Assignment, pronoun: Pronoun | None) -> Iterator[str]:
     for section in Section:
         points = [point for point in found.points if point.section is section]
         if points:
-            yield _title(heading(section, pronoun))
+            yield _title(found.kind.heading(section, pronoun))
             yield from (f"{point.id}: {point.text}" for point in points)
             yield ""
+    yield f"Kind: {found.kind.name}"
     yield f"Time: {_limits(found.minutes)}"
     yield from (f"Rule: {rule}" for rule in found.rules)
 
 
 def _outline(found: Outline) -> Iterator[str]:
-    pronoun = found.interviewee.pronoun
     yield f"Interviewed: {_person(found.interviewee)}"
+    yield f"Kind: {found.assignment.kind.name}"
     yield f"Time: {_limits(found.assignment.minutes)}"
     for section in (*Section, None):
         blocks = found.under(section)
         if blocks:
             yield ""
-            yield _title(heading(section, pronoun) if section else _SET_ASIDE)
+            yield _title(found.heading(section) if section else _SET_ASIDE)
             for block in blocks:
                 yield _wrapped(block.text, _MARKS.get(block.kind, "  "))
     yield ""

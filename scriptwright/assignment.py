@@ -12,9 +12,10 @@ from collections.abc import Sequence
 
 from scriptwright._assignment_clauses import Clause, clauses_of
 from scriptwright._assignment_foreign import foreign_limits
+from scriptwright._assignment_kinds import Kinds, kind_of, kinds, recognised
 from scriptwright._assignment_limits import limits_of
 from scriptwright._assignment_lines import lines_of
-from scriptwright._assignment_model import Assignment, Limits, Point, Topic
+from scriptwright._assignment_model import Assignment, AssignmentKind, Limits, Point, Topic
 from scriptwright._assignment_place import find_assignment
 from scriptwright._assignment_rules import rules_of
 from scriptwright._assignment_table import pattern
@@ -26,24 +27,19 @@ __all__ = [
     "STANDARD",
     "TOPICS",
     "Assignment",
+    "AssignmentKind",
+    "Kinds",
     "Limits",
     "Point",
     "Topic",
     "find_assignment",
+    "kind_of",
+    "kinds",
     "read_assignment",
     "topic_of",
 ]
 
-STANDARD = Assignment(
-    text="",
-    points=(
-        Point("who", Section.WHO, "Who I interviewed"),
-        Point("duties", Section.WHO, "Their roles and responsibilities"),
-        Point("why", Section.WHY, "Why I chose to interview them"),
-        Point("learned", Section.LEARNED, "What I learned from the interview"),
-        Point("connection", Section.CONNECTION, "How it connects to my interests"),
-    ),
-)
+STANDARD = Assignment(text="", points=AssignmentKind().points)
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _COUNT = pattern(
@@ -63,16 +59,23 @@ _OF_INTERVIEW = pattern(
 )
 
 
-def read_assignment(text: str) -> Assignment:
-    """What a brief asks for; a blank one, or one that asks for no content, asks for the standard points.
+def read_assignment(text: str, kind: str = "") -> Assignment:
+    """What a brief asks for; a blank one, or one that asks for no content, asks for the points of its kind.
+
+    `kind`: the id of the kind that the student chose; without one, or where it is there no more, the brief's
+    words tell it.
 
     >>> [point.id for point in read_assignment("Say who it was and what you learned. 2 min max.").points]
     ['who', 'learned']
     """
+    chosen = kind_of(kind)
+    found = chosen or recognised(text)
+    given = chosen is not None
     if not text.strip():
-        return STANDARD
+        return Assignment("", found.points, found.minutes, (), found, given) if given else STANDARD
     points = _points(clauses_of(lines_of(text)))
-    return Assignment(text, points or STANDARD.points, limits_of(text) or foreign_limits(text), rules_of(text))
+    minutes = limits_of(text) or foreign_limits(text) or found.minutes
+    return Assignment(text, points or found.points, minutes, rules_of(text), found, given)
 
 
 def _points(clauses: Sequence[Clause]) -> tuple[Point, ...]:

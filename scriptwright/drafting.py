@@ -20,7 +20,7 @@ def outline_of(project: Project) -> Outline:
     """The notes of a project under the points of its assignment."""
     return make_outline(
         read_notes(project.notes),
-        read_assignment(project.assignment),
+        read_assignment(project.assignment, project.kind),
         answers=project.answers,
         placed=project.placed,
         interviewee=Interviewee(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from scriptwright.assignment import Assignment, Point, Topic, read_assignment, topic_of
+from scriptwright.assignment import Assignment, AssignmentKind, Point, Topic, read_assignment, topic_of
 from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Notes, Speaker
 from scriptwright.sections import Section
@@ -39,6 +39,10 @@ class Outline:
         """The blocks of one section, or those set aside, in the order of the notes."""
         return tuple(block for block in self.blocks if block.section is section)
 
+    def heading(self, section: Section) -> str:
+        """The section's title in an assignment of this kind."""
+        return self.assignment.kind.heading(section, self.interviewee.pronoun)
+
     def is_open(self, point: str) -> bool:
         """Whether the point with this id is still a question to the student."""
         return any(gap.point == point for gap in self.gaps)
@@ -65,12 +69,14 @@ def make_outline(
     `interviewee`: what the student corrected; its empty fields leave what the notes say.
     """
     if not assignment.text.strip() and notes.assignment:
-        assignment = read_assignment(notes.assignment)
+        assignment = read_assignment(notes.assignment, assignment.kind.id if assignment.chosen else "")
     person = _corrected(notes.interviewee, interviewee or Interviewee())
     moved = placed or {}
     blocks = tuple(replace(block, section=moved.get(block.id, block.section)) for block in notes.blocks)
     missing = tuple(
-        _gap(point, person) for point in _asked_once(assignment.points) if not _met(point, blocks, person)
+        _gap(point, person, assignment.kind)
+        for point in _asked_once(assignment.points)
+        if not _met(point, blocks, person)
     )
     given = {key for key, answer in (answers or {}).items() if answer.strip()}
     open_gaps = tuple(gap for gap in missing if not given & {gap.point, gap.section.value})
@@ -104,8 +110,8 @@ def _asked_once(points: tuple[Point, ...]) -> Iterator[Point]:
             yield point
 
 
-def _gap(point: Point, person: Interviewee) -> Gap:
-    frames: Mapping[str, str] = table("questions")["question"]
+def _gap(point: Point, person: Interviewee, kind: AssignmentKind) -> Gap:
+    frames: Mapping[str, str] = {**table("questions")["question"], **kind.questions}
     asks = point.text[:1].lower() + point.text[1:]
     return Gap(
         point.id,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from scriptwright.assignment import STANDARD
 from scriptwright.errors import ScriptwrightError
 from scriptwright.script.model import PACE, Edits
 from scriptwright.sections import Pronoun, Section
@@ -24,6 +25,7 @@ class Project:
 
     notes: str = ""
     assignment: str = ""
+    kind: str = ""  #: id of the kind of assignment that was chosen; "": what the assignment's words tell
     student: str = ""
     interviewee: str = ""
     role: str = ""
@@ -45,6 +47,7 @@ class Project:
             "format": FORMAT,
             "notes": self.notes,
             "assignment": self.assignment,
+            "kind": self.kind,
             "student": self.student,
             "interviewee": self.interviewee,
             "role": self.role,
@@ -66,7 +69,8 @@ class Project:
     def from_json(cls, data: object) -> Project:
         """The project in a document that `to_json` made, in this version or an earlier one.
 
-        A key that is missing stands for what was not given. Nothing that is there is passed over: a value
+        A key that is missing stands for what was not given; before there were kinds of assignment, all were
+        of the standard one. Nothing that is there is passed over: a value
         of the wrong type, or a key that this version does not know, raises ProjectError.
         """
         document = dict(_object(data, "document"))
@@ -75,7 +79,7 @@ class Project:
             raise _wrong("format", "a whole number")
         if number > FORMAT:
             raise _newer()
-        return cls(**_read(document, _PROJECT))
+        return cls(**{"kind": STANDARD.kind.id, **_read(document, _PROJECT)})
 
 
 def _wrong(key: str, wanted: str) -> ProjectError:
@@ -172,6 +176,7 @@ _Reader = Callable[[object, str], object]  #: a value of the document and its ke
 _PROJECT: Mapping[str, _Reader] = {
     "notes": _text,
     "assignment": _text,
+    "kind": _text,
     "student": _text,
     "interviewee": _text,
     "role": _text,

@@ -69,7 +69,7 @@ class TestAssignment:
         result = run("assignment", tmp_path / "brief.txt", "--json")
         found = json.loads(result.out)
         assert (result.code, result.err) == (0, "")
-        assert found.keys() == {"points", "minutes", "rules"}
+        assert found.keys() == {"kind", "points", "minutes", "rules"}
         assert [point["section"] for point in found["points"]] == ["who", "why", "learned"]
         assert found["points"][0].keys() >= {"id", "section", "text"}
         assert found["minutes"] == [2, 3]
@@ -110,6 +110,7 @@ class TestAssignment:
             "--------------\n"
             "learned: What I learned\n"
             "\n"
+            "Kind: Informational interview\n"
             "Time: 2 to 3 minutes\n"
             "Rule: one take\n"
             "Rule: no slides\n"
@@ -197,6 +198,22 @@ class TestOutline:
         typed = run("outline", notes, "--assignment", "-", "--json", typed=b"Explain why you chose them.")
         assert [point["section"] for point in json.loads(typed.out)["points"]] == ["why"]
         assert json.loads(run("outline", "-", "--json", typed=NOTES.encode()).out)["text"] == NOTES
+
+    def test_the_kind_is_told_by_the_words_or_named(self, run, notes, tmp_path):
+        (tmp_path / "brief.txt").write_text("Describe the leadership style of somebody you know.")
+        for command in ("outline", "draft"):
+            asked = (command, notes, "--assignment", tmp_path / "brief.txt", "--json")
+            assert json.loads(run(*asked).out)["kind"] == "leadership-interview"
+            named = run(*asked, "--kind", "Community connection")
+            assert named.code == 0
+            assert json.loads(named.out)["kind"] == "community-connection"
+        brief = run("assignment", tmp_path / "brief.txt", "--kind", "reflection-on-a-talk", "--json")
+        assert json.loads(brief.out)["kind"] == "reflection-on-a-talk"
+
+    def test_a_kind_that_is_not_there_is_refused_with_those_that_are(self, run, notes):
+        said = refused(run("outline", notes, "--kind", "sonnet"))
+        assert "sonnet" in said
+        assert "community-connection" in said
 
     def test_both_cannot_be_typed(self, run):
         assert "standard input" in refused(run("outline", "-", "--assignment", "-"))

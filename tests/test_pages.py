@@ -342,3 +342,13 @@ def test_an_unforeseen_error_is_one_sentence_without_a_path(with_notes, monkeypa
     assert with_notes.error[0].value.startswith("Something went wrong here")
     assert "secret" not in texts(with_notes)
     assert "secret" in caplog.text
+
+
+def test_the_kind_of_assignment_is_told_by_its_words_until_another_is_chosen(with_notes):
+    with_notes.text_area(key="assignment").set_value("Describe the leadership style of a leader.").run()
+    assert with_notes.selectbox(key="kind").value == "leadership-interview"
+    assert kept(with_notes).kind == ""
+
+    with_notes.selectbox(key="kind").set_value("community-connection").run()
+    assert kept(with_notes).kind == "community-connection"
+    assert "How I belong to it" in texts(page(with_notes, "script"))

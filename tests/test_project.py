@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from scriptwright.sections import Pronoun, Section
 FULL = Project(
     notes="What do you do?\r\nI mend clocks, mostly “old” ones.\n",
     assignment="Two to three minutes.",
+    kind="leadership-interview",
     student="Ida Lund",
     interviewee="Mr. Osei",
     role="clockmaker",
@@ -42,6 +44,7 @@ projects = st.builds(
     Project,
     notes=texts,
     assignment=texts,
+    kind=texts,
     student=texts,
     interviewee=texts,
     role=texts,
@@ -60,6 +63,7 @@ def test_the_json_form_shows_everything_the_student_gave():
         "format": 1,
         "notes": "What do you do?\r\nI mend clocks, mostly “old” ones.\n",
         "assignment": "Two to three minutes.",
+        "kind": "leadership-interview",
         "student": "Ida Lund",
         "interviewee": "Mr. Osei",
         "role": "clockmaker",
@@ -88,7 +92,7 @@ def test_every_project_comes_back_from_its_json_form(project):
     assert Project.from_json(project.to_json()) == project
 
 
-@pytest.mark.parametrize("key", [*Project().to_json()])
+@pytest.mark.parametrize("key", [key for key in Project().to_json() if key != "kind"])
 def test_an_older_document_without_a_key_still_opens(key):
     document = FULL.to_json()
     del document[key]
@@ -106,8 +110,15 @@ def test_older_edits_without_a_key_still_open(key):
     assert not getattr(Project.from_json(document).edits, key)
 
 
+def test_a_document_from_before_there_were_kinds_is_of_the_standard_kind():
+    document = FULL.to_json()
+    del document["kind"]
+
+    assert Project.from_json(document) == replace(FULL, kind="informational-interview")
+
+
 def test_an_empty_document_is_an_empty_project():
-    assert Project.from_json({}) == Project()
+    assert Project.from_json({}) == Project(kind="informational-interview")
     assert Project.from_json({}).pace == PACE
 
 

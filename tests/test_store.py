@@ -205,7 +205,9 @@ def test_a_document_of_an_older_version_loads(store, home):
     with closing(sqlite3.connect(home / "scriptwright.db", isolation_level=None)) as database:
         database.execute("UPDATE project SET document = ?", ['{"notes": "He mends clocks.", "pace": 120}'])
 
-    assert store.load(saved.id).project == Project(notes="He mends clocks.", pace=120)
+    assert store.load(saved.id).project == Project(
+        notes="He mends clocks.", pace=120, kind="informational-interview"
+    )
 
 
 # Two at once

@@ -15,7 +15,7 @@ from scriptwright.script.model import (
     ScriptSection,
 )
 from scriptwright.script.proposals import additions_for, cuts_for, doubts_of
-from scriptwright.sections import Section, heading
+from scriptwright.sections import Section
 
 
 def assembled(
@@ -64,7 +64,7 @@ def assembled(
         frame_words = sum(line.words for line in frames.values() if _in(line.id, section))
         target = (wanted[section] + frame_words) * 60 / pace + sum(q.seconds for q in questions)
         seconds = sum(line.words for line in said) * 60 / pace
-        title = heading(section, outline.interviewee.pronoun)
+        title = outline.heading(section)
         sections.append(ScriptSection(section, title, tuple(said), target, seconds, questions, out))
     script = Script(tuple(sections), minutes, pace)
     additions = additions_for(script)

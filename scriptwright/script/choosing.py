@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from scriptwright.assignment import STANDARD
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Section
 
-#: How the time is shared where every section has something to say.
-SHARES: Mapping[Section, float] = {
-    Section.WHO: 0.23,
-    Section.WHY: 0.12,
-    Section.LEARNED: 0.43,
-    Section.CONNECTION: 0.22,
-}
+#: How the time is shared where every section has something to say, in an assignment of the standard kind.
+SHARES: Mapping[Section, float] = STANDARD.kind.weights
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 _RUN = 0.4  #: added for going on with the sentence before it, which is chosen
 _CROWDED = 0.5  #: taken off for each line already chosen from the same answer
@@ -27,10 +23,15 @@ _POOL = 6  #: times the words that fit into a section, as many are looked at
 Length = Callable[[Candidate], int]
 
 
-def targets(total: float, filled: Iterable[Section], kept: Mapping[Section, float]) -> dict[Section, float]:
-    """Words for each section: the shares of those with something to say, less what is kept free in them."""
+def targets(
+    total: float,
+    filled: Iterable[Section],
+    kept: Mapping[Section, float],
+    weights: Mapping[Section, float] = SHARES,
+) -> dict[Section, float]:
+    """Words for each section: the weights of those with something to say, less what is kept free in them."""
     wanted = set(filled)
-    shares = {section: SHARES[section] for section in Section if section in wanted}
+    shares = {section: weights[section] for section in Section if section in wanted}
     whole = sum(shares.values()) or 1.0
     free = total - sum(kept.get(section, 0.0) for section in Section if section not in wanted)
     return {

@@ -26,7 +26,9 @@ def frames_for(
     outline: Outline, total: float, said: float, answers: Mapping[str, str], edits: Edits
 ) -> dict[str, Line]:
     """Opening, turn and closing, as far as they fit into a tenth of the words."""
-    frames = table("frames")
+    frames, kind = table("frames"), outline.assignment.kind
+    openings = {**frames["opening"], **kind.opening}
+    closings = {**frames["closing"], **kind.closing}
     person = outline.interviewee
     own_opening = any(
         re.search(
@@ -45,7 +47,7 @@ def frames_for(
             name = {"role_organization": "role_organization", "role": "role_only"}.get(key, "nobody")
         role = _role_of(person)
         text = filled(
-            frames["opening"][name],
+            openings[name],
             person,
             a=_article(role),
             role=role,
@@ -58,9 +60,7 @@ def frames_for(
     if has_learned and (total >= 250 or "learned-turn" in edits.rewritten):
         found["turn"] = Line("learned-turn", frames["turns"]["learned"], LineKind.FRAME, ())
     closing = "short" if total < 200 else "name" if person.name else "nobody"
-    found["closing"] = Line(
-        "connection-closing", filled(frames["closing"][closing], person), LineKind.FRAME, ()
-    )
+    found["closing"] = Line("connection-closing", filled(closings[closing], person), LineKind.FRAME, ())
     loose = [key for key in ("turn", "closing") if key in found and found[key].id not in edits.rewritten]
     while loose and sum(line.words for line in found.values()) > _FRAMES_SHARE * said:
         found.pop(loose.pop(0))

@@ -56,7 +56,8 @@ def write_script(
     found = weighed(candidates(outline, answers), outline.assignment)
     found = not_said_in(frames, found, outline.interviewee, person.name)
     told_alone = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
-    wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept))
+    weights = outline.assignment.kind.weights
+    wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept), weights)
     plain = {candidate.id: told for candidate, told in told_alone}
     length = {id: len(told.text.split()) for id, told in plain.items()}
     choice = Choice([c for c, _ in told_alone], lambda c: length[c.id])
@@ -109,7 +110,11 @@ _TITLED = re.compile(
 def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:
     """Words of the whole that are kept free for each open question."""
     main = {"why": SHARES[Section.WHY], "connection": 0.15, "learned": 0.25, "who": 0.12}
-    shares = [(gap, main.get(gap.point, _EXTRA_SHARE)) for gap in outline.gaps]
+    weights = outline.assignment.kind.weights
+    shares = [
+        (gap, main.get(gap.point, _EXTRA_SHARE) * weights[gap.section] / SHARES[gap.section])
+        for gap in outline.gaps
+    ]
     whole = sum(share for _, share in shares)
     scale = min(1.0, 0.6 / whole) if whole else 1.0
     return tuple((gap, total * share * scale) for gap, share in shares)
@@ -194,7 +199,7 @@ def _as_written(
         question = candidate.question.text if candidate.question else None
         said_words = as_sentence(text) if kind is LineKind.OWN else f"“{text}”"
         lines[candidate.id] = Line(candidate.id, said_words, kind, candidate.sources, question)
-    wanted = targets(minutes * pace, set(place.values()), by_section(kept))
+    wanted = targets(minutes * pace, set(place.values()), by_section(kept), outline.assignment.kind.weights)
     choice = Choice(weighed(found, outline.assignment), lambda c: lines[c.id].words)
     choose(choice, wanted)
     chosen = {*choice.chosen, *edits.rewritten, *edits.kept}
