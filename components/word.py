@@ -10,7 +10,7 @@ import streamlit as st
 from components import cached, state
 from scriptwright import drafting
 from scriptwright.project import Project
-from scriptwright.takes import Take
+from scriptwright.takes import Purpose, Take
 from scriptwright.word import CheckedTake
 
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -48,4 +48,16 @@ def _made(identifier: str | None, project: Project, take: Take | None) -> bytes:
         kept = cached.store().load(identifier)
         project = kept.project if kept else project
     now = cached.takes().load(take.id) if take else None
-    return drafting.word_of(project, date.today(), checked(now) if now else None)
+    return drafting.word_of(
+        project,
+        date.today(),
+        checked(now) if now else None,
+        interviews=_transcribed(identifier, Purpose.INTERVIEW),
+        takes=_transcribed(identifier, Purpose.TAKE),
+    )
+
+
+def _transcribed(identifier: str | None, purpose: Purpose) -> int:
+    """How many of the project's recordings were written down."""
+    recordings = cached.takes().of(identifier, purpose) if identifier else ()
+    return sum(recording.transcript is not None for recording in recordings)

@@ -52,7 +52,7 @@ def length(script: Script) -> str:
     parts = (
         f"About {clock(sum(time_of(section) for section in script.sections))} to say"
         + (f", {clock(kept)} of it kept free" if round(kept) else ""),
-        _counted(script.words, "word", "words"),
+        counted(script.words, "word", "words"),
         f"for {script.minutes:g} {'minute' if script.minutes == 1 else 'minutes'}",
     )
     return " · ".join(parts)
@@ -61,7 +61,7 @@ def length(script: Script) -> str:
 def still_to_answer(question: OpenQuestion) -> str:
     """An open question and its time, to stand after `STILL`."""
     seconds = round(question.seconds)
-    kept = _counted(seconds, "second", "seconds") if seconds else "no time"
+    kept = counted(seconds, "second", "seconds") if seconds else "no time"
     return f"{question.gap.question} ({kept} {KEPT_FREE}"
 
 
@@ -74,7 +74,7 @@ def comment(line: Line, notes: str, answers: Mapping[str, str]) -> str:
         said.setdefault(of, []).append(_quoted(text[source.start : source.end]))
     frame = line.kind is LineKind.FRAME
     start = "Made from a sentence frame and" if frame else "From"
-    paragraphs = [f"{start} {of}: {_listed(quotes)}" for of, quotes in said.items()]
+    paragraphs = [f"{start} {of}: {listed(quotes)}" for of, quotes in said.items()]
     if not said:
         paragraphs.append("Made from a sentence frame." if frame else "Written by you.")
     if line.question:
@@ -92,24 +92,23 @@ def statement(script: Script) -> str:
     rewritten = sum(line.edited for line in lines)
     kinds = Counter(line.kind for line in lines if not line.edited)
     counts = [(kinds[kind], *words) for kind, words in KINDS.items()] + [(rewritten, *REWRITTEN)]
-    told = [_counted(count, one, more) for count, one, more in counts if count]
+    told = [counted(count, one, more) for count, one, more in counts if count]
     said = ["I prepared this script with Scriptwright from my interview notes."]
     if told:
-        said.append(f"Of its {_counted(len(lines), 'line', 'lines')}, {_listed(told)}.")
+        said.append(f"Of its {counted(len(lines), 'line', 'lines')}, {listed(told)}.")
     body = [line for line in lines if line.kind is not LineKind.FRAME]
     if body:
         sourced = sum(bool(line.sources) for line in body)
         rest = "Every line outside the frames rests"
         if sourced < len(body):
-            rest = f"Outside the frames, {sourced} of {_counted(len(body), 'line', 'lines')} rest"
+            rest = f"Outside the frames, {sourced} of {counted(len(body), 'line', 'lines')} rest"
         said.append(f"{rest} on my notes or my own answers, as the comment beside it shows.")
     if mended := sum(line.mended and not line.edited for line in lines):
-        said.append(f"In {_counted(mended, 'line', 'lines')} the grammar of my notes was mended.")
+        said.append(f"In {counted(mended, 'line', 'lines')} the grammar of my notes was mended.")
     if still_open := sum(len(section.questions) for section in script.sections):
         verb = "is" if still_open == 1 else "are"
-        questions = _counted(still_open, "question", "questions")
+        questions = counted(still_open, "question", "questions")
         said.append(f"{questions} {verb} still open, and nothing was made up instead.")
-    said.append("No sentence was written by a language model.")
     return " ".join(said)
 
 
@@ -137,9 +136,11 @@ def _quoted(text: str) -> str:
     return text if _QUOTATION.fullmatch(text) else f"“{text}”"
 
 
-def _counted(count: int, one: str, more: str) -> str:
+def counted(count: int, one: str, more: str) -> str:
+    """A number with its noun: "1 line", "2 lines"."""
     return f"{count} {one if count == 1 else more}"
 
 
-def _listed(parts: list[str]) -> str:
+def listed(parts: list[str]) -> str:
+    """Parts in a row, with "and" before the last."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

@@ -11,7 +11,7 @@ from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
 from scriptwright.script import Script
 from scriptwright.script.write import write_script
-from scriptwright.word import CheckedTake, Title, write_word
+from scriptwright.word import CheckedTake, Making, Title, write_word
 
 STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; most run two to three
 
@@ -60,8 +60,18 @@ def script_from(outline: Outline, project: Project) -> Script:
     )
 
 
-def word_of(project: Project, today: date, take: CheckedTake | None = None) -> bytes:
-    """The Word file of a project's script; with a take, what that covered stands at its end."""
+def word_of(
+    project: Project,
+    today: date,
+    take: CheckedTake | None = None,
+    *,
+    interviews: int = 0,
+    takes: int = 0,
+) -> bytes:
+    """The Word file of a project's script; with a take, what that covered stands at its end.
+
+    `interviews`, `takes`: how many recordings of each were transcribed, for the statement of how it was made.
+    """
     outline = outline_of(project)
     person = outline.interviewee
     title = Title(
@@ -71,8 +81,14 @@ def word_of(project: Project, today: date, take: CheckedTake | None = None) -> b
         assignment=outline.assignment.text,
         date=today,
     )
+    pieces = len(project.placed.keys() & {block.id for block in outline.blocks})
     return write_word(
-        script_from(outline, project), title, notes=project.notes, answers=project.answers, take=take
+        script_from(outline, project),
+        title,
+        notes=project.notes,
+        answers=project.answers,
+        take=take,
+        making=Making(project.edits, pieces, interviews, takes),
     )
 
 

@@ -21,6 +21,7 @@ from docx.oxml.ns import qn
 from docx.shared import Inches
 from docx.text.paragraph import Paragraph
 
+from scriptwright._word_making import Making, by_software, by_student
 from scriptwright._word_marks import END, line_names, section_name
 from scriptwright._word_reading import ReadLine, UnreadableScript, read
 from scriptwright._word_sentences import (
@@ -40,7 +41,7 @@ from scriptwright.reading import clean
 from scriptwright.report import Report
 from scriptwright.script.model import Line, Script, ScriptSection
 
-__all__ = ["CheckedTake", "ReadLine", "Title", "UnreadableScript", "read_word", "write_word"]
+__all__ = ["CheckedTake", "Making", "ReadLine", "Title", "UnreadableScript", "read_word", "write_word"]
 
 TEMPLATE = Path(__file__).parents[1] / "templates" / "script.docx"
 AUTHOR, INITIALS = "Scriptwright", "SW"  #: who the comments are by
@@ -76,11 +77,12 @@ def write_word(
     notes: str,
     answers: Mapping[str, str],
     take: CheckedTake | None = None,
+    making: Making | None = None,
 ) -> bytes:
     """A .docx of the script: each line once and in order, its source as a comment, its id as a bookmark.
 
     `notes` and `answers` (by the key in a source's `of`) are the texts that the sources point into. With a
-    take, a page at the end tells what it covered.
+    take, a page at the end tells what it covered. `making`: what was done beside the lines.
     """
     writer = _Writer(notes, answers)
     sections = tuple(part for part in script.sections if part.lines or part.questions)
@@ -89,7 +91,7 @@ def write_word(
         writer.section(part, span)
     if sections:
         writer.table(sections)
-    writer.statement(script)
+    writer.statement(script, making or Making(), checked=take is not None)
     if take:
         writer.take(take)
     return writer.saved()
@@ -177,9 +179,14 @@ class _Writer:
             said.add_paragraph(_one_line(_opening(part)), "Table Text")
         widen(table, _COLUMNS)
 
-    def statement(self, script: Script) -> None:
+    def statement(self, script: Script, making: Making, *, checked: bool) -> None:
         self._heading("How this script was made")
         self._paragraph("Statement", statement(script))
+        for label, text in (
+            ("Software", by_software(script, making, checked=checked)),
+            ("Myself", by_student(script, self._answers, making)),
+        ):
+            self._paragraph("Detail", label, "Detail Label").add_run(f"\t{text}")
 
     def take(self, take: CheckedTake) -> None:
         self._heading(f"What was said: {_one_line(take.name)}", "Page Heading")

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -26,10 +27,10 @@ from scriptwright.errors import ScriptwrightError
 from scriptwright.outline import Gap
 from scriptwright.reading import clean
 from scriptwright.report import Report
-from scriptwright.script.model import Line, LineKind, OpenQuestion, Script, ScriptSection, Source
+from scriptwright.script.model import Edits, Line, LineKind, OpenQuestion, Script, ScriptSection, Source
 from scriptwright.sections import Section, heading
 from scriptwright.transcript import Transcript, Word
-from scriptwright.word import CheckedTake, ReadLine, Title, read_word, write_word
+from scriptwright.word import CheckedTake, Making, ReadLine, Title, read_word, write_word
 
 ROOT = Path(__file__).parents[1]
 NOTES = (
@@ -171,8 +172,11 @@ def test_the_file_reads_from_top_to_bottom_like_this() -> None:
         "2 come from Scriptwright’s sentence frames for an opening, a lead-in or a closing "
         "and 1 was rewritten by me. Outside the frames, 4 of 5 lines rest on my notes or my own answers, "
         "as the comment beside it shows. In 1 line the grammar of my notes was mended. "
-        "1 question is still open, and nothing was made up instead. "
-        "No sentence was written by a language model."
+        "1 question is still open, and nothing was made up instead.\n"
+        "Detail: Software\tScriptwright sorted my notes under the sections, chose what to tell in the time, "
+        "put what the interviewee said into the third person where it was not yet and took openings, "
+        "lead-ins and closings from its fixed sentence frames. No sentence was written by a language model.\n"
+        "Detail: Myself\tThe notes are mine. I also answered 1 question in 6 words, rewrote 1 line."
     )
 
 
@@ -278,9 +282,47 @@ ONE = (Source("notes", 0, 3),)
 )
 def test_the_statement_counts_what_each_line_is(line: Line, said: str) -> None:
     data = written(Script((a_section(Section.WHO, line),), 3))
-    statement = opened(data).paragraphs[-1].text
+    statement = opened(data).paragraphs[-3].text
     assert said in statement
     assert "still open" not in statement
+
+
+def making(script: Script, **more: object) -> tuple[str, str]:
+    """What the file says of software and of the student."""
+    paragraphs = opened(write_word(script, TITLE, notes=NOTES, answers=ANSWERS, **more)).paragraphs
+    at = next(n for n, one in enumerate(paragraphs) if one.text.startswith("Software\t"))
+    return paragraphs[at].text.partition("\t")[2], paragraphs[at + 1].text.partition("\t")[2]
+
+
+def test_the_statement_says_of_software_only_what_it_did() -> None:
+    own = Script((a_section(Section.WHY, Line("a", "I bake.", LineKind.OWN, ONE)),), 3)
+    software, myself = making(own)
+    assert "third person" not in software
+    assert "frames" not in software
+    assert "peech" not in software
+    assert software.endswith("No sentence was written by a language model.")
+    assert myself == "The notes are mine; I changed nothing in the draft."
+
+
+def test_the_statement_names_recordings_that_were_written_down_and_compared() -> None:
+    software, _ = making(SCRIPT, making=Making(interviews=1, takes=2), take=taken())
+    assert (
+        "Speech recognition wrote down 1 recording of the interview. It wrote down 2 recorded takes."
+        in software
+    )
+    assert "A take was compared with this script" in software
+    assert "Speech recognition wrote down 1 recorded take." in making(SCRIPT, making=Making(takes=1))[0]
+
+
+def test_the_statement_counts_what_the_student_did() -> None:
+    out = (Line("b", "He naps.", LineKind.TOLD, ONE), Line("c", "He sings.", LineKind.TOLD, ONE))
+    who = a_section(Section.WHO, Line("a", "He bakes.", LineKind.TOLD, ONE))
+    edits = Edits(cut=frozenset({"b", "gone"}), kept=frozenset({"a"}), order={Section.WHO: ("a",)})
+    _, myself = making(Script((replace(who, left_out=out),), 3), making=Making(edits, pieces=2))
+    assert myself == (
+        "The notes are mine. I also cut 1 line, brought back 1 line that the draft had left out, "
+        "put the lines of 1 section in another order, moved 2 pieces of the notes."
+    )
 
 
 def test_the_file_knows_its_title_its_author_and_its_language() -> None:
