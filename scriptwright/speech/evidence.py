@@ -18,6 +18,8 @@ UNSURE = -1.4
 DOUBTFUL = -0.9  #: the same where the voice is in doubt as well
 VOICED = 0.6  #: strength of a voice that is in no doubt
 
+GUESSED = 0.15  #: probability that a word of the window must have: "You." in a pause had 0.085
+
 TIMES = 4  #: a phrase that follows itself so often was not said so often
 PHRASE = 12  #: words of the longest phrase that is looked for
 
@@ -38,7 +40,8 @@ class Reading:
 def believed(reading: Reading, voice: Voice) -> tuple[Word, ...]:
     """The words of a window that were said; `voice` is that of the whole piece."""
     doubted = strength(between(voice, reading.window)) < VOICED
-    if reading.sureness < (DOUBTFUL if doubted else UNSURE):
+    surest = max((word.probability or 0.0 for word in reading.words), default=0.0)
+    if reading.sureness < (DOUBTFUL if doubted else UNSURE) or surest < GUESSED:
         return ()
     return tuple(word for word in once(reading.words) if _voiced(word, voice))
 
