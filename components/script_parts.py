@@ -6,12 +6,13 @@ import streamlit as st
 
 from components import state
 from components.look import LOOKS, counted, listed, plain, spelled
-from components.question import question_box
+from components.question import answered_box, question_box
 from components.script_line import edit, line_row, seconds
 from components.timing import aim, is_on_time, total
 from scriptwright.clock import clock
-from scriptwright.outline import Outline
-from scriptwright.script import LineKind, Proposal, Script, ScriptSection, edits
+from scriptwright.drafting import Balance
+from scriptwright.outline import Gap, Outline
+from scriptwright.script import Proposal, Script, ScriptSection, edits
 from scriptwright.sections import Section
 
 SHOWN = 40  #: left-out lines shown at once
@@ -58,8 +59,8 @@ def proposals(script: Script) -> None:
             _proposal(proposal, cut=over)
 
 
-def card(part: ScriptSection, script: Script, outline: Outline) -> None:
-    """A section with its open questions and its lines."""
+def card(part: ScriptSection, script: Script, outline: Outline, asked: Gap | None) -> None:
+    """A section with its open questions and its lines. `asked`: what would make the student's part longer."""
     with st.container(border=True, key=f"card-{part.section}", gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="center", key=f"head-{part.section}"):
             st.header(f":{LOOKS[part.section].colour}[{part.heading}]", anchor=False, width="stretch")
@@ -73,6 +74,8 @@ def card(part: ScriptSection, script: Script, outline: Outline) -> None:
                 button="Put it in my script",
                 key=f"script-{question.gap.point}",
             )
+        if asked and asked.section is part.section:
+            _reflect(asked, outline)
         for line in part.lines:
             line_row(line, part, outline, pace=script.pace, key=line.id)
         if not part.lines and not part.questions:
@@ -102,19 +105,33 @@ def left_out(script: Script) -> None:
             )
 
 
-def reflecting(script: Script, outline: Outline) -> None:
-    """How much of the script is the student's own."""
-    own = sum(line.words for line in script.lines if line.kind is LineKind.OWN)
-    share = own / script.words if script.words else 0.0
+def reflecting(balance: Balance, outline: Outline) -> None:
+    """How much of the script, and of each section, tells and how much is the student's own."""
     name = plain(outline.interviewee.name or "the interview")
+    own = balance.whole.own
     more = ""
-    if any(part.questions for part in script.sections if part.section in (Section.WHY, Section.CONNECTION)):
+    if any(gap.section in (Section.WHY, Section.CONNECTION) for gap in outline.gaps):
         more = " Markers look for you: your answer to the open question would add to it."
-    elif share < 0.2:
-        more = " Markers look for you: say more on how it connects to you."
+    elif balance.is_thin:
+        under = plain(outline.heading(Section.CONNECTION))
+        more = f" Markers look for you: aim at {balance.least:.0%}. A question stands under *{under}*."
     st.subheader("Telling and reflecting", anchor=False)
-    st.progress(share)
-    st.caption(f"{share:.0%} of this is you, the rest is {name}.{more}")
+    st.progress(own)
+    st.caption(f"{own:.0%} of this is you, the rest is {name}.{more}")
+    with st.container(key="shares", gap="xxsmall"):
+        for section, share in balance.sections.items():
+            if share.telling + share.reflecting:
+                told = f"{1 - share.own:.0%} telling, {share.own:.0%} reflecting"
+                st.caption(f"{LOOKS[section].mark} {plain(outline.heading(section))}: {told}")
+
+
+def _reflect(gap: Gap, outline: Outline) -> None:
+    """The question that the script's own words lead to, or the answer given to it."""
+    if state.project().answers.get(gap.point, "").strip():
+        answered_box(gap, outline, key=f"script-{gap.point}")
+    else:
+        hint = "Your script tells more than it reflects."
+        question_box(gap, outline, hint=hint, button="Put it in my script", key=f"script-{gap.point}")
 
 
 def _proposal(proposal: Proposal, *, cut: bool) -> None:

@@ -63,7 +63,7 @@ def narrate(options: Namespace) -> Doubts:
 def draft(options: Namespace) -> Doubts:
     """Writes the script, and the Word file where one is asked for."""
     from scriptwright import _cli_json, _cli_text
-    from scriptwright.drafting import outline_of, script_of, word_of
+    from scriptwright.drafting import REFLECT, balance_of, outline_of, script_of, word_of
     from scriptwright.project import Project
 
     notes, assignment, doubts = _read(options)
@@ -80,13 +80,13 @@ def draft(options: Namespace) -> Doubts:
         answers=dict(options.answer),
     )
     outline = outline_of(project)
-    _check_keys(project.answers, [point.id for point in outline.assignment.points])
+    _check_keys(project.answers, [*(point.id for point in outline.assignment.points), REFLECT])
     script = script_of(project)
     if options.output:
         _check_place(options.output, (options.notes, options.assignment))
         output.save(options.output, word_of(project, date.today()))
     if options.json:
-        output.write_json(_cli_json.draft(script, outline))
+        output.write_json(_cli_json.draft(script, outline, balance_of(outline, script, project.answers)))
     elif options.output:
         output.write(f"{options.output}: {_cli_text.length(script)}\n")
     else:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from scriptwright.assignment import Assignment, Limits
+from scriptwright.drafting import Balance, Share
 from scriptwright.outline import Outline
 from scriptwright.script.model import Script, ScriptSection
 
@@ -35,7 +36,7 @@ def outline(found: Outline) -> dict[str, Any]:
     }
 
 
-def draft(script: Script, found: Outline) -> dict[str, Any]:
+def draft(script: Script, found: Outline, balance: Balance) -> dict[str, Any]:
     """The lines of a script with their sources, the questions still open, the blocks that no line uses."""
     return {
         "interviewee": asdict(found.interviewee),
@@ -53,7 +54,19 @@ def draft(script: Script, found: Outline) -> dict[str, Any]:
             for question in section.questions
         ],
         "left_out": list(script.left_out),
+        "reflecting": {
+            **_share(balance.whole),
+            "least": balance.least,
+            "sections": [
+                {"section": section, **_share(share)} for section, share in balance.sections.items()
+            ],
+            "question": balance.question and asdict(balance.question),
+        },
     }
+
+
+def _share(share: Share) -> dict[str, Any]:
+    return {"told": share.telling, "own": share.reflecting, "share": round(share.own, 4)}
 
 
 def _points(found: Assignment) -> list[dict[str, Any]]:

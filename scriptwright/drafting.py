@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
+from scriptwright._drafting_balance import REFLECT, Balance, Share, balance_of, reflected
 from scriptwright.assignment import read_assignment
 from scriptwright.notes import Interviewee, read_notes
 from scriptwright.outline import Outline, make_outline
@@ -12,6 +14,19 @@ from scriptwright.project import Project
 from scriptwright.script import Script
 from scriptwright.script.write import write_script
 from scriptwright.word import CheckedTake, Making, Title, write_word
+
+__all__ = [
+    "REFLECT",
+    "Balance",
+    "Share",
+    "balance_of",
+    "minutes_of",
+    "outline_of",
+    "script_from",
+    "script_of",
+    "word_name",
+    "word_of",
+]
 
 STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; most run two to three
 
@@ -52,7 +67,7 @@ def script_of(project: Project) -> Script:
 def script_from(outline: Outline, project: Project) -> Script:
     """The script of a project whose notes were sorted already."""
     return write_script(
-        outline,
+        replace(outline, answered=(*outline.answered, *reflected(project.answers))),
         minutes=minutes_of(project, outline),
         pace=project.pace,
         answers=project.answers,

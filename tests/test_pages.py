@@ -352,3 +352,22 @@ def test_the_kind_of_assignment_is_told_by_its_words_until_another_is_chosen(wit
     with_notes.selectbox(key="kind").set_value("community-connection").run()
     assert kept(with_notes).kind == "community-connection"
     assert "How I belong to it" in texts(page(with_notes, "script"))
+
+
+def test_the_script_page_tells_how_much_is_told_and_how_much_reflected(with_notes):
+    script = page(with_notes, "script")
+    assert "0% telling, 100% reflecting" in texts(script)
+    assert "100% telling, 0% reflecting" in texts(script)
+
+
+def test_where_reflecting_is_thin_a_question_stands_in_the_script_and_its_answer_goes_into_it(with_notes):
+    brief = "Say who you interviewed, what you learned and how it connects to you."
+    with_notes.text_area(key="assignment").set_value(brief).run()
+    with_notes.selectbox(key="kind").set_value("reflection-on-a-talk").run()
+    script = page(with_notes, "script")
+    assert "Your script tells more than it reflects." in texts(script)
+    script.text_area(key="answer-script-reflect").set_value("I would keep the listening.").run()
+    assert kept(script).answers == {"reflect": "I would keep the listening."}
+    assert "I would keep the listening." in [
+        box.value for box in script.text_area if box.key.startswith("text-")
+    ]

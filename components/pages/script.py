@@ -7,10 +7,12 @@ from components.bar import bar
 from components.timing import aim, total
 from components.word import word_button
 from scriptwright.clock import clock
+from scriptwright.drafting import balance_of
 
 project = state.project()
 outline = cached.outline(project) if frame.has_notes() else st.stop()
 script = cached.script(project)
+balance = balance_of(outline, script, project.answers)
 
 with frame.foot(f"{clock(total(script))} of {clock(aim(script))} · {frame.saved_word()}"):
     word_button(project, key="word")
@@ -30,8 +32,8 @@ with left:
     for doubt in outline.doubts:
         st.caption(f":material/info: {doubt}")
     for part in script.sections:
-        script_parts.card(part, script, outline)
+        script_parts.card(part, script, outline, balance.question)
 with right, st.container(key="aside"):
     brief.time(project, key="script-minutes")
     script_parts.left_out(script)
-    script_parts.reflecting(script, outline)
+    script_parts.reflecting(balance, outline)
