@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from statistics import median
 
 from scriptwright._drafting_balance import REFLECT, Balance, Share, balance_of, reflected
 from scriptwright.assignment import read_assignment
 from scriptwright.notes import Interviewee, read_notes
 from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
+from scriptwright.report import Report
 from scriptwright.script import Script
 from scriptwright.script.write import write_script
 from scriptwright.word import CheckedTake, Making, Title, write_word
@@ -22,12 +25,14 @@ __all__ = [
     "balance_of",
     "minutes_of",
     "outline_of",
+    "own_pace",
     "script_from",
     "script_of",
     "word_name",
     "word_of",
 ]
 
+_ENOUGH_WORDS = 40  #: of a take, for its pace to be the student's
 STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; most run two to three
 
 
@@ -57,6 +62,16 @@ def minutes_of(project: Project, outline: Outline) -> float:
     if limits.low is not None and limits.high is not None:
         return (limits.low + limits.high) / 2
     return limits.high if limits.high is not None else limits.low or STANDARD_MINUTES
+
+
+def own_pace(reports: Iterable[Report]) -> int | None:
+    """Words a minute in the middle one of the student's takes; None where none is long enough to tell."""
+    paces = [
+        report.delivery.words_per_minute
+        for report in reports
+        if report.delivery.words >= _ENOUGH_WORDS and report.delivery.words_per_minute
+    ]
+    return round(median(paces)) if paces else None
 
 
 def script_of(project: Project) -> Script:

@@ -50,7 +50,7 @@ class Outline:
 
 _TELLING = (Kind.ANSWER, Kind.LIST, Kind.REFLECTION)
 #: Points that any content of their section meets.
-_WHOLE_SECTION = frozenset(
+WHOLE_SECTION = frozenset(
     ("who", "duties", "why", "learned", "connection", "takeaways", "work", "meaning", "opportunities")
 )
 
@@ -126,7 +126,7 @@ def _met(point: Point, blocks: tuple[NoteBlock, ...], person: Interviewee) -> bo
     inside = [block for block in told if block.section is point.section]
     if point.id == "self":
         return True
-    if point.id in _WHOLE_SECTION:
+    if point.id in WHOLE_SECTION:
         named = point.section is Section.WHO and bool(person.role or person.name)
         return bool(inside) or named
     topic = topic_of(point)

@@ -371,3 +371,13 @@ def test_where_reflecting_is_thin_a_question_stands_in_the_script_and_its_answer
     assert "I would keep the listening." in [
         box.value for box in script.text_area if box.key.startswith("text-")
     ]
+
+
+def test_the_pace_of_the_takes_is_offered_and_can_be_taken_back(with_notes, monkeypatch):
+    monkeypatch.setattr("components.own_pace.own_pace", lambda reports: 118)
+    script = page(with_notes, "script")
+    assert "In your takes you say 118." in texts(script)
+    script.button(key="own-pace").click().run()
+    assert kept(script).pace == 118
+    script.button(key="own-pace").click().run()
+    assert kept(script).pace == 140

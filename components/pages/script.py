@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import brief, cached, frame, script_parts, state
+from components import brief, cached, frame, own_pace, script_parts, state
 from components.bar import bar
 from components.timing import aim, total
 from components.word import word_button
@@ -35,5 +35,6 @@ with left:
         script_parts.card(part, script, outline, balance.question)
 with right, st.container(key="aside"):
     brief.time(project, key="script-minutes")
+    own_pace.offer(project)
     script_parts.left_out(script)
     script_parts.reflecting(balance, outline)

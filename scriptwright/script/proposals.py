@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from scriptwright.assignment import Point, topic_of
 from scriptwright.clock import clock
-from scriptwright.outline import Outline
+from scriptwright.outline import WHOLE_SECTION, Outline
 from scriptwright.script.model import (
     LineKind,
     Proposal,
@@ -14,21 +15,40 @@ _PROPOSALS = 3
 
 
 def cuts_for(script: Script, outline: Outline) -> tuple[Proposal, ...]:
-    """Lines to cut when over time: of small weight first, never the only line of a section."""
+    """Lines to cut when over time: those that fit best first, never the only line of a required point."""
     over = script.seconds + script.kept - script.minutes * 60
     if over <= script.minutes * 60 * 0.02:
         return ()
+    needed = {id for point in outline.assignment.points for id in _only_lines(point, script)}
     proposals = [
         Proposal(line, section.section, line.words * 60 / script.pace)
         for section in script.sections
         for line in section.lines[1:]
         if line.kind is not LineKind.FRAME
+        and line.id not in needed
         and not line.edited
         and not any(s.of != "notes" for s in line.sources)
     ]
     heavy = {section.section: section.seconds - section.target for section in script.sections}
     proposals.sort(key=lambda p: (abs(p.seconds - over), -heavy[p.section]))
     return tuple(proposals[:_PROPOSALS])
+
+
+def _only_lines(point: Point, script: Script) -> tuple[str, ...]:
+    """Ids of the lines that meet a point, where there are no more of them than the point asks for."""
+    lines = [
+        line
+        for section in script.sections
+        if section.section is point.section
+        for line in section.lines
+        if line.kind is not LineKind.FRAME
+    ]
+    topic = topic_of(point)
+    about = [
+        line for line in lines if topic.is_asked_in(line.question or "") or topic.is_answered_in(line.text)
+    ]
+    found = lines if point.id in WHOLE_SECTION else about
+    return tuple(line.id for line in found) if len(found) <= point.count else ()
 
 
 def additions_for(script: Script) -> tuple[Proposal, ...]:
