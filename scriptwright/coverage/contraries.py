@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 #: Words after a denial within which a word of each kind is denied for sure, and beyond which it is not.
-_NEAR = {"VERB": 6, "ADJ": 6, "ADV": 3, "NOUN": 3}
+_NEAR = {"VERB": 6, "ADJ": 6, "ADV": 5, "NOUN": 5}
 FAR = 12
 MISHEARD = 0.5  #: share of letters in common from which a name may be a mishearing of another
 AROUND = 6  #: words beside the best stretch that are looked at
@@ -46,6 +46,7 @@ class Contradiction:
     meant: str
     first: int
     last: int
+    plain: bool = False  #: denied on one side, and nothing at all denied on the other
 
 
 def contradictions(
@@ -68,7 +69,7 @@ def contradictions(
 
 
 def is_about(told: Told, same: Floats, one: Contradiction) -> bool:
-    """Whether what is said otherwise is said of the same thing: the statement's other words stand around it."""
+    """Whether it is said of the same thing: the statement's other words stand around it."""
     meant = set(one.meant.lower().split())
     rest = [row for row, word in enumerate(told.words) if word.text.lower() not in meant]
     near = same[rest, max(0, one.first - BESIDE) : one.last + BESIDE].max(axis=1, initial=0) >= SOUND
@@ -94,6 +95,8 @@ def _denials(
 ) -> Iterator[Contradiction]:
     """A word that is denied on one side only."""
     row_of = {word.start: row for row, word in enumerate(told.words)}
+    begin, end = _sentence_around(take.doc, first, last)
+    plain = _denies(doc, 0, len(doc)) != _denies(take.doc, begin, end)
     for token in doc:
         near = _NEAR.get(token.pos_)
         if near is None or token.dep_ == "neg":
@@ -109,10 +112,14 @@ def _denials(
         meant = {_denied(doc, other.i, near) for other in doc if other.lemma_ == token.lemma_}
         said = {_denied(take.doc, index, near) for index in at}
         if (meant, said) in (({True}, {False}), ({False}, {True})):
-            begin, end = _with_denial(take.doc, at[0], first)
+            at_first, at_last = _with_denial(take.doc, at[-1], begin)
             yield Contradiction(
-                Contrary.OPPOSITE, _clause_at(told, token.idx), _meant(doc, token), begin, end
+                Contrary.OPPOSITE, _clause_at(told, token.idx), _meant(doc, token), at_first, at_last, plain
             )
+
+
+def _denies(doc: Doc, first: int, last: int) -> bool:
+    return any(token.lower_ in DENYING for token in doc[first:last])
 
 
 def _denied(doc: Doc, at: int, near: int) -> bool | None:
@@ -126,7 +133,7 @@ def _with_denial(doc: Doc, at: int, first: int) -> tuple[int, int]:
     """The token with the word before it that denies it, where there is one near."""
     for begin in range(at, max(first, at - AROUND) - 1, -1):
         if doc[begin].lower_ in DENYING:
-            return begin, at + 1
+            return begin - (doc[begin].dep_ == "neg" and begin > first), at + 1
     return at, at + 1
 
 

@@ -8,12 +8,14 @@ from scriptwright.assignment import Point
 from scriptwright.coverage.evidence import Evidence, evidence
 from scriptwright.coverage.heard import heard
 from scriptwright.coverage.matching import Take, read_take
-from scriptwright.coverage.model import Coverage, Difference, Statement, Status, Verdict
+from scriptwright.coverage.model import Contrary, Coverage, Difference, Statement, Status, Verdict
 from scriptwright.coverage.passages import off_script, passage, told_by
 from scriptwright.coverage.points import judge
-from scriptwright.coverage.scoring import judged
+from scriptwright.coverage.scoring import PARTLY_FROM, judged
 from scriptwright.coverage.statements import taken_apart
 from scriptwright.transcript import Transcript
+
+TURNED = 0.5  #: share of a line from which its opposite is another line
 
 
 def cover(
@@ -44,7 +46,7 @@ def cover(
     )
     return Coverage(
         lines,
-        tuple(judge(point, statements, lines, transcript) for point in points),
+        tuple(judge(point, statements, lines, transcript, covers) for point in points),
         off_script(transcript, covers) if statements else (),
         covers,
     )
@@ -53,17 +55,36 @@ def cover(
 def _verdict(found: Evidence, transcript: Transcript, take: Take) -> Verdict:
     id = found.told.statement.id
     status, score = judged(found.signs, found.verbatim)
-    if status is Status.SAID:
-        differences: tuple[Difference, ...] = ()
-    else:
-        differences = tuple(
-            Difference(one.kind, take.doc[one.first : one.last].text, one.meant) for one in found.against
-        )
+    if status is Status.SAID and not found.verbatim and any(one.plain for one in found.against):
+        status, score = _turned(found)
+    differences = _differences(found, take) if status is not Status.SAID else ()
     if status is Status.MISSED:
         return Verdict(id, status, score, differences=differences)
     missing = "" if status is Status.SAID else _missing(found)
     heard_at = passage(transcript, take, found.first, found.last)
     return Verdict(id, status, score, heard_at, missing, differences)
+
+
+def _differences(found: Evidence, take: Take) -> tuple[Difference, ...]:
+    """What was said otherwise: where it begins at one word the longest, an opposite against its clause."""
+    longest = {(one.kind, one.first): one for one in sorted(found.against, key=lambda one: one.last)}
+    return tuple(
+        Difference(
+            one.kind,
+            take.doc[one.first : one.last].text,
+            found.told.clauses[one.clause].text if one.kind is Contrary.OPPOSITE else one.meant,
+        )
+        for one in longest.values()
+    )
+
+
+def _turned(found: Evidence) -> tuple[Status, float]:
+    """The verdict on a line whose opposite was said: partly, where most of it is about other things."""
+    turned = {one.clause for one in found.against if one.plain}
+    weights = [(word.clause in turned, word.weight) for word in found.told.words]
+    if sum(weight for inside, weight in weights if inside) < TURNED * sum(weight for _, weight in weights):
+        return Status.PARTLY, PARTLY_FROM
+    return Status.MISSED, 0.0
 
 
 def _missing(found: Evidence) -> str:

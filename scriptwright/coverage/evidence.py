@@ -14,13 +14,16 @@ from scriptwright.coverage.heard import plain
 from scriptwright.coverage.matching import Floats, Take
 from scriptwright.coverage.model import Contrary
 from scriptwright.coverage.statements import Told
-from scriptwright.coverage.stretches import Stretches, runs_of_letters
+from scriptwright.coverage.stretches import Stretches, cuts, runs_of_letters
 
 HEARD = 0.6  #: from this match on a word of the statement was heard
 #: A statement of so many words is looked for in stretches of this share of its length to that, in tokens.
 SHORT, LONG = 0.6, 3.0
 PASSAGE, CLAUSE_PASSAGE = 0.45, 0.7  #: likewise in passages, and its clauses
 ENOUGH = 12  #: tokens of a passage that is long enough for any statement
+EDGE = 4  #: words by which a passage is widened to where its clause begins or ends
+#: Words that belong to the one behind them, so that a passage begins before them.
+JOINED_TO_NEXT = frozenset(("DET", "ADP", "PART", "PROPN", "PRON", "AUX", "NUM"))
 NEARBY = 35  #: tokens from the best stretch within which clauses and words are looked for
 
 
@@ -37,16 +40,12 @@ class Signs:
     above: float  #: nearness in the best stretch, above the others
     ahead: float  #: the same, above the nearest other statement; −1 to 1
     whole_above: float  #: meaning of the whole, above the others
-    passage_above: float  #: the same, in a passage
-    passage_ahead: float  #: the same, above the nearest other statement; −1 to 1
-    passage_between: float  #: the mean of the two
+    passage_ahead: float  #: the same in a passage, above the nearest other statement; −1 to 1
+    passage_between: float  #: the mean of that and of its height above the others
     passage_peak: float  #: how far the best passage stands out of the take's others
     letters: float  #: share of its runs of letters in a passage
-    clause_letters: float  #: the same, mean of its clauses
-    clause_letters_least: float
-    clause_letters_most: float
+    clause_letters_most: float  #: the same, of the clause heard best
     clause_above_least: float  #: nearness of a clause, above other clauses: of the clause heard least
-    clause_above_most: float
     clause_whole_least: float  #: meaning of the clause heard least
     clause_whole_most: float
     silent: float  #: weight of the words not heard; 0 to their number
@@ -111,7 +110,7 @@ def _evidence(held: Field, at: int, known: frozenset[str]) -> Evidence:
         **_of_clauses(held, at, nearby),
         **_against(told, against, word_share),
     )
-    first, last = _tight(like, first, last)
+    first, last = _tight(take, like, first, last)
     return Evidence(
         told,
         signs,
@@ -147,7 +146,6 @@ def _in_passages(held: Field, at: int) -> dict[str, float]:
     mean, others = read.mean(axis=0), _others(read, at)
     runs = runs_of_letters(told.core)
     return {
-        "passage_above": float((read[at] - mean)[fitting].max()),
         "passage_ahead": float((read[at] - others)[fitting].max()),
         "passage_between": float((read[at] - (mean + others) / 2)[fitting].max()),
         "passage_peak": float(read[at][fitting].max() - np.quantile(read[at], 0.8)),
@@ -163,7 +161,7 @@ def _of_clauses(held: Field, at: int, nearby: NDArray[np.int64]) -> dict[str, fl
     """The clauses with words that say something, each where it is heard best near the statement's place."""
     told, slides = held.told[at], held.slides
     near, meanings = held.clauses[at]
-    found, weights = [], []
+    found = []
     for number, clause in enumerate(told.clauses):
         weight = sum(word.weight for word in told.words if word.clause == number)
         if not weight and told.words:
@@ -175,14 +173,10 @@ def _of_clauses(held: Field, at: int, nearby: NDArray[np.int64]) -> dict[str, fl
         best = fitting[above[fitting].argmax()]
         letters = _share(runs_of_letters(clause.text), slides.letters[best])
         found.append((letters, above[best], meanings[number][best]))
-        weights.append(weight or 1.0)
     letters, above, whole = np.array(found).T
     return {
-        "clause_letters": float(np.average(letters, weights=weights)),
-        "clause_letters_least": float(letters.min()),
         "clause_letters_most": float(letters.max()),
         "clause_above_least": float(above.min()),
-        "clause_above_most": float(above.max()),
         "clause_whole_least": float(whole.min()),
         "clause_whole_most": float(whole.max()),
     }
@@ -194,12 +188,18 @@ def _against(told: Told, against: Sequence[Contradiction], word_share: float) ->
     return {kind.value: word_share if kind in kinds else 0.0 for kind in Contrary}
 
 
-def _tight(like: Floats, first: int, last: int) -> tuple[int, int]:
-    """The stretch without the tokens at its ends that match no word of the statement."""
+def _tight(take: Take, like: Floats, first: int, last: int) -> tuple[int, int]:
+    """The stretch from its first word that matches to the last, and to the edges of their clauses."""
     matched = np.flatnonzero(like[:, first:last].max(axis=0, initial=0) >= HEARD)
     if not len(matched):
         return first, last
-    return first + int(matched[0]), first + int(matched[-1]) + 1
+    begin, end = first + int(matched[0]), first + int(matched[-1]) + 1
+    borders = cuts(take)
+    before = max((border for border in borders if begin - EDGE <= border <= begin), default=begin)
+    after = min((border for border in borders if end <= border <= end + EDGE), default=end)
+    while before == begin and begin > first and take.doc[begin - 1].pos_ in JOINED_TO_NEXT:
+        begin = before = begin - 1
+    return before, after
 
 
 def _verbatim(told: Told, take: Take) -> bool:

@@ -10,40 +10,38 @@ from scriptwright.coverage.evidence import Signs
 from scriptwright.coverage.model import Status
 
 #: Whether anything of a statement was said: a coefficient for a sign or a product of two; "" is the constant.
-#: Fitted by `python -m benchmarks.coverage_fit` to takes labelled by somebody who did not know the signs; the
-#: same script tells how well tables that are fitted without one of the scripts judge the takes of that one.
+#: Fitted by `python -m benchmarks.coverage_fit` to takes labelled by somebody who did not know the signs;
+#: `python -m benchmarks.coverage` tells how well tables that are fitted without a script judge its takes.
 ANYTHING: Mapping[str, float] = {
-    "": -2.65,
-    "closeness": -4.35,
-    "opposite*closeness": -6.64,
-    "clause_letters": 3.28,
-    "passage_between": 4.05,
-    "passage_ahead*closeness": -5.39,
-    "ahead": 3.96,
-    "clause_letters_most": 2.19,
-    "name": -3.45,
-    "whole_above*closeness": -6.91,
-    "letters": 3.22,
-    "whole_above": 6.00,
-    "whole_above*level": -3.45,
-    "passage_above": 3.73,
+    "": -0.59,
+    "ahead": 1.37,
+    "opposite*closeness": -6.04,
+    "above": 4.75,
+    "level": -6.76,
+    "clause_letters_most": 3.74,
+    "whole_above*closeness": -7.26,
+    "clause_whole_most": 4.05,
+    "letters*level": 5.26,
+    "passage_between*closeness": -1.98,
+    "passage_between": 5.70,
+    "passage_ahead*closeness": -5.04,
 }
 #: Whether a statement of which something was said was said whole.
 WHOLE: Mapping[str, float] = {
-    "": 2.79,
-    "closeness": -3.29,
-    "silent*level": -1.44,
-    "number*closeness": -12.17,
-    "letters": 3.99,
-    "opposite*closeness": -6.46,
-    "clause_above_most*level": -4.11,
-    "name*closeness": -6.66,
-    "whole_above": 6.70,
-    "passage_peak*level": -3.93,
-    "clause_above_least*level": 4.93,
-    "clause_whole_least*level": -2.88,
-    "letters*level": 3.08,
-    "clause_whole_most*closeness": -2.78,
+    "": 0.62,
+    "silent*closeness": -1.73,
+    "number": -5.85,
+    "clause_above_least": 5.81,
+    "name*closeness": -7.69,
+    "passage_peak*level": -5.35,
+    "ahead": 1.76,
+    "letters": 2.31,
+    "level*closeness": -6.09,
+    "whole_above": 5.01,
+    "clause_whole_least": -3.29,
+    "clause_letters_most": -2.06,
+    "letters*level": 5.78,
+    "opposite*closeness": -5.29,
 }
 SOMETHING_FROM = 0.5  #: probability from which something was said
 WHOLE_FROM = 0.6  #: probability from which the whole was: what was left out is missed more than a false alarm
@@ -52,11 +50,16 @@ WHOLE_FROM = 0.6  #: probability from which the whole was: what was left out is 
 PARTLY_FROM, SAID_FROM = 1 / 3, 2 / 3
 
 
-def judged(signs: Signs, verbatim: bool) -> tuple[Status, float]:
+def judged(
+    signs: Signs,
+    verbatim: bool,
+    anything: Mapping[str, float] = ANYTHING,
+    complete: Mapping[str, float] = WHOLE,
+) -> tuple[Status, float]:
     """The verdict, and its score from 0 to 1: a third for each verdict, by its probability."""
     if verbatim:
         return Status.SAID, 1.0
-    something, whole = probability(ANYTHING, signs), probability(WHOLE, signs)
+    something, whole = probability(anything, signs), probability(complete, signs)
     if something < SOMETHING_FROM:
         return Status.MISSED, PARTLY_FROM * something / SOMETHING_FROM
     if whole < WHOLE_FROM:

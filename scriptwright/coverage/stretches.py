@@ -71,11 +71,11 @@ def sliding(take: Take) -> Stretches:
 
 def passages(take: Take) -> Stretches:
     """Runs of sentences and clauses, each read by itself."""
-    cuts = _cuts(take)
+    borders = cuts(take)
     found = {
         (first, last)
-        for at, first in enumerate(cuts)
-        for last in cuts[at + 1 : at + 1 + PARTS]
+        for at, first in enumerate(borders)
+        for last in borders[at + 1 : at + 1 + PARTS]
         if SHORTEST <= last - first <= LONGEST
     }
     spans = np.array(sorted(found) or [(0, len(take.doc))], np.int64)
@@ -84,18 +84,19 @@ def passages(take: Take) -> Stretches:
     )
 
 
-def _cuts(take: Take) -> list[int]:
-    cuts = [0]
+def cuts(take: Take) -> list[int]:
+    """Where the take's sentences and clauses begin, and its end, in tokens."""
+    found = [0]
     for at in range(1, len(take.doc)):
-        length, mark = at - cuts[-1], take.doc[at - 1].text
+        length, mark = at - found[-1], take.doc[at - 1].text
         if (
             (mark in ".?!" and length >= SENTENCE)
             or (mark in ",;:" and length >= CLAUSE)
             or (take.doc[at].lower_ in JOINTS and length >= JOINT)
             or length >= LONGEST_PART
         ):
-            cuts.append(at)
-    return [*cuts, len(take.doc)]
+            found.append(at)
+    return [*found, len(take.doc)]
 
 
 def _letters(take: Take, spans: Spans) -> tuple[frozenset[str], ...]:

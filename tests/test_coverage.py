@@ -1,0 +1,187 @@
+"""What a take said of its script: verdicts, differences, points, and laws that hold for every take."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchmarks.coverage_takes import BY_HAND, scripts
+from scriptwright.assignment import STANDARD, Point
+from scriptwright.coverage import cover
+from scriptwright.coverage.model import Contrary, Statement, Status
+from scriptwright.sections import Section
+from scriptwright.transcript import from_text
+
+SAID, PARTLY, MISSED = Status.SAID, Status.PARTLY, Status.MISSED
+LINES = (
+    Statement("l1", "I interviewed Mr. Chen, who builds wooden boats on Harbor Island.", Section.WHO),
+    Statement("l2", "In a normal week he repairs eight hulls and paints two of them.", Section.WHO),
+    Statement("l3", "I chose him because I want to sail around the world one day.", Section.WHY),
+    Statement("l4", "When I asked about obstacles, he said a storm destroyed his shop.", Section.LEARNED),
+    Statement("l5", "He likes working alone early in the morning.", Section.LEARNED),
+    Statement("l6", "His advice is to measure every board twice before cutting it.", Section.LEARNED),
+    Statement("l7", "Now I want to take a carpentry class next summer.", Section.CONNECTION),
+)
+SCRIPT = tuple(line.text for line in LINES)
+
+
+def verdicts(text, lines=LINES, **more):
+    """The verdict on each line, by its id."""
+    found = cover(lines, (), from_text(text), **more)
+    return {verdict.id: verdict for verdict in found.lines}
+
+
+def statuses(text, lines=LINES, **more):
+    return {id: verdict.status for id, verdict in verdicts(text, lines, **more).items()}
+
+
+def test_a_script_read_word_for_word_is_said_line_by_line():
+    found = verdicts(" ".join(SCRIPT))
+    assert {id: verdict.status for id, verdict in found.items()} == dict.fromkeys(found, SAID)
+    assert [found[line.id].evidence.text for line in LINES] == list(SCRIPT)
+
+
+@pytest.mark.parametrize("text", ["", " ", "…"])
+def test_of_an_empty_take_everything_was_missed_and_nothing_is_off_the_script(text):
+    found = cover(LINES, STANDARD.points, from_text(text))
+    assert {verdict.status for verdict in (*found.lines, *found.points)} == {MISSED}
+    assert found.off_script == ()
+
+
+@pytest.mark.parametrize("left_out", [line.id for line in LINES])
+def test_a_line_left_out_is_missed_and_the_others_are_said(left_out):
+    found = statuses(" ".join(line.text for line in LINES if line.id != left_out))
+    assert found == {line.id: MISSED if line.id == left_out else SAID for line in LINES}
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.permutations(SCRIPT))
+def test_lines_in_another_order_stay_said(order):
+    assert set(statuses(" ".join(order)).values()) == {SAID}
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.integers(min_value=0, max_value=10_000))
+def test_hesitations_and_words_begun_twice_never_turn_said_into_missed(seed):
+    chance = random.Random(seed)
+    spoken = []
+    for word in " ".join(SCRIPT).split():
+        if chance.random() < 0.15:
+            spoken.append(chance.choice(["um,", "uh,", "er,", "hmm,"]))
+        if chance.random() < 0.1:
+            spoken.append(word)
+        spoken.append(word)
+    assert MISSED not in statuses(" ".join(spoken)).values()
+
+
+def test_capitals_and_marks_do_not_matter():
+    bare = " ".join(SCRIPT).lower().replace(".", "").replace(",", "")
+    assert set(statuses(bare).values()) == {SAID}
+
+
+@pytest.mark.parametrize("heard", ["Mr. Chan", "Mister Chen", "Mr. Shen"])
+def test_a_misheard_name_makes_no_line_missed(heard):
+    text = " ".join(SCRIPT).replace("Mr. Chen", heard)
+    assert statuses(text, names=["Mr. Chen"])["l1"] is SAID
+
+
+def test_other_words_for_the_same_thing_count():
+    told = (
+        "So I talked to Mr. Chen. He makes boats out of wood, over on Harbor Island. I picked him because "
+        "someday I'd love to sail all around the world. He told me a storm wrecked the shop he had. His tip "
+        "was: measure each board two times before you cut. So next summer I'll take a carpentry class."
+    )
+    found = statuses(told)
+    assert [found[id] for id in ("l1", "l3", "l4", "l6", "l7")] == [SAID] * 5
+    assert [found[id] for id in ("l2", "l5")] == [MISSED] * 2
+
+
+def test_the_topic_without_the_statement_does_not_count():
+    told = (
+        "I interviewed Mr. Chen, who builds wooden boats on Harbor Island. I asked him about obstacles, "
+        "which was interesting, and about his plans for the weekend."
+    )
+    assert [id for id, status in statuses(told).items() if status is SAID] == ["l1"]
+
+
+def test_the_opposite_is_not_said_and_is_shown():
+    text = " ".join(SCRIPT).replace("He likes working alone", "He doesn't like working alone")
+    found = verdicts(text)["l5"]
+    assert found.status is MISSED
+    assert [one.kind for one in found.differences] == [Contrary.OPPOSITE]
+    assert "n't like" in found.differences[0].said
+    assert {id for id, status in statuses(text).items() if status is not SAID} == {"l5"}
+
+
+def test_another_number_is_not_said_and_is_shown():
+    found = verdicts(" ".join(SCRIPT).replace("eight hulls", "eighteen hulls"))["l2"]
+    assert found.status is not SAID
+    assert [(one.kind, one.said, one.meant) for one in found.differences] == [
+        (Contrary.NUMBER, "eighteen hulls", "eight hulls")
+    ] or [one.kind for one in found.differences] == [Contrary.NUMBER]
+
+
+def test_a_number_in_digits_is_the_number_in_words():
+    assert statuses(" ".join(SCRIPT).replace("eight hulls", "8 hulls"))["l2"] is SAID
+
+
+def test_what_belongs_to_no_line_is_listed_and_not_punished():
+    aside = "By the way, my little brother broke the kitchen window with a football yesterday."
+    found = cover(LINES, (), from_text(" ".join((*SCRIPT[:4], aside, *SCRIPT[4:]))))
+    assert {verdict.status for verdict in found.lines} == {SAID}
+    assert [passage.text for passage in found.off_script] == [aside]
+
+
+def test_evidence_begins_with_its_clause_and_stays_in_it():
+    told = "Well, hello there. To understand boats, he sails them himself. Then we ate lunch."
+    line = Statement("l1", "To understand boats, he sails them himself.", Section.WHO)
+    told_elsewhere = Statement("l2", "He was born in Norway and came here by ship.", Section.WHO)
+    found = verdicts(told, (line, told_elsewhere))["l1"]
+    assert found.evidence.text == "To understand boats, he sails them himself."
+
+
+def test_points_rest_on_their_lines_and_closing_words_meet_none():
+    lines = (
+        *LINES[:3],
+        Statement("l8", "That was my interview. Thank you for watching.", Section.CONNECTION),
+    )
+    found = {
+        verdict.id: verdict.status
+        for verdict in cover(lines, STANDARD.points, from_text(" ".join(line.text for line in lines))).points
+    }
+    assert (found["who"], found["why"], found["connection"]) == (SAID, SAID, MISSED)
+
+
+def test_what_tells_a_line_of_another_section_meets_no_point_by_talk():
+    points = (Point("why", Section.WHY, "Why I chose him"),)
+    told = "Now I want to take a carpentry class next summer because he made me curious."
+    line = Statement("l7", told, Section.CONNECTION)
+    missed = Statement("l3", "I chose him because I want to sail around the world one day.", Section.WHY)
+    assert cover((line, missed), points, from_text(told)).points[0].status is MISSED
+
+
+def test_without_a_script_the_points_are_judged_by_what_was_said():
+    told = (
+        "I interviewed Ms. Diaz, who is a nurse at the county hospital. I chose her because my grandmother "
+        "was her patient. I learned that most of her work is listening."
+    )
+    found = {verdict.id: verdict.status for verdict in cover((), STANDARD.points, from_text(told)).points}
+    assert (found["who"], found["why"], found["learned"]) == (SAID, SAID, SAID)
+    assert found["connection"] is MISSED
+
+
+def test_takes_that_people_labelled_are_judged_as_well_as_ever():
+    right = missed = found_missed = truly_missed = lines = 0
+    for script in scripts()[::6]:
+        for take in (take for take in script.takes if take.origin == BY_HAND):
+            given_verdicts = statuses(take.transcript, script.lines, names=[script.interviewee])
+            for id, status in take.verdicts.items():
+                lines += 1
+                right += given_verdicts[id] is status
+                found_missed += given_verdicts[id] is MISSED
+                truly_missed += status is MISSED
+                missed += given_verdicts[id] is status is MISSED
+    assert lines > 250
+    assert right / lines > 0.8
+    assert 2 * missed / (found_missed + truly_missed) > 0.8
