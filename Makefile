@@ -1,7 +1,7 @@
 # make run    starts Scriptwright in your browser; the first time it installs what is needed (several minutes)
 # make test   runs every test
 # make lint   checks style and types
-# make bench  shows how fast notes become a draft
+# make bench  shows how fast notes become a draft and sound becomes words, and how well takes are judged
 
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -21,7 +21,7 @@ lint: $(DEV)
 	$(PY) -m ruff check --output-format concise .
 	$(PY) -m mypy
 
-bench: $(RUN)
+bench: $(DEV)
 	$(PY) -m benchmarks
 
 # Made anew only when a list of requirements changes, so that later starts need no network.

@@ -1,4 +1,4 @@
-"""Times from notes to draft and for one sentence, with how they grow; all measured in this one run."""
+"""Times from notes to draft and for one sentence, with how they grow; then sound, and takes; one run each."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 
+from benchmarks import coverage, transcription
 from benchmarks.material import notes, sentences
 from scriptwright.drafting import script_of, word_of
 from scriptwright.language import english
@@ -28,6 +29,9 @@ def main() -> None:
     drafting()
     changing()
     narrating()
+    print()
+    transcription.main()
+    coverage.main()
 
 
 def drafting() -> None:
