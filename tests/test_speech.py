@@ -10,9 +10,8 @@ import pytest
 from sounds import FOLDER, RATE, wav
 
 from scriptwright.speech import engines
-from scriptwright.speech.evidence import Reading, believed
+from scriptwright.speech.evidence import Reading, amended, believed, unheard
 from scriptwright.speech.listening import NOTHING, listen
-from scriptwright.speech.reference import _unheard
 from scriptwright.transcript import Span, Word
 
 #: Whisper leaves the file of its tokens open.
@@ -207,11 +206,28 @@ def test_an_unsure_window_has_no_words_where_the_voice_is_in_doubt():
 def test_a_window_that_ends_before_its_voice_is_heard_on():
     words = [Word("tree", 0.2, 0.9, 0.9)]
     voice = np.concatenate((SPOKEN, np.zeros(40, np.float32), SPOKEN))
-    (rest,) = _unheard(Span(0.0, 7.6), [*words, Word("oak", 1.0, 3.2, 0.9)], voice)
+    (rest,) = unheard(Span(0.0, 7.6), [*words, Word("oak", 1.0, 3.2, 0.9)], voice)
     assert (rest.start, rest.end) == (pytest.approx(4.48 - 0.4, abs=0.05), 7.6)
-    assert list(_unheard(Span(0.0, 7.6), [Word("oak", 5.0, 6.5, 0.9)], voice)) == []
-    assert list(_unheard(Span(0.0, 7.6), words, np.zeros_like(voice))) == []
-    assert list(_unheard(Span(0.0, 7.6), [], voice)) == []
+    assert list(unheard(Span(0.0, 7.6), [Word("oak", 5.0, 6.5, 0.9)], voice)) == []
+    assert list(unheard(Span(0.0, 7.6), words, np.zeros_like(voice))) == []
+    assert list(unheard(Span(0.0, 7.6), [], voice)) == []
+
+
+def test_a_word_that_takes_the_time_of_a_sentence_is_heard_again():
+    """Whisper had passed over "A mother and her son came in" and stretched "The city" over its time."""
+    voice = np.ones(400, np.float32)
+    words = [Word("The", 1.0, 4.0, 0.9), Word("city", 4.0, 7.0, 0.9), Word("plants", 7.0, 7.4, 0.9)]
+    assert list(unheard(Span(0.0, 12.0), [*words, Word("trees.", 7.4, 11.5, 0.9)], voice))[:1] == [
+        Span(0.0, 7.0)
+    ]
+    assert list(unheard(Span(0.0, 7.4), words, np.zeros_like(voice))) == []
+
+
+def test_what_was_heard_again_counts_where_it_has_more_words():
+    words = (Word("The", 1.0, 4.0), Word("plants", 7.0, 7.4))
+    more = (Word("A", 0.1, 0.3), Word("mother.", 0.3, 0.9), Word("The", 3.5, 3.9))
+    assert [word.text for word in amended(words, Span(0.0, 4.0), more)] == ["A", "mother.", "The", "plants"]
+    assert amended(words, Span(0.0, 4.0), more[:1]) == words
 
 
 def test_an_engine_that_there_is_not_is_told():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from scriptwright.speech import models
 from scriptwright.speech._samples import RATE, Samples
-from scriptwright.speech.evidence import Reading, believed
+from scriptwright.speech.evidence import Reading, amended, believed, unheard
 from scriptwright.speech.prompts import hint
 from scriptwright.speech.spelling import words_from
 from scriptwright.speech.transcriber import Heard
@@ -65,11 +65,23 @@ class FasterWhisper:
             return Heard()
         language = language or self._language(samples, spans)
         reader = _Reader(self._model, language, hint(names, verbatim=verbatim))
+        words: tuple[Word, ...] = ()
+        waiting = list(spans)
+        while waiting:
+            read = [
+                (reading.window, believed(reading, voice)) for reading in self._read(reader, samples, waiting)
+            ]
+            for span, found in read:
+                words = amended(words, span, found)
+            waiting = [rest for span, found in read for rest in unheard(span, found, voice)]
+        return Heard(words, language if words else None)
+
+    def _read(self, reader: _Reader, samples: Samples, spans: Sequence[Span]) -> Iterator[Reading]:
+        """What is said in windows, in batches that are read side by side."""
         batches = -(-len(spans) // AT_ONCE)
         parts = np.array_split(np.arange(len(spans)), min(len(spans), max(batches, WORKERS)))
-        readings = self._workers.map(lambda part: reader.read(samples, [spans[at] for at in part]), parts)
-        words = tuple(word for batch in readings for reading in batch for word in believed(reading, voice))
-        return Heard(words, language if words else None)
+        for batch in self._workers.map(lambda part: reader.read(samples, [spans[at] for at in part]), parts):
+            yield from batch
 
     def _language(self, samples: Samples, spans: Sequence[Span]) -> str:
         """The language of the longest of the first windows."""

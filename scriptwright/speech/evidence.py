@@ -6,10 +6,13 @@ likely a voice is and whether words repeat tell those apart from speech; no list
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from scriptwright.speech.voice import Voice, between, strength
+import numpy as np
+
+from scriptwright.speech.voice import AROUND, FRAME, LIKELY, Voice, between, strength
 from scriptwright.transcript import Span, Word
 
 #: Mean log probability of a window's tokens. Speech had more than -0.8, in noise and in another language
@@ -17,6 +20,10 @@ from scriptwright.transcript import Span, Word
 UNSURE = -1.4
 DOUBTFUL = -0.9  #: the same where the voice is in doubt as well
 VOICED = 0.6  #: strength of a voice that is in no doubt
+LASTING = 2.5  #: seconds of a word that is longer than words are
+SLOW = 1.5  #: seconds of voice for each of such words, from which there may have been others
+SHORTER = 0.9  #: share of a window up to which a part of it is heard again by itself
+UNHEARD = 2.0  #: seconds behind the last word, in which a voice is heard once more: Whisper may stop early
 
 GUESSED = 0.15  #: probability that a word of the window must have: "You." in a pause had 0.085
 
@@ -44,6 +51,42 @@ def believed(reading: Reading, voice: Voice) -> tuple[Word, ...]:
     if reading.sureness < (DOUBTFUL if doubted else UNSURE) or surest < GUESSED:
         return ()
     return tuple(word for word in once(reading.words) if _voiced(word, voice))
+
+
+def unheard(span: Span, words: Sequence[Word], voice: Voice) -> Iterator[Span]:
+    """Where in a window somebody speaks and too little was written.
+
+    That is the end, from where a voice begins again long behind the last word; and what lies under words that
+    last longer than words do: Whisper may pass over a sentence and give its time to the next word.
+    """
+    end = span.start
+    for is_long, run in groupby(words, _lasts):
+        held = tuple(run)
+        rest = Span(end, held[-1].end or end)
+        spoken = FRAME * float((between(voice, rest) >= LIKELY).sum())
+        if is_long and spoken >= SLOW * len(held) and rest.seconds <= SHORTER * span.seconds:
+            yield rest
+        end = held[-1].end or end
+    if not words or span.end - end < UNHEARD:
+        return
+    frames = between(voice, Span(end, span.end))
+    rest = Span(end + max(0.0, int(np.argmax(frames >= LIKELY)) * FRAME - AROUND), span.end)
+    if rest.seconds >= UNHEARD and strength(frames) >= VOICED:
+        yield rest
+
+
+def _lasts(word: Word) -> bool:
+    return word.start is not None and word.end is not None and word.end - word.start >= LASTING
+
+
+def amended(words: Sequence[Word], span: Span, again: Sequence[Word]) -> tuple[Word, ...]:
+    """The words with those of a stretch that was heard again, where there are more of them."""
+    outside = [
+        word for word in words if not span.start <= ((word.start or 0) + (word.end or 0)) / 2 < span.end
+    ]
+    if len(again) <= len(words) - len(outside):
+        return tuple(words)
+    return tuple(sorted((*outside, *again), key=lambda word: word.start or 0.0))
 
 
 def _voiced(word: Word, voice: Voice) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import redirect_stderr
 from dataclasses import asdict
 from pathlib import Path
@@ -14,15 +14,14 @@ import numpy as np
 
 from scriptwright.speech import models, weights
 from scriptwright.speech._samples import RATE, Samples
-from scriptwright.speech.evidence import VOICED, Reading, believed
+from scriptwright.speech.evidence import Reading, amended, believed, unheard
 from scriptwright.speech.prompts import hint
 from scriptwright.speech.spelling import words_from
 from scriptwright.speech.transcriber import Heard
-from scriptwright.speech.voice import AROUND, FRAME, LIKELY, Voice, between, strength, voice_in, windows
+from scriptwright.speech.voice import voice_in, windows
 from scriptwright.transcript import Span, Word
 
 TEMPERATURES = (0.0, 0.4, 0.8)  #: tried in turn; its own six take twice as long where nothing can be made out
-UNHEARD = 2.0  #: seconds behind the last word, in which a voice is heard once more: Whisper may stop early
 
 
 class OpenAIWhisper:
@@ -44,16 +43,16 @@ class OpenAIWhisper:
     ) -> Heard:
         """See `Transcriber.transcribe`."""
         voice = voice_in(samples)
-        words: list[Word] = []
+        words: tuple[Word, ...] = ()
         waiting = list(windows(voice))
         while waiting:
             span = waiting.pop(0)
             said = self._said(samples, span, language, hint(names, verbatim=verbatim))
             language = str(said["language"])
             found = [word for reading in _readings(said, span, language) for word in believed(reading, voice)]
-            words += found
-            waiting = [*_unheard(span, found, voice), *waiting]
-        return Heard(tuple(words), language if words else None)
+            words = amended(words, span, found)
+            waiting = [*unheard(span, found, voice), *waiting]
+        return Heard(words, language if words else None)
 
     def _said(self, samples: Samples, span: Span, language: str | None, hint: str) -> dict[str, Any]:
         import whisper
@@ -71,17 +70,6 @@ class OpenAIWhisper:
             fp16=self._model.device.type != "cpu",
         )
         return said
-
-
-def _unheard(span: Span, words: Sequence[Word], voice: Voice) -> Iterator[Span]:
-    """The end of a window from where somebody speaks again, if its words end long before."""
-    end = max((word.end or 0.0 for word in words), default=span.end)
-    if span.end - end < UNHEARD:
-        return
-    frames = between(voice, Span(end, span.end))
-    rest = Span(end + max(0.0, int(np.argmax(frames >= LIKELY)) * FRAME - AROUND), span.end)
-    if rest.seconds >= UNHEARD and strength(frames) >= VOICED:
-        yield rest
 
 
 def _readings(said: dict[str, Any], span: Span, language: str) -> list[Reading]:
