@@ -38,6 +38,10 @@ _EXAMPLES = {
         "draft notes.txt --minutes 3 -o script.docx",
         'draft notes.txt --answer why="I want to be a nurse too." --json',
     ),
+    "cues": (
+        "cues script.docx",
+        "cues draft.json --json",
+    ),
     "transcribe": (
         'transcribe take.mp4 --names "Ms. Okoro, Lagos"',
         "transcribe take.m4a --srt > take.srt",
@@ -87,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_assignment(added)
     _add_narrate(added)
     _add_draft(added)
+    _add_cues(added)
     _add_transcribe(added)
     _add_check(added)
     return parser
@@ -142,6 +147,13 @@ def _add_draft(added: Any) -> None:
         type=values.word_file,
         help="write a Word file, in the place of one that is there",
     )
+    _add_json(parser)
+
+
+def _add_cues(added: Any) -> None:
+    parser = _command(added, "cues", "Show a key phrase for each line of a script, and four words a section.")
+    parser.set_defaults(run=commands.cues)
+    parser.add_argument("script", metavar="SCRIPT", help="what draft wrote, as JSON or .docx")
     _add_json(parser)
 
 

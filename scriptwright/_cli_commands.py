@@ -94,6 +94,19 @@ def draft(options: Namespace) -> Doubts:
     return (*doubts, *missed, *outline.doubts, *script.doubts)
 
 
+def cues(options: Namespace) -> Doubts:
+    """Writes a key phrase for each line of a script, and four words for each section."""
+    from scriptwright import _cli_json, _cli_script, _cli_text
+    from scriptwright.cues import cues
+
+    found = cues(_cli_script.script(options.script))
+    if options.json:
+        output.write_json(_cli_json.cues(found))
+    else:
+        output.write(_cli_text.cues(found))
+    return ()
+
+
 def _read(options: Namespace) -> tuple[str, str, Doubts]:
     """The text of the notes, that of the assignment ("" where none is given), and the doubts about both."""
     if options.notes == options.assignment == STANDARD_INPUT:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from scriptwright.assignment import Assignment, Limits
+from scriptwright.cues import SectionCues
 from scriptwright.drafting import Balance, Share
 from scriptwright.outline import Outline
 from scriptwright.script.model import Script, ScriptSection
@@ -63,6 +65,11 @@ def draft(script: Script, found: Outline, balance: Balance) -> dict[str, Any]:
             "question": balance.question and asdict(balance.question),
         },
     }
+
+
+def cues(found: Sequence[SectionCues]) -> dict[str, Any]:
+    """The key phrases and the cue words of each section that has lines."""
+    return {"sections": [asdict(part) for part in found]}
 
 
 def _share(share: Share) -> dict[str, Any]:

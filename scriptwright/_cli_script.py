@@ -13,7 +13,8 @@ from scriptwright.checking import Material, material_of
 from scriptwright.coverage.model import Statement
 from scriptwright.project import Project
 from scriptwright.reading import decode, read_file
-from scriptwright.sections import Section
+from scriptwright.script.model import Line, LineKind, Script, ScriptSection
+from scriptwright.sections import Section, heading
 from scriptwright.transcript import Transcript, from_text, read_transcript
 from scriptwright.word import read_word
 
@@ -42,6 +43,22 @@ def material(script: str, notes: str | None, assignment: str | None) -> tuple[Ma
         lines = tuple(Statement(line.id, line.text, line.section) for line in read_word(data))
         return replace(around, statements=lines), doubts
     return _with_script(around, document, script, asked is None), doubts
+
+
+def script(path: str) -> Script:
+    """The lines of what `draft` wrote, as JSON or Word file. Raises InputError, UnreadableScript …"""
+    data = bytes_of(path)
+    if data.startswith(_ZIP):
+        lines = [Statement(line.id, line.text, line.section) for line in read_word(data)]
+    else:
+        nothing = Material((), (), (), "", None)
+        lines = list(_with_script(nothing, as_json(decode(data)) or {}, path, asks=False).statements)
+    return Script(tuple(_lines_of(section, lines) for section in Section), minutes=0)
+
+
+def _lines_of(section: Section, lines: Sequence[Statement]) -> ScriptSection:
+    said = tuple(Line(line.id, line.text, LineKind.TOLD, ()) for line in lines if line.section is section)
+    return ScriptSection(section, heading(section), said, target=0, seconds=0)
 
 
 def transcript(path: str) -> Transcript:

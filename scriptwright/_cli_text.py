@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from scriptwright.assignment import Assignment, Limits
 from scriptwright.clock import clock
+from scriptwright.cues import SectionCues
 from scriptwright.notes.model import Interviewee, Kind
 from scriptwright.outline import Outline
 from scriptwright.script.model import OpenQuestion, Script
@@ -31,6 +32,11 @@ def outline(found: Outline) -> str:
 def draft(script: Script) -> str:
     """The script as it is said, with times and the questions still open."""
     return _joined(_draft(script))
+
+
+def cues(found: Iterable[SectionCues]) -> str:
+    """The cue words of each section in its title, and a key phrase for each of its lines below."""
+    return _joined(_cues(found))
 
 
 def length(script: Script) -> str:
@@ -84,6 +90,14 @@ def _draft(script: Script) -> Iterator[str]:
             yield from map(_question, section.questions)
             yield ""
     yield length(script)
+
+
+def _cues(found: Iterable[SectionCues]) -> Iterator[str]:
+    for number, part in enumerate(found):
+        if number:
+            yield ""
+        yield _title(f"{part.heading}: {', '.join(part.words)}".rstrip(": "))
+        yield from (_wrapped(cue.text) for cue in part.phrases)
 
 
 def _question(question: OpenQuestion) -> str:

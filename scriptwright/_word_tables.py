@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from docx.document import Document
@@ -31,9 +31,9 @@ def add_row(table: Any) -> Any:
     return row
 
 
-def widen(table: Any, columns: Mapping[str, Length]) -> None:
+def widen(table: Any, columns: Iterable[Length]) -> None:
     """Give each column its width, cell by cell as Word wants it."""
-    for column, width in zip(table.columns, columns.values(), strict=True):
+    for column, width in zip(table.columns, columns, strict=True):
         column.width = width
         for cell in column.cells:
             cell.width = width

@@ -35,7 +35,7 @@ def _add_rows(document: Document, what: str, rows: Sequence[Row]) -> None:
         for cell, text in zip(add_row(table).cells, (row.status, row.text, row.heard), strict=True):
             cell.paragraphs[0].style = document.styles[TEXT]
             cell.paragraphs[0].add_run(_one_line(text))
-    widen(table, columns)
+    widen(table, columns.values())
 
 
 def _one_line(text: str) -> str:

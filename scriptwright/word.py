@@ -21,6 +21,7 @@ from docx.oxml.ns import qn
 from docx.shared import Inches
 from docx.text.paragraph import Paragraph
 
+from scriptwright._word_cards import add_cards
 from scriptwright._word_making import Making, by_software, by_student
 from scriptwright._word_marks import END, line_names, section_name
 from scriptwright._word_reading import ReadLine, UnreadableScript, read
@@ -37,6 +38,7 @@ from scriptwright._word_sentences import (
 from scriptwright._word_tables import add_row, add_table, widen
 from scriptwright._word_take import add_report
 from scriptwright.clock import clock
+from scriptwright.cues import cues
 from scriptwright.reading import clean
 from scriptwright.report import Report
 from scriptwright.script.model import Line, Script, ScriptSection
@@ -92,6 +94,7 @@ def write_word(
     if sections:
         writer.table(sections)
     writer.statement(script, making or Making(), checked=take is not None)
+    writer.cards(script)
     if take:
         writer.take(take)
     return writer.saved()
@@ -177,7 +180,12 @@ class _Writer:
             said.paragraphs[0].style = self._document.styles["Table Section"]
             said.paragraphs[0].add_run(f"{clock(start)}–{clock(end)}  {_one_line(part.heading)}")
             said.add_paragraph(_one_line(_opening(part)), "Table Text")
-        widen(table, _COLUMNS)
+        widen(table, _COLUMNS.values())
+
+    def cards(self, script: Script) -> None:
+        if found := cues(script):
+            self._heading("Cue cards", "Page Heading")
+            add_cards(self._document, found)
 
     def statement(self, script: Script, making: Making, *, checked: bool) -> None:
         self._heading("How this script was made")

@@ -32,7 +32,7 @@ I look after two hundred hives, I bottle the honey and I sell it at three market
 What I learned
 I learned that patience is a skill.
 """
-COMMANDS = ("outline", "assignment", "narrate", "draft", "transcribe", "check")
+COMMANDS = ("outline", "assignment", "narrate", "draft", "cues", "transcribe", "check")
 BRIEF = "Explain who you interviewed, why you chose them and what you learned. One minute. One take."
 
 

@@ -28,6 +28,7 @@ STAGES = (
     "frames",
     "outline",
     "script",
+    "cues",
     "transcript",
     "facts",
     "vectors",

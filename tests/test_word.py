@@ -22,6 +22,7 @@ from pypdf import PdfReader
 from scriptwright._word_marks import LONGEST, line_ids, line_names
 from scriptwright.assignment import Point
 from scriptwright.coverage.model import Coverage, Passage, Statement, Status, Verdict
+from scriptwright.cues import cues
 from scriptwright.delivery import deliver
 from scriptwright.errors import ScriptwrightError
 from scriptwright.outline import Gap
@@ -176,7 +177,8 @@ def test_the_file_reads_from_top_to_bottom_like_this() -> None:
         "Detail: Software\tScriptwright sorted my notes under the sections, chose what to tell in the time, "
         "put what the interviewee said into the third person where it was not yet and took openings, "
         "lead-ins and closings from its fixed sentence frames. No sentence was written by a language model.\n"
-        "Detail: Myself\tThe notes are mine. I also answered 1 question in 6 words, rewrote 1 line."
+        "Detail: Myself\tThe notes are mine. I also answered 1 question in 6 words, rewrote 1 line.\n"
+        "Page Heading: Cue cards"
     )
 
 
@@ -239,7 +241,7 @@ def test_open_questions_stand_in_boxes_of_a_named_style() -> None:
 
 
 def test_the_video_table_has_room_to_fill_in_and_no_line_in_full() -> None:
-    (table,) = opened(written()).tables
+    table = opened(written()).tables[0]
     assert [[cell.text for cell in row.cells] for row in table.rows] == [
         ["On screen (yours to fill in)", "What is said"],
         ["", "0:00–0:07  Who I interviewed\nI interviewed Ruth Bell, who's a…"],
@@ -253,6 +255,15 @@ def test_a_section_with_only_a_question_shows_it_in_the_table() -> None:
     section = a_section(Section.WHY, kept=1, question="Why her?")
     (table,) = opened(written(Script((section,), 2))).tables
     assert table.rows[1].cells[1].text == "0:00–0:01  Why I chose them\nStill to answer: Why her?"
+
+
+def test_each_section_has_a_cue_card() -> None:
+    cards = opened(written()).tables[1]
+    texts = [cell.text for row in cards.rows for cell in row.cells]
+    assert len(texts) == 4
+    assert texts[0].splitlines()[0] == "Who I interviewed"
+    assert texts[2].splitlines()[2:] == [cue.text for cue in cues(SCRIPT)[2].phrases]
+    assert texts[3].splitlines()[1] == " · ".join(cues(SCRIPT)[3].words)
 
 
 def test_an_empty_script_is_a_file_without_lines() -> None:
@@ -282,7 +293,8 @@ ONE = (Source("notes", 0, 3),)
 )
 def test_the_statement_counts_what_each_line_is(line: Line, said: str) -> None:
     data = written(Script((a_section(Section.WHO, line),), 3))
-    statement = opened(data).paragraphs[-3].text
+    paragraphs = opened(data).paragraphs
+    statement = next(one.text for one in paragraphs if one.text.startswith("I prepared this script"))
     assert said in statement
     assert "still open" not in statement
 
@@ -685,7 +697,7 @@ def taken() -> CheckedTake:
 def test_a_page_of_its_own_tells_what_a_take_covered() -> None:
     data = write_word(SCRIPT, TITLE, notes=NOTES, answers=ANSWERS, take=taken())
     document = opened(data)
-    at = next(n for n, one in enumerate(document.paragraphs) if one.style.name == "Page Heading")
+    at = next(n for n, one in enumerate(document.paragraphs) if one.text.startswith("What was said"))
     said = [one.text for one in document.paragraphs[at:]]
     assert said[:2] == [
         "What was said: Take <2>",
@@ -693,7 +705,7 @@ def test_a_page_of_its_own_tells_what_a_take_covered() -> None:
     ]
     assert any(text.startswith("Next take\tSay why you chose her") for text in said)
     points, lines = (
-        [[cell.text for cell in row.cells] for row in table.rows] for table in document.tables[1:]
+        [[cell.text for cell in row.cells] for row in table.rows] for table in document.tables[2:]
     )
     assert points == [
         ["Result", "Asked for", "Heard in this take"],
