@@ -67,6 +67,7 @@ PROJECT = Table(
     Column("version", Integer, nullable=False),
     Column("changed", UtcTime, nullable=False),
     Column("document", JSON, nullable=False),
+    Column("removed", UtcTime),  # since when it lies in the bin
 )
 
 EARLIER = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,12 +14,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from scriptwright._store_engine import database, open_engine, reason, writing
 from scriptwright._store_tables import EARLIER, PROJECT, new_id, well_formed
+from scriptwright.changes import replaces
 from scriptwright.errors import ScriptwrightError
 from scriptwright.project import Project
 
 EVERY = timedelta(minutes=1)  #: between two earlier states that are kept although little was taken away
 LAST = 50  #: earlier states of a project that are kept; as many again of those whose words were replaced
-MANY = 60  #: characters, about ten words: whoever takes so many away at once is replacing, not typing
+BIN = timedelta(days=30)  #: in which a project or a take in the bin can be brought back
 
 
 class Conflict(ScriptwrightError):  # noqa: N818 — named for what happened
@@ -28,6 +29,10 @@ class Conflict(ScriptwrightError):  # noqa: N818 — named for what happened
 
 class NotSaved(ScriptwrightError):  # noqa: N818 — named for what happened
     """The disk or the database refused a save; what was saved before stands."""
+
+
+class InBin(NotSaved):
+    """The project lies in the bin; it can be brought back."""
 
 
 class NotRead(ScriptwrightError):  # noqa: N818 — named for what happened
@@ -42,6 +47,7 @@ class Saved:
     version: int  #: 1, 2, 3 … with every save
     project: Project
     changed: datetime  #: UTC
+    removed: datetime | None = None  #: since when it lies in the bin, UTC
 
 
 def _now() -> datetime:
@@ -115,6 +121,10 @@ class Store:
                     "This project is no longer kept here, so the change was not saved. "
                     "Copy what you typed into a new project."
                 )
+            if row.removed:
+                raise InBin(
+                    "This project is in the bin, so the change was not saved. Bring it back to go on with it."
+                )
             last = _saved(id, row)
             changed = connection.execute(
                 update(PROJECT)
@@ -122,7 +132,7 @@ class Store:
                 .values(version=saved.version, changed=saved.changed, document=project.to_json())
             )
             if changed.rowcount:
-                self._keep(connection, last, replaced=_replaces(last.project, project))
+                self._keep(connection, last, replaced=replaces(last.project, project))
                 return saved
             if last.project == project:
                 return last
@@ -131,6 +141,20 @@ class Store:
             "This project was changed in another tab or window meanwhile. The newer version is shown, "
             "and nothing was lost: what you had here is among the earlier versions."
         )
+
+    def remove(self, id: str) -> None:
+        """Put the project into the bin with all that belongs to it. Raises NotSaved."""
+        with self.writing() as connection:
+            connection.execute(
+                update(PROJECT)
+                .where(PROJECT.c.id == well_formed(id), PROJECT.c.removed.is_(None))
+                .values(removed=self._clock())
+            )
+
+    def bring_back(self, id: str) -> None:
+        """Take the project out of the bin. Raises NotSaved."""
+        with self.writing() as connection:
+            connection.execute(update(PROJECT).where(PROJECT.c.id == well_formed(id)).values(removed=None))
 
     def earlier(self, id: str) -> tuple[Saved, ...]:
         """What the project was before, the latest first: states saved over, and those a conflict refused.
@@ -192,42 +216,10 @@ def _kept(id: str) -> Select[Any]:
 
 
 def _saved(id: str, row: Row[Any]) -> Saved:
-    return Saved(id, row.version, Project.from_json(row.document), row.changed)
+    removed = row._mapping.get("removed")
+    return Saved(id, row.version, Project.from_json(row.document), row.changed, removed)
 
 
 def _copy(project: Project) -> Project:
     """The same project, refused here rather than when it is to be opened again."""
     return Project.from_json(project.to_json())
-
-
-def _replaces(before: Project, after: Project) -> bool:
-    """Whether words were taken away that are to be found again: a text gone, or much of it at once."""
-    old, new = _texts(before), _texts(after)
-    return any(
-        _removed(text, new.get(key, "")) >= min(MANY, (len(text) + 1) // 2)
-        for key, text in old.items()
-        if text and text != new.get(key)
-    )
-
-
-def _texts(project: Project) -> Mapping[tuple[str, str], str]:
-    """Every text that the student wrote, under its place in the project."""
-    plain = {
-        name: getattr(project, name)
-        for name in ("notes", "assignment", "student", "interviewee", "role", "organization")
-    }
-    groups = {"": plain, "answers": project.answers, "rewritten": project.edits.rewritten}
-    return {(group, key): text for group, texts in groups.items() for key, text in texts.items()}
-
-
-def _removed(before: str, after: str) -> int:
-    """Characters of `before` between what both begin with and what both end with."""
-    start = _alike(before, after)
-    end = _alike(before[start:][::-1], after[start:][::-1])
-    return len(before) - start - end
-
-
-def _alike(one: str, other: str) -> int:
-    """Characters that both begin with."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -11,6 +11,7 @@ from sqlalchemy import delete, select, update
 
 from scriptwright._store_engine import data_folder
 from scriptwright._store_tables import TAKE, new_id, well_formed
+from scriptwright._takes_bin import erase_project, expired
 from scriptwright._takes_files import finished, suffix_of, sweep, write
 from scriptwright._takes_model import Purpose, Take, carried, take_in
 from scriptwright._takes_rows import IN_SIGHT, as_json, no_project, one_line, put, row_of
@@ -156,6 +157,18 @@ class Takes:
             ) from error
         with self._store.writing() as connection:
             connection.execute(delete(TAKE).where(TAKE.c.id == take.id))
+
+    def erase_project(self, id: str) -> None:
+        """Delete a project from the bin for good, with all its recordings. Raises NotSaved."""
+        erase_project(self._store, self._folder, id)
+
+    def empty_bin(self, now: datetime | None = None) -> None:
+        """Delete for good what has lain in the bin for 30 days. Raises NotSaved, NotRead."""
+        projects, takes = expired(self._store, now)
+        for id in projects:
+            self.erase_project(id)
+        for id in takes:
+            self.erase(id)
 
     def measured(self, id: str, seconds: float) -> Take:
         """The take with the length of its recording, in seconds. Raises NotSaved."""

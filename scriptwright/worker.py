@@ -27,6 +27,7 @@ from scriptwright.takes import Takes
 log = logging.getLogger("scriptwright")
 
 LOOK = 0.25  #: seconds between two looks at what is to be done
+TIDY = 3600.0  #: seconds between two looks at what has lain in the bin for long enough
 
 
 def run(transcriber: Callable[[str], Transcriber] = engines.transcriber) -> None:
@@ -47,8 +48,12 @@ def run(transcriber: Callable[[str], Transcriber] = engines.transcriber) -> None
         tasks = Tasks(store, takes, claims, transcriber)
         queue = Queue(_queue_url(), name, tasks.perform)
         threading.Thread(target=tasks.warm, name="warm", daemon=True).start()
+        tidied = -TIDY
         while True:
             _feed(claims, queue)
+            if time.monotonic() - tidied > TIDY:
+                _tidy(takes)
+                tidied = time.monotonic()
             time.sleep(LOOK)
 
 
@@ -64,6 +69,14 @@ def _feed(claims: Claims, queue: Queue) -> None:
                     raise
     except (ScriptwrightError, SQLAlchemyError) as error:
         log.warning("The queue could not be filled.", exc_info=error)
+
+
+def _tidy(takes: Takes) -> None:
+    """Empty the bin of what nobody brought back in time."""
+    try:
+        takes.empty_bin()
+    except ScriptwrightError as error:
+        log.warning("The bin could not be emptied.", exc_info=error)
 
 
 def _queue_url() -> URL:

@@ -39,6 +39,7 @@ STAGES = (
     "interview",
     "word",
     "project",
+    "changes",
     "store",
     "takes",
     "jobs",

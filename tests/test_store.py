@@ -21,7 +21,7 @@ from scriptwright._store_tables import TABLES
 from scriptwright.errors import ScriptwrightError
 from scriptwright.project import Project
 from scriptwright.script.model import Edits
-from scriptwright.store import LAST, Conflict, NotRead, NotSaved, Store
+from scriptwright.store import LAST, Conflict, InBin, NotRead, NotSaved, Store
 
 ROOT = Path(__file__).parent.parent
 
@@ -449,6 +449,25 @@ def test_an_earlier_state_is_taken_back_by_saving_it(store):
     assert notes_of(store.earlier(saved.id)) == ["A mistake.", LONG]
 
 
+# The bin
+
+
+def test_a_project_in_the_bin_is_not_saved_to_and_comes_back_as_it_was(store, clock):
+    saved = store.create(Project(notes=LONG))
+    store.remove(saved.id)
+
+    assert store.load(saved.id).removed == clock.now
+    with pytest.raises(InBin, match="in the bin"):
+        store.save(saved.id, 1, Project(notes="More."))
+    clock.passes(days=1)
+    store.remove(saved.id)
+    assert store.load(saved.id).removed == clock.now - timedelta(days=1)
+
+    store.bring_back(saved.id)
+    assert store.load(saved.id) == saved
+    assert store.save(saved.id, 1, Project(notes="More.")).version == 2
+
+
 # Migrations
 
 
@@ -457,7 +476,7 @@ def test_the_migrations_make_the_tables_of_the_model(store):
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "compare_server_default": True}
         )
-        assert context.get_current_heads() == ("0002",)
+        assert context.get_current_heads() == ("0003",)
         assert compare_metadata(context, TABLES) == []
 
 

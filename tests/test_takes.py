@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -377,3 +378,33 @@ def test_a_recording_too_large_for_the_disk_is_refused_and_takes_no_room(store, 
     assert files(small_disk) == ["filler"]
     filler.unlink()
     assert takes.path(takes.add(project, io.BytesIO(b"x" * 300_000), "short.mp4")).stat().st_size == 300_000
+
+
+# The bin is emptied
+
+
+def test_a_project_is_erased_from_the_bin_only_with_all_that_belongs_to_it(takes, store, project, take):
+    store.save(project, 1, Project())
+    takes.erase_project(project)
+    assert takes.of(project) == (take,)
+
+    store.remove(project)
+    takes.erase_project(project)
+    takes.erase_project(project)
+
+    assert (store.load(project), store.earlier(project), takes.load(take.id)) == (None, (), None)
+    assert files(takes.folder) == []
+
+
+def test_after_thirty_days_in_the_bin_projects_and_takes_go_for_good(takes, store, project, take):
+    other = store.create(Project(notes="She tunes pianos.")).id
+    gone, stays = (takes.add(other, io.BytesIO(b"x"), "x.wav") for _ in range(2))
+    takes.remove(gone.id)
+    store.remove(project)
+
+    takes.empty_bin()
+    assert (store.load(project).removed is None, len(takes.in_bin(other))) == (False, 1)
+    takes.empty_bin(datetime.now(UTC) + timedelta(days=31))
+
+    assert (store.load(project), takes.load(take.id), takes.load(gone.id)) == (None, None, None)
+    assert takes.of(other) == (stays,)
