@@ -13,6 +13,7 @@ from typing import BinaryIO
 from scriptwright.store import NotSaved
 
 UNFINISHED = ".part"  #: the suffix of a file that is still being written
+STAGED = ".new"  #: the suffix of a project's folder that is still to get its row
 LEFT_OVER = 24 * 3600  #: seconds after which an unfinished file is taken for the rest of a broken upload
 SETTLED = 60  #: seconds after which a finished file without a row is no longer one about to get it
 _PIECE = 1 << 20  #: bytes copied at once
@@ -58,6 +59,13 @@ def write(source: BinaryIO, file: Path) -> int:
         unfinished.unlink(missing_ok=True)
         raise
     return size
+
+
+def put_in_place(staged: Path) -> None:
+    """Give a staged folder, whose project now is kept, the project's own name."""
+    if staged.is_dir():
+        staged.replace(staged.with_suffix(""))
+        _settle(staged.parent)
 
 
 def sweep(folder: Path) -> None:

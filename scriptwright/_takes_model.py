@@ -36,7 +36,7 @@ class Take:
     purpose: Purpose
     number: int  #: 1, 2, 3 … among the project's recordings of one purpose
     name: str  #: "Take 2", until the student names it
-    file: str  #: its generated name
+    file: str  #: its generated name; "" where it was opened from a project's file without recordings
     original: str  #: its name as the student gave it
     size: int  #: bytes
     created: datetime  #: UTC

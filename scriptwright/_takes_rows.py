@@ -50,6 +50,32 @@ def put(
     return take_in(connection.execute(row_of(id)).one())
 
 
+def put_back(connection: Connection, take: Take) -> None:
+    """The row of a take that was kept elsewhere, with all that it was there."""
+    connection.execute(
+        insert(TAKE).values(
+            id=take.id,
+            project=take.project,
+            purpose=take.purpose,
+            number=take.number,
+            name=take.name,
+            file=take.file,
+            original=take.original,
+            size=take.size,
+            created=take.created,
+            version=1,
+            seconds=take.seconds,
+            engine=take.engine,
+            transcript=take.transcript and take.transcript.to_json(),
+            report=take.report and take.report.to_json(),
+            basis=take.basis,
+            corrections=as_json(take.corrections),
+            overruled=as_json(take.overruled),
+            speakers=as_json(take.speakers),
+        )
+    )
+
+
 def no_project() -> NotSaved:
     """The error where there is no such project."""
     return NotSaved(

@@ -89,15 +89,22 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def create(self, project: Project) -> Saved:
-        """A new project, kept under an id that nobody can guess. Raises NotSaved."""
-        saved = Saved(new_id(), 1, _copy(project), self._clock())
+    def create(
+        self, project: Project, id: str = "", *, beside: Callable[[Connection], None] | None = None
+    ) -> Saved:
+        """A new project, kept under an id that nobody can guess. Raises NotSaved.
+
+        `beside` writes what belongs to it, in the same transaction.
+        """
+        saved = Saved(id or new_id(), 1, _copy(project), self._clock())
         with self.writing() as connection:
             connection.execute(
                 insert(PROJECT).values(
                     id=saved.id, version=1, changed=saved.changed, document=saved.project.to_json()
                 )
             )
+            if beside:
+                beside(connection)
         return saved
 
     def load(self, id: str) -> Saved | None:

@@ -105,6 +105,10 @@ class Takes:
     def path(self, take: Take) -> Path:
         """The file of a take. Raises RecordingMissing where it is gone."""
         path = self._folder / take.project / take.file
+        if not take.file:
+            raise RecordingMissing(
+                f"“{take.name}” came here without its recording, so it cannot be played or heard again."
+            )
         if not path.is_file():
             raise RecordingMissing(
                 f"The recording of “{take.name}” is no longer in its folder, so it cannot be played. "
@@ -150,7 +154,8 @@ class Takes:
         if take is None or take.removed is None:
             return
         try:
-            (self._folder / take.project / take.file).unlink(missing_ok=True)
+            if take.file:
+                (self._folder / take.project / take.file).unlink(missing_ok=True)
         except OSError as error:
             raise NotSaved(
                 "The recording could not be deleted: another program is using it. Close that, then try again."

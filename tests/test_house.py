@@ -42,6 +42,7 @@ STAGES = (
     "changes",
     "store",
     "takes",
+    "archive",
     "jobs",
     "drafting",
     "checking",
