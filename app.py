@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import background, edge, frame
-from components.routes import ROUTES
+from components import background, edge, frame, project_file, routes
 
 PAGES = {
     "Notes": "components/pages/notes.py",
@@ -13,13 +12,18 @@ PAGES = {
     "Script": "components/pages/script.py",
     "Check": "components/pages/check.py",
 }
+ASIDE = {
+    "Project": "components/pages/project.py",
+}
+ROUTES = (*routes.ROUTES, *project_file.ROUTES)
 
 if __name__ == "__main__":
     st.set_page_config(page_icon="static/icon.png", layout="wide")
     pages = {
         name: st.Page(file, title=f"{name} · Scriptwright", default=name == "Notes")
-        for name, file in PAGES.items()
+        for name, file in (PAGES | ASIDE).items()
     }
-    frame.show(pages, st.navigation(list(pages.values()), position="hidden"))
+    current = st.navigation(list(pages.values()), position="hidden")
+    frame.show({name: pages[name] for name in PAGES}, {name: pages[name] for name in ASIDE}, current)
 else:
     app = st.App(__file__, lifespan=background.lifespan, routes=ROUTES, on_script_error=edge.shown)

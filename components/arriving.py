@@ -1,4 +1,4 @@
-"""A recording that has come in: on the disk first, then listened to."""
+"""What has come in: a recording, on the disk first and then listened to; a whole project in its file."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from components import cached
+from scriptwright.archive import received
 from scriptwright.errors import ScriptwrightError
 from scriptwright.jobs import Work
 from scriptwright.speech.recording import SUFFIXES
+from scriptwright.store import Saved
 from scriptwright.takes import Purpose, Take
 
 LARGEST = 4_000  #: MB; an hour of video, as telephones make it
@@ -43,3 +45,16 @@ def keep(
     take = cached.takes().add(project, source, name, purpose=purpose)
     cached.jobs().submit(take.id, WORK[purpose], engine=engine or None)
     return take
+
+
+def open_project(source: BinaryIO) -> Saved:
+    """The project in the file that the source gives, as a new one; what nobody has heard yet, is heard.
+
+    Raises ArchiveError, ProjectError, NotSaved.
+    """
+    saved = received(cached.store(), cached.takes(), source)
+    for purpose, work in WORK.items():
+        for take in cached.takes().of(saved.id, purpose):
+            if take.file and take.transcript is None:
+                cached.jobs().submit(take.id, work)
+    return saved

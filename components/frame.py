@@ -15,8 +15,15 @@ from components.typing import hear_typing
 STYLE = Path(__file__).parent / "style.css"
 
 
-def show(pages: Mapping[str, st.Page], page: st.Page) -> None:
-    """One run: the frame, the page in it, and a sentence in place of any error."""
+#: What the pages that are no steps are called at the end of every page.
+CALLED = {"Project": "Download or open a project"}
+
+
+def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Page) -> None:
+    """One run: the frame, the page in it, and a sentence in place of any error.
+
+    `pages` are the steps, `aside` those that are named at the end of every page.
+    """
     st.html(STYLE)
     try:
         state.begin()
@@ -25,9 +32,17 @@ def show(pages: Mapping[str, st.Page], page: st.Page) -> None:
         if notice := state.told():
             st.error(notice, icon=":material/error:")
         page.run()
+        _end(aside)
         cached.warm()
     except Exception as error:
         st.error(edge.sentence(error), icon=":material/error:")
+
+
+def _end(aside: Mapping[str, st.Page]) -> None:
+    """What is at hand on every page, without being a step."""
+    with st.container(key="end", horizontal=True, gap="small"):
+        for name, page in aside.items():
+            st.page_link(page, label=CALLED[name], width="content", query_params=state.address())
 
 
 def headline(answer: str, next_thing: str) -> None:

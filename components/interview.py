@@ -70,8 +70,9 @@ def foot(recording: Recording | None) -> Iterator[None]:
 
 
 def play(take: Take) -> None:
-    """The player with the recording."""
-    player(address_of(take.id), take=take.id, name=take.original, file=take.file, key="player")
+    """The player with the recording, if that is here."""
+    if take.file:
+        player(address_of(take.id), take=take.id, name=take.original, file=take.file, key="player")
 
 
 def situation(recording: Recording | None, *, notes: bool) -> tuple[str, str] | None:

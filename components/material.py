@@ -9,7 +9,9 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from components import brief, cached, edge, fields, frame, interview, state
+from components.arriving import open_project
 from components.look import PIECES, counted, listed, plain
+from scriptwright.archive import SUFFIX
 from scriptwright.errors import ScriptwrightError
 from scriptwright.notes import Kind, Notes
 from scriptwright.project import Project
@@ -101,6 +103,9 @@ def _uploaded(file: UploadedFile | None) -> None:
     try:
         if PurePath(file.name).suffix.lower() in SUFFIXES:
             interview.take_in(file)
+            return
+        if PurePath(file.name).suffix.lower() == SUFFIX:
+            state.take_up(open_project(file))
             return
         read = read_file(file.name, file.getvalue())
     except ScriptwrightError as error:

@@ -45,11 +45,11 @@ KINDS = {
     ".webm": "video/webm",
 }
 STALLED = 60  #: seconds without a byte after which nothing more is waited for
-_REFUSED = "This address is no longer good. Reload the page, then try again."
+REFUSED = "This address is no longer good. Reload the page, then try again."
 
 
 class TooLarge(ScriptwrightError):  # noqa: N818 — named for what happened
-    """A recording is larger than any that can be listened to."""
+    """What is sent is larger than anything that can be taken in."""
 
 
 def address_of(take: str) -> str:
@@ -72,7 +72,7 @@ async def play(request: Request) -> Response:
     """The recording, or the part of it that the player asks for."""
     take = request.path_params["take"]
     if not is_signed(cached.takes().folder, _playing(take), request.query_params):
-        return PlainTextResponse(_REFUSED, status_code=403)
+        return PlainTextResponse(REFUSED, status_code=403)
     try:
         found = await run_in_threadpool(cached.takes().load, take)
         if found is None or found.removed:
@@ -89,8 +89,12 @@ async def receive(request: Request) -> Response:
     query = request.query_params
     project, purpose = query.get("project", ""), query.get("purpose", "")
     if not is_signed(cached.takes().folder, _sending(project, purpose), query):
-        return JSONResponse({"problem": _REFUSED}, status_code=403)
-    body = _Body(request.stream(), asyncio.get_running_loop())
+        return JSONResponse({"problem": REFUSED}, status_code=403)
+    too_large = TooLarge(
+        f"A recording may have at most {LARGEST / 1000:g} GB. "
+        "Record with a smaller picture, or drop the sound alone."
+    )
+    body = Body(request.stream(), asyncio.get_running_loop(), LARGEST, too_large)
     try:
         take = await run_in_threadpool(
             keep,
@@ -111,7 +115,7 @@ async def tell(request: Request) -> Response:
     """How far the work on a take is."""
     take, work = request.path_params["take"], request.path_params["work"]
     if not is_signed(cached.takes().folder, _watching(take, work), request.query_params):
-        return JSONResponse({"problem": _REFUSED}, status_code=403)
+        return JSONResponse({"problem": REFUSED}, status_code=403)
     try:
         told = await run_in_threadpool(so_far, take, Work(work))
     except ScriptwrightError as error:
@@ -119,11 +123,15 @@ async def tell(request: Request) -> Response:
     return JSONResponse(told, headers={"Cache-Control": "no-store"})
 
 
-class _Body(RawIOBase):
+class Body(RawIOBase):
     """The body of a request as a file, read by another thread than the one it comes in by."""
 
-    def __init__(self, chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop):
+    def __init__(
+        self, chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop, most: float, too_large: TooLarge
+    ):
+        """Raise `too_large` where there are more than `most` MB."""
         self._chunks, self._loop = chunks, loop
+        self._most, self._too_large = most * 1_000_000, too_large
         self._rest, self._size = b"", 0
 
     def readable(self) -> bool:
@@ -137,11 +145,8 @@ class _Body(RawIOBase):
             if not coming:
                 return b""
             self._rest, self._size = coming, self._size + len(coming)
-            if self._size > LARGEST * 1_000_000:
-                raise TooLarge(
-                    f"A recording may have at most {LARGEST / 1000:g} GB. "
-                    "Record with a smaller picture, or drop the sound alone."
-                )
+            if self._size > self._most:
+                raise self._too_large
         given, self._rest = (self._rest, b"") if size < 0 else (self._rest[:size], self._rest[size:])
         return given
 

@@ -133,6 +133,11 @@ def change(new: Project) -> None:
             tell(edge.sentence(error))
 
 
+def take_up(saved: Saved) -> None:
+    """Go on with another project, in a visit of its own."""
+    _RUN.session = st.session_state[_SESSION] = Session(saved.project, saved)
+
+
 def tell(sentence: str) -> None:
     """Show this sentence in the next run."""
     session().notice = sentence

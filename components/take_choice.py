@@ -87,7 +87,7 @@ def _more(take: Take) -> None:
     st.caption(f"{plain(take.original)} · heard by {take.engine or 'nobody yet'}")
     with st.container(horizontal=True, gap="small", key="take-do"):
         for engine in ENGINES:
-            if engine != take.engine:
+            if engine != take.engine and take.file:
                 st.button(
                     f"Listen again with {engine}",
                     key=f"again-{engine}",

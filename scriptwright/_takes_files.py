@@ -61,6 +61,24 @@ def write(source: BinaryIO, file: Path) -> int:
     return size
 
 
+@contextmanager
+def spooled(source: BinaryIO, file: Path) -> Iterator[BinaryIO]:
+    """All that `source` gives as a file to be read anywhere, gone when the block ends. Raises NotSaved."""
+    with _refusing():
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        spool = file.open("x+b")
+    try:
+        with spool:
+            while piece := source.read(_PIECE):
+                with _refusing():
+                    spool.write(piece)
+            with _refusing():
+                spool.flush()
+            yield spool
+    finally:
+        file.unlink(missing_ok=True)
+
+
 def put_in_place(staged: Path) -> None:
     """Give a staged folder, whose project now is kept, the project's own name."""
     if staged.is_dir():
@@ -89,8 +107,8 @@ def _refusing() -> Iterator[None]:
         yield
     except OSError as error:
         raise NotSaved(
-            "The recording was not saved: the disk is full, or may not be written. "
-            "Free some space, then add the recording again."
+            "The file was not saved: the disk is full, or may not be written. "
+            "Free some space, then add it again."
         ) from error
 
 

@@ -17,13 +17,14 @@ from sqlalchemy import Connection
 from scriptwright._archive_document import document_of, read_document
 from scriptwright._archive_zip import LARGEST_DOCUMENT, ArchiveError, Unpacked, foreign, packed
 from scriptwright._store_tables import new_id
-from scriptwright._takes_files import STAGED, put_in_place, suffix_of, write
+from scriptwright._takes_files import STAGED, UNFINISHED, put_in_place, spooled, suffix_of, write
 from scriptwright._takes_rows import put_back
 from scriptwright.store import NotSaved, Saved, Store
 from scriptwright.takes import Purpose, RecordingMissing, Take, Takes
 
-__all__ = ["SUFFIX", "ArchiveError", "opened", "saved_in"]
+__all__ = ["SUFFIX", "ArchiveError", "opened", "received", "saved_in"]
 
+ARRIVING = "arriving"  #: the folder beside the recordings' in which a file lies while it comes in
 SUFFIX = ".scriptwright"  #: not .zip, which some browsers unpack as soon as it is there
 
 
@@ -49,6 +50,12 @@ def saved_in(store: Store, takes: Takes, id: str, *, recordings: bool) -> Iterat
     named = [(take, _name(take) if take.id in there else "") for take in kept]
     document = document_of(saved.project, named)
     return packed(document, ((name, there[take.id]) for take, name in named if name))
+
+
+def received(store: Store, takes: Takes, source: BinaryIO) -> Saved:
+    """The same as `opened`, of a file that comes piece by piece. Raises what `source` raises, too."""
+    with spooled(source, takes.folder / ARRIVING / f"{new_id()}{UNFINISHED}") as file:
+        return opened(store, takes, file)
 
 
 def opened(store: Store, takes: Takes, source: BinaryIO) -> Saved:

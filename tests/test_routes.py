@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import pytest
 from starlette.applications import Starlette
 
-from components import arriving, cached, routes, signing
+from components import arriving, cached, project_file, routes, signing
 from scriptwright.jobs import State, Work
 from scriptwright.project import Project
 from scriptwright.takes import Purpose
@@ -66,7 +66,7 @@ def ask(method, address, body=b"", *, breaks_off=False, **headers):
         "query_string": parts.query.encode(),
         "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
     }
-    asyncio.run(Starlette(routes=routes.ROUTES)(scope, receive, send))
+    asyncio.run(Starlette(routes=[*routes.ROUTES, *project_file.ROUTES])(scope, receive, send))
     return Answer(given)
 
 

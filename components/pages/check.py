@@ -34,7 +34,8 @@ elif listening and listening.goes_on:
     working(take)
 else:
     with frame.foot(None):
-        player(address_of(take.id), take=take.id, name=take.name, file=take.file, key="player")
+        if take.file:
+            player(address_of(take.id), take=take.id, name=take.name, file=take.file, key="player")
         word_button(project, key="word", take=take)
         if st.button(
             "Do one more take", type="primary", key="go-on", icon=":material/replay:", icon_position="right"

@@ -1,4 +1,4 @@
-"""The place to drop a recording of any size."""
+"""The place to drop a recording, or the file of a project, of any size."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from components.arriving import LARGEST
+from scriptwright.archive import SUFFIX
 from scriptwright.speech.recording import SUFFIXES
 
 _HERE = Path(__file__).parent
@@ -47,3 +48,27 @@ def upload(address: str, *, key: str, engine: str = "", choose: str = "Choose a 
         on_take_change=lambda: None,
     )
     return sent.take
+
+
+def upload_project(address: str, *, leads: str, largest: int, key: str) -> None:
+    """A place for a project's file; what it becomes is shown at the address that `leads` and its id make."""
+    _send(
+        key=key,
+        data={
+            "address": address,
+            "engine": "",
+            "leads": leads,
+            "suffixes": (SUFFIX, ".json"),
+            "accept": f"{SUFFIX},.json",
+            "largest": largest,
+            "choose": "Choose a project file",
+            "hint": f"Or drop it here. Its name ends in {SUFFIX}.",
+            "sending": "How much of the project is here",
+            "stop": "Stop",
+            "otherKind": "This is no project of Scriptwright's. "
+            f"Take a file that you got with “Download this project”; its name ends in {SUFFIX}.",
+            "tooLarge": f"A project may have at most {largest / 1000:g} GB. Download it without recordings.",
+            "broken": "The file did not arrive, and it is as it was. "
+            "See whether Scriptwright still runs, then try again.",
+        },
+    )

@@ -1,4 +1,4 @@
-// A place to drop a recording, which goes to the server piece by piece as the browser reads it.
+// A place to drop a recording or a project, which goes to the server piece by piece as the browser reads it.
 const MEGA = 1e6;
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -39,8 +39,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     request.onload = () => {
       let answer = {};
       try { answer = JSON.parse(request.responseText); } catch { /* told below, by data.broken */ }
-      done(answer.take ? "" : answer.problem || data.broken);
+      done(answer.take || answer.project ? "" : answer.problem || data.broken);
       if (answer.take) setTriggerValue("take", answer.take);
+      if (answer.project) location.assign(new URL(data.leads + answer.project, document.baseURI));
     };
     request.onerror = () => done(data.broken);
     request.onabort = () => done("");

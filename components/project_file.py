@@ -1,0 +1,88 @@
+"""Addresses at which a project is downloaded as one file, or such a file is opened. Each has to be signed."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from pathlib import PurePath
+from urllib.parse import quote, urlencode
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from components import cached, edge
+from components.arriving import open_project
+from components.routes import REFUSED, Body, TooLarge
+from components.signing import is_signed, signed
+from components.word import SETTLING
+from scriptwright.archive import SUFFIX, saved_in
+from scriptwright.errors import ScriptwrightError
+
+LARGEST = 20_000  #: MB of a project's file; five hours of video
+
+
+def address_of(project: str, *, recordings: bool) -> str:
+    """Where a project is downloaded from, with its recordings or without, for whoever has this address."""
+    query = urlencode({"recordings": int(recordings)})
+    return f"projects/{project}?{query}&{signed(cached.takes().folder, _giving(project, int(recordings)))}"
+
+
+def address_for() -> str:
+    """Where a project's file is sent to, to be opened."""
+    return f"projects?{signed(cached.takes().folder, _OPENING)}"
+
+
+async def give(request: Request) -> Response:
+    """The project's file, sent as it is made, of all that was saved until now."""
+    project, recordings = request.path_params["project"], request.query_params.get("recordings", "")
+    if not is_signed(cached.takes().folder, _giving(project, recordings), request.query_params):
+        return PlainTextResponse(REFUSED, status_code=403)
+    try:
+        name, pieces = await run_in_threadpool(_made, project, recordings == "1")
+    except ScriptwrightError as error:
+        return PlainTextResponse(edge.sentence(error), status_code=404)
+    headers = {
+        "Cache-Control": "private, no-store",
+        "X-Content-Type-Options": "nosniff",
+        "Content-Disposition": f"attachment; filename*=utf-8''{quote(name)}",
+    }
+    return StreamingResponse(pieces, media_type="application/octet-stream", headers=headers)
+
+
+async def take_in(request: Request) -> Response:
+    """Open the file that is the request's body; the answer is the new project's id, or a sentence."""
+    if not is_signed(cached.takes().folder, _OPENING, request.query_params):
+        return JSONResponse({"problem": REFUSED}, status_code=403)
+    too_large = TooLarge(f"A project may have at most {LARGEST / 1000:g} GB. Download it without recordings.")
+    body = Body(request.stream(), asyncio.get_running_loop(), LARGEST, too_large)
+    try:
+        opened = await run_in_threadpool(open_project, body)
+    except ClientDisconnect:
+        return Response(status_code=400)
+    except Exception as error:
+        return JSONResponse({"problem": edge.sentence(error)}, status_code=400)
+    return JSONResponse({"project": opened.id})
+
+
+def _made(project: str, recordings: bool) -> tuple[str, Iterator[bytes]]:
+    """The file's name and its bytes; a box that the press itself has left is saved first."""
+    time.sleep(SETTLING)
+    pieces = saved_in(cached.store(), cached.takes(), project, recordings=recordings)
+    kept = cached.store().load(project)
+    name = cached.word_name(kept.project) if kept and kept.project.notes.strip() else "video-response"
+    return PurePath(name).stem + SUFFIX, pieces
+
+
+def _giving(project: str, recordings: object) -> str:
+    return f"give {project} {recordings}"
+
+
+_OPENING = "open a project"
+
+ROUTES = (
+    Route("/projects/{project}", give, methods=["GET"]),
+    Route("/projects", take_in, methods=["PUT"]),
+)
