@@ -11,6 +11,7 @@ from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from scriptwright._archive_errors import ArchiveError, damaged, foreign
 from scriptwright.errors import ScriptwrightError
 
 DOCUMENT = "project.json"  #: the part with everything but the recordings
@@ -25,10 +26,6 @@ _BAD = (
     ValueError,
 )  # fmt: skip
 _EPOCH = (1980, 1, 1, 0, 0, 0)  #: the earliest that a zip knows; the parts tell nobody when they were made
-
-
-class ArchiveError(ScriptwrightError):
-    """A file that is no project's, or not a whole one."""
 
 
 class Sink(RawIOBase):
@@ -172,19 +169,3 @@ def _doubting() -> Iterator[None]:
         if isinstance(error, ScriptwrightError):
             raise
         raise damaged() from error
-
-
-def foreign() -> ArchiveError:
-    """The error where a file is something else."""
-    return ArchiveError(
-        "This is no project of Scriptwright's. "
-        "Open a file that you got with “Download this project”; its name ends in .scriptwright."
-    )
-
-
-def damaged() -> ArchiveError:
-    """The error where a file was a project once."""
-    return ArchiveError(
-        "This file is damaged or not all of it is there, so nothing was opened. "
-        "Download the project again where it still is, or take another copy of the file."
-    )

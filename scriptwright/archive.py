@@ -15,7 +15,8 @@ from typing import BinaryIO
 from sqlalchemy import Connection
 
 from scriptwright._archive_document import document_of, read_document
-from scriptwright._archive_zip import LARGEST_DOCUMENT, ArchiveError, Unpacked, foreign, packed
+from scriptwright._archive_errors import ArchiveError, foreign
+from scriptwright._archive_zip import LARGEST_DOCUMENT, Unpacked, packed
 from scriptwright._store_tables import new_id
 from scriptwright._takes_files import STAGED, UNFINISHED, put_in_place, spooled, suffix_of, write
 from scriptwright._takes_rows import put_back
