@@ -10,6 +10,7 @@ PAGES = {
     "Notes": "components/pages/notes.py",
     "Outline": "components/pages/outline.py",
     "Script": "components/pages/script.py",
+    "Rehearse": "components/pages/rehearse.py",
     "Check": "components/pages/check.py",
 }
 ASIDE = {

@@ -12,6 +12,8 @@ import streamlit as st
 from scriptwright import checking, drafting
 from scriptwright.assignment import Assignment, read_assignment
 from scriptwright.checking import Material
+from scriptwright.cues import SectionCues
+from scriptwright.cues import cues as cues_of
 from scriptwright.jobs import Jobs
 from scriptwright.language import english
 from scriptwright.notes import Interviewee, Notes, read_notes
@@ -75,6 +77,12 @@ def script(project: Project) -> Script:
     return _script(_content(project))
 
 
+@lru_cache(maxsize=32)
+def cues(script: Script) -> tuple[SectionCues, ...]:
+    """What is left of the script to speak from."""
+    return cues_of(script)
+
+
 def material(project: Project) -> Material:
     """What the takes of a project are held against."""
     return _material(_content(project))
@@ -87,6 +95,11 @@ def minutes(project: Project) -> float:
     return drafting.minutes_of(
         project, Outline("", Interviewee(), assignment(project.assignment, project.kind), (), ())
     )
+
+
+def limit(project: Project) -> float:
+    """Seconds that the video may last."""
+    return drafting.longest_of(project, outline(project)) * 60
 
 
 def word_name(project: Project) -> str:

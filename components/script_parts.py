@@ -8,7 +8,7 @@ from components import state
 from components.look import LOOKS, counted, listed, plain, spelled
 from components.question import answered_box, question_box
 from components.script_line import edit, line_row, seconds
-from components.timing import aim, is_on_time, total
+from components.timing import aim, is_on_time, spoken, total
 from scriptwright.clock import clock
 from scriptwright.drafting import Balance
 from scriptwright.outline import Gap, Outline
@@ -36,7 +36,7 @@ def situation(script: Script) -> tuple[str, str]:
         say = "Say it aloud once, and change what does not sound like you."
         return headline, f"Answer under {where}. Or say it as it is: it can wait." if questions else say
     over = taken > given
-    headline = f"{_spoken(abs(taken - given))} {'over' if over else 'short'}{asked}"
+    headline = f"{spoken(taken - given)} {'over' if over else 'short'}{asked}"
     if script.doubts and not script.additions:
         return headline, script.doubts[0] + (f" Answer under {where}, too." if questions else "")
     do = "Cut a line or two here" if over else "Add a line or two here"
@@ -146,8 +146,3 @@ def _proposal(proposal: Proposal, *, cut: bool) -> None:
         wrap=False,
         width="stretch",
     )
-
-
-def _spoken(seconds: float) -> str:
-    whole = max(1, round(seconds))
-    return counted(whole, "second", "seconds") if whole < 100 else f"{clock(whole)} minutes"

@@ -19,6 +19,7 @@ import streamlit as st
 from components import cached, edge
 from components.check_visit import CheckVisit
 from components.interview_visit import InterviewVisit
+from components.rehearse_visit import RehearseVisit
 from scriptwright.project import Project
 from scriptwright.store import Conflict, NotRead, Saved
 
@@ -62,6 +63,7 @@ class Session:
     uploads: int = 0  #: files chosen until now
     check: CheckVisit = field(default_factory=CheckVisit)
     interview: InterviewVisit = field(default_factory=InterviewVisit)
+    rehearse: RehearseVisit = field(default_factory=RehearseVisit)
     boxes: dict[str, Box] = field(default_factory=dict)
     lock: threading.RLock = field(default_factory=threading.RLock)
 

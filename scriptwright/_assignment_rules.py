@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from scriptwright._assignment_lines import plain
 from scriptwright._assignment_table import pattern, table
 
@@ -30,6 +32,16 @@ def rules_of(brief: str) -> tuple[str, ...]:
             phrase = _POINTS.sub("", _LEAD.sub("", part)).strip()
             found.append(phrase[:1].lower() + phrase[1:] if phrase[1:2].islower() else phrase)
     return tuple(dict.fromkeys(phrase for phrase in found if phrase))
+
+
+def rule_on(what: str, rules: Iterable[str]) -> str | None:
+    """The first of the rules that is about this row of `[rules]`; None where none is.
+
+    >>> rule_on("take", ("film it in one take", "no slides"))
+    'film it in one take'
+    """
+    about = pattern(table()["rules"][what])
+    return next((rule for rule in rules if about.search(rule)), None)
 
 
 def is_rule(clause: str) -> bool:

@@ -17,7 +17,7 @@ from scriptwright._assignment_limits import limits_of
 from scriptwright._assignment_lines import lines_of
 from scriptwright._assignment_model import Assignment, AssignmentKind, Limits, Point, Topic
 from scriptwright._assignment_place import find_assignment
-from scriptwright._assignment_rules import rules_of
+from scriptwright._assignment_rules import rule_on, rules_of
 from scriptwright._assignment_table import pattern
 from scriptwright._assignment_topics import TOPICS, content_words, stem, topic_in, topic_of
 from scriptwright._assignment_voice import in_students_voice, second_person
@@ -36,6 +36,7 @@ __all__ = [
     "kind_of",
     "kinds",
     "read_assignment",
+    "rule_on",
     "topic_of",
 ]
 

@@ -23,6 +23,7 @@ __all__ = [
     "Balance",
     "Share",
     "balance_of",
+    "longest_of",
     "minutes_of",
     "outline_of",
     "own_pace",
@@ -62,6 +63,14 @@ def minutes_of(project: Project, outline: Outline) -> float:
     if limits.low is not None and limits.high is not None:
         return (limits.low + limits.high) / 2
     return limits.high if limits.high is not None else limits.low or STANDARD_MINUTES
+
+
+def longest_of(project: Project, outline: Outline) -> float:
+    """The minutes after which the video is too long: the student's choice, else what is allowed."""
+    limits = outline.assignment.minutes
+    if project.minutes is None and limits is not None and limits.high is not None:
+        return limits.high
+    return minutes_of(project, outline)
 
 
 def own_pace(reports: Iterable[Report]) -> int | None:

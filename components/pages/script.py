@@ -17,9 +17,9 @@ balance = balance_of(outline, script, project.answers)
 with frame.foot(f"{clock(total(script))} of {clock(aim(script))} · {frame.saved_word()}"):
     word_button(project, key="word")
     if st.button(
-        "Check a take", type="primary", key="go-on", icon=":material/arrow_forward:", icon_position="right"
+        "Rehearse it", type="primary", key="go-on", icon=":material/arrow_forward:", icon_position="right"
     ):
-        st.switch_page("components/pages/check.py", query_params=state.address())
+        st.switch_page("components/pages/rehearse.py", query_params=state.address())
 
 frame.headline(*script_parts.situation(script))
 frame.second_thought()

@@ -1,0 +1,37 @@
+"""Rehearse: from the full script to speaking freely, timed or recorded."""
+
+import streamlit as st
+
+from components import cached, frame, rehearsal, state
+from components.stage import settings, stage
+from components.word import word_button
+
+project = state.project()
+outline = cached.outline(project) if frame.has_notes() else st.stop()
+script, limit, visit = cached.script(project), cached.limit(project), state.session().rehearse
+if not script.lines:
+    rehearsal.nothing_to_say()
+    st.stop()
+
+with frame.foot("Kept as you speak"):
+    word_button(project, key="word")
+    st.button(
+        "Start recording",
+        type="primary",
+        key="record",
+        icon=":material/radio_button_checked:",
+        icon_position="right",
+    )
+frame.headline(*rehearsal.situation(visit.practice, script))
+
+left, right = st.columns([2.1, 1], gap="large")
+with left:
+    if practice := stage(script, limit=limit, key="stage"):
+        visit.practice = practice
+        st.rerun()
+    st.button("Practise without recording", key="practise", icon=":material/timer:", width="stretch")
+    if visit.practice:
+        rehearsal.practised(visit.practice, script, project)
+with right, st.container(key="aside"):
+    settings(script, limit=limit, key="settings")
+    rehearsal.rules(outline)
