@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -19,7 +20,7 @@ from scriptwright.language import english
 from scriptwright.notes import Interviewee, Notes, read_notes
 from scriptwright.outline import Outline
 from scriptwright.project import Project
-from scriptwright.script import Edits, Script
+from scriptwright.script import Edits, Script, Version
 from scriptwright.store import Store
 from scriptwright.takes import Takes
 
@@ -83,6 +84,11 @@ def cues(script: Script) -> tuple[SectionCues, ...]:
     return cues_of(script)
 
 
+def versions(project: Project) -> Mapping[str, tuple[Version, ...]]:
+    """The other ways to say each line of the script, whatever was chosen."""
+    return _versions(_content(replace(project, edits=replace(project.edits, versions={}))))
+
+
 def material(project: Project) -> Material:
     """What the takes of a project are held against."""
     return _material(_content(project))
@@ -125,6 +131,12 @@ def _outline(content: str) -> Outline:
 def _script(content: str) -> Script:
     project = _project(content)
     return drafting.script_from(outline(project), project)
+
+
+@lru_cache(maxsize=32)
+def _versions(content: str) -> Mapping[str, tuple[Version, ...]]:
+    project = _project(content)
+    return drafting.versions_of(outline(project), script(project), project.answers)
 
 
 @lru_cache(maxsize=32)

@@ -11,9 +11,11 @@ import streamlit as st
 from components import cached, fields, state
 from components.look import plain
 from scriptwright.outline import Outline
-from scriptwright.script import Edits, Line, LineKind, ScriptSection, edits
+from scriptwright.script import Edits, Line, LineKind, ScriptSection, Way, edits
+from scriptwright.script.opening import OPENING
 
 SWAPS = 6  #: lines offered to be swapped in
+WAYS = {Way.TOLD: "Told", Way.QUOTED: "Quoted", Way.SHORTER: "Shorter"}
 SHOWN = 48  #: characters of each that are shown
 
 
@@ -45,16 +47,18 @@ def line_row(line: Line, part: ScriptSection, outline: Outline, *, pace: int, ke
         )
         with st.popover(f"{seconds(line, pace)} · source", type="tertiary", key=f"more-{key}"):
             _source(line, outline)
+            _versions(line, pace, key)
             _actions(line, part, pace, key)
 
 
 def _source(line: Line, outline: Outline) -> None:
     """What the line rests on, word for word."""
     answers = state.project().answers
-    for source in line.sources:
+    for at, source in enumerate(line.sources):
         of_notes = source.of == "notes"
         text = outline.text if of_notes else answers.get(source.of.removeprefix("answer:"), "")
-        st.caption("From your notes" if of_notes else "From your answer")
+        if not at or line.sources[at - 1].of != source.of:
+            st.caption("From your notes" if of_notes else "From your answer")
         st.text(f"“{text[source.start : source.end].strip()}”")
     if line.question:
         st.caption(plain(line.question))
@@ -62,6 +66,26 @@ def _source(line: Line, outline: Outline) -> None:
         st.caption("This is a sentence frame, with names and work from your notes.")
     if line.mended:
         st.caption("The grammar of your notes was mended here.")
+
+
+def _versions(line: Line, pace: int, key: str) -> None:
+    """The other ways to say it, each of them one press away."""
+    others = cached.versions(state.project()).get(line.id, ()) if not line.edited else ()
+    others = tuple(version for version in others if version.line.text != line.text)
+    if not others:
+        return
+    with st.container(key=f"ways-{key}", gap="xxsmall"):
+        st.caption("Or begin like this" if line.id == OPENING else "Or say it like this")
+        for version in others:
+            called = f"**{WAYS[version.way]}** " if version.way in WAYS else ""
+            st.button(
+                f"{called}{seconds(version.line, pace)} · {plain(version.line.text)}",
+                key=f"way-{version.way}-{key}",
+                type="tertiary",
+                icon=":material/swap_horiz:",
+                on_click=state.guarded(edit),
+                args=(edits.choose, line.id, version.way),
+            )
 
 
 def _actions(line: Line, part: ScriptSection, pace: int, key: str) -> None:
@@ -83,7 +107,7 @@ def _actions(line: Line, part: ScriptSection, pace: int, key: str) -> None:
                 args=(f"swap-{key}", line.id),
             )
         _button("Cut", "content_cut", key, edit, edits.cut, line.id)
-        if line.edited:
+        if line.edited or line.id in state.project().edits.versions:
             _button("As it was", "undo", key, edit, edits.restore, line.id)
 
 

@@ -40,8 +40,8 @@ class Balance:
 
     @property
     def is_thin(self) -> bool:
-        """Whether there is less of the student than is asked for."""
-        return self.whole.own < self.least
+        """Whether there is less of the student than is asked for, in whole percent as it is shown."""
+        return round(self.whole.own, 2) < self.least
 
 
 def balance_of(outline: Outline, script: Script, answers: Mapping[str, str]) -> Balance:

@@ -61,6 +61,8 @@ def _done(script: Script, answers: Mapping[str, str], making: Making) -> Iterato
         yield f"answered {counted(len(given), 'question', 'questions')} in {counted(words, 'word', 'words')}"
     if rewritten := sum(line.edited for line in script.lines):
         yield f"rewrote {counted(rewritten, 'line', 'lines')}"
+    if versions := sum(line.id in edits.versions and not line.edited for line in script.lines):
+        yield f"chose another wording that Scriptwright offered for {counted(versions, 'line', 'lines')}"
     out = [line.id for part in script.sections for line in part.left_out]
     if cut := sum(bool(edits.cut & {id, f"{id}.0", id.partition(".")[0]}) for id in out):
         yield f"cut {counted(cut, 'line', 'lines')}"

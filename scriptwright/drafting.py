@@ -15,7 +15,7 @@ from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
 from scriptwright.report import Report
 from scriptwright.script import Script
-from scriptwright.script.write import write_script
+from scriptwright.script.write import versions_of, write_script
 from scriptwright.word import CheckedTake, Making, Title, write_word
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "own_pace",
     "script_from",
     "script_of",
+    "versions_of",
     "word_name",
     "word_of",
 ]

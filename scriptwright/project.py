@@ -9,7 +9,7 @@ from typing import Any
 
 from scriptwright.assignment import STANDARD
 from scriptwright.errors import ScriptwrightError
-from scriptwright.script.model import PACE, Edits
+from scriptwright.script.model import PACE, Edits, Way
 from scriptwright.sections import Pronoun, Section
 
 FORMAT = 1  #: of the JSON form; raised when a key changes its meaning (a new key needs no new number)
@@ -62,6 +62,7 @@ class Project:
                 "cut": sorted(self.edits.cut),
                 "kept": sorted(self.edits.kept),
                 "order": {section.value: list(lines) for section, lines in self.edits.order.items()},
+                "versions": {line: way.value for line, way in self.edits.versions.items()},
             },
         }
 
@@ -122,6 +123,12 @@ def _section(value: object, key: str) -> Section:
     return Section(value)
 
 
+def _way(value: object, key: str) -> Way:
+    if not isinstance(value, str) or value not in list(Way):
+        raise _wrong(key, "made of ways to say a line, such as told, quoted and shorter")
+    return Way(value)
+
+
 def _minutes(value: object, key: str) -> float | None:
     if value is None:
         return None
@@ -161,6 +168,10 @@ def _order(value: object, key: str) -> dict[Section, tuple[str, ...]]:
     return {_section(name, key): _ids(lines, key) for name, lines in _object(value, key).items()}
 
 
+def _versions(value: object, key: str) -> dict[str, Way]:
+    return {line: _way(way, key) for line, way in _object(value, key).items()}
+
+
 def _edits(value: object, key: str) -> Edits:
     return Edits(**_read(_object(value, key), _EDITS))
 
@@ -188,4 +199,10 @@ _PROJECT: Mapping[str, _Reader] = {
     "placed": _placed,
     "edits": _edits,
 }
-_EDITS: Mapping[str, _Reader] = {"rewritten": _texts, "cut": _set, "kept": _set, "order": _order}
+_EDITS: Mapping[str, _Reader] = {
+    "rewritten": _texts,
+    "cut": _set,
+    "kept": _set,
+    "order": _order,
+    "versions": _versions,
+}

@@ -11,8 +11,8 @@ from scriptwright.drafting import outline_of, script_of, word_of
 from scriptwright.notes import read_notes
 from scriptwright.project import Project
 from scriptwright.reading import clean
-from scriptwright.script import Edits, LineKind
-from scriptwright.script.edits import bring_back, cut, move, restore, rewrite, swap
+from scriptwright.script import Edits, LineKind, Way
+from scriptwright.script.edits import bring_back, choose, cut, move, restore, rewrite, swap
 from scriptwright.sections import Section
 from scriptwright.word import read_word
 
@@ -208,13 +208,15 @@ def edits(draw, script):
     made = Edits()
     for _ in range(draw(st.integers(0, 6))):
         id = draw(ids)
-        change = draw(st.sampled_from(["rewrite", "cut", "back", "restore", "move", "swap"]))
+        change = draw(st.sampled_from(["rewrite", "cut", "back", "restore", "move", "swap", "choose"]))
         if change == "rewrite":
             made = rewrite(
                 made, id, draw(st.sampled_from(["My words.", "One.\nTwo.", "a\n\n\nb", " ", "🙂", "\r\n"]))
             )
         elif change == "move":
             made = move(made, script, id, draw(st.integers(-3, 3)))
+        elif change == "choose":
+            made = choose(made, id, draw(st.sampled_from(Way)))
         elif change == "swap":
             made = swap(made, script, id, draw(ids))
         else:

@@ -4,6 +4,7 @@ import pytest
 
 from components import cached
 from scriptwright.project import Project
+from scriptwright.script import Edits
 from scriptwright.sections import Pronoun, Section
 from scriptwright.store import NotSaved, Store
 
@@ -235,6 +236,33 @@ def test_the_script_tells_its_time_and_its_open_question(with_notes):
     assert title(script).endswith("and one question to answer")
     assert "of 2:30 · saved" in texts(script)
     assert lines(script)
+
+
+def test_a_line_is_said_in_another_way_and_as_it_was(with_notes):
+    script = page(with_notes, "script")
+    told = next(
+        line for line in lines(script) if line.value.startswith("My first") or "teacher" in line.value
+    )
+    key, before = told.key.removeprefix("text-"), told.value
+    script.button(f"way-quoted-{key}").click().run()
+    quoted = script.text_area(f"text-{key}").value
+    assert "“My first teacher hid my fork so that I had to listen.”" in quoted
+    assert kept(script).edits.versions == {key: "quoted"}
+    script.button(f"As it was-{key}").click().run()
+    assert script.text_area(f"text-{key}").value == before
+    assert kept(script).edits == Edits()
+
+
+def test_another_opening_is_one_press_away(with_notes):
+    script = page(with_notes, "script")
+    others = [
+        button.key
+        for button in script.button
+        if button.key.startswith("way-") and "who-opening" in button.key
+    ]
+    assert len(others) == 2
+    script.button(others[0]).click().run()
+    assert kept(script).edits.versions.keys() == {"who-opening"}
 
 
 def test_an_answer_in_the_script_becomes_a_line(with_notes):

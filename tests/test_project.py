@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from scriptwright.errors import ScriptwrightError
 from scriptwright.project import FORMAT, Project, ProjectError
-from scriptwright.script.model import PACE, Edits
+from scriptwright.script.model import PACE, Edits, Way
 from scriptwright.sections import Pronoun, Section
 
 FULL = Project(
@@ -28,6 +28,7 @@ FULL = Project(
         cut=frozenset({"n40-60", "n13-20"}),
         kept=frozenset({"n70-90"}),
         order={Section.WHO: ("n21-39", "n0-12")},
+        versions={"n40-60": Way.SHORTER},
     ),
 )
 
@@ -39,6 +40,7 @@ edits = st.builds(
     cut=st.frozensets(texts, max_size=3),
     kept=st.frozensets(texts, max_size=3),
     order=st.dictionaries(sections, st.lists(texts, max_size=3).map(tuple)),
+    versions=st.dictionaries(texts, st.sampled_from(Way), max_size=3),
 )
 projects = st.builds(
     Project,
@@ -78,6 +80,7 @@ def test_the_json_form_shows_everything_the_student_gave():
             "cut": ["n13-20", "n40-60"],
             "kept": ["n70-90"],
             "order": {"who": ["n21-39", "n0-12"]},
+            "versions": {"n40-60": "shorter"},
         },
     }
 
@@ -170,6 +173,7 @@ def test_a_document_of_a_newer_version_is_refused_rather_than_cut_down(newer):
         ({"edits": {"kept": [1]}}, '"kept"'),
         ({"edits": {"order": {"middle": []}}}, '"order"'),
         ({"edits": {"order": {"who": "l1"}}}, '"order"'),
+        ({"edits": {"versions": {"l1": "sung"}}}, '"versions"'),
     ],
 )
 def test_a_value_of_the_wrong_type_is_named_in_a_sentence(bad, said):

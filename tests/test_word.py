@@ -28,7 +28,7 @@ from scriptwright.errors import ScriptwrightError
 from scriptwright.outline import Gap
 from scriptwright.reading import clean
 from scriptwright.report import Report
-from scriptwright.script.model import Edits, Line, LineKind, OpenQuestion, Script, ScriptSection, Source
+from scriptwright.script import Edits, Line, LineKind, OpenQuestion, Script, ScriptSection, Source, Way
 from scriptwright.sections import Section, heading
 from scriptwright.transcript import Transcript, Word
 from scriptwright.word import CheckedTake, Making, ReadLine, Title, read_word, write_word
@@ -334,6 +334,16 @@ def test_the_statement_counts_what_the_student_did() -> None:
     assert myself == (
         "The notes are mine. I also cut 1 line, brought back 1 line that the draft had left out, "
         "put the lines of 1 section in another order, moved 2 pieces of the notes."
+    )
+
+
+def test_the_statement_counts_wordings_that_the_student_chose_and_that_still_stand() -> None:
+    lines = (Line("a", "He bakes.", LineKind.TOLD, ONE), Line("b", "I bake.", LineKind.OWN, ONE, edited=True))
+    edits = Edits(versions={"a": Way.SHORTER, "b": Way.SHORTER, "gone": Way.TOLD})
+    _, myself = making(Script((a_section(Section.WHO, *lines),), 3), making=Making(edits))
+    assert myself == (
+        "The notes are mine. I also rewrote 1 line, "
+        "chose another wording that Scriptwright offered for 1 line."
     )
 
 

@@ -10,6 +10,8 @@ from scriptwright.script.model import (
     Script,
     ScriptSection,
     Source,
+    Version,
+    Way,
 )
 
 __all__ = [
@@ -22,4 +24,6 @@ __all__ = [
     "Script",
     "ScriptSection",
     "Source",
+    "Version",
+    "Way",
 ]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
-from scriptwright.script.model import Edits, Line, Script, ScriptSection
+from scriptwright.script.model import Edits, Line, Script, ScriptSection, Way
 from scriptwright.sections import Section
+
+_T = TypeVar("_T")
 
 
 def rewrite(edits: Edits, line_id: str, text: str) -> Edits:
@@ -23,10 +27,17 @@ def rewrite(edits: Edits, line_id: str, text: str) -> Edits:
 def restore(edits: Edits, line_id: str) -> Edits:
     """The draft's own words again."""
     base, _ = _base(line_id)
-    cut_lines = frozenset(id for id in edits.cut if id == base or _base(id)[0] != base)
     return replace(
-        edits, rewritten={key: text for key, text in edits.rewritten.items() if key != base}, cut=cut_lines
+        edits,
+        rewritten=_without(edits.rewritten, base),
+        cut=frozenset(id for id in edits.cut if id == base or _base(id)[0] != base),
+        versions=_without(edits.versions, base),
     )
+
+
+def choose(edits: Edits, line_id: str, way: Way) -> Edits:
+    """The line said in another way that the engine has for it."""
+    return replace(edits, versions={**edits.versions, _base(line_id)[0]: way})
 
 
 def cut(edits: Edits, line_id: str) -> Edits:
@@ -102,6 +113,10 @@ def _base(line_id: str) -> tuple[str, int]:
     """The draft's line id and the part of it: a line that the student parted has ".1", ".2" behind its id."""
     base, _, part = line_id.partition(".")
     return base, int(part) if part.isascii() and part.isdigit() else 0
+
+
+def _without(entries: Mapping[str, _T], id: str) -> dict[str, _T]:
+    return {key: value for key, value in entries.items() if key != id}
 
 
 def _bases(lines: tuple[Line, ...]) -> list[str]:

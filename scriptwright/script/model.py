@@ -21,6 +21,17 @@ class LineKind(StrEnum):
     FRAME = "frame"  #: greeting, lead-in or closing from the sentence frames
 
 
+class Way(StrEnum):
+    """How a line is said where it is not said as drafted."""
+
+    TOLD = "told"
+    QUOTED = "quoted"  #: an opening that begins with words of the interviewee is one too
+    SHORTER = "shorter"
+    ASKED = "asked"  #: an opening with what was asked
+    MEET = "meet"  #: an opening that begins with the interviewee
+    INTRODUCE = "introduce"  #: another such
+
+
 @dataclass(frozen=True)
 class Source:
     """A span that a line rests on.
@@ -49,6 +60,14 @@ class Line:
     def words(self) -> int:
         """The number of words as the reader counts them."""
         return len(self.text.split())
+
+
+@dataclass(frozen=True)
+class Version:
+    """A line as it can be said in another way, from the same source."""
+
+    way: Way
+    line: Line
 
 
 @dataclass(frozen=True)
@@ -124,3 +143,6 @@ class Edits:
     order: Mapping[Section, tuple[str, ...]] = field(
         default_factory=dict
     )  #: line ids as the student moved them
+    versions: Mapping[str, Way] = field(
+        default_factory=dict
+    )  #: line id → the way of saying it that was chosen

@@ -19,6 +19,7 @@ from scriptwright.script.model import (
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Section
 
+OPENING = "who-opening"  #: id of the line
 _FRAMES_SHARE = 0.14  #: of the words, at most for opening, turn and closing
 
 
@@ -40,20 +41,8 @@ def frames_for(
     ) or ("who" in answers and bool(answers["who"].strip()))
     found: dict[str, Line] = {}
     if not own_opening:
-        key = "_".join(k for k in ("role", "organization") if getattr(person, k))
-        if person.name:
-            name = {"role_organization": "full", "": "name"}.get(key, key)
-        else:
-            name = {"role_organization": "role_organization", "role": "role_only"}.get(key, "nobody")
-        role = _role_of(person)
-        text = filled(
-            openings[name],
-            person,
-            a=_article(role),
-            role=role,
-            organization=person.organization or "",
-        )
-        found["opening"] = Line("who-opening", text, LineKind.FRAME, _frame_sources(outline))
+        text = filled(openings[opening_key(person)], person, **work_of(person))
+        found["opening"] = Line(OPENING, text, LineKind.FRAME, frame_sources(outline))
     has_learned = any(
         b.section is Section.LEARNED and b.kind in (Kind.ANSWER, Kind.LIST) for b in outline.blocks
     )
@@ -71,15 +60,25 @@ def frames_for(
     return found
 
 
-def _role_of(person: Interviewee) -> str:
-    return person.role or ""
+def opening_key(person: Interviewee) -> str:
+    """The row of the opening frames for what is known of the interviewee."""
+    key = "_".join(k for k in ("role", "organization") if getattr(person, k))
+    if person.name:
+        return {"role_organization": "full", "": "name"}.get(key, key)
+    return {"role_organization": "role_organization", "role": "role_only"}.get(key, "nobody")
+
+
+def work_of(person: Interviewee) -> dict[str, str]:
+    """Role and workplace as the frames take them."""
+    role = person.role or ""
+    return {"a": _article(role), "role": role, "organization": person.organization or ""}
 
 
 def _article(role: str) -> str:
     return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|x|k)|hour|honest|mri|er\b|x-)", role) else "a"
 
 
-def _frame_sources(outline: Outline) -> tuple[Source, ...]:
+def frame_sources(outline: Outline) -> tuple[Source, ...]:
     """Where the notes name the person, the role and the workplace of the opening."""
     found = []
     for words in (outline.interviewee.name, outline.interviewee.role, outline.interviewee.organization):

@@ -48,7 +48,7 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             continue
         if match.group("mark") == ":" and len(left.split()) < 6:
             continue
-        if _stands_alone(left) and _stands_alone(right) and not _opens_dependent(left):
+        if stands_alone(left) and stands_alone(right) and not _opens_dependent(left):
             opener = "" if joint == "and" and len(left.split()) > 6 else opener
             right = (opener + right) if opener else right[:1].upper() + right[1:]
             return (*parted(left.rstrip(",;:") + ".", most), *parted(right, most))
@@ -75,7 +75,7 @@ def _spliced(sentence: str) -> tuple[str, str] | None:
         left,
     ):
         return None
-    if not (_stands_alone(left) and _stands_alone(right)):
+    if not (stands_alone(left) and stands_alone(right)):
         return None
     return left + ".", right[:1].upper() + right[1:]
 
@@ -108,7 +108,8 @@ _SUBORDINATE_END = re.compile(
 )
 
 
-def _stands_alone(clause: str) -> bool:
+def stands_alone(clause: str) -> bool:
+    """Whether a clause is a whole sentence by itself."""
     doc = parse(clause)
     first = next((token for token in doc if not token.is_punct), None)
     if first is None:

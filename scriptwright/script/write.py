@@ -19,11 +19,13 @@ from scriptwright.script.model import (
     Line,
     LineKind,
     Script,
+    Version,
 )
-from scriptwright.script.opening import frames_for, not_said_in
+from scriptwright.script.opening import OPENING, frames_for, not_said_in
 from scriptwright.script.spoken import as_sentence, proper_words
 from scriptwright.script.telling import Teller
 from scriptwright.script.told import Told
+from scriptwright.script.ways import all_ways, said_as_chosen
 from scriptwright.script.worth import weighed
 from scriptwright.sections import Pronoun, Section
 
@@ -53,8 +55,7 @@ def write_script(
     kept = kept_free(outline, total)
     frames = frames_for(outline, total, total - sum(words for _, words in kept), answers, edits)
     framed = sum(len(line.text.split()) for line in frames.values())
-    found = weighed(candidates(outline, answers), outline.assignment)
-    found = not_said_in(frames, found, outline.interviewee, person.name)
+    found = weighed(_beside(frames, outline, answers, person), outline.assignment)
     told_alone = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
     weights = outline.assignment.kind.weights
     wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept), weights)
@@ -87,7 +88,31 @@ def write_script(
         lines = _told_in_order(choice, person, proper)
     left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
     place = {candidate.id: candidate.section for candidate, _ in told_alone}
+    if edits.versions:
+        frames, lines, left = said_as_chosen(outline, frames, lines, left, found, edits, person)
     return assembled(outline, minutes, pace, kept, frames, lines, left, wanted, edits, place)
+
+
+def versions_of(
+    outline: Outline, drafted: Script, answers: Mapping[str, str]
+) -> dict[str, tuple[Version, ...]]:
+    """The other ways to say each line of a draft in which none was chosen yet, by the line's id.
+
+    A line that the student rewrote has none: its words are the student's.
+    """
+    if outline.language != "en":
+        return {}
+    person = person_of(outline.interviewee)
+    lines = {line.id: line for line in drafted.lines if not line.edited}
+    frames = {"opening": lines[OPENING]} if OPENING in lines else {}
+    return all_ways(outline, frames, lines, _beside(frames, outline, answers, person), person)
+
+
+def _beside(
+    frames: Mapping[str, Line], outline: Outline, answers: Mapping[str, str], person: Person
+) -> tuple[Candidate, ...]:
+    """All that could be said beside the frames."""
+    return not_said_in(frames, candidates(outline, answers), outline.interviewee, person.name)
 
 
 def person_of(interviewee: Interviewee) -> Person:
