@@ -68,6 +68,14 @@ PROJECT = Table(
     Column("changed", UtcTime, nullable=False),
     Column("document", JSON, nullable=False),
     Column("removed", UtcTime),  # since when it lies in the bin
+    Column("owner", String(64), index=True),  # a mark of who signed in; none: whoever has its address
+)
+
+GONE = Table(
+    "gone",
+    TABLES,
+    Column("id", String(22), primary_key=True),  # of a project that was deleted for good
+    Column("since", UtcTime, nullable=False),
 )
 
 EARLIER = Table(

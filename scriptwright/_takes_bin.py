@@ -6,9 +6,9 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, insert, or_, select
 
-from scriptwright._store_tables import PROJECT, TAKE, well_formed
+from scriptwright._store_tables import GONE, PROJECT, TAKE, well_formed
 from scriptwright.store import BIN, NotSaved, Store
 
 
@@ -31,7 +31,10 @@ def erase_project(store: Store, folder: Path, id: str) -> None:
         ) from error
     with store.writing() as connection:
         connection.execute(delete(TAKE).where(TAKE.c.project == binned))
-        connection.execute(delete(PROJECT).where(PROJECT.c.id == binned, PROJECT.c.removed.is_not(None)))
+        if connection.execute(
+            delete(PROJECT).where(PROJECT.c.id == binned, PROJECT.c.removed.is_not(None))
+        ).rowcount:
+            connection.execute(insert(GONE).values(id=binned, since=datetime.now(UTC)))
 
 
 def expired(store: Store, now: datetime | None = None) -> tuple[tuple[str, ...], tuple[str, ...]]:

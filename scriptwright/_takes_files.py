@@ -6,7 +6,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,7 +14,7 @@ from scriptwright.store import NotSaved
 
 UNFINISHED = ".part"  #: the suffix of a file that is still being written
 STAGED = ".new"  #: the suffix of a project's folder that is still to get its row
-LEFT_OVER = 24 * 3600  #: seconds after which an unfinished file is taken for the rest of a broken upload
+LEFT_OVER = 30 * 60  #: seconds after which what nobody writes to is taken for the rest of a broken upload
 SETTLED = 60  #: seconds after which a finished file without a row is no longer one about to get it
 _PIECE = 1 << 20  #: bytes copied at once
 
@@ -81,23 +81,16 @@ def spooled(source: BinaryIO, file: Path) -> Iterator[BinaryIO]:
 
 def put_in_place(staged: Path) -> None:
     """Give a staged folder, whose project now is kept, the project's own name."""
-    if staged.is_dir():
+    with suppress(FileNotFoundError):
         staged.replace(staged.with_suffix(""))
         _settle(staged.parent)
-
-
-def sweep(folder: Path) -> None:
-    """Take away what broken uploads have left in a folder of recordings, a day after they broke."""
-    for file in folder.glob(f"*/*{UNFINISHED}"):
-        if _age(file) > LEFT_OVER:
-            file.unlink(missing_ok=True)
 
 
 def finished(folder: Path) -> Iterator[tuple[str, str, Path]]:
     """Project, id and file of every recording that is whole, and no longer about to get its row."""
     for file in sorted(folder.glob("*/*")):
         name = _NAME.fullmatch(file.name)
-        if name and file.is_file() and _age(file) > SETTLED:
+        if name and file.is_file() and age(file) > SETTLED:
             yield file.parent.name, name[1], file
 
 
@@ -112,10 +105,10 @@ def _refusing() -> Iterator[None]:
         ) from error
 
 
-def _age(file: Path) -> float:
-    """Seconds since the file was written to."""
+def age(file: Path, now: float | None = None) -> float:
+    """Seconds since the file was written to, or the folder got a file."""
     try:
-        return time.time() - file.stat().st_mtime
+        return (time.time() if now is None else now) - file.stat().st_mtime
     except FileNotFoundError:
         return 0.0
 

@@ -74,3 +74,13 @@ class Queue:
         lane, priority = _LANES[waiting.work]
         with SetWorkflowID(f"{waiting.job}-{waiting.number}"), SetEnqueueOptions(priority=priority):
             DBOS.enqueue_workflow(lane, self._performed, waiting.job)
+
+    def forget(self) -> None:
+        """Let go of what is over: the jobs' rows tell all that is to be known of it."""
+        over = DBOS.list_workflows(
+            status=["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"],
+            load_input=False,
+            load_output=False,
+        )
+        if over:
+            DBOS.delete_workflows([workflow.workflow_id for workflow in over])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
@@ -12,7 +12,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from scriptwright._store_engine import database, open_engine, reason, writing
+from scriptwright._store_engine import database, open_engine, reason, scrub, writing
 from scriptwright._store_tables import EARLIER, PROJECT, new_id, well_formed
 from scriptwright.changes import replaces
 from scriptwright.errors import ScriptwrightError
@@ -48,6 +48,7 @@ class Saved:
     project: Project
     changed: datetime  #: UTC
     removed: datetime | None = None  #: since when it lies in the bin, UTC
+    owner: str | None = None  #: a mark of who signed in; None: whoever has its address
 
 
 def _now() -> datetime:
@@ -90,17 +91,26 @@ class Store:
         self.close()
 
     def create(
-        self, project: Project, id: str = "", *, beside: Callable[[Connection], None] | None = None
+        self,
+        project: Project,
+        id: str = "",
+        *,
+        owner: str | None = None,
+        beside: Callable[[Connection], None] | None = None,
     ) -> Saved:
         """A new project, kept under an id that nobody can guess. Raises NotSaved.
 
         `beside` writes what belongs to it, in the same transaction.
         """
-        saved = Saved(id or new_id(), 1, _copy(project), self._clock())
+        saved = Saved(id or new_id(), 1, _copy(project), self._clock(), owner=owner)
         with self.writing() as connection:
             connection.execute(
                 insert(PROJECT).values(
-                    id=saved.id, version=1, changed=saved.changed, document=saved.project.to_json()
+                    id=saved.id,
+                    version=1,
+                    changed=saved.changed,
+                    document=saved.project.to_json(),
+                    owner=owner,
                 )
             )
             if beside:
@@ -133,6 +143,7 @@ class Store:
                     "This project is in the bin, so the change was not saved. Bring it back to go on with it."
                 )
             last = _saved(id, row)
+            saved = replace(saved, owner=last.owner)
             changed = connection.execute(
                 update(PROJECT)
                 .where(PROJECT.c.id == id, PROJECT.c.version == version)
@@ -194,6 +205,10 @@ class Store:
         staying = alike.order_by(EARLIER.c.id.desc()).limit(LAST)
         connection.execute(delete(EARLIER).where(EARLIER.c.id.in_(alike), EARLIER.c.id.not_in(staying)))
 
+    def scrub(self) -> None:
+        """Let nothing of what was deleted be left in the database's files, unless in use just now."""
+        scrub(self._engine)
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that reads. Raises NotRead."""
@@ -223,8 +238,8 @@ def _kept(id: str) -> Select[Any]:
 
 
 def _saved(id: str, row: Row[Any]) -> Saved:
-    removed = row._mapping.get("removed")
-    return Saved(id, row.version, Project.from_json(row.document), row.changed, removed)
+    more = {name: row._mapping.get(name) for name in ("removed", "owner")}
+    return Saved(id, row.version, Project.from_json(row.document), row.changed, **more)
 
 
 def _copy(project: Project) -> Project:

@@ -12,7 +12,8 @@ from sqlalchemy import delete, select, update
 from scriptwright._store_engine import data_folder
 from scriptwright._store_tables import TAKE, new_id, well_formed
 from scriptwright._takes_bin import erase_project, expired
-from scriptwright._takes_files import finished, suffix_of, sweep, write
+from scriptwright._takes_files import suffix_of, write
+from scriptwright._takes_leftovers import clear, found_again
 from scriptwright._takes_model import Purpose, Take, carried, take_in
 from scriptwright._takes_rows import IN_SIGHT, as_json, no_project, one_line, put, row_of
 from scriptwright.coverage.model import Status
@@ -71,19 +72,25 @@ class Takes:
         file = self._folder / (well_formed(project) or "unknown") / f"{id}{suffix_of(original)}"
         if self._store.load(project) is None:
             raise no_project()
-        size = write(source, file)
-        with self._store.writing() as connection:
-            return put(
-                connection,
-                id=id,
-                project=project,
-                purpose=purpose,
-                name=one_line(name)[:LONGEST_NAME],
-                file=file.name,
-                original=one_line(original),
-                size=size,
-                seconds=seconds,
-            )
+        try:
+            size = write(source, file)
+            with self._store.writing() as connection:
+                return put(
+                    connection,
+                    id=id,
+                    project=project,
+                    purpose=purpose,
+                    name=one_line(name)[:LONGEST_NAME],
+                    file=file.name,
+                    original=one_line(original),
+                    size=size,
+                    seconds=seconds,
+                )
+        except NotSaved as error:
+            if self._store.load(project) is None:  # it was deleted meanwhile
+                file.unlink(missing_ok=True)
+                raise no_project() from error
+            raise
 
     def of(self, project: str, purpose: Purpose = Purpose.TAKE) -> tuple[Take, ...]:
         """The takes of a project in their order, without those in the bin. Raises NotRead."""
@@ -175,6 +182,10 @@ class Takes:
         for id in takes:
             self.erase(id)
 
+    def clear(self, now: datetime | None = None) -> None:
+        """Take away what broken uploads and projects that are gone have left. Raises NotSaved, NotRead."""
+        clear(self._store, self._folder, now)
+
     def measured(self, id: str, seconds: float) -> Take:
         """The take with the length of its recording, in seconds. Raises NotSaved."""
         return self._change(id, lambda take: {"seconds": seconds})
@@ -211,26 +222,8 @@ class Takes:
 
         For the start of the program, which may have ended between a file and its row. Raises NotSaved.
         """
-        sweep(self._folder)
-        return tuple(
-            self._found(project, id, file)
-            for project, id, file in list(finished(self._folder))
-            if self.version(id) is None and self._store.load(project)
-        )
-
-    def _found(self, project: str, id: str, file: Path) -> Take:
-        with self._store.writing() as connection:
-            return put(
-                connection,
-                id=id,
-                project=project,
-                purpose=Purpose.TAKE,
-                name="A take found again",
-                file=file.name,
-                original=file.name,
-                size=file.stat().st_size,
-                seconds=None,
-            )
+        self.clear()
+        return found_again(self._store, self._folder)
 
     def _all(self, *conditions: Any) -> tuple[Take, ...]:
         with self._store.reading() as connection:

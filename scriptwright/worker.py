@@ -17,6 +17,7 @@ from scriptwright._store_engine import data_folder, database
 from scriptwright._worker_process import alone, end_with_parent, step_back
 from scriptwright._worker_queue import Queue, queue_in
 from scriptwright._worker_tasks import Tasks
+from scriptwright.erasing import tidy
 from scriptwright.errors import ScriptwrightError
 from scriptwright.language import english
 from scriptwright.speech import engines
@@ -27,7 +28,7 @@ from scriptwright.takes import Takes
 log = logging.getLogger("scriptwright")
 
 LOOK = 0.25  #: seconds between two looks at what is to be done
-TIDY = 3600.0  #: seconds between two looks at what has lain in the bin for long enough
+TIDY = 600.0  #: seconds between two looks at what is left over, or has lain in the bin for long enough
 
 
 def run(transcriber: Callable[[str], Transcriber] = engines.transcriber) -> None:
@@ -52,7 +53,7 @@ def run(transcriber: Callable[[str], Transcriber] = engines.transcriber) -> None
         while True:
             _feed(claims, queue)
             if time.monotonic() - tidied > TIDY:
-                _tidy(takes)
+                _tidy(store, takes, queue)
                 tidied = time.monotonic()
             time.sleep(LOOK)
 
@@ -71,12 +72,13 @@ def _feed(claims: Claims, queue: Queue) -> None:
         log.warning("The queue could not be filled.", exc_info=error)
 
 
-def _tidy(takes: Takes) -> None:
-    """Empty the bin of what nobody brought back in time."""
+def _tidy(store: Store, takes: Takes, queue: Queue) -> None:
+    """Take away what nobody wants any more: of the bin, of the recordings, of the queue."""
     try:
-        takes.empty_bin()
-    except ScriptwrightError as error:
-        log.warning("The bin could not be emptied.", exc_info=error)
+        tidy(store, takes)
+        queue.forget()
+    except (ScriptwrightError, SQLAlchemyError, OSError) as error:
+        log.warning("What is left over could not be taken away.", exc_info=error)
 
 
 def _queue_url() -> URL:

@@ -44,6 +44,7 @@ STAGES = (
     "takes",
     "archive",
     "jobs",
+    "erasing",
     "drafting",
     "checking",
     "worker",

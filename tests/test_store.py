@@ -476,7 +476,7 @@ def test_the_migrations_make_the_tables_of_the_model(store):
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "compare_server_default": True}
         )
-        assert context.get_current_heads() == ("0003",)
+        assert context.get_current_heads() == ("0004",)
         assert compare_metadata(context, TABLES) == []
 
 

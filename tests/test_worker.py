@@ -13,6 +13,7 @@ import pytest
 from components.background import Keeper
 from scriptwright._worker_process import alone
 from scriptwright._worker_progress import AFTER, AHEAD, Progress
+from scriptwright.erasing import erase
 from scriptwright.jobs import Jobs, State, Work
 from scriptwright.project import Project
 from scriptwright.speech.recording import decode, probe
@@ -507,3 +508,26 @@ def test_the_page_asks_for_work_without_the_weight_of_what_does_it(module):
     code = f"import json, sys, {module}; print(json.dumps(sorted({HEAVY} & set(sys.modules))))"
     found = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert json.loads(found.stdout) == []
+
+
+@only_sqlite
+def test_nothing_of_a_project_that_is_deleted_stays_in_the_queue_either(student, home):
+    take = student.record(SPOKEN)
+    job = student.jobs.submit(take, Work.LISTEN).id
+    student.allow(1000)
+    worker = student.start()
+    student.until_job(take, Work.LISTEN, State.DONE)
+
+    def found():
+        return [
+            path.name
+            for path in home.rglob("*")
+            if path.is_file() and any(mark in path.read_bytes() for mark in (job.encode(), b"mends clocks"))
+        ]
+
+    assert {"queue.db", "scriptwright.db"} & {name.removesuffix("-wal") for name in found()}
+    erase(student.store, student.takes, student.project)
+    worker.kill()
+    worker.wait()
+    student.start()  # a worker tidies up as soon as it starts
+    until(lambda: not found())
