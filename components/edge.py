@@ -6,6 +6,7 @@ import logging
 
 import streamlit as st
 
+from components.look import bold
 from scriptwright.errors import ScriptwrightError
 
 log = logging.getLogger("scriptwright")
@@ -27,5 +28,5 @@ def sentence(error: Exception) -> str:
 
 def shown(error: Exception) -> bool:
     """Tell the student about an error that no page has caught; true, so that nothing else is shown."""
-    st.error(sentence(error), icon=":material/error:")
+    st.error(bold(sentence(error)), icon=":material/error:")
     return True

@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from components import cached, edge, state
+from components.look import bold
 from components.steps import steps
 from components.typing import hear_typing
 
@@ -30,12 +31,12 @@ def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Pa
         hear_typing(key="typing")
         steps(pages, page, questions=_open_questions(), key="steps")
         if notice := state.told():
-            st.error(notice, icon=":material/error:")
+            st.error(bold(notice), icon=":material/error:")
         page.run()
         _end(aside)
         cached.warm()
     except Exception as error:
-        st.error(edge.sentence(error), icon=":material/error:")
+        st.error(bold(edge.sentence(error)), icon=":material/error:")
 
 
 def _end(aside: Mapping[str, st.Page]) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from scriptwright.notes import Kind
+from scriptwright.reading import closed
 from scriptwright.sections import Section
 
 PIECES = (
@@ -15,7 +16,15 @@ PIECES = (
     Kind.OTHER,
 )  #: blocks that may be told, and so have a place
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$&:^=])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$&:^=/@])")
+
+#: Signs at which a page, once the markdown is read, would still see an arrow, a dash, a link, an icon …
+_MADE_OF_SIGNS = re.compile(
+    r"(?<=-)-|-(?=>)|(?<=<)-|(?<=[<>~])="  # a -> b, a -- b, a <= b
+    r"|:(?=material|streamlit)"  # icons and Streamlit's own sign
+    r"|(?<=:)/(?=/)|(?<=www)\.|@",  # addresses
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -46,16 +55,30 @@ def plain(text: str) -> str:
     >>> plain("2 * 3")
     '2 \\\\* 3'
     """
-    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    return _escaped(closed(" ".join(text.split())))
 
 
 def bold(text: str) -> str:
-    """A sentence of ours with somebody's words in it, in which double asterisks alone are markdown.
+    """A sentence of ours with somebody's words in it, in which the outermost double asterisks are markdown.
 
     >>> bold("Say **why**: 2 * 3")
     'Say **why**\\\\: 2 \\\\* 3'
     """
-    return "**".join(_MARKUP.sub(r"\\\1", part) for part in " ".join(text.split()).split("**"))
+    before, mark, rest = " ".join(text.split()).partition("**")
+    inside, ends, after = rest.rpartition("**")
+    if not (mark and ends and inside.strip()):
+        return plain(text)
+    return f"{_escaped(before)}**{plain(inside)}**{_escaped(after)}"
+
+
+def _escaped(text: str) -> str:
+    """Every sign that means something in markdown escaped, or alone in a span without any look."""
+    written: list[str] = []
+    at = 0
+    for found in _MADE_OF_SIGNS.finditer(text):
+        written += (_MARKUP.sub(r"\\\1", text[at : found.start()]), f":color[\\{found.group()}]")
+        at = found.end()
+    return "".join((*written, _MARKUP.sub(r"\\\1", text[at:])))
 
 
 def counted(number: int, one: str, more: str) -> str:

@@ -10,7 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from components import brief, cached, edge, fields, frame, interview, state
 from components.arriving import open_project
-from components.look import PIECES, counted, listed, plain
+from components.look import PIECES, bold, counted, listed, plain
 from scriptwright.archive import SUFFIX
 from scriptwright.errors import ScriptwrightError
 from scriptwright.notes import Kind, Notes
@@ -74,8 +74,8 @@ def file_box() -> None:
         key=key,
         max_upload_size=20,
     )
-    if state.session().problem:
-        st.error(state.session().problem, icon=":material/error:")
+    if problem := state.session().problem:
+        st.error(bold(problem), icon=":material/error:")
 
 
 def example_button() -> None:

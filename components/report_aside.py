@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.look import bold, counted
+from components.look import bold, counted, plain
 from components.player import moment
 from scriptwright.clock import clock
 from scriptwright.delivery import Delivery
@@ -64,7 +64,7 @@ def pauses(delivery: Delivery) -> None:
 
 def _row(text: str, start: float | None, key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"beside-{key}"):
-        st.markdown(bold(text.replace("**", "")), width="stretch")
+        st.markdown(plain(text), width="stretch")
         moment(start, key=key)
 
 

@@ -100,15 +100,17 @@ def _actions(line: Line, part: ScriptSection, pace: int, key: str) -> None:
                 list(others),
                 key=f"swap-{key}",
                 icon=":material/swap_horiz:",
-                format_func=lambda id: (
-                    f"{seconds(others[id], pace)} · {shorten(others[id].text, SHOWN, placeholder=' …')}"
-                ),
+                format_func=lambda id: f"{seconds(others[id], pace)} · {_first_words(others[id])}",
                 on_click=state.guarded(_swapped),
                 args=(f"swap-{key}", line.id),
             )
         _button("Cut", "content_cut", key, edit, edits.cut, line.id)
         if line.edited or line.id in state.project().edits.versions:
             _button("As it was", "undo", key, edit, edits.restore, line.id)
+
+
+def _first_words(line: Line) -> str:
+    return plain(shorten(line.text, SHOWN, placeholder=" …"))
 
 
 def _button(

@@ -25,7 +25,7 @@ def situation(script: Script) -> tuple[str, str]:
     asked = f", and {spelled(questions)} {'question' if questions == 1 else 'questions'} to answer" * bool(
         questions
     )
-    where = listed([f"*{part.heading}*" for part in script.sections if part.questions])
+    where = listed([f"*{plain(part.heading)}*" for part in script.sections if part.questions])
     if not script.lines:
         return (
             "Nothing to say yet",
@@ -38,7 +38,7 @@ def situation(script: Script) -> tuple[str, str]:
     over = taken > given
     headline = f"{spoken(taken - given)} {'over' if over else 'short'}{asked}"
     if script.doubts and not script.additions:
-        return headline, script.doubts[0] + (f" Answer under {where}, too." if questions else "")
+        return headline, plain(script.doubts[0]) + (f" Answer under {where}, too." if questions else "")
     do = "Cut a line or two here" if over else "Add a line or two here"
     if not (script.cuts or script.additions):
         do = "Cut or shorten a line below" if over else "Write more into a line below"
@@ -63,7 +63,7 @@ def card(part: ScriptSection, script: Script, outline: Outline, asked: Gap | Non
     """A section with its open questions and its lines. `asked`: what would make the student's part longer."""
     with st.container(border=True, key=f"card-{part.section}", gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="center", key=f"head-{part.section}"):
-            st.header(f":{LOOKS[part.section].colour}[{part.heading}]", anchor=False, width="stretch")
+            st.header(f":{LOOKS[part.section].colour}[{plain(part.heading)}]", anchor=False, width="stretch")
             st.caption(f"{clock(part.seconds)} of {clock(part.target)}", width="content")
         for question in part.questions:
             hint = f"{counted(round(question.seconds), 'second is', 'seconds are')} kept free for it."

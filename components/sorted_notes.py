@@ -23,7 +23,7 @@ def card(section: Section, outline: Outline, *, first: bool) -> None:
     with st.container(border=True, key=f"card-{section}", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", key=f"head-{section}"):
             st.header(
-                f":{LOOKS[section].colour}[{outline.heading(section)}]",
+                f":{LOOKS[section].colour}[{plain(outline.heading(section))}]",
                 anchor=False,
                 width="stretch",
             )
@@ -95,7 +95,7 @@ def _row(piece: NoteBlock, outline: Outline) -> None:
             key=key,
             icon=":material/drive_file_move:",
             type="tertiary",
-            format_func=lambda to: to if to == ASIDE else outline.heading(Section(to)),
+            format_func=lambda to: to if to == ASIDE else plain(outline.heading(Section(to))),
             on_click=state.guarded(_moved),
             args=(key, piece.id),
         )

@@ -10,7 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from components import cached, edge, frame, state
 from components.arriving import keep
 from components.engine_choice import engine, engine_choice
-from components.look import counted
+from components.look import bold, counted
 from components.routes import address_for
 from components.upload import upload
 from scriptwright.checking import Material
@@ -26,7 +26,7 @@ def project_id() -> str | None:
             try:
                 now.kept = cached.store().create(now.project)
             except ScriptwrightError as error:
-                st.error(edge.sentence(error), icon=":material/error:")
+                st.error(bold(edge.sentence(error)), icon=":material/error:")
                 return None
             st.query_params[state.ADDRESS] = now.kept.id
         return now.kept.id

@@ -74,6 +74,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return STOPPED_READING
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception:
+        if sys.flags.dev_mode:
+            raise
+        output.complain(output.UNKNOWN)
+        return BAD_INPUT
     output.complain(" ".join(dict.fromkeys(doubts)))
     return 0
 

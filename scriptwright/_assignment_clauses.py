@@ -24,7 +24,7 @@ _CHECKED = pattern(rf"^(?:i|we) (?:have )?{any_of('checked')}\b(?: (?:about|that
 _EDGE = pattern(r"^(?:and|or|then|also|to|that)\s+|[\s,;]+(?:and|or)$")
 #: What may stand between two things asked for.
 _JOINT = pattern(
-    r"(\s*[,;:]\s*(?:(?:and|or|then|as well as|plus)\s+(?:also\s+|then\s+|to\s+)?)?"
+    r"(\s*(?:[,;]|:(?!//))\s*(?:(?:and|or|then|as well as|plus)\s+(?:also\s+|then\s+|to\s+)?)?"
     r"|\s+(?:and|&|\+|n|plus|as well as|including|then)\s+(?:then\s+|also\s+|to\s+)?"
     r"|\s+[–—/-]\s+"
     r"|\s+that\s+(?=(?:connects?|relates?|ties?|links?)\b))"

@@ -13,6 +13,11 @@ from pathlib import Path
 
 from scriptwright.errors import ScriptwrightError
 
+UNKNOWN = (
+    "Something went wrong inside Scriptwright, which no file should bring about. "
+    "Try a copy that another program saved; python -X dev -m scriptwright shows the cause."
+)
+
 
 class NotWritten(ScriptwrightError):  # noqa: N818  (what happened, as the student would say it)
     """Output that found no room or no way to its place."""

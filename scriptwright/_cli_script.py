@@ -12,7 +12,7 @@ from scriptwright.assignment import Limits, Point, read_assignment
 from scriptwright.checking import Material, material_of
 from scriptwright.coverage.model import Statement
 from scriptwright.project import Project
-from scriptwright.reading import decode, read_file
+from scriptwright.reading import clean, decode, read_file
 from scriptwright.script.model import Line, LineKind, Script, ScriptSection
 from scriptwright.sections import Section, heading
 from scriptwright.transcript import Transcript, from_text, read_transcript
@@ -76,9 +76,20 @@ def as_json(text: str) -> dict[str, Any] | None:
     """The JSON object that a text is; None for any other text."""
     try:
         found = json.loads(text)
+        return _cleaned(found) if isinstance(found, dict) else None
     except (ValueError, RecursionError):
         return None
-    return found if isinstance(found, dict) else None
+
+
+def _cleaned(value: Any) -> Any:
+    """The value with all its texts as `clean` leaves them: JSON can spell what no file can hold."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    if isinstance(value, dict):
+        return {clean(key): _cleaned(item) for key, item in value.items()}
+    return value
 
 
 def _around(notes: str, brief: str) -> Material:

@@ -20,6 +20,10 @@ _MOST_CONTROL = 0.02  #: share of control characters from which on bytes are no 
 _SAMPLE = 4_096
 
 _LINE_ENDS = re.compile("[\x0b\x0c\x85]")
+_OPENED = {
+    **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),
+    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
+}  #: signs that set the direction of what follows → the sign that ends it
 _UNKEEPABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -56,6 +60,24 @@ def clean(text: str) -> str:
     'ab\\nc'
     """
     return _UNKEEPABLE.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def closed(text: str) -> str:
+    """The text with every change of direction ended in it, so that none turns round what stands behind it.
+
+    >>> closed("\u202efdp.exe")
+    '\u202efdp.exe\u202c'
+    """
+    ends: list[str] = []
+    for sign in text:
+        if sign in _OPENED:
+            ends.append(_OPENED[sign])
+        elif sign == "\u2069" and sign in ends:
+            while ends.pop() != sign:
+                pass
+        elif ends and sign == ends[-1]:
+            ends.pop()
+    return text + "".join(reversed(ends))
 
 
 def is_text(data: bytes) -> bool:

@@ -41,7 +41,9 @@ _BY_PART = (
 class Package:
     """The parts of a zip by name, upper and lower case alike; every byte that is inflated is counted."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, most: int = MAX_PART_BYTES) -> None:
+        """`most`: bytes that a part may have."""
+        self._most = most
         self._zip = zipfile.ZipFile(BytesIO(data))
         infos = self._zip.infolist()
         if len(infos) > MAX_PARTS:
@@ -69,7 +71,7 @@ class Package:
             while chunk := part.read(_CHUNK):
                 size += len(chunk)
                 self._inflated += len(chunk)
-                if size > MAX_PART_BYTES or self._inflated > MAX_TOTAL_BYTES:
+                if size > self._most or self._inflated > MAX_TOTAL_BYTES:
                     raise RefusedError(Problem.UNFOLDS_TOO_FAR)
                 chunks.append(chunk)
         return b"".join(chunks)

@@ -16,6 +16,7 @@ from itertools import chain, count
 from xml.etree.ElementTree import Element
 
 from scriptwright._reading_docx import CHARACTERS, SKIPPED
+from scriptwright._reading_result import Problem, RefusedError
 from scriptwright._reading_zip import Package, inside
 from scriptwright._word_marks import END, line_ids, line_number, section_of
 from scriptwright._word_sentences import KEPT_FREE, STILL
@@ -43,7 +44,7 @@ class ReadLine:
 
 def read(data: bytes) -> tuple[ReadLine, ...]:
     """The lines in order, without those whose words are all gone."""
-    events = list(_events(_body(data)))
+    events = _events_in(data)
     names = [event.text for event in events if event.kind is _Kind.START]
     if not any(line_number(name) is not None or section_of(name) or name == END for name in names):
         raise UnreadableScript(
@@ -53,23 +54,23 @@ def read(data: bytes) -> tuple[ReadLine, ...]:
     return _Reader(names).lines(events)
 
 
-def _body(data: bytes) -> Element:
+def _events_in(data: bytes) -> list[_Event]:
     try:
-        package = Package(data)
+        package = Package(data, LARGEST)
         main = next(iter(package.targets("").get("officeDocument", ())), "word/document.xml")
-        if len(package.bytes_of(main) or b"") > LARGEST:
+        body = inside(package.xml(main), "w:body")
+        if body is not None:
+            return list(_events(body))
+    except RefusedError as refusal:
+        if refusal.problem is Problem.UNFOLDS_TOO_FAR:
             raise UnreadableScript(
                 "This Word file is far longer than a script can be. "
                 "Choose the file you saved on the Script page."
-            )
-        body = inside(package.xml(main), "w:body")
-    except ScriptwrightError:
-        raise
+            ) from refusal
+        raise _unreadable() from refusal
     except Exception as error:  # a damaged file makes zipfile, zlib and the XML parser raise many kinds
         raise _unreadable() from error
-    if body is None:
-        raise _unreadable()
-    return body
+    raise _unreadable()
 
 
 def _unreadable() -> UnreadableScript:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from itertools import accumulate, pairwise
 
 from scriptwright.clock import clock
+from scriptwright.reading import closed
 from scriptwright.script.model import Line, LineKind, OpenQuestion, Script, ScriptSection
 from scriptwright.sentences import sentences
 
@@ -132,7 +133,7 @@ def short_assignment(assignment: str, longest: int = 110) -> str:
 
 
 def _quoted(text: str) -> str:
-    text = " ".join(text.split())
+    text = closed(" ".join(text.split()))
     return text if _QUOTATION.fullmatch(text) else f"“{text}”"
 
 

@@ -9,7 +9,7 @@ from docx.shared import Inches
 
 from scriptwright._word_report import Row, line_rows, point_rows, remarks, said_lines, summary
 from scriptwright._word_tables import TEXT, add_row, add_table, widen
-from scriptwright.reading import clean
+from scriptwright.reading import clean, closed
 from scriptwright.report import Report
 
 
@@ -39,4 +39,4 @@ def _add_rows(document: Document, what: str, rows: Sequence[Row]) -> None:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(clean(text).split())
+    return closed(" ".join(clean(text).split()))

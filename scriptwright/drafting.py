@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 _ENOUGH_WORDS = 40  #: of a take, for its pace to be the student's
+_LONGEST_NAME = 80  #: characters of the person in the name of a file
 STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; most run two to three
 
 
@@ -135,5 +136,5 @@ def word_of(
 def word_name(project: Project) -> str:
     """The name of the Word file, of letters that every system takes."""
     person = outline_of(project).interviewee
-    about = re.sub(r"[^\w.-]+", "-", person.name or person.role or "").strip("-.")
+    about = re.sub(r"[^\w.-]+", "-", person.name or person.role or "")[:_LONGEST_NAME].strip("-.")
     return f"video-response-{about}.docx" if about else "video-response.docx"

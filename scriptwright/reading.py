@@ -14,11 +14,11 @@ import sys
 from pathlib import Path, PurePath
 
 from scriptwright import _reading_kinds
-from scriptwright._reading_bytes import clean, decode
+from scriptwright._reading_bytes import clean, closed, decode
 from scriptwright._reading_result import Problem, ReadText, RefusedError
 from scriptwright.errors import ScriptwrightError
 
-__all__ = ["MAX_BYTES", "SUFFIXES", "ReadText", "UnreadableFile", "clean", "decode", "read_file"]
+__all__ = ["MAX_BYTES", "SUFFIXES", "ReadText", "UnreadableFile", "clean", "closed", "decode", "read_file"]
 
 SUFFIXES: tuple[str, ...] = (".txt", ".md", ".docx", ".pdf", ".odt", ".rtf")
 MAX_BYTES = 20_000_000

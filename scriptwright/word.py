@@ -39,7 +39,7 @@ from scriptwright._word_tables import add_row, add_table, widen
 from scriptwright._word_take import add_report
 from scriptwright.clock import clock
 from scriptwright.cues import cues
-from scriptwright.reading import clean
+from scriptwright.reading import clean, closed
 from scriptwright.report import Report
 from scriptwright.script.model import Line, Script, ScriptSection
 
@@ -236,4 +236,4 @@ def _is_right_to_left(text: str) -> bool:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(clean(text).split())
+    return closed(" ".join(clean(text).split()))

@@ -167,8 +167,15 @@ def test_subtitles_never_overlap_and_stay_for_a_second_where_there_is_time():
 def test_vtt_shows_markup_as_written():
     text = vtt(spoken("a <b> & c --> d"))
     assert text.startswith("WEBVTT\n\n00:00:00.000 --> ")
-    assert "a &lt;b&gt; &amp; c -&gt; d" in text
+    assert "a &lt;b&gt; &amp; c --&gt; d" in text
     assert len(re.findall("-->", text)) == 1
+
+
+def test_srt_has_no_way_to_write_markup_so_a_sign_that_nobody_sees_undoes_it():
+    text = srt(spoken(r"a <b>b</b> {\an8} --> d"))
+    assert len(re.findall("-->", text)) == 1
+    assert not re.search(r"</?b>|\{\\", text)
+    assert r"a <b>b</b> {\an8} --> d" in text.replace("\u2060", "")
 
 
 def test_a_transcript_without_times_has_no_subtitles_but_a_text():

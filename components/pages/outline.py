@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import cached, frame, sorted_notes, state
-from components.look import counted
+from components.look import counted, plain
 from components.question import answered_box, missing, question_box
 from scriptwright.sections import Section
 
@@ -34,7 +34,7 @@ frame.second_thought()
 left, right = st.columns([1.9, 1], gap="large")
 with left:
     for doubt in outline.doubts:
-        st.caption(f":material/info: {doubt}")
+        st.caption(f":material/info: {plain(doubt)}")
     order = [point.id for point in outline.assignment.points]
     for gap in sorted((*outline.gaps, *outline.answered), key=lambda gap: order.index(gap.point)):
         if gap.point in numbers:

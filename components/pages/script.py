@@ -4,6 +4,7 @@ import streamlit as st
 
 from components import brief, cached, frame, own_pace, script_parts, state
 from components.bar import bar
+from components.look import plain
 from components.timing import aim, total
 from components.word import word_button
 from scriptwright.clock import clock
@@ -30,7 +31,7 @@ left, right = st.columns([1.9, 1], gap="large")
 with left:
     st.caption("Click a line to change it. **source** shows where in your notes it comes from.")
     for doubt in outline.doubts:
-        st.caption(f":material/info: {doubt}")
+        st.caption(f":material/info: {plain(doubt)}")
     for part in script.sections:
         script_parts.card(part, script, outline, balance.question)
 with right, st.container(key="aside"):

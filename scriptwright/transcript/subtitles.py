@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,9 @@ LINE = 42  #: characters of a line, as broadcasters allow
 LINES = 2  #: lines shown at once
 LONGEST = 7.0  #: seconds that one subtitle stays
 SHORTEST = 1.0  #: seconds that it stays at least, where the next one leaves the time
+
+#: "<b>" and "{\\an8}" change the look of SubRip, and an arrow is read as a time.
+_READ_AS_MARKUP = re.compile(r"[<{]|--(?=>)")
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ def srt(transcript: Transcript) -> str:
 def vtt(transcript: Transcript) -> str:
     """The transcript as WebVTT; what would be markup there is escaped."""
     cues = (
-        f"{_time(cue.start, '.')} --> {_time(cue.end, '.')}\n{_escaped(_shown(cue))}\n"
+        f"{_time(cue.start, '.')} --> {_time(cue.end, '.')}\n{_escaped(cue)}\n"
         for cue in _cues(transcript)
     )
     return "\n".join(("WEBVTT\n", *cues))
@@ -110,12 +114,12 @@ def _wrapped(words: Sequence[Word]) -> list[str]:
 
 
 def _shown(cue: _Cue) -> str:
-    """The lines, which hold no arrow: one would be read as a time."""
-    return "\n".join(cue.lines).replace("-->", "->")
+    """The lines; behind what players take for markup or a time stands a sign that nobody sees."""
+    return _READ_AS_MARKUP.sub("\\g<0>\u2060", "\n".join(cue.lines))
 
 
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def _escaped(cue: _Cue) -> str:
+    return "\n".join(cue.lines).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _time(seconds: float, mark: str) -> str:
