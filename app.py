@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import background, edge, frame, project_file, routes
+from components import background, edge, frame, project_file, routes, typed_route
 
 PAGES = {
     "Notes": "components/pages/notes.py",
@@ -16,7 +16,7 @@ PAGES = {
 ASIDE = {
     "Project": "components/pages/project.py",
 }
-ROUTES = (*routes.ROUTES, *project_file.ROUTES)
+ROUTES = (*routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES)
 
 if __name__ == "__main__":
     st.set_page_config(page_icon="static/icon.png", layout="wide")

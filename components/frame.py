@@ -8,11 +8,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import cached, edge, state
-from components.look import bold
+from components import binned, cached, dispute, edge, state
+from components.look import bold, plain
 from components.steps import steps
 from components.typing import hear_typing
 
+_UNREACHED = (
+    "What you typed last is not saved yet: Scriptwright does not answer. "
+    "Leave this page open, it keeps trying. If it stays so, start Scriptwright again."
+)
 STYLE = Path(__file__).parent / "style.css"
 
 
@@ -28,12 +32,14 @@ def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Pa
     st.html(STYLE)
     try:
         state.begin()
-        hear_typing(key="typing")
         steps(pages, page, questions=_open_questions(), key="steps")
-        if notice := state.told():
-            st.error(bold(notice), icon=":material/error:")
-        page.run()
+        _notices()
+        if since := state.in_bin():
+            binned.instead(since)
+        else:
+            page.run()
         _end(aside)
+        hear_typing(key="typing")
         cached.warm()
     except Exception as error:
         st.error(bold(edge.sentence(error)), icon=":material/error:")
@@ -44,6 +50,18 @@ def _end(aside: Mapping[str, st.Page]) -> None:
     with st.container(key="end", horizontal=True, gap="small"):
         for name, page in aside.items():
             st.page_link(page, label=CALLED[name], width="content", query_params=state.address())
+
+
+def _notices() -> None:
+    """What is to be known on every page: what went wrong, what happened elsewhere, what is to be decided."""
+    for sentence in (state.trouble(), state.told()):
+        if sentence:
+            st.error(bold(sentence), icon=":material/error:")
+    with st.container(key="not-kept"):
+        st.markdown(f":material/cloud_off: {_UNREACHED}")
+    if sentence := state.news():
+        st.caption(f":material/info: {plain(sentence)}")
+    dispute.choice()
 
 
 def headline(answer: str, next_thing: str) -> None:
@@ -71,7 +89,12 @@ def foot(left: str | None) -> Iterator[None]:
     """The bar at the bottom: a word on what is saved, if any, and what else is put into it."""
     with st.bottom, st.container(key="foot", horizontal=True, vertical_alignment="center"):
         if left is not None:
-            st.caption(left, width="stretch")
+            with st.container(key="foot-state"):
+                st.caption(left, width="stretch")
+                with st.container(key="foot-saving"):
+                    st.caption("Saving …")
+                with st.container(key="foot-unsaved"):
+                    st.caption("Not saved yet")
         yield
 
 
@@ -82,7 +105,9 @@ def saved_word() -> str:
 
 def saved() -> str:
     """Where the project is, in a few words."""
-    if state.project().notes and not state.is_saved():
+    if state.session().dispute:
+        return "**Not saved** until you choose above"
+    if not state.is_saved() and not state.is_new():
         return "**Not saved.** What you typed is on this page only"
     if state.identifier() is None:
         return "Nothing leaves this computer" if _is_local() else f"Kept on *{_host()}* only"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from components import cached, edge, frame, state
+from components import cached, edge, frame, saving, state
 from components.arriving import keep
 from components.engine_choice import engine, engine_choice
 from components.look import bold, counted
@@ -24,7 +24,7 @@ def project_id() -> str | None:
     with now.lock:
         if now.kept is None:
             try:
-                now.kept = cached.store().create(now.project)
+                saving.take_up(cached.store().create(now.project))
             except ScriptwrightError as error:
                 st.error(bold(edge.sentence(error)), icon=":material/error:")
                 return None

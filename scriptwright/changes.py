@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scriptwright.project import Project
+from scriptwright.script.model import Way
 from scriptwright.sections import Section
 
 Place = tuple[
@@ -44,6 +45,7 @@ class ALine:
     words: str | None = None  #: the student's own
     cut: frozenset[str] = frozenset()  #: the whole, or which parts
     kept: bool = False  #: brought back although the draft leaves it out
+    way: Way | None = None  #: of saying it, among those that the engine has
 
 
 @dataclass(frozen=True)
@@ -61,12 +63,13 @@ def things(project: Project) -> dict[Place, Any]:
     found |= {("answers", point): text for point, text in project.answers.items()}
     found |= {("placed", block): section for block, section in project.placed.items()}
     found |= {("order", section.value): tuple(lines) for section, lines in edits.order.items()}
-    ids = {id.partition(".")[0] for id in (*edits.rewritten, *edits.cut, *edits.kept)}
+    ids = {id.partition(".")[0] for id in (*edits.rewritten, *edits.cut, *edits.kept, *edits.versions)}
     return found | {
         ("lines", id): ALine(
             edits.rewritten.get(id),
             frozenset(cut for cut in edits.cut if cut.partition(".")[0] == id),
             id in edits.kept,
+            edits.versions.get(id),
         )
         for id in ids
     }
@@ -145,6 +148,7 @@ def _made(found: Mapping[Place, Any]) -> Project:
         cut=frozenset(id for line in lines.values() for id in line.cut),
         kept=frozenset(id for id, line in lines.items() if line.kept),
         order={Section(name): ids for name, ids in groups["order"].items()},
+        versions={id: line.way for id, line in lines.items() if line.way is not None},
     )
     return Project(**plain, answers=groups["answers"], placed=groups["placed"], edits=edits)
 

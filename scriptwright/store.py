@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
@@ -49,6 +49,7 @@ class Saved:
     changed: datetime  #: UTC
     removed: datetime | None = None  #: since when it lies in the bin, UTC
     owner: str | None = None  #: a mark of who signed in; None: whoever has its address
+    row: int | None = field(default=None, compare=False)  #: among the earlier states
 
 
 def _now() -> datetime:
@@ -123,11 +124,11 @@ class Store:
             row = connection.execute(_kept(id)).one_or_none()
             return None if row is None else _saved(id, row)
 
-    def save(self, id: str, version: int, project: Project) -> Saved:
-        """The project in its next version, on the disk.
+    def save(self, id: str, version: int, project: Project, *, keep: bool = False) -> Saved:
+        """The project in its next version, on the disk. `keep`: what it replaces is surely kept as well.
 
         Raises Conflict if `version` is no longer the last one (unless just this was saved before, so that
-        a save may be repeated), and NotSaved. What a conflict refuses is kept among the earlier states.
+        a save may be repeated), and NotSaved.
         """
         project = _copy(project)
         saved = Saved(id, version + 1, project, self._clock())
@@ -150,15 +151,22 @@ class Store:
                 .values(version=saved.version, changed=saved.changed, document=project.to_json())
             )
             if changed.rowcount:
-                self._keep(connection, last, replaced=replaces(last.project, project))
+                self._keep(connection, last, replaced=keep or replaces(last.project, project))
                 return saved
             if last.project == project:
                 return last
-            self._keep(connection, Saved(id, version, project, saved.changed), replaced=True)
-        raise Conflict(
-            "This project was changed in another tab or window meanwhile. The newer version is shown, "
-            "and nothing was lost: what you had here is among the earlier versions."
-        )
+        raise Conflict("This project was changed in another tab meanwhile. Reload the page to see it.")
+
+    def set_aside(self, kept: Saved, project: Project, row: int | None = None) -> int:
+        """The row among the earlier states under which a change of `kept` lies that was not saved.
+
+        `row`: of an earlier change of the same, which gives its place to this one. Raises NotSaved.
+        """
+        state = Saved(kept.id, kept.version, _copy(project), self._clock())
+        with self.writing() as connection:
+            if row is not None:
+                connection.execute(delete(EARLIER).where(EARLIER.c.id == row, EARLIER.c.project == kept.id))
+            return self._keep(connection, state, replaced=True) or 0
 
     def remove(self, id: str) -> None:
         """Put the project into the bin with all that belongs to it. Raises NotSaved."""
@@ -175,23 +183,23 @@ class Store:
             connection.execute(update(PROJECT).where(PROJECT.c.id == well_formed(id)).values(removed=None))
 
     def earlier(self, id: str) -> tuple[Saved, ...]:
-        """What the project was before, the latest first: states saved over, and those a conflict refused.
+        """What the project was before, the latest first: states saved over, and changes set aside.
 
-        A refused state has the version that it was made from. Raises NotRead.
+        What was set aside has the version that it was made from. Raises NotRead.
         """
         with self.reading() as connection:
             rows = connection.execute(
                 select(EARLIER).where(EARLIER.c.project == well_formed(id)).order_by(EARLIER.c.id.desc())
             )
-            return tuple(_saved(id, row) for row in rows)
+            return tuple(replace(_saved(id, row), row=row.id) for row in rows)
 
-    def _keep(self, connection: Connection, state: Saved, *, replaced: bool) -> None:
+    def _keep(self, connection: Connection, state: Saved, *, replaced: bool) -> int | None:
         now = self._clock()
         same_project = EARLIER.c.project == state.id
         latest = connection.scalar(select(func.max(EARLIER.c.kept)).where(same_project))
         if latest and abs(now - latest) < EVERY and not replaced:
-            return
-        connection.execute(
+            return None
+        made = connection.execute(
             insert(EARLIER).values(
                 project=state.id,
                 version=state.version,
@@ -204,6 +212,7 @@ class Store:
         alike = select(EARLIER.c.id).where(same_project, EARLIER.c.replaced == replaced)
         staying = alike.order_by(EARLIER.c.id.desc()).limit(LAST)
         connection.execute(delete(EARLIER).where(EARLIER.c.id.in_(alike), EARLIER.c.id.not_in(staying)))
+        return int(made.inserted_primary_key[0]) if made.inserted_primary_key else None
 
     def scrub(self) -> None:
         """Let nothing of what was deleted be left in the database's files, unless in use just now."""

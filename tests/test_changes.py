@@ -1,6 +1,6 @@
 """Two changes of one project brought together, and what is disputed between them."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from scriptwright.changes import ALine, merge, put, things
 from scriptwright.project import Project
 from scriptwright.script import edits
-from scriptwright.script.model import Edits
-from scriptwright.sections import Section
+from scriptwright.script.model import Edits, Way
+from scriptwright.sections import Pronoun, Section
 
 BASE = Project(
     notes="He mends clocks.",
@@ -89,6 +89,7 @@ projects = st.builds(
         cut=st.frozensets(lines),
         kept=st.frozensets(whole),
         order=st.dictionaries(st.sampled_from(Section), st.lists(whole).map(tuple)),
+        versions=st.dictionaries(whole, st.sampled_from(Way)),
     ),
 )
 
@@ -100,6 +101,21 @@ def test_whoever_changed_nothing_gets_the_others_state_and_nothing_else_is_made_
     assert merge(base, mine, base).project == mine
     merged = things(merge(base, mine, theirs).project)
     assert all(thing in (things(mine).get(at), things(theirs).get(at)) for at, thing in merged.items())
+
+
+def test_nothing_that_a_project_holds_is_passed_over():
+    given = {
+        **{name: f"a {name}" for name in ("notes", "assignment", "kind", "student", "interviewee")},
+        **{"role": "r", "organization": "o", "pronoun": Pronoun.SHE, "minutes": 1.5, "pace": 99},
+        **{"answers": {"a": "b"}, "placed": {"c": Section.WHY}},
+    }
+    done = {"rewritten": {"l1": "w"}, "cut": frozenset({"l2.1"}), "kept": frozenset({"l3"})}
+    done |= {"order": {Section.WHO: ("l1",)}, "versions": {"l4": Way.SHORTER}}
+    assert done.keys() == {field.name for field in fields(Edits)}
+    assert given.keys() | {"edits"} == {field.name for field in fields(Project)}
+    full = Project(**given, edits=Edits(**done))
+
+    assert merge(Project(), full, Project()).project == merge(Project(), Project(), full).project == full
 
 
 def test_a_thing_is_put_in_its_place_and_taken_out_again():

@@ -337,9 +337,12 @@ def test_what_the_disk_refused_is_told_and_stays_on_the_page(with_notes, monkeyp
     assert with_notes.error[0].value.startswith("Your last change was not saved")
     assert with_notes.text_input("student").value == "Ada"
     assert "**Not saved.**" in texts(with_notes)
+    with_notes.run()
+    assert with_notes.error[0].value.endswith("Until then this page keeps trying.")
     monkeypatch.undo()
     with_notes.text_input("student").input("Ada L.").run()
     assert kept(with_notes).student == "Ada L."
+    assert not with_notes.error
 
 
 def test_a_change_in_another_tab_is_taken_up(with_notes):
@@ -350,15 +353,60 @@ def test_a_change_in_another_tab_is_taken_up(with_notes):
     assert with_notes.text_area("notes").value == OTHER_NOTES
 
 
-def test_of_two_changes_at_once_the_newer_stands_and_the_other_can_be_had(with_notes):
+@pytest.fixture
+def changed_twice(with_notes):
+    """A name that another tab has just given, and this one gives too, but another one."""
     identifier = address_of(with_notes)
     saved = cached.store().load(identifier)
-    cached.store().save(identifier, saved.version, Project(notes=NOTES, student="Tab 2"))
-    with_notes.text_input("student").input("Tab 1").run()
-    assert "in another tab" in with_notes.error[0].value
-    assert with_notes.text_input("student").value == "Tab 2"
-    with_notes.button("bring-back").click().run()
-    assert with_notes.text_input("student").value == "Tab 1"
+    cached.store().save(identifier, saved.version, Project(notes=NOTES, student="Tab 2", minutes=2.0))
+    return with_notes.text_input("student").input("Tab 1").run()
+
+
+def test_one_thing_changed_in_two_tabs_is_to_be_decided_and_neither_is_lost(changed_twice):
+    assert "Your name was changed in another tab or on another device too" in texts(changed_twice)
+    assert changed_twice.text_input("student").value == "Tab 1"
+    assert "**Not saved** until you choose above" in texts(changed_twice)
+    assert kept(changed_twice).student == "Tab 2"
+    assert "Tab 1" in [s.project.student for s in cached.store().earlier(address_of(changed_twice))]
+    changed_twice.toggle("dispute-both").set_value(True).run()
+    assert {"Tab 1", "Tab 2"} <= {element.value for element in changed_twice.text}
+
+
+def test_mine_can_stand_and_theirs_can_be_had_instead(changed_twice):
+    changed_twice.button("dispute-mine").click().run()
+    assert (kept(changed_twice).student, kept(changed_twice).minutes) == ("Tab 1", 2.0)
+    assert changed_twice.number_input("minutes").value == 2.0
+    assert "changed in another tab" not in texts(changed_twice)
+    assert "Tab 2" in [s.project.student for s in cached.store().earlier(address_of(changed_twice))]
+    changed_twice.button("bring-back").click().run()
+    assert kept(changed_twice).student == changed_twice.text_input("student").value == "Tab 2"
+
+
+def test_theirs_can_be_taken_and_mine_can_be_had_instead(changed_twice):
+    changed_twice.button("dispute-theirs").click().run()
+    assert changed_twice.text_input("student").value == "Tab 2"
+    assert "Saved on this computer" in texts(changed_twice)
+    changed_twice.button("bring-back").click().run()
+    assert kept(changed_twice).student == "Tab 1"
+
+
+def test_while_it_is_to_be_decided_what_is_typed_is_kept_aside_once(changed_twice):
+    for name in ("Tab 1 a", "Tab 1 ab"):
+        changed_twice.text_input("student").input(name).run()
+    aside = [s.project.student for s in cached.store().earlier(address_of(changed_twice))]
+    assert [name for name in aside if name.startswith("Tab 1")] == ["Tab 1 ab"]
+    changed_twice.text_input("student").input("Tab 2").run()
+    assert "changed in another tab" not in texts(changed_twice), "both say the same now"
+
+
+def test_changes_of_different_things_in_two_tabs_both_stand_and_it_is_said(with_notes):
+    identifier = address_of(with_notes)
+    saved = cached.store().load(identifier)
+    cached.store().save(identifier, saved.version, Project(notes=NOTES, interviewee="Jean"))
+    with_notes.text_input("student").input("Ada").run()
+    assert (kept(with_notes).student, kept(with_notes).interviewee) == ("Ada", "Jean")
+    assert with_notes.text_input("interviewee").value == "Jean"
+    assert "Both changes are kept" in texts(with_notes)
 
 
 def test_an_unforeseen_error_is_one_sentence_without_a_path(with_notes, monkeypatch, caplog):

@@ -7,9 +7,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import pytest
 from starlette.applications import Starlette
 
-from components import arriving, cached, project_file, routes, signing
+from components import arriving, cached, project_file, routes, signing, typed_route
 from scriptwright.jobs import State, Work
 from scriptwright.project import Project
+from scriptwright.store import NotSaved, Store
 from scriptwright.takes import Purpose
 
 SOUND = bytes(range(256)) * 5000
@@ -66,7 +67,7 @@ def ask(method, address, body=b"", *, breaks_off=False, **headers):
         "query_string": parts.query.encode(),
         "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
     }
-    asyncio.run(Starlette(routes=[*routes.ROUTES, *project_file.ROUTES])(scope, receive, send))
+    asyncio.run(Starlette(routes=[*routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES])(scope, receive, send))
     return Answer(given)
 
 
@@ -180,3 +181,97 @@ def test_how_far_it_is_is_told_to_nobody_else(take):
     assert ask("GET", other(address, signature="0" * 64)).status == 403
     assert ask("GET", address.replace("/listen?", "/check?")).status == 403
     assert ask("GET", routes.address_of(take.id).replace("?", "/listen?")).status == 403
+
+
+# What is typed
+
+
+NOTES = "He mends clocks."
+
+
+def texts(**found):
+    """The body that a page sends; what was typed later stands later."""
+    listed = [
+        {"key": key, "text": text, "base": None, "at": at, "shown": True}
+        for at, (key, text) in enumerate(found.items())
+    ]
+    return json.dumps({"texts": listed}).encode()
+
+
+def type_in(visit, project, body):
+    return ask("POST", typed_route.address_of_typing(visit, project), body)
+
+
+def test_what_is_typed_is_kept_where_its_address_says_though_the_visit_is_over(project):
+    answer = type_in("over", project, texts(notes=NOTES, student=" Ada "))
+
+    assert answer.status == 200
+    assert json.loads(answer.body)["saved"]
+    kept = cached.store().load(project).project
+    assert (kept.notes, kept.student) == (NOTES, "Ada")
+
+
+def test_the_first_words_begin_a_project_and_the_answer_tells_which(home):
+    found = json.loads(type_in("over", "", texts(notes=NOTES)).body)
+    again = ask("POST", found["address"], texts(student="Ada"))
+
+    assert json.loads(again.body)["project"] == found["project"]
+    kept = cached.store().load(found["project"]).project
+    assert (kept.notes, kept.student) == (NOTES, "Ada")
+    cached.store.clear()
+
+
+def test_nobody_types_without_a_signed_address_or_with_that_of_another_project(project):
+    other = cached.store().create(Project()).id
+    address = typed_route.address_of_typing("visit", project)
+
+    for wrong in (
+        f"typed?visit=visit&project={project}",
+        address.replace(project, other),
+        address.replace("visit=visit", "visit=other"),
+        address[:-1] + ("0" if address[-1] != "0" else "1"),
+    ):
+        assert ask("POST", wrong, texts(notes=NOTES)).status == 403
+    assert cached.store().load(other).version == cached.store().load(project).version == 1
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"[]", b"{}", b"\xff", b'{"texts": 3}', b'{"texts": ["a"]}', b'{"texts": [{"key": "a"}]}']
+)
+def test_what_no_page_sends_is_refused_and_changes_nothing(project, body):
+    assert type_in("over", project, body).status == 400
+    assert cached.store().load(project).version == 1
+
+
+def test_more_than_anybody_types_is_refused(project):
+    assert type_in("over", project, texts(notes="x" * (typed_route.LONGEST + 1))).status == 400
+    assert cached.store().load(project).version == 1
+
+
+def test_a_text_changed_elsewhere_meanwhile_stays_and_what_was_typed_is_kept_beside_it(project):
+    store = cached.store()
+    store.save(project, 1, Project(notes="Theirs."))
+    late = {"key": "notes", "text": "Mine.", "base": "Ours.", "at": 1, "shown": False}
+    type_in("over", project, json.dumps({"texts": [late]}).encode())
+
+    assert store.load(project).project.notes == "Theirs."
+    assert "Mine." in [state.project.notes for state in store.earlier(project)]
+
+
+def test_what_the_disk_refuses_is_told(project, monkeypatch):
+    def refuse(*_):
+        raise NotSaved("Your last change was not saved: the disk is full.")
+
+    monkeypatch.setattr(Store, "save", refuse)
+    answer = type_in("over", project, texts(notes=NOTES))
+
+    assert (answer.status, json.loads(answer.body)["saved"]) == (503, False)
+    assert "the disk is full" in json.loads(answer.body)["problem"]
+
+
+def test_a_project_in_the_bin_takes_no_words(project):
+    cached.store().remove(project)
+    found = json.loads(type_in("over", project, texts(notes=NOTES)).body)
+
+    assert not found["saved"]
+    assert "in the bin" in found["problem"]

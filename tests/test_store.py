@@ -218,12 +218,21 @@ def test_two_stores_on_one_file_never_overwrite_each_other(home):
         first = one.create(Project(notes="shared"))
         theirs = other.save(first.id, first.version, Project(notes="the other tab's"))
 
-        with pytest.raises(Conflict, match="newer version is shown, and nothing was lost"):
+        with pytest.raises(Conflict, match="changed in another tab"):
             one.save(first.id, first.version, Project(notes="mine"))
 
         assert one.load(first.id) == theirs
-        assert notes_of(one.earlier(first.id)) == ["mine", "shared"]
-        assert one.earlier(first.id)[0].version == first.version
+        assert notes_of(one.earlier(first.id)) == ["shared"]
+
+
+def test_a_change_that_was_not_saved_is_kept_aside_in_one_place(store):
+    first = store.create(Project(notes="shared"))
+    row = store.set_aside(first, Project(notes="mine"))
+    again = store.set_aside(first, Project(notes="mine, and more"), row)
+
+    assert notes_of(store.earlier(first.id)) == ["mine, and more"]
+    assert [(state.version, state.row) for state in store.earlier(first.id)] == [(1, again)]
+    assert store.load(first.id) == first
 
 
 def test_saving_the_same_again_is_no_conflict(store):
@@ -233,7 +242,7 @@ def test_saving_the_same_again_is_no_conflict(store):
     assert store.save(first.id, 1, Project(notes="two")) == second
 
 
-def test_of_two_saves_at_one_moment_one_stands_and_the_other_is_kept(store):
+def test_of_two_saves_at_one_moment_one_stands_and_the_other_is_refused(store):
     first = store.create(Project())
     start = threading.Barrier(2)
 
@@ -249,7 +258,6 @@ def test_of_two_saves_at_one_moment_one_stands_and_the_other_is_kept(store):
 
     (won,) = [saved for saved in results if saved]
     assert store.load(first.id) == won
-    assert {won.project.notes, store.earlier(first.id)[0].project.notes} == {"left", "right"}
 
 
 def test_threads_share_a_store(store):
@@ -437,6 +445,14 @@ def test_earlier_states_are_bounded_for_each_project(store):
 
     assert len(store.earlier(saved.id)) == LAST + 1
     assert notes_of(store.earlier(other.id)) == ["theirs"]
+
+
+def test_what_a_save_replaces_is_kept_where_that_is_asked_for(store):
+    saved = store.create(Project(notes="a"))
+    for notes in ("ab", "abc", "abcd"):
+        saved = store.save(saved.id, saved.version, Project(notes=notes), keep=notes == "abcd")
+
+    assert notes_of(store.earlier(saved.id)) == ["abc", "a"]
 
 
 def test_an_earlier_state_is_taken_back_by_saving_it(store):
