@@ -13,30 +13,16 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, select, up
 from sqlalchemy.exc import SQLAlchemyError
 
 from scriptwright._store_engine import database, open_engine, reason, scrub, writing
+from scriptwright._store_errors import Conflict, InBin, NotRead, NotSaved
 from scriptwright._store_tables import EARLIER, PROJECT, new_id, well_formed
 from scriptwright.changes import replaces
-from scriptwright.errors import ScriptwrightError
 from scriptwright.project import Project
+
+__all__ = ["BIN", "LAST", "Conflict", "InBin", "NotRead", "NotSaved", "Saved", "Store"]
 
 EVERY = timedelta(minutes=1)  #: between two earlier states that are kept although little was taken away
 LAST = 50  #: earlier states of a project that are kept; as many again of those whose words were replaced
 BIN = timedelta(days=30)  #: in which a project or a take in the bin can be brought back
-
-
-class Conflict(ScriptwrightError):  # noqa: N818 — named for what happened
-    """Another tab saved meanwhile."""
-
-
-class NotSaved(ScriptwrightError):  # noqa: N818 — named for what happened
-    """The disk or the database refused a save; what was saved before stands."""
-
-
-class InBin(NotSaved):
-    """The project lies in the bin; it can be brought back."""
-
-
-class NotRead(ScriptwrightError):  # noqa: N818 — named for what happened
-    """The disk or the database did not give back what is kept there."""
 
 
 @dataclass(frozen=True)

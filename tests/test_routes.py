@@ -67,7 +67,8 @@ def ask(method, address, body=b"", *, breaks_off=False, **headers):
         "query_string": parts.query.encode(),
         "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
     }
-    asyncio.run(Starlette(routes=[*routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES])(scope, receive, send))
+    app = Starlette(routes=[*routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES])
+    asyncio.run(app(scope, receive, send))
     return Answer(given)
 
 
