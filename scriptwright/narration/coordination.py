@@ -15,6 +15,7 @@ from scriptwright.narration.words import Word
 LINKS = frozenset("and & or nor".split())
 NOUN_PHRASE_TAGS = frozenset("NN NNS NNP NNPS JJ JJR JJS CD POS PRP$ DT VBG VBN PRP HYPH".split())
 EDGE_TAGS = frozenset("DT PRP$".split())
+_FINITE = frozenset("VBD VBP VBZ MD".split())
 PARTS = frozenset("some several most many both one half all".split())
 OWNING = frozenset({"my", "our"})
 SAYING = frozenset(
@@ -105,15 +106,22 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
 
 
 def _completes_own_clause(words: tuple[Word, ...], first: int) -> bool:
-    """What stands before "and I" is the object of a clause with "I": "I was tired and I slept"."""
+    """What stands before "and I" ends a clause: "I was tired and I slept", "there are four and I have one"."""
     if any(base in SAYING for base in lemmas(words[first - 1].lower, "VERB")):
         return False
     for word in reversed(words[:first]):
         if word.text in ",.;:!?—–(" or word.lower in CLAUSE_OPENERS:
             return False
-        if word.lower == "i":
+        if word.lower in ("i", "we"):
+            return True
+        if word.tag in _FINITE and not _is_somebody(words[first]):
             return True
     return False
+
+
+def _is_somebody(word: Word) -> bool:
+    """A person's name, or whom somebody has: "my brother"."""
+    return word.lower in OWNING or word.lower in KIN or word.tag == "NNP"
 
 
 def _starts_verb(words: tuple[Word, ...], at: int) -> bool:
@@ -186,7 +194,7 @@ def _phrase_start(words: tuple[Word, ...], end: int) -> int | None:
         and words[at].lower not in ("both",)
         and not words[at].quoted
     ):
-        if words[at].tag == "PRP":
+        if words[at].tag == "PRP" or (words[at].lower in TIME_NOUNS and at < end - 1):
             break
         if words[at].tag in EDGE_TAGS:
             part = (
