@@ -78,7 +78,9 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
             return False
         if last in SOFT_ABBREVIATIONS:
             return word.lower() in OPENERS and word[0].isupper()
-        return not (last.isdigit() and before is not None and not text[begin:match.start() - len(last)].strip())
+        return not (
+            last.isdigit() and before is not None and not text[begin : match.start() - len(last)].strip()
+        )
     if match.group()[0] in "….":
         return word[0].isupper() or word[0].isdigit()
     return not (match.group()[-1] in "\"”’'" and word[0].islower() and word != "i")

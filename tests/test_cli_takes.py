@@ -29,9 +29,7 @@ SCRIPT = {
         },
     ]
 }
-TAKE = (
-    "Um, I interviewed Rosa Lindquist, a beekeeper. She told me start with one hive and keep a notebook."
-)
+TAKE = "Um, I interviewed Rosa Lindquist, a beekeeper. She told me start with one hive and keep a notebook."
 
 
 @pytest.fixture

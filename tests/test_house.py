@@ -52,10 +52,7 @@ STAGES = (
 )
 
 #: Modules of more than 250 lines, each with the reason why it is one.
-LONG = {
-    # one class that remembers what a listener has heard; its ways of telling are out of it already
-    "scriptwright/script/telling.py": "the memory of one listener",
-}
+LONG: dict[str, str] = {}
 
 #: Pinned although nothing imports them: what they carry is found as files, or they are loaded by another.
 DEMANDED = {

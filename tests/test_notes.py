@@ -646,7 +646,8 @@ LAYOUTS = {
         """\
         reflection student why I wrote to her because she spoke at our school.
         other interviewee - Dear Rosa,
-        other interviewee - Thanks for your note. You asked how I began.
+        other interviewee - Thanks for your note.
+        question interviewer learned You asked how I began.
         answer interviewee who I'm a beekeeper and I look after ninety hives. I grew up in the city and feared \
         bees until I was twenty.
         answer interviewee learned The hard part is winter. We lost half of the hives in 2019.

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scriptwright.notes.meaning import (
-    is_about_student,
-    question_meaning,
-    sentence_meaning,
-)
+from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.telling import told_blocks

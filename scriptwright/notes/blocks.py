@@ -16,6 +16,7 @@ from itertools import pairwise
 from scriptwright.notes.asking import asks_first, interviewers_block, is_question, question_blocks
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.headings import (
+    KEYED,
     TITLE_LINE,
     fact_block,
     head_line,
@@ -30,7 +31,7 @@ from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
-from scriptwright.notes.speakers import label_key
+from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
 from scriptwright.notes.voices import (
     asks,
@@ -41,11 +42,14 @@ from scriptwright.sections import Section
 def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[NoteBlock, ...]:
     """The blocks of the notes in order, with the section that each of them proposes."""
     reader = Reader(text, known, *_layout(paragraphs, known))
+    beside = bystanders(paragraphs, known)
+    reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
     found: list[NoteBlock] = []
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        if is_signature(paragraph, paragraphs[index - 1] if index else None):
+        signed = is_signature(paragraph, paragraphs[index - 1] if index else None)
+        if signed or (paragraph.label and label_key(paragraph.label) in beside):
             found.append(block_of(Kind.OTHER, paragraph, None, None))
         elif index in letter:
             found += letter_blocks(reader, paragraph)
@@ -105,19 +109,18 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         )
         end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
         rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)
-        saved = _aside(reader)
+        saved = (*_aside(reader), reader.heading)
+        above = block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text)
+        reader.heading = above if meaning.section in (Section.WHO, Section.LEARNED) else None
         reader.student, reader.section, reader.headed, reader.question = (
             meaning.student,
             meaning.section,
             True,
             None,
         )
-        found = [
-            block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text),
-            *told_blocks(reader, rest, None),
-        ]
-        if p.text.startswith(("(", "[")):
-            reader.student, reader.section, reader.headed, reader.question = saved
+        found = [above, *told_blocks(reader, rest, None)]
+        if p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
+            reader.student, reader.section, reader.headed, reader.question, reader.heading = saved
         return found
     speaker = reader.known.get(label_key(p.label)) if p.label else None
     if speaker is not None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scriptwright.notes.meaning import (
-    Meaning,
-    heading_meaning,
-    sentence_meaning,
-)
+from scriptwright.notes.facts import fact_in
+from scriptwright.notes.meaning import Meaning, heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.voices import (
@@ -19,6 +17,8 @@ from scriptwright.notes.voices import (
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
+#: A line that begins with what it is about: "Tools: an anvil and a hammer".
+KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—])\s+(?=\S)")
 _INLINE = re.compile(r"[(\[]?([^:.?!()]{2,48})(?::| [-–—])\s+(?=\S)")
 
 
@@ -34,9 +34,13 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
             told or Section.CONNECTION, True
         )
     meaning = heading_meaning(match.group(1))
+    if meaning is None and reader.keyed and KEYED.match(p.text) and fact_in(p.text) is None:
+        meaning = Meaning(Section.LEARNED)
     if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
         return None
-    named = len(match.group(1).split()) <= 4 and lower_case(reader.text) and reader.question is None
+    named = reader.keyed or (
+        len(match.group(1).split()) <= 4 and lower_case(reader.text) and reader.question is None
+    )
     if not meaning.student and (reader.interview or p.number is not None) and not named:
         return None
     return Span(p.start + match.start(1), p.start + match.end(1)), meaning
@@ -98,7 +102,8 @@ def is_title(reader: Reader, p: Paragraph) -> bool:
         and len(p.text.split()) <= 14
         and _PERSON_LINE.match(p.text) is not None
         and not re.search(
-            r"(?i)[?!:]$|\w{4}(?<!prof)\.\s+\w|\b(?:is|was|are|were|said|told|has|i|my|interview|notes)\b", p.text
+            r"(?i)[?!:]$|\w{4}(?<!prof)\.\s+\w|\b(?:is|was|are|were|said|told|has|i|my|interview|notes)\b",
+            p.text,
         )
     )
 
@@ -110,8 +115,11 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     """Whether a paragraph stands above what follows, and is not said by anybody."""
     words = p.text.strip(" *_")
     count = len(words.split())
-    if (p.bullet and not p.bold) or p.letter or following is None or count > 14:
+    if (p.bullet and not p.bold) or following is None or count > 14:
         return False
+    if p.letter:
+        below = following.indent > p.indent or (following.number == 1 and following.indent >= p.indent)
+        return below and count <= 5 and not re.search(r"[.?!;,]$", words)
     meaning = heading_meaning(words)
     ends_open = words.endswith(":")
     asked = words.endswith("?")
@@ -120,7 +128,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if TITLE_LINE.match(words) and reader.text[: p.start].strip(" \n\r\t#*_") == "":
         return len(sentences(words)) == 1
     if p.hashes or p.bold:
-        return not asks(words, marked=True) or bool(meaning and meaning.student)
+        told_of = re.search(r"(?i)\b(?:he|she|they)\b", words) and not re.search(r"(?i)\byou", words)
+        return not asks(words, marked=True) or bool(meaning and (meaning.student or told_of))
     if DECORATED.match(p.text.strip()):
         return True
     if ends_open and re.search(r"[.!?]\s", words):
@@ -130,7 +139,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if re.search(r"[.!;,]$", words) or count > 10:
         return False
     if p.number is not None:
-        return bool(meaning and meaning.section and not reader.numbered)
+        return bool(meaning and meaning.section and not reader.numbered) and following.indent >= p.indent
     if meaning is not None and (words[0].isupper() or count <= 6 or not lower_case(reader.text)):
         own_line = (
             asks(following.text)

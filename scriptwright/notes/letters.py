@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from scriptwright.notes.meaning import plain
+from scriptwright.notes.meaning import plain, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
-from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.reader import Reader, block_of, place_of
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -27,10 +27,14 @@ _REPLIES = re.compile(
     r"(?i)\byou (?:asked|wrote|wanted to know)\b|\byour (?:questions?|note|letter|e-?mail|message)\b|\bthanks? (?:you )?for (?:writing|reaching out|your)\b"
 )
 _ABOUT_THE_LETTER = re.compile(
-    r"(?i)\b(?:thank(?:s| you) for|you asked|your (?:questions?|note|letter|e-?mail|message)|write again|let me try|hope this helps|good luck|sorry (?:for|about) the)\b"
+    r"(?i)\b(?:thank(?:s| you) for|your (?:questions?|note|letter|e-?mail|message)|write again|let me try|hope this helps|good luck|sorry (?:for|about) the|happy to (?:tell|help|answer|share)|(?:greet|say h(?:i|ello) to|regards to|love to) (?:your|the|my)|see you|come (?:by|visit))\b"
+)
+#: A question as the letter repeats it, before its answer.
+_ASKED = re.compile(
+    r"(?i)(?:and |also,? |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?\b(?!.*[.;] \w)"
 )
 _WORK = re.compile(
-    r"(?i)\b(?:i'm an? |i am an? |i work (?:at|for|as|in)|my (?:job|role|work) is|i run |i'm in charge|i'm responsible|in (?:the )?(?:summer|winter|mornings?) i|a (?:typical|normal) (?:day|week)|every (?:day|morning|week) i)\b"
+    r"(?i)\b(?:i'm an? |i am an? |i(?:'ve| have) been an? |i work (?:at|for|as|in)|my (?:job|role|work) is|i run |i'm in charge|i'm responsible|in (?:the )?(?:summer|winter|mornings?) i|a (?:typical|normal) (?:day|week)|every (?:day|morning|week) i)\b"
 )
 
 
@@ -68,11 +72,17 @@ def letter_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     section: Section | None = Section.WHO if _WORK.search(plain(p.text)) else Section.LEARNED
     for span in sentences(reader.text, p.start, p.end, wrapped=True):
         words = plain(span.of(reader.text))
+        if _ASKED.match(words):
+            section = question_meaning(words).section or Section.LEARNED
+            reader.question = block_of(Kind.QUESTION, span, Speaker.INTERVIEWER, section, reader.text)
+            found.append(reader.question)
+            continue
         place = None if _ABOUT_THE_LETTER.search(words) or words.rstrip().endswith("?") else section
         kind = Kind.ANSWER if place else Kind.OTHER
-        if found and found[-1].section is place:
+        if found and found[-1].section is place and found[-1].kind is kind:
             joined = Span(found[-1].start, span.end)
             found[-1] = replace(found[-1], text=joined.of(reader.text), end=joined.end)
         else:
-            found.append(block_of(kind, span, Speaker.INTERVIEWEE, place, reader.text))
+            block = block_of(kind, span, Speaker.INTERVIEWEE, place, reader.text)
+            found.append(replace(block, question=place_of(reader.question) if place else None))
     return found

@@ -28,6 +28,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\(?([A-Ha-h]|i{1,3}|iv|v)[.)]\s+(?=\S)")
+_ROMAN = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+(?=[A-Z*_])")
 _BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])")
 _ARROW = re.compile(r"(?P<label>[-=–—]+>|[→⇒➔➜])\s*(?=\S)")
 _LABEL = re.compile(
@@ -127,7 +128,7 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
         end=end,
         text=text[at:end],
         blank_before=blank,
-        hashes=len(hashes.group(1)) if isinstance(hashes, re.Match) else 0,
+        hashes=len(hashes.group(1)) if isinstance(hashes, re.Match) else _level(marks, text[at:end]),
         bullet="bullet" in marks,
         number=int(next(g for g in number.groups() if g)) if isinstance(number, re.Match) else None,
         letter=letter.group(1) if isinstance(letter, re.Match) else "",
@@ -138,6 +139,11 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
     )
 
 
+def _level(marks: dict[str, object], words: str) -> int:
+    """A line under a roman number is a heading, unless it asks or is a whole sentence."""
+    return int("roman" in marks and len(words.split()) <= 10 and not re.search(r"[.?!]$", words))
+
+
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("arrow label", _ARROW),
     ("quoted", _QUOTED),
@@ -146,6 +152,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bold", _BOLD),
     ("bullet", _BULLET),
     ("number", _NUMBER),
+    ("roman", _ROMAN),
     ("letter", _LETTER),
     ("short label", _SHORT_LABEL),
     ("dash label", _DASH_LABEL),

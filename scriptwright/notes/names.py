@@ -10,6 +10,7 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.roles import jobs
 from scriptwright.notes.speakers import KNOWN_LABELS, label_key
+from scriptwright.sections import Section
 
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
 PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
@@ -24,7 +25,7 @@ NOT_NAMES = frozenset(
     "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
     "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes".split()
 )
-_VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|meeting(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
+_VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
 _KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
 
 
@@ -77,7 +78,21 @@ def name_of(
             if longer != name and name.split()[-1] in longer.split() and len(longer) > len(name):
                 votes[longer] += votes[name] // 2
     best = max(votes.values())
-    return max((name for name in votes if votes[name] == best), key=len) if best >= 3 else None
+    found = max((name for name in votes if votes[name] == best), key=len) if best >= 3 else None
+    return _in_full(found, blocks, paragraphs) if found else None
+
+
+def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph]) -> str:
+    """A given name with the family name that the notes have beside it somewhere: "Present: Mara Ortiz (manager)"."""
+    if " " in name or re.fullmatch(TITLE, name):
+        return name
+    text = "\n".join((*(p.text for p in paragraphs), *(b.text for b in blocks)))
+    longer = {
+        match.group()
+        for match in re.finditer(rf"\b{re.escape(name)} {PART}(?!\w)", text)
+        if match.group().split()[1].removesuffix("'s").removesuffix("’s") not in NOT_NAMES
+    }
+    return longer.pop() if len(longer) == 1 else name
 
 
 def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Iterator[tuple[str, int]]:
@@ -99,7 +114,10 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
             yield from _in_heading(text)
         if own:
             for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{_KIN})?({NAME.pattern})", text):
-                yield match.group(1), 4 if re.match(r"(?i)interview|met|sat|talk|sp", match.group()) else 2
+                yield (
+                    match.group(1),
+                    4 if re.match(r"(?i)interview|met|(?:to )?meet|sat|talk|sp", match.group()) else 2,
+                )
             for match in re.finditer(
                 rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{_KIN}({PART}(?: {PART})?)",
                 text,
@@ -109,8 +127,18 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
                 rf"(?i:\bmy interviewee(?:'s name)? (?:is|was)) (?:[a-z]+ )?({NAME.pattern})", text
             ):
                 yield match.group(1), 6
+            for match in re.finditer(
+                rf"(?i:\b(?:his|her|their|the person's) (?:full )?name(?: is|'s)) ({NAME.pattern})", text
+            ):
+                yield match.group(1), 6
             for match in _TITLED.finditer(text):
                 yield match.group(), 3
+            if block.section is Section.WHO and NAME.fullmatch(text.strip()) and " " in text.strip():
+                yield text.strip(), 6
+            beside = re.match(rf"({PART} {PART}(?: {PART})?)(?: ?[,(]| [-–—] | who\b)", text)
+            told = block.section is Section.WHO and block.kind in (Kind.ANSWER, Kind.LIST)
+            if beside and told and not jobs().search(beside.group(1)):
+                yield beside.group(1), 4
             for match in re.finditer(
                 rf"(?:^|[.!?]\s+)({PART}(?: {PART})?) (?:is|was|has|works|said|told|says|runs|owns|rewired|taught|showed)\b",
                 text,

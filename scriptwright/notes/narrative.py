@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scriptwright.notes.meaning import is_about_student, sentence_meaning
+from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.voices import is_reported
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences

@@ -10,7 +10,7 @@ from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.names import NAME, NOT_NAMES, name_of, signed_by
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
-from scriptwright.notes.roles import first_part, role_of, role_words
+from scriptwright.notes.roles import first_part, names_role, role_of, role_words
 from scriptwright.notes.speakers import label_key
 from scriptwright.notes.workplaces import workplace_of
 
@@ -50,7 +50,7 @@ def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dic
             rest = value[match.end() :].strip(" ,()–—-")
             if rest:
                 found.setdefault("beside", rest)
-        elif fact.key in ("role", "organization"):
+        elif fact.key == "organization" or (fact.key == "role" and names_role(value)):
             found[fact.key] = first_part(value)
             if fact.key == "role":
                 at = re.search(r"\b(?:at|@|for)\s+([A-Z].*)$", value)

@@ -11,7 +11,7 @@ from scriptwright.sections import Pronoun, Section
 
 #: Sentences in which somebody else may be "he" or "she".
 _OTHERS = re.compile(
-    r"(?i)[^.!?]*\b(?:my|his|her|their|your|an?|the) (?:[\w-]+ )?(?:brother|sister|mom|mother|dad|father|uncle|aunt|cousin|"
+    r"(?i)\b(?:my|his|her|their|your|an?|the) (?:[\w-]+ )?(?:brother|sister|mom|mother|dad|father|uncle|aunt|cousin|"
     r"friend|boss|kid|son|daughter|man|woman|guy|girl|boy|lady|wife|husband|grandmother|grandfather|grandma|grandpa|"
     r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b[^.!?]*[.!?]?"
 )

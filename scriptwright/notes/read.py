@@ -12,7 +12,7 @@ from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Notes
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
-from scriptwright.notes.speakers import label_key, speakers, without_false_labels
+from scriptwright.notes.speakers import bystanders, label_key, speakers, without_false_labels
 
 _WORDS_ABOVE = 40  #: an assignment stands on top of the notes, under a title at most
 
@@ -72,11 +72,17 @@ def read_notes(text: str) -> Notes:
     body = blocks_of(text, found, known)
     blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
     language = language_of(" ".join(block.text for block in blocks))
-    doubts = (
+    doubts: tuple[str, ...] = (
         (
             f"Your notes are in {NAMES.get(language, 'another language')}: they are sorted and kept as you wrote them, not retold.",
         )
         if language != "en"
         else ()
     )
+    others = bystanders(found, known)
+    if others:
+        named = " and ".join(sorted({p.label for p in found if label_key(p.label) in others}))
+        doubts += (
+            f"{named} answered too: a script tells of one person, so those answers are set aside on the Outline page.",
+        )
     return Notes(text, blocks, interviewee_of(blocks, found, known, text), assignment, language, doubts)

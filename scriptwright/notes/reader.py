@@ -33,6 +33,7 @@ class Reader:
     )  #: numbered questions, for answers that stand apart
     waiting: bool = False  #: the last question has no answer yet
     last: Section | None = None
+    keyed: bool = False  #: most lines begin with what they are about and a colon
 
 
 def block_of(

@@ -29,6 +29,20 @@ def first_part(value: str) -> str:
     return re.split(r"\s*(?:[,;(]|\s[-–—]\s|\.\s)", value, maxsplit=1)[0].strip(" .")
 
 
+def names_role(value: str) -> bool:
+    """Whether what stands after "Job:" is an occupation, not what is done in it.
+
+    >>> names_role("harbor pilot"), names_role("tunes pianos, in churches"), names_role("I fix roofs")
+    (True, False, False)
+    """
+    part = first_part(value)
+    words = part.split()
+    if not words or len(words) > 7 or _NO_ROLE.search(part):
+        return False
+    acts = re.search(r"(?<![sui])s$", words[0]) and not re.search(r"(?:er|or|ist|ian|ant|man)s?$", words[-1])
+    return jobs().search(part) is not None or not acts
+
+
 def role_words(role: str) -> str:
     """A role as it stands within a sentence."""
     role = re.sub(r"(?i)^(?:an?|the)\s+", "", re.sub(r"\s*[/+&]\s*", " and ", role.strip()))
@@ -91,7 +105,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
             continue
         if block.speaker is Speaker.INTERVIEWEE and not block.reported:
             for match in re.finditer(
-                r"\bI(?:'m| am|m)(?: currently| now| actually| basically| just| also| really)? (?:an?|the) ",
+                r"(?:\bI(?:'m| am|m|'ve been| have been)|\bi(?:'m|m| am|ve been|'ve been| have been))(?: currently| now| actually| basically| just| also| really)? (?:an?|the) ",
                 text,
             ):
                 yield from _noun(text[match.end() :], 5)
@@ -139,7 +153,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 ):
                     yield from _noun(text[match.end() :], 5)
             who = block.section is not None and block.section.value == "who"
-            if block.kind in (Kind.HEADING, Kind.OTHER) or (who and block.kind is Kind.ANSWER):
+            if block.kind in (Kind.HEADING, Kind.OTHER) or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 for part in re.split(r"[,(–—:]|\s-\s", sentences(text)[0].of(text) if text.strip() else ""):
                     yield from _noun(part.strip(), 4)
             if block.kind is Kind.QUESTION:
@@ -152,8 +166,12 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
 
 def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
     """The noun phrase at the beginning of `text`, if its last word is an occupation."""
+    pair = _PAIRED.match(text.strip())
+    if pair and not jobs().search(pair.group("first")) and jobs().search(pair.group("last")):
+        yield pair.group(), weight
+        return
     head = _HEADS_UNTIL.split(text.strip(), maxsplit=1)[0].strip(" *_")
-    words = head.split()
+    words = _BEFORE_NOUN.sub("", head).split()
     if not words or len(words) > 6:
         words = words[:6]
     for length in range(len(words), 0, -1):
@@ -164,10 +182,29 @@ def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
                 "",
                 phrase,
             )
-            if phrase and phrase.lower() not in _VAGUE:
+            if phrase and phrase.lower() not in _VAGUE and not _NO_ROLE.search(phrase):
                 yield phrase, weight
             return
+    if (
+        weight >= 4
+        and 1 <= len(words) <= 3
+        and _WORKING.search(" ".join(words))
+        and not _NO_ROLE.search(" ".join(words))
+    ):
+        yield " ".join(words), weight - 1
 
+
+#: Words that look like an occupation, where a list of them ends.
+_WORKING = re.compile(
+    r"(?<!\w)(?!(?:member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger)$"
+)
+#: Two fields with one noun: "strength and conditioning coach".
+_PAIRED = re.compile(r"(?P<first>[a-z]+) and [a-z]+ (?P<last>[a-z]+)\b", re.IGNORECASE)
+#: What stands before the noun in a sentence: "she has been a …".
+_BEFORE_NOUN = re.compile(r"(?i)^.*\b(?:an?|the|my|our|his|her|their)\s+(?=\S)")
+_NO_ROLE = re.compile(
+    r"(?i)^(?:hey|hi|hello|dear|thanks?|so|yes|yeah|ok|okay)\b|\b(?:i|he|she|they|we|you|it|is|are|was|were|has|have|had|been|be|will|would|do|does|did)\b|[~@\d]"
+)
 
 _VAGUE = frozenset(
     "head lead model boss worker owner guide official chief maker minister volunteer creator agent server officer buyer seller assistant associate president captain driver".split()

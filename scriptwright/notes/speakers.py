@@ -68,6 +68,8 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
         for key, said in turns.items()
         if key not in known and (len(said) >= 2 or (_TITLE.match(key) and len(turns) >= 2))
     ]
+    if not others and [len(turns[key]) for key in known] == [1]:
+        return {}
     if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
         return {}
     found = dict(known)
@@ -79,6 +81,19 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)
     return found
+
+
+def bystanders(paragraphs: Iterable[Paragraph], known: dict[str, Speaker]) -> frozenset[str]:
+    """Labels of those who answer beside the interviewee, who is the one that says most."""
+    said: dict[str, int] = defaultdict(int)
+    for paragraph in paragraphs:
+        key = label_key(paragraph.label)
+        if known.get(key) is Speaker.INTERVIEWEE and key not in KNOWN_LABELS:
+            said[key] += len(paragraph.text.split())
+    if len(said) < 2:
+        return frozenset()
+    main = set(max(said, key=lambda key: said[key]).split())
+    return frozenset(key for key in said if not main & set(key.split()))
 
 
 def _names_somebody(paragraph: Paragraph) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scriptwright.notes.meaning import is_about_student, sentence_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.names import NAME
 from scriptwright.notes.narrative import runs
+from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
+from scriptwright.notes.roles import jobs
 from scriptwright.notes.voices import (
     answers,
     is_chatter,
@@ -48,6 +50,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         return _students(reader, replace(p, bullet=False), aside=True)
     if reader.student or (not reader.interview and reader.question is None):
         return _students(reader, p)
+    if not reader.known and reader.question is None and not reader.headed and _INTRODUCES.search(p.text):
+        return _students(reader, p, aside=True)
     if (
         is_chatter(p.text)
         and not (waited and answers(p.text))
@@ -56,7 +60,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         and not p.bullet
     ):
         return [block_of(Kind.OTHER, p, speaker or Speaker.INTERVIEWEE, None)]
-    reported = is_reported(p.text) and not (reader.first_person and reader.interview)
+    ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", p.text)
+    reported = is_reported(p.text) and not (reader.first_person and reader.interview) and not ours
     voice = Speaker.STUDENT if reported and not p.label else speaker or Speaker.INTERVIEWEE
     listed = p.bullet or (
         p.number is not None
@@ -85,10 +90,37 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     ]
 
 
+#: Above the first question the student says whom the interview is with.
+_INTRODUCES = re.compile(
+    r"(?i)\b(?:(?:my|this|the) interview (?:is|was)|i (?:\w+ )?interviewed|i (?:talked|spoke) (?:to|with)|my interviewee|(?:his|her|their) name is|(?:he|she) (?:is|has|works|runs|owns)\b)"
+)
+#: The first items of a list of notes say who it is: a name, an occupation, the years.
+_HEAD_ITEM = re.compile(r"(?i)(?:(?:about |over |almost )?\d+ ?(?:yrs?|years)\b(?! old)|(?:he|she|they)/\w+)")
+
+
+def _is_head_item(reader: Reader, p: Paragraph) -> bool:
+    words = p.text.strip(" .")
+    return (
+        reader.last in (None, Section.WHO)
+        and not reader.headed
+        and len(words.split()) <= 8
+        and (
+            bool(NAME.fullmatch(words) and " " in words)
+            or (
+                any(match.start() <= 40 for match in jobs().finditer(words))
+                and not re.match(r"(?i)(?:i|my|he|she|they|advice|hard)", words)
+            )
+            or bool(_HEAD_ITEM.match(words))
+        )
+    )
+
+
 def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[NoteBlock]:
     """A paragraph of the student's own telling, cut where its section changes."""
     found: list[NoteBlock] = []
     prior = reader.section if reader.headed and not aside else None
+    if p.bullet and prior is None and _is_head_item(reader, p):
+        prior = Section.WHO
     if reader.question is not None and prior is None and not aside:
         prior = reader.question.section
     for run in runs(reader.text, p.start, p.end, prior=prior, last=reader.last):

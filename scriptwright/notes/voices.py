@@ -16,7 +16,7 @@ _AUX = re.compile(
     rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if)\b(?=.*\b(?:you|your|there|someone|students?)\b)"
 )
 _REQUEST = re.compile(
-    rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:tell (?:me |us )?about|tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|two|three|four|five|\d)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
+    rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:any (?:\w+ )?(?:advice|tips?|thoughts?|regrets?|last words)\b|tell (?:me |us )?about|tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|two|three|four|five|\d)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
 )
 _YOU = re.compile(r"(?i)\b(?:you|your|yours|yourself|u|ur)\b")
 _I = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b(?:i|i'm|im|i've|ive)\b")
@@ -26,7 +26,7 @@ _REPORTS = re.compile(
     r"(?:said|says|told|tells|explained|explains|mentioned|mentions|thinks|believes|advised|advises|recommends?|recommended|suggested|suggests|replied|answered|added|described|feels|talked)\b"
 )
 _CHATTER = re.compile(
-    r"(?i)\b(?:thanks?|thank you|thx|hello|hi\b|hey|good (?:morning|afternoon|evening)|nice to (?:meet|see)|can you hear|hear me|recording|record this|no problem|no worries|you'?re welcome|you are welcome|let'?s (?:start|begin|get started|go|do it)|ready|sounds good|of course|sure thing|go ahead|my pleasure|bye|good luck|see you|have a (?:good|great|nice)|take care|take your time|sorry|one sec|hold on|wait|haha|lol|laughs?|oh my|that'?s (?:so )?(?:great|cool|nice|amazing|awesome|interesting|crazy|helpful|wild|funny|sad|it)|wow|cool|awesome|okay|ok\b|got it|i see|makes sense|time for|last question|first question|next question|a few questions|some questions|questions for you|appreciate|any time|anytime|happy to|glad to|send me|let me know|coffee|parking|mute|muted|camera|zoom|connection is|internet)\b"
+    r"(?i)\b(?:thanks?|thank you|thx|hello|hi\b|hey|good (?:morning|afternoon|evening)|nice to (?:meet|see)|can you hear|hear me|recording|record this|no problem|no worries|you'?re welcome|you are welcome|let'?s (?:start|begin|get started|go|do it)|ready|sounds good|of course|sure thing|go ahead|my pleasure|bye|good luck|see you|have a (?:good|great|nice)|take care|take your time|sorry|one sec|hold on|wait|laughs?|oh my|that'?s (?:so )?(?:great|cool|nice|amazing|awesome|interesting|crazy|helpful|wild|funny|sad|it)|wow|cool|awesome|okay|ok\b|got it|i see|makes sense|time for|last question|first question|next question|a few questions|some questions|questions for you|appreciate|any time|anytime|happy to|glad to|send me|let me know|coffee|parking|mute|muted|camera|zoom|connection is|internet)\b"
 )
 _SUBSTANCE = re.compile(
     r"(?i)\b(?:because|i (?:work|worked|studied|started|learned|love|think|like|teach|run|own|make|fix|manage)|years?|job|when i|my (?:job|work|mom|dad|boss|team|first))\b|\d"
@@ -91,7 +91,7 @@ def asks_somewhere(text: str) -> bool:
 
 def is_chatter(text: str) -> bool:
     """Greetings, thanks, arrangements: nothing that belongs into a script."""
-    words = plain(text)
+    words = re.sub(r"(?i)\b(?:lol|lmao|haha+|ngl|tbh|btw)\b", " ", plain(text))
     bare = re.sub(r"[\[(][^\])]*[\])]", " ", words).split()
     if not bare:
         return True

@@ -58,6 +58,11 @@ def tell_piece_of_advice(teller: Telling, candidate: Candidate, piece: re.Match[
     )
 
 
+def _warned(order: str) -> str:
+    """A "don't" further on in an order: "sleep, don't panic" → "sleep, and not to panic"."""
+    return re.sub(r"(?i), (?:and |but )?(?:don['’]?t|do not) (?=[a-z])", ", and not to ", order)
+
+
 def _turned(order: str) -> str:
     """What to do instead, with its "but": "buy tools, borrow them" of "Don't buy tools, borrow them"."""
     head, comma, instead = order.partition(", ")
@@ -77,7 +82,7 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     turn = 0 if teller.plain or not teller.advised else 1 + (teller.advised - 1) % (len(frames) - 1)
     frame = frames[turn]
     teller.advised += 1
-    first = contract(narrate(_turned(pieces[0]) if negative else pieces[0], teller.person))
+    first = contract(narrate(_turned(pieces[0]) if negative else _warned(pieces[0]), teller.person))
     first = re.sub(r"(?i)^be (?=\w)", "be ", first)
     told = teller.framed(frame, candidate, first[:1].lower() + first[1:])
     if teller.subject == "name" and teller.person.name:

@@ -25,6 +25,10 @@ _REQUEST = re.compile(
     r"(?:(?:tell|talk to|walk|give) (?:me|us)(?: through)?|talk|describe|explain|share|say|discuss)?"
     r"(?: (?:me|us))?(?: (?:a (?:little )?bit|a little|something|some|more|briefly|please))*(?: about| through)?\s+"
 )
+#: A question that the answer repeats: "You asked how I got here."
+_REPEATED = re.compile(
+    r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?(?: about)? "
+)
 _IS_REQUEST = re.compile(
     r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
 )
@@ -84,6 +88,8 @@ def _core(question: str) -> str | None:
     if not asking:
         return None
     words = _POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
+    repeated = _REPEATED.match(words)
+    words = f"tell me about {words[repeated.end() :]}" if repeated else words
     words = re.sub(r"(?i)(?:[ ,]+(?:then|though|tho|exactly|please|by the way|actually)|, again)$", "", words)
     if re.search(
         r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words

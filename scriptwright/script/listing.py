@@ -14,10 +14,11 @@ from scriptwright.narration import (
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.reporting import retold
 from scriptwright.script.spoken import as_sentence
-from scriptwright.script.subjects import left_out
+from scriptwright.script.subjects import as_student, is_students_feeling, left_out
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     is_counsel,
@@ -68,11 +69,18 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
             return named
     said = []
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
-        if noun and not all(bare):
+        made = told_by_heading(teller, candidate, item) if noun else None
+        if is_students_feeling(item):
+            said.append(as_student(item))
+            continue
+        if noun and made is None:
             continue
         duty = form is Form.IMPERATIVE and left_out(item) is None and candidate.section is Section.WHO
-        said.append((teller.with_subject(item) if duty else None) or retold(teller, item))
-    return Told(sentences_of(said), LineKind.TOLD)
+        told = made.text if made else (teller.with_subject(item) if duty else None) or retold(teller, item)
+        said.append(told)
+        if teller.person.name and teller.person.name in told:
+            teller.named = 0
+    return Told(sentences_of(said), LineKind.TOLD) if said else None
 
 
 def _duties(teller: Telling, candidate: Candidate) -> Told | None:

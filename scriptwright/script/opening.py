@@ -33,7 +33,7 @@ def frames_for(
     person = outline.interviewee
     own_opening = any(
         re.search(
-            r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bi (?:met|spoke|talked|sat down|got to)\b",
+            r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|spoke|talked|sat down|got to)\b",
             b.text,
         )
         for b in outline.blocks
@@ -96,6 +96,7 @@ def _without_opening(words: str, person: Interviewee) -> str:
     if person.role:
         role = re.escape(person.role)
         words = re.sub(rf"(?i)^I(?:['’]m| am) an? (?:\w+ )?{role},? (?:so|and) (?=\w)", "", words)
+        words = re.sub(rf"(?i)^I(?:['’]m| am) the {role},? (?:so|and) (?=I\b)", "", words)
         words = re.sub(
             rf"(?i)^I(?:['’]m| am) (?:an?|the) (?:\w+ )?{role}(?: here)? (?=(?:for|at|in|with|on) )",
             "I work ",

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from scriptwright.narration import contract
+from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.advice import tell_advice
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
 from scriptwright.script.spoken import without_connective
@@ -25,7 +27,7 @@ _PARTING = re.compile(r"(?<=\w)\s*;\s+")
 
 #: In a telling in the third person "I" is the student.
 _STUDENTS = re.compile(
-    r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:i|i'm|i've|i’m|i’ve|my)\b"
+    r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:(?:i|i'm|i've|i’m|i’ve|my)\b|(?:was |am )?(?:surprised|shocked|amazed|impressed)\b)"
 )
 _FEELS = r"(?:\w+,? ){0,3}i (?:really |also |still )?(?:thought|think|liked?|loved?|felt|feel|knew|wish|hope|was|never|didn['’]t)\b"
 _REPORTS = re.compile(rf"(?i)\bi asked\b|^(?!{_FEELS}).*\b(?:said|told|says|explained|thinks)\b")
@@ -45,13 +47,35 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if left_out(text) is None and form is Form.SUBJECTLESS:
         whole = teller.with_subject(text)
         return Told(sentences_of([whole]), LineKind.TOLD) if whole else None
-    if left_out(text) is None and candidate.section is not Section.WHO and form is Form.IMPERATIVE:
+    self_told = _done_to_self(text, teller.person.pronoun)
+    if (
+        left_out(text) is None
+        and candidate.section is not Section.WHO
+        and form is Form.IMPERATIVE
+        and not self_told
+    ):
         return tell_advice(teller, replace(candidate, text=text))
-    if left_out(text) is None and form is Form.NOUN:
-        made = teller.fragment(candidate)
-        if made is not None:
-            return made
+    if candidate.heading is not None and candidate.question is None and form is Form.STATEMENT:
+        headed = told_by_heading(teller, candidate, text)
+        if headed is not None:
+            return headed
+    if left_out(text) is None and form is Form.NOUN and not _acted(text):
+        return teller.fragment(candidate) or told_by_heading(teller, candidate, text)
+    if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
+        return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
     return Told(retold(teller, candidate.text, opens=candidate.opens), LineKind.TOLD)
+
+
+def _acted(words: str) -> bool:
+    """A statement that the parser took for a noun: "The hospital paid for half of it"."""
+    opening = re.match(r"(?i)(?:the|an?|his|her|their|my) [\w-]+ (?:[\w-]+ )?(?=[a-z]+ )", words)
+    return bool(opening) and any(is_past(word) and not is_base(word) for word in words.split()[2:4])
+
+
+def _done_to_self(words: str, they: Pronoun) -> bool:
+    """A past that looks like an order: "Cut his hand in his second year"."""
+    first = re.match(r"[A-Za-z]+", words)
+    return bool(first and is_past(first.group().lower()) and re.search(rf"(?i)\b{they.possessive}\b", words))
 
 
 def retold(teller: Telling, words: str, *, opens: bool = True) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from scriptwright.narration import third_person_verb
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
 
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?!1\b)\d[\d,.]*|many|several|few|these|those)"
 _UNITS = "year|month|week|day|hour|minute|mile|dollar|time|student|patient|client|customer|kid|boy|girl|friend|brother|sister|language|exam|school|class|book|thing|job|clinic|team|test|call|dog|cat|car|house|shop"
@@ -14,6 +15,53 @@ _UNITS = "year|month|week|day|hour|minute|mile|dollar|time|student|patient|clien
 _STARTS = r"(?:^|(?<=[.,;] )|(?<=because )|(?<=that )|(?<=when ))"
 
 Made = str | Callable[[re.Match[str]], str]
+
+
+#: Past forms that learners make by the rule.
+IRREGULAR = {
+    "speaked": "spoke",
+    "choosed": "chose",
+    "teached": "taught",
+    "buyed": "bought",
+    "goed": "went",
+    "comed": "came",
+    "thinked": "thought",
+    "feeled": "felt",
+    "finded": "found",
+    "writed": "wrote",
+    "runned": "ran",
+    "maked": "made",
+    "taked": "took",
+    "gived": "gave",
+    "telled": "told",
+    "knowed": "knew",
+    "growed": "grew",
+    "catched": "caught",
+    "bringed": "brought",
+    "drived": "drove",
+    "leaved": "left",
+    "keeped": "kept",
+    "selled": "sold",
+    "sleeped": "slept",
+    "haved": "had",
+    "standed": "stood",
+    "breaked": "broke",
+    "falled": "fell",
+    "losed": "lost",
+    "spended": "spent",
+    "payed": "paid",
+    "costed": "cost",
+    "cutted": "cut",
+    "putted": "put",
+    "hurted": "hurt",
+}
+
+
+def _bare_after_did(match: re.Match[str]) -> str:
+    """After "didn't" the verb is bare: "didn't knew" → "didn't know"."""
+    word = match.group(2)
+    bases = lemmas(word.lower(), "VERB") if is_past(word.lower()) and not is_base(word.lower()) else ()
+    return f"{match.group(1)} {bases[0] if bases else word}"
 
 
 #: Named rows: what is written → what is meant.
@@ -85,7 +133,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "the best",
-        r"^(?:Best|Worst|Hardest|Biggest|Main) (?=\w+ (?:[\w-]+ ){0,3}(?:is|was|are|were)\b)",
+        r"^(?:Best|Worst|Main|(?!Honest|Forest|Guest|Harvest|Interest)[A-Z][a-z]+est) (?=\w+ (?:[\w-]+ ){0,3}(?:is|was|are|were)\b)",
         lambda m: f"The {m.group().lower()}",
     ),
     ("is finish", r"\b(is|was|are|were|['’]s) finish\b", r"\1 finished"),
@@ -97,10 +145,45 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "its",
-        r"\b([Ii])ts (?=(?:an?|the|like|not|just|so|really|him|me|hard|easy|about|because|my|always|never|kind of)\b)",
+        r"\b([Ii])ts (?=(?:an?|the|like|not|just|so|really|him|me|over|hard|easy|about|because|my|always|never|kind of)\b)",
         r"\1t's ",
     ),
     ("should of", r"\b(should|could|would) of\b", r"\1 have"),
+    (
+        "didn't knew",
+        r"\b([Dd]id(?:n['’]t| not)|[Dd]oes(?:n['’]t| not)|[Dd]on['’]t|do not) (\w+)\b",
+        _bare_after_did,
+    ),
+    ("regular past", r"\b(" + "|".join(IRREGULAR) + r")\b", lambda m: IRREGULAR[m.group(1)]),
+    ("every one", rf"\b([Ee]very|[Ee]ach) ({_UNITS}|family|person|piece)s\b", r"\1 \2"),
+    (
+        "every one is",
+        r"\b([Ee]very|[Ee]ach) (\w+[^s\W]) (are|have|were)\b",
+        lambda m: f"{m.group(1)} {m.group(2)} {dict(are='is', have='has', were='was')[m.group(3)]}",
+    ),
+    (
+        "was surprised",
+        r"\b(was|were|am|is|are|be|very|so) (surprise|interest|shock|impress|excite|worry)(?= (?:that|by|in|to|when|how|at|with|about)\b|[.,;]|$)",
+        lambda m: f"{m.group(1)} {'worried' if m.group(2) == 'worry' else m.group(2).rstrip('e') + 'ed'}",
+    ),
+    (
+        "person what",
+        r"\b(person|man|woman|people|somebody|someone) (?:what|which) (?=(?:I|is|was|has|can|do|does|are|works?)\b)",
+        r"\1 who ",
+    ),
+    (
+        "most hard",
+        r"\b([Tt]he) most (hard|big|old|strong|fast|cheap|long|young|kind)\b(?![ -]work)",
+        lambda m: f"{m.group(1)} {m.group(2).rstrip('g') + 'gg' if m.group(2) == 'big' else m.group(2)}est",
+    ),
+    ("hardest working", r"\b([Tt]he) most hard[ -]working\b", r"\1 most hard-working"),
+    ("has had", r"\b(has|have) (?=an? [^,.]{1,40}? since (?:19|20)\d\d\b)", r"\1 had "),
+    ("he have been", r"\b([Hh]e|[Ss]he) have\b", r"\1 has"),
+    (
+        "also after be",
+        r"\b(was|is) also (?=(?:butcher|teacher|farmer|doctor|nurse|driver|cook|baker|carpenter|mechanic|tailor|engineer|pharmacist|fisherman)\b)",
+        r"\1 also a ",
+    ),
     ("alot", r"\b([Aa])lot of\b", r"\1 lot of"),
     ("without out", r"\bwith ?out out\b|\bwith out\b(?= \w+ing)", "without"),
     (
@@ -121,6 +204,13 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         "counted",
         rf"\b({COUNT}) ({_UNITS})(?=[.,;:!?]|$| (?:in|of|ago|from|at|for|and|to|she|he|i|I|we|they|that|per|a|with|before|after|because|last|who)\b)",
         lambda m: f"{m.group(1)} {m.group(2)}{'es' if re.search('(?:s|ch|x)$', m.group(2)) else 's'}",
+    ),
+    (
+        "a year long",
+        r"^(\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Oo]ne)[- ](year|month|week|day|hour)s? (?=(?:\w+ )?(?:apprenticeship|program|course|degree|training|internship|residency|contract|school|certificate|license)\b(?!s))",
+        lambda m: (
+            f"{'An' if re.match('(?i)8|11$|18|eight', m.group(1)) else 'A'} {m.group(1).lower()}-{m.group(2)} "
+        ),
     ),
     (
         "counted before a noun",

@@ -27,13 +27,17 @@ _FRONTED = (
 #: Participles that say what somebody is, and past forms that open a phrase instead.
 _NO_VERB = frozenset(
     "laid licensed certified registered born thrown retired based left-handed self-taught used given compared supposed "
-    "married divorced raised named called tired scared stressed excited interested limited bored needed".split()
+    "married divorced raised named called tired scared stressed excited interested limited bored needed surprised shocked amazed impressed".split()
 )
 #: Verbs with an ending that are nouns too, and that notes begin with as verbs.
 _USUAL = frozenset(
     "fixes opens closes calls runs drives meets works plans checks files answers visits manages trains teaches helps loves "
     "likes hates wants buys sells orders cooks designs draws handles leads makes measures needs owns reads reports sees serves sets "
     "shows starts takes talks travels treats trusts uses walks watches writes misses wins counts cleans".split()
+)
+#: A verb with its ending and another, or a count, behind it: "cuts and sets windows", "tunes about six pianos".
+_BUSY = re.compile(
+    r"(?i)[a-z]+s (?:(?:and|or) [a-z]+s (?!(?:is|are|was|were|and)\b)[a-z]|(?:about |up to |over |around |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) [a-z])"
 )
 _NOUN_NEXT = frozenset(("IN", "NN", "NNS", "CC", ":", ",", ".", "VBZ", "VBP", "VBD", "MD"))
 #: What the student, and hardly anybody else, is said to have done in these notes.
@@ -65,12 +69,19 @@ def left_out(words: str) -> str | None:
         return "past"
     if word in ("is", "has", "does", "doesn't", "can't", "isn't", "goes", "hasn't"):
         return "present"
+    if re.match(
+        r"(?i)(?:must|can|cannot|could|should|will|would) (?:not |also |never )?[a-z]+\b(?! (?:i|you|he|she|they|we)\b)",
+        bare,
+    ):
+        return "present"
+    if word == "paid" and re.match(r"(?i)paid (?:while|by|well|hourly|in|for)\b", bare):
+        return None
     doc = parse(bare)
     following = next((token for token in doc[1:] if not token.is_space), None)
     if is_past(word) and (not is_base(word) or word in PAST_FIRST):
         return None if following is None or following.tag_ in ("NNS", "NNPS") else "past"
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
-        if word in _USUAL or not lemmas(word, "NOUN"):
+        if word in _USUAL or not lemmas(word, "NOUN") or _BUSY.match(bare):
             return "present"
         if following is not None and following.lower_ in ("everybody", "everyone", "people", "them", "it"):
             return "present"
@@ -95,6 +106,14 @@ def as_student(words: str) -> str:
     >>> as_student("Picked him because he fixed my shoes."), as_student("Going to ask about it.")
     ('I picked him because he fixed my shoes.', "I'm going to ask about it.")
     """
+    feeling = re.match(r"(?i)(?:was |am )?(?=(?:surprised|shocked|amazed|impressed)\b)", words)
+    if feeling and len(words.split()) > 2:
+        return f"I {feeling.group().lower().strip() or 'was'} {words[feeling.end() :][:1].lower()}{words[feeling.end() + 1 :]}"
+    if re.match(
+        r"(?i)(?:also |really )?(?:made|makes|helped|helps|taught|showed|inspired|reminded|got) me\b(?= \S+ \S+)",
+        words,
+    ):
+        return f"This interview {words[:1].lower()}{words[1:]}"
     going = re.match(
         r"(?i)(?:also |now |still )?(?:going|trying|planning|hoping|thinking|looking|applying|signing)\b",
         words,
@@ -111,6 +130,11 @@ def as_student(words: str) -> str:
 _MEETING = re.compile(
     r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with)\b"
 )
+
+
+def is_students_feeling(words: str) -> bool:
+    """Whether a note says what surprised the student."""
+    return bool(re.match(r"(?i)(?:was |am )?(?:surprised|shocked|amazed|impressed)\b", words))
 
 
 def is_students_meeting(words: str) -> bool:
@@ -130,6 +154,8 @@ def agreeing(words: str) -> str:
     if first is None:
         return words
     word = first.group().lower()
+    if word in ("must", "can", "cannot", "could", "should", "will", "would"):
+        return words
     bases = lemmas(word, "VERB")
     base = {"is": "are", "has": "have", "does": "do"}.get(word) or (bases[0] if bases else word)
     return words[:start] + base + words[start + first.end() :]

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from scriptwright.frames import table
 from scriptwright.narration import (
-    Person,
     contract,
     finish_imperative,
     first_person,
@@ -18,13 +16,14 @@ from scriptwright.script.answering import whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, shares_pronoun
 from scriptwright.script.reporting import is_students_own, tell_reported
-from scriptwright.script.spoken import as_sentence, spaced_lower
+from scriptwright.script.spoken import as_sentence
 from scriptwright.script.striking import striking
 from scriptwright.script.told import Told
 from scriptwright.script.wording import (
@@ -37,42 +36,27 @@ from scriptwright.script.wording import (
     sentences_of,
     without_hedge,
 )
-from scriptwright.script.worth import content_words
-from scriptwright.sections import Pronoun, Section
+from scriptwright.sections import Section
 
 _POINTS_BACK = re.compile(
     r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
 )
-_LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
 _QUOTATIONS = 2  #: in one script
 _PIECE = re.compile(
     r"(?i)^(?:and )?(?:my |the )?(?P<which>(?:first|second|third|fourth|main|best|biggest|next|last|other|another|final)\s)?"
     r"(?:piece of |bit of )?(?:advice|tip)(?: (?:would be|is|i have is|i'd give is))?(?:\s*:|\s+–)\s*"
 )
-_BREATH = 22  #: words a sentence may have together with its lead-in
 
 
 @dataclass
-class Teller:
-    """Tells one candidate after the other, and remembers what a listener has just heard.
+class Teller(Leading):
+    """Tells one candidate after the other."""
 
-    `plain` tells each candidate for itself, without lead-ins that depend on its neighbours.
-    """
-
-    person: Person
-    proper: frozenset[str] = frozenset()  #: words that keep their capital
-    plain: bool = False
     section: Section | None = None
     topic: str | None = None
-    named: int = 99  #: lines since the interviewee was last named
-    used: dict[str, int] | None = None
-    said_lately: int = 0
     advised: int = 0
     quotations: int = 0
     quoted_last: bool = False
-    leads: int = 0
-    since_lead: int = 9  #: lines since the last lead-in
-    asked_before: bool = False  #: "I also asked" needs something asked before it
 
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
@@ -97,8 +81,9 @@ class Teller:
             told = replace(told, text=re.sub(r"\s+[–—]\s+", ", ", told.text))
         if told.kind is LineKind.TOLD and not candidate.reported:
             told = replace(told, text=from_afar(told.text))
-        if candidate.question is not None:
-            self.topic = candidate.question.id
+        about = candidate.question or candidate.heading
+        if about is not None:
+            self.topic = about.id
         own = candidate.kind is LineKind.OWN
         again = self.person.name and self.person.name.casefold() in told.text.casefold()
         self.named = 0 if not own and again else self.named + 1
@@ -109,7 +94,7 @@ class Teller:
 
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
         if candidate.kind is LineKind.OWN:
-            return Told(own_words(candidate, self.person), LineKind.OWN)
+            return Told(own_words(candidate, self.person, opens=self.named >= 99), LineKind.OWN)
         if candidate.items:
             return tell_list(self, candidate)
         if not candidate.reported:
@@ -147,18 +132,6 @@ class Teller:
             return self.fragment(candidate)
         return self._statement(candidate, new_topic)
 
-    @property
-    def subject(self) -> str:
-        """Whether the interviewee is due to be named again, or the pronoun is clear."""
-        often = 99 if self.person.name.startswith("the ") else 3
-        return "name" if self.named >= often and self.person.name else "pronoun"
-
-    @property
-    def doer(self) -> str:
-        """The subject of a bare verb; the plural of "they" would not agree with a name."""
-        named = self.subject == "name" and self.person.pronoun is not Pronoun.THEY
-        return self.person.name if named else self.person.pronoun.value
-
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
@@ -168,9 +141,9 @@ class Teller:
 
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
-        lead = self._lead(candidate, pieces[0]) if new_topic and candidate.first else None
+        lead = self.lead(candidate, pieces[0]) if new_topic and candidate.first else None
         if lead is None and candidate.first and _POINTS_BACK.match(candidate.text):
-            lead = self._whole_lead(candidate)
+            lead = self.whole_lead(candidate)
             if lead is None:
                 return None
         if lead is None:
@@ -181,35 +154,6 @@ class Teller:
         rest = [contract(narrate(piece, self.person)) for piece in pieces[1:]]
         first = contract(narrate(bare, self.person))
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
-
-    def _lead(self, candidate: Candidate, first: str) -> tuple[str, tuple[Source, ...]] | None:
-        """A lead-in for a new topic, unless the sentence names its topic itself or "said" has been heard enough."""
-        assert candidate.question is not None
-        if candidate.section is not Section.LEARNED or self.said_lately >= 2 or self.since_lead < 2:
-            return None
-        if content_words(candidate.question.text) & content_words(first) and not re.match(
-            r"(?i)i think|i guess|i'?d say", first
-        ):
-            return None
-        asked = indirect(candidate.question.text, self.person)
-        if asked is None or len(asked.split()) > _LONGEST_LEAD:
-            return None
-        frame = self.next_frame("statement", asked)
-        introduced = re.match(
-            r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first
-        )
-        if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
-            frame = table("frames")["leads"]["apart"][1 if self.asked_before and self.leads else 0]
-        self.leads += 1
-        self.since_lead = 0
-        return frame, (Source("notes", candidate.question.start, candidate.question.end),)
-
-    def _whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
-        """The lead-in for an answer that begins with "it" or "that", which only its question explains."""
-        question = candidate.question
-        if question is None or indirect(question.text, self.person) is None:
-            return None
-        return table("frames")["leads"]["statement"][0], (Source("notes", question.start, question.end),)
 
     def _without_subject(self, candidate: Candidate) -> Told | None:
         told = self.with_subject(candidate.text)
@@ -248,48 +192,3 @@ class Teller:
             return Told(as_sentence(said), LineKind.TOLD, sources)
         framed = self.framed(self.next_frame("fragment", asked), candidate, told)
         return Told(as_sentence(framed), LineKind.TOLD, sources)
-
-    def small(self, words: str) -> str:
-        """The words as the middle of a sentence, names with their capital."""
-        return spaced_lower(words, self.proper | frozenset(re.findall(r"\w+", self.person.name)))
-
-    # Frames
-
-    def next_frame(self, name: str, asked: str = "") -> str:
-        """The next frame of a kind, in turn, so that no two alike follow each other."""
-        frames: list[str] = table("frames")["leads"][name]
-        if not asked.startswith("about "):
-            frames = [frame for frame in frames if "{topic}" not in frame]
-        if name in ("statement", "fragment") and not self.asked_before and not self.plain:
-            self.asked_before = True
-            return frames[0]
-        if self.plain:
-            return frames[0]
-        self.used = self.used or {}
-        turn = self.used.get(name, 1 if name in ("statement", "fragment") else 0)
-        self.used[name] = turn + 1
-        return frames[turn % len(frames)]
-
-    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "") -> str:
-        """A sentence frame with what was told, the question and the names put in."""
-        they = self.person.pronoun.value
-        asked = (
-            indirect(candidate.question.text, self.person)
-            if re.search(r"\{asked\}|\{topic\}", frame) and candidate.question
-            else ""
-        )
-        their = self.person.pronoun.possessive
-        return frame.format(
-            asked=asked,
-            topic=topic or (asked or "").removeprefix("about "),
-            told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
-                "."
-            ),
-            Told=as_sentence(told).rstrip("."),
-            they=they,
-            They=they.capitalize(),
-            their=their,
-            Their=their.capitalize(),
-            name=self.person.name or they.capitalize(),
-            see="see" if self.person.pronoun is Pronoun.THEY else "sees",
-        )

@@ -25,6 +25,8 @@ class Telling(Protocol):
 
     person: Person
     plain: bool
+    topic: str | None  #: what the line before was about: the id of its question or heading
+    named: int  #: lines since the interviewee was last named
     advised: int  #: pieces of advice told in this section
     quotations: int
     quoted_last: bool

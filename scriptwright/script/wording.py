@@ -14,16 +14,37 @@ from scriptwright.narration import (
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.parting import parted
 from scriptwright.script.spoken import as_sentence
-from scriptwright.script.subjects import as_student
+from scriptwright.script.subjects import agreeing, as_student, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
 
-def own_words(candidate: Candidate, person: Person) -> str:
+def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> str:
     """The student's own words, changed as little as saying them asks for."""
     if candidate.answer is not None:
         return as_sentence(candidate.text)
     text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
-    return sentences_of([contract(as_student(piece)) for piece in parted(text, 26)])
+    pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 26)]
+    if opens and candidate.section is Section.WHY and pieces:
+        pieces[0] = named_first(pieces[0], person)
+    return sentences_of([contract(piece) for piece in pieces])
+
+
+def _as_own(words: str, section: Section, person: Person) -> str:
+    """A sentence of the student with its subject: in a reason, what was done to "me" the interviewee did."""
+    told = as_student(words)
+    verb = left_out(told)
+    if (
+        told != words
+        or section is not Section.WHY
+        or verb is None
+        or not re.search(r"(?i)\b(?:me|my|us|our)\b", words)
+    ):
+        return told
+    head, comma, last = words.rpartition(", ")
+    if comma and " and " not in last and left_out(last[:1].upper() + last[1:]):
+        words = f"{head} and {last}"
+    plural = person.pronoun is Pronoun.THEY
+    return with_subject(agreeing(words) if plural and verb == "present" else words, person.pronoun.value)
 
 
 _YOU = (
@@ -93,7 +114,11 @@ def named_first(sentence: str, person: Person) -> str:
             continue
         changed = re.sub(pattern, name, sentence, count=1, flags=re.IGNORECASE)
         if changed != sentence:
-            return changed
+            return re.sub(
+                rf"^{re.escape(name)}['’]s (?=(?:an?|the|not|in|on|at|from|also|my)\b)",
+                f"{name} is ",
+                changed,
+            )
     return sentence
 
 

@@ -1,0 +1,79 @@
+"""What a sentence in the student's own telling is about, as named rows, and whether the student speaks of themselves."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.meaning import CONNECTION, LEARNED, WHO, WHY, foreign_section, plain
+from scriptwright.sections import Section
+
+#: What a sentence that the student wrote tells; strong rows hold against the heading above it.
+SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
+    (name, section, strong, re.compile(rf"(?i)(?:{row})"))
+    for name, section, strong, row in (
+        (
+            "chose",
+            WHY,
+            True,
+            r"^(?:picked|chose) (?:him|her|them|this)\b|\bi (?:reached out|wrote|emailed|contacted) (?:to )?(?:him|her|them|(?-i:[A-Z]\w+)).{0,40}\b(?:because|since)\b|\b(?:picked|chose) (?:him|her|them) (?:because|bc|cuz|since)\b|\bi (?:\w+ ){0,2}?(?:chose|choose|choosed|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my )|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)",
+        ),
+        (
+            "connects",
+            CONNECTION,
+            True,
+            r"\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b|^i(?:'m| am) (?:running for|good at|bad at|on (?:the|my)|in (?:band|choir|the|my)|the \w+ (?:on|of|in|for))\b(?!.*\b(?:him|her|them|she|he)\b)",
+        ),
+        (
+            "interviewed",
+            WHO,
+            True,
+            r"\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the |(?-i:[A-Z]))|\b(?:(?:his|her|their) name is|my interview (?:is|was) with)\b|\bthe person i interviewed\b|\bthis is an interview with\b",
+        ),
+        (
+            "scene",
+            WHO,
+            False,
+            r"^(?:(?:when|after|last|on|yesterday|one|this)\b[^,]{0,40},? )?i (?:found (?:him|her|them)|walked in|drove|took the|knocked|arrived|waited|visited)\b",
+        ),
+        (
+            "is_a",
+            WHO,
+            False,
+            r"^(?:(?-i:[A-HJ-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})|s?he|they|who|my \w+)(?:'s| is| are|'re| works| work| has been| have been|'s been| runs| owns| has worked| have worked|'ve been| teaches| manages)\b(?=.*\b(?:an?|the|as|at|for|in|with|her|his|their|been)\b)",
+        ),
+        (
+            "duties",
+            WHO,
+            False,
+            r"\b(?:responsib\w+|duties|in charge of|(?:her|his|their) (?:job|role|work|main (?:job|role|task)|position|title|typical|day) (?:is|are|involves|includes|means|starts|begins|mostly)|typical (?:day|week|shift)|day[- ]to[- ]day|every (?:day|morning|week|shift|night)\b|each (?:day|morning|week|shift)\b|on a (?:normal|typical|regular|usual) (?:day|week|shift)|(?:has|have|\'s|\'ve|been)\b.{0,40} for (?:over |about |almost |nearly |more than )?[\w-]+ years|she does\b|he does\b)",
+        ),
+        (
+            "learned",
+            LEARNED,
+            False,
+            r"\bi (?:also |really )?(?:learned|learnt|found out|discovered|asked|was surprised|didn'?t know|never knew|did not know|had no idea|heard|was (?:shocked|amazed))\b|\b(?:s?he|they|(?-i:[A-HJ-Z]\w+)) (?:also |then |always |even |really )?(?:said|says|told|explained|mentioned|advised|recommended|suggested|believes?|thinks?|thought|warned|added|talked|described|admitted|loves?|likes?|enjoys?|hates?|wishe[sd]|emphasi[sz]ed|stressed|started|began|grew up|studied|went|struggled|taught|learned|became|decided|got)\b|\b(?:her|his|their|main|biggest|best|hardest|number one) (?:\w+ ){0,2}(?:advice|challenge|obstacle|tip|part|thing|lesson|struggle|secret|skill)|\badvice\b|\bsurpris|\bchalleng|\bobstacle|\bhardest\b|\btakeaway",
+        ),
+    )
+)
+_FIRST = re.compile(r"(?i)\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|im|ive)\b")
+_STUDENTS_OWN = re.compile(
+    r"(?i)^(?:and |but |so |also,? |plus,? |now,? |honestly,? |personally,? |well,? )*(?:i|i'm|i've|i'd|i'll|my|im|ive|for me|to me|as (?:a|an) \w+ (?:who|student))\b"
+)
+
+
+def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
+    """The section of a sentence in the student's own telling, and whether it says so strongly."""
+    text = plain(sentence)
+    unquoted = re.sub(r'"[^"]*"', '""', text)
+    own = bool(_STUDENTS_OWN.search(unquoted))
+    for name, section, strong, pattern in SENTENCE_RULES:
+        if pattern.search(unquoted) and not (own and section is WHO and not strong and name != "scene"):
+            return section, strong
+    if own:
+        return CONNECTION, False
+    return foreign_section(unquoted), False
+
+
+def is_about_student(sentence: str) -> bool:
+    """Whether the student speaks of themselves, outside quotations."""
+    return bool(_FIRST.search(re.sub(r'"[^"]*"', '""', plain(sentence))))

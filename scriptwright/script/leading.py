@@ -1,0 +1,117 @@
+"""Lead-ins and sentence frames: what a listener has just heard decides how the next line begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scriptwright.frames import table
+from scriptwright.narration import Person
+from scriptwright.script.asked import indirect
+from scriptwright.script.candidates import Candidate
+from scriptwright.script.model import Source
+from scriptwright.script.spoken import as_sentence, spaced_lower
+from scriptwright.script.worth import content_words
+from scriptwright.sections import Pronoun, Section
+
+_LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
+_BREATH = 22  #: words a sentence may have together with its lead-in
+
+
+@dataclass
+class Leading:
+    """What a listener has just heard: who was named, what was asked, which frames were used."""
+
+    person: Person
+    proper: frozenset[str] = frozenset()  #: words that keep their capital
+    plain: bool = False  #: each candidate for itself, without lead-ins that depend on its neighbours
+    named: int = 99  #: lines since the interviewee was last named
+    used: dict[str, int] | None = None
+    said_lately: int = 0
+    leads: int = 0
+    since_lead: int = 9  #: lines since the last lead-in
+    asked_before: bool = False  #: "I also asked" needs something asked before it
+
+    @property
+    def subject(self) -> str:
+        """Whether the interviewee is due to be named again, or the pronoun is clear."""
+        often = 99 if self.person.name.startswith("the ") else 3
+        return "name" if self.named >= often and self.person.name else "pronoun"
+
+    @property
+    def doer(self) -> str:
+        """The subject of a bare verb; the plural of "they" would not agree with a name."""
+        named = self.subject == "name" and self.person.pronoun is not Pronoun.THEY
+        return self.person.name if named else self.person.pronoun.value
+
+    def lead(self, candidate: Candidate, first: str) -> tuple[str, tuple[Source, ...]] | None:
+        """A lead-in for a new topic, unless the sentence names its topic itself or "said" has been heard enough."""
+        assert candidate.question is not None
+        if candidate.section is not Section.LEARNED or self.said_lately >= 2 or self.since_lead < 2:
+            return None
+        if content_words(candidate.question.text) & content_words(first) and not re.match(
+            r"(?i)i think|i guess|i'?d say", first
+        ):
+            return None
+        asked = indirect(candidate.question.text, self.person)
+        if asked is None or len(asked.split()) > _LONGEST_LEAD:
+            return None
+        frame = self.next_frame("statement", asked)
+        introduced = re.match(
+            r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first
+        )
+        if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
+            frame = table("frames")["leads"]["apart"][1 if self.asked_before and self.leads else 0]
+        self.leads += 1
+        self.since_lead = 0
+        return frame, (Source("notes", candidate.question.start, candidate.question.end),)
+
+    def whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
+        """The lead-in for an answer that begins with "it" or "that", which only its question explains."""
+        question = candidate.question
+        if question is None or indirect(question.text, self.person) is None:
+            return None
+        return table("frames")["leads"]["statement"][0], (Source("notes", question.start, question.end),)
+
+    def small(self, words: str) -> str:
+        """The words as the middle of a sentence, names with their capital."""
+        return spaced_lower(words, self.proper | frozenset(re.findall(r"\w+", self.person.name)))
+
+    def next_frame(self, name: str, asked: str = "") -> str:
+        """The next frame of a kind, in turn, so that no two alike follow each other."""
+        frames: list[str] = table("frames")["leads"][name]
+        if not asked.startswith("about "):
+            frames = [frame for frame in frames if "{topic}" not in frame]
+        if name in ("statement", "fragment") and not self.asked_before and not self.plain:
+            self.asked_before = True
+            return frames[0]
+        if self.plain:
+            return frames[0]
+        self.used = self.used or {}
+        turn = self.used.get(name, 1 if name in ("statement", "fragment") else 0)
+        self.used[name] = turn + 1
+        return frames[turn % len(frames)]
+
+    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "") -> str:
+        """A sentence frame with what was told, the question and the names put in."""
+        they = self.person.pronoun.value
+        asked = (
+            indirect(candidate.question.text, self.person)
+            if re.search(r"\{asked\}|\{topic\}", frame) and candidate.question
+            else ""
+        )
+        their = self.person.pronoun.possessive
+        return frame.format(
+            asked=asked,
+            topic=topic or (asked or "").removeprefix("about "),
+            told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
+                "."
+            ),
+            Told=as_sentence(told).rstrip("."),
+            they=they,
+            They=they.capitalize(),
+            their=their,
+            Their=their.capitalize(),
+            name=self.person.name or they.capitalize(),
+            see="see" if self.person.pronoun is Pronoun.THEY else "sees",
+        )
