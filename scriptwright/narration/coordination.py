@@ -106,7 +106,7 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
 
 
 def _completes_own_clause(words: tuple[Word, ...], first: int) -> bool:
-    """What stands before "and I" ends a clause: "I was tired and I slept", "there are four and I have one"."""
+    """What stands before "and I" ends a clause, as in "there are four and I have one"."""
     if any(base in SAYING for base in lemmas(words[first - 1].lower, "VERB")):
         return False
     for word in reversed(words[:first]):
