@@ -120,7 +120,21 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int],
         return False
     if word.lower in ("be", "been", "being") or not (is_base(word.lower) or is_past(word.lower)):
         return word.tag in ("VBP", "VBZ") and word.text[0].isalpha()
-    return not is_noun_here(words, at, group, ours)
+    return not _is_half_of_noun(words, at) and not is_noun_here(words, at, group, ours)
+
+
+def _is_half_of_noun(words: tuple[Word, ...], at: int) -> bool:
+    """A noun behind "and" that the tagger knows: "on the search and rescue team"."""
+    lead = lead_of(words, at)
+    after = words[at + 1] if at + 1 < len(words) else None
+    if lead < 3 or words[at - 1].lower not in ("and", "or"):
+        return False
+    if words[lead - 1].tag == "VBG" and words[lead - 2].tag == "IN" and words[at - 1].lower == "or":
+        return after is None or not after.text[0].isalpha()
+    if not words[at].tag.startswith("NN"):
+        return False
+    governed = words[lead - 2].tag == "DT" and words[lead - 3].tag == "IN"
+    return governed and words[lead - 1].tag.startswith("NN") and after is not None and after.tag == "NN"
 
 
 def _stands_alone(words: tuple[Word, ...], at: int, antecedent: int, group: VerbGroup) -> bool:

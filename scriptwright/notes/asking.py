@@ -107,6 +107,12 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         span for i, span in enumerate(spans) if i not in asking and _is_students_fact(span.of(reader.text))
     ]
     found: list[NoteBlock] = []
+    spans, own = _parted_fact(reader, spans, own)
+    asking = (
+        [i for i, s in enumerate(spans) if s.of(reader.text).rstrip('"”’)*_ ').endswith("?")]
+        if asking
+        else []
+    )
     before = [span for span in spans if asking and span in own and span.start < spans[asking[0]].start]
     if before and before[0].start == spans[0].start:
         span = Span(before[0].start, before[-1].end)
@@ -114,6 +120,11 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         section = section if section in (Section.WHY, Section.CONNECTION) else Section.CONNECTION
         found.append(block_of(Kind.REFLECTION, span, speaker or Speaker.STUDENT, section, reader.text))
         spans = [s for s in spans if s.start >= span.end]
+    after = [span for span in spans if asking and span in own and span.start > spans[-1].start - 1]
+    if speaker is not None and after and len(spans) > 1:
+        spans = spans[:-1]
+    else:
+        after = []
     whole = Span(spans[0].start, spans[-1].end)
     meaning = question_meaning(whole.of(reader.text))
     if reader.student:
@@ -121,11 +132,13 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
     above = reader.section if reader.headed else None
     section = meaning.section or above or Section.LEARNED
     block = block_of(Kind.QUESTION, whole, Speaker.INTERVIEWER, section, reader.text)
-    reader.question, reader.waiting, reader.heading = block, True, None
+    reader.question, reader.waiting, reader.heading, reader.chatting = block, True, None, False
     reader.student = meaning.student
     if not reader.known:
         reader.speaker = None
     found.append(block)
+    for span in after:
+        found.append(block_of(Kind.REFLECTION, span, speaker, Section.CONNECTION, reader.text))
     reader.number = p.number
     if p.number is not None:
         reader.asked[p.number] = block
@@ -142,6 +155,22 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         )
         found += told_blocks(reader, rest, None)
     return found
+
+
+#: What the student says of themselves before asking in the same sentence: "I faint at blood, is this a bad idea?"
+_FACT_FIRST = re.compile(
+    r"(?i)(?P<fact>(?:I['’]?m|I am|I want|I wanna|I love|I like|I play|I hope|my (?:mom|dad|dream|goal)) [^?]{12,}?),? (?:so )?(?=(?:is|do|does|should|can|would|how|what|any|am|could)\b[^,]{4,}\?\W*$)"
+)
+
+
+def _parted_fact(reader: Reader, spans: list[Span], own: list[Span]) -> tuple[list[Span], list[Span]]:
+    first = spans[0]
+    match = _FACT_FIRST.match(first.of(reader.text))
+    if match is None:
+        return spans, own
+    fact = Span(first.start, first.start + match.end("fact"))
+    rest = Span(first.start + match.end(), first.end)
+    return [fact, rest, *spans[1:]], [fact, *own]
 
 
 def _is_students_fact(sentence: str) -> bool:
@@ -166,4 +195,5 @@ def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     )
     if is_about_student(p.text) and not chatter and plainly:
         return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
+    reader.chatting = True
     return [block_of(Kind.OTHER, p, Speaker.INTERVIEWER, None)]

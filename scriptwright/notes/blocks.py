@@ -26,7 +26,7 @@ from scriptwright.notes.headings import (
     is_heading,
     is_title,
 )
-from scriptwright.notes.letters import is_signature, letter_blocks, letter_of
+from scriptwright.notes.letters import DEAR, is_signature, letter_blocks, letter_of
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
@@ -51,6 +51,14 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
         signed = is_signature(paragraph, paragraphs[index - 1] if index else None)
         if signed or (paragraph.label and label_key(paragraph.label) in beside):
             found.append(block_of(Kind.OTHER, paragraph, None, None))
+        elif DEAR.fullmatch(paragraph.text.strip()) and not paragraph.label and index not in letter:
+            reader.student, reader.section, reader.headed = False, None, False
+            reader.salute = reader.interview
+            found.append(block_of(Kind.OTHER, paragraph, Speaker.INTERVIEWEE, None))
+        elif (reader.salute and reader.question is None and not is_question(reader, paragraph, None)) or (
+            _POSTSCRIPT.match(paragraph.text) and reader.interview
+        ):
+            found.append(block_of(Kind.OTHER, paragraph, Speaker.INTERVIEWEE, None))
         elif index in letter:
             found += letter_blocks(reader, paragraph)
         else:
@@ -58,6 +66,10 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
     return _with_ids(found)
 
 
+_POSTSCRIPT = re.compile(r"P\.? ?S\b\.?:?\s", re.IGNORECASE)
+
+#: "What he does", "Why I wanted her": the student's own heading, not a question.
+_OF_THIRD = re.compile(r"(?i)\b(?:he|she|they|him|her|them|i)\b(?!.*\byou\b)")
 #: The speaker of an answer, in the first person.
 _OWN = re.compile(r"\b(?:I|I'm|I’m|my|we|our|i|im)\b")
 
@@ -65,6 +77,7 @@ _OWN = re.compile(r"\b(?:I|I'm|I’m|my|we|our|i|im)\b")
 def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[bool, bool, bool, bool]:
     """Question and answer on one line; answers in the first person; questions at all; numbered ones."""
     asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
+    asking = [p for p in asking if "?" in p.text or not _OF_THIRD.search(p.text)]
     numbered = [p for p in paragraphs if p.number is not None]
     plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
     interview = (

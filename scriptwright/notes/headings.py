@@ -108,6 +108,8 @@ def is_title(reader: Reader, p: Paragraph) -> bool:
     )
 
 
+#: "Interview #1 MRI tech (my aunt's coworker)": a title without a sentence.
+_NUMBERED_TITLE = re.compile(r"(?i)interview (?:#|no\.? ?|number )?\d+\b(?!.*[.!?]$).{0,120}$")
 DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 
@@ -115,8 +117,19 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     """Whether a paragraph stands above what follows, and is not said by anybody."""
     words = p.text.strip(" *_")
     count = len(words.split())
-    if (p.bullet and not p.bold) or following is None or count > 14:
+    if following is not None and _NUMBERED_TITLE.match(words) and not reader.text[: p.start].strip():
+        return True
+    if following is None or count > 14:
         return False
+    if p.bullet and not p.bold:
+        below = following.bullet and following.indent > p.indent
+        return (
+            below
+            and count <= 7
+            and not reader.interview
+            and reader.question is None
+            and not re.search(r"[.!?,;]$", words)
+        )
     if p.letter:
         below = following.indent > p.indent or (following.number == 1 and following.indent >= p.indent)
         return below and count <= 5 and not re.search(r"[.?!;,]$", words)
@@ -165,17 +178,25 @@ def lower_case(text: str) -> bool:
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
     meaning = heading_meaning(p.text)
-    sub = meaning is None or (
-        reader.question is not None
-        and not meaning.student
-        and not p.hashes
-        and not p.bold
-        and meaning.section is not None
-        and not p.blank_before
+    inner = p.bullet and reader.headed and p.indent > reader.level
+    if p.bullet and not inner:
+        reader.level = p.indent
+    sub = (
+        (meaning is None and not (p.bullet and not inner))
+        or inner
+        or (
+            reader.question is not None
+            and meaning is not None
+            and not meaning.student
+            and not p.hashes
+            and not p.bold
+            and meaning.section is not None
+            and not p.blank_before
+        )
     )
     if sub and (reader.question is not None or reader.headed):
         block = block_of(
-            Kind.HEADING, p, reader.speaker if not reader.student else Speaker.STUDENT, reader.section
+            Kind.HEADING, p, Speaker.STUDENT if reader.student or p.bullet else reader.speaker, reader.section
         )
         block = replace(block, question=place_of(reader.question), section=inherited(reader))
         reader.heading = block

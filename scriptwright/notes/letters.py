@@ -17,10 +17,13 @@ CLOSING = re.compile(
     r"(?i)(?:all the best|best(?: wishes| regards| of luck)?|thanks(?: again)?|many thanks|cheers|sincerely|(?:warm(?:est)?|kind) regards|"
     r"regards|take care|yours(?: truly| sincerely)?|warmly|respectfully|good luck)[,.!]?"
 )
-_DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
+DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
 _NAME_BELOW = re.compile(r"(?:[-–—]\s*)?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}(?:,.{0,40})?")
 _SIGNATURE = re.compile(
     r"(?i)(?:(?:interviewee|interviewer|student|parent|guardian|teacher)(?:['’]s)? )?(?:signature|signed|initials)\s*[:_].*"
+)
+_FOOTER = re.compile(
+    r"(?i)\b(?:printing this e-?mail|office hours|sent from my|this (?:e-?mail|message) (?:is|and any)|confidential(?:ity)? notice|unsubscribe)\b"
 )
 #: Who writes this answers somebody's questions.
 _REPLIES = re.compile(
@@ -43,6 +46,8 @@ def is_signature(p: Paragraph, before: Paragraph | None) -> bool:
     text = p.text.strip()
     if CLOSING.fullmatch(text) or _SIGNATURE.match(text):
         return not p.label
+    if _FOOTER.search(text):
+        return not p.label
     below = before is not None and CLOSING.fullmatch(before.text.strip()) and not p.label
     return bool(below) and _NAME_BELOW.fullmatch(text) is not None
 
@@ -50,7 +55,7 @@ def is_signature(p: Paragraph, before: Paragraph | None) -> bool:
 def letter_of(paragraphs: Sequence[Paragraph]) -> range:
     """The places of the paragraphs between a salutation and a closing, where they answer somebody's questions."""
     for first, p in enumerate(paragraphs):
-        if p.label or not _DEAR.fullmatch(p.text.strip()):
+        if p.label or not DEAR.fullmatch(p.text.strip()):
             continue
         for last in range(first + 2, len(paragraphs)):
             if CLOSING.fullmatch(paragraphs[last].text.strip()):
@@ -67,7 +72,7 @@ def letter_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     reader.question = reader.heading = None
     reader.waiting = False
     found: list[NoteBlock] = []
-    if _DEAR.fullmatch(p.text.strip()):
+    if DEAR.fullmatch(p.text.strip()):
         return [block_of(Kind.OTHER, p, Speaker.INTERVIEWEE, None)]
     section: Section | None = Section.WHO if _WORK.search(plain(p.text)) else Section.LEARNED
     for span in sentences(reader.text, p.start, p.end, wrapped=True):

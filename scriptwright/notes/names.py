@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
+from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.roles import jobs
@@ -30,9 +32,15 @@ _KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|nei
 
 
 _CLOSING = re.compile(
-    r"(?i)^(?:best|thanks|cheers|sincerely|warm(?:est)? regards|regards|kind regards|take care|yours|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
+    r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
 )
 _SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
+
+
+#: A titled name behind this is somebody else's.
+_SOMEBODYS = re.compile(
+    r"(?i)\b(?:my|our) (?:[\w-]+ )?(?:neighbou?r|teacher|counselor|coach|principal|aunt|uncle|boss|dentist|doctor|friend|pastor),? $"
+)
 
 
 def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
@@ -47,6 +55,12 @@ def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
             and not jobs().search(signed.group(1))
         ):
             return {"name": signed.group(1)}
+    sender = next(
+        (m for line in lines[:12] if (m := re.match(rf"(?:From:\s*)?({WORD}(?: {WORD}){{1,2}})$", line))),
+        None,
+    )
+    if sender and any(_CLOSING.search(a) and b == sender.group(1).split()[0] for a, b in pairwise(lines)):
+        return {"name": sender.group(1)}
     return {}
 
 
@@ -60,7 +74,7 @@ def name_of(
     if "name" in facts:
         return facts["name"]
     votes: Counter[str] = Counter()
-    for name, weight in (*_labelled(paragraphs, known), *_said(blocks)):
+    for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *_said(blocks)):
         name = re.sub(r"[’']s$", "", name).strip()
         first = name.split()[0].rstrip(".")
         if (
@@ -93,6 +107,33 @@ def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragr
         if match.group().split()[1].removesuffix("'s").removesuffix("’s") not in NOT_NAMES
     }
     return longer.pop() if len(longer) == 1 else name
+
+
+#: A name in capitals on a line of its own near the top, with a title, a comma or a dash beside it or nothing.
+_LOUD = re.compile(
+    r"(?P<title>(?:[A-Z]+ )??)(?P<name>[A-Z][A-Z'’-]+ (?:[A-Z]\. )?[A-Z][A-Z'’-]+)\s*(?:$|,|\(|[-–—]{1,2}\s)"
+)
+
+
+def _loud(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, int]]:
+    text = "\n".join(p.text for p in paragraphs)
+    for paragraph in paragraphs[:6]:
+        words = re.sub(r"[*_#]", "", paragraph.text).strip()
+        match = _LOUD.match(words)
+        if match is None or heading_meaning(words) is not None:
+            continue
+        parts = match.group("name").split()
+        common = any(re.search(rf"\b{re.escape(part.lower())}\b", text) for part in parts)
+        if common or jobs().search(match.group("name")) or any(p.capitalize() in _NOT_LOUD for p in parts):
+            continue
+        if not match.group("title") or jobs().fullmatch(match.group("title").strip()):
+            yield re.sub(r"[A-Z]+", lambda m: m.group().capitalize(), match.group("name")), 6
+
+
+_NOT_LOUD = NOT_NAMES | frozenset(
+    "Informational Form Day Speech Homework Worksheet Unit Final Rough Script Shadowing Shadow Paper Essay Report Log Sheet Talk Community Leadership "
+    "Connection Story Life Work School High Middle Week Semester".split()
+)
 
 
 def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Iterator[tuple[str, int]]:
@@ -132,7 +173,8 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
             ):
                 yield match.group(1), 6
             for match in _TITLED.finditer(text):
-                yield match.group(), 3
+                if not _SOMEBODYS.search(text[: match.start()]):
+                    yield match.group(), 3
             if block.section is Section.WHO and NAME.fullmatch(text.strip()) and " " in text.strip():
                 yield text.strip(), 6
             beside = re.match(rf"({PART} {PART}(?: {PART})?)(?: ?[,(]| [-–—] | who\b)", text)
@@ -145,6 +187,10 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
             ):
                 yield match.group(1), 2
         elif block.speaker is Speaker.INTERVIEWEE:
+            for match in re.finditer(
+                rf"\b(?:put down|write(?: down)?|it's|goes by) ({PART} {PART}(?: {PART})?)(?=[.,;!]|$)", text
+            ):
+                yield match.group(1), 6
             for match in re.finditer(
                 rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me)\s+({NAME.pattern})", text
             ):

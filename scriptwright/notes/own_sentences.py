@@ -15,7 +15,7 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "chose",
             WHY,
             True,
-            r"^(?:picked|chose) (?:him|her|them|this)\b|\bi (?:reached out|wrote|emailed|contacted) (?:to )?(?:him|her|them|(?-i:[A-Z]\w+)).{0,40}\b(?:because|since)\b|\b(?:picked|chose) (?:him|her|them) (?:because|bc|cuz|since)\b|\bi (?:\w+ ){0,2}?(?:chose|choose|choosed|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my )|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)",
+            r"^(?:(?:for the|so|also)\b[^-–:.]{0,45}[-–:] )?(?:picked|chose) (?:him|her|them|this|because|bc|b/c|cuz|since)\b|\bi (?:reached out|wrote|emailed|contacted) (?:to )?(?:him|her|them|(?-i:[A-Z]\w+)).{0,40}\b(?:because|since)\b|\b(?:picked|chose) (?:him|her|them) (?:because|bc|cuz|since)\b|\bi (?:\w+ ){0,2}?(?:chose|choose|choosed|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my )|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)",
         ),
         (
             "connects",
@@ -27,7 +27,7 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "interviewed",
             WHO,
             True,
-            r"\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the |(?-i:[A-Z]))|\b(?:(?:his|her|their) name is|my interview (?:is|was) with)\b|\bthe person i interviewed\b|\bthis is an interview with\b",
+            r"\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:person|man|woman|lady|one) (?:that |who |whom )?i (?:was there for|interviewed|talked (?:to|with)|spoke (?:to|with)|met|chose|picked)\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the |(?-i:[A-Z]))|\b(?:(?:his|her|their) name is|my interview (?:is|was) with)\b|\bthe person i interviewed\b|\bthis is an interview with\b",
         ),
         (
             "scene",

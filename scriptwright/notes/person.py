@@ -13,6 +13,7 @@ from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
 from scriptwright.notes.speakers import label_key
 from scriptwright.notes.workplaces import workplace_of
+from scriptwright.sections import Pronoun
 
 
 def interviewee_of(
@@ -26,8 +27,15 @@ def interviewee_of(
         name=name,
         role=role,
         organization=facts.get("organization") or workplace_of(blocks, role),
-        pronoun=pronoun_of(blocks, name, text),
+        pronoun=pronoun_of(blocks, name, text) or _labelled(known),
     )
+
+
+def _labelled(known: Mapping[str, Speaker]) -> Pronoun | None:
+    """The pronoun that stands as a label: "him: I sit in a box"."""
+    if known.keys() & {"him", "he"}:
+        return Pronoun.HE
+    return Pronoun.SHE if known.keys() & {"her", "she"} else None
 
 
 def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dict[str, str]:

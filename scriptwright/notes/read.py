@@ -23,6 +23,12 @@ _FOREIGN = re.compile(
 )
 
 
+#: A short line with which the notes begin: "EMEKA NWOSU -- notes", "Interview with Ms. Obi".
+_NOTED = re.compile(
+    r"(?i)\bnotes\W*$|^\W*(?:my )?interview (?:with|notes)\b|^(?-i:[A-Z'’-]{2,} [A-Z'’-]{2,})(?:,|\s[-–—]|\s*$)"
+)
+
+
 def _believed(
     place: tuple[int, int] | None, text: str, found: tuple[Paragraph, ...]
 ) -> tuple[int, int] | None:
@@ -43,7 +49,10 @@ def _believed(
         tabled = "\t" in text[p.start : p.end + 1] or (
             p.bold and p.blank_before and "\t" in text[p.start : p.end + 2]
         )
-        headed = index > 0 and p.hashes > 0 and heading_meaning(p.text) is not None
+        headed = index > 0 and (
+            (p.hashes > 0 and heading_meaning(p.text) is not None)
+            or (len(p.text.split()) <= 6 and _NOTED.search(p.text) is not None)
+        )
         if told or tabled or headed:
             return (start, inside[index - 1].end) if index else None
     return place if len(" ".join(p.text for p in inside).split()) <= 450 else None

@@ -33,6 +33,9 @@ class Reader:
     )  #: numbered questions, for answers that stand apart
     waiting: bool = False  #: the last question has no answer yet
     last: Section | None = None
+    level: int = 0  #: how far in the last section heading among bullets stands
+    salute: bool = False  #: answers came as a letter, from its "Dear …," on
+    chatting: bool = False  #: the interviewer has just said something that asks nothing
     keyed: bool = False  #: most lines begin with what they are about and a colon
 
 

@@ -47,8 +47,14 @@ def role_words(role: str) -> str:
     """A role as it stands within a sentence."""
     role = re.sub(r"(?i)^(?:an?|the)\s+", "", re.sub(r"\s*[/+&]\s*", " and ", role.strip()))
     words = role.split()
+    loud = role.isupper() and len(role) > 4
     return " ".join(
-        word if word.isupper() and len(word) <= 4 else word[0].lower() + word[1:] for word in words
+        word
+        if word.isupper() and len(word) <= 4 and not loud
+        else word.lower()
+        if word.isupper()
+        else word[0].lower() + word[1:]
+        for word in words
     )
 
 
@@ -120,7 +126,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
             ):
                 yield from _noun(text[match.end() :], 5)
             for match in re.finditer(
-                r"(?i)\b(?:my (?:title|job|role|position|job title|current role|profession|official title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*",
+                r"(?i)\b(?:(?:my (?:title|job|role|position|job title|current role|profession|official title)|(?:^|(?<=[.!,] ))(?:job )?title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*",
                 text,
             ):
                 past = _PAST_ROLE.search(text[: match.start()])
@@ -143,7 +149,14 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
         else:
             if name or block.reported or block.speaker is Speaker.STUDENT:
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who)(?:'s| is| was|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
+                    r"(?i)\b(?:her|his|their) (?:official |job |current )?(?:title|job|role|position) is (?:an? |the )?(?:called )?",
+                    text,
+                ):
+                    yield from _noun(text[match.end() :], 6)
+                for match in re.finditer(r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:was|were) (?:an?|the) ", text):
+                    yield from _noun(text[match.end() :], 1)
+                for match in re.finditer(
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'s| is|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
                     text,
                 ):
                     yield from _noun(text[match.end() :], 4)
@@ -153,6 +166,10 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 ):
                     yield from _noun(text[match.end() :], 5)
             who = block.section is not None and block.section.value == "who"
+            if block.kind is Kind.HEADING and (
+                numbered := re.match(r"(?i)interview (?:#? ?\d+:? |with )(?:an? |the |my )?", text)
+            ):
+                yield from _noun(text[numbered.end() :], 4)
             if block.kind in (Kind.HEADING, Kind.OTHER) or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 for part in re.split(r"[,(–—:]|\s-\s", sentences(text)[0].of(text) if text.strip() else ""):
                     yield from _noun(part.strip(), 4)
@@ -203,7 +220,7 @@ _PAIRED = re.compile(r"(?P<first>[a-z]+) and [a-z]+ (?P<last>[a-z]+)\b", re.IGNO
 #: What stands before the noun in a sentence: "she has been a …".
 _BEFORE_NOUN = re.compile(r"(?i)^.*\b(?:an?|the|my|our|his|her|their)\s+(?=\S)")
 _NO_ROLE = re.compile(
-    r"(?i)^(?:hey|hi|hello|dear|thanks?|so|yes|yeah|ok|okay)\b|\b(?:i|he|she|they|we|you|it|is|are|was|were|has|have|had|been|be|will|would|do|does|did)\b|[~@\d]"
+    r"(?i)\b(?:aunt|uncle|mom|dad|mother|father|brother|sister|cousin|friend|grandmother|grandfather)['’]s\b|^(?:hey|hi|hello|dear|thanks?|so|yes|yeah|ok|okay)\b|\b(?:i|he|she|they|we|you|it|is|are|was|were|has|have|had|been|be|will|would|do|does|did)\b|[~@\d]"
 )
 
 _VAGUE = frozenset(

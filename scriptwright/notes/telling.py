@@ -41,6 +41,9 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
             False,
         )
     bracketed = p.text[:1] in "([" and p.text[-1:] in ")]" and len(p.text.split()) >= 8
+    if bracketed:
+        inside = p.end - 1 if p.text[-1] in ")]" else p.end
+        p = replace(p, start=p.start + 1, end=inside, text=reader.text[p.start + 1 : inside])
     aside = not p.label and (bracketed or re.match(r"(?i)note to self", p.text) is not None)
     if (
         aside
@@ -48,6 +51,10 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         and sentence_meaning(p.text)[0] in (Section.WHY, Section.CONNECTION)
     ):
         return _students(reader, replace(p, bullet=False), aside=True)
+    if bracketed and reader.interview and not reader.student and not p.label:
+        return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
+    if _passes_time(reader, p, speaker):
+        return [block_of(Kind.OTHER, p, speaker, None)]
     if reader.student or (not reader.interview and reader.question is None):
         return _students(reader, p)
     if not reader.known and reader.question is None and not reader.headed and _INTRODUCES.search(p.text):
@@ -88,6 +95,20 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
             block, question=place_of(reader.question), heading=place_of(reader.heading), reported=reported
         )
     ]
+
+
+def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
+    """Small talk: before anything was asked, or short and in reply to something that asked nothing."""
+    if (
+        speaker is not Speaker.INTERVIEWEE
+        or not p.label
+        or re.search(r"(?i)\bI(?:'m| am) an?\b|\bI work\b", p.text)
+    ):
+        return False
+    length = len(p.text.split())
+    asked = Speaker.INTERVIEWER in reader.known.values()
+    chatting, reader.chatting = reader.chatting, False
+    return asked and ((reader.question is None and length <= 25) or (chatting and length <= 10))
 
 
 #: Above the first question the student says whom the interview is with.

@@ -43,7 +43,7 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
         patterns = [
             (rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5),
             (
-                rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|is|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}",
+                rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}",
                 4,
             ),
             (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),

@@ -119,7 +119,8 @@ def _statement(question: str) -> str | None:
         return question if aux is None and not yes_or_no and _verb_follows_subject(tokens) else None
     subject = _subject_after(aux, tokens)
     if subject is None:
-        return question if not yes_or_no else None
+        inverted = aux.lower_ in ("do", "does", "did") and aux.i > 0
+        return question if not yes_or_no and not inverted else None
     first, last = subject
     before = f"{doc[: aux.i].text} " if aux.i else ""
     rest = doc[last + 1 : len(doc) - 1].text_with_ws
@@ -190,6 +191,7 @@ def _inflected(verb: Token, tag: str) -> str:
 
 #: Stands for the student's own "my" while the clause is told in the third person.
 _STUDENTS_MY = "mmy"
+_STUDENTS_ME = "Mmee"
 _YOU_FORMS = (
     (r"\byou are\b", "I am"),
     (r"\byou're\b", "I'm"),
@@ -206,6 +208,7 @@ _YOU_FORMS = (
 def _shifted(words: str, person: Person) -> str:
     """The clause with the interviewee, who is "you" in it, in the third person."""
     text = re.sub(r"(?i)\bmy\b", _STUDENTS_MY, words.replace("’", "'"))
+    text = re.sub(r"\bme\b", _STUDENTS_ME, text)
     for pattern, first in _YOU_FORMS:
         text = re.sub(pattern, first, text, flags=re.IGNORECASE)
     doc = parse(text)
@@ -232,5 +235,5 @@ def _shifted(words: str, person: Person) -> str:
             parts.append(("I" if subject else "me") + token.whitespace_)
         else:
             parts.append(token.text_with_ws)
-    told = narrate("".join(parts), person).replace(_STUDENTS_MY, "my")
+    told = narrate("".join(parts), person).replace(_STUDENTS_MY, "my").replace(_STUDENTS_ME, "me")
     return told[:1].lower() + told[1:] if not re.match(r"[A-Z]{2}", told) else told

@@ -117,6 +117,10 @@ def stands_alone(clause: str) -> bool:
     roots = [token for token in doc if token.dep_ == "ROOT"]
     if _SUBORDINATE_END.search(clause):
         return False
+    if first.tag_ in FINITE and not any(
+        token.dep_.startswith("nsubj") for token in list(doc)[first.i + 1 : first.i + 3]
+    ):
+        return False
     return (
         any(has_subject(root) and (root.tag_ in FINITE or aux_finite(root)) for root in roots)
         and not (first.lower_ in ("which", "who", "whose", "that") and first.dep_ != "det")

@@ -202,7 +202,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("every day", r"(?<=\w )everyday(?=[.,;?]|$)", "every day"),
     (
         "counted",
-        rf"\b({COUNT}) ({_UNITS})(?=[.,;:!?]|$| (?:in|of|ago|from|at|for|and|to|she|he|i|I|we|they|that|per|a|with|before|after|because|last|who)\b)",
+        rf"(?<!to )\b({COUNT}) ({_UNITS})(?=[.,;:!?]|$| (?:in|of|ago|from|at|for|and|to|she|he|i|I|we|they|that|per|a|with|before|after|because|last|who)\b)",
         lambda m: f"{m.group(1)} {m.group(2)}{'es' if re.search('(?:s|ch|x)$', m.group(2)) else 's'}",
     ),
     (

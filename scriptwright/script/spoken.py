@@ -4,93 +4,18 @@ from __future__ import annotations
 
 import re
 
-#: What a note-taker writes and a speaker says, as named rows: pattern → words.
-_ROWS: tuple[tuple[str, str, str], ...] = (
-    (
-        "stage directions",
-        r"\s*\[[^\]]*\]|\s*\*[a-z ]+\*(?=\s|$)|\s*\((?:laughs?|laughing|pause|smiles?|inaudible|sic)[^)]*\)",
-        "",
-    ),
-    ("bold and italics", r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)", ""),
-    ("list letter", r"^\(?[A-Ha-h][.)]\s+", ""),
-    ("number for example", r"\be\.\s?g\.,?", "for example"),
-    ("that is", r"\bi\.\s?e\.,?", "that is"),
-    ("etc", r",?\s*\betc\b\.?(?=\s*[,.;:!?)]|$|\s)", ""),
-    ("and or", r"\band/or\b", "or"),
-    ("without", r"\bw/o\b", "without"),
-    ("with", r"\bw/\s*(?=\w)", "with "),
-    ("for example", r"(?i)^ex[:.]\s*", "for example, "),
-    ("twice", r"\b2x\b", "twice"),
-    ("minutes", r"\b(five|ten|fifteen|twenty|thirty) mins?\b\.?", r"\1 minutes"),
-    ("because", r"\b(?:b/c|bc|cuz|cos|'cause)\b", "because"),
-    ("numbered slash", r"(?<=\d)/(?=\d)", "/"),
-    ("an hour", r"(?<=\d)\s*/\s*h(?:ou)?r\b\.?", " an hour"),
-    ("a day", r"\s*/\s*(?=(?:day|week|wk|month|year|yr|hour)\b)", " a "),
-    ("week", r"\bwk\b", "week"),
-    ("miles", r"(?<=\d )mi\b", "miles"),
-    ("pounds", r"(?<=\d )lbs?\b\.?", "pounds"),
-    ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
-    ("arrow", r"\s*(?:->|=>|→)\s*", ", "),
-    ("plus", r"\s+[+&]\s+(?=[\w$])", " and "),
-    ("equals", r"\s+=\s+(?=\w)", " is "),
-    ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),
-    ("apprentice", r"-yr\b", "-year"),
-    ("hours", r"\bhrs?\b\.?", "hours"),
-    (
-        "five-year",
-        r"(?<=\d) yr (?=[a-z])(?!(?:working|now|in|at|of|on|ago|as|and|or|for|with|here|there)\b)",
-        "-year ",
-    ),
-    ("years", r"\byrs?\b\.?(?!\s*[-–]old)", "years"),
-    ("minutes", r"(?<=\d )mins?\b\.?", "minutes"),
-    ("weeks", r"(?<=\d )wks?\b\.?", "weeks"),
-    ("versus", r"\bvs\b\.?", "versus"),
-    ("approx", r"\bapprox\b\.?", "about"),
-    ("department", r"\bdept\b\.?", "department"),
-    ("doubled marks", r"([!?])\1+", r"\1"),
-    ("emoticon", r"\s*(?:[:;]-?[)(DP]|<3|\blol\b|\bhaha+\b)", ""),
-)
-_BARE_CONTRACTIONS = {
-    "dont": "don't",
-    "cant": "can't",
-    "didnt": "didn't",
-    "doesnt": "doesn't",
-    "isnt": "isn't",
-    "wasnt": "wasn't",
-    "arent": "aren't",
-    "werent": "weren't",
-    "couldnt": "couldn't",
-    "wouldnt": "wouldn't",
-    "shouldnt": "shouldn't",
-    "havent": "haven't",
-    "hasnt": "hasn't",
-    "hadnt": "hadn't",
-    "youre": "you're",
-    "theyre": "they're",
-    "thats": "that's",
-    "hes": "he's",
-    "shes": "she's",
-    "im": "I'm",
-    "ive": "I've",
-    "whos": "who's",
-    "youve": "you've",
-    "theyve": "they've",
-    "theres": "there's",
-    "ppl": "people",
-    "tbh": "to be honest",
-    "u": "you",
-    "ur": "your",
-}
-_BARE = re.compile(rf"\b({'|'.join(_BARE_CONTRACTIONS)})\b")
+from scriptwright.script.shorthand import ROWS, SHORT_WORDS
+
+_BARE = re.compile(rf"\b({'|'.join(SHORT_WORDS)})\b")
 _ALWAYS_LARGE = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b"
 )
-_SAYS = tuple((re.compile(pattern), words) for _, pattern, words in _ROWS)
+_SAYS = tuple((re.compile(pattern), words) for _, pattern, words in ROWS)
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
 _FILLER = re.compile(
-    r"^(?:(?:yeah|yes|yep|yup|sure|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|look|listen|exactly|definitely|"
+    r"^(?:(?:yeah|yes|yep|yup|sure|see(?=,)|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|look|listen|exactly|definitely|"
     r"of course|absolutely|good question|great question|that'?s a (?:good|great|tough|hard) (?:one|question)|let me think|let'?s see|"
     r"i mean|you know|note|as mentioned(?: above| before| earlier)?(?: already)?|like i said|as i said|anyway|no)"
     r"(?:\b[,.!:…]+\s*|(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) |(?<=well) (?=(?:i|we|it|my|so)\b)))+",
@@ -128,7 +53,7 @@ def said_aloud(sentence: str) -> str:
     """
     words = " ".join(sentence.replace("\u00a0", " ").split())
     words = _without_brackets(words)
-    words = _BARE.sub(lambda match: _BARE_CONTRACTIONS[match.group()], words)
+    words = _BARE.sub(lambda match: SHORT_WORDS[match.group()], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
     words = _ALWAYS_LARGE.sub(lambda match: match.group().capitalize(), words)
     for pattern, replacement in _SAYS:
@@ -145,6 +70,8 @@ def said_aloud(sentence: str) -> str:
     if stripped != words:
         stripped = re.sub(r"(?i)^(?:so|and),? (?=\w)", "", stripped)
     words = stripped if len(stripped.split()) >= 2 else words
+    if words.count('"') == 1:
+        words = words.replace('"', "")
     words = re.sub(r"\s+([,.;:!?])", r"\1", words)
     words = re.sub(r",(?:\s*,)+", ",", words)
     words = re.sub(r",\s*([.;:!?])", r"\1", words)
@@ -165,7 +92,8 @@ def _comma_kept(match: re.Match[str]) -> str:
 def _without_brackets(words: str) -> str:
     """Brackets go with what is in them, unless nearly everything is."""
     stripped = _BRACKET.sub("", words)
-    if len(stripped.split()) >= 3 or not _BRACKET.search(words):
+    few = 1 if words.startswith("(") else 3
+    if len(stripped.split()) >= few or not _BRACKET.search(words):
         return stripped
     return re.sub(r"[()]", "", words)
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _ADVERB = re.compile(
     r"(?i)(?P<adverb>(?:also|never|always|still|even|once|almost|usually|mostly|often|sometimes|just|really|eventually|finally|now|then|later|first|once|recently|already|actually)\s+)(?=[a-z])"
@@ -83,11 +87,29 @@ def left_out(words: str) -> str | None:
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
         if word in _USUAL or not lemmas(word, "NOUN") or _BUSY.match(bare):
             return "present"
+        if word not in _COMPOUND_FIRST and _has_object(doc):
+            return "present"
         if following is not None and following.lower_ in ("everybody", "everyone", "people", "them", "it"):
             return "present"
         if doc[0].tag_ == "VBZ" and following is not None and following.tag_ not in _NOUN_NEXT:
             return "present"
     return None
+
+
+#: Plurals that another noun follows: "sales manager".
+_COMPOUND_FIRST = frozenset(
+    "sales sports systems operations arts materials graphics news savings customs goods clothes human claims parts games "
+    "earnings communications relations services resources records jobs results".split()
+)
+
+
+def _has_object(doc: Doc) -> bool:
+    """Nouns right behind the first word, and no other verb: "reviews work of two juniors"."""
+    rest = [token for token in doc[1:] if not token.is_space]
+    if len(rest) < 2 or any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in rest):
+        return False
+    first, second = rest[0], rest[1]
+    return first.tag_ in ("NN", "NNS", "NNP") or (first.tag_ == "JJ" and second.tag_ in ("NN", "NNS"))
 
 
 def with_subject(words: str, subject: str) -> str:

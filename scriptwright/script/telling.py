@@ -41,6 +41,7 @@ from scriptwright.sections import Section
 _POINTS_BACK = re.compile(
     r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
 )
+_SAME_OPENING = 3  #: lines that may begin with "I" one after the other
 _QUOTATIONS = 2  #: in one script
 _PIECE = re.compile(
     r"(?i)^(?:and )?(?:my |the )?(?P<which>(?:first|second|third|fourth|main|best|biggest|next|last|other|another|final)\s)?"
@@ -57,6 +58,7 @@ class Teller(Leading):
     advised: int = 0
     quotations: int = 0
     quoted_last: bool = False
+    first_words: int = 0  #: lines in a row that begin with "I"
 
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
@@ -85,6 +87,10 @@ class Teller(Leading):
         if about is not None:
             self.topic = about.id
         own = candidate.kind is LineKind.OWN
+        opens = re.match(r"I\b(?!['’])", told.text) is not None
+        self.first_words = self.first_words + 1 if opens else 0
+        if own and self.first_words > _SAME_OPENING and candidate.answer is None:
+            told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
         again = self.person.name and self.person.name.casefold() in told.text.casefold()
         self.named = 0 if not own and again else self.named + 1
         self.said_lately = self.said_lately + 1 if re.search(r"\b(?:said|told me)\b", told.text) else 0
@@ -120,6 +126,13 @@ class Teller(Leading):
         ):
             return tell_quoted(self, candidate)
         order = re.sub(r"(?i)^(?:and|but|so|then|also),? (?=\w)", "", candidate.text)
+        hedged = without_hedge(order)
+        if (
+            hedged != order
+            and form_of(hedged[:1].upper() + hedged[1:]) is Form.IMPERATIVE
+            and is_counsel(candidate)
+        ):
+            return tell_advice(self, replace(candidate, text=hedged))
         counsel = form is Form.IMPERATIVE or (order != candidate.text and form_of(order) is Form.IMPERATIVE)
         if counsel and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=order))

@@ -23,10 +23,19 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     if candidate.answer is not None:
         return as_sentence(candidate.text)
     text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
+    text = _FOR_VIDEO.sub("", text)
+    text = _CHOSE.sub(rf"\1 {person.pronoun.object} because", text)
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 26)]
     if opens and candidate.section is Section.WHY and pieces:
         pieces[0] = named_first(pieces[0], person)
     return sentences_of([contract(piece) for piece in pieces])
+
+
+#: What a note to oneself begins with: "For the video: I picked her because …".
+_FOR_VIDEO = re.compile(
+    r"(?i)^(?:okay |ok |so |oh )*for the (?:video|essay|essay or video|paper|project|assignment)[^:–,-]{0,30}(?::|\s[–-]|,)\s*(?=(?:i\b|picked|chose|my\b))"
+)
+_CHOSE = re.compile(r"(?i)\b((?:I )?(?:chose|picked|interviewed)) because\b")
 
 
 def _as_own(words: str, section: Section, person: Person) -> str:
@@ -176,7 +185,9 @@ def from_afar(words: str) -> str:
     """
     parts = re.split(r"([\"“][^\"”]*[\"”])", words)
     for index in range(0, len(parts), 2):
-        part = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", parts[index])
+        part = parts[index]
+        if not re.search(r"(?i)\byou(?:['’]\w+)? \w", part):
+            part = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", part)
         part = re.sub(r"\bhere (?=at (?:the|our|my|[A-Z])|in (?:the )?[A-Z])", "", part)
         parts[index] = _HERE.sub(
             lambda match: match.group(1) or f"{'T' if match.group()[0] == 'H' else 't'}here", part
