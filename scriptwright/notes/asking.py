@@ -31,7 +31,13 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     ):
         return False
     if speaker is Speaker.INTERVIEWER:
-        return asks(p.text, marked=True) or asks_somewhere(p.text) or (p.bullet and not is_chatter(p.text))
+        last = re.split(r"[.!…]\s+", p.text.strip())[-1]
+        return (
+            asks(p.text, marked=True)
+            or asks(last)
+            or asks_somewhere(p.text)
+            or (p.bullet and not is_chatter(p.text))
+        )
     if (
         reader.known
         and reader.speaker is Speaker.INTERVIEWEE

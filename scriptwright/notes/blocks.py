@@ -55,15 +55,21 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
             reader.student, reader.section, reader.headed = False, None, False
             reader.salute = reader.interview
             found.append(block_of(Kind.OTHER, paragraph, Speaker.INTERVIEWEE, None))
-        elif (reader.salute and reader.question is None and not is_question(reader, paragraph, None)) or (
+        elif (reader.salute and not _ends_salute(reader, paragraph, following)) or (
             _POSTSCRIPT.match(paragraph.text) and reader.interview
         ):
             found.append(block_of(Kind.OTHER, paragraph, Speaker.INTERVIEWEE, None))
         elif index in letter:
             found += letter_blocks(reader, paragraph)
         else:
+            reader.salute = False
             found += _read(reader, paragraph, following)
     return _with_ids(found)
+
+
+def _ends_salute(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
+    """What a letter opens with goes on until a question or a heading."""
+    return is_question(reader, p, None) or is_heading(reader, p, following)
 
 
 _POSTSCRIPT = re.compile(r"P\.? ?S\b\.?:?\s", re.IGNORECASE)
@@ -118,7 +124,9 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     if inline is not None:
         span, meaning = inline
         start = (
-            span.end + len(reader.text[span.end : p.end]) - len(reader.text[span.end : p.end].lstrip(": \t"))
+            span.end
+            + len(reader.text[span.end : p.end])
+            - len(reader.text[span.end : p.end].lstrip(":=->→–— \t"))
         )
         end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
         rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)

@@ -18,14 +18,19 @@ from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
 #: A line that begins with what it is about: "Tools: an anvil and a hammer".
-KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—])\s+(?=\S)")
-_INLINE = re.compile(r"[(\[]?([^:.?!()]{2,48})(?::| [-–—])\s+(?=\S)")
+KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?)(?::| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
 
 
 def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     """A heading that runs into its paragraph: "Why I chose her: she is my neighbour"."""
     match = _INLINE.match(p.text)
-    if match is None or p.label or (p.bullet and reader.question is not None):
+    if (
+        match is None
+        or re.match(r"(?i)(?:notes?|call|interview|meeting|date)\b", p.text)
+        or p.label
+        or (p.bullet and reader.question is not None)
+    ):
         return None
     if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
         start = p.start + match.end()
@@ -109,7 +114,9 @@ def is_title(reader: Reader, p: Paragraph) -> bool:
 
 
 #: "Interview #1 MRI tech (my aunt's coworker)": a title without a sentence.
-_NUMBERED_TITLE = re.compile(r"(?i)interview (?:#|no\.? ?|number )?\d+\b(?!.*[.!?]$).{0,120}$")
+_NUMBERED_TITLE = re.compile(
+    r"(?i)(?:interview (?:#|no\.? ?|number )?\d+\b|(?:notes|call|zoom|phone call|meeting|talk|chat)\b[^.!?]{0,25}(?:\bw/|\bwith\b)\s)(?!.*[.!?]$).{0,120}$"
+)
 DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 

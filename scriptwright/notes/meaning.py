@@ -143,6 +143,12 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went|reached|contacted|wrote|called)|\breasons? (?:for|why|i|behind)|^(?:the )?reason$|^why\b.{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i know\b|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)|\breasons? (?:for|of) (?:selection|choice|choosing)",
         ),
         (
+            "counsel",
+            LEARNED,
+            False,
+            r"\b(?:his|her|their|the) (?:main |best |biggest )?(?:advice|tips?)\b",
+        ),
+        (
             "connection",
             CONNECTION,
             True,

@@ -93,7 +93,7 @@ def name_of(
                 votes[longer] += votes[name] // 2
     best = max(votes.values())
     found = max((name for name in votes if votes[name] == best), key=len) if best >= 3 else None
-    return _in_full(found, blocks, paragraphs) if found else None
+    return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", _in_full(found, blocks, paragraphs)) if found else None
 
 
 def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph]) -> str:
@@ -172,6 +172,11 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
                 rf"(?i:\b(?:his|her|their|the person's) (?:full )?name(?: is|'s)) ({NAME.pattern})", text
             ):
                 yield match.group(1), 6
+            for match in re.finditer(
+                rf"(?:^|[.!?]\s+)[Mm]y (?:\w+ )?(?:aunt|uncle|cousin|neighbou?r|grandmother|grandfather|grandma|grandpa|coach|friend|boss),? ({PART}(?: {PART})?),? (?:has|is|works|runs|owns|was|who)\b",
+                text,
+            ):
+                yield match.group(1), 5
             for match in _TITLED.finditer(text):
                 if not _SOMEBODYS.search(text[: match.start()]):
                     yield match.group(), 3
@@ -203,8 +208,8 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
 
 def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     words = re.sub(r"[*_#]", "", text).strip()
-    match = re.match(
-        rf"(?i:(?:answers?|notes?|talk|chat|call|conversation|email|letter) (?:\w+ )?(?:from|with|w/|by)) ({NAME.pattern})",
+    match = re.search(
+        rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) ({NAME.pattern})",
         words,
     )
     if match:

@@ -17,6 +17,10 @@ _GOES_ON = re.compile(
 )
 
 
+#: A label within a paragraph: "connects: I want to be a nurse too".
+_LABELLED = re.compile(r"(?i)(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)")
+
+
 @dataclass(frozen=True)
 class Run:
     """Neighbouring sentences of one section and one voice."""
@@ -39,7 +43,10 @@ def runs(
         section, strong = sentence_meaning(words)
         if section is Section.CONNECTION and not strong and current is Section.WHY:
             section = Section.WHY
-        if prior is not None and not (strong and section is Section.WHY):
+        labelled = _LABELLED.match(words)
+        if labelled:
+            section, strong = Section.CONNECTION, True
+        elif prior is not None and not (strong and section is Section.WHY):
             section = prior
         if current is not None and not strong and _GOES_ON.match(words):
             section = current

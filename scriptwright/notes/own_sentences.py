@@ -21,13 +21,13 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "connects",
             CONNECTION,
             True,
-            r"\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b|^i(?:'m| am) (?:running for|good at|bad at|on (?:the|my)|in (?:band|choir|the|my)|the \w+ (?:on|of|in|for))\b(?!.*\b(?:him|her|them|she|he)\b)",
+            r"^(?:how )?(?:it |this |that )?(?:also )?(?:connects?|connection|relates)\b(?: because|\s*[:–-])|\b(?:connects?|connected|connection|relates?|related|similar) (?:back )?(?:to|with|between) (?:me|my|what i|how i|why i|who i)|\bmy (?:own )?(?:interests?|passions?|dreams?|goals?|future|major|hobb(?:y|ies)|plans?)\b|\bfor me,|\bas for me\b|\bi(?:'m| am) (?:\w+ )?(?:stud(?:y|ying)|major|interested|passionate|thinking (?:about|of)|planning|hoping|going to|considering|applying|trying|a (?:freshman|sophomore|junior|senior|student))|\bi (?:really |now |also |still |would |definitely |just |might |want |'d )*(?:want|hope|plan|wish|would like|would love|'d like|'d love|intend|dream|aim|might|will|could see|can see) (?:to |myself|that i|try|take|look|be|do|go|start)|\bi'?(?:ll| will)\b|\bi wanna\b|\bi(?:'ve| have) (?:always )?(?:wanted|loved|liked|been (?:interested|thinking|playing|doing|drawing|building|coding))|\b(?:made|makes|helped|inspired|motivated|encouraged|pushed|taught|showed) me (?:to )?(?:want|think|realize|realise|feel|look|see|understand|consider|more|that i)|\bi (?:realized|realised|relate|see myself|feel like i|felt like i|believe i|think i)|\blike (?:me|i do|i did|i am)\b|\bjust like (?:my|me)\b|\bin my (?:own )?(?:life|future|career|team|club|class|school)|\bi(?: can| could)? (?:use|apply) (?:this|that|it|what)|\bafter (?:this|the|our) interview,? i\b|\bi(?:'m| am) going to\b|^i(?:'m| am) (?:running for|good at|bad at|on (?:the|my)|in (?:band|choir|the|my)|the \w+ (?:on|of|in|for))\b(?!.*\b(?:him|her|them|she|he)\b)",
         ),
         (
             "interviewed",
             WHO,
             True,
-            r"\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:person|man|woman|lady|one) (?:that |who |whom )?i (?:was there for|interviewed|talked (?:to|with)|spoke (?:to|with)|met|chose|picked)\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the |(?-i:[A-Z]))|\b(?:(?:his|her|their) name is|my interview (?:is|was) with)\b|\bthe person i interviewed\b|\bthis is an interview with\b",
+            r"\b(?:came|visited) (?:in )?(?:to )?(?:talk|speak)\b|\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:person|man|woman|lady|one) (?:that |who |whom )?i (?:was there for|interviewed|talked (?:to|with)|spoke (?:to|with)|met|chose|picked)\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the |(?-i:[A-Z]))|\b(?:(?:his|her|their) name is|my interview (?:is|was) with)\b|\bthe person i interviewed\b|\bthis is an interview with\b",
         ),
         (
             "scene",
@@ -39,7 +39,7 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "is_a",
             WHO,
             False,
-            r"^(?:(?-i:[A-HJ-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})|s?he|they|who|my \w+)(?:'s| is| are|'re| works| work| has been| have been|'s been| runs| owns| has worked| have worked|'ve been| teaches| manages)\b(?=.*\b(?:an?|the|as|at|for|in|with|her|his|their|been)\b)",
+            r"^(?:(?-i:[A-HJ-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})|s?he|they|who|my \w+(?: (?-i:[A-Z])\w+)?)(?:'s| is| are|'re| works| work| has been| have been|'s been| runs| owns| has worked| have worked|'ve been| teaches| manages)\b(?=.*\b(?:an?|the|as|at|for|in|with|her|his|their|been)\b)",
         ),
         (
             "duties",
@@ -67,7 +67,9 @@ def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
     unquoted = re.sub(r'"[^"]*"', '""', text)
     own = bool(_STUDENTS_OWN.search(unquoted))
     for name, section, strong, pattern in SENTENCE_RULES:
-        if pattern.search(unquoted) and not (own and section is WHO and not strong and name != "scene"):
+        if pattern.search(unquoted) and not (
+            own and section is WHO and not strong and name not in ("scene", "is_a")
+        ):
             return section, strong
     if own:
         return CONNECTION, False

@@ -59,7 +59,7 @@ def role_words(role: str) -> str:
 
 
 _HEADS_UNTIL = re.compile(
-    r"\s+(?:who|that|which|and|but|so|at|in|for|with|from|on|of|by|because|where|when|here|there|now|since|to|my|is|was|about|right|until|before|after|these|i|he|she|they|we|or|as|named|called)\b|[,.;:!?()\[\]–—\n\"“”]|\s-\s"
+    r"\s*@|\s+(?:who|that|which|and|but|so|at|in|for|with|from|on|of|by|because|where|when|here|there|now|since|to|my|is|was|about|right|until|before|after|these|i|he|she|they|we|or|as|named|called)\b|[,.;:!?()\[\]–—\n\"“”]|\s-\s"
 )
 
 
@@ -156,7 +156,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 for match in re.finditer(r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:was|were) (?:an?|the) ", text):
                     yield from _noun(text[match.end() :], 1)
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'s| is|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30}|[Mm]y \w+(?: [A-Z]\w+)?)(?:'s| is|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
                     text,
                 ):
                     yield from _noun(text[match.end() :], 4)
@@ -203,7 +203,7 @@ def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
                 yield phrase, weight
             return
     if (
-        weight >= 4
+        (weight >= 5 or head.split() != words)
         and 1 <= len(words) <= 3
         and _WORKING.search(" ".join(words))
         and not _NO_ROLE.search(" ".join(words))
@@ -220,7 +220,7 @@ _PAIRED = re.compile(r"(?P<first>[a-z]+) and [a-z]+ (?P<last>[a-z]+)\b", re.IGNO
 #: What stands before the noun in a sentence: "she has been a …".
 _BEFORE_NOUN = re.compile(r"(?i)^.*\b(?:an?|the|my|our|his|her|their)\s+(?=\S)")
 _NO_ROLE = re.compile(
-    r"(?i)\b(?:aunt|uncle|mom|dad|mother|father|brother|sister|cousin|friend|grandmother|grandfather)['’]s\b|^(?:hey|hi|hello|dear|thanks?|so|yes|yeah|ok|okay)\b|\b(?:i|he|she|they|we|you|it|is|are|was|were|has|have|had|been|be|will|would|do|does|did)\b|[~@\d]"
+    r"(?i)\b(?:aunt|uncle|mom|dad|mother|father|brother|sister|cousin|friend|grandmother|grandfather)['’]s\b|^(?:hey|hi|hello|dear|thanks?|so|yes|yeah|ok|okay)\b|\b(?:i|he|she|they|we|you|it|is|are|was|were|has|have|had|been|be|will|would|do|does|did)\b|[~@]|(?!\b911\b)(?<!\d)\d"
 )
 
 _VAGUE = frozenset(

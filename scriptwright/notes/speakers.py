@@ -73,7 +73,7 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
         return {}
     found = dict(known)
-    asking = {key: sum(asks(p.text, marked=True) for p in turns[key]) / len(turns[key]) for key in others}
+    asking = {key: sum(_asks(p.text) for p in turns[key]) / len(turns[key]) for key in others}
     if Speaker.INTERVIEWER not in known.values() and len(others) + len(known) >= 2 and others:
         most = max(others, key=lambda key: asking[key])
         if asking[most] >= 0.3:
@@ -81,6 +81,11 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)
     return found
+
+
+def _asks(turn: str) -> bool:
+    """Whether a turn asks, marked as a question or not: "oh I like that. what do you like about it"."""
+    return asks(turn, marked=True) or asks(re.split(r"[.!…]\s+", turn.strip())[-1], marked=True)
 
 
 def bystanders(paragraphs: Iterable[Paragraph], known: dict[str, Speaker]) -> frozenset[str]:
@@ -92,7 +97,13 @@ def bystanders(paragraphs: Iterable[Paragraph], known: dict[str, Speaker]) -> fr
             said[key] += len(paragraph.text.split())
     if len(said) < 2:
         return frozenset()
-    main = set(max(said, key=lambda key: said[key]).split())
+    main = set(re.findall(r"[^\W\d_]{2,}", max(said, key=lambda key: said[key]))) - {
+        "speaker",
+        "dr",
+        "mr",
+        "ms",
+        "mrs",
+    }
     return frozenset(key for key in said if not main & set(key.split()))
 
 

@@ -69,7 +69,7 @@ def form_of(sentence: str) -> Form:
         )
         if following is not None and following.tag_ in ("VB", "VBP") and not has_subject(following):
             return Form.IMPERATIVE
-    if _is_noun(words, tokens):
+    if _is_noun(words, tokens) or (first.tag_ == "VBG" and root.i == first.i):
         return Form.NOUN
     if _ORDERED.match(words):
         return Form.IMPERATIVE

@@ -46,7 +46,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     heading = candidate.heading
     if heading is None or candidate.section is not Section.LEARNED or _NO_NOUN.match(words):
         return None
-    frame, topic = _frame(teller, heading.text.strip(" *_#:-–.").lower(), heading.id)
+    above = re.sub(r"(?i)^(?:i )?asked (?:about|abt) ", "", heading.text.strip(" *_#:-–."))
+    frame, topic = _frame(teller, above.lower(), heading.id)
     if frame is None:
         return None
     said = contract(teller.framed(frame, candidate, words.rstrip("."), topic))

@@ -14,6 +14,7 @@ from scriptwright.narration import (
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.counsel import is_counsel
 from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.reporting import retold
@@ -21,7 +22,6 @@ from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student, is_students_feeling, left_out
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
-    is_counsel,
     joined,
     lowered,
     sentences_of,

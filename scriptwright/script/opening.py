@@ -33,7 +33,7 @@ def frames_for(
     person = outline.interviewee
     own_opening = any(
         re.search(
-            r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|spoke|talked|sat down|got to)\b",
+            r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down) (?:to|with)|got to (?:meet|talk to|interview))\b(?! (?:him|her|them)\b)",
             b.text,
         )
         for b in outline.blocks

@@ -44,6 +44,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if is_students_meeting(text):
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
     form = form_of(text)
+    if form is Form.QUESTION:
+        return None
     if left_out(text) is None and form is Form.SUBJECTLESS:
         whole = teller.with_subject(text)
         return Told(sentences_of([whole]), LineKind.TOLD) if whole else None

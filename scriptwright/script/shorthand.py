@@ -19,6 +19,8 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("etc", r",?\s*\betc\b\.?(?=\s*[,.;:!?)]|$|\s)", ""),
     ("and or", r"\band/or\b", "or"),
     ("without", r"\bw/o\b", "without"),
+    ("at", r"\s@\s", " at "),
+    ("a title", r"\b(Mr|Mrs|Ms|Dr) (?=[A-Z])", r"\1. "),
     ("with", r"\bw/\s*(?=\w)", "with "),
     ("for example", r"(?i)^ex[:.]\s*", "for example, "),
     ("twice", r"\b2x\b", "twice"),

@@ -70,6 +70,24 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("agree", r"\b(he|she)(?: is|['’]s) agree\b", r"\1 agrees"),
     ("discuss about", r"\b(discuss(?:ed|es|ing)?) about\b", r"\1"),
     ("must to", r"\b(must|should) to (?=[a-z])", r"\1 "),
+    ("can to", r"\b(can|could|will|would|may|might) to (?=[a-z])", r"\1 "),
+    ("she like", r"\b([Hh]e|[Ss]he) like (?=(?:when|to|that|the|it|how|her|his|\w+ing)\b)", r"\1 likes "),
+    ("when is", r"\bwhen is (everything|everybody|everyone|it|he|she|the \w+)\b(?=[^?]*$)", r"when \1 is"),
+    (
+        "other person",
+        r"\b(with|from|to|in|by|for) other (person|country|city|job|place|school|woman|man|company)\b",
+        r"\1 another \2",
+    ),
+    ("is work", r"\b([Hh]e|[Ss]he)(?: is|['’]s) work(?:ing)? as (?!an? )", r"\1 works as a "),
+    ("shame of", r"\b(be|am|is|are|was|['’]m|['’]s) shame of\b", r"\1 ashamed of"),
+    ("listen you", r"\blisten(s|ed|ing)? (you|me|him|her|them|us|people)\b", r"listen\1 to \2"),
+    (
+        "the exam",
+        r"\b(make|makes|made|do|does|did) the (exam|test)\b",
+        lambda m: (
+            f"{dict(make='take', makes='takes', made='took', do='take', does='takes', did='took')[m.group(1)]} the {m.group(2)}"
+        ),
+    ),
     ("more good", r"\bmore (?:good|better)\b", "better"),
     ("more easy", r"\bmore (easy|happy|busy|early)\b", lambda m: m.group(1)[:-1] + "ier"),
     ("near of", r"\bnear of\b", "near"),
@@ -132,6 +150,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         lambda m: f"{m.group(1)} {third_person_verb(m.group(2), plural=False)}",
     ),
     (
+        "the first",
+        r"^(First|Last|Next|Only) (job|time|day|year|boss|client|customer|lesson|book|class|case|patient|shop|car) (was|is)\b",
+        lambda m: f"The {m.group(1).lower()} {m.group(2)} {m.group(3)}",
+    ),
+    (
         "the best",
         r"^(?:Best|Worst|Main|(?!Honest|Forest|Guest|Harvest|Interest)[A-Z][a-z]+est) (?=\w+ (?:[\w-]+ ){0,3}(?:is|was|are|were)\b)",
         lambda m: f"The {m.group().lower()}",
@@ -173,8 +196,8 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "most hard",
-        r"\b([Tt]he) most (hard|big|old|strong|fast|cheap|long|young|kind)\b(?![ -]work)",
-        lambda m: f"{m.group(1)} {m.group(2).rstrip('g') + 'gg' if m.group(2) == 'big' else m.group(2)}est",
+        r"\b([Tt]he) most (hard|big|old|strong|fast|cheap|long|young|kind|smart|nice|brave|rich|poor|clean|quiet)\b(?![ -]work)",
+        lambda m: f"{m.group(1)} {'bigg' if m.group(2) == 'big' else m.group(2).rstrip('e')}est",
     ),
     ("hardest working", r"\b([Tt]he) most hard[ -]working\b", r"\1 most hard-working"),
     ("has had", r"\b(has|have) (?=an? [^,.]{1,40}? since (?:19|20)\d\d\b)", r"\1 had "),

@@ -92,7 +92,8 @@ def _comma_kept(match: re.Match[str]) -> str:
 def _without_brackets(words: str) -> str:
     """Brackets go with what is in them, unless nearly everything is."""
     stripped = _BRACKET.sub("", words)
-    few = 1 if words.startswith("(") else 3
+    inside = _BRACKET.search(words)
+    few = 1 if words.startswith("(") or (inside and len(inside.group(1).split()) > 4) else 3
     if len(stripped.split()) >= few or not _BRACKET.search(words):
         return stripped
     return re.sub(r"[()]", "", words)

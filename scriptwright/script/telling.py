@@ -16,6 +16,7 @@ from scriptwright.script.answering import whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.counsel import is_counsel, likes
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
@@ -29,7 +30,6 @@ from scriptwright.script.told import Told
 from scriptwright.script.wording import (
     RELATIVE,
     from_afar,
-    is_counsel,
     named_first,
     of_many,
     own_words,
@@ -40,6 +40,10 @@ from scriptwright.sections import Section
 
 _POINTS_BACK = re.compile(
     r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
+)
+#: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
+_IMPERSONAL = re.compile(
+    r"(?i)(?:took (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
 )
 _SAME_OPENING = 3  #: lines that may begin with "I" one after the other
 _QUOTATIONS = 2  #: in one script
@@ -58,6 +62,7 @@ class Teller(Leading):
     advised: int = 0
     quotations: int = 0
     quoted_last: bool = False
+    heard: str = ""  #: the end of what was told, as the notes have it
     first_words: int = 0  #: lines in a row that begin with "I"
 
     def tell(self, candidate: Candidate) -> Told | None:
@@ -77,6 +82,7 @@ class Teller(Leading):
             return None
         if told.kind is not LineKind.QUOTED and correct is not candidate:
             told = replace(told, mended=True)
+        self.heard = f"{self.heard} {candidate.text}"[-400:]
         self.quoted_last = told.kind is LineKind.QUOTED
         self.since_lead += 1
         if told.kind is LineKind.TOLD:
@@ -99,6 +105,13 @@ class Teller(Leading):
     # What is told, by its form
 
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
+        if (
+            candidate.kind is LineKind.OWN
+            and candidate.answer is None
+            and candidate.section is Section.LEARNED
+            and form_of(candidate.text) is Form.IMPERATIVE
+        ):
+            return tell_advice(self, candidate)
         if candidate.kind is LineKind.OWN:
             return Told(own_words(candidate, self.person, opens=self.named >= 99), LineKind.OWN)
         if candidate.items:
@@ -136,8 +149,11 @@ class Teller(Leading):
         counsel = form is Form.IMPERATIVE or (order != candidate.text and form_of(order) is Form.IMPERATIVE)
         if counsel and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=order))
+        asked = candidate.question.text if candidate.question is not None else ""
+        if form is Form.IMPERATIVE and not candidate.first and candidate.raw[:1].isupper() and likes(asked):
+            return None
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
-            if re.match(r"(?i)(?:it )?took (?:me|us|about|\d|a|so|forever|years?)\b", candidate.text):
+            if _IMPERSONAL.match(candidate.text):
                 candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")
                 return self._statement(candidate, new_topic=False)
             return self._without_subject(candidate)
@@ -147,10 +163,16 @@ class Teller(Leading):
 
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
-        words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", lambda m: f"My {m.group().lower()}", words)
+        words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", self._whose, words)
         due = self.subject == "name" or shares_pronoun(words, self.person)
         named = due and first_person(words) and not acted_upon_first(words)
         return narrate(words, self.person, subject="name" if named else "pronoun")
+
+    def _whose(self, relative: re.Match[str]) -> str:
+        """ "Grandma lived" is the interviewee's grandma, unless somebody else's was spoken of."""
+        word = relative.group().lower()
+        theirs = re.search(rf"(?i)\b(?:her|his|their|a|an|the) {word}\b", self.heard)
+        return f"The {word}" if theirs else f"My {word}"
 
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
@@ -163,7 +185,11 @@ class Teller(Leading):
             told = [self.narrated(pieces[0]), *(narrate(piece, self.person) for piece in pieces[1:])]
             return Told(sentences_of([contract(piece) for piece in told]), LineKind.TOLD)
         frame, sources = lead
-        bare = without_hedge(pieces[0])
+        bare = without_hedge(
+            re.sub(
+                r"(?i)^(?:but|and|so|no|yes|nope|yeah),? (?=(?:i|we|my|it|you|there|they)\b)", "", pieces[0]
+            )
+        )
         rest = [contract(narrate(piece, self.person)) for piece in pieces[1:]]
         first = contract(narrate(bare, self.person))
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.assignment import TOPICS
 from scriptwright.narration import (
     Person,
     contract,
-    first_person,
     third_person_verb,
 )
 from scriptwright.script.candidates import Candidate
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.parting import parted
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import agreeing, as_student, left_out, with_subject
@@ -35,11 +34,17 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
 _FOR_VIDEO = re.compile(
     r"(?i)^(?:okay |ok |so |oh )*for the (?:video|essay|essay or video|paper|project|assignment)[^:–,-]{0,30}(?::|\s[–-]|,)\s*(?=(?:i\b|picked|chose|my\b))"
 )
+#: A label that runs into its sentence: "connects: I want to be a nurse".
+_LABEL = re.compile(r"(?i)^(?:how (?:it|this) )?(?:connects?|connection|relates)\s*(?::|[–-]\s)\s*")
 _CHOSE = re.compile(r"(?i)\b((?:I )?(?:chose|picked|interviewed)) because\b")
 
 
 def _as_own(words: str, section: Section, person: Person) -> str:
     """A sentence of the student with its subject: in a reason, what was done to "me" the interviewee did."""
+    words = _LABEL.sub("", words)
+    words = words[:1].upper() + words[1:]
+    if section is Section.WHY and re.match(r"(?i)because\b", words) and form_of(words) is Form.NOUN:
+        return f"I chose {person.name or person.pronoun.object} {words[:1].lower()}{words[1:]}"
     told = as_student(words)
     verb = left_out(told)
     if (
@@ -198,25 +203,6 @@ def from_afar(words: str) -> str:
 def without_hedge(sentence: str) -> str:
     """ "I think" says no more than "she said" does; beside it, it goes."""
     return _HEDGE.sub("", sentence)
-
-
-def is_counsel(candidate: Candidate) -> bool:
-    """An order that is advice, not a duty told without its subject; duties are noted, not said in whole sentences."""
-    text = " ".join(candidate.items) or candidate.text
-    if candidate.section is Section.WHO or (
-        first_person(text.split(",")[0])
-        and not re.search(r"(?i)\byou(?:r)?\b", text)
-        and not re.match(r"(?i)(?:come|visit|call|ask|watch|join)\b", text)
-    ):
-        return False
-    if candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!") and not candidate.items:
-        return True
-    asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
-    if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(
-        r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked
-    ):
-        return True
-    return bool(re.search(r"(?i)\b(?:you|your|never|always|don'?t)\b", text))
 
 
 def joined(items: list[str]) -> str:

@@ -36,8 +36,7 @@ def srt(transcript: Transcript) -> str:
 def vtt(transcript: Transcript) -> str:
     """The transcript as WebVTT; what would be markup there is escaped."""
     cues = (
-        f"{_time(cue.start, '.')} --> {_time(cue.end, '.')}\n{_escaped(cue)}\n"
-        for cue in _cues(transcript)
+        f"{_time(cue.start, '.')} --> {_time(cue.end, '.')}\n{_escaped(cue)}\n" for cue in _cues(transcript)
     )
     return "\n".join(("WEBVTT\n", *cues))
 
