@@ -66,10 +66,11 @@ def transcript(path: str) -> Transcript:
     data = bytes_of(path)
     if not data.strip():
         return Transcript()
+    document = as_json(decode(data))
+    if document is not None:
+        return read_transcript(document)
     read = read_file("standard input" if path == STANDARD_INPUT else path, data)
-    document = as_json(read.text)
-    found = from_text(read.text) if document is None else read_transcript(document)
-    return replace(found, doubts=(*read.doubts, *found.doubts))
+    return replace(from_text(read.text), doubts=read.doubts)
 
 
 def as_json(text: str) -> dict[str, Any] | None:

@@ -1,7 +1,7 @@
 """The process that opens what a stranger may have made: `python -m scriptwright._reading_child pdf|rtf|zip`.
 
 The file comes by standard input; one line of JSON goes out: `{"text", "doubts"}`, or `{"problem", "cause"}`.
-Memory and processor time are bounded where the system can do that.
+Memory and processor time are bounded as `_reading_limits` says.
 """
 
 from __future__ import annotations
@@ -10,17 +10,16 @@ import json
 import sys
 from collections.abc import Callable
 
-from scriptwright._reading_result import Problem, ReadText, RefusedError
-
-MAX_MEMORY_BYTES = 1 << 30
-MAX_PROCESSOR_SECONDS = 30
-MAX_CHARACTERS = 20_000_000
+from scriptwright._reading_limits import bound
+from scriptwright._reading_result import MAX_CHARACTERS, Problem, ReadText, RefusedError
 
 
 def main() -> None:
     """Reads the file at standard input as the kind that the first argument names."""
-    set_limits()
-    json.dump(answer(sys.argv[1], sys.stdin.buffer.read()), sys.stdout)
+    reader_of(sys.argv[1])
+    data = sys.stdin.buffer.read()
+    bound()
+    json.dump(answer(sys.argv[1], data), sys.stdout)
 
 
 def answer(kind: str, data: bytes) -> dict[str, object]:
@@ -28,7 +27,7 @@ def answer(kind: str, data: bytes) -> dict[str, object]:
     try:
         read = reader_of(kind)(data)
         if len(read.text) > MAX_CHARACTERS:
-            raise RefusedError(Problem.UNFOLDS_TOO_FAR)
+            raise RefusedError(Problem.TOO_LONG)
     except RefusedError as refusal:
         return {"problem": refusal.problem.name, "cause": repr(refusal.__cause__ or refusal)}
     except (MemoryError, RecursionError) as error:
@@ -56,25 +55,6 @@ def reader_of(kind: str) -> Callable[[bytes], ReadText]:
         return reader(package)
 
     return read_zip
-
-
-def set_limits() -> None:
-    """Bounds this process's memory and processor time; does nothing on Windows, which has no such thing."""
-    try:
-        import resource
-    except ImportError:
-        return
-    for what, most in (
-        (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
-        (resource.RLIMIT_CPU, MAX_PROCESSOR_SECONDS),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, allowed = resource.getrlimit(what)
-        bound = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
-        try:
-            resource.setrlimit(what, (bound, allowed))
-        except (ValueError, OSError):  # macOS refuses some of them
-            continue
 
 
 if __name__ == "__main__":

@@ -15,8 +15,9 @@ from math import sqrt
 from typing import Any
 
 from pypdf import PageObject, PdfReader
-from pypdf.errors import DependencyError
+from pypdf.errors import DependencyError, LimitReachedError
 
+from scriptwright._reading_limits import page_read
 from scriptwright._reading_lines import CUT_OFF, Unread, joined
 from scriptwright._reading_paragraphs import Line, paragraphs
 from scriptwright._reading_result import Problem, ReadText, RefusedError
@@ -27,14 +28,21 @@ LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", 
 
 UNKNOWN_LETTER = "\ufffd"
 _TAIL = 2_048  #: bytes; where a whole file says that it ends
-_END = b"\nstartxref\n0\n%%EOF\n"  #: what lets pypdf look for the objects of a file that breaks off
+_CATALOG = re.compile(rb"(\d+ \d+) obj\s*<<[^>]*/Type\s*/Catalog\b")
 _SCRAMBLED = 0.3  #: share of letters nobody can tell from which on a text is refused
 
 
 def read(data: bytes) -> ReadText:
     """The text of a PDF, a paragraph a line, and what in it was not read."""
+    try:
+        return _read(data)
+    except LimitReachedError as error:
+        raise RefusedError(Problem.UNFOLDS_TOO_FAR) from error
+
+
+def _read(data: bytes) -> ReadText:
     whole = b"%%EOF" in data[-_TAIL:]
-    reader = PdfReader(BytesIO(data if whole else data + _END), strict=False)
+    reader = PdfReader(BytesIO(data if whole else data + _end_for(data)), strict=False)
     _unlock(reader)
     pictures: set[object] = set()
     pages: list[list[Line]] = []
@@ -47,12 +55,20 @@ def read(data: bytes) -> ReadText:
         elif lines:
             pictures |= shown
         pages.append(lines)
+        page_read()
     text = joined(paragraphs([line for page in without_running_lines(pages) for line in page]))
     if not text.strip():
         raise RefusedError(Problem.PICTURES_OF_PAGES if empty or pictures else Problem.NO_TEXT)
     if _is_scrambled(text):
         raise RefusedError(Problem.SCRAMBLED)
     return ReadText(text, _doubts(empty, len(pictures)) + (() if whole else (CUT_OFF,)))
+
+
+def _end_for(data: bytes) -> bytes:
+    """What lets pypdf look for the objects of a file that breaks off, and for the first of them."""
+    first = None if b"trailer" in data else _CATALOG.search(data)
+    trailer = b"\ntrailer\n<< /Root %b R >>" % first[1] if first else b""
+    return trailer + b"\nstartxref\n0\n%%EOF\n"
 
 
 def _unlock(reader: PdfReader) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+MAX_CHARACTERS = 500_000  #: of a text; eight hours of talk
+
 
 @dataclass(frozen=True)
 class ReadText:
@@ -43,8 +45,12 @@ class Problem(Enum):
         "Open it in the program that made it and save it again, or paste its text."
     )
     TOO_LARGE = (
-        "{name} is larger than 20 MB, so it was not read. "
+        "{name} is larger than 10 MB, so it was not read. "
         "Save a copy without pictures and recordings, or paste its text."
+    )
+    TOO_LONG = (
+        "{name} holds more than 500,000 letters, far more than an interview, so it was not read. "
+        "Put the notes that you need into a file of their own."
     )
     UNFOLDS_TOO_FAR = (
         "{name} unfolds to far more than notes can be, so it was not read. "

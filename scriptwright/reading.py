@@ -15,14 +15,16 @@ from pathlib import Path, PurePath
 
 from scriptwright import _reading_kinds
 from scriptwright._reading_bytes import clean, closed, decode
-from scriptwright._reading_result import Problem, ReadText, RefusedError
+from scriptwright._reading_limits import ended_by_time
+from scriptwright._reading_result import MAX_CHARACTERS, Problem, ReadText, RefusedError
 from scriptwright.errors import ScriptwrightError
 
 __all__ = ["MAX_BYTES", "SUFFIXES", "ReadText", "UnreadableFile", "clean", "closed", "decode", "read_file"]
 
 SUFFIXES: tuple[str, ...] = (".txt", ".md", ".docx", ".pdf", ".odt", ".rtf")
-MAX_BYTES = 20_000_000
-MAX_SECONDS = 60
+MAX_BYTES = 10_000_000
+#: By the clock, for whoever waits at a busy computer; less where the processor's time has no bound.
+MAX_SECONDS = 60 if hasattr(signal, "setitimer") else 5
 
 _LONGEST_NAME = 80
 
@@ -57,6 +59,8 @@ def _read(name: str, data: bytes) -> ReadText:
     kind = _reading_kinds.kind_of(name, data)
     read = ReadText(decode(data)) if kind == _reading_kinds.TEXT else _read_apart(kind, data)
     text = clean(read.text)
+    if len(text) > MAX_CHARACTERS:
+        raise RefusedError(Problem.TOO_LONG)
     if not text.strip():
         raise RefusedError(Problem.NO_TEXT)
     return ReadText(text, read.doubts)
@@ -78,8 +82,7 @@ def _read_apart(kind: str, data: bytes) -> ReadText:
         raise RefusedError(Problem.TOO_SLOW) from error
     if done.returncode:
         said = done.stderr[-2_000:].decode("utf-8", "replace")
-        too_slow = done.returncode == -getattr(signal, "SIGXCPU", 0)
-        problem = Problem.TOO_SLOW if too_slow else Problem.DAMAGED
+        problem = Problem.TOO_SLOW if ended_by_time(done.returncode) else Problem.DAMAGED
         raise RefusedError(problem) from _ReaderError(f"exit code {done.returncode}: {said}")
     answer = json.loads(done.stdout)
     if "problem" in answer:

@@ -188,7 +188,12 @@ def test_the_name_is_shown_short_and_on_one_line(name: str, shown: str) -> None:
 
 
 def test_the_longest_file_allowed_is_read() -> None:
-    assert len(read_file("notes.txt", b"bees " * 4_000_000).text) == reading.MAX_BYTES
+    assert len(read_file("notes.txt", b"bees " * 100_000).text) == 500_000
+
+
+def test_a_text_that_is_longer_than_any_talk_is_refused() -> None:
+    with pytest.raises(UnreadableFile, match="holds more than 500,000 letters"):
+        read_file("notes.txt", b"bees " * 100_001)
 
 
 def test_a_reader_that_cannot_be_started_is_a_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:

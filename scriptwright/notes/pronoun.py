@@ -9,12 +9,13 @@ from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.sections import Pronoun, Section
 
-#: Sentences in which somebody else may be "he" or "she".
+#: What makes of a sentence one in which somebody else may be "he" or "she".
 _OTHERS = re.compile(
     r"(?i)\b(?:my|his|her|their|your|an?|the) (?:[\w-]+ )?(?:brother|sister|mom|mother|dad|father|uncle|aunt|cousin|"
     r"friend|boss|kid|son|daughter|man|woman|guy|girl|boy|lady|wife|husband|grandmother|grandfather|grandma|grandpa|"
-    r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b[^.!?]*[.!?]?"
+    r"teacher|apprentice|dispatcher|roommate|patient|student|customer)\b"
 )
+_SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 #: Words that only the interviewee can be meant by.
 _SURELY = re.compile(
     r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b|\b(?:when|what|how|that|because) s?he (?:told|showed|said|explained|taught|talked|answered)\b"
@@ -57,7 +58,8 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         own = block.reported or block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER)
         if not own or block.kind is Kind.ASSIGNMENT:
             continue
-        words = _OTHERS.sub("", re.sub(r'"[^"]*"', "", plain(block.text)))
+        told = re.sub(r'"[^"]*"', "", plain(block.text))
+        words = _SENTENCE.sub(lambda one: "" if _OTHERS.search(one.group()) else one.group(), told)
         weight = 3 if block.kind is Kind.HEADING or _SURELY.search(words) else 1
         he += weight * len(_HE.findall(words))
         she += weight * len(_SHE.findall(words))
