@@ -58,6 +58,24 @@ def tell_piece_of_advice(teller: Telling, candidate: Candidate, piece: re.Match[
     )
 
 
+_REASON = re.compile(r"(?i),\s+(?=(?:we|they|it|i|there|everyone|everybody|nobody)(?:['’]\w+)?\s)")
+
+
+def _reasoned(order: str) -> tuple[str, ...]:
+    """An order and what is said of it as two sentences: "Visit a plant, we give tours"."""
+    head, *rest = _REASON.split(order, maxsplit=1)
+    if (
+        not rest
+        or len(head.split()) < 2
+        or len(rest[0].split()) < 3
+        or re.match(r"(?i)(?:if|when|because)\b", head)
+    ):
+        return (order,)
+    if form_of(rest[0][:1].upper() + rest[0][1:]) is not Form.STATEMENT or "," in rest[0]:
+        return (order,)
+    return (head, rest[0][:1].upper() + rest[0][1:])
+
+
 def _warned(order: str) -> str:
     """A "don't" further on in an order: "sleep, don't panic" → "sleep, and not to panic"."""
     return re.sub(r"(?i), (?:and |but )?(?:don['’]?t|do not) (?=[a-z])", ", and not to ", order)
@@ -76,7 +94,7 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     words = candidate.text.strip()
     negative = re.match(r"(?i)^(?:please )?(?:don'?t|don’t|do not) (?:ever )?", words)
     order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
-    pieces = list(parted(order))
+    pieces = [part for piece in parted(order) for part in _reasoned(piece)]
     addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|rself|'re|'ve|'ll|'d|’\w+)?\b", order) else ""
     frames = table("frames")["advice"][f"{'dont' if negative else 'do'}{addressed}"]
     turn = 0 if teller.plain or not teller.advised else 1 + (teller.advised - 1) % (len(frames) - 1)

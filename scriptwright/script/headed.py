@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scriptwright.frames import table
 from scriptwright.narration import contract
+from scriptwright.narration.dictionary import is_past, lemmas
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind, Source
@@ -44,7 +45,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if candidate.section is Section.WHO:
         return _of_person(teller, words)
     heading = candidate.heading
-    if heading is None or candidate.section is not Section.LEARNED or _NO_NOUN.match(words):
+    done = is_past(words.split()[0].lower()) and not lemmas(words.split()[0].lower(), "NOUN")
+    if heading is None or candidate.section is not Section.LEARNED or _NO_NOUN.match(words) or done:
         return None
     above = re.sub(r"(?i)^(?:i )?asked (?:about|abt) ", "", heading.text.strip(" *_#:-–."))
     frame, topic = _frame(teller, above.lower(), heading.id)

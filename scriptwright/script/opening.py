@@ -50,9 +50,7 @@ def frames_for(
         found["turn"] = Line("learned-turn", frames["turns"]["learned"], LineKind.FRAME, ())
     closing = "short" if total < 200 else "name" if person.name else "nobody"
     found["closing"] = Line("connection-closing", filled(closings[closing], person), LineKind.FRAME, ())
-    loose = [key for key in ("turn", "closing") if key in found and found[key].id not in edits.rewritten]
-    while loose and sum(line.words for line in found.values()) > _FRAMES_SHARE * said:
-        found.pop(loose.pop(0))
+    found = within_share(found, said - sum(line.words for line in found.values()), edits)
     if "opening" in found and found["opening"].words > _FRAMES_SHARE * said and person.organization:
         return frames_for(
             replace(outline, interviewee=replace(person, organization=None)), total, said, answers, edits
@@ -72,6 +70,20 @@ def work_of(person: Interviewee) -> dict[str, str]:
     """Role and workplace as the frames take them."""
     role = person.role or ""
     return {"a": _article(role), "role": role, "organization": person.organization or ""}
+
+
+def within_share(frames: Mapping[str, Line], others: float, edits: Edits) -> dict[str, Line]:
+    """The frames without turn and closing where they would be more than their share beside `others` words."""
+    kept = dict(frames)
+    loose = [key for key in ("turn", "closing") if key in kept and kept[key].id not in edits.rewritten]
+    while loose and _share(kept, others) > _FRAMES_SHARE:
+        kept.pop(loose.pop(0))
+    return kept
+
+
+def _share(frames: Mapping[str, Line], others: float) -> float:
+    words = sum(line.words for line in frames.values())
+    return words / max(words + others, 1)
 
 
 def _article(role: str) -> str:
@@ -106,6 +118,7 @@ def _without_opening(words: str, person: Interviewee) -> str:
             rf"(?i)^(?:an? )?{role},? (?:for )?{_YEARS}\b(?! old)", r"I've done it for \g<years>", words
         )
         words = re.sub(rf"(?i)^(?:an? )?{role} (?=(?:for|at) )", "I work ", words)
+        words = re.sub(rf"(?i)^{role} (?=[a-z]+s [a-z]+$)", "", words)
     if person.organization:
         place = re.escape(person.organization)
         words = re.sub(rf"^I work (?:for|at|with) {place}, (?=(?:in|on|as) )", "I work ", words)

@@ -21,7 +21,7 @@ from scriptwright.script.model import (
     Script,
     Version,
 )
-from scriptwright.script.opening import OPENING, frames_for, not_said_in
+from scriptwright.script.opening import OPENING, frames_for, not_said_in, within_share
 from scriptwright.script.spoken import as_sentence, proper_words
 from scriptwright.script.telling import Teller
 from scriptwright.script.told import Told
@@ -29,6 +29,7 @@ from scriptwright.script.ways import all_ways, said_as_chosen
 from scriptwright.script.worth import weighed
 from scriptwright.sections import Pronoun, Section
 
+_FEWEST = 150  #: words of lines below which greeting and thanks are more than their share whatever is done
 _ROUNDS = 8  #: of telling and settling; a lead-in comes and goes with the lines around it
 _EXTRA_SHARE = 0.07  #: of the time, kept for a question beside the four of the sections
 
@@ -86,6 +87,8 @@ def write_script(
         choice.add(candidate)
     if brought:
         lines = _told_in_order(choice, person, proper)
+    if _words(lines) >= _FEWEST:
+        frames = within_share(frames, _words(lines), edits)
     left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
     place = {candidate.id: candidate.section for candidate, _ in told_alone}
     if edits.versions:
