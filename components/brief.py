@@ -9,6 +9,7 @@ import streamlit as st
 from components import cached, fields, state
 from components.look import LOOKS, plain
 from scriptwright.assignment import Assignment, Limits, kinds
+from scriptwright.hiding import has_contacts
 from scriptwright.notes import Notes
 from scriptwright.project import Project
 from scriptwright.sections import Pronoun
@@ -46,6 +47,8 @@ def people(project: Project, notes: Notes | None) -> None:
             _given("Their job", "role", person.role or "", ask)
         with place:
             _given("Where", "organization", person.organization or "", "If you want to say it")
+    if notes:
+        _protect(project, notes)
     with st.container(horizontal=True, key="manner"):
         guess = person.pronoun if person else None
         fields.choice(
@@ -57,6 +60,20 @@ def people(project: Project, notes: Notes | None) -> None:
             format_func=str,
         )
         time(project, key="minutes")
+
+
+def _protect(project: Project, notes: Notes) -> None:
+    """Another name for the interviewee, and no way to reach them, in all that is shown and handed in."""
+    with st.expander("Protect who you interviewed", icon=":material/shield_person:", key="protect"):
+        _given("Another name for them", "pseudonym", "", "Alex, or Ms. K.")
+        state.show("contacts", project.contacts_hidden, _contacts)
+        st.toggle("Leave out e-mail addresses and phone numbers", key="contacts")
+        found = " Your notes hold some." if has_contacts(notes.text) and not project.contacts_hidden else ""
+        st.caption(f"In script, Word file and report. Your notes stay as they are.{found}")
+
+
+def _contacts(hidden: bool) -> None:
+    state.change(replace(state.project(), contacts_hidden=bool(hidden)))
 
 
 def time(project: Project, *, key: str) -> None:

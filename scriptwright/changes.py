@@ -16,8 +16,8 @@ Place = tuple[
 
 MANY = 60  #: characters, about ten words: whoever takes so many away at once is replacing, not typing
 
-_TEXTS = ("notes", "assignment", "student", "interviewee", "role", "organization")
-_PLAIN = (*_TEXTS, "kind", "pronoun", "minutes", "pace")
+_TEXTS = ("notes", "assignment", "student", "interviewee", "role", "organization", "pseudonym")
+_PLAIN = (*_TEXTS, "contacts_hidden", "kind", "pronoun", "minutes", "pace")
 
 #: How a thing is called, by the first part of its place.
 NAMES = {
@@ -28,6 +28,8 @@ NAMES = {
     "interviewee": "the name of who you interviewed",
     "role": "their job",
     "organization": "where they work",
+    "pseudonym": "the name that stands for theirs",
+    "contacts_hidden": "whether e-mail addresses and phone numbers are left out",
     "pronoun": "how to speak of them",
     "minutes": "the time",
     "pace": "your pace",

@@ -8,8 +8,9 @@ from hashlib import sha256
 
 from scriptwright.assignment import Limits, Point
 from scriptwright.coverage.model import Statement
-from scriptwright.drafting import outline_of, script_from
+from scriptwright.drafting import hiding_of, outline_of, script_from
 from scriptwright.facts.names import names
+from scriptwright.hiding import NOTHING, Hiding, hidden, hidden_transcript
 from scriptwright.outline import Outline
 from scriptwright.project import Project
 from scriptwright.report import Report, make_report
@@ -30,6 +31,7 @@ class Material:
     names: tuple[str, ...]  #: as the notes write them
     notes: str
     minutes: Limits | None
+    hiding: Hiding = NOTHING  #: what stays out of the report, said or not
 
 
 def material_of(project: Project) -> Material:
@@ -48,6 +50,7 @@ def material_from(outline: Outline, script: Script, project: Project) -> Materia
         names=tuple(dict.fromkeys(_names(outline, project)))[:MOST_NAMES],
         notes=project.notes,
         minutes=_limits(outline, project),
+        hiding=hiding_of(outline, project),
     )
 
 
@@ -64,14 +67,15 @@ def basis_of(project: Project, take: Take) -> str:
 
 
 def report_on(material: Material, transcript: Transcript) -> Report:
-    """The report on what was heard."""
+    """The report on what was heard. A take may say the interviewee's name or what stands for it."""
+    hiding = material.hiding
     return make_report(
         material.statements,
         material.points,
-        transcript,
-        notes=material.notes,
+        hidden_transcript(transcript, hiding),
+        notes=hidden(material.notes, hiding),
         script=" ".join(statement.text for statement in material.statements),
-        names=material.names,
+        names=tuple(dict.fromkeys(hidden(name, hiding) for name in material.names)),
         minutes=material.minutes,
     )
 
@@ -84,7 +88,7 @@ def report_of(project: Project, transcript: Transcript) -> Report:
 def _names(outline: Outline, project: Project) -> Iterator[str]:
     """Names in the order in which they matter."""
     person = outline.interviewee
-    for given in (person.name, person.organization, project.student):
+    for given in (person.name, project.pseudonym, person.organization, project.student):
         if given and given.strip():
             yield given.strip()
     for name in names(project.notes):

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from statistics import median
 
 from scriptwright._drafting_balance import REFLECT, Balance, Share, balance_of, reflected
 from scriptwright.assignment import read_assignment
+from scriptwright.hiding import Hiding, hidden, hidden_script, hidden_values
 from scriptwright.notes import Interviewee, read_notes
 from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
-from scriptwright.report import Report
+from scriptwright.report import Report, read_report
 from scriptwright.script import Script
 from scriptwright.script.write import versions_of, write_script
 from scriptwright.word import CheckedTake, Making, Title, write_word
@@ -23,6 +25,7 @@ __all__ = [
     "Balance",
     "Share",
     "balance_of",
+    "hiding_of",
     "longest_of",
     "minutes_of",
     "outline_of",
@@ -91,13 +94,21 @@ def script_of(project: Project) -> Script:
 
 
 def script_from(outline: Outline, project: Project) -> Script:
-    """The script of a project whose notes were sorted already."""
-    return write_script(
+    """The script of a project whose notes were sorted already, without what is to be kept out of it."""
+    script = write_script(
         replace(outline, answered=(*outline.answered, *reflected(project.answers))),
         minutes=minutes_of(project, outline),
         pace=project.pace,
         answers=project.answers,
         edits=project.edits,
+    )
+    return hidden_script(script, hiding_of(outline, project))
+
+
+def hiding_of(outline: Outline, project: Project) -> Hiding:
+    """What the student wants to be kept out of the script and of all that is made of it."""
+    return Hiding(
+        outline.interviewee.name or "", project.pseudonym.strip(), contacts=project.contacts_hidden
     )
 
 
@@ -114,14 +125,17 @@ def word_of(
     `interviews`, `takes`: how many recordings of each were transcribed, for the statement of how it was made.
     """
     outline = outline_of(project)
-    person = outline.interviewee
+    person, hiding = outline.interviewee, hiding_of(outline, project)
+    hide = partial(hidden, hiding=hiding)
     title = Title(
         student=project.student.strip(),
-        interviewee=person.name or "",
-        role=person.role or "",
-        assignment=outline.assignment.text,
+        interviewee=hide(person.name or ""),
+        role=hide(person.role or ""),
+        assignment=hide(outline.assignment.text),
         date=today,
     )
+    if take and hiding.hides:
+        take = CheckedTake(hide(take.name), read_report(hidden_values(take.report.to_json(), hiding)))
     pieces = len(project.placed.keys() & {block.id for block in outline.blocks})
     return write_word(
         script_from(outline, project),
@@ -130,11 +144,14 @@ def word_of(
         answers=project.answers,
         take=take,
         making=Making(project.edits, pieces, interviews, takes),
+        hide=hide,
     )
 
 
 def word_name(project: Project) -> str:
     """The name of the Word file, of letters that every system takes."""
-    person = outline_of(project).interviewee
-    about = re.sub(r"[^\w.-]+", "-", person.name or person.role or "")[:_LONGEST_NAME].strip("-.")
+    outline = outline_of(project)
+    person = outline.interviewee
+    named = hidden(person.name or person.role or "", hiding_of(outline, project))
+    about = re.sub(r"[^\w.-]+", "-", named)[:_LONGEST_NAME].strip("-.")
     return f"video-response-{about}.docx" if about else "video-response.docx"

@@ -30,6 +30,8 @@ class Project:
     interviewee: str = ""
     role: str = ""
     organization: str = ""
+    pseudonym: str = ""  #: said and shown in place of the interviewee's name; "": the name itself
+    contacts_hidden: bool = False  #: e-mail addresses and phone numbers stay out of script and Word file
     pronoun: Pronoun | None = None
     minutes: float | None = None  #: None: what the assignment asks for
     pace: int = PACE
@@ -52,6 +54,8 @@ class Project:
             "interviewee": self.interviewee,
             "role": self.role,
             "organization": self.organization,
+            "pseudonym": self.pseudonym,
+            "contacts_hidden": self.contacts_hidden,
             "pronoun": self.pronoun and self.pronoun.value,
             "minutes": self.minutes,
             "pace": self.pace,
@@ -106,6 +110,12 @@ def _object(value: object, key: str) -> dict[str, object]:
 def _text(value: object, key: str) -> str:
     if not isinstance(value, str):
         raise _wrong(key, "text")
+    return value
+
+
+def _yes(value: object, key: str) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong(key, "yes or no")
     return value
 
 
@@ -192,6 +202,8 @@ _PROJECT: Mapping[str, _Reader] = {
     "interviewee": _text,
     "role": _text,
     "organization": _text,
+    "pseudonym": _text,
+    "contacts_hidden": _yes,
     "pronoun": _pronoun,
     "minutes": _minutes,
     "pace": _pace,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -80,13 +80,15 @@ def write_word(
     answers: Mapping[str, str],
     take: CheckedTake | None = None,
     making: Making | None = None,
+    hide: Callable[[str], str] = str,
 ) -> bytes:
     """A .docx of the script: each line once and in order, its source as a comment, its id as a bookmark.
 
     `notes` and `answers` (by the key in a source's `of`) are the texts that the sources point into. With a
-    take, a page at the end tells what it covered. `making`: what was done beside the lines.
+    take, a page at the end tells what it covered. `making`: what was done beside the lines. `hide` gives what
+    may be quoted of a source.
     """
-    writer = _Writer(notes, answers)
+    writer = _Writer(notes, answers, hide)
     sections = tuple(part for part in script.sections if part.lines or part.questions)
     writer.title_block(script, title)
     for part, span in zip(sections, spans(sections), strict=True):
@@ -112,10 +114,11 @@ def read_word(data: bytes) -> tuple[ReadLine, ...]:
 class _Writer:
     """Fills the template from top to bottom."""
 
-    def __init__(self, notes: str, answers: Mapping[str, str]) -> None:
+    def __init__(self, notes: str, answers: Mapping[str, str], hide: Callable[[str], str]) -> None:
         self._document: Document = docx.Document(str(TEMPLATE))
         self._notes = notes
         self._answers = answers
+        self._hide = hide
         self._is_script = True  #: False after the last line
         self._line_numbers = count(1)
         self._bookmark_ids = count(1)
@@ -165,7 +168,7 @@ class _Writer:
         if not text:
             return
         paragraph = self._paragraph("Script Line RTL" if _is_right_to_left(text) else "Script Line", text)
-        source = clean(comment(line, self._notes, self._answers))
+        source = clean(self._hide(comment(line, self._notes, self._answers)))
         self._document.add_comment(paragraph.runs, source, author=AUTHOR, initials=INITIALS)
         self._bookmark(paragraph, line_names(next(self._line_numbers), line.id))
 

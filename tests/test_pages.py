@@ -462,3 +462,13 @@ def test_the_pace_of_the_takes_is_offered_and_can_be_taken_back(with_notes, monk
     assert kept(script).pace == 118
     script.button(key="own-pace").click().run()
     assert kept(script).pace == 140
+
+
+def test_another_name_for_the_interviewee_stands_in_the_script(with_notes):
+    with_notes.text_input("pseudonym").input("Ms. Alex").run()
+    with_notes.toggle("contacts").set_value(True).run()
+    assert (kept(with_notes).pseudonym, kept(with_notes).contacts_hidden) == ("Ms. Alex", True)
+    assert kept(with_notes).notes == NOTES
+    lines = [box.value for box in page(with_notes, "script").text_area if box.key.startswith("text-")]
+    assert any("Ms. Alex" in line for line in lines)
+    assert not any("Baptiste" in line for line in lines)
