@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from components import background, edge, frame, project_file, routes, typed_route
+from components.discreet import Discreet
 
 PAGES = {
     "Notes": "components/pages/notes.py",
@@ -15,6 +17,7 @@ PAGES = {
 }
 ASIDE = {
     "Project": "components/pages/project.py",
+    "Privacy": "components/pages/privacy.py",
 }
 ROUTES = (*routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES)
 
@@ -27,4 +30,10 @@ if __name__ == "__main__":
     current = st.navigation(list(pages.values()), position="hidden")
     frame.show({name: pages[name] for name in PAGES}, {name: pages[name] for name in ASIDE}, current)
 else:
-    app = st.App(__file__, lifespan=background.lifespan, routes=ROUTES, on_script_error=edge.shown)
+    app = st.App(
+        __file__,
+        lifespan=background.lifespan,
+        routes=ROUTES,
+        middleware=[Middleware(Discreet)],
+        on_script_error=edge.shown,
+    )

@@ -47,12 +47,12 @@ def keep(
     return take
 
 
-def open_project(source: BinaryIO) -> Saved:
-    """The project in the file that the source gives, as a new one; what nobody has heard yet, is heard.
+def open_project(source: BinaryIO, owner: str | None) -> Saved:
+    """The project in the file that the source gives, as the owner's; what nobody has heard yet, is heard.
 
     Raises ArchiveError, ProjectError, NotSaved.
     """
-    saved = received(cached.store(), cached.takes(), source)
+    saved = received(cached.store(), cached.takes(), source, owner)
     for purpose, work in WORK.items():
         for take in cached.takes().of(saved.id, purpose):
             if take.file and take.transcript is None:

@@ -113,6 +113,12 @@ def word_name(project: Project) -> str:
     return _word_name(_content(replace(project, minutes=None, edits=Edits())))
 
 
+def forget() -> None:
+    """Let go of all that was made of anybody's notes."""
+    for made in (notes, assignment, cues, _outline, _script, _versions, _material, _word_name):
+        made.cache_clear()
+
+
 def _content(project: Project) -> str:
     return json.dumps(project.to_json(), sort_keys=True)
 
@@ -136,7 +142,7 @@ def _script(content: str) -> Script:
 @lru_cache(maxsize=32)
 def _versions(content: str) -> Mapping[str, tuple[Version, ...]]:
     project = _project(content)
-    return drafting.versions_of(outline(project), script(project), project.answers)
+    return drafting.versions_from(outline(project), project)
 
 
 @lru_cache(maxsize=32)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import binned, cached, dispute, edge, state
+from components import binned, cached, dispute, edge, sign_in, state
 from components.look import bold, plain
 from components.steps import steps
 from components.typing import hear_typing
+from components.visitor import visitor
 
 _UNREACHED = (
     "What you typed last is not saved yet: Scriptwright does not answer. "
@@ -21,7 +22,7 @@ STYLE = Path(__file__).parent / "style.css"
 
 
 #: What the pages that are no steps are called at the end of every page.
-CALLED = {"Project": "Download or open a project"}
+CALLED = {"Project": "Download or open a project", "Privacy": "Privacy, and deleting everything"}
 
 
 def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Page) -> None:
@@ -31,6 +32,10 @@ def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Pa
     """
     st.html(STYLE)
     try:
+        who = visitor()
+        if who.stranger:
+            sign_in.asked(_host())
+            return
         state.begin()
         steps(pages, page, questions=_open_questions(), key="steps")
         _notices()
@@ -39,6 +44,7 @@ def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Pa
         else:
             page.run()
         _end(aside)
+        sign_in.way_out(who)
         hear_typing(key="typing")
         cached.warm()
     except Exception as error:

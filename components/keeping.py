@@ -41,9 +41,8 @@ def open_box() -> None:
     st.header("Open", anchor=False)
     if state.identifier():
         st.markdown("It becomes a project of its own. The one you have here stays as it is.")
-    upload_project(
-        project_file.address_for(), leads=f"./?{state.ADDRESS}=", largest=project_file.LARGEST, key="open"
-    )
+    address = project_file.address_for(state.session().owner)
+    upload_project(address, leads=f"./?{state.ADDRESS}=", largest=project_file.LARGEST, key="open")
 
 
 def _size(size: int) -> str:

@@ -105,7 +105,7 @@ def _uploaded(file: UploadedFile | None) -> None:
             interview.take_in(file)
             return
         if PurePath(file.name).suffix.lower() == SUFFIX:
-            state.take_up(open_project(file))
+            state.take_up(open_project(file, state.session().owner))
             return
         read = read_file(file.name, file.getvalue())
     except ScriptwrightError as error:

@@ -30,9 +30,10 @@ def address_of(project: str, *, recordings: bool) -> str:
     return f"projects/{project}?{query}&{signed(cached.takes().folder, _giving(project, int(recordings)))}"
 
 
-def address_for() -> str:
-    """Where a project's file is sent to, to be opened."""
-    return f"projects?{signed(cached.takes().folder, _OPENING)}"
+def address_for(owner: str | None = None) -> str:
+    """Where a project's file is sent to, to be opened as a project of this owner."""
+    query = urlencode({"owner": owner or ""})
+    return f"projects?{query}&{signed(cached.takes().folder, _opening(owner or ''))}"
 
 
 async def give(request: Request) -> Response:
@@ -54,12 +55,13 @@ async def give(request: Request) -> Response:
 
 async def take_in(request: Request) -> Response:
     """Open the file that is the request's body; the answer is the new project's id, or a sentence."""
-    if not is_signed(cached.takes().folder, _OPENING, request.query_params):
+    owner = request.query_params.get("owner", "")
+    if not is_signed(cached.takes().folder, _opening(owner), request.query_params):
         return JSONResponse({"problem": REFUSED}, status_code=403)
     too_large = TooLarge(f"A project may have at most {LARGEST / 1000:g} GB. Download it without recordings.")
     body = Body(request.stream(), asyncio.get_running_loop(), LARGEST, too_large)
     try:
-        opened = await run_in_threadpool(open_project, body)
+        opened = await run_in_threadpool(open_project, body, owner or None)
     except ClientDisconnect:
         return Response(status_code=400)
     except Exception as error:
@@ -80,7 +82,9 @@ def _giving(project: str, recordings: object) -> str:
     return f"give {project} {recordings}"
 
 
-_OPENING = "open a project"
+def _opening(owner: str) -> str:
+    return f"open {owner}"
+
 
 ROUTES = (
     Route("/projects/{project}", give, methods=["GET"]),

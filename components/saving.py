@@ -95,7 +95,7 @@ def _save() -> None:
     """Raises NotSaved, NotRead."""
     now, store = session(), cached.store()
     if now.kept is None or now.base is None:
-        now.kept = store.create(now.project)
+        now.kept = store.create(now.project, owner=now.owner)
         now.base = now.project
         return
     for _ in range(_TRIES):

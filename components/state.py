@@ -14,6 +14,7 @@ from components import boxes, cached, edge, saving
 from components.boxes import guarded, hear, show, unheard
 from components.saving import change, is_new, is_saved, project, tell
 from components.visit import Before, Session, enter, session
+from components.visitor import visitor
 from scriptwright.project import Project
 from scriptwright.store import NotRead, Saved
 
@@ -59,6 +60,7 @@ def begin() -> None:
     if _SESSION not in st.session_state:
         st.session_state[_SESSION] = Session()
     enter(st.session_state[_SESSION])
+    session().owner = visitor().owner
     with session().lock:
         boxes.take_in()
         enter(st.session_state[_SESSION])  # a box may have begun another visit
@@ -67,16 +69,17 @@ def begin() -> None:
 
 def start_anew() -> None:
     """Begin with no project; the one that was shown stays under its address."""
-    st.session_state[_SESSION] = Session()
+    st.session_state[_SESSION] = Session(owner=session().owner)
     enter(st.session_state[_SESSION])
     st.query_params.pop(ADDRESS, None)
 
 
 def take_up(saved: Saved) -> None:
     """Go on with another project, in a visit of its own."""
-    st.session_state[_SESSION] = Session()
+    st.session_state[_SESSION] = Session(owner=session().owner)
     enter(st.session_state[_SESSION])
     saving.take_up(saved)
+    st.query_params[ADDRESS] = saved.id
 
 
 def identifier() -> str | None:
@@ -153,7 +156,7 @@ def _open() -> None:
         except NotRead as error:
             tell(edge.sentence(error))
             return
-        if found:
+        if found and visitor().may_open(found):
             saving.take_up(found)
         elif now.kept is None:
             del st.query_params[ADDRESS]

@@ -24,7 +24,7 @@ def project_id() -> str | None:
     with now.lock:
         if now.kept is None:
             try:
-                saving.take_up(cached.store().create(now.project))
+                saving.take_up(cached.store().create(now.project, owner=now.owner))
             except ScriptwrightError as error:
                 st.error(bold(edge.sentence(error)), icon=":material/error:")
                 return None

@@ -13,7 +13,7 @@ from scriptwright.script import edits
 NOTHING = object()  #: stands at a place where the project has nothing
 
 _LONG = ("notes", "assignment")
-_SHORT = ("student", "interviewee", "role", "organization")
+_SHORT = ("student", "interviewee", "role", "organization", "pseudonym")
 _HEARD = re.compile(r"text-[\w-]{22}-\d+")  # a box of what was heard in a take is no line of the script
 _ANSWER = re.compile(r"answer-(?:script-)?(.+)")
 _LINE = re.compile(r"text-(.+)")

@@ -18,21 +18,21 @@ from components.typed_texts import NoText, Text, keep
 LONGEST = 8_000_000  #: bytes of what is typed that are taken at once
 
 
-def address_of_typing(visit: str, project: str) -> str:
-    """Where a page tells what is being typed; `project` is empty until there is one."""
-    about = urlencode({"visit": visit, "project": project})
-    return f"typed?{about}&{signed(cached.takes().folder, _typing(visit, project))}"
+def address_of_typing(visit: str, project: str, owner: str = "") -> str:
+    """Where a page tells what is being typed; `project` is empty until there is one, `owner`'s then."""
+    about = urlencode({"visit": visit, "project": project, "owner": owner})
+    return f"typed?{about}&{signed(cached.takes().folder, _typing(visit, project, owner))}"
 
 
 async def hear(request: Request) -> Response:
     """Keep what is being typed; the answer tells whether it is on the disk."""
     query = request.query_params
-    visit, project = query.get("visit", ""), query.get("project", "")
+    visit, project, owner = (query.get(name, "") for name in ("visit", "project", "owner"))
     try:
-        if not is_signed(cached.takes().folder, _typing(visit, project), query):
+        if not is_signed(cached.takes().folder, _typing(visit, project, owner), query):
             return JSONResponse({"problem": REFUSED}, status_code=403)
-        kept = await run_in_threadpool(keep, visit, project, _texts(await _whole(request)))
-        address = await run_in_threadpool(address_of_typing, visit, kept.project or "")
+        kept = await run_in_threadpool(keep, visit, project, _texts(await _whole(request)), owner)
+        address = await run_in_threadpool(address_of_typing, visit, kept.project or "", owner)
     except ClientDisconnect:
         return Response(status_code=400)
     except NoText as error:
@@ -61,8 +61,8 @@ async def _whole(request: Request) -> bytes:
     return body
 
 
-def _typing(visit: str, project: str) -> str:
-    return f"type {visit} {project}"
+def _typing(visit: str, project: str, owner: str) -> str:
+    return f"type {visit} {project} {owner}"
 
 
 ROUTES = (Route("/typed", hear, methods=["POST"]),)

@@ -8,6 +8,7 @@ from typing import Any
 
 from components import boxes, cached, saving, typed_places
 from components.visit import Session, visit_of, within
+from scriptwright.erasing import is_gone
 from scriptwright.errors import ScriptwrightError
 from scriptwright.project import Project
 from scriptwright.store import Conflict, InBin
@@ -17,6 +18,7 @@ _ELSEWHERE = (
     "What you typed last was changed elsewhere meanwhile. "
     "Yours is among the earlier versions of this project."
 )
+_DELETED = "This project was deleted for good, so what you typed last is not kept."
 
 
 class NoText(ScriptwrightError):  # noqa: N818 — named for what happened
@@ -58,12 +60,15 @@ class Kept:
         return {"project": self.project, "saved": self.saved, "look": self.look, "problem": self.problem}
 
 
-def keep(visit: str, project: str, texts: Sequence[Text]) -> Kept:
-    """Keep the texts in the visit's project; where the visit is over, in the project itself."""
+def keep(visit: str, project: str, texts: Sequence[Text], owner: str = "") -> Kept:
+    """Keep the texts in the visit's project; where the visit is over, in the project itself.
+
+    A project that is made for them becomes the owner's.
+    """
     found = visit_of(visit)
     if found and (not project or (found.kept and found.kept.id == project)):
         return _in_visit(found, texts)
-    return _alone(project, texts)
+    return _alone(project, texts, owner or None)
 
 
 def _in_visit(visit: Session, texts: Sequence[Text]) -> Kept:
@@ -83,13 +88,15 @@ def _in_visit(visit: Session, texts: Sequence[Text]) -> Kept:
         return Kept(visit.kept and visit.kept.id, settled, changed or unseen, visit.trouble)
 
 
-def _alone(id: str, texts: Sequence[Text]) -> Kept:
+def _alone(id: str, texts: Sequence[Text], owner: str | None) -> Kept:
     """Without the visit: after the server was started anew, or once the tab is closed."""
     store = cached.store()
     for _ in range(_TRIES):
         kept = store.load(id) if id else None
         if kept is None:
-            made = store.create(_with(Project(), texts))
+            if is_gone(store, id):
+                return Kept(None, saved=False, look=True, problem=_DELETED)
+            made = store.create(_with(Project(), texts), owner=owner)
             return Kept(made.id, saved=True, look=True)
         new = _with(kept.project, texts)
         try:

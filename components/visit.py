@@ -74,6 +74,7 @@ class Session:
     boxes: dict[str, Box] = field(default_factory=dict)
     typing: dict[str, Typing] = field(default_factory=dict)  #: by the keys of boxes
     heard: dict[str, tuple[float, str]] = field(default_factory=dict)  #: when and what was typed last in each
+    owner: str | None = None  #: the mark of who has signed in, whose the project becomes
     lock: threading.RLock = field(default_factory=threading.RLock)
     id: str = field(default_factory=lambda: secrets.token_urlsafe(16))
 

@@ -53,14 +53,14 @@ def saved_in(store: Store, takes: Takes, id: str, *, recordings: bool) -> Iterat
     return packed(document, ((name, there[take.id]) for take, name in named if name))
 
 
-def received(store: Store, takes: Takes, source: BinaryIO) -> Saved:
+def received(store: Store, takes: Takes, source: BinaryIO, owner: str | None = None) -> Saved:
     """The same as `opened`, of a file that comes piece by piece. Raises what `source` raises, too."""
     with spooled(source, takes.folder / ARRIVING / f"{new_id()}{UNFINISHED}") as file:
-        return opened(store, takes, file)
+        return opened(store, takes, file, owner)
 
 
-def opened(store: Store, takes: Takes, source: BinaryIO) -> Saved:
-    """The project in a file, as a new one of this store with its takes and their recordings.
+def opened(store: Store, takes: Takes, source: BinaryIO, owner: str | None = None) -> Saved:
+    """The project in a file, as a new one of this store and this owner, with its takes and their recordings.
 
     Raises ArchiveError or ProjectError for any other file, NotSaved where the disk refuses.
     """
@@ -73,7 +73,7 @@ def opened(store: Store, takes: Takes, source: BinaryIO) -> Saved:
             _restored(parts, take, name, staged) if parts and name else replace(take, file="")
             for take, name in document.takes
         ]
-        saved = store.create(document.project, id, beside=partial(_put_back, restored))
+        saved = store.create(document.project, id, owner=owner, beside=partial(_put_back, restored))
     except BaseException:
         shutil.rmtree(staged, ignore_errors=True)
         raise

@@ -11,12 +11,12 @@ from statistics import median
 
 from scriptwright._drafting_balance import REFLECT, Balance, Share, balance_of, reflected
 from scriptwright.assignment import read_assignment
-from scriptwright.hiding import Hiding, hidden, hidden_script, hidden_values
+from scriptwright.hiding import Hiding, hidden, hidden_line, hidden_script, hidden_values
 from scriptwright.notes import Interviewee, read_notes
 from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
 from scriptwright.report import Report, read_report
-from scriptwright.script import Script
+from scriptwright.script import Script, Version
 from scriptwright.script.write import versions_of, write_script
 from scriptwright.word import CheckedTake, Making, Title, write_word
 
@@ -32,7 +32,7 @@ __all__ = [
     "own_pace",
     "script_from",
     "script_of",
-    "versions_of",
+    "versions_from",
     "word_name",
     "word_of",
 ]
@@ -95,14 +95,27 @@ def script_of(project: Project) -> Script:
 
 def script_from(outline: Outline, project: Project) -> Script:
     """The script of a project whose notes were sorted already, without what is to be kept out of it."""
-    script = write_script(
+    return hidden_script(_written(outline, project), hiding_of(outline, project))
+
+
+def versions_from(outline: Outline, project: Project) -> dict[str, tuple[Version, ...]]:
+    """The other ways to say each line of a script in which none was chosen yet, by the line's id."""
+    hiding = hiding_of(outline, project)
+    found = versions_of(outline, _written(outline, project), project.answers)
+    return {
+        id: tuple(replace(version, line=hidden_line(version.line, hiding)) for version in versions)
+        for id, versions in found.items()
+    }
+
+
+def _written(outline: Outline, project: Project) -> Script:
+    return write_script(
         replace(outline, answered=(*outline.answered, *reflected(project.answers))),
         minutes=minutes_of(project, outline),
         pace=project.pace,
         answers=project.answers,
         edits=project.edits,
     )
-    return hidden_script(script, hiding_of(outline, project))
 
 
 def hiding_of(outline: Outline, project: Project) -> Hiding:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import delete, select, update
 
-from scriptwright._store_tables import EARLIER, JOB, PROJECT, TAKE, well_formed
+from scriptwright._store_tables import EARLIER, GONE, JOB, PROJECT, TAKE, well_formed
 from scriptwright.store import Store
 from scriptwright.takes import Takes
 
@@ -33,6 +33,12 @@ def erase(store: Store, takes: Takes, id: str) -> None:
         connection.execute(delete(JOB).where(JOB.c.take.in_(of_project)))  # the worker lets go of its files
     takes.erase_project(id)
     store.scrub()
+
+
+def is_gone(store: Store, id: str) -> bool:
+    """Whether a project was deleted for good, in the last weeks. Raises NotRead."""
+    with store.reading() as connection:
+        return connection.scalar(select(GONE.c.id).where(GONE.c.id == well_formed(id))) is not None
 
 
 def tidy(store: Store, takes: Takes, now: datetime | None = None) -> None:

@@ -81,6 +81,11 @@ def has_contacts(text: str) -> bool:
     return hidden(text, Hiding(contacts=True)) != text
 
 
+def hidden_line(line: Line, hiding: Hiding) -> Line:
+    """The line without it, and the question that it answers."""
+    return _line(line, lambda text: hidden(text, hiding))
+
+
 def hidden_script(script: Script, hiding: Hiding) -> Script:
     """The script without it: lines, questions, headings and what is proposed."""
     if not hiding.hides:

