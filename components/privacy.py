@@ -123,5 +123,7 @@ def _leaves(place: str) -> str:
 
 
 def place() -> str:
-    """The name of the server that the visitor is at; "" where that is this computer."""
-    return "" if is_here() else (st.context.url or "").partition("://")[2].partition("/")[0].partition(":")[0]
+    """The name of the server that the visitor is at; "" on a computer of their own."""
+    if is_here() and not signs_in():
+        return ""
+    return (st.context.url or "").partition("://")[2].partition("/")[0].partition(":")[0]

@@ -5,15 +5,17 @@ import os
 import time
 from datetime import UTC, datetime, timedelta
 
+import database_server
 import pytest
 from sqlalchemy import insert, select
 
 from scriptwright._jobs_claims import Claims
 from scriptwright._store_tables import EARLIER, GONE, JOB, PIECE, PROJECT, TABLES, TAKE
 from scriptwright.archive import opened, saved_in
-from scriptwright.erasing import erase, tidy
+from scriptwright.erasing import erase, is_gone, tidy
 from scriptwright.jobs import Jobs, Work
 from scriptwright.project import Project
+from scriptwright.shelf import projects_of
 from scriptwright.store import NotSaved, Store
 from scriptwright.takes import Purpose, Takes
 from scriptwright.transcript import from_text
@@ -253,3 +255,26 @@ def test_a_project_that_was_opened_when_the_program_died_is_whole_or_gone(store,
 def test_a_table_of_what_belongs_to_a_project_is_known_here():
     """Whoever adds a table says here that `erase` empties it."""
     assert set(TABLES.sorted_tables) == {PROJECT, EARLIER, TAKE, JOB, PIECE, GONE}
+
+
+def test_in_postgresql_it_is_the_same(home):
+    with database_server.postgresql() as url, Store(url) as store:
+        takes = Takes(store)
+        mine = store.create(Project(notes=SECRET), owner="me").id
+        take = takes.add(mine, io.BytesIO(b"buzz"), "bees.mp3")
+        job = Jobs(store).submit(take.id, Work.LISTEN).id
+        Claims(store, "worker").claim(job)
+        file = io.BytesIO(b"".join(saved_in(store, takes, mine, recordings=True)))
+        other = opened(store, takes, file, "you").id
+        assert [saved.id for saved in projects_of(store, "me")] == [mine]
+        assert [saved.id for saved in projects_of(store, "you", 5)] == [other]
+
+        erase(store, takes, mine)
+        assert store.load(mine) is None
+        assert is_gone(store, mine)
+        assert takes.path(takes.of(other)[0]).read_bytes() == b"buzz"
+        store.remove(other)
+        tidy(store, takes, datetime.now(UTC) + timedelta(days=31))
+
+        assert rows(store) == []
+        assert not any(path.is_file() for path in takes.folder.rglob("*"))

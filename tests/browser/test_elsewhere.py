@@ -14,6 +14,8 @@ def test_a_downloaded_project_opens_as_another_one(page, chromium, address, tmp_
     with Store() as store:
         first = store.create(Project(notes=NOTES, student="Ada")).id
     page.goto(f"{address}/?p={first}")
+    expect(page.get_by_label("Your name")).to_have_value("Ada")
+    page.locator("[data-test-script-state=notRunning]").wait_for()
     page.get_by_role("link", name="Download or open a project").click(delay=50)
     with page.expect_download() as download:
         page.get_by_role("link", name="Download this project").click()
