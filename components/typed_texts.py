@@ -95,7 +95,7 @@ def _alone(id: str, texts: Sequence[Text], owner: str | None) -> Kept:
         kept = store.load(id) if id else None
         if kept is None:
             if is_gone(store, id):
-                return Kept(None, saved=False, look=True, problem=_DELETED)
+                return Kept(id, saved=False, look=True, problem=_DELETED)
             made = store.create(_with(Project(), texts), owner=owner)
             return Kept(made.id, saved=True, look=True)
         new = _with(kept.project, texts)

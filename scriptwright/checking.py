@@ -72,7 +72,7 @@ def report_on(material: Material, transcript: Transcript) -> Report:
     return make_report(
         material.statements,
         material.points,
-        hidden_transcript(transcript, hiding),
+        hidden_transcript(transcript, hiding, material.names),
         notes=hidden(material.notes, hiding),
         script=" ".join(statement.text for statement in material.statements),
         names=tuple(dict.fromkeys(hidden(name, hiding) for name in material.names)),

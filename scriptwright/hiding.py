@@ -6,34 +6,18 @@ The notes stay as they are. What is made of them goes through here last, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from itertools import accumulate
 from typing import Any
 
+from scriptwright._hiding_names import named, named_or_alike
+from scriptwright.facts.names import sounds_like, untitled
 from scriptwright.script.model import Line, OpenQuestion, Proposal, Script, ScriptSection
 from scriptwright.transcript import Transcript, Word
 
 E_MAIL, PHONE = "[e-mail address]", "[phone number]"  #: stand where one was
-
-_TITLES = frozenset("mr mrs ms mx miss mister dr doctor prof professor sir madam rev reverend coach".split())
-_TITLE = rf"(?:(?i:{'|'.join(sorted(_TITLES))})\.?\s+)"
-_PARTICLES = frozenset("al ben bin da de del der di dos du el la le of st ter the van von y zu".split())
-#: Names that are words, too: at the beginning of a sentence, what follows tells which it is.
-_WORDS = frozenset(
-    "angel art august autumn bell best bill bishop black brown bush chance chase christian cook dawn day "
-    "drew earnest faith field fields ford forest fox frank glen grace grant gray green hall hand hope hunter "
-    "jack jay joy king lane law long major mark may max miles moon page park price ray reed rich rice rose "
-    "savage short stone summer sunny wade ward white will wills wise wood woods young".split()
-)
-_NOT_AFTER_A_NAME = frozenset(
-    "a an the this that these those i you he she it we they my your his her its our their there me him us "
-    "them of".split()
-)
-_MONTHS = frozenset("april august june may".split())
-_BEFORE_A_MONTH = frozenset(
-    "in of since until till last next this every by before after from through early late mid".split()
-)
 
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _DIGITS = re.compile(r"(?<![\w.,$€£])(?:\+|\(|\d)(?:[\d\s().\-/\u2010-\u2013]{5,22})\d(?![\w,]\d|\w)")
@@ -71,7 +55,7 @@ def hidden(text: str, hiding: Hiding) -> str:
     """
     if hiding.contacts:
         text = _DIGITS.sub(_phone, _ADDRESS.sub(E_MAIL, text))
-    for start, end in reversed(list(_names(text, hiding))):
+    for start, end in reversed(list(named(text, hiding.name, hiding.pseudonym))):
         text = text[:start] + hiding.pseudonym + text[end:]
     return text
 
@@ -103,30 +87,29 @@ def hidden_script(script: Script, hiding: Hiding) -> Script:
     )
 
 
-def hidden_transcript(transcript: Transcript, hiding: Hiding) -> Transcript:
-    """The transcript in which a take that says the name says the pseudonym, at the same moment."""
+def hidden_transcript(transcript: Transcript, hiding: Hiding, others: Iterable[str] = ()) -> Transcript:
+    """The transcript in which a take that says the name says the pseudonym, at the same moment.
+
+    A name that was misheard counts as the name, unless it is one of the `others`: names of the notes.
+    """
     if not (hiding.pseudonym and hiding.name):
         return transcript
-    text, places = "", []
-    for word in transcript.words:
-        places.append(len(text))
-        text += word.text + " "
+    heard = transcript.words
+    text = " ".join(word.text for word in heard)
+    places = list(accumulate((len(word.text) + 1 for word in heard), initial=0))
     words: list[Word] = []
     at = 0
-    for start, end in _names(text, hiding):
-        first = max(index for index, place in enumerate(places) if place <= start)
-        last = max(index for index, place in enumerate(places) if place < end)
-        words += transcript.words[at:first]
-        before, after = (
-            text[places[first] : start],
-            text[end : places[last] + len(transcript.words[last].text)],
-        )
-        instead = f"{before}{hiding.pseudonym}{after}".split()
-        words += [
-            replace(transcript.words[first], text=one, end=transcript.words[last].end) for one in instead
-        ]
+    known = {untitled(other) for other in others if not sounds_like(hiding.name, other)}
+    known |= {part for other in known for part in other.split()}
+    for start, end in named_or_alike(text, hiding.name, hiding.pseudonym, known):
+        first, last = bisect(places, start) - 1, bisect(places, end - 1) - 1
+        if first < at:
+            continue
+        instead = text[places[first] : start] + hiding.pseudonym + text[end : places[last + 1] - 1]
+        words += heard[at:first]
+        words += [replace(heard[first], text=one, end=heard[last].end) for one in instead.split()]
         at = last + 1
-    return replace(transcript, words=(*words, *transcript.words[at:]))
+    return replace(transcript, words=(*words, *heard[at:]))
 
 
 def hidden_values(document: Any, hiding: Hiding) -> Any:
@@ -160,63 +143,6 @@ def _question(question: OpenQuestion, said: Callable[[str], str]) -> OpenQuestio
 
 def _proposal(proposal: Proposal, said: Callable[[str], str]) -> Proposal:
     return replace(proposal, line=_line(proposal.line, said))
-
-
-def _names(text: str, hiding: Hiding) -> Iterator[tuple[int, int]]:
-    """Where the interviewee is named, whole or in part, with the title; the pseudonym is passed over."""
-    pattern = _pattern(hiding.name) if hiding.pseudonym else None
-    if pattern is None:
-        return
-    kept = [match.span() for match in re.finditer(re.escape(hiding.pseudonym), text)]
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        if not _is_word(text, match) and not any(begin <= start and end <= stop for begin, stop in kept):
-            yield start, end
-
-
-@lru_cache(maxsize=64)
-def _pattern(name: str) -> re.Pattern[str] | None:
-    """Finds a name: any run of its parts, with a title before it. None where it has no part to go by."""
-    parts = [part for part in re.split(r"[\s,]+", name) if part.strip(".-'’")]
-    own = [part for part in parts if _plain(part) not in _TITLES | _PARTICLES and len(_plain(part)) > 1]
-    if not own:
-        return None
-    one = "(?:" + "|".join(_cased(part) for part in sorted(own, key=len, reverse=True)) + ")"
-    between = r"[\s-]+(?:(?:[A-Z]\.|" + "|".join(sorted(_PARTICLES)) + r")\s+)*"
-    lead = "".join(f"(?:{re.escape(part)}\\s+)?" for part in _leading(parts))
-    return re.compile(rf"(?<![\w@]){_TITLE}?{lead}{one}(?:{between}{one})*(?![\w@])")
-
-
-def _leading(parts: list[str]) -> list[str]:
-    """The particles before the last part: "van" and "der" of "Anna van der Berg"."""
-    found: list[str] = []
-    for part in reversed(parts[:-1]):
-        if _plain(part) not in _PARTICLES:
-            break
-        found.insert(0, part)
-    return found
-
-
-def _cased(part: str) -> str:
-    bare = re.escape(part.strip(".,"))
-    return f"{bare}|{re.escape(part.strip('.,').upper())}"
-
-
-def _plain(part: str) -> str:
-    return part.strip(".,'’").lower()
-
-
-def _is_word(text: str, match: re.Match[str]) -> bool:
-    """Whether a part of the name, alone, is an ordinary word here: "Will you …", "in May"."""
-    word = match.group().lower()
-    before = text[: match.start()].rstrip()
-    previous = re.search(r"[\w’']+$", before)
-    if word in _MONTHS:
-        following = re.match(r"\s+\d", text[match.end() :])
-        return bool(following or (previous and previous.group().lower() in _BEFORE_A_MONTH))
-    begins = not before or before[-1] in '.!?:;"“”(\n'
-    following = re.match(r"\s+([\w’']+)", text[match.end() :])
-    return word in _WORDS and begins and bool(following and following[1].lower() in _NOT_AFTER_A_NAME)
 
 
 def _phone(match: re.Match[str]) -> str:

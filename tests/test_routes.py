@@ -8,8 +8,10 @@ import pytest
 from starlette.applications import Starlette
 
 from components import arriving, cached, project_file, routes, signing, typed_route
+from scriptwright.erasing import erase
 from scriptwright.jobs import State, Work
 from scriptwright.project import Project
+from scriptwright.shelf import projects_of
 from scriptwright.store import NotSaved, Store
 from scriptwright.takes import Purpose
 
@@ -276,3 +278,19 @@ def test_a_project_in_the_bin_takes_no_words(project):
 
     assert not found["saved"]
     assert "in the bin" in found["problem"]
+
+
+def test_a_project_that_was_deleted_for_good_does_not_come_back_by_what_is_still_typed(project):
+    erase(cached.store(), cached.takes(), project)
+    for _ in range(2):
+        found = json.loads(type_in("over", project, texts(notes=NOTES)).body)
+        assert (found["saved"], found["project"]) == (False, project)
+        assert "deleted for good" in found["problem"]
+    assert projects_of(cached.store(), None, bin=True) == ()
+
+
+def test_the_first_words_of_who_has_signed_in_are_theirs(home):
+    address = typed_route.address_of_typing("over", "", "me")
+    found = json.loads(ask("POST", address, texts(notes=NOTES)).body)["project"]
+    assert cached.store().load(found).owner == "me"
+    cached.store.clear()
