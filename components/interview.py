@@ -193,7 +193,7 @@ def _row(recording: Recording) -> None:
         with st.container(horizontal=True, gap="small", key=f"interview-do-{take.id}"):
             if recording.is_told:
                 _button("See who says what", f"interview-look-{take.id}", "forum", _look, take.id)
-            elif not recording.goes_on:
+            elif take.file and not recording.goes_on:
                 _button("Listen to it again", f"interview-again-{take.id}", "hearing", again, take.id)
             _button("Delete", f"interview-remove-{take.id}", "delete", remove, take.id)
 

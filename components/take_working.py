@@ -29,13 +29,14 @@ def unheard(take: Take, takes: Sequence[Take], job: Job | None) -> None:
         st.error(plain(job.message), icon=":material/error:")
     for doubt in take.transcript.doubts if take.transcript else ():
         st.caption(f":material/info: {plain(doubt)}")
-    st.button(
-        "Listen to it again" if job else "Listen to it",
-        key="again",
-        icon=":material/hearing:",
-        on_click=state.guarded(cached.jobs().submit),
-        args=(take.id, Work.LISTEN),
-    )
+    if take.file:
+        st.button(
+            "Listen to it again" if job else "Listen to it",
+            key="again",
+            icon=":material/hearing:",
+            on_click=state.guarded(cached.jobs().submit),
+            args=(take.id, Work.LISTEN),
+        )
 
 
 def _headline(take: Take, job: Job) -> None:
@@ -52,6 +53,9 @@ def _situation(take: Take, job: Job | None) -> tuple[str, str]:
     if take.transcript is not None:
         do = "Play it below. If it is silent, check the microphone and do one more."
         return "No speech in this take", do
+    if not take.file:
+        do = "Nothing was heard of it before. Open the project's file with recordings, or do one more take."
+        return f"{plain(take.name)} came here without its recording", do
     if job is None:
         return f"Nobody has listened to {called(take)} yet", "The recording is kept, and waits for that."
     return f"You stopped listening to {called(take)}", "The recording is kept. Listen again, or do one more."

@@ -10,6 +10,7 @@ from components import cached
 from components.look import plain
 from scriptwright import checking
 from scriptwright._jobs_claims import Claims
+from scriptwright.archive import opened, saved_in
 from scriptwright.coverage.model import Coverage, Passage, Status, Verdict
 from scriptwright.delivery import deliver
 from scriptwright.jobs import State, Work
@@ -401,3 +402,23 @@ def test_another_take_can_be_read_while_one_is_listened_to(told, project):
     assert title(check) == "Listening to take 2"
     check.button("another").click().run()
     assert title(check) == LEFT_OUT
+
+
+def test_a_take_that_came_without_its_recording_is_read_and_offers_nothing_that_needs_it(app, home):
+    store, takes = cached.store(), cached.takes()
+    first = store.create(PROJECT).id
+    take = takes.add(first, io.BytesIO(b"sound"), "draft.m4a").id
+    heard = spoken(*script_of(first))
+    takes.heard(take, heard, ENGINE)
+    takes.add(first, io.BytesIO(b"sound"), "never heard.m4a")
+    file = io.BytesIO(b"".join(saved_in(store, takes, first, recordings=False)))
+    there = opened(store, takes, file).id
+    app.query_params["p"] = there
+    app.run()
+
+    check = page(app)
+    assert title(check) == "Take 2 came here without its recording"
+    assert not any(key.startswith("again") for key in keys(check) if key)
+    check.segmented_control("take").set_value(takes.of(there)[0].id).run()
+    assert "was heard" in title(check)
+    assert not any(key.startswith("again-") for key in keys(check) if key)
