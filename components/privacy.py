@@ -27,6 +27,7 @@ def situation(place: str) -> tuple[str, str]:
 def kept(place: str) -> None:
     """What is kept, where, for how long, and who can see it."""
     where = f"on {place}" if place else "on this computer"
+    cookie = ", and who has signed in as a cookie" if signs_in() else ""
     st.header("What is kept", anchor=False)
     st.markdown(
         f"- Your **notes, answers and script**, {where}, until you delete them, and up to {2 * LAST} earlier "
@@ -34,7 +35,8 @@ def kept(place: str) -> None:
         f"- Your **recordings**, {where}, until you delete them, with what was heard in them.\n"
         f"- What you put into the **bin**, for {BIN.days} days. Then it goes for good.\n"
         "- What is left of an upload that broke off, for half an hour.\n"
-        "- Files that you download are yours: Scriptwright does not know where they are."
+        "- Files that you download are yours: Scriptwright does not know where they are.\n"
+        f"- In your **browser**, the addresses of your projects in its history{cookie}."
     )
     st.header("Who can see it", anchor=False)
     st.markdown(_seen(place))

@@ -12,6 +12,7 @@ from components.look import counted, plain
 from components.visitor import visitor
 from scriptwright.shelf import projects_of
 from scriptwright.store import Saved
+from scriptwright.takes import Purpose
 
 _FEW, _MANY = 3, 50
 _SHOWN = 44  #: characters of a project's first words
@@ -48,7 +49,7 @@ def _listed(most: int, heading: str) -> None:
     found = [
         saved
         for saved in projects_of(cached.store(), who.owner, most + 1)
-        if saved.id != state.identifier() and saved.project.notes.strip()
+        if saved.id != state.identifier() and _has_something(saved)
     ][:most]
     if not found:
         return
@@ -65,7 +66,13 @@ def _listed(most: int, heading: str) -> None:
             )
 
 
+def _has_something(saved: Saved) -> bool:
+    return bool(
+        saved.project.notes.strip() or any(cached.takes().of(saved.id, purpose) for purpose in Purpose)
+    )
+
+
 def _title(saved: Saved) -> str:
     """The interviewee, if the student named one; else how the notes begin."""
     named = saved.project.interviewee.strip()
-    return named or shorten(saved.project.notes, _SHOWN, placeholder=" …")
+    return named or shorten(saved.project.notes, _SHOWN, placeholder=" …") or "A recording, without notes yet"

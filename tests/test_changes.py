@@ -106,6 +106,7 @@ def test_whoever_changed_nothing_gets_the_others_state_and_nothing_else_is_made_
 def test_nothing_that_a_project_holds_is_passed_over():
     given = {
         **{name: f"a {name}" for name in ("notes", "assignment", "kind", "student", "interviewee")},
+        **{"pseudonym": "p", "contacts_hidden": True},
         **{"role": "r", "organization": "o", "pronoun": Pronoun.SHE, "minutes": 1.5, "pace": 99},
         **{"answers": {"a": "b"}, "placed": {"c": Section.WHY}},
     }

@@ -472,3 +472,20 @@ def test_another_name_for_the_interviewee_stands_in_the_script(with_notes):
     lines = [box.value for box in page(with_notes, "script").text_area if box.key.startswith("text-")]
     assert any("Ms. Alex" in line for line in lines)
     assert not any("Baptiste" in line for line in lines)
+
+
+def test_at_the_bare_address_the_last_projects_are_named_and_one_press_away(app, monkeypatch):
+    monkeypatch.setattr("components.visitor.is_here", lambda: True)
+    store = cached.store()
+    for number in range(5):
+        store.create(Project(notes=f"Notes number {number} of what was said.", interviewee=""))
+    store.create(Project(notes="Somebody else's."), owner="somebody")
+    store.remove(store.create(Project(notes="In the bin.")).id)
+    app.run()
+
+    named = [button.label for button in app.button if button.key.startswith("shelf-")]
+    assert len(named) == 3
+    assert named[0] == "Notes number 4 of what was said\\. · just now"
+    app.button(next(button.key for button in app.button if button.key.startswith("shelf-"))).click().run()
+    assert app.text_area("notes").value == "Notes number 4 of what was said."
+    assert kept(app).notes.startswith("Notes number 4")
