@@ -18,6 +18,7 @@ PAGES = {
 ASIDE = {
     "Project": "components/pages/project.py",
     "Privacy": "components/pages/privacy.py",
+    "Versions": "components/pages/versions.py",
 }
 ROUTES = (*routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES)
 

@@ -22,7 +22,11 @@ STYLE = Path(__file__).parent / "style.css"
 
 
 #: What the pages that are no steps are called at the end of every page.
-CALLED = {"Project": "Download or open a project", "Privacy": "Privacy, and deleting everything"}
+CALLED = {
+    "Project": "Download or open a project",
+    "Privacy": "Privacy, and deleting everything",
+    "Versions": "Earlier versions and bin",
+}
 
 
 def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Page) -> None:
@@ -38,7 +42,8 @@ def show(pages: Mapping[str, st.Page], aside: Mapping[str, st.Page], page: st.Pa
             return
         state.begin()
         steps(pages, page, questions=_open_questions(), key="steps")
-        _notices()
+        with st.container(key="notices"):  # always there, so that no box below changes its place
+            _notices()
         if since := state.in_bin():
             binned.instead(since)
         else:

@@ -28,24 +28,27 @@ def is_new() -> bool:
     return now.base is None and now.project == Project()
 
 
-def change(new: Project) -> None:
-    """Keep the project as it is now. What could not be saved is told, stays here, and is tried again."""
+def change(new: Project, *, keep_old: bool = False) -> None:
+    """Keep the project as it is now. What could not be saved is told, stays here, and is tried again.
+
+    `keep_old`: what it replaces is an earlier version for sure.
+    """
     now = session()
     with now.lock:
         if new == now.project and (is_saved() or is_new()):
             return
         now.project = new
-        keep()
+        keep(keep_old=keep_old)
 
 
-def keep() -> bool:
+def keep(*, keep_old: bool = False) -> bool:
     """Save what the page has and the store has not; whether all of it is saved now."""
     now = session()
     with now.lock:
         if (is_saved() and not now.dispute) or is_new():
             return True
         try:
-            _save()
+            _save(keep_old)
             now.trouble = None
         except Exception as error:
             now.trouble = edge.sentence(error)
@@ -91,7 +94,7 @@ def called(places: tuple[Place, ...]) -> list[str]:
     return list(dict.fromkeys(NAMES[place[0]] for place in places))
 
 
-def _save() -> None:
+def _save(keep_old: bool) -> None:
     """Raises NotSaved, NotRead."""
     now, store = session(), cached.store()
     if now.kept is None or now.base is None:
@@ -108,7 +111,7 @@ def _save() -> None:
             return
         try:
             if merged.project != kept.project:
-                now.kept = store.save(kept.id, kept.version, merged.project)
+                now.kept = store.save(kept.id, kept.version, merged.project, keep=keep_old)
             now.base, now.dispute = now.project, None
             return
         except Conflict:

@@ -34,6 +34,13 @@ def edit(change: Callable[..., Edits], *args: object) -> None:
     state.change(replace(project, edits=change(project.edits, *args)))
 
 
+def leave_out(line: Line) -> None:
+    """Leave the line out, and offer it back at once."""
+    had = state.project()
+    edit(edits.cut, line.id)
+    state.offer(had, f"“{_first_words(line)}” is left out.", "Undo", brief=True)
+
+
 def line_row(line: Line, part: ScriptSection, outline: Outline, *, pace: int, key: str) -> None:
     """The line as prose that can be written in, with its popover."""
     with st.container(horizontal=True, key=f"line-{key}"):
@@ -41,7 +48,7 @@ def line_row(line: Line, part: ScriptSection, outline: Outline, *, pace: int, ke
             f"Line of {part.heading}",
             line.text,
             key=f"text-{key}",
-            change=lambda text: edit(edits.rewrite, line.id, text),
+            change=lambda text: edit(edits.rewrite, line.id, text) if text.strip() else leave_out(line),
             height="content",
             label_visibility="collapsed",
         )
@@ -104,7 +111,7 @@ def _actions(line: Line, part: ScriptSection, pace: int, key: str) -> None:
                 on_click=state.guarded(_swapped),
                 args=(f"swap-{key}", line.id),
             )
-        _button("Cut", "content_cut", key, edit, edits.cut, line.id)
+        _button("Cut", "content_cut", key, leave_out, line)
         if line.edited or line.id in state.project().edits.versions:
             _button("As it was", "undo", key, edit, edits.restore, line.id)
 

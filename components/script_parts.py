@@ -7,7 +7,7 @@ import streamlit as st
 from components import state
 from components.look import LOOKS, counted, listed, plain, spelled
 from components.question import answered_box, question_box
-from components.script_line import edit, line_row, seconds
+from components.script_line import edit, leave_out, line_row, seconds
 from components.timing import aim, is_on_time, spoken, total
 from scriptwright.clock import clock
 from scriptwright.drafting import Balance
@@ -141,8 +141,8 @@ def _proposal(proposal: Proposal, *, cut: bool) -> None:
         key=f"{'cut' if cut else 'add'}-{proposal.line.id}",
         icon=":material/content_cut:" if cut else ":material/add:",
         help=plain(proposal.line.text),
-        on_click=state.guarded(edit),
-        args=(edits.cut if cut else edits.bring_back, proposal.line.id),
+        on_click=state.guarded(leave_out if cut else edit),
+        args=(proposal.line,) if cut else (edits.bring_back, proposal.line.id),
         wrap=False,
         width="stretch",
     )

@@ -120,17 +120,20 @@ def news() -> str | None:
     return sentence
 
 
-def offer(before: Project, done: str, label: str) -> None:
-    """Let the student have back what was just replaced by the project as it is."""
-    session().before = Before(before, done, label, project())
+def offer(before: Project, done: str, label: str, *, brief: bool = False) -> None:
+    """Let the student have back what was just replaced by the project as it is.
+
+    `brief`: only until anything else is changed.
+    """
+    session().before = Before(before, done, label, project(), brief)
 
 
 def offered() -> Before | None:
     """What can be had back, until the student goes on to write something else in its place."""
     now = session()
     if now.before:
-        after = now.before.after
-        if now.project.notes != after.notes if now.before.done else now.project != after:
+        after, lasting = now.before.after, now.before.done and not now.before.brief
+        if now.project.notes != after.notes if lasting else now.project != after:
             now.before = None
     return now.before
 

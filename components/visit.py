@@ -26,6 +26,7 @@ class Before:
     done: str  #: "other.txt has taken the place of your notes."; empty where a notice says it
     label: str  #: of the button that brings it back
     after: Project  #: what stands there instead
+    brief: bool = False  #: offered only until anything else is changed
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,11 @@ ROOT = Path(__file__).parents[1]
 
 
 @contextmanager
-def served(home: Path, log: Path, **environment: str) -> Iterator[str]:
-    """The app served on a free port of this computer, with its data in `home`; its address."""
+def served(home: Path, log: Path, port: int = 0, **environment: str) -> Iterator[str]:
+    """The app served on a free port of this computer, or on `port`, with its data in `home`; its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+        port = port or free.getsockname()[1]
     options = ["run", "app.py", f"--server.port={port}", "--server.headless=true"]
     with log.open("wb") as output:
         server = subprocess.Popen(

@@ -92,15 +92,19 @@ const handOn = () => {
   box = null;
 };
 
+// An answer moves into the script, and a line is split or cut, only once its box is left.
+const isOpen = (one) => {
+  const unfinished = one.closest('[class*="st-key-line-"]') && (!one.value.trim() || one.value.includes("\n"));
+  return unfinished || one.closest('[class*="st-key-asked-"]');
+};
+
 const typed = (event) => {
   if (!event.target.matches?.(TYPED)) return;
   note(event.target);
   if (event.target.type === "number") return;
   box = event.target;
   clearTimeout(pause);
-  // An answer moves into the script, and a line is split or cut, only once its box is left.
-  const unfinished = box.closest('[class*="st-key-line-"]') && (!box.value.trim() || box.value.includes("\n"));
-  if (!unfinished && !box.closest('[class*="st-key-asked-"]')) pause = setTimeout(handOn, PAUSE);
+  if (!isOpen(box)) pause = setTimeout(handOn, PAUSE);
 };
 
 const focused = (event) => {
@@ -134,7 +138,11 @@ document.addEventListener("visibilitychange", () => { if (document.visibilitySta
 window.addEventListener("pagehide", leave);
 
 export default function ({ data, setTriggerValue }) {
-  page = { data: { ...data }, look: () => setTriggerValue("look", Date.now()) };
+  const look = () => {
+    if (box?.isConnected && !isOpen(box)) handOn(); // else what is made anew would show the box without it
+    else setTriggerValue("look", Date.now());
+  };
+  page = { data: { ...data }, look };
   const { address, project } = data;
   for (const one of waiting.values()) if (one.project === project || !one.project) Object.assign(one, { address, project });
   for (const one of remembered(project)) if (!waiting.has(one.key)) waiting.set(one.key, { ...one, box: null, address, project });
