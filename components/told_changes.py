@@ -64,6 +64,8 @@ def said(thing: Any) -> str:
         return "Cut" if thing.cut else thing.words or "As it was drafted"
     if isinstance(thing, tuple):
         return "In another order"
+    if isinstance(thing, bool):
+        return "Yes" if thing else "No"
     if isinstance(thing, float):
         return f"{thing:g}"
     return str(thing) if thing not in (None, "") else NOTHING
