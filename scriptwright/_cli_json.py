@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scriptwright.assignment import Assignment, Limits
-from scriptwright.cues import SectionCues
-from scriptwright.drafting import Balance, Share
 from scriptwright.outline import Outline
 from scriptwright.script.model import Script, ScriptSection
+
+if TYPE_CHECKING:
+    from scriptwright.cues import SectionCues
+    from scriptwright.drafting import Balance, Share
 
 
 def assignment(found: Assignment) -> dict[str, Any]:
