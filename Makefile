@@ -1,14 +1,17 @@
 # make run    starts Scriptwright in your browser; the first time it installs what is needed (several minutes)
 # make test   runs every test
 # make lint   checks style and types
+# make fuzz   reads thousands of damaged files of each kind (some minutes)
+# make audit  asks whether a weakness of what is installed is known
 # make bench  shows how fast notes become a draft and sound becomes words, and how well takes are judged
+# make bench-load  shows how quick a page is for one of thirty students
 
 PYTHON ?= python3
 PY := .venv/bin/python
 RUN := .venv/installed
 DEV := .venv/installed-dev
 
-.PHONY: run test lint bench
+.PHONY: run test lint bench bench-load fuzz audit
 .DELETE_ON_ERROR:
 
 run: $(RUN)
@@ -23,6 +26,15 @@ lint: $(DEV)
 
 bench: $(DEV)
 	$(PY) -m benchmarks
+
+bench-load: $(DEV)
+	$(PY) -m benchmarks.load
+
+fuzz: $(DEV)
+	$(PY) -m tests.fuzz
+
+audit: $(DEV)
+	$(PY) -m tests.audit
 
 # Made anew only when a list of requirements changes, so that later starts need no network.
 $(RUN): requirements.txt

@@ -15,15 +15,18 @@ _STATM = Path("/proc/self/statm")
 _AT_START = 150_000_000  #: bytes that the process has when it begins, where the system does not say
 
 
-def bound() -> None:
-    """Bounds this process's memory and time from now on; does nothing on Windows, which has no such thing."""
+def bound(seconds: float | None = SECONDS) -> None:
+    """Bounds this process's memory and time from now on; does nothing on Windows, which has no such thing.
+
+    With None, time has no bound: for a process that reads one file after the other, and sets it for each.
+    """
     try:
         import resource
     except ImportError:
         return
     for what, most in (
         (resource.RLIMIT_AS, _had() + MAX_MEMORY_BYTES),
-        (resource.RLIMIT_CPU, MAX_SECONDS),
+        *(((resource.RLIMIT_CPU, MAX_SECONDS),) if seconds else ()),
         (resource.RLIMIT_CORE, 0),
     ):
         _, allowed = resource.getrlimit(what)
@@ -32,7 +35,8 @@ def bound() -> None:
             resource.setrlimit(what, (least, allowed))
         except (ValueError, OSError):  # macOS refuses some of them
             continue
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    if seconds:
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def page_read() -> None:

@@ -7,6 +7,7 @@ Rules are the rows of `ABBREVIATIONS` and the patterns beside it; a case found i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 #: A full stop after these does not end a sentence.
@@ -27,6 +28,8 @@ OPENERS = frozenset(
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 _OPENING = re.compile(r"[\"“‘'(\[*_–—-]*\s*(\w+)")
+#: Characters from which on words that run on and on are parted: four times the longest sentence met in notes.
+_LONGEST = 1_000
 _PAIRS = {"(": ")", "[": "]", "“": "”"}
 
 
@@ -61,7 +64,7 @@ def sentences(
         found.append(_trimmed(text, begin, match.end()))
         begin = match.end()
     found.append(_trimmed(text, begin, end))
-    return tuple(span for span in found if span.end > span.start)
+    return tuple(part for span in found for part in _parted(text, span))
 
 
 def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
@@ -94,6 +97,18 @@ def _open_bracket(text: str) -> bool:
             return True
     straight = text.count('"')
     return straight % 2 == 1 and len(text) - text.rfind('"') < 300
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """The sentence, or where no full stop ends it for long, its parts of as many words as there is room for."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        blank = max(text.rfind(sign, start, start + _LONGEST) for sign in " \t\n")
+        end = blank if blank > start else start + _LONGEST
+        yield _trimmed(text, start, end)
+        start = _trimmed(text, end, span.end).start
+    if span.end > start:
+        yield Span(start, span.end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

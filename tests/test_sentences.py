@@ -35,3 +35,12 @@ def test_only_white_space_lies_between_sentences(text: str) -> None:
         assert not text[at : span.start].strip()
         at = span.end
     assert not text[at:].strip()
+
+
+@given(st.text(alphabet=st.sampled_from("ab \t"), min_size=900, max_size=4_000))
+def test_words_that_run_on_and_on_are_parted_between_words(text: str) -> None:
+    spans = sentences(f"I {text} end")
+    assert all(span.end - span.start <= 1_000 for span in spans)
+    assert "".join("".join(span.of(f"I {text} end").split()) for span in spans) == f"I {text} end".translate(
+        {ord(" "): None, ord("\t"): None}
+    )

@@ -36,7 +36,7 @@ def joined(frames: Sequence[AudioFrame]) -> Samples:
     planes = (
         [
             np.frombuffer(memoryview(plane), kind, frame.samples if apart else frame.samples * channels)
-            for plane in frame.planes
+            for plane in frame.planes[: channels if apart else 1]  # of many channels, PyAV tells too many
         ]
         for frame in frames
     )
