@@ -24,6 +24,8 @@ from scriptwright.script import Edits, Script, Version
 from scriptwright.store import Store
 from scriptwright.takes import Takes
 
+MOST = 128  #: of each that is kept: a class of students, each with what they had a moment ago
+
 _LOADING = threading.Lock()
 
 
@@ -55,14 +57,14 @@ def _load() -> None:
         english()
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def notes(text: str) -> Notes:
     """The notes as read."""
     _load()
     return read_notes(text)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def assignment(text: str, kind: str = "") -> Assignment:
     """What an assignment asks for."""
     return read_assignment(text, kind)
@@ -78,7 +80,7 @@ def script(project: Project) -> Script:
     return _script(_content(project))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def cues(script: Script) -> tuple[SectionCues, ...]:
     """What is left of the script to speak from."""
     return cues_of(script)
@@ -127,30 +129,30 @@ def _project(content: str) -> Project:
     return Project.from_json(json.loads(content))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def _outline(content: str) -> Outline:
     _load()
     return drafting.outline_of(_project(content))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def _script(content: str) -> Script:
     project = _project(content)
     return drafting.script_from(outline(project), project)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def _versions(content: str) -> Mapping[str, tuple[Version, ...]]:
     project = _project(content)
     return drafting.versions_from(outline(project), project)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def _material(content: str) -> Material:
     project = _project(content)
     return checking.material_from(outline(project), script(project), project)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=MOST)
 def _word_name(content: str) -> str:
     return drafting.word_name(_project(content))

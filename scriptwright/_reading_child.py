@@ -7,15 +7,20 @@ Memory and processor time are bounded as `_reading_limits` says.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 
 from scriptwright._reading_limits import bound
 from scriptwright._reading_result import MAX_CHARACTERS, Problem, ReadText, RefusedError
 
+POLITE = 5  #: so that the pages of others come first
+
 
 def main() -> None:
     """Reads the file at standard input as the kind that the first argument names."""
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
     reader_of(sys.argv[1])
     data = sys.stdin.buffer.read()
     bound()

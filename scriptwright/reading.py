@@ -8,9 +8,11 @@ to its memory and time, since a file of 300 kB can ask for gigabytes. Whatever g
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path, PurePath
 
 from scriptwright import _reading_kinds
@@ -27,6 +29,7 @@ MAX_BYTES = 10_000_000
 MAX_SECONDS = 60 if hasattr(signal, "setitimer") else 5
 
 _LONGEST_NAME = 80
+_AT_ONCE = threading.BoundedSemaphore(os.cpu_count() or 2)  #: files that are read, however many come in
 
 
 class UnreadableFile(ScriptwrightError):  # noqa: N818  (the student's word for it, and the pages')
@@ -69,15 +72,16 @@ def _read(name: str, data: bytes) -> ReadText:
 def _read_apart(kind: str, data: bytes) -> ReadText:
     """What a process of its own reads of the file."""
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "scriptwright._reading_child", kind],
-            input=data,
-            capture_output=True,
-            timeout=MAX_SECONDS,
-            cwd=Path(__file__).parents[1],
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            check=False,
-        )
+        with _AT_ONCE:
+            done = subprocess.run(
+                [sys.executable, "-m", "scriptwright._reading_child", kind],
+                input=data,
+                capture_output=True,
+                timeout=MAX_SECONDS,
+                cwd=Path(__file__).parents[1],
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                check=False,
+            )
     except subprocess.TimeoutExpired as error:
         raise RefusedError(Problem.TOO_SLOW) from error
     if done.returncode:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import struct
 import subprocess
 import sys
+import threading
 import time
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -294,3 +297,24 @@ def test_a_reader_that_dies_is_a_sentence(
     with pytest.raises(UnreadableFile, match=sentence) as caught:
         read_file("notes.rtf", WHOLE["rtf"])
     assert "Killed" in str(caught.value.__cause__)
+
+
+def test_however_many_files_come_in_only_some_are_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    running, most = 0, 0
+    lock = threading.Lock()
+
+    def reads(*_: object, **__: object) -> subprocess.CompletedProcess[bytes]:
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        time.sleep(0.02)
+        with lock:
+            running -= 1
+        return subprocess.CompletedProcess([], 0, b'{"text": "Why?", "doubts": []}', b"")
+
+    monkeypatch.setattr(subprocess, "run", reads)
+    with ThreadPoolExecutor(30) as students:
+        read = list(students.map(lambda _: read_file("notes.rtf", WHOLE["rtf"]).text, range(30)))
+    assert read == ["Why?"] * 30
+    assert most <= (os.cpu_count() or 2)
