@@ -8,7 +8,10 @@ from functools import lru_cache
 
 from scriptwright.facts.names import names, sounds_like, untitled
 
-_TITLES = frozenset("mr mrs ms mx miss mister dr doctor prof professor sir madam rev reverend coach".split())
+_TITLES = frozenset(
+    "captain chef chief coach doctor dr father judge lieutenant madam mayor miss mister mr mrs ms mx nurse "
+    "officer pastor president prof professor rabbi rev reverend senator sergeant sir sister".split()
+)
 _TITLE = rf"(?:(?i:{'|'.join(sorted(_TITLES))})\.?\s+)"
 _PARTICLES = frozenset("al ben bin da de del der di dos du el la le of st ter the van von y zu".split())
 #: Names that are words, too: at the beginning of a sentence, what follows tells which it is.

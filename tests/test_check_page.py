@@ -197,7 +197,7 @@ def test_while_it_listens_the_page_tells_how_far_it_is_and_what_was_heard(check,
     check.run()
     assert title(check) == "Listening to take 1"
     assert "About 20 seconds to go." in texts(check)
-    assert "`0:01` So I met \\[a\\]\\(http\\://x\\) friend\\." in texts(check)
+    assert f"`0:01` {plain('So I met [a](http://x) friend.')}" in texts(check)
     assert check.get("progress")[0].proto.text == "0:58 of 2:21 heard · 41%"
     assert "primary" not in [button.proto.type for button in check.button]
 

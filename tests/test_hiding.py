@@ -30,6 +30,7 @@ from scriptwright.word import CheckedTake
         ("Anna van der Berg", "Anna van der Berg; Ms. van der Berg; Anna.", "Alex; Alex; Alex."),
         ("Maria de la Cruz", "Professor de la Cruz and Maria J. Cruz", "Alex and Alex"),
         ("Jean-Luc Moreau", "Jean-Luc Moreau says Jean-Luc", "Alex says Alex"),
+        ("Captain Denise Ruiz", "Captain Ruiz, a Captain, and Denise", "Alex, a Captain, and Alex"),
         ("Lee", "She sleeps, and Leeds is near; Lee agrees.", "She sleeps, and Leeds is near; Alex agrees."),
         ("Ann", "Annual reports by Ann.", "Annual reports by Alex."),
         (

@@ -283,6 +283,7 @@ def python(code):
 
 
 OPENING = """
+from scriptwright.project import *
 from scriptwright.store import *
 import sys
 for url in sys.stdin:
@@ -316,6 +317,7 @@ def test_threads_that_open_new_databases_at_one_moment_all_get_them(tmp_path):
 
 
 SAVING = """
+from scriptwright.project import *
 from scriptwright.store import *
 import sys
 with Store() as store:
