@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from components import cached, edge
 from components.arriving import open_project
-from components.routes import REFUSED, Body, TooLarge
+from components.routes import REFUSED, Body, TooLarge, taken_in
 from components.signing import is_signed, signed
 from components.word import SETTLING
 from scriptwright.archive import SUFFIX, saved_in
@@ -61,7 +61,7 @@ async def take_in(request: Request) -> Response:
     too_large = TooLarge(f"A project may have at most {LARGEST / 1000:g} GB. Download it without recordings.")
     body = Body(request.stream(), asyncio.get_running_loop(), LARGEST, too_large)
     try:
-        opened = await run_in_threadpool(open_project, body, owner or None)
+        opened = await taken_in(open_project, body, owner or None)
     except ClientDisconnect:
         return Response(status_code=400)
     except Exception as error:

@@ -6,8 +6,12 @@ Streamlit's own way in holds the whole file in memory; here it goes to the disk 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache, partial
 from io import RawIOBase
+from typing import TypeVar
 from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
@@ -22,6 +26,8 @@ from components.so_far import so_far
 from scriptwright.errors import ScriptwrightError
 from scriptwright.jobs import Work
 from scriptwright.takes import Purpose
+
+Taken = TypeVar("Taken")
 
 #: What the browser is told that a file is.
 KINDS = {
@@ -45,6 +51,8 @@ KINDS = {
     ".webm": "video/webm",
 }
 STALLED = 60  #: seconds without a byte after which nothing more is waited for
+SLOWEST = 8_000  #: bytes a second, on an average of more than a minute; who sends less is let go
+AT_ONCE = 16  #: recordings that come in; others wait for one of these to be there
 REFUSED = "This address is no longer good. Reload the page, then try again."
 
 
@@ -96,7 +104,7 @@ async def receive(request: Request) -> Response:
     )
     body = Body(request.stream(), asyncio.get_running_loop(), LARGEST, too_large)
     try:
-        take = await run_in_threadpool(
+        take = await taken_in(
             keep,
             project,
             body,
@@ -109,6 +117,17 @@ async def receive(request: Request) -> Response:
     except Exception as error:
         return JSONResponse({"problem": edge.sentence(error)}, status_code=400)
     return JSONResponse({"take": take.id})
+
+
+async def taken_in(work: Callable[..., Taken], *args: object, **options: object) -> Taken:
+    """What the work makes of a request's body, on one of the threads that slow senders may hold up."""
+    run = partial(work, *args, **options)
+    return await asyncio.get_running_loop().run_in_executor(_threads(), run)
+
+
+@lru_cache(maxsize=1)
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(AT_ONCE, "coming-in")
 
 
 async def tell(request: Request) -> Response:
@@ -133,6 +152,7 @@ class Body(RawIOBase):
         self._chunks, self._loop = chunks, loop
         self._most, self._too_large = most * 1_000_000, too_large
         self._rest, self._size = b"", 0
+        self._begun = time.monotonic()
 
     def readable(self) -> bool:
         """It is there to be read."""
@@ -147,6 +167,9 @@ class Body(RawIOBase):
             self._rest, self._size = coming, self._size + len(coming)
             if self._size > self._most:
                 raise self._too_large
+            taken = time.monotonic() - self._begun
+            if taken > STALLED and self._size < SLOWEST * taken:
+                raise ClientDisconnect
         given, self._rest = (self._rest, b"") if size < 0 else (self._rest[:size], self._rest[size:])
         return given
 

@@ -4,6 +4,7 @@ import socket
 import subprocess
 import sys
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import av
@@ -383,3 +384,27 @@ def test_sixty_five_minutes_take_little_memory(tmp_path, name, codec, rate):
     seconds, grown = map(float, child.stdout.split())
     assert seconds == pytest.approx(65 * 60, abs=5)
     assert grown < 100, f"{grown:.0f} MB more"
+
+
+#: FFmpeg's formats whose files name others: a list of them can name itself, and be read without end.
+LISTING = set("applehttp concat concatf dash ffconcat hls imf rtsp sap sdp tee webm_dash_manifest".split())
+
+
+def test_no_format_that_names_other_files_is_ever_tried(tmp_path, monkeypatch):
+    tried, really = [], av.open
+
+    def opens(file, mode, *, format, **options):
+        tried.append(format)
+        return really(file, mode, format=format, **options)
+
+    kinds = [of_kind(tmp_path, name, VOICE[:8_000]) for name in KINDS]
+    for kind, text in LISTS.items():
+        kinds.append(tmp_path / f"{kind}.m3u8")
+        kinds[-1].write_text(text.format(file=kinds[0], url="http://127.0.0.1:9/"))
+    monkeypatch.setattr(av, "open", opens)
+    for path in kinds:
+        with suppress(UnreadableRecording):
+            probe(path)
+    assert set(tried) == {"mov", "mp3", "wav", "ogg", "flac", "matroska", "aac", "amr"}
+    assert not LISTING & set(tried)
+    assert _opening._OPTIONS["protocol_whitelist"] == ""

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from threading import current_thread
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
@@ -294,3 +295,23 @@ def test_the_first_words_of_who_has_signed_in_are_theirs(home):
     found = json.loads(ask("POST", address, texts(notes=NOTES)).body)["project"]
     assert cached.store().load(found).owner == "me"
     cached.store.clear()
+
+
+def test_who_sends_too_slowly_is_waited_for_no_longer(project, monkeypatch):
+    monkeypatch.setattr(routes, "STALLED", 0)
+    monkeypatch.setattr(routes, "SLOWEST", 1e12)
+    assert ask("PUT", routes.address_for(project) + "&name=a.mp4", SOUND).status == 400
+    assert cached.takes().of(project) == ()
+    assert [file for file in cached.takes().folder.glob("*/*") if file.is_file()] == []
+
+
+def test_many_slow_senders_leave_the_pages_their_threads(project):
+    threads = set()
+
+    async def send():
+        note = lambda: threads.add(current_thread().name)  # noqa: E731
+        await asyncio.gather(*(routes.taken_in(note) for _ in range(99)))
+
+    asyncio.run(send())
+    assert len(threads) <= routes.AT_ONCE
+    assert all(name.startswith("coming-in") for name in threads)

@@ -88,5 +88,7 @@ def _by_packets(recording: Opened, tracks: set[int]) -> float:
         if packet.stream_index in tracks and packet.size:
             sums[packet.stream_index] += length
             end = max(end, (begin or 0.0) + length - recording.origin)
+            if sums[packet.stream_index] > LONGEST:
+                break
     longest = max(sums.values())
     return end if longest <= end <= LONGEST else longest
