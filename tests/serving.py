@@ -16,8 +16,13 @@ ROOT = Path(__file__).parents[1]
 
 
 @contextmanager
-def served(home: Path, log: Path, port: int = 0, **environment: str) -> Iterator[str]:
-    """The app served on a free port of this computer, or on `port`, with its data in `home`; its address."""
+def served(
+    home: Path, log: Path, port: int = 0, *, killed: bool = False, **environment: str
+) -> Iterator[str]:
+    """The app served on a free port of this computer, or on `port`, with its data in `home`; its address.
+
+    `killed`: it ends in the hardest way.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = port or free.getsockname()[1]
@@ -34,7 +39,7 @@ def served(home: Path, log: Path, port: int = 0, **environment: str) -> Iterator
             _until_healthy(server, f"http://localhost:{port}/_stcore/health", log)
             yield f"http://localhost:{port}"
         finally:
-            server.terminate()
+            server.kill() if killed else server.terminate()
             server.wait(timeout=30)
     print(log.read_text(errors="replace"))
 
