@@ -136,7 +136,7 @@ def edits(trial, acknowledge):
 
 
 def edits_while_the_database_is_killed(folder):
-    """Words are typed while one of PostgreSQL's processes is killed; all others end with it, and it recovers."""
+    """Words are typed while one of PostgreSQL's processes is killed: all others end too, and it recovers."""
 
     def kill(acknowledge):
         with psycopg.connect(f"host={folder} user=tests dbname=postgres", autocommit=True) as connection:

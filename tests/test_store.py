@@ -11,6 +11,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import database_server
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -51,8 +52,23 @@ def clock():
     return Clock()
 
 
+@pytest.fixture(scope="module")
+def server():
+    with database_server.postgresql() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(home, clock, request):
+    """A store in a file, and one in PostgreSQL, where other tests' projects may lie as well."""
+    url = None if request.param == "sqlite" else request.getfixturevalue("server")
+    with Store(url, clock=clock) as store:
+        yield store
+
+
 @pytest.fixture
-def store(home, clock):
+def in_file(home, clock):
+    """A store whose file can be looked into."""
     with Store(clock=clock) as store:
         yield store
 
@@ -145,8 +161,8 @@ def test_a_given_url_comes_before_the_environment(tmp_path, monkeypatch):
     assert [file.name for file in tmp_path.glob("*.db")] == ["given.db"]
 
 
-def test_each_save_reaches_the_disk_before_it_returns(store):
-    with store._engine.connect() as connection:
+def test_each_save_reaches_the_disk_before_it_returns(in_file):
+    with in_file._engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2  # FULL
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
@@ -164,9 +180,10 @@ projects = st.builds(
 )
 
 
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory):
-    with Store(f"sqlite:///{tmp_path_factory.mktemp('shared')}/kept.db") as store:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shared(tmp_path_factory, request):
+    url = f"sqlite:///{tmp_path_factory.mktemp('shared')}/kept.db"
+    with Store(url if request.param == "sqlite" else request.getfixturevalue("server")) as store:
         yield store
 
 
@@ -200,12 +217,12 @@ def test_what_could_not_be_opened_again_is_refused(store, wrong):
     assert store.load(saved.id) == saved
 
 
-def test_a_document_of_an_older_version_loads(store, home):
-    saved = store.create(Project())
+def test_a_document_of_an_older_version_loads(in_file, home):
+    saved = in_file.create(Project())
     with closing(sqlite3.connect(home / "scriptwright.db", isolation_level=None)) as database:
         database.execute("UPDATE project SET document = ?", ['{"notes": "He mends clocks.", "pace": 120}'])
 
-    assert store.load(saved.id).project == Project(
+    assert in_file.load(saved.id).project == Project(
         notes="He mends clocks.", pace=120, kind="informational-interview"
     )
 
@@ -283,7 +300,7 @@ def python(code):
 
 
 OPENING = """
-from scriptwright.project import *
+from scriptwright.project import Project
 from scriptwright.store import *
 import sys
 for url in sys.stdin:
@@ -317,7 +334,7 @@ def test_threads_that_open_new_databases_at_one_moment_all_get_them(tmp_path):
 
 
 SAVING = """
-from scriptwright.project import *
+from scriptwright.project import Project
 from scriptwright.store import *
 import sys
 with Store() as store:
@@ -509,7 +526,7 @@ def test_a_failed_migration_leaves_nothing_half_made(home):
         assert database.execute("SELECT name FROM sqlite_schema").fetchall() == [("earlier",)]
 
 
-def test_a_database_of_a_newer_version_is_left_alone(store, home):
+def test_a_database_of_a_newer_version_is_left_alone(in_file, home):
     with closing(sqlite3.connect(home / "scriptwright.db", isolation_level=None)) as database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")
 
@@ -550,15 +567,15 @@ def test_a_file_that_is_no_database_is_said_so_and_left_as_it_is(home):
     assert (home / "scriptwright.db").read_bytes() == b"an essay, not a database " * 200
 
 
-def test_a_damaged_document_is_said_so(store, home):
-    saved = store.create(Project())
+def test_a_damaged_document_is_said_so(in_file, home):
+    saved = in_file.create(Project())
     with closing(sqlite3.connect(home / "scriptwright.db", isolation_level=None)) as database:
         database.execute("UPDATE project SET document = '{\"notes\": '")
 
     with pytest.raises(NotRead, match="cannot be read"):
-        store.load(saved.id)
+        in_file.load(saved.id)
     with pytest.raises(NotSaved, match="was not saved"):
-        store.save(saved.id, 1, Project())
+        in_file.save(saved.id, 1, Project())
 
 
 def test_another_programs_lock_is_waited_for_and_then_said_so(tmp_path):

@@ -8,6 +8,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import database_server
 import pytest
 from sqlalchemy import update
 
@@ -25,8 +26,17 @@ ROOT = Path(__file__).parent.parent
 DAY = 24 * 3600
 
 
-@pytest.fixture
-def store(home):
+@pytest.fixture(scope="module")
+def server():
+    with database_server.postgresql() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(home, request, monkeypatch):
+    """A store in a file, and one in PostgreSQL; the recordings are files beside either."""
+    if request.param == "postgresql":
+        monkeypatch.setenv("DATABASE_URL", request.getfixturevalue("server"))
     with Store() as store:
         yield store
 
