@@ -15,7 +15,7 @@ from itertools import chain
 
 import numpy as np
 
-from benchmarks.coverage_fit import Row, fitted, rows
+from benchmarks.coverage_fit import Held, Row, fitted, rows
 from benchmarks.coverage_takes import BY_HAND, MADE, Script, scripts
 from scriptwright.coverage import cover
 from scriptwright.coverage.model import Status
@@ -35,9 +35,11 @@ UNPUNCTUATED = 15  #: words taken for a sentence where there are no marks
 def main() -> None:
     """Prints verdicts by method and kind of take, differences, and seconds."""
     told = scripts()
-    held = rows(told)
+    every = rows(told)
+    held = [row for row in every if row.held is Held.ALL]
+    left_out = list(_left_out(every))
     methods = {
-        "fitted without the script": list(_left_out(held)),
+        "fitted without the script": [one for one in left_out if one[0].held is Held.ALL],
         "as it stands": [(row, judged(row.signs, row.verbatim)[0]) for row in held],
         "lemmas and meaning": _simple(told, held),
     }
@@ -54,7 +56,13 @@ def main() -> None:
                 if one[0].take.origin == origin and one[0].take.kind == kind
             ]
             print(f"    {kind:26}", _figures(inside))
-    print("The simple method's two borders are the best for these very takes.\n")
+    print("The simple method's two borders are the best for these very takes.")
+    few = [one for one in left_out if one[0].held is Held.FEW]
+    for origin in (BY_HAND, MADE):
+        print(f"  {Held.FEW}, takes {origin}:", _figures(one for one in few if one[0].take.origin == origin))
+    other = [verdict for row, verdict in left_out if row.held is Held.OTHER]
+    wrong = sum(verdict is not Status.MISSED for verdict in other)
+    print(f"{len(other)} lines of {Held.OTHER}: {wrong} not missed.\n")
     _differences(told)
 
 

@@ -7,17 +7,19 @@ found by iteratively reweighted least squares; takes of each kind count alike.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.coverage_takes import MADE, LabelledTake, Script, scripts
+from benchmarks.coverage_takes import MADE, LabelledTake, Script, a_few, scripts
 from scriptwright.coverage.evidence import Signs, evidence
 from scriptwright.coverage.heard import heard
 from scriptwright.coverage.matching import read_take
 from scriptwright.coverage.model import Status
+from scriptwright.coverage.points import TO_VIEWERS
 from scriptwright.coverage.scoring import ANYTHING, WHOLE
 from scriptwright.coverage.statements import taken_apart
 from scriptwright.transcript import from_text
@@ -26,6 +28,15 @@ Floats = NDArray[np.float64]
 RIDGE = 3.0
 HALVES = 2.0  #: what a line told by half counts for in the table that tells it from a whole one
 ROUNDS = 40
+OTHER = 4  #: every so many takes is held against another script as well
+
+
+class Held(StrEnum):
+    """What a take is held against."""
+
+    ALL = "a whole script"
+    FEW = "a few lines of a script"
+    OTHER = "a script of something else"
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,7 @@ class Row:
     """One line of a script in one take."""
 
     script: str
+    held: Held
     take: LabelledTake
     id: str
     signs: Signs
@@ -51,21 +63,30 @@ def main() -> None:
 
 
 def rows(told: Sequence[Script]) -> list[Row]:
-    """The signs of each line in each take."""
-    return [
-        Row(script.name, take, found.told.statement.id, found.signs, found.verbatim, verdict)
-        for script in told
-        for take in script.takes
-        for found in evidence(
-            taken_apart(script.lines), read_take(heard(from_text(take.transcript))), [script.interviewee]
-        )
-        for verdict in (take.verdicts[found.told.statement.id],)
-    ]
+    """The signs of each line in each take: among all lines of its script, among a few, and of other scripts'.
+
+    A line that thanks those who watch is in every take, so no take of another script is held against it.
+    """
+    return [row for at in range(len(told)) for row in _rows_of(told[at], told[(at + 1) % len(told)])]
+
+
+def _rows_of(script: Script, other: Script) -> Iterator[Row]:
+    strange = [line for line in other.lines if not TO_VIEWERS.search(line.text)]
+    for number, take in enumerate(script.takes):
+        read = read_take(heard(from_text(take.transcript)))
+        parts = [(Held.ALL, script, script.lines), (Held.FEW, script, a_few(script, take))]
+        if number % OTHER == 1:
+            parts.append((Held.OTHER, other, strange))
+        for held, owner, lines in parts:
+            for found in evidence(taken_apart(lines), read, [owner.interviewee]):
+                id = found.told.statement.id
+                verdict = Status.MISSED if held is Held.OTHER else take.verdicts[id]
+                yield Row(owner.name, held, take, id, found.signs, found.verbatim, verdict)
 
 
 def fitted(held: Sequence[Row]) -> tuple[dict[str, float], dict[str, float]]:
-    """Both tables, from the rows; what was said word for word needs none."""
-    open_rows = [row for row in held if not row.verbatim]
+    """Both tables, from the rows of whole scripts; what was said word for word needs none."""
+    open_rows = [row for row in held if not row.verbatim and row.held is Held.ALL]
     something = [row for row in open_rows if row.verdict is not Status.MISSED]
     return (
         _table(ANYTHING, open_rows, [row.verdict is not Status.MISSED for row in open_rows]),

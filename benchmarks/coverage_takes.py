@@ -62,6 +62,14 @@ def scripts() -> tuple[Script, ...]:
     )
 
 
+def a_few(script: Script, take: LabelledTake) -> tuple[Statement, ...]:
+    """Neighbouring lines of a script, two to five, drawn anew for each take."""
+    chance = random.Random(f"{script.name} {take.name}")
+    count = chance.randrange(2, 6)
+    first = chance.randrange(len(script.lines) - count + 1)
+    return script.lines[first : first + count]
+
+
 def _read(path: Path) -> Script:
     document = json.loads(path.read_text(encoding="utf-8"))
     lines = tuple(Statement(one["id"], one["text"], Section(one["section"])) for one in document["lines"])

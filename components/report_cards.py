@@ -12,7 +12,7 @@ from components.player import moment
 from components.report_answer import count, is_asked, points_of
 from scriptwright.assignment import Point
 from scriptwright.coverage.model import Difference, Statement, Status, Verdict
-from scriptwright.coverage.points import carries
+from scriptwright.coverage.points import rests_on
 from scriptwright.outline import Outline
 from scriptwright.report import Report
 from scriptwright.sections import Section
@@ -36,7 +36,7 @@ def problems(report: Report, outline: Outline, take: str) -> None:
     """A card for each point that was missed, then for each that was said partly."""
     for status in (Status.MISSED, Status.PARTLY):
         for point, verdict in points_of(report, status):
-            own = [line.text for line in report.statements if carries(line, point)]
+            own = [line.text for line in rests_on(point, report.statements)]
             _problem(point, verdict, own, outline, take)
 
 

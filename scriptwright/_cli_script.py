@@ -34,7 +34,7 @@ def material(script: str, notes: str | None, assignment: str | None) -> tuple[Ma
     data = bytes_of(script)
     brief = asked.text if asked else ""
     word = data.startswith(_ZIP) and script.lower().endswith(".docx")
-    document = None if word else as_json(decode(data))
+    document = None if word else _document(decode(data), script)
     if not word and document is None:
         read = read_file("standard input" if script == STANDARD_INPUT else script, data)
         return material_of(Project(notes=read.text, assignment=brief)), (*doubts, *read.doubts)
@@ -66,11 +66,22 @@ def transcript(path: str) -> Transcript:
     data = bytes_of(path)
     if not data.strip():
         return Transcript()
-    document = as_json(decode(data))
+    document = _document(decode(data), path)
     if document is not None:
         return read_transcript(document)
     read = read_file("standard input" if path == STANDARD_INPUT else path, data)
     return replace(from_text(read.text), doubts=read.doubts)
+
+
+def _document(text: str, name: str) -> dict[str, Any] | None:
+    """The JSON object in a file; None for any other text, unless the file's name promises JSON."""
+    found = as_json(text)
+    if found is None and name.lower().endswith(".json"):
+        raise InputError(
+            f"{name} cannot be read as JSON: it may have been cut off. "
+            'Write it again with "draft --json" or "transcribe --json".'
+        )
+    return found
 
 
 def as_json(text: str) -> dict[str, Any] | None:

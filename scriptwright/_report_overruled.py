@@ -8,7 +8,7 @@ from dataclasses import replace
 from scriptwright._report_findings import Findings
 from scriptwright.assignment import Point
 from scriptwright.coverage.model import Coverage, Statement, Status, Verdict
-from scriptwright.coverage.points import by_statements, carries
+from scriptwright.coverage.points import by_statements, rests_on
 
 _ORDER = (Status.MISSED, Status.PARTLY, Status.SAID)
 
@@ -48,7 +48,8 @@ def _following(
     after: Sequence[Verdict],
 ) -> Verdict:
     """The point by the lines it rests on as they are now, unless it was met without them."""
-    places = [at for at, statement in enumerate(statements) if carries(statement, point)]
+    own = rests_on(point, statements)
+    places = [at for at, statement in enumerate(statements) if statement in own]
     if not any(before[at] != after[at] for at in places):
         return verdict
     earlier = by_statements(point, [before[at] for at in places])

@@ -9,7 +9,7 @@ from itertools import islice
 from scriptwright._report_findings import Findings, Tip
 from scriptwright._report_wording import clock, count, lowered, shortened, to_you
 from scriptwright.coverage.model import Contrary, Statement, Status, Verdict
-from scriptwright.coverage.points import carries
+from scriptwright.coverage.points import rests_on, to_viewers
 from scriptwright.facts.model import FactKind
 from scriptwright.sections import Section
 
@@ -60,18 +60,18 @@ def _contrary_lines(report: Findings) -> Iterator[Tip]:
 
 
 def _partly_said(report: Findings) -> Iterator[Tip]:
-    """Lines of which a part was not heard; those that a required point rests on come first."""
+    """Lines of which a part was not heard, and nothing otherwise; those of a required point come first."""
     partly = [
         (statement, verdict)
         for statement, verdict in zip(report.statements, report.coverage.lines, strict=True)
-        if verdict.status is Status.PARTLY and verdict.missing and verdict.evidence
+        if verdict.status is Status.PARTLY
+        and verdict.missing
+        and verdict.evidence
+        and not verdict.differences
+        and not to_viewers(verdict.missing)
     ]
-    short = [
-        point
-        for point, verdict in zip(report.points, report.coverage.points, strict=True)
-        if verdict.status is not Status.SAID
-    ]
-    partly.sort(key=lambda one: not any(carries(one[0], point) for point in short))
+    short = _resting(report, (Status.MISSED, Status.PARTLY))
+    partly.sort(key=lambda one: one[0] not in short)
     for statement, verdict in partly:
         if verdict.evidence:
             heard = shortened(verdict.evidence.text, SHOWN // 2)
@@ -95,17 +95,11 @@ def _wrong_facts(report: Findings) -> Iterator[Tip]:
 
 def _missed_lines(report: Findings) -> Iterator[Tip]:
     """The lines left out that no other tip speaks of, for their point or for what was said instead."""
-    open_points = [
-        point
-        for point, verdict in zip(report.points, report.coverage.points, strict=True)
-        if verdict.status is Status.MISSED
-    ]
+    told_of = _resting(report, (Status.MISSED,))
     missed = [
         statement
         for statement, verdict in zip(report.statements, report.coverage.lines, strict=True)
-        if verdict.status is Status.MISSED
-        and not verdict.differences
-        and not any(carries(statement, point) for point in open_points)
+        if verdict.status is Status.MISSED and not verdict.differences and statement not in told_of
     ]
     if not missed:
         return
@@ -118,6 +112,16 @@ def _missed_lines(report: Findings) -> Iterator[Tip]:
         yield Tip(
             f"{count(len(missed)).capitalize()} lines were left out, such as **{words}**.", moment, first.id
         )
+
+
+def _resting(report: Findings, statuses: tuple[Status, ...]) -> set[Statement]:
+    """The lines on which the points rest that have one of these statuses."""
+    return {
+        statement
+        for point, verdict in zip(report.points, report.coverage.points, strict=True)
+        if verdict.status in statuses
+        for statement in rests_on(point, report.statements)
+    }
 
 
 def _telling(missed: list[Statement]) -> Statement:

@@ -120,9 +120,7 @@ def _written(outline: Outline, project: Project) -> Script:
 
 def hiding_of(outline: Outline, project: Project) -> Hiding:
     """What the student wants to be kept out of the script and of all that is made of it."""
-    return Hiding(
-        outline.interviewee.name or "", project.pseudonym.strip(), contacts=project.contacts_hidden
-    )
+    return Hiding(outline.interviewee.name or "", project.pseudonym.strip(), contacts=project.contacts_hidden)
 
 
 def word_of(

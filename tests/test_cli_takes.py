@@ -173,6 +173,17 @@ def test_json_that_is_no_script_is_refused(document, take, tmp_path, run):
     assert "holds no script" in refused(run("check", path, "--transcript", take))
 
 
+def test_json_that_was_cut_off_is_refused_and_not_read_as_words(script, take, run):
+    half = script.read_text()[:40]
+    script.write_text(half)
+    assert "cannot be read as JSON" in refused(run("check", script, "--transcript", take))
+    script.write_text(json.dumps(SCRIPT))
+    take.with_suffix(".json").write_text(half)
+    assert "cannot be read as JSON" in refused(
+        run("check", script, "--transcript", take.with_suffix(".json"))
+    )
+
+
 def test_check_wants_a_recording_or_a_transcript(script, take, run):
     assert "one of the two" in refused(run("check", script))
     assert "one of the two" in refused(run("check", script, "take.mp4", "--transcript", take))

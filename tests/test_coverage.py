@@ -49,6 +49,19 @@ def test_of_an_empty_take_everything_was_missed_and_nothing_is_off_the_script(te
     assert found.off_script == ()
 
 
+@pytest.mark.parametrize("count", range(1, len(LINES) + 1))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city plants around 300 trees a year, and about a fifth of them die in the third year.",
+        "My grandmother makes soup on Sundays. We peel potatoes, and she tells me about her school.",
+        "Heute spreche ich über Frau Okafor. Sie arbeitet für die Stadt und mag Bäume.",
+    ],
+)
+def test_a_take_about_something_else_has_missed_everything(text, count):
+    assert set(statuses(text, LINES[:count]).values()) == {MISSED}
+
+
 @pytest.mark.parametrize("left_out", [line.id for line in LINES])
 def test_a_line_left_out_is_missed_and_the_others_are_said(left_out):
     found = statuses(" ".join(line.text for line in LINES if line.id != left_out))
@@ -151,6 +164,21 @@ def test_points_rest_on_their_lines_and_closing_words_meet_none():
         for verdict in cover(lines, STANDARD.points, from_text(" ".join(line.text for line in lines))).points
     }
     assert (found["who"], found["why"], found["connection"]) == (SAID, SAID, MISSED)
+
+
+def test_the_introduction_alone_tells_who_somebody_is_and_not_what_they_do():
+    found = {
+        verdict.id: verdict
+        for verdict in cover(LINES, STANDARD.points, from_text(f"{SCRIPT[0]} {SCRIPT[4]}")).points
+    }
+    assert (found["who"].status, found["duties"].status) == (SAID, MISSED)
+
+
+def test_why_is_told_where_the_rest_of_the_sentence_is_a_line_of_another_section():
+    points = (Point("why", Section.WHY, "Why I chose him"),)
+    line = Statement("l8", "I like boats, but I don't want to live on one.", Section.CONNECTION)
+    told = "He builds boats. I chose him because I like boats, but I don't want to live on one."
+    assert cover((line,), points, from_text(told)).points[0].status is SAID
 
 
 def test_what_tells_a_line_of_another_section_meets_no_point_by_talk():

@@ -263,6 +263,12 @@ def test_where_only_single_words_are_missing_the_line_is_given(missing):
     )
 
 
+def test_greetings_and_thanks_are_not_to_be_finished():
+    partly = verdict("l5", PARTLY, 88.0, missing="Thank you for watching.")
+    lines = (*ALL.coverage.lines[:4], partly)
+    assert replace(ALL, coverage=replace(ALL.coverage, lines=lines)).advised().tips == ()
+
+
 def test_the_opposite_is_told_before_what_is_only_incomplete():
     opposite = verdict(
         "l4",
@@ -276,7 +282,7 @@ def test_the_opposite_is_told_before_what_is_only_incomplete():
 
 
 def test_a_fact_that_differs_is_told_once_with_its_moment():
-    told = verdict("l4", PARTLY, 33.0, differences=(Difference(Contrary.NUMBER, "12", "8"),))
+    told = verdict("l4", PARTLY, 33.0, missing="8", differences=(Difference(Contrary.NUMBER, "12", "8"),))
     lines = (*ALL.coverage.lines[:3], told, ALL.coverage.lines[4])
     made = replace(ALL, coverage=replace(ALL.coverage, lines=lines), facts=(YEARS,)).advised()
     assert made.tips == (Tip("You said 12 years; your notes say **8 years**.", 33.0),)

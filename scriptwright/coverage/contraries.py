@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scriptwright.coverage.exchanged import exchanged
 from scriptwright.coverage.matching import SOUND, Floats, Take
 from scriptwright.coverage.model import Contrary
-from scriptwright.coverage.opposites import ALTERNATIVE, DENYING, OPPOSITE, denied
+from scriptwright.coverage.opposites import ALTERNATIVE, BEGINNING, DENYING, OPPOSITE, denied
 from scriptwright.coverage.statements import Told
 from scriptwright.facts.names import TITLES
 from scriptwright.facts.numbers import numbers
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Words after a denial within which a word of each kind is denied for sure, and beyond which it is not.
 _NEAR = {"VERB": 6, "ADJ": 6, "ADV": 5, "NOUN": 5}
+_TELLING = frozenset(("VERB", "ADJ"))  #: what a plain denial denies; that of a thing may be of another thing
 FAR = 12
 MISHEARD = 0.5  #: share of letters in common from which a name may be a mishearing of another
 AROUND = 6  #: words beside the best stretch that are looked at
@@ -96,7 +97,9 @@ def _denials(
     """A word that is denied on one side only."""
     row_of = {word.start: row for row, word in enumerate(told.words)}
     begin, end = _sentence_around(take.doc, first, last)
-    plain = _denies(doc, 0, len(doc)) != _denies(take.doc, begin, end)
+    plain = any(one.lower_ in DENYING for one in doc) != any(
+        one.lower_ in DENYING for one in take.doc[begin:end]
+    )
     for token in doc:
         near = _NEAR.get(token.pos_)
         if near is None or token.dep_ == "neg":
@@ -114,12 +117,18 @@ def _denials(
         if (meant, said) in (({True}, {False}), ({False}, {True})):
             at_first, at_last = _with_denial(take.doc, at[-1], begin)
             yield Contradiction(
-                Contrary.OPPOSITE, _clause_at(told, token.idx), _meant(doc, token), at_first, at_last, plain
+                Contrary.OPPOSITE,
+                _clause_at(told, token.idx),
+                _meant(doc, token),
+                at_first,
+                at_last,
+                plain and token.pos_ in _TELLING and not _begins_anew(take.doc, at_first, at_last),
             )
 
 
-def _denies(doc: Doc, first: int, last: int) -> bool:
-    return any(token.lower_ in DENYING for token in doc[first:last])
+def _begins_anew(doc: Doc, first: int, last: int) -> bool:
+    """Whether somebody else begins to do something between a denial and a word: "not now, I think"."""
+    return any(token.lower_ in BEGINNING for token in doc[first + 1 : last - 1])
 
 
 def _denied(doc: Doc, at: int, near: int) -> bool | None:

@@ -37,6 +37,7 @@ class Signs:
 
     closeness: float  #: how far the take keeps to the script's own words
     level: float  #: how near the take comes to the statements that it tells best
+    about: float  #: the same, of the best quarter: it tells whether the take is about the script at all
     above: float  #: nearness in the best stretch, above the others
     ahead: float  #: the same, above the nearest other statement; −1 to 1
     whole_above: float  #: meaning of the whole, above the others
@@ -82,14 +83,26 @@ def evidence(told: Sequence[Told], take: Take, names: Sequence[str] = ()) -> tup
         for word in name.split()
     )
     held = field(told, take)
-    return tuple(_evidence(held, at, known) for at in range(len(told)))
+    about = _about(held)
+    return tuple(_evidence(held, at, about, known) for at in range(len(told)))
 
 
-def _evidence(held: Field, at: int, known: frozenset[str]) -> Evidence:
+def _about(held: Field) -> float:
+    """How near the take comes to the quarter of the statements that it tells best."""
+    nearest = sorted(float(near[_fitting_for(held, at)].max()) for at, near in enumerate(held.near))
+    return float(np.mean(nearest[-max(1, len(nearest) // 4) :]))
+
+
+def _fitting_for(held: Field, at: int) -> NDArray[np.int64]:
+    """The stretches of a length in which the statement may be told."""
+    size = len(held.told[at].statement.text.split()) + 2
+    return _fitting(held.slides, SHORT * size, LONG * size)
+
+
+def _evidence(held: Field, at: int, about: float, known: frozenset[str]) -> Evidence:
     told, take, slides = held.told[at], held.take, held.slides
     above = held.near[at] - held.near.mean(axis=0)
-    size = len(told.statement.text.split()) + 2
-    fitting = _fitting(slides, SHORT * size, LONG * size)
+    fitting = _fitting_for(held, at)
     best = int(fitting[above[fitting].argmax()])
     first, last = (int(border) for border in slides.spans[best])
     against = contradictions(told, take, held.same[at], first, last, known)
@@ -102,6 +115,7 @@ def _evidence(held: Field, at: int, known: frozenset[str]) -> Evidence:
     signs = Signs(
         closeness=held.closeness,
         level=held.level,
+        about=about,
         above=float(above[best]),
         ahead=float(held.near[at, best] - _others(held.near, at)[best]),
         whole_above=float((held.whole[at] - held.whole.mean(axis=0))[fitting].max()),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scriptwright.assignment import Point, topic_of
+from scriptwright.assignment import TOPICS, Point, topic_of
 from scriptwright.coverage.model import Statement, Status, Verdict
 from scriptwright.coverage.passages import words_of
 from scriptwright.sentences import sentences
-from scriptwright.transcript import Transcript
+from scriptwright.transcript import Transcript, Utterance
 
+INTRODUCTION, DUTIES = "who", "duties"
 #: Points that any content of their section meets.
 WHOLE_SECTION = frozenset(("who", "duties", "why", "learned", "connection", "takeaways", "work", "meaning"))
 HALF = {Status.SAID: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0}
@@ -21,7 +22,8 @@ TO_VIEWERS = re.compile(
     re.IGNORECASE,
 )
 SHORT = 10
-ENOUGH = 0.5  #: share of the statements of a point that must be said
+ENOUGH = 0.5  #: share of the statements of a point that must be said …
+PLENTY = 3  #: … or so many of them, of a point that all of a section meets
 
 
 def judge(
@@ -38,9 +40,8 @@ def judge(
     """
     elsewhere = {one.id for one in statements if one.section not in (point.section, None)}
     open_words = [id not in elsewhere for id in covers]
-    carried = [
-        verdict for statement, verdict in zip(statements, verdicts, strict=True) if carries(statement, point)
-    ]
+    own = rests_on(point, statements)
+    carried = [verdict for statement, verdict in zip(statements, verdicts, strict=True) if statement in own]
     by_script = by_statements(point, carried)
     return (
         by_script
@@ -49,15 +50,26 @@ def judge(
     )
 
 
-def carries(statement: Statement, point: Point) -> bool:
-    """Whether the point rests on this statement, which says more than a greeting or thanks."""
-    if not _to_viewers_taken_out(statement.text):
-        return False
+def rests_on(point: Point, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements that the point rests on; each says more than a greeting or thanks.
+
+    Who somebody is rests on their introduction, and what they do on the rest, as far as a script has both.
+    """
     topic = topic_of(point)
-    if point.id in WHOLE_SECTION:
-        return statement.section is point.section
-    about = topic.is_answered_in(statement.text) or topic.is_asked_in(statement.text)
-    return statement.section in (point.section, None) and about
+    telling = [one for one in statements if not to_viewers(one.text)]
+    if point.id not in WHOLE_SECTION:
+        return tuple(
+            one
+            for one in telling
+            if one.section in (point.section, None)
+            and (topic.is_answered_in(one.text) or topic.is_asked_in(one.text))
+        )
+    own = [one for one in telling if one.section is point.section]
+    if point.id in (INTRODUCTION, DUTIES):
+        introduced = [one for one in own if TOPICS[INTRODUCTION].is_answered_in(one.text)]
+        rest = [one for one in own if one not in introduced or TOPICS[DUTIES].is_answered_in(one.text)]
+        own = (introduced if point.id == INTRODUCTION else rest) or own
+    return tuple(own)
 
 
 def by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
@@ -66,15 +78,16 @@ def by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
         return Verdict(point.id, Status.MISSED, 0.0)
     said = [HALF[verdict.status] for verdict in carried]
     share = sum(said) / min(len(said), max(point.count, 1) if point.count > 1 else len(said))
-    status = Status.SAID if share >= ENOUGH else Status.PARTLY if share > 0 else Status.MISSED
+    plenty = point.id in WHOLE_SECTION and sum(said) >= PLENTY
+    status = Status.SAID if share >= ENOUGH or plenty else Status.PARTLY if share > 0 else Status.MISSED
     best = max(carried, key=lambda one: (HALF[one.status], one.score))
     return Verdict(point.id, status, min(1.0, share), best.evidence if share else None)
 
 
-def _to_viewers_taken_out(text: str) -> str:
-    """The sentences of a text that are not said to those who watch."""
+def to_viewers(text: str) -> bool:
+    """Whether a text is a greeting, or thanks to those who watch, and nothing else."""
     each = (span.of(text) for span in sentences(text))
-    return " ".join(one for one in each if not TO_VIEWERS.search(one) or len(one.split()) > SHORT)
+    return all(TO_VIEWERS.search(one) and len(one.split()) <= SHORT for one in each)
 
 
 def _by_talk(point: Point, transcript: Transcript, open_words: Sequence[bool]) -> Verdict:
@@ -83,7 +96,10 @@ def _by_talk(point: Point, transcript: Transcript, open_words: Sequence[bool]) -
         one
         for one in transcript.utterances
         if topic.is_answered_in(one.text)
-        and 2 * sum(open_words[one.first : one.last]) >= one.last - one.first
+        and (
+            2 * sum(open_words[one.first : one.last]) >= one.last - one.first
+            or topic.is_answered_in(_open_text(one, transcript, open_words))
+        )
     ]
     if not found:
         return Verdict(point.id, Status.MISSED, 0.0)
@@ -92,6 +108,12 @@ def _by_talk(point: Point, transcript: Transcript, open_words: Sequence[bool]) -
     return Verdict(
         point.id, status, min(1.0, len(found) / point.count), words_of(transcript, best.first, best.last)
     )
+
+
+def _open_text(one: Utterance, transcript: Transcript, open_words: Sequence[bool]) -> str:
+    """The words of an utterance that tell no statement of another section."""
+    inside = range(one.first, one.last)
+    return " ".join(transcript.words[index].text for index in inside if open_words[index])
 
 
 def _better(one: Verdict, other: Verdict) -> Verdict:

@@ -69,7 +69,7 @@ class Decoding:
         lost = sound.losses.doubts(sound.heard)
         if sound.heard < _NOTHING and (lost or not sound.heard):
             raise UnreadableRecording(DAMAGED)
-        self.seconds = sound.heard
+        self.seconds = round(sound.heard, 3)
         self.doubts = (*track.doubts, *lost)
 
 
