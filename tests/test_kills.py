@@ -254,7 +254,7 @@ def test_kills_of_the_worker_let_the_listening_go_on_and_end(trial):
         process = multiprocessing.get_context("fork").Process(target=trial._child, args=(listens, os.dup(1)))
         process.start()
         try:
-            for _ in range(1200):
+            for _ in range(600 + 200 * kills):
                 latest = {take.id: jobs.latest(take.id, Work.LISTEN) for take in takes.of(trial.id)}
                 for take, job in latest.items():
                     if job.state is State.FAILED:  # given up after four kills; the student asks once more
