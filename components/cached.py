@@ -20,6 +20,7 @@ from scriptwright.language import english
 from scriptwright.notes import Interviewee, Notes, read_notes
 from scriptwright.outline import Outline
 from scriptwright.project import Project
+from scriptwright.recorder import Recorder
 from scriptwright.script import Edits, Script, Version
 from scriptwright.store import Store
 from scriptwright.takes import Takes
@@ -38,6 +39,11 @@ def store() -> Store:
 def takes() -> Takes:
     """The recordings of the students' projects."""
     return Takes(store())
+
+
+def recorder() -> Recorder:
+    """The recordings that come in while they are made."""
+    return Recorder(store())
 
 
 def jobs() -> Jobs:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from scriptwright.store import NotSaved
 
 UNFINISHED = ".part"  #: the suffix of a file that is still being written
+CLOSING = ".closing"  #: the suffix of a recording that has ended and is still to become a take
 STAGED = ".new"  #: the suffix of a project's folder that is still to get its row
 LEFT_OVER = 30 * 60  #: seconds after which what nobody writes to is taken for the rest of a broken upload
 SETTLED = 60  #: seconds after which a finished file without a row is no longer one about to get it
@@ -40,21 +41,21 @@ def write(source: BinaryIO, file: Path) -> int:
     unfinished = file.with_name(file.name + UNFINISHED)
     size = 0
     try:
-        with _refusing():
+        with refusing():
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             target = unfinished.open("xb", buffering=0)
         with target:
             while piece := source.read(_PIECE):
                 size += len(piece)
-                with _refusing():
+                with refusing():
                     while piece:
                         piece = piece[target.write(piece) :]
-            with _refusing():
+            with refusing():
                 os.fsync(target.fileno())
-        with _refusing():
+        with refusing():
             unfinished.replace(file)
-            _settle(file.parent)
-            _settle(file.parent.parent)
+            settle(file.parent)
+            settle(file.parent.parent)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
@@ -64,15 +65,15 @@ def write(source: BinaryIO, file: Path) -> int:
 @contextmanager
 def spooled(source: BinaryIO, file: Path) -> Iterator[BinaryIO]:
     """All that `source` gives as a file to be read anywhere, gone when the block ends. Raises NotSaved."""
-    with _refusing():
+    with refusing():
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         spool = file.open("x+b")
     try:
         with spool:
             while piece := source.read(_PIECE):
-                with _refusing():
+                with refusing():
                     spool.write(piece)
-            with _refusing():
+            with refusing():
                 spool.flush()
             yield spool
     finally:
@@ -83,19 +84,26 @@ def put_in_place(staged: Path) -> None:
     """Give a staged folder, whose project now is kept, the project's own name."""
     with suppress(FileNotFoundError):
         staged.replace(staged.with_suffix(""))
-        _settle(staged.parent)
+        settle(staged.parent)
 
 
 def finished(folder: Path) -> Iterator[tuple[str, str, Path]]:
     """Project, id and file of every recording that is whole, and no longer about to get its row."""
     for file in sorted(folder.glob("*/*")):
         name = _NAME.fullmatch(file.name)
-        if name and file.is_file() and age(file) > SETTLED:
+        closing = file.with_name(file.name + CLOSING).exists()
+        if name and file.is_file() and age(file) > SETTLED and not closing:
             yield file.parent.name, name[1], file
 
 
+def recorded_of(folder: Path, take: str) -> Iterator[Path]:
+    """The file as the browser recorded a take, which stays beside the one that is played."""
+    return folder.glob(f"{take}.recorded.*")
+
+
 @contextmanager
-def _refusing() -> Iterator[None]:
+def refusing() -> Iterator[None]:
+    """What the disk refuses becomes a sentence. Raises NotSaved."""
     try:
         yield
     except OSError as error:
@@ -113,7 +121,7 @@ def age(file: Path, now: float | None = None) -> float:
         return 0.0
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Let the names in the folder be on the disk, where the system can be asked for that."""
     if os.name == "nt":
         return

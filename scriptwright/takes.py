@@ -12,7 +12,7 @@ from sqlalchemy import delete, select, update
 from scriptwright._store_engine import data_folder
 from scriptwright._store_tables import TAKE, new_id, well_formed
 from scriptwright._takes_bin import erase_project, expired
-from scriptwright._takes_files import suffix_of, write
+from scriptwright._takes_files import recorded_of, suffix_of, write
 from scriptwright._takes_leftovers import clear, found_again
 from scriptwright._takes_model import Purpose, Take, carried, take_in
 from scriptwright._takes_rows import IN_SIGHT, as_json, no_project, one_line, put, row_of
@@ -161,8 +161,9 @@ class Takes:
         if take is None or take.removed is None:
             return
         try:
-            if take.file:
-                (self._folder / take.project / take.file).unlink(missing_ok=True)
+            folder = self._folder / take.project
+            for file in (*([folder / take.file] if take.file else ()), *recorded_of(folder, take.id)):
+                file.unlink(missing_ok=True)
         except OSError as error:
             raise NotSaved(
                 "The recording could not be deleted: another program is using it. Close that, then try again."

@@ -20,6 +20,7 @@ from scriptwright._worker_tasks import Tasks
 from scriptwright.erasing import tidy
 from scriptwright.errors import ScriptwrightError
 from scriptwright.language import english
+from scriptwright.recorder import Recorder
 from scriptwright.speech import engines
 from scriptwright.speech.transcriber import Transcriber
 from scriptwright.store import Store
@@ -28,6 +29,7 @@ from scriptwright.takes import Takes
 log = logging.getLogger("scriptwright")
 
 LOOK = 0.25  #: seconds between two looks at what is to be done
+CLOSE = 5.0  #: seconds between two looks for recordings whose tab was closed
 TIDY = 600.0  #: seconds between two looks at what is left over, or has lain in the bin for long enough
 
 
@@ -44,14 +46,19 @@ def run(transcriber: Callable[[str], Transcriber] = engines.transcriber) -> None
         english()  # before a thread may load torch, from which it hides
         claims = Claims(store, name)
         claims.begin()
-        takes = Takes(store)
+        takes, recorder = Takes(store), Recorder(store)
+        _close(recorder)  # before their files are found by those who know less of them
         takes.reconcile()
         tasks = Tasks(store, takes, claims, transcriber)
         queue = Queue(_queue_url(), name, tasks.perform)
         threading.Thread(target=tasks.warm, name="warm", daemon=True).start()
         tidied = -TIDY
+        closed = time.monotonic()
         while True:
             _feed(claims, queue)
+            if time.monotonic() - closed > CLOSE:
+                _close(recorder)
+                closed = time.monotonic()
             if time.monotonic() - tidied > TIDY:
                 _tidy(store, takes, queue)
                 tidied = time.monotonic()
@@ -70,6 +77,14 @@ def _feed(claims: Claims, queue: Queue) -> None:
                     raise
     except (ScriptwrightError, SQLAlchemyError) as error:
         log.warning("The queue could not be filled.", exc_info=error)
+
+
+def _close(recorder: Recorder) -> None:
+    """Make takes of what was recorded in tabs that were closed."""
+    try:
+        recorder.finish_abandoned()
+    except ScriptwrightError as error:
+        log.warning("Recordings that were left alone could not be looked for.", exc_info=error)
 
 
 def _tidy(store: Store, takes: Takes, queue: Queue) -> None:

@@ -47,6 +47,7 @@ STAGES = (
     "archive",
     "jobs",
     "erasing",
+    "recorder",
     "drafting",
     "checking",
     "worker",
