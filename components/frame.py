@@ -121,20 +121,21 @@ def saved() -> str:
     if not state.is_saved() and not state.is_new():
         return "**Not saved.** What you typed is on this page only"
     if state.identifier() is None:
-        return "Nothing leaves this computer" if _is_local() else f"Kept on *{_host()}* only"
-    return "Saved on this computer" if _is_local() else f"Saved on *{_host()}* only"
+        return "Nothing leaves this computer" if is_local() else f"Kept on *{_host()}* only"
+    return "Saved on this computer" if is_local() else f"Saved on *{_host()}* only"
 
 
 def is_secure() -> bool:
     """Whether the browser lets this page use the microphone: only here, or behind https."""
-    return _is_local() or (st.context.url or "").startswith("https:")
+    return is_local() or (st.context.url or "").startswith("https:")
 
 
 def _host() -> str:
     return (st.context.url or "").partition("://")[2].partition("/")[0].rpartition(":")[0]
 
 
-def _is_local() -> bool:
+def is_local() -> bool:
+    """Whether the browser is on the computer that serves the page."""
     return _host() in ("", "localhost", "127.0.0.1", "[::1]")
 
 

@@ -34,9 +34,10 @@ def address_to_record(project: str) -> str:
     return f"recordings/live?{urlencode({'project': project})}&{signed(_folder(), _beginning(project))}"
 
 
-def address_of_original(take: Take) -> str:
-    """Where a take is downloaded as it was recorded."""
-    return f"recordings/{take.id}/recorded?{signed(_folder(), _giving(take.id))}"
+def address_of_file(take: Take, *, recorded: bool = False) -> str:
+    """Where a take is downloaded: as it is played, or as the browser recorded it."""
+    what = "recorded" if recorded else "file"
+    return f"recordings/{take.id}/{what}?{signed(_folder(), _giving(take.id))}"
 
 
 async def begin(request: Request) -> Response:
@@ -85,7 +86,8 @@ async def end(request: Request) -> Response:
 
 
 async def give(request: Request) -> Response:
-    """The recording as the browser made it, to be kept as a file."""
+    """The recording, to be kept as a file."""
+    recorded = request.url.path.endswith("/recorded")
     id = request.path_params["take"]
     if not is_signed(_folder(), _giving(id), request.query_params):
         return PlainTextResponse(REFUSED, status_code=403)
@@ -93,7 +95,7 @@ async def give(request: Request) -> Response:
         take = await run_in_threadpool(cached.takes().load, id)
         if take is None or take.removed:
             return PlainTextResponse("This take is no longer kept here.", status_code=404)
-        path = await run_in_threadpool(cached.recorder().original, take)
+        path = cached.recorder().original(take) if recorded else cached.takes().path(take)
     except ScriptwrightError as error:
         return PlainTextResponse(edge.sentence(error), status_code=404)
     headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
@@ -149,5 +151,6 @@ ROUTES = (
     Route("/recordings/live", begin, methods=["POST"]),
     Route("/recordings/live/{id}", take_piece, methods=["PUT"]),
     Route("/recordings/live/{id}", end, methods=["POST"]),
+    Route("/recordings/{take}/file", give, methods=["GET"]),
     Route("/recordings/{take}/recorded", give, methods=["GET"]),
 )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import frame, own_pace, state
+from components import cached, frame, own_pace, state, take_adding
 from components.bar import Spoken, spoken_bar
+from components.engine_choice import engine
 from components.look import plain
+from components.routes import address_for
 from components.stage.levels import NEXT
-from components.stage.practice import Practice
+from components.stage.practice import Practice, Recorded
 from components.timing import spoken
+from components.upload import upload
 from scriptwright.assignment import rule_on
 from scriptwright.clock import clock
 from scriptwright.outline import Outline
@@ -20,6 +23,15 @@ THROUGH = 0.95  #: share of the text that must be reached for its time to mean s
 ON_TIME = 0.04  #: share of the time by which a run may miss the script's
 
 _NEXT_TIME = "It need not be good. What you said and what you missed comes after the take."
+
+
+#: Why a recording ended before the student ended it.
+BROKEN_OFF = {
+    "broken": "The browser stopped recording.",
+    "refused": "The recording broke off: the disk may be full, or Scriptwright was away for too long.",
+    "unpluggedCamera": "The camera was unplugged or taken away.",
+    "unpluggedSound": "The microphone was unplugged or taken away.",
+}
 
 
 def situation(practice: Practice | None, script: Script) -> tuple[str, str]:
@@ -53,6 +65,40 @@ def nothing_to_say() -> None:
     with frame.foot(frame.saved()):
         if st.button("Go to Script", type="primary", key="go-on"):
             st.switch_page("components/pages/script.py", query_params=state.address())
+
+
+def elsewhere(project: str) -> None:
+    """The way in for what was recorded with something else, always in sight."""
+    local = frame.is_local()
+    with st.expander(
+        "I recorded it elsewhere", icon=":material/upload:", key="elsewhere", expanded=not local
+    ):
+        if take := upload(address_for(project), engine=engine(), key="upload-elsewhere", camera=True):
+            take_adding.arrived(take)
+            st.switch_page("components/pages/check.py", query_params=state.address())
+        if local:
+            st.caption(
+                "Filmed with your phone? It cannot open this page, which is on this computer only. Bring the "
+                "file over with a cable, AirDrop or Quick Share, or send it to yourself, then choose it here."
+            )
+
+
+def one_take(outline: Outline) -> str:
+    """Why a recording may not be paused; empty where it may."""
+    rules = outline.assignment.rules
+    rule = rule_on("take", rules) or rule_on("editing", rules)
+    return f"Your assignment says “{rule}”, so the recording is not paused." if rule else ""
+
+
+def recorded(run: Recorded) -> None:
+    """Go and see what the take that was just recorded says."""
+    take = cached.takes().load(run.take)
+    if take is None or take.project != state.identifier():
+        return
+    if run.because in BROKEN_OFF:
+        state.tell(f"{BROKEN_OFF[run.because]} What was recorded until then is kept.")
+    take_adding.arrived(take.id)
+    st.switch_page("components/pages/check.py", query_params=state.address())
 
 
 def rules(outline: Outline) -> None:

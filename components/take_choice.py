@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components import cached, fields, state
+from components.download import download
 from components.engine_choice import ENGINES
 from components.look import plain
+from components.recording import address_of_file
 from components.report_answer import count
 from scriptwright.coverage.model import Status
 from scriptwright.jobs import Work
@@ -85,6 +87,10 @@ def _more(take: Take) -> None:
         change=lambda name: _rename(take.id, name),
     )
     st.caption(f"{plain(take.original)} · heard by {take.engine or 'nobody yet'}")
+    if take.file:
+        download("Download this take", address_of_file(take), key=f"file-{take.id}")
+        if cached.recorder().has_original(take):
+            download("As the browser recorded it", address_of_file(take, recorded=True), key=f"raw-{take.id}")
     with st.container(horizontal=True, gap="small", key="take-do"):
         for engine in ENGINES:
             if engine != take.engine and take.file:

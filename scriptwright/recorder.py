@@ -146,6 +146,10 @@ class Recorder:
                 log.warning("%s", error, exc_info=error.__cause__)
         return tuple(found)
 
+    def has_original(self, take: Take) -> bool:
+        """Whether the file as it was recorded is another than the one that is played."""
+        return any(recorded_of(self._folder / take.project, take.id))
+
     def original(self, take: Take) -> Path:
         """The file of a take as the browser recorded it. Raises RecordingMissing."""
         return next(iter(recorded_of(self._folder / take.project, take.id)), None) or self._takes.path(take)

@@ -281,9 +281,12 @@ def test_a_recording_comes_in_by_signed_addresses(served, streamed):
     [take] = cached.takes().of(served)
     assert (status, answer) == (200, {"take": take.id})
 
-    original = ask("GET", recording.address_of_original(take))
+    original = ask("GET", recording.address_of_file(take, recorded=True))
     assert (original.status, original.body) == (200, streamed)
     assert "Take%201.webm" in original.headers["content-disposition"]
+    played = ask("GET", recording.address_of_file(take))
+    assert (played.status, played.body) == (200, cached.takes().path(take).read_bytes())
+    assert ask("GET", other(recording.address_of_file(take), signature="0" * 64)).status == 403
 
 
 def test_a_wrong_token_is_refused(served, streamed):

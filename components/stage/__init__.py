@@ -9,13 +9,22 @@ import streamlit as st
 from components import cached
 from components.look import LOOKS
 from components.stage.levels import Level, items_of
-from components.stage.practice import Practice, read_practice
+from components.stage.practice import Practice, Recorded, read_practice, read_recorded
 from scriptwright.clock import clock
 from scriptwright.script import Script
 
 _HERE = Path(__file__).parent
 _SHARED = ("prefs.js", "says.js", "prompter.js", "fields.js")
-_STAGE = ("clock.js", "keys.js", "stage.js")
+_STAGE = (
+    "clock.js",
+    "keys.js",
+    "meter.js",
+    "sending.js",
+    "recorder.js",
+    "take.js",
+    "still.js",
+    "stage.js",
+)
 
 
 def _joined(*names: str) -> str:
@@ -37,10 +46,14 @@ _set = st.components.v2.component(
 )
 
 
-def stage(script: Script, *, limit: float, key: str) -> Practice | None:
-    """The practice that has just ended; None at any other time. `limit`: seconds that the video may last.
+def stage(
+    script: Script, *, limit: float, record: str, one_take: str, key: str
+) -> Practice | Recorded | None:
+    """The run that has just ended; None at any other time.
 
-    Buttons of the page under the keys "practise" and "record" open the prompter.
+    `limit`: seconds that the video may last; `record`: the address at which a recording is begun; `one_take`:
+    why a recording may not be paused, or "". Buttons of the page under the keys "practise" and "record" open
+    the prompter.
     """
     cues = {part.section: part for part in cached.cues(script)}
     told = _perform(
@@ -60,10 +73,13 @@ def stage(script: Script, *, limit: float, key: str) -> Practice | None:
             "levels": tuple(level.value for level in Level),
             "pace": script.pace,
             "limit": limit,
+            "record": record,
+            "oneTake": one_take,
         },
         on_practice_change=lambda: None,
+        on_take_change=lambda: None,
     )
-    return read_practice(told.practice)
+    return read_recorded(told.take) or read_practice(told.practice)
 
 
 def settings(script: Script, *, limit: float, key: str) -> None:

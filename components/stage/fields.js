@@ -51,6 +51,20 @@ function slideField(label, [low, high, step], read, write) {
   return { field, show() { input.value = read(); value.textContent = read(); } };
 }
 
+function deviceField(label, devices, chosen, choose) {
+  const field = made("label", "device");
+  const select = made("select");
+  for (const [number, device] of devices.entries()) {
+    const option = made("option", "", device.label || label + " " + (number + 1));
+    option.value = device.deviceId;
+    option.selected = device.deviceId === chosen;
+    select.append(option);
+  }
+  select.onchange = () => choose(select.value);
+  field.append(made("span", "", label), select);
+  return field;
+}
+
 // `usual`: gives the script's own pace.
 const paceField = (usual) => slideField("Words a minute", [SLOWEST, FASTEST, STRIDE], () => paceOf(usual()), (words) => setPace(words, usual()));
 

@@ -50,7 +50,9 @@ const TAP = 8; // px that a finger may move and still tap
 // A tap on the text holds it or lets it go on; a finger that moves takes the text along.
 function hearTouch(text, { tap, drag }) {
   let last = null, moved = 0;
+  const aside = (event) => event.target.closest(".ready, .keeping"); // what lies over the text has its own controls
   text.addEventListener("pointerdown", (event) => {
+    if (aside(event)) return;
     last = event.clientY;
     moved = 0;
     text.setPointerCapture(event.pointerId);
@@ -66,5 +68,9 @@ function hearTouch(text, { tap, drag }) {
     last = null;
   });
   text.addEventListener("pointercancel", () => { last = null; });
-  text.addEventListener("wheel", (event) => { event.preventDefault(); drag(event.deltaY); }, { passive: false });
+  text.addEventListener("wheel", (event) => {
+    if (aside(event)) return;
+    event.preventDefault();
+    drag(event.deltaY);
+  }, { passive: false });
 }

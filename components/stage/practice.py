@@ -1,4 +1,4 @@
-"""A run through the script that was not recorded, as the browser tells of it."""
+"""A run through the script, recorded or not, as the browser tells of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ from scriptwright.sections import Section
 
 ENOUGH_WORDS = 40  #: of the script, for their pace to be the student's
 SPOKEN = range(60, 241)  #: words a minute that somebody may speak
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A run that was recorded, and is kept."""
+
+    take: str  #: the take's id
+    because: str  #: what ended it, where that was not the student: a key of `rehearsal.BROKEN_OFF`
 
 
 @dataclass(frozen=True)
@@ -31,6 +39,13 @@ class Practice:
             return None
         pace = round(self.words * 60 / self.seconds)
         return pace if pace in SPOKEN else None
+
+
+def read_recorded(told: Any) -> Recorded | None:
+    """The take in what the browser says; None where that makes no sense."""
+    if not isinstance(told, dict) or not isinstance(told.get("take"), str):
+        return None
+    return Recorded(told["take"], str(told.get("because", "")))
 
 
 def read_practice(told: Any) -> Practice | None:

@@ -1,59 +1,28 @@
-// The stage: a still picture of the script in the page, and over the whole window the prompter that it opens.
+// The stage: what the buttons, the keys and the clock make of prompter and recorder, over the whole window.
 const LOOKED = 250; // ms between two looks at the time
-const STILL = 7; // pieces of the text in the still picture, of which those that fit are seen
 const COUNTED = 3; // seconds before it begins
+const SILENT = 3, SILENT_NOW = 6; // seconds of quiet that are told, before and during a take
 
-const pick = (root, ...parts) => parts.map((part) => root.querySelector(part));
-
-function drawBar(bar, sections, reached) {
-  bar.replaceChildren(...sections.map((section) => {
-    const piece = made("span", "piece " + section.section);
-    const fill = made("span", "fill");
-    fill.style.width = 100 * within(reached(section), 0, 1) + "%";
-    piece.style.flexGrow = String(Math.max(1, section.seconds));
-    piece.append(fill);
-    return piece;
-  }));
-}
-
-function titled(element, section) {
-  element.className = "section " + section.section;
-  const icon = made("span", "icon", section.icon);
-  icon.setAttribute("aria-hidden", "true");
-  element.replaceChildren(icon, made("span", "", section.heading));
-}
-
-// The still picture: the first sentence large, the next ones dim.
-function drawStill(still, data) {
-  const [bar, lines, time] = pick(still, ".bar", ".lines", ".time");
-  const level = levelOf(data);
-  const first = data.sections[0];
-  const head = made("p", "section");
-  titled(head, first);
-  const items = first.items[level].slice(0, level === "words" ? 4 : STILL);
-  lines.replaceChildren(head, ...items.map((item, number) => made("p", number && level !== "words" ? "next" : "now", item.text)));
-  drawBar(bar, data.sections, () => 1);
-  time.textContent = shown(0) + " / " + shown(data.limit);
-}
-
-function levelOf(data) {
-  const level = prefs().level;
-  return data.levels.includes(level) ? level : "full";
-}
-
+// A run goes from "ready" over "counting" to "running" and "held"; a recorded one ends over "keeping".
 function createStage(parent) {
   const [still, dialog] = pick(parent, ".stage", "dialog");
-  const screen = dialog.querySelector(".screen");
-  const [bar, section, warning, text, flow, count, time, light, told, hint, look] = pick(
-    dialog, ".bar", ".section", ".warning", ".text", ".flow", ".count", ".time", ".light", ".told", ".hint", ".look");
+  const [screen, bar, section, warning, text, flow, count, time, light, told, hint, look, ready, self, preview, meter, hears, devices, rule, keeping, rec] = pick(
+    dialog, ".screen", ".bar", ".section", ".warning", ".text", ".flow", ".count", ".time", ".light", ".told", ".hint", ".look",
+    ".ready", ".self", ".preview", ".meter", ".hears", ".devices", ".rule", ".keeping", ".rec");
   const button = (act) => dialog.querySelector('[data-act="' + act + '"]');
   const clock = createClock();
   const prompter = createPrompter(flow, () => text.clientHeight / 3 - sizeOf() * 0.75);
+  const notice = createNotice(parent.querySelector(".notice"), (camera) => { prefer({ camera }); open("record"); });
   let data, tell; // what the page gives; how it is told of an end
-  let state = "closed"; // closed, ready, counting, running, held
-  let drawn = 0, looking = 0, before = 0; // the frame asked for, the timer, and when the last frame was
-  let counting = 0, lock = null, silence = () => {}, forget = () => {};
+  let state = "closed";
+  let take = null; // the open devices of a run that is recorded
+  let standing = false; // the text stands still while the recording goes on
+  let quiet = 0, away = false; // seconds of silence; whether the server cannot be reached
+  let drawn = 0, looking = 0, before = 0, counting = 0; // the frame and the timers asked for, and when the last frame was
+  let lock = null, silence = () => {}, forget = () => {};
+  const chosen = {}; // devices
 
+  const going = () => state === "running" || state === "held";
   const sectionNow = () => data.sections.find((each) => each.section === prompter.section) ?? data.sections[0];
 
   // ——— what is seen
@@ -70,15 +39,31 @@ function createStage(parent) {
     }
     button("sentence").hidden = liked.moves;
     button("slower").hidden = button("faster").hidden = !liked.moves;
+    self.hidden = !(take && liked.camera && liked.self && state !== "ready");
     prompter.again();
   };
 
+  const hintNow = () => {
+    if (state === "ready") return prefs().moves ? SAYS.ready : SAYS.readyByHand;
+    if (state === "held") return SAYS.held;
+    if (standing) return SAYS.standing;
+    return state === "running" && prompter.ended ? SAYS.over : "";
+  };
+
+  const warningNow = () => {
+    if (!going() || !take) return "";
+    if (away) return SAYS.waits;
+    return state === "running" && quiet > SILENT_NOW ? SAYS.silentNow : "";
+  };
+
+  const write = (element, words) => { if (element.textContent !== words) element.textContent = words; };
+
   const see = () => {
-    const going = state === "running" || state === "held";
-    const seconds = going ? clock.count(prompter.section) : 0;
+    const seconds = going() ? clock.count(prompter.section) : 0;
     const now = sectionNow();
     const at = data.sections.indexOf(now);
-    titled(section, now);
+    if (section.dataset.of !== now.section) titled(section, now);
+    section.dataset.of = now.section;
     const whole = data.sections.reduce((sum, each) => sum + each.seconds, 0);
     let start = 0;
     drawBar(bar, data.sections, (each) => {
@@ -86,55 +71,108 @@ function createStage(parent) {
       start += each.seconds;
       return data.sections.indexOf(each) < at ? 1 : share;
     });
-    time.textContent = shown(seconds) + " / " + shown(data.limit);
+    write(time, shown(seconds) + " / " + shown(data.limit));
     const lit = lightAt(seconds, data.limit);
     if (light.dataset.name !== lit.name) told.textContent = lit.told;
     light.dataset.name = lit.name;
     light.className = "light " + lit.name;
-    pick(light, ".icon")[0].textContent = lit.icon;
-    pick(light, ".words")[0].textContent = lit.text;
-    hint.textContent = hintNow();
-    if (going && state === "running" && prefs().stops && seconds >= data.limit) act("stop");
-  };
-
-  const hintNow = () => {
-    if (state === "ready") return prefs().moves ? SAYS.ready : SAYS.readyByHand;
-    if (state === "held") return SAYS.held;
-    return state === "running" && prompter.ended ? SAYS.over : "";
+    write(light.querySelector(".icon"), lit.icon);
+    write(light.querySelector(".words"), lit.text);
+    write(hint, hintNow());
+    write(warning, warningNow());
+    if (state === "running" && ((prefs().stops && seconds >= data.limit) || (take && seconds >= LONGEST))) act("stop");
   };
 
   const shows = (next) => {
     state = next;
     dialog.dataset.state = next;
     count.hidden = next !== "counting";
-    const going = next === "running";
-    button("toggle").querySelector(".icon").textContent = going ? "pause" : "play_arrow";
-    button("toggle").querySelector(".name").textContent = going ? "Pause" : next === "held" ? "Go on" : "Start";
-    button("stop").querySelector(".icon").textContent = next === "ready" ? "close" : "stop";
-    button("stop").querySelector(".name").textContent = next === "ready" ? "Leave" : "Stop";
-    if (next !== "closed") see();
+    ready.hidden = !(next === "ready" && take);
+    keeping.hidden = next !== "keeping";
+    rec.hidden = !(take && going());
+    button("again").hidden = !(take && going());
+    const moving = next === "running" && !standing;
+    const pauses = take && data.oneTake ? "Hold" : "Pause";
+    write(button("toggle").querySelector(".icon"), moving ? "pause" : "play_arrow");
+    write(button("toggle").querySelector(".name"), moving ? pauses : going() ? "Go on" : "Start");
+    write(button("stop").querySelector(".icon"), going() ? "stop" : "close");
+    write(button("stop").querySelector(".name"), going() ? "Stop" : "Leave");
+    for (const each of dialog.querySelectorAll(".controls button")) each.disabled = next === "keeping";
+    if (next !== "closed") { see(); apply(); }
+  };
+
+  const hear = ({ level, quiet: seconds, ever }) => {
+    quiet = seconds;
+    if (state !== "ready") return;
+    meter.firstElementChild.style.width = 100 * level + "%";
+    meter.setAttribute("aria-valuenow", String(Math.round(100 * level)));
+    const silent = seconds > SILENT;
+    hears.classList.toggle("silent", silent);
+    write(hears, silent ? SAYS.silent : ever ? SAYS.heard : SAYS.speak);
   };
 
   const frame = (now) => {
     const seconds = (now - before) / 1000;
     before = now;
-    prompter.step(seconds, state === "running" && prefs().moves ? paceOf(data.pace) : 0);
+    prompter.step(seconds, state === "running" && !standing && prefs().moves ? paceOf(data.pace) : 0);
     drawn = requestAnimationFrame(frame);
   };
 
-  // ——— what happens
+  // ——— opening and closing
   const wake = async () => {
     try { lock = await navigator.wakeLock?.request("screen"); } catch { /* the battery is low: the screen may go dark */ }
   };
   const seenAgain = () => { if (!document.hidden && state !== "closed") wake(); };
 
-  const open = () => {
+  const chooseDevices = async () => {
+    const kinds = [["audioinput", "Microphone", "microphoneId"], ...(prefs().camera ? [["videoinput", "Camera", "cameraId"]] : [])];
+    const fields = await Promise.all(kinds.map(async ([kind, name, key]) => {
+      const there = await devicesOf(kind);
+      return there.length > 1 ? deviceField(name, there, chosen[key], (id) => { chosen[key] = id; reopen(); }) : null;
+    }));
+    devices.replaceChildren(...fields.filter(Boolean));
+  };
+
+  const openDevicesOf = async () => {
+    const liked = prefs();
+    notice.show(liked.camera ? SAYS.askingCamera : SAYS.asking);
+    try {
+      take = await openTake({ camera: liked.camera, ...chosen }, data.record, {
+        heard: hear,
+        waits: (waiting) => { away = waiting; if (state === "keeping") write(keeping, waiting ? SAYS.keepingLater : SAYS.keeping); },
+        fails: () => { if (going()) finish("refused"); },
+        lost: (name) => { if (going()) finish(name); },
+      });
+    } catch (name) {
+      if (typeof name !== "string") throw name;
+      notice.show(HINDERED[name], name);
+      return false;
+    }
+    notice.clear();
+    for (const video of [self, preview]) video.srcObject = liked.camera ? take.stream : null;
+    preview.hidden = !liked.camera;
+    write(rule, data.oneTake);
+    chooseDevices();
+    return true;
+  };
+
+  const reopen = async () => {
+    take?.close();
+    take = null;
+    if (!(await openDevicesOf())) return close();
+    shows("ready");
+  };
+
+  const open = async (asked) => {
     if (state !== "closed" || !data) return;
+    state = "asking";
+    notice.clear();
+    standing = away = false;
+    if (asked === "record" && !(await openDevicesOf())) { state = "closed"; return; }
     delete dialog.dataset.level;
     dialog.showModal();
     clock.reset();
     shows("ready");
-    apply();
     prompter.begin();
     text.focus({ preventScroll: true });
     wake();
@@ -147,8 +185,6 @@ function createStage(parent) {
 
   const close = () => {
     if (state === "closed") return;
-    clock.hold(prompter.section);
-    shows("closed");
     clearInterval(looking);
     clearTimeout(counting);
     cancelAnimationFrame(drawn);
@@ -156,11 +192,16 @@ function createStage(parent) {
     silence();
     lock?.release().catch(() => {});
     lock = null;
+    take?.close();
+    take = null;
+    self.srcObject = preview.srcObject = null;
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    shows("closed");
     dialog.close();
     apply();
   };
 
+  // ——— a run
   const countFrom = (left) => {
     if (left === 0) return begin();
     shows("counting");
@@ -168,38 +209,84 @@ function createStage(parent) {
     counting = setTimeout(() => countFrom(left - 1), 1000);
   };
 
+  const start = async () => {
+    if (take) {
+      shows("counting");
+      count.textContent = String(COUNTED);
+      const problem = await take.prepare();
+      if (state !== "counting") return; // left meanwhile
+      if (problem) {
+        close();
+        return notice.show(problem, "server");
+      }
+    }
+    countFrom(COUNTED);
+  };
+
   const begin = () => {
     prompter.begin();
     clock.reset();
     clock.run();
+    take?.start();
     shows("running");
   };
 
-  const hold = () => { clock.hold(prompter.section); shows("held"); };
-  const goOn = () => { clock.run(); shows("running"); };
+  const hold = () => { take?.pause(); clock.hold(prompter.section); shows("held"); };
+  const goOn = () => { take?.resume(); clock.run(); shows("running"); };
 
-  const stop = () => {
-    if (state === "running" || state === "held") {
-      clock.hold(prompter.section);
-      const result = { seconds: clock.seconds, sections: clock.sections, words: prompter.spoken, reached: prompter.share, level: levelOf(data) };
-      close();
-      tell("practice", result);
-    } else close();
+  const toggle = () => {
+    if (state === "ready") start();
+    else if (state === "held") goOn();
+    else if (state === "running" && take && data.oneTake) { standing = !standing; shows("running"); }
+    else if (state === "running") hold();
   };
 
-  const leave = (move) => {
-    if (state !== "running" && state !== "held") return;
-    clock.count(prompter.section);
+  // The end of a recorded run. `because`: what ended it, where that was not the student.
+  const finish = async (because = "") => {
+    const ending = take;
+    clock.hold(prompter.section);
+    write(keeping, SAYS.keeping);
+    shows("keeping");
+    const became = await ending.end(true);
+    close();
+    if (became.take) tell("take", { take: became.take, because });
+    else notice.show(became.problem, "server");
+  };
+
+  const stop = () => {
+    if (state === "keeping") return;
+    if (!going()) return close();
+    if (take) return finish();
+    clock.hold(prompter.section);
+    const result = { seconds: clock.seconds, sections: clock.sections, words: prompter.spoken, reached: prompter.share, level: levelOf(data) };
+    close();
+    tell("practice", result);
+  };
+
+  // What was recorded goes into the bin, and the devices stay open for the next one.
+  const again = () => {
+    if (!take || !going()) return;
+    clock.hold(prompter.section);
+    standing = false;
+    take.end(false);
+    clock.reset();
+    prompter.begin();
+    shows("ready");
+  };
+
+  const leap = (move) => {
+    if (!going()) return;
+    if (state === "running") clock.count(prompter.section);
     move();
     see();
   };
 
   const acts = {
-    toggle() { if (state === "ready") countFrom(COUNTED); else if (state === "running") hold(); else if (state === "held") goOn(); },
-    forward() { if (state === "running") acts[prefs().moves ? "section" : "sentence"](); else acts.toggle(); },
-    sentence() { if (state === "ready") acts.toggle(); else leave(prompter.nextSentence); },
-    back() { leave(prompter.back); },
-    section() { leave(prompter.nextSection); },
+    toggle, stop, again,
+    forward() { if (state === "running" && !standing) acts[prefs().moves ? "section" : "sentence"](); else toggle(); },
+    sentence() { if (state === "ready") toggle(); else leap(prompter.nextSentence); },
+    back() { leap(prompter.back); },
+    section() { leap(prompter.nextSection); },
     slower() { setPace(paceOf(data.pace) - STRIDE, data.pace); },
     faster() { setPace(paceOf(data.pace) + STRIDE, data.pace); },
     smaller() { setSize(sizeOf() - GROWTH); },
@@ -213,9 +300,8 @@ function createStage(parent) {
       if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
       else screen.requestFullscreen?.().catch(() => {});
     },
-    stop,
   };
-  const act = (name) => { if (state !== "closed") acts[name]?.(); };
+  const act = (name) => { if (state !== "closed" && state !== "asking") acts[name]?.(); };
 
   for (const each of dialog.querySelectorAll("[data-act]")) {
     each.onclick = (event) => {
@@ -224,10 +310,10 @@ function createStage(parent) {
     };
   }
   dialog.oncancel = (event) => event.preventDefault(); // Escape is one of our keys
-  dialog.onclose = () => { if (state !== "closed") stop(); };
+  dialog.onclose = () => { if (state !== "closed" && !dialog.open) stop(); };
   hearTouch(text, {
-    tap: () => { if (state === "running" || state === "held") act("toggle"); },
-    drag: (pixels) => leave(() => prompter.drag(pixels)),
+    tap: () => { if (going()) act("toggle"); },
+    drag: (pixels) => leap(() => prompter.drag(pixels)),
   });
   const resized = new ResizeObserver(() => { if (state !== "closed") apply(); });
   resized.observe(text);
@@ -238,11 +324,15 @@ function createStage(parent) {
       data = given;
       tell = telling;
       forget();
-      forget = showFields(look, [paceField(() => data.pace), ...lookFields()]);
+      forget = showFields(look, [paceField(() => data.pace), ...lookFields(), tickField("Show my picture", "self")]);
       apply();
     },
     open,
+    // The page is left: a recording is ended and kept.
     end() {
+      if (take && going()) take.end(true).finally(take.close);
+      else take?.close();
+      take = null;
       close();
       resized.disconnect();
       document.removeEventListener(PREFS, apply);

@@ -20,10 +20,13 @@ _send = st.components.v2.component(
 )
 
 
-def upload(address: str, *, key: str, engine: str = "", choose: str = "Choose a recording") -> str | None:
+def upload(
+    address: str, *, key: str, engine: str = "", choose: str = "Choose a recording", camera: bool = False
+) -> str | None:
     """The id of the take that was just sent to the address; None at any other time.
 
-    `engine`: the one that is to listen, else the default; `choose`: what the button says.
+    `engine`: the one that is to listen, else the default; `choose`: what the button says; `camera`: on a
+    telephone, a button that opens its own camera stands first.
     """
     sent = _send(
         key=key,
@@ -34,6 +37,7 @@ def upload(address: str, *, key: str, engine: str = "", choose: str = "Choose a 
             "accept": ",".join(("video/*", "audio/*", *sorted(SUFFIXES))),
             "largest": LARGEST,
             "choose": choose,
+            "film": "Film with this phone" if camera else "",
             "hint": f"Or drop it here. A video or the sound alone, as your phone or computer made it: "
             f"{', '.join(_COMMON)} and others, up to {LARGEST / 1000:g} GB.",
             "sending": "How much of the recording is here",

@@ -4,7 +4,7 @@ const MEGA = 1e6;
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".upload");
   const [input, asking, choose, hint, going, bar, far, stop, problem] = [
-    "input", ".asking", ".choose", ".hint", ".going", "progress", ".far", ".stop", ".problem",
+    ".pick:not(.film) input", ".asking", ".pick:not(.film) .choose", ".hint", ".going", "progress", ".far", ".stop", ".problem",
   ].map((part) => root.querySelector(part));
   input.accept = data.accept;
   choose.textContent = data.choose;
@@ -29,7 +29,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const done = (sentence) => {
       window.removeEventListener("beforeunload", warn);
       busy(false);
-      input.value = "";
+      for (const each of root.querySelectorAll("input")) each.value = "";
       said(sentence);
     };
     request.upload.onprogress = (event) => {
@@ -56,7 +56,16 @@ export default function ({ data, parentElement, setTriggerValue }) {
     request.send(file);
   };
 
-  input.onchange = () => send(input.files[0]);
+  // On a telephone its own camera is one tap away, and stands first.
+  if (data.film && matchMedia("(pointer: coarse)").matches && !root.querySelector(".film")) {
+    const film = choose.parentElement.cloneNode(true);
+    const camera = film.querySelector("input");
+    film.classList.add("film");
+    film.querySelector(".choose").textContent = data.film;
+    Object.assign(camera, { accept: "video/*", capture: "user", ariaLabel: data.film });
+    asking.prepend(film);
+  }
+  for (const each of asking.querySelectorAll("input")) each.onchange = () => send(each.files[0]);
   root.ondragover = (event) => { event.preventDefault(); root.classList.add("over"); };
   root.ondragleave = () => root.classList.remove("over");
   root.ondrop = (event) => {

@@ -1,0 +1,173 @@
+"""A take recorded in a real browser, whose camera and microphone are made up, heard by the real engine."""
+
+import os
+import time
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from scriptwright.jobs import Jobs, Work
+from scriptwright.project import Project
+from scriptwright.recorder import GRACE, Recorder
+from scriptwright.speech.recording import decode, probe
+from scriptwright.store import Store
+from scriptwright.takes import Takes
+
+ROOT = Path(__file__).parents[2]
+NOTES = (ROOT / "templates" / "example_notes.txt").read_text(encoding="utf-8")
+WHY = "I chose Ms. Okafor because I like biology."
+SPOKEN = ROOT / "tests" / "sound" / "take.opus"
+LISTENING = 120_000  # ms; two busy processors load the engine and listen meanwhile
+FAKE = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
+
+
+@pytest.fixture
+def speaking(tmp_path):
+    """What lets Chromium hear so many seconds of the student's take, between some seconds of silence."""
+
+    def arguments(seconds=40.0, before=0.0, after=0.0):
+        samples = np.concatenate(list(decode(probe(SPOKEN))))[: round(seconds * 16_000)]
+        silence = [np.zeros(round(length * 16_000)) for length in (before, after)]
+        sound = np.concatenate([silence[0], samples, silence[1]])
+        path = tmp_path / "voice.wav"
+        with wave.open(str(path), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(16_000)
+            file.writeframes((sound * 32_767).astype("<i2").tobytes())
+        return (*FAKE, f"--use-file-for-fake-audio-capture={path}%noloop")
+
+    return arguments
+
+
+@pytest.fixture
+def project(home):
+    """The example notes, kept."""
+    with Store() as store:
+        return store.create(Project(notes=NOTES, answers={"why": WHY}, minutes=0.5)).id
+
+
+@pytest.fixture
+def takes(home, project):
+    """The takes of the project, as they are kept."""
+    with Store() as store:
+        yield lambda: Takes(store).of(project)
+
+
+def headline(page):
+    return page.get_by_role("heading", level=1)
+
+
+def rehearse(page, address, project):
+    from playwright.sync_api import expect
+
+    page.goto(f"{address}/rehearse?p={project}")
+    expect(page.locator(".settings").get_by_text("Show me")).to_be_visible()
+    expect(page.locator(".stage .now")).to_be_visible()
+
+
+def until(page, state):
+    page.locator(f"dialog[data-state={state}]").wait_for(state="attached")
+
+
+def seconds_shown(page):
+    minutes, seconds = page.locator("dialog .time").inner_text().split(" / ")[0].split(":")
+    return 60 * int(minutes) + int(seconds)
+
+
+def test_a_spoken_take_goes_through_prompter_and_recorder_to_its_report(
+    chromium, address, project, takes, speaking
+):
+    from playwright.sync_api import expect
+
+    page = chromium(*speaking(seconds=14, before=2, after=40))
+    rehearse(page, address, project)
+    page.get_by_text("Stop at 0:30").click()
+    page.get_by_role("button", name="Start recording").click()
+    until(page, "ready")
+    expect(page.get_by_text("Your microphone hears you.")).to_be_visible()
+    video = page.locator("video.preview")
+    assert video.evaluate("video => [video.videoWidth, video.videoHeight]") == [1280, 720]
+    page.keyboard.press("Space")
+    until(page, "running")
+    expect(page.locator("dialog .rec")).to_be_visible()
+    expect(page.get_by_text("Nothing is heard from your microphone.")).to_be_visible()
+    expect(page.locator("dialog .light")).to_contain_text("s left")
+    expect(page.locator("dialog .light")).to_contain_text("Come to the end")
+
+    expect(headline(page)).to_contain_text("take 1", ignore_case=True)
+    expect(page.get_by_role("button", name="Do one more take")).to_be_visible(timeout=LISTENING)
+    [take] = takes()
+    assert take.seconds == pytest.approx(30, abs=1.5)
+    assert "arborist" in take.told.text.lower()
+    with Store() as store:
+        kept = probe(Takes(store).path(take))
+        assert (kept.video, kept.seconds) == (True, pytest.approx(30, abs=1.5))
+    player = page.locator("audio")
+    assert player.evaluate("player => player.duration") == pytest.approx(30, abs=1.5)
+    player.evaluate("player => { player.currentTime = 6; }")
+    arrived = "player => player.currentTime >= 6 && !player.seeking"
+    page.wait_for_function(arrived, arg=player.element_handle())
+
+    page.get_by_role("button", name="Take 1").click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="As the browser recorded it").click()
+    with Store() as store:
+        assert Path(download.value.path()).read_bytes() == Recorder(store).original(take).read_bytes()
+
+
+def test_a_tab_that_is_closed_in_the_middle_loses_less_than_two_seconds(
+    chromium, address, project, takes, speaking
+):
+    page = chromium(*speaking())
+    rehearse(page, address, project)
+    page.get_by_role("radio", name="Sound alone").check()  # a busy machine is slow to encode pictures
+    page.get_by_role("button", name="Start recording").click()
+    until(page, "ready")
+    page.keyboard.press("PageDown")
+    until(page, "running")
+    page.locator("dialog .time").get_by_text("0:07").wait_for()
+    page.close(run_before_unload=False)
+
+    with Store() as store:
+        [live] = Takes(store).folder.glob("*/*.live")
+        old = time.time() - GRACE - 1
+        os.utime(live, (old, old))
+        for _ in range(300):
+            if takes():
+                break
+            time.sleep(0.1)
+        [take] = takes()
+        assert take.seconds > 7 - 2
+        assert Jobs(store).latest(take.id, Work.LISTEN)
+        assert Takes(store).path(take).suffix == ".webm"
+
+
+def test_a_microphone_unplugged_in_the_middle_ends_the_take_and_what_was_said_is_kept(
+    chromium, address, project, takes, speaking
+):
+    from playwright.sync_api import expect
+
+    page = chromium(*speaking(), width=390)
+    rehearse(page, address, project)
+    page.get_by_role("radio", name="Sound alone").check()
+    page.get_by_role("button", name="Start recording").click()
+    until(page, "ready")
+    page.evaluate("""() => {
+      const start = MediaRecorder.prototype.start;
+      MediaRecorder.prototype.start = function (slice) {
+        window.tracks = this.stream.getTracks();
+        start.call(this, slice);
+      };
+    }""")
+    page.locator("dialog").get_by_role("button", name="Start", exact=True).click()
+    until(page, "running")
+    page.locator("dialog .time").get_by_text("0:03").wait_for()
+    page.evaluate("tracks => tracks[0].dispatchEvent(new Event('ended'))", page.evaluate_handle("tracks"))
+    expect(page.get_by_text("The microphone was unplugged")).to_be_visible()
+    [take] = takes()
+    assert take.seconds > 2
+    with Store() as store:
+        assert not probe(Takes(store).path(take)).video
