@@ -101,7 +101,7 @@ def test_a_spoken_take_goes_through_prompter_and_recorder_to_its_report(
     expect(page.get_by_role("button", name="Do one more take")).to_be_visible(timeout=LISTENING)
     [take] = takes()
     assert take.seconds == pytest.approx(30, abs=1.5)
-    assert "arborist" in take.told.text.lower()
+    assert "after the trees" in take.told.text.lower()
     with Store() as store:
         kept = probe(Takes(store).path(take))
         assert (kept.video, kept.seconds) == (True, pytest.approx(30, abs=1.5))
@@ -164,10 +164,51 @@ def test_a_microphone_unplugged_in_the_middle_ends_the_take_and_what_was_said_is
     }""")
     page.locator("dialog").get_by_role("button", name="Start", exact=True).click()
     until(page, "running")
-    page.locator("dialog .time").get_by_text("0:03").wait_for()
+    page.route("**/recordings/live/**", lambda route: route.abort())
+    expect(page.get_by_text("Scriptwright cannot be reached. Go on")).to_be_visible()
+    page.unroute("**/recordings/live/**")
+    expect(page.get_by_text("Scriptwright cannot be reached. Go on")).to_be_hidden()
+    page.locator("dialog .time").get_by_text("0:05").wait_for()
     page.evaluate("tracks => tracks[0].dispatchEvent(new Event('ended'))", page.evaluate_handle("tracks"))
     expect(page.get_by_text("The microphone was unplugged")).to_be_visible()
     [take] = takes()
     assert take.seconds > 2
     with Store() as store:
         assert not probe(Takes(store).path(take)).video
+
+
+#: What a browser says or lacks, the sentence that the student reads, and whether sound alone may still go.
+HINDRANCES = [
+    ("refuse('NotAllowedError')", "blocked for this page", True),
+    ("refuse('NotReadableError')", "Another program is using", True),
+    ("refuse('NotFoundError', 'audioinput')", "No camera was found", True),
+    ("refuse('NotFoundError')", "No microphone was found", False),
+    ("lack(window, 'MediaRecorder')", "This browser cannot record", False),
+    ("lack(navigator, 'mediaDevices')", "This browser cannot record", False),
+    ("lack(window, 'isSecureContext')", "behind https", False),
+]
+HINDER = """
+  window.lack = (owner, name) => Object.defineProperty(owner, name, { value: undefined, configurable: true });
+  window.refuse = (name, ...kinds) => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", name));
+    navigator.mediaDevices.enumerateDevices = async () => kinds.map((kind) => ({ kind, deviceId: "1" }));
+  };
+"""
+
+
+def test_what_hinders_a_recording_is_told_with_the_way_on(chromium, address, project, takes):
+    from playwright.sync_api import expect
+
+    page = chromium(*FAKE)
+    page.add_init_script(HINDER)
+    rehearse(page, address, project)
+    for cause, sentence, alone in HINDRANCES:
+        page.evaluate(cause)
+        page.get_by_role("button", name="Start recording").click()
+        notice = page.locator(".notice")
+        expect(notice).to_contain_text(sentence)
+        expect(page.get_by_text("I recorded it elsewhere")).to_be_visible()
+        expect(page.get_by_role("button", name="Record the sound alone")).to_have_count(int(alone))
+    page.get_by_role("button", name="Practise without recording").click()
+    until(page, "ready")
+    assert takes() == ()
