@@ -11,6 +11,12 @@ from scriptwright.script.spoken import as_sentence, proper_words, said_aloud, sp
 
 #: As written → as said.
 SAID = [
+    # shorthand
+    ("Is 1 min ok?", "Is 1 minute ok?"),
+    ("Rest of yr more like 35", "Rest of the year more like 35"),
+    ("failed x2", "failed twice"),
+    ("Do something w it at the bbq.", "Do something with it at the barbecue."),
+    ("I failed by two points I think.", "I failed by two points, I think."),
     # nothing to change
     ("I mend nets.", "I mend nets."),
     ("It costs $4,000, and that's 30 percent more.", "It costs $4,000, and that's 30 percent more."),
@@ -145,6 +151,27 @@ def test_any_text_can_be_made_a_sentence(text):
 
 #: Written by somebody who learns English → mended; the same twice where it is right already.
 MENDED = [
+    ("I study for be an engineer.", "I study to be an engineer."),
+    ("She did not laugh from my English.", "She did not laugh at my English."),
+    ("I was afraid from dogs.", "I was afraid of dogs."),
+    ("I live here since two years.", "I've lived here for two years."),
+    ("I work for myself since 12 year.", "I've worked for myself for 12 years."),
+    ("I live here with my aunt.", "I live here with my aunt."),
+    ("And difficult is also when I call the family.", "And what is also difficult is when I call the family."),
+    ("Small town so it's mostly people I know.", "It's a small town, so it's mostly people I know."),
+    ("My sister she read me the book.", "My sister read me the book."),
+    ("My sister said she read me the book.", "My sister said she read me the book."),
+    ("And the nurse there, Colleen, she let me watch.", "And the nurse there, Colleen, let me watch."),
+    ("The old lady she is happy.", "The old lady is happy."),
+    ("I am slow reader.", "I am a slow reader."),
+    ("I was little afraid of police.", "I was a little afraid of police."),
+    ("I found $18,600 refund for a driver.", "I found an $18,600 refund for a driver."),
+    ("I paid lessons, took me 9 years.", "I paid lessons, and it took me 9 years."),
+    ("I didn't know that repair is career.", "I didn't know that repair is a career."),
+    ("It change everything.", "It changes everything."),
+    ("We let it change everything.", "We let it change everything."),
+    ("Who, what, where, when is the whole report.", "Who, what, where, when is the whole report."),
+    ("I am patrol officer in Reno.", "I am a patrol officer in Reno."),
     ("I am agree with him.", "I agree with him."),
     ("He go home.", "He goes home."),
     ("He always help people.", "He always helps people."),

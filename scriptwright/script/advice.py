@@ -24,6 +24,7 @@ def tell_quoted(teller: Telling, candidate: Candidate) -> Told:
     """A short, striking sentence word for word."""
     teller.quotations += 1
     words = candidate.raw.strip().replace('"', "'")
+    words = words[:1].upper() + words[1:]
     frame = teller.next_frame("quoted")
     text = frame.format(
         told=f"“{words}”",

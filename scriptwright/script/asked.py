@@ -90,6 +90,7 @@ def _core(question: str) -> str | None:
     words = _POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
     repeated = _REPEATED.match(words)
     words = f"tell me about {words[repeated.end() :]}" if repeated else words
+    words = re.sub(r"(?i) (?:or|and) (?:the )?least$", "", words)
     words = re.sub(r"(?i)(?:[ ,]+(?:then|though|tho|exactly|please|by the way|actually)|, again)$", "", words)
     if re.search(
         r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from scriptwright.frames import table
 from scriptwright.narration import contract
-from scriptwright.narration.dictionary import is_past, lemmas
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.script.advice import tell_advice
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind, Source
@@ -27,9 +28,18 @@ _CLAUSE = r"(?i)(?:every|no|some|any)(?:one|body|thing)\b|(?:people|you|they|it|
 _NO_NOUN = re.compile(
     r"(?i)(?:in|on|at|by|for|from|with|to|of|and|but|or|so|because|when|if|not|no|yes|very|too|then|also|as|like|it|that|this|there|up|out|off)\b"
 )
+#: "3 years at one of the big firms, hated it", "now 9 years at this one".
+_SPENT = re.compile(
+    r"(?i)(?P<now>now )?(?P<years>(?:(?:about|almost|over|nearly|around) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?|summers?)) (?P<where>(?:at|as an?|with|for) [^,]+?)(?:, (?:and )?(?P<felt>(?:hated|loved|liked) (?:it|that)))?(?P<words>, [\"“][^\"“”]+[\"”])?(?: now)?"
+)
 #: A heading that can follow "as for": no clause, nobody in it.
 _TOPIC = re.compile(
     r"(?i)(?!.*\b(?:i|me|my|we|he|she|they|him|her|it|is|are|was|what|who|why|how|when|where|do|does|did|notes?|other|misc|random|stuff|also|extra)\b)[a-z][a-z'’-]*(?: [a-z'’-]+){0,3}"
+)
+
+_THE = frozenset("future union equipment commute uniform team boss company weather money".split())
+_NO_TOPIC = re.compile(
+    r"(?i)\b(?:ppl|people|kids|likes?|loves?|crazy|boring|myths?|lies|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 )
 
 
@@ -40,6 +50,9 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if explained and candidate.heading and candidate.section is Section.LEARNED and len(head.split()) <= 4:
         made = told_by_heading(teller, candidate, head)
         return replace(made, text=f"{made.text} {as_sentence(contract(clause))}") if made else None
+    spent = _SPENT.fullmatch(words.rstrip("."))
+    if spent is not None:
+        return _stayed(teller, spent)
     if form_of(words) is not Form.NOUN or len(words.split()) > _LONGEST:
         return None
     if candidate.section is Section.WHO:
@@ -49,6 +62,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if heading is None or candidate.section is not Section.LEARNED or _NO_NOUN.match(words) or done:
         return None
     above = re.sub(r"(?i)^(?:i )?asked (?:about|abt) ", "", heading.text.strip(" *_#:-–."))
+    if re.fullmatch(r"(?i)advice|tips?", above) and is_base(words.split()[0].lower()):
+        return tell_advice(teller, replace(candidate, text=words))
     frame, topic = _frame(teller, above.lower(), heading.id)
     if frame is None:
         return None
@@ -58,14 +73,27 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     return Told(as_sentence(said), LineKind.TOLD, (Source("notes", heading.start, heading.end),))
 
 
+def _stayed(teller: Telling, spent: re.Match[str]) -> Told:
+    they = teller.person.pronoun
+    felt = f" and {spent.group('felt')}" if spent.group("felt") else ""
+    have = "have" if they is Pronoun.THEY else "has"
+    years, where = spent.group("years"), spent.group("where")
+    if spent.group("now"):
+        return Told(as_sentence(f"{they.value} {have} been {where} for {years} now{felt}"), LineKind.TOLD)
+    told = as_sentence(f"{teller.doer} spent {years} {where}{felt}")
+    if spent.group("words"):
+        told += f" In {they.possessive} words, it was {spent.group('words').lstrip(', ')}."
+    return Told(told, LineKind.TOLD)
+
+
 def _frame(teller: Telling, heading: str, place: str) -> tuple[str | None, str]:
     again = teller.topic == place and not teller.plain
     for row in table("frames")["headed"]:
         if re.fullmatch(rf"(?:the |his |her |their )?(?:{row['heading']})", heading):
             return (row["again"] if again else row["first"]), ""
-    if _TOPIC.fullmatch(heading):
+    if _TOPIC.fullmatch(heading) and not _NO_TOPIC.search(heading):
         row = table("frames")["headed"][0]
-        return (row["again"] if again else row["first"]), heading
+        return (row["again"] if again else row["first"]), f"the {heading}" if heading in _THE else heading
     return None, ""
 
 

@@ -39,10 +39,13 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
         if is_counsel(candidate):
             orders = [re.sub(r"(?i)^(?:don'?t|don’t|do not) ", "not to ", item) for item in candidate.items]
             said = [narrate(item[:1].lower() + item[1:], teller.person) for item in orders]
-            frame = table("frames")["advice"]["do"][0 if not teller.advised else 1]
+            addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|['’]\w+)?\b", " ".join(said)) else ""
+            frame = table("frames")["advice"][f"do{addressed}"][0 if not teller.advised else 1]
             teller.advised += 1
             order = teller.framed(frame, candidate, joined(said)).replace(" to not to ", " not to ")
             return Told(as_sentence(order), LineKind.TOLD)
+        return _duties(teller, candidate)
+    if all(_is_deed(item, candidate) for item in candidate.items):
         return _duties(teller, candidate)
     if all(form is Form.NOUN for form in forms):
         return _named(teller, candidate)
@@ -60,7 +63,7 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
 def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> Told | None:
     """Items in the third person; bare nouns among them are left to their heading, or out."""
     bare = [
-        form is Form.NOUN and left_out(item) is None
+        form is Form.NOUN and left_out(item) is None and not _is_deed(item, candidate)
         for item, form in zip(candidate.items, forms, strict=True)
     ]
     if all(bare):
@@ -75,12 +78,18 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
             continue
         if noun and made is None:
             continue
-        duty = form is Form.IMPERATIVE and left_out(item) is None and candidate.section is Section.WHO
+        ordered = form is Form.IMPERATIVE and left_out(item) is None and candidate.section is Section.WHO
+        duty = ordered or _is_deed(item, candidate)
         told = made.text if made else (teller.with_subject(item) if duty else None) or retold(teller, item)
         said.append(told)
         if teller.person.name and teller.person.name in told:
             teller.named = 0
     return Told(sentences_of(said), LineKind.TOLD) if said else None
+
+
+def _is_deed(item: str, candidate: Candidate) -> bool:
+    """Whether an item names what the interviewee does by its -ing: "writing reports"."""
+    return candidate.section is Section.WHO and re.match(r"\w+ing \w", item) is not None
 
 
 def _duties(teller: Telling, candidate: Candidate) -> Told | None:

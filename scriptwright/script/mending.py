@@ -15,6 +15,7 @@ from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
 from scriptwright.notes.roles import jobs
 from scriptwright.script.candidates import Candidate
+from scriptwright.script.learners import LEARNERS
 from scriptwright.script.slips import COUNT, ROWS
 
 _PAST_TIME = re.compile(
@@ -37,7 +38,7 @@ def _article(word: str) -> str:
     return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|k)|hour|honest)", word) else "a"
 
 
-_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in ROWS)
+_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *ROWS))
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
@@ -71,6 +72,12 @@ _ONE = re.compile(
 )
 
 
+#: "It" as the subject of its clause, with a verb that it often has and whose bare form is no noun beside it.
+_IT = re.compile(
+    r"((?:^|, |\band |\bbecause |\bbut |\bso |\bthat )[Ii]t) (change|help|take|make|mean|become|need|depend|feel|look|happen|bring|give)\b(?= \w)"
+)
+
+
 def _agreeing(text: str) -> str:
     """ "He go" → "he goes"; "my uncle have" → "my uncle has"; "she play" in college → "she played"."""
     past = _PAST_TIME.search(text) is not None
@@ -91,6 +98,7 @@ def _agreeing(text: str) -> str:
             )
             rest = joined + rest[chain.end() :]
         text = text[: match.start(3)] + form + rest
+    text = _IT.sub(lambda match: f"{match.group(1)} {third_person_verb(match.group(2), plural=False)}", text)
     return _noun_agreeing(text) if _ONE.search(text) else text
 
 
@@ -146,6 +154,10 @@ def _noun_agreeing(text: str) -> str:
     return text
 
 
+#: What kind of a job it is: "patrol officer".
+_KINDS = frozenset(
+    "patrol police school night bus truck taxi sales factory hotel hospital kitchen office army navy shop".split()
+)
 _BARE_JOB = re.compile(
     r"\b(?P<be>(?:I|he|she|He|She|who)(?: am| is| was|['’]m|['’]s)|to be|become|became|be|as) (?P<job>[a-z]+(?: [a-z]+)?)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because)\b)"
 )
@@ -157,7 +169,11 @@ def _with_article(text: str) -> str:
     def articled(match: re.Match[str]) -> str:
         job = match.group("job")
         first = job.split()[0]
-        if not jobs().fullmatch(job) or job.endswith("s") or match.group("be") == "as":
+        if (
+            not (jobs().fullmatch(job) or (first in _KINDS and jobs().fullmatch(job.split()[-1])))
+            or job.endswith("s")
+            or match.group("be") == "as"
+        ):
             return match.group()
         if first in ("a", "an", "the", "chief", "head", "captain", "president"):
             return match.group()

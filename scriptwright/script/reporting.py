@@ -13,7 +13,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
-from scriptwright.script.spoken import without_connective
+from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.subjects import agreeing, as_student, is_students_meeting, left_out, with_subject
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import RELATIVE, named_first, sentences_of
@@ -31,6 +31,29 @@ _STUDENTS = re.compile(
 )
 _FEELS = r"(?:\w+,? ){0,3}i (?:really |also |still )?(?:thought|think|liked?|loved?|felt|feel|knew|wish|hope|was|never|didn['’]t)\b"
 _REPORTS = re.compile(rf"(?i)\bi asked\b|^(?!{_FEELS}).*\b(?:said|told|says|explained|thinks)\b")
+
+
+#: A label that is no person: what stands behind it without a subject is the label's deed.
+_THING = re.compile(
+    r"(?i)(?:ai|software|robots?|computers?|machines?|technology|the internet|chatgpt|the (?:union|company|state|city|county))(?:(?: or | and | ?/ ?)(?:ai|software|robots?|computers?|machines?|technology))*"
+)
+
+
+def of_thing(candidate: Candidate) -> Candidate:
+    """The candidate with its label as subject where a thing does it: "AI / software: does the typing"."""
+    above = candidate.heading.text.strip(" *_#:-–") if candidate.heading else ""
+    label, colon, deed = candidate.text.partition(": ")
+    if candidate.reported and colon and _THING.fullmatch(label) and left_out(deed) == "present":
+        return replace(candidate, text=f"{label} {deed}")
+    if not candidate.reported or not _THING.fullmatch(above):
+        return candidate
+    thing = said_aloud(above)
+
+    def whole(words: str) -> str:
+        return f"{thing} {words[:1].lower()}{words[1:]}" if left_out(words) == "present" else words
+
+    items = (whole(candidate.items[0]), *candidate.items[1:]) if candidate.items else ()
+    return replace(candidate, text=items[0] if items else whole(candidate.text), items=items)
 
 
 def is_students_own(sentence: str) -> bool:

@@ -13,7 +13,6 @@ _UNITS = "year|month|week|day|hour|minute|mile|dollar|time|student|patient|clien
 
 #: Where a subject begins its clause; "talking to people is" has another subject.
 _STARTS = r"(?:^|(?<=[.,;] )|(?<=because )|(?<=that )|(?<=when ))"
-
 Made = str | Callable[[re.Match[str]], str]
 
 
@@ -72,7 +71,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("must to", r"\b(must|should) to (?=[a-z])", r"\1 "),
     ("can to", r"\b(can|could|will|would|may|might) to (?=[a-z])", r"\1 "),
     ("she like", r"\b([Hh]e|[Ss]he) like (?=(?:when|to|that|the|it|how|her|his|\w+ing)\b)", r"\1 likes "),
-    ("when is", r"\bwhen is (everything|everybody|everyone|it|he|she|the \w+)\b(?=[^?]*$)", r"when \1 is"),
+    (
+        "when is",
+        r"(?<!where, )\bwhen is (everything|everybody|everyone|it|he|she|the \w+)\b(?=[^?]*$)",
+        r"when \1 is",
+    ),
     (
         "other person",
         r"\b(with|from|to|in|by|for) other (person|country|city|job|place|school|woman|man|company)\b",
@@ -142,7 +145,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("a friend", r"\b(is|was|am|['’]s|['’]m) (friend|member|fan) of\b", r"\1 a \2 of"),
     ("finish paying", r"\b(finish(?:ed|es)?) to pay\b", r"\1 paying"),
     ("interviewed to", r"\b([Ii]nterview(?:ed)?) to (?=(?:Mrs?|Ms|Dr|Prof)\b)", r"\1 "),
-    ("I choose", r"\bI choose (?=(?:him|her|them|this person|Mrs?\b|Ms\b|Dr\b)\b)", "I chose "),
+    (
+        "I choose",
+        r"\bI choose (?=(?:him|her|them|this person|(?:Mrs?|Ms|Dr|Officer|Coach|Chef|Nurse|Professor)\b)\b)",
+        "I chose ",
+    ),
     ("he don't", r"\b([Hh]e|[Ss]he) don['’]t\b", r"\1 doesn't"),
     (
         "everybody call",

@@ -80,6 +80,8 @@ def left_out(words: str) -> str | None:
         return "present"
     if word == "paid" and re.match(r"(?i)paid (?:while|by|well|hourly|in|for)\b", bare):
         return None
+    if word == "quit" or _DEED.match(bare):
+        return "past"
     doc = parse(bare)
     following = next((token for token in doc[1:] if not token.is_space), None)
     if is_past(word) and (not is_base(word) or word in PAST_FIRST):
@@ -96,6 +98,10 @@ def left_out(words: str) -> str | None:
     return None
 
 
+#: What somebody did with many things, where a participle would describe them: "sold cars for 6 years".
+_DEED = re.compile(
+    r"(?i)(?:sold|taught|drove|ran|made|wrote|cleaned|delivered|washed|raised|met|found|lost|bought|knew|built|fixed|painted|translated|loaded|coached|trained|served|picked|unloaded|hated|loved) [a-z]+s (?:for|in|at|to|as|on|from|until|since|when|with|during|and [a-z]+ed)\b"
+)
 #: Plurals that another noun follows: "sales manager".
 _COMPOUND_FIRST = frozenset(
     "sales sports systems operations arts materials graphics news savings customs goods clothes human claims parts games "
@@ -142,6 +148,13 @@ def as_student(words: str) -> str:
     )
     if going:
         return f"I'm {words[:1].lower()}{words[1:]}"
+    if re.match(r"(?i)(?:still |also )?(?:not sure|unsure|scared|nervous|excited|curious)\b", words):
+        return f"I'm {words[:1].lower()}{words[1:]}"
+    if re.match(
+        r"(?i)(?:(?:still |also )?(?:have|need|got) to|(?:told|asked|thanked|emailed) (?:him|her|them))\b",
+        words,
+    ):
+        return with_subject(words, "I")
     adverb = _ADVERB.match(words)
     bare = words[adverb.end() :] if adverb else words
     if (left_out(words) == "past" and _OWN_PAST.match(bare)) or _OWN_PRESENT.match(bare):

@@ -17,13 +17,14 @@ from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel, likes
+from scriptwright.script.fragments import whole_sentences
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, shares_pronoun
-from scriptwright.script.reporting import is_students_own, tell_reported
+from scriptwright.script.reporting import is_students_own, of_thing, tell_reported
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.striking import striking
 from scriptwright.script.told import Told
@@ -76,9 +77,12 @@ class Teller(Leading):
                 0,
             )
             self.asked_before = False
+        candidate = of_thing(candidate)
         correct = in_grammar(candidate)
         told = self._told(correct, new_topic and not self.plain)
-        if told is None:
+        if told is not None and told.kind is LineKind.TOLD:
+            told = replace(told, text=whole_sentences(told.text, self.person))
+        if told is None or not told.text:
             return None
         if told.kind is not LineKind.QUOTED and correct is not candidate:
             told = replace(told, mended=True)
@@ -152,6 +156,8 @@ class Teller(Leading):
         asked = candidate.question.text if candidate.question is not None else ""
         if form is Form.IMPERATIVE and not candidate.first and candidate.raw[:1].isupper() and likes(asked):
             return None
+        if form is Form.NOUN and candidate.section is Section.WHO and re.match(r"\w+ing\b", candidate.text):
+            return self._without_subject(candidate)
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
             if _IMPERSONAL.match(candidate.text):
                 candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")

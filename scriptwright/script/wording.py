@@ -24,6 +24,8 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
     text = _FOR_VIDEO.sub("", text)
     text = _CHOSE.sub(rf"\1 {person.pronoun.object} because", text)
+    are = "they're" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value}'s"
+    text = _FRIEND.sub(rf"because {are} my \1", text)
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 26)]
     if opens and candidate.section is Section.WHY and pieces:
         pieces[0] = named_first(pieces[0], person)
@@ -35,13 +37,21 @@ _FOR_VIDEO = re.compile(
     r"(?i)^(?:okay |ok |so |oh )*for the (?:video|essay|essay or video|paper|project|assignment)[^:–,-]{0,30}(?::|\s[–-]|,)\s*(?=(?:i\b|picked|chose|my\b))"
 )
 #: A label that runs into its sentence: "connects: I want to be a nurse".
-_LABEL = re.compile(r"(?i)^(?:how (?:it|this) )?(?:connects?|connection|relates)\s*(?::|[–-]\s)\s*")
+_WHY = re.compile(r"(?i)^why i (chose|picked|interviewed) ([^:]{3,40}): (?=(?:she|he|they|I|we|my)\b)")
+_LABEL = re.compile(
+    r"(?i)^(?:(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)|notes? (?:for|to) (?:me|self|myself)\s*:)\s*"
+)
+#: Whose friend the interviewee is: "because dad's friend from church".
+_FRIEND = re.compile(
+    r"(?i)\bbecause (?:my )?((?:mom|mum|dad|sister|brother|aunt|uncle|cousin|grandma|grandpa)['’]s (?:old |best |good )?(?:friend|boss|coworker|colleague|neighbou?r|teacher)\b)(?! (?:is|was|said|told|has|works))"
+)
 _CHOSE = re.compile(r"(?i)\b((?:I )?(?:chose|picked|interviewed)) because\b")
 
 
 def _as_own(words: str, section: Section, person: Person) -> str:
     """A sentence of the student with its subject: in a reason, what was done to "me" the interviewee did."""
     words = _LABEL.sub("", words)
+    words = _WHY.sub(lambda match: f"I {match.group(1)} {match.group(2)} because ", words)
     words = words[:1].upper() + words[1:]
     if section is Section.WHY and re.match(r"(?i)because\b", words) and form_of(words) is Form.NOUN:
         return f"I chose {person.name or person.pronoun.object} {words[:1].lower()}{words[1:]}"
@@ -129,14 +139,16 @@ def named_first(sentence: str, person: Person) -> str:
         changed = re.sub(pattern, name, sentence, count=1, flags=re.IGNORECASE)
         if changed != sentence:
             return re.sub(
-                rf"^{re.escape(name)}['’]s (?=(?:an?|the|not|in|on|at|from|also|my)\b)",
+                rf"^{re.escape(name)}['’]s (?=(?:an?|the|not|in|on|at|from|also|my|responsible|proud|afraid|happy|never|always|still|only)\b)",
                 f"{name} is ",
                 changed,
             )
     return sentence
 
 
-_HEDGE = re.compile(r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)|i'?d say)(?: that)?,? ")
+_HEDGE = re.compile(
+    r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)|i['’]?d (?:just )?say|i(?:['’]d| would)(?: just)? tell (?:you|them|people)(?: to)?)(?: that)?,? "
+)
 
 
 RELATIVE = r"(?:uncle|aunt|mom|mum|dad|mother|father|brother|sister|boss|wife|husband|grandma|grandpa|grandmother|grandfather|cousin|roommate)"

@@ -20,7 +20,7 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "stressed",
             0.9,
-            r"(?i)\b(?:main|biggest|most important|first piece|number one|key|hardest|best|worst|favou?rite|secret|trick|above all|the whole|really)\b",
+            r"(?i)\b(?:main|biggest|most important|first piece|number one|key|hardest|best|worst|favou?rite|secret|trick|above all|the whole|most of (?:the|my|his|her|their) (?:job|time|day)|really)\b",
         ),
         (
             "counsel",
@@ -32,11 +32,21 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             0.6,
             r"(?i)\b(?:once|when i|one (?:day|time|night|summer)|i (?:failed|quit|lost|cried|realized|decided|started|became|went|moved|tried|learned)|last (?:year|month|week))\b",
         ),
+        (
+            "another life before",
+            0.6,
+            r"(?i)\b(?:didn['’]t start (?:out )?|used to be an?|was an? [\w ]{3,30} for \w+ years)\b",
+        ),
         ("reason", 0.4, r"(?i)\b(?:because|so that|that'?s why|since)\b"),
         (
             "number",
             0.5,
             r"\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million)\b",
+        ),
+        (
+            "image",
+            0.5,
+            r"(?i)\b(?:(?:it|he|she|that|this)['’]?s|is|was|feels?|looks?) like (?:an?|the|\w+ing)\b|\bthe size of\b|\bas \w+ as an?\b",
         ),
         ("quotation", 0.7, r"[\"“][^\"”]{8,}[\"”]"),
         ("name", 0.2, r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+"),
@@ -69,6 +79,11 @@ _PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ("unclear", 1.0, r"\?\?|\[|\]|\.\.\.|…"),
     )
 )
+#: Words that only close a topic or go on with one; a sentence that another one leans on is kept for it.
+_SAYS_LITTLE = re.compile(
+    r"(?i)^(?:(?:and|but|so) )?(?:that['’]?s|it['’]?s|this is|it was|that was|it) (?:[\w'’]+ ?){1,4}[.!]$|^(?:you could|you can) come\b"
+)
+_LITTLE = 1.2
 _WORD = re.compile(r"[a-z][a-z'-]{3,}")
 _EMPTY = frozenset(
     "about also always another anything because been before being both could didn doesn does doing don't down each even every from going have having here into it's just like made make many more most mostly much must need never only other over really said same should some something still such take than that that's their them then there these they they're thing things think this those through time usually very want wants well were what when where which while will with work would your you're years people".split()
@@ -94,6 +109,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         for point in assignment.points
         if point.id not in ("who", "why", "learned", "connection", "duties")
     ]
+    leaned_on = {candidate.follows for candidate in found}
     weighed_ones = []
     for candidate in found:
         if candidate.answer is not None:
@@ -102,6 +118,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         text = " ".join(candidate.items) or candidate.text
         worth = _centrality(text, frequency, len(found)) + sum(w for _, w, p in _CUES if p.search(text))
         worth -= sum(w for _, w, p in _PENALTIES if p.search(text))
+        worth -= _LITTLE if candidate.id not in leaned_on and _SAYS_LITTLE.match(text) else 0.0
         worth += 1.0 if candidate.first else 0.6 if candidate.opens else 0.0
         question = candidate.question.text if candidate.question else ""
         heading = candidate.heading.text if candidate.heading else ""

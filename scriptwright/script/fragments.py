@@ -1,0 +1,125 @@
+"""Sentences of a told line that are none: a bare noun, an order to nobody, a quotation that nobody says."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.narration import Person
+from scriptwright.narration.dictionary import is_base, is_past
+from scriptwright.script.clauses import FINITE, Form, form_of, has_subject
+from scriptwright.script.spoken import as_sentence
+from scriptwright.sections import Pronoun
+from scriptwright.sentences import sentences
+
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_ALONE = re.compile(r"[\"“](?P<said>[^\"“”]+?)[.]?[\"”][.]?")
+#: A quality and what was said of it: 'Patience: "progress is boring"'.
+_ABOUT = re.compile(r"^([A-Z][a-z]+): [\"“]([^\"“”]+?)\.?[\"”]\.?$")
+_SAYING = re.compile(
+    r"(?i)\b(?:said|says?|told|tells?|asked|asks|called|calls|thought|talks?|talked|goes|like|wrote|yelled|answered|heard)\b"
+)
+#: Time spent somewhere is no sentence: "3 years at one of the big firms, hated it".
+_SPENT = re.compile(
+    r"(?i)(?:now )?\d+ (?:years?|months?|weeks?|summers?) (?:at|in|as|with|for)\b(?!.*\b(?:I|he|she|they|it|is|was|are|were)\b)"
+)
+#: Two of a kind in one line: "Another hard part is rain. Another hard part is snow."
+_AGAIN = re.compile(r"(Another [a-z ]+ is )([^.]+)\. \1([^.]+)\.")
+#: What comes again and again: "Emergency calls at night every third week".
+_ROUNDS = re.compile(
+    r"(?:[A-Z][a-z]+ (?:calls|meetings|visits|rounds|shifts)|Calls|Meetings|Shifts|Visits)\b(?!.* (?:are|were|is|start|begin|come|take|go|have|can)\b).*\b(?:every|each|per|a) (?:\w+ )?(?:day|week|month|year|night|morning)\.?$"
+)
+#: How long it lasted, behind a comma as notes have it: "He was a sign painter, 6 years."
+_LASTED = re.compile(
+    r"^((?:\w+\.? ){1,3}(?:was an?|worked|apprenticed|taught|studied|lived|trained|drove|played|served)\b[^,]*), ((?:about |almost |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years|months|weeks)\.?)$"
+)
+#: What the parser takes for a subject and its verb: "212,000 holds, gone", "Flowers, music, cars, lines the cars up".
+_COUNTED = re.compile(r"\d[\d,.]* [a-z]+s, (?:[a-z]+,? )*")
+_LISTED = re.compile(
+    r"(?!(?:And|But|So|Then|If|When)\b)[A-Z][a-z]+(?:, [a-z]+){2,}(?: (?!(?:and|or)\b)\w+)*[.,]"
+)
+_SUBJECT = re.compile(
+    r"(?i)(?:\w+ly,? |and |but |so |then |also |now )*(?:i|you|we|he|she|they|it|there|that|this|these|those|what|who|nobody|everybody|everyone|people|if|when)\b"
+)
+
+
+def is_fragment(sentence: str) -> bool:
+    """Whether a sentence has surely no verb with a subject of its own.
+
+    >>> is_fragment("Python mostly, some Go."), is_fragment("The hospital paid for half of it.")
+    (True, False)
+    """
+    words = _QUOTED.sub('""', sentence)
+    if _COUNTED.match(words) and not re.search(r"\b(?:was|were|is|are|had|has|have)\b", words):
+        return True
+    if _LISTED.fullmatch(words) or _SPENT.match(words):
+        return True
+    form = form_of(words)
+    if form is Form.SUBJECTLESS:
+        return not _SUBJECT.match(words)
+    if form is not Form.NOUN or _SUBJECT.match(words):
+        return False
+    doc = parse(words)
+    if doc[0].tag_ == "VBG":
+        return True
+    if any(token.tag_ in FINITE and has_subject(token) for token in doc):
+        return False
+    return not any(
+        (token.tag_ in FINITE or (is_past(token.lower_) and not is_base(token.lower_)))
+        and token.i
+        and (doc[token.i - 1].tag_.startswith(("NN", "PRP", "RB")) or doc[token.i - 1].lower_ == "and")
+        for token in doc
+    )
+
+
+def whole_sentences(text: str, person: Person) -> str:
+    """The sentences of a told line without the fragments among them; a quotation alone gets who said it.
+
+    >>> whole_sentences("She codes. Python mostly.", Person("Ms. Li", Pronoun.SHE))
+    'She codes.'
+    """
+    kept: list[str] = []
+    they = person.pronoun.value
+    named = (
+        person.name if person.pronoun is Pronoun.THEY and person.name and person.name not in text else they
+    )
+    named = named[:1].upper() + named[1:]
+    starts = rf"(?:{they.capitalize()}|{re.escape(person.name or they.capitalize())})"
+    text = _ABOUT.sub(
+        lambda match: f"About {match.group(1).lower()}, {they} said, {_quoted(match.group(2))}", text
+    )
+    for span in sentences(text):
+        words = span.of(text)
+        alone = _ALONE.fullmatch(words)
+        behind = re.fullmatch(rf"({starts} [^\"“]+?), [\"“]([^\"“”]+?)\.?[\"”]\.?", words)
+        if alone and len(alone.group("said").split()) < 3:
+            continue
+        if alone:
+            kept.append(f"{named} said, {_quoted(alone.group('said'))}")
+        elif behind and not _SAYING.search(behind.group(1)) and _is_said(behind.group(2)):
+            kept += [f"{behind.group(1)}.", f"{named} said, {_quoted(behind.group(2))}"]
+        elif _ROUNDS.match(words):
+            kept.append(f"There are {words[:1].lower()}{words[1:]}")
+        elif re.match(starts, words) or not is_fragment(words):
+            kept.append(as_sentence(_LASTED.sub(r"\1 for \2", _to_do(words, starts))))
+    return _AGAIN.sub(r"\1\2. Then there's \3.", " ".join(kept))
+
+
+def _is_said(words: str) -> bool:
+    """Whether a quotation is a sentence, not a name for what stands before it."""
+    return len(words.split()) >= 4 and form_of(words[:1].upper() + words[1:]) is Form.STATEMENT
+
+
+def _quoted(said: str) -> str:
+    return f"“{said[:1].upper()}{said[1:]}{'' if said[-1] in '!?' else '.'}”"
+
+
+def _to_do(words: str, starts: str) -> str:
+    """An order behind "says" with its "to": "She says save money"."""
+    said = re.match(rf"(?:.*, and )?(?:{starts}|he|she|they) (?:says|said|told me) (?=[a-z])", words)
+    if said is None or said.end() >= len(words) - 3:
+        return words
+    order = words[said.end() :]
+    first = order.split()[0]
+    whole = is_base(first) and form_of(order[:1].upper() + order[1:]) is Form.IMPERATIVE
+    return f"{said.group()}to {order}" if whole else words

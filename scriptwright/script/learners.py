@@ -1,0 +1,78 @@
+"""Slips of those who still learn English or who write in haste, as named rows: what is written → what is meant."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.slips import COUNT, Made
+
+
+def _one_sum(match: re.Match[str]) -> str:
+    """One of many has an article: "found $18,600 refund"."""
+    article = "an" if re.match(r"\$(?:8|11\b|18\b)", match.group(2)) else "a"
+    return f"{match.group(1)} {article} {match.group(2)} "
+
+
+#: Named rows: what is written → what is meant.
+LEARNERS: tuple[tuple[str, str, Made], ...] = (
+    ("for be", r"\bfor be an? (?=[aeiou])", "to be an "),
+    ("for be", r"\bfor be (?=an? )", "to be "),
+    ("laugh from", r"\b(laugh(?:ed|s|ing)?) from (?=(?:my|me|his|her|him|them|us|you)\b)", r"\1 at "),
+    ("afraid from", r"\b(afraid|scared) from\b", r"\1 of"),
+    (
+        "I live for",
+        rf"\b(I) (?:am )?(live|work)( (?!(?:\d|since|for \d))[^,.]{{2,25}}?)? (?:since|for) (?={COUNT} (?:year|month))",
+        lambda m: f"I've {m.group(2).rstrip('e')}ed{m.group(3) or ''} for ",
+    ),
+    (
+        "difficult was",
+        r"^((?:[Aa]nd )?)[Dd]ifficult (is|was)( also)? (?=the|when|that|to)",
+        r"\1what \2\3 difficult \2 ",
+    ),
+    (
+        "small town so",
+        r"^(Small|Tiny|Big|Quiet) (town|city|shop|family|school|team|place|company),? so (?=it|we|he|she|they|every|I)",
+        lambda m: f"It's a {m.group(1).lower()} {m.group(2)}, so ",
+    ),
+    (
+        "my sister she",
+        r"\b((?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur) (?:sister|brother|mother|father|mom|dad|boss|aunt|uncle|teacher|wife|husband|cousin|grandma|grandpa|grandmother|grandfather)|(?:Mrs?\.|Ms\.|Dr\.|Officer|Miss) [A-Z]\w+),? (?:he|she) (?=(?!['’])[a-z])(?!said|told)",
+        r"\1 ",
+    ),
+    (
+        "named between commas",
+        r"^((?:And )?(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) [\w ]{3,30}, [A-Z]\w+,) (?:he|she) (?=[a-z])",
+        r"\1 ",
+    ),
+    (
+        "the lady she is",
+        r"\b([Tt]he (?:\w+ )?(?:lady|man|woman|boss|boy|girl|teacher|doctor|client|customer)),? (?:she|he)(?: (?=is\b|was\b|has\b|gives?\b|gave\b)|(?=['’]s\b))",
+        lambda m: f"{m.group(1)}{' ' if m.group().endswith(' ') else ''}",
+    ),
+    (
+        "took him",
+        r", took (him|her|them|me) (?=(?:about |almost )?(?:\d|an?\b|one|two|three|four|five|six))",
+        r", and it took \1 ",
+    ),
+    ("is career", r"\b(is|was) (career|hobby|gift|problem|business)(?=[.,]|$)", r"\1 a \2"),
+    (
+        "want quiet job",
+        r"\b(want|need|have|get) (quiet|good|steady|real|different|new) (job|career)\b",
+        r"\1 a \2 \3",
+    ),
+    (
+        "a slow reader",
+        r"\b(am|is|was|are|['’]m|['’]s) ((?:very )?(?:slow|fast|quick|good|bad|big|great|early|poor) (?:reader|learner|writer|cook|driver|swimmer|listener|student|worker|swimmer|singer|dancer|person))\b",
+        r"\1 a \2",
+    ),
+    (
+        "a little",
+        r"\b(am|is|was|were|are) little (?=(?:afraid|scared|nervous|tired|sad|shy|angry|late|worried)\b)",
+        r"\1 a little ",
+    ),
+    (
+        "a sum",
+        r"\b(found|got|gave|won|wrote|signed|made|has|had|with) (\$[\d,.]+) (?=(?:refund|loan|budget|raise|grant|check|fine|bill|bonus|scholarship|mistake|profit|contract)\b)",
+        _one_sum,
+    ),
+)
