@@ -61,6 +61,8 @@ FORMS = {
         """,
     Form.NOUN: """
         Patience.
+        Couple thousand dollars an hour.
+        Handwritten, obviously.
         Trash.
         Winter mornings.
         Then jail visits with the lawyers, which are long.

@@ -49,6 +49,10 @@ TOLD = [
     ),
     ("He said people are kind.", "He said people are kind."),
     (
+        "As for his training, he mentioned law. As for his training, he mentioned chemistry.",
+        "As for his training, he mentioned law. He also mentioned chemistry.",
+    ),
+    (
         "Another hard part is rain. Another hard part is the mud.",
         "Another hard part is rain. Then there's the mud.",
     ),
@@ -107,3 +111,16 @@ def test_short_notes_become_sentences(line):
     said = " ".join(line.text for line in script_of(Project(notes=NOTES, minutes=2)).lines)
     assert line in said
     assert "teacher" not in said
+
+
+def test_two_words_that_name_a_thing_are_no_advice():
+    notes = "\n".join(
+        (
+            "Interview with Mr. Ray Fonua, crane operator",
+            "Q: How did you get into it?",
+            "A: I failed the math part. Load charts. So I went to night school for a year.",
+        )
+    )
+    said = " ".join(line.text for line in script_of(Project(notes=notes, minutes=2)).lines)
+    assert "failed the math part" in said
+    assert "harts" not in said

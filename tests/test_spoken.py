@@ -14,6 +14,7 @@ SAID = [
     # shorthand
     ("Is 1 min ok?", "Is 1 minute ok?"),
     ("Rest of yr more like 35", "Rest of the year more like 35"),
+    ("Like - when a thing works.", "when a thing works."),
     ("failed x2", "failed twice"),
     ("Do something w it at the bbq.", "Do something with it at the barbecue."),
     ("I failed by two points I think.", "I failed by two points, I think."),
@@ -157,7 +158,7 @@ MENDED = [
     ("I live here since two years.", "I've lived here for two years."),
     ("I work for myself since 12 year.", "I've worked for myself for 12 years."),
     ("I live here with my aunt.", "I live here with my aunt."),
-    ("And difficult is also when I call the family.", "And what is also difficult is when I call the family."),
+    ("And difficult is also when I call home.", "And what is also difficult is when I call home."),
     ("Small town so it's mostly people I know.", "It's a small town, so it's mostly people I know."),
     ("My sister she read me the book.", "My sister read me the book."),
     ("My sister said she read me the book.", "My sister said she read me the book."),

@@ -156,7 +156,7 @@ def _begins_with_order(words: str, tokens: list[Token]) -> bool:
             return False
     return (
         not re.match(
-            r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+)\b",
+            r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+|handwritten|couple (?:of|thousand|hundred|more|\w+s))\b",
             words,
         )
         and finish_imperative(words, _SOMEBODY) is not None

@@ -6,6 +6,7 @@ import re
 
 from scriptwright.assignment import TOPICS
 from scriptwright.narration import first_person
+from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.candidates import Candidate
 from scriptwright.sections import Section
 
@@ -18,6 +19,12 @@ def likes(asked: str) -> bool:
             asked,
         )
     ) and not any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills"))
+
+
+def is_thing(words: str) -> bool:
+    """Whether two words have the look of an order and name a thing as well, as "Load charts" does."""
+    pair = re.fullmatch(r"([A-Z][a-z]+) [a-z]+s[.!]?", words)
+    return pair is not None and bool(lemmas(pair.group(1).lower(), "NOUN"))
 
 
 def is_counsel(candidate: Candidate) -> bool:
@@ -36,4 +43,6 @@ def is_counsel(candidate: Candidate) -> bool:
     ):
         return True
     whole = candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!") and not candidate.items
+    if is_thing(candidate.text):
+        return False
     return (whole and not liked) or bool(re.search(r"(?i)\b(?:you|your|never|always|don'?t)\b", text))

@@ -102,12 +102,21 @@ def whole_sentences(text: str, person: Person) -> str:
             kept.append(f"There are {words[:1].lower()}{words[1:]}")
         elif re.match(starts, words) or not is_fragment(words):
             kept.append(as_sentence(_LASTED.sub(r"\1 for \2", _to_do(words, starts))))
+    kept = [words if i == 0 else _other(words, kept[i - 1], they) for i, words in enumerate(kept)]
     return _AGAIN.sub(r"\1\2. Then there's \3.", " ".join(kept))
 
 
 def _is_said(words: str) -> bool:
     """Whether a quotation is a sentence, not a name for what stands before it."""
     return len(words.split()) >= 4 and form_of(words[:1].upper() + words[1:]) is Form.STATEMENT
+
+
+def _other(words: str, before: str, they: str) -> str:
+    """The second of two sentences with the same lead-in: "As for his training, he mentioned …"."""
+    lead = re.match(r"As for [^,]+, \w+ mentioned ", words)
+    if lead is None or not before.startswith(lead.group()):
+        return words
+    return f"{they.capitalize()} also mentioned {words[lead.end() :]}"
 
 
 def _quoted(said: str) -> str:

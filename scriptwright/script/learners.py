@@ -31,7 +31,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "small town so",
-        r"^(Small|Tiny|Big|Quiet) (town|city|shop|family|school|team|place|company),? so (?=it|we|he|she|they|every|I)",
+        r"(?i)^(small|tiny|big|quiet) (town|city|shop|family|school|team|place|company),? so (?=it|we|he|she|they|every|I)",
         lambda m: f"It's a {m.group(1).lower()} {m.group(2)}, so ",
     ),
     (

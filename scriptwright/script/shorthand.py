@@ -39,6 +39,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),
     ("apprentice", r"-yr\b", "-year"),
     ("with", r"\bw (?=(?:it|my|the|an?|his|her|them|him|me|people|ppl|your)\b)", "with "),
+    ("the question's word", r"^(?:Like|Love|Best) [-–—] (?=\w)", ""),
     ("one minute", r"\b(1|one|a) min\b\.?", r"\1 minute"),
     ("rest of the year", r"\bof (?:the )?yr\b\.?", "of the year"),
     ("the hedge behind", r"(?<=[a-z]) (I (?:think|guess))(?=[.]?$)", r", \1"),

@@ -16,7 +16,7 @@ from scriptwright.script.answering import whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.counsel import is_counsel, likes
+from scriptwright.script.counsel import is_counsel, is_thing, likes
 from scriptwright.script.fragments import whole_sentences
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
@@ -44,7 +44,7 @@ _POINTS_BACK = re.compile(
 )
 #: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
 _IMPERSONAL = re.compile(
-    r"(?i)(?:took (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
+    r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
 )
 _SAME_OPENING = 3  #: lines that may begin with "I" one after the other
 _QUOTATIONS = 2  #: in one script
@@ -154,8 +154,10 @@ class Teller(Leading):
         if counsel and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=order))
         asked = candidate.question.text if candidate.question is not None else ""
-        if form is Form.IMPERATIVE and not candidate.first and candidate.raw[:1].isupper() and likes(asked):
-            return None
+        if form is Form.IMPERATIVE and not candidate.first and candidate.raw[:1].isupper():
+            prose = candidate.raw.rstrip()[-1:] in ".!"
+            if likes(asked) or (prose and is_thing(candidate.text)):
+                return None
         if form is Form.NOUN and candidate.section is Section.WHO and re.match(r"\w+ing\b", candidate.text):
             return self._without_subject(candidate)
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
@@ -221,7 +223,7 @@ class Teller(Leading):
         if candidate.question is None or not candidate.first or len(candidate.text.split()) > 20:
             return None
         asked = indirect(candidate.question.text, self.person)
-        if asked is None:
+        if asked is None or re.search(r"\b(?:name|title)\b", asked):
             return None
         told = contract(narrate(candidate.text, self.person)).rstrip(".")
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
