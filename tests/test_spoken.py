@@ -164,6 +164,8 @@ MENDED = [
     ("My sister said she read me the book.", "My sister said she read me the book."),
     ("And the nurse there, Colleen, she let me watch.", "And the nurse there, Colleen, let me watch."),
     ("The old lady she is happy.", "The old lady is happy."),
+    ("My uncle was plumber too.", "My uncle was a plumber too."),
+    ("My friend is engineer.", "My friend is an engineer."),
     ("I am slow reader.", "I am a slow reader."),
     ("I was little afraid of police.", "I was a little afraid of police."),
     ("I found $18,600 refund for a driver.", "I found an $18,600 refund for a driver."),

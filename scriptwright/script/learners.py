@@ -61,6 +61,11 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
         r"\1 a \2 \3",
     ),
     (
+        "uncle was plumber",
+        r"\b(uncle|father|mother|brother|sister|aunt|dad|mom|grandfather|grandmother|cousin|wife|husband|friend) (is|was) (plumber|teacher|farmer|doctor|nurse|driver|cook|baker|carpenter|mechanic|tailor|butcher|fisherman|lawyer|soldier|engineer|electrician)(?=[.,]|$| (?:too|also|and|in|at|for|who|there)\b)",
+        lambda m: f"{m.group(1)} {m.group(2)} {'an' if m.group(3)[0] == 'e' else 'a'} {m.group(3)}",
+    ),
+    (
         "a slow reader",
         r"\b(am|is|was|are|['’]m|['’]s) ((?:very )?(?:slow|fast|quick|good|bad|big|great|early|poor) (?:reader|learner|writer|cook|driver|swimmer|listener|student|worker|swimmer|singer|dancer|person))\b",
         r"\1 a \2",
