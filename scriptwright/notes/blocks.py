@@ -84,6 +84,7 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     """Question and answer on one line; answers in the first person; questions at all; numbered ones."""
     asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
     asking = [p for p in asking if "?" in p.text or not _OF_THIRD.search(p.text)]
+    asking = [p for p in asking if "?" in p.text or len(p.text.split()) > 1]
     numbered = [p for p in paragraphs if p.number is not None]
     plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
     interview = (

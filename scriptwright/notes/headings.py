@@ -113,6 +113,12 @@ def is_title(reader: Reader, p: Paragraph) -> bool:
     )
 
 
+#: A request to the interviewee, which is no heading though it names a topic.
+_TELL_ME = re.compile(r"(?i)(?:tell (?:me|us)|(?:talk|walk) (?:to )?(?:me|us)) ")
+#: "Why I wanted her.": a heading with a full stop.
+_WHY_LINE = re.compile(
+    r"(?i)(?:the reason )?why (?:i|we) (?:wanted|chose|picked|asked|choose|called|interviewed) (?:to \w+ (?:to )?)?(?:him|her|them|(?-i:[A-Z][\w.]+)(?: (?-i:[A-Z])\w+)?)\.$"
+)
 #: "Interview #1 MRI tech (my aunt's coworker)": a title without a sentence.
 _NUMBERED_TITLE = re.compile(
     r"(?i)(?:interview (?:#|no\.? ?|number )?\d+\b|(?:notes|call|zoom|phone call|meeting|talk|chat)\b[^.!?]{0,25}(?:\bw/|\bwith\b)\s)(?!.*[.!?]$).{0,120}$"
@@ -139,10 +145,11 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         )
     if p.letter:
         below = following.indent > p.indent or (following.number == 1 and following.indent >= p.indent)
-        return below and count <= 5 and not re.search(r"[.?!;,]$", words)
+        titled = not reader.interview and (found := heading_meaning(words)) and found.section is not None
+        return (below or bool(titled)) and count <= 5 + bool(titled) and not re.search(r"[.?!;,]$", words)
     meaning = heading_meaning(words)
     ends_open = words.endswith(":")
-    asked = words.endswith("?")
+    asked = words.rstrip("\"”'’").endswith("?") or _TELL_ME.match(words)
     if asked:
         return False
     if TITLE_LINE.match(words) and reader.text[: p.start].strip(" \n\r\t#*_") == "":
@@ -150,7 +157,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if p.hashes or p.bold:
         told_of = re.search(r"(?i)\b(?:he|she|they)\b", words) and not re.search(r"(?i)\byou", words)
         return not asks(words, marked=True) or bool(meaning and (meaning.student or told_of))
-    if DECORATED.match(p.text.strip()):
+    if DECORATED.match(p.text.strip()) or (_WHY_LINE.match(words) and not p.label):
         return True
     if ends_open and re.search(r"[.!?]\s", words):
         return False
@@ -185,7 +192,7 @@ def lower_case(text: str) -> bool:
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
     meaning = heading_meaning(p.text)
-    inner = p.bullet and reader.headed and p.indent > reader.level
+    inner = p.bullet and reader.headed and (p.indent > reader.level or (meaning is None and reader.plain_head))
     if p.bullet and not inner:
         reader.level = p.indent
     sub = (
@@ -214,6 +221,7 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
         meaning.student,
         meaning.section is not None,
     )
+    reader.plain_head = not p.bullet
     reader.question = reader.heading = reader.speaker = None
     reader.waiting = False
     reader.last = None

@@ -14,8 +14,8 @@ from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
 CLOSING = re.compile(
-    r"(?i)(?:all the best|best(?: wishes| regards| of luck)?|thanks(?: again)?|many thanks|cheers|sincerely|(?:warm(?:est)?|kind) regards|"
-    r"regards|take care|yours(?: truly| sincerely)?|warmly|respectfully|good luck)[,.!]?"
+    r"(?i)(?:all the best|best(?: wishes| regards| of luck)?|thanks(?: again)?(?: for (?:reaching out|writing|asking))?|many thanks|cheers|sincerely|(?:warm(?:est)?|kind) regards|"
+    r"regards|take care|yours(?: truly| sincerely| faithfully)?|warmly|respectfully|good luck)[,.!]?"
 )
 DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
 _NAME_BELOW = re.compile(r"(?:[-–—]\s*)?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}(?:,.{0,40})?")

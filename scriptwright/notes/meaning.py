@@ -140,7 +140,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "chosen",
             WHY,
             True,
-            r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went|reached|contacted|wrote|called)|\breasons? (?:for|why|i|behind)|^(?:the )?reason$|^why\b.{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i know\b|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)|\breasons? (?:for|of) (?:selection|choice|choosing)",
+            r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went|reached|contacted|wrote|called)|\breasons? (?:for|why|i|behind)|^(?:the |my )?(?:reasons?|choice)$|^why\b.{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i know\b|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)|\breasons? (?:for|of) (?:selection|choice|choosing)",
         ),
         (
             "counsel",
@@ -152,7 +152,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinion|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinion|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",

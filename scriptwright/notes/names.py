@@ -32,9 +32,20 @@ _KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|nei
 
 
 _CLOSING = re.compile(
-    r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
+    r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
 )
 _SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
+
+
+#: A line below a signature that names the workplace.
+_PLACE_LINE = re.compile(r"(?:The )?[A-Z][\w&.'’-]*(?: (?:of|and|for|the|&|[A-Z][\w&.'’-]*)){1,5}")
+_OFFICE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Director|Head|Manager|Chief|Dean|Coordinator|Supervisor)(?: of [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+)?)?")
+
+
+def line_title(rest: str) -> str | None:
+    """The office that stands after a name: ", Director of Choirs"."""
+    words = rest.strip(" ,–—-")
+    return words if _OFFICE.fullmatch(words) or jobs().fullmatch(words) else None
 
 
 #: A titled name behind this is somebody else's.
@@ -54,7 +65,14 @@ def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
             and signed
             and not jobs().search(signed.group(1))
         ):
-            return {"name": signed.group(1)}
+            title = line_title(lines[index + 1][signed.end(1) :])
+            below = lines[index + 2] if index + 2 < len(lines) else ""
+            placed = title and _PLACE_LINE.fullmatch(below)
+            return {
+                "name": signed.group(1),
+                **({"role": title} if title else {}),
+                **({"organization": below} if placed else {}),
+            }
     sender = next(
         (m for line in lines[:12] if (m := re.match(rf"(?:From:\s*)?({WORD}(?: {WORD}){{1,2}})$", line))),
         None,
@@ -177,6 +195,12 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
                 text,
             ):
                 yield match.group(1), 5
+            for match in re.finditer(
+                rf"(?:^|[.!?]\s+|{_KIN})({PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ", text
+            ):
+                yield match.group(1), 4
+            for match in re.finditer(rf"\bI (?:choose|chose|picked|pick|wanted) ({PART} {PART})\b", text):
+                yield match.group(1), 4
             for match in _TITLED.finditer(text):
                 if not _SOMEBODYS.search(text[: match.start()]):
                     yield match.group(), 3

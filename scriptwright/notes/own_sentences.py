@@ -15,7 +15,7 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "chose",
             WHY,
             True,
-            r"^(?:(?:for the|so|also)\b[^-–:.]{0,45}[-–:] )?(?:picked|chose) (?:him|her|them|this|because|bc|b/c|cuz|since)\b|\bi (?:reached out|wrote|emailed|contacted) (?:to )?(?:him|her|them|(?-i:[A-Z]\w+)).{0,40}\b(?:because|since)\b|\b(?:picked|chose) (?:him|her|them) (?:because|bc|cuz|since)\b|\bi (?:\w+ ){0,2}?(?:chose|choose|choosed|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my )|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)",
+            r"^(?:(?:for the|so|also)\b[^-–:.]{0,45}[-–:] )?(?:picked|chose) (?:him|her|them|this|because|bc|b/c|cuz|since)\b|\bi (?:reached out|wrote|emailed|contacted) (?:to )?(?:him|her|them|(?-i:[A-Z]\w+)).{0,40}\b(?:because|since)\b|\b(?:picked|chose) (?:him|her|them) (?:because|bc|cuz|since)\b|\bi (?:\w+ ){0,2}?(?:chose|choose|choosed|picked|pick|selected)\b(?! (?:a|the|my) (?:major|college|school|class|topic|career))|\breasons? (?:i|why i|that i|for (?:choosing|interviewing))\b|\bi (?:really |also |always |have always |had always )?(?:wanted|decided|asked|was dying|thought of asking) to (?:interview|talk to|talk with|speak (?:to|with)|meet|ask) (?:him|her|them|you|(?:mr|ms|mrs|dr)\b|someone|somebody|a |an |my |(?-i:[A-Z]\w+))|\bi (?:wanted|asked) you (?:because|since|for)|\bi (?:interviewed|asked|went to|thought of) (?:him|her|them|you|\w+|\w+\.? \w+|my \w+) because\b|\b(?:that|which|this) is why i (?:asked|chose|picked|wanted|interviewed|thought)|\bthat'?s why i (?:asked|chose|picked|wanted|interviewed|thought)|\bwhy i (?:asked|chose|picked|wanted|interviewed)|\bperfect person\b|\bi thought of (?:her|him|them) (?:because|first|right)",
         ),
         (
             "connects",
@@ -51,13 +51,13 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "learned",
             LEARNED,
             False,
-            r"\bi (?:also |really )?(?:learned|learnt|found out|discovered|asked|was surprised|didn'?t know|never knew|did not know|had no idea|heard|was (?:shocked|amazed))\b|\b(?:s?he|they|(?-i:[A-HJ-Z]\w+)) (?:also |then |always |even |really )?(?:said|says|told|explained|mentioned|advised|recommended|suggested|believes?|thinks?|thought|warned|added|talked|described|admitted|loves?|likes?|enjoys?|hates?|wishe[sd]|emphasi[sz]ed|stressed|started|began|grew up|studied|went|struggled|taught|learned|became|decided|got)\b|\b(?:her|his|their|main|biggest|best|hardest|number one) (?:\w+ ){0,2}(?:advice|challenge|obstacle|tip|part|thing|lesson|struggle|secret|skill)|\badvice\b|\bsurpris|\bchalleng|\bobstacle|\bhardest\b|\btakeaway",
+            r"\bi (?:also |really )?(?:learned|learnt|found out|discovered|asked|was surprised|didn'?t know|never knew|did not know|had no idea|heard|was (?:shocked|amazed))\b|\b(?:s?he|they|(?-i:[A-HJ-Z]\w+)) (?:also |then |always |even |really )?(?:said|says|say|tell|explain|learn|told|explained|mentioned|advised|recommended|suggested|believes?|thinks?|thought|warned|added|talked|described|admitted|loves?|likes?|enjoys?|hates?|wishe[sd]|emphasi[sz]ed|stressed|started|began|grew up|studied|went|struggled|taught|learned|became|decided|got)\b|\b(?:her|his|their|main|biggest|best|hardest|number one) (?:\w+ ){0,2}(?:advice|challenge|obstacle|tip|part|thing|lesson|struggle|secret|skill)|\badvice\b|\bsurpris|\bchalleng|\bobstacle|\bhardest\b|\btakeaway",
         ),
     )
 )
 _FIRST = re.compile(r"(?i)\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|im|ive)\b")
 _STUDENTS_OWN = re.compile(
-    r"(?i)^(?:and |but |so |also,? |plus,? |now,? |honestly,? |personally,? |well,? )*(?:i|i'm|i've|i'd|i'll|my|im|ive|for me|to me|as (?:a|an) \w+ (?:who|student))\b"
+    r"(?i)^(?:and |but |so |also,? |plus,? |now,? |honestly,? |personally,? |well,? )*(?:i|i'm|i've|i'd|i'll|my|im|ive|for me|to me|as (?:a|an) \w+ (?:who|student)|told (?:him|her|them) (?:that )?i\b|(?:when|whenever|every time) i\b(?!.*\b(?:he|she|they|his|her|him|them)\b))\b"
 )
 
 

@@ -165,6 +165,10 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                     text,
                 ):
                     yield from _noun(text[match.end() :], 5)
+            for match in re.finditer(
+                rf"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:is|work as|works as) (?=(?:[a-z-]+ ){{1,2}}(?:for|since|at|in)\b)", text
+            ):
+                yield from _noun(text[match.end() :], 4)
             who = block.section is not None and block.section.value == "who"
             if block.kind is Kind.HEADING and (
                 numbered := re.match(r"(?i)interview (?:#? ?\d+:? |with )(?:an? |the |my )?", text)

@@ -53,6 +53,10 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         return _students(reader, replace(p, bullet=False), aside=True)
     if bracketed and reader.interview and not reader.student and not p.label:
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
+    if _is_quoted(reader, p):
+        section = reader.section if reader.headed and reader.section is Section.WHO else Section.LEARNED
+        reader.last = section
+        return [block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, section)]
     if _passes_time(reader, p, speaker):
         return [block_of(Kind.OTHER, p, speaker, None)]
     if reader.student or (not reader.interview and reader.question is None):
@@ -109,6 +113,23 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     asked = Speaker.INTERVIEWER in reader.known.values()
     chatting, reader.chatting = reader.chatting, False
     return asked and ((reader.question is None and length <= 25) or (chatting and length <= 10))
+
+
+#: A paragraph that is a quotation from end to end.
+_QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]\.?")
+
+
+def _is_quoted(reader: Reader, p: Paragraph) -> bool:
+    """The interviewee's own words in quotation marks, between the student's own telling without them."""
+    own_part = reader.headed and reader.section in (Section.WHY, Section.CONNECTION)
+    telling = not reader.interview and not reader.known and reader.question is None
+    words = p.text.strip()
+    return (
+        telling
+        and not (own_part or p.label or p.bullet)
+        and _QUOTED.fullmatch(words) is not None
+        and is_about_student(words[1:].rstrip(".\"”"))
+    )
 
 
 #: Above the first question the student says whom the interview is with.

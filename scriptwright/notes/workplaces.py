@@ -47,6 +47,8 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 4,
             ),
             (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
+            (r"\bfor (the (?:city|town|county|village|state) of [A-Z]\w+(?: [A-Z]\w+)?)", 4),
+            (r"\bis ([A-Z][\w&-]+(?: [A-Z][\w&-]+)*)['’]s (?:founder|owner|manager|director)\b", 4),
             (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2),
         ]
         if role:
@@ -55,9 +57,9 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
         for pattern, weight in patterns:
             for match in re.finditer(pattern, text):
-                votes[match.group(1).rstrip(".'")] += weight
+                votes[re.sub(r" and I$", "", match.group(1).rstrip(".'"))] += weight
     for name in list(votes):
-        first = name.removeprefix("the ").split()[0]
+        first = re.sub(r"(?i)^the ", "", name).split()[0]
         if first in NOT_NAMES or name in ("I",) or re.match(TITLE, name):
             del votes[name]
     return max(votes, key=lambda name: votes[name]) if votes and max(votes.values()) >= 2 else None
