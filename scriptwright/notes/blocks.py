@@ -29,6 +29,7 @@ from scriptwright.notes.headings import (
 from scriptwright.notes.letters import DEAR, is_signature, letter_blocks, letter_of
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.names import NAME
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.speakers import bystanders, label_key
@@ -152,7 +153,8 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     if not re.search(r"[^\W_]", p.text):
         return [block_of(Kind.OTHER, p, None, None)]
     fact = fact_in(p.text) if speaker is None and p.number is None and not reader.waiting else None
-    if fact is not None and not (reader.interview and reader.question is not None):
+    named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at :].strip())
+    if fact is not None and (named or not (reader.interview and reader.question is not None)):
         return [fact_block(reader, p, fact.at, fact.section)]
     if (
         speaker is None

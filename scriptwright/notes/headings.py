@@ -192,7 +192,9 @@ def lower_case(text: str) -> bool:
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
     meaning = heading_meaning(p.text)
-    inner = p.bullet and reader.headed and (p.indent > reader.level or (meaning is None and reader.plain_head))
+    inner = (
+        p.bullet and reader.headed and (p.indent > reader.level or (meaning is None and reader.plain_head))
+    )
     if p.bullet and not inner:
         reader.level = p.indent
     sub = (

@@ -28,7 +28,7 @@ NOT_NAMES = frozenset(
     "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes".split()
 )
 _VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
-_KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
+_KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
 
 
 _CLOSING = re.compile(
@@ -39,7 +39,9 @@ _SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|
 
 #: A line below a signature that names the workplace.
 _PLACE_LINE = re.compile(r"(?:The )?[A-Z][\w&.'’-]*(?: (?:of|and|for|the|&|[A-Z][\w&.'’-]*)){1,5}")
-_OFFICE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Director|Head|Manager|Chief|Dean|Coordinator|Supervisor)(?: of [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+)?)?")
+_OFFICE = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:Director|Head|Manager|Chief|Dean|Coordinator|Supervisor)(?: of [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+)?)?"
+)
 
 
 def line_title(rest: str) -> str | None:
@@ -196,7 +198,7 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
             ):
                 yield match.group(1), 5
             for match in re.finditer(
-                rf"(?:^|[.!?]\s+|{_KIN})({PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ", text
+                rf"(?:^|[.!?]\s+|(?i:{_KIN}))({PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ", text
             ):
                 yield match.group(1), 4
             for match in re.finditer(rf"\bI (?:choose|chose|picked|pick|wanted) ({PART} {PART})\b", text):

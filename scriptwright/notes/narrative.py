@@ -46,7 +46,7 @@ def runs(
         labelled = _LABELLED.match(words)
         if labelled:
             section, strong = Section.CONNECTION, True
-        elif prior is not None and not (strong and section is Section.WHY):
+        elif prior is not None and not (strong and section is Section.WHY) and not _own_wish(words, prior):
             section = prior
         if current is not None and not strong and _GOES_ON.match(words):
             section = current
@@ -62,6 +62,20 @@ def runs(
         else:
             found.append(Run(span, section, own))
     yield from found
+
+
+#: The student's own plan, which is no lesson though it stands below "Takeaways".
+_WISH = re.compile(
+    r"(?i)^(?:and |so |now )?i(?:'d| would| want| hope| plan|'ll| will)\b(?! (?:say|never forget))(?!.*\b(?:he|she|they|his|her|him|them)\b)"
+)
+
+
+def _own_wish(sentence: str, prior: Section) -> bool:
+    return (
+        prior is Section.LEARNED
+        and sentence_meaning(sentence)[0] is Section.CONNECTION
+        and bool(_WISH.match(sentence.replace("’", "'")))
+    )
 
 
 def _carried_on(sentence: str, current: Section | None, *, opens: bool) -> Section | None:

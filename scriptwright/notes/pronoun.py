@@ -20,6 +20,10 @@ _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 _SURELY = re.compile(
     r"(?i)\b(?:chose|picked|interview(?:ed)?|thanked|met|asked) (?:her|him)\b|\b(?:when|what|how|that|because) s?he (?:told|showed|said|explained|taught|talked|answered)\b"
 )
+#: Who was chosen is the interviewee, whoever else the sentence names.
+_PICKED = re.compile(
+    r"(?i)\b(?:chose|picked|interviewed) (?P<who>her|him)\b(?= (?:because|bc|since|cuz|for)\b)"
+)
 #: The reason for the choice, which names the chosen one first: "I chose Dana because she did the flowers for my cousin".
 _CHOSEN = re.compile(
     r"(?i)\b(?:chose|choose|picked|interviewed|asked|wanted to (?:interview|talk to|meet)) [^.!?]{2,40}? (?:because|since|bc) (?P<who>s?he)\b"
@@ -61,6 +65,9 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         told = re.sub(r'"[^"]*"', "", plain(block.text))
         words = _SENTENCE.sub(lambda one: "" if _OTHERS.search(one.group()) else one.group(), told)
         weight = 3 if block.kind is Kind.HEADING or _SURELY.search(words) else 1
+        for match in _PICKED.finditer(told):
+            he += 3 * (match.group("who").lower() == "him")
+            she += 3 * (match.group("who").lower() == "her")
         he += weight * len(_HE.findall(words))
         she += weight * len(_SHE.findall(words))
         chosen = _CHOSEN.search(plain(block.text))

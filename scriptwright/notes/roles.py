@@ -166,9 +166,14 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 ):
                     yield from _noun(text[match.end() :], 5)
             for match in re.finditer(
-                rf"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:is|work as|works as) (?=(?:[a-z-]+ ){{1,2}}(?:for|since|at|in)\b)", text
+                rf"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:is|work as|works as) (?=(?:[a-z-]+ ){{1,2}}(?:for|since|at|in)\b)",
+                text,
             ):
                 yield from _noun(text[match.end() :], 4)
+            for match in re.finditer(
+                r"\bis [A-Z][\w&-]+(?: [A-Z][\w&-]+)*['’]s (founder|owner|manager|director)\b", text
+            ):
+                yield match.group(1), 4
             who = block.section is not None and block.section.value == "who"
             if block.kind is Kind.HEADING and (
                 numbered := re.match(r"(?i)interview (?:#? ?\d+:? |with )(?:an? |the |my )?", text)
@@ -176,6 +181,8 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 yield from _noun(text[numbered.end() :], 4)
             if block.kind in (Kind.HEADING, Kind.OTHER) or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 for part in re.split(r"[,(–—:]|\s-\s", sentences(text)[0].of(text) if text.strip() else ""):
+                    if re.match(r"\s*I\b", part):
+                        continue
                     yield from _noun(part.strip(), 4)
             if block.kind is Kind.QUESTION:
                 for match in re.finditer(
@@ -190,6 +197,8 @@ def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
     pair = _PAIRED.match(text.strip())
     if pair and not jobs().search(pair.group("first")) and jobs().search(pair.group("last")):
         yield pair.group(), weight
+        return
+    if _TITLED.match(text.strip()):
         return
     head = _HEADS_UNTIL.split(text.strip(), maxsplit=1)[0].strip(" *_")
     words = _BEFORE_NOUN.sub("", head).split()
@@ -215,6 +224,10 @@ def _noun(text: str, weight: int) -> Iterator[tuple[str, int]]:
         yield " ".join(words), weight - 1
 
 
+#: "Coach Bell" is a name.
+_TITLED = re.compile(
+    r"(?:Coach|Officer|Chef|Judge|Captain|Chief|Nurse|Pastor|Principal|Detective) [A-Z][a-z]+$"
+)
 #: Words that look like an occupation, where a list of them ends.
 _WORKING = re.compile(
     r"(?<!\w)(?!(?:member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger)$"

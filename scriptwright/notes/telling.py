@@ -57,6 +57,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         section = reader.section if reader.headed and reader.section is Section.WHO else Section.LEARNED
         reader.last = section
         return [block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, section)]
+    if not p.label and not reader.known and _ABOUT_TALK.fullmatch(p.text.strip()):
+        return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     if _passes_time(reader, p, speaker):
         return [block_of(Kind.OTHER, p, speaker, None)]
     if reader.student or (not reader.interview and reader.question is None):
@@ -115,6 +117,10 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     return asked and ((reader.question is None and length <= 25) or (chatting and length <= 10))
 
 
+#: What the student notes about the meeting itself.
+_ABOUT_TALK = re.compile(
+    r"(?i)\(?(?:(?:he|she|they) (?:only )?(?:gave me|had(?: only)?|talked for) (?:about |like )?\w+ (?:min(?:ute)?s?|hours?)|(?:he|she|they) had to (?:go|leave|hang up)\b[^.]{0,30}|(?:we|the call) (?:talked|lasted)(?: for)? [^.]{0,25}(?:min(?:ute)?s?|hours?))[.!]?\)?"
+)
 #: A paragraph that is a quotation from end to end.
 _QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]\.?")
 
@@ -128,7 +134,7 @@ def _is_quoted(reader: Reader, p: Paragraph) -> bool:
         telling
         and not (own_part or p.label or p.bullet)
         and _QUOTED.fullmatch(words) is not None
-        and is_about_student(words[1:].rstrip(".\"”"))
+        and is_about_student(words[1:].rstrip('."”'))
     )
 
 

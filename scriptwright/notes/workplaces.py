@@ -47,6 +47,8 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 4,
             ),
             (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
+            (rf"\bwork(?:s|ed)? as an? [a-z][\w ,-]{{2,50}}? (?:at|for) {_PLACE}", 4),
+            (rf"^[A-Za-z -]{{3,40}} @ ((?:St\. )?{_PLACE[1:-1]})", 4),
             (r"\bfor (the (?:city|town|county|village|state) of [A-Z]\w+(?: [A-Z]\w+)?)", 4),
             (r"\bis ([A-Z][\w&-]+(?: [A-Z][\w&-]+)*)['’]s (?:founder|owner|manager|director)\b", 4),
             (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2),
