@@ -9,6 +9,112 @@ from scriptwright.notes import read_notes
 
 #: Layout → the notes, and each block as "kind speaker section text".
 LAYOUTS = {
+    "quotations between the student's own telling without them": (
+        """\
+        I picked Officer Whitcomb because I hike every weekend.
+        He's a park ranger.
+        "I spend most of my day picking up trash, honestly."
+        Told him I get really nervous talking to strangers.
+        "So do I. I write down three questions first."
+        """,
+        """\
+        reflection student why I picked Officer Whitcomb because I hike every weekend.
+        answer student who He's a park ranger.
+        answer interviewee learned "I spend most of my day picking up trash, honestly."
+        reflection student connection Told him I get really nervous talking to strangers.
+        answer interviewee learned "So do I. I write down three questions first."
+        """,
+    ),
+    "Q. and A. with full stops": (
+        """\
+        Q. What surprised you about the job?
+        A. How quiet it is.
+        Q. What is the hardest part?
+        A. Sending someone home.
+        """,
+        """\
+        question interviewer learned What surprised you about the job?
+        answer interviewee learned How quiet it is.
+        question interviewer learned What is the hardest part?
+        answer interviewee learned Sending someone home.
+        """,
+    ),
+    "lettered headings without an indent": (
+        """\
+        A) Why I chose her
+        I ride the bus every day.
+        B) What she does
+        She draws plans for streets.
+        """,
+        """\
+        heading student why Why I chose her
+        reflection student why I ride the bus every day.
+        heading student who What she does
+        answer student who She draws plans for streets.
+        """,
+    ),
+    "a heading with a full stop": (
+        """\
+        Why I wanted her.
+        My mom brought home her bread for a whole year.
+        """,
+        """\
+        heading student why Why I wanted her.
+        reflection student why My mom brought home her bread for a whole year.
+        """,
+    ),
+    "what was told under the only heading on the job": (
+        """\
+        why him
+        My uncle likes his job.
+
+        his job
+        He is a trucker. He said the hardest part is to park at night.
+
+        me
+        I always wanted to travel.
+        """,
+        """\
+        heading student why why him
+        reflection student why My uncle likes his job.
+        heading student who his job
+        answer student who He is a trucker.
+        answer student learned He said the hardest part is to park at night.
+        heading student connection me
+        reflection student connection I always wanted to travel.
+        """,
+    ),
+    "requests that name a topic, below a heading": (
+        """\
+        My reason
+        Mrs. Dubois was nice to me in 7th grade.
+
+        Tell me about your job
+        I order the books.
+        Tell me about a hard day
+        A parent shouted at me.
+        """,
+        """\
+        heading student why My reason
+        reflection student why Mrs. Dubois was nice to me in 7th grade.
+        question interviewer who Tell me about your job
+        answer interviewee who I order the books.
+        question interviewer learned Tell me about a hard day
+        answer interviewee learned A parent shouted at me.
+        """,
+    ),
+    "the student's life in a paragraph below the reason": (
+        """\
+        I chose her because the ocean scares me.
+        I have lived forty minutes from the beach my whole life.
+        She is a marine biologist who counts seals.
+        """,
+        """\
+        reflection student why I chose her because the ocean scares me.
+        reflection student connection I have lived forty minutes from the beach my whole life.
+        answer student who She is a marine biologist who counts seals.
+        """,
+    ),
     "questions on lines of their own": (
         """\
         What are your responsibilities?

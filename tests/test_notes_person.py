@@ -10,6 +10,15 @@ TALK = "What do you like about it?\n{}\nWhat is hard about it?\nThe hours, mostl
 
 #: Notes → name.
 NAMES = {
+    "of a friend of the family": (
+        "My brother's friend Jonas Weil works as a wind technician.\n\n" + TALK.format("The quiet."),
+        "Jonas Weil",
+    ),
+    "chosen in the present": (
+        "I choose Marco Silva because he help my family. He is patrol officer for 11 years.",
+        "Marco Silva",
+    ),
+    "below a letter": (TALK.format("The quiet.") + "Yours truly,\nHarold Greer\n", "Harold Greer"),
     "in the title": ("Interview with Marta Sanz\n\n" + TALK.format("The quiet."), "Marta Sanz"),
     "in the title with a title": (
         "Interview with Dr. Amara Diallo\n\n" + TALK.format("The quiet."),
@@ -56,6 +65,13 @@ NAMES = {
 
 #: Notes → role.
 ROLES = {
+    "after a titled name": ("Coach Bell, athletic trainer\nDaily work:\n- tape ankles\n", "athletic trainer"),
+    "without an article": ("I choose Marco Silva. He is patrol officer for 11 years.", "patrol officer"),
+    "below the name of who wrote": (
+        TALK.format("The quiet.")
+        + "Thanks for reaching out!\nLena Brandt, Director of Choirs\nWestlake High School\n",
+        "Director of Choirs",
+    ),
     "said by themselves": (TALK.format("I'm a stonemason, so I like stone."), "stonemason"),
     "of two words": (TALK.format("I am a dental hygienist and I like to talk."), "dental hygienist"),
     "by the way": (TALK.format("As a vet, I like animals more than people."), "vet"),
@@ -82,6 +98,10 @@ ROLES = {
 
 #: Notes → organization.
 ORGANIZATIONS = {
+    "for a city": ("Ms. Lang is an urban planner for the city of Tacoma.", "the city of Tacoma"),
+    "as its founder": ("Imani Clarke is Second Loaf's founder. She said asking is a skill.", "Second Loaf"),
+    "with The": ("I talked to Tomas. He is a line cook at The Copper Pot.", "The Copper Pot"),
+    "behind the years": ("I worked as a machinist for thirty years at Dunmore Tool.", "Dunmore Tool"),
     "behind at": (TALK.format("I'm a nurse at Mercy Hospital, and I like my team."), "Mercy Hospital"),
     "behind for": (TALK.format("I work for Bright River Energy. I like the wind."), "Bright River Energy"),
     "in a line of facts": ("Company: Vos & Sons\n\n" + TALK.format("The quiet."), "Vos & Sons"),

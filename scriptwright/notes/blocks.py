@@ -26,7 +26,7 @@ from scriptwright.notes.headings import (
     is_heading,
     is_title,
 )
-from scriptwright.notes.letters import DEAR, is_signature, letter_blocks, letter_of
+from scriptwright.notes.letters import DEAR, is_place_below, is_signature, letter_blocks, letter_of
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.names import NAME
@@ -45,11 +45,17 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
     reader = Reader(text, known, *_layout(paragraphs, known))
     beside = bystanders(paragraphs, known)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
+    headings = (
+        heading_meaning(p.text) for p in paragraphs if len(p.text.split()) <= 8 and p.text[-1:] not in ".!?"
+    )
+    reader.taught = any(meaning is not None and meaning.section is Section.LEARNED for meaning in headings)
     found: list[NoteBlock] = []
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         signed = is_signature(paragraph, paragraphs[index - 1] if index else None)
+        if not signed and following is None and index >= 2:
+            signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
         if signed or (paragraph.label and label_key(paragraph.label) in beside):
             found.append(block_of(Kind.OTHER, paragraph, None, None))
         elif DEAR.fullmatch(paragraph.text.strip()) and not paragraph.label and index not in letter:

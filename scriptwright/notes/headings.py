@@ -154,6 +154,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return False
     if TITLE_LINE.match(words) and reader.text[: p.start].strip(" \n\r\t#*_") == "":
         return len(sentences(words)) == 1
+    if (p.hashes or p.bold) and count == 1 and meaning is not None:
+        return True
     if p.hashes or p.bold:
         told_of = re.search(r"(?i)\b(?:he|she|they)\b", words) and not re.search(r"(?i)\byou", words)
         return not asks(words, marked=True) or bool(meaning and (meaning.student or told_of))

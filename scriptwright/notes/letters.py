@@ -10,6 +10,7 @@ from scriptwright.notes.meaning import plain, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, place_of
+from scriptwright.notes.signatures import PLACE_LINE
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -50,6 +51,17 @@ def is_signature(p: Paragraph, before: Paragraph | None) -> bool:
         return not p.label
     below = before is not None and CLOSING.fullmatch(before.text.strip()) and not p.label
     return bool(below) and _NAME_BELOW.fullmatch(text) is not None
+
+
+def is_place_below(p: Paragraph, name: Paragraph, closing: Paragraph) -> bool:
+    """The workplace on the last line, below the name and the closing above it."""
+    text = p.text.strip()
+    return (
+        CLOSING.fullmatch(closing.text.strip()) is not None
+        and is_signature(name, closing)
+        and not p.label
+        and PLACE_LINE.fullmatch(text) is not None
+    )
 
 
 def letter_of(paragraphs: Sequence[Paragraph]) -> range:

@@ -217,9 +217,9 @@ def _continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> b
     if line.blank_before or marked or before.hashes:
         return False
     last = text[before.start : before.end].splitlines()[-1]
-    if _TERMINAL.search(last) and len(line.text.split()) <= 3 and line.text[-1:].isalpha():
-        if heading_meaning(line.text) is not None:
-            return False
+    short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()
+    if _TERMINAL.search(last) and short and heading_meaning(line.text) is not None:
+        return False
     if _TERMINAL.search(last):
         return bool(wrapped) and len(last) >= wrapped - 16 and not last.rstrip("\"”’')").endswith((":", "?"))
     if wrapped and len(last) >= wrapped - 22:

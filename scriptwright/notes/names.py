@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -31,57 +30,10 @@ _VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?maile
 _KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
 
 
-_CLOSING = re.compile(
-    r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
-)
-_SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
-
-
-#: A line below a signature that names the workplace.
-_PLACE_LINE = re.compile(r"(?:The )?[A-Z][\w&.'’-]*(?: (?:of|and|for|the|&|[A-Z][\w&.'’-]*)){1,5}")
-_OFFICE = re.compile(
-    r"(?:[A-Z][a-z]+ ){0,2}(?:Director|Head|Manager|Chief|Dean|Coordinator|Supervisor)(?: of [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+)?)?"
-)
-
-
-def line_title(rest: str) -> str | None:
-    """The office that stands after a name: ", Director of Choirs"."""
-    words = rest.strip(" ,–—-")
-    return words if _OFFICE.fullmatch(words) or jobs().fullmatch(words) else None
-
-
 #: A titled name behind this is somebody else's.
 _SOMEBODYS = re.compile(
     r"(?i)\b(?:my|our) (?:[\w-]+ )?(?:neighbou?r|teacher|counselor|coach|principal|aunt|uncle|boss|dentist|doctor|friend|pastor),? $"
 )
-
-
-def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
-    """Name and workplace below answers that came by mail."""
-    lines = [line.strip() for block in blocks for line in block.text.splitlines()]
-    for index, line in enumerate(lines[:-1]):
-        signed = _SIGNED.match(lines[index + 1])
-        if (
-            _CLOSING.search(line)
-            and len(line.split()) <= 16
-            and signed
-            and not jobs().search(signed.group(1))
-        ):
-            title = line_title(lines[index + 1][signed.end(1) :])
-            below = lines[index + 2] if index + 2 < len(lines) else ""
-            placed = title and _PLACE_LINE.fullmatch(below)
-            return {
-                "name": signed.group(1),
-                **({"role": title} if title else {}),
-                **({"organization": below} if placed else {}),
-            }
-    sender = next(
-        (m for line in lines[:12] if (m := re.match(rf"(?:From:\s*)?({WORD}(?: {WORD}){{1,2}})$", line))),
-        None,
-    )
-    if sender and any(_CLOSING.search(a) and b == sender.group(1).split()[0] for a, b in pairwise(lines)):
-        return {"name": sender.group(1)}
-    return {}
 
 
 def name_of(

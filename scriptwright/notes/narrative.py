@@ -31,10 +31,17 @@ class Run:
 
 
 def runs(
-    text: str, start: int, end: int, *, prior: Section | None = None, last: Section | None = None
+    text: str,
+    start: int,
+    end: int,
+    *,
+    prior: Section | None = None,
+    last: Section | None = None,
+    soft: bool = False,
 ) -> Iterator[Run]:
     """The runs of a paragraph. `prior` is what the heading above it announces, `last` the section of the text
-    before it, which a sentence without a cue goes on with.
+    before it, which a sentence without a cue goes on with. `soft`: the heading says who it is, and no other
+    heading gathers what was learned, so a sentence that tells what was said belongs there all the same.
     """
     found: list[Run] = []
     current = prior or last
@@ -43,10 +50,17 @@ def runs(
         section, strong = sentence_meaning(words)
         if section is Section.CONNECTION and not strong and current is Section.WHY:
             section = Section.WHY
+        if prior is None and last is Section.WHY and not found and _ANEW.match(words.replace("’", "'")):
+            section = Section.CONNECTION
         labelled = _LABELLED.match(words)
         if labelled:
             section, strong = Section.CONNECTION, True
-        elif prior is not None and not (strong and section is Section.WHY) and not _own_wish(words, prior):
+        elif (
+            prior is not None
+            and not (strong and section is Section.WHY)
+            and not _own_wish(words, prior)
+            and not (soft and section is Section.LEARNED)
+        ):
             section = prior
         if current is not None and not strong and _GOES_ON.match(words):
             section = current
@@ -76,6 +90,12 @@ def _own_wish(sentence: str, prior: Section) -> bool:
         and sentence_meaning(sentence)[0] is Section.CONNECTION
         and bool(_WISH.match(sentence.replace("’", "'")))
     )
+
+
+#: A paragraph of its own below the reason, in which the student speaks of themselves alone.
+_ANEW = re.compile(
+    r"(?i)i(?:'ve| have| never| didn't| used to| always)\b(?!.*\b(?:he|she|they|his|her|him|them|their|interview(?:ed)?|wanted|because)\b).{30,}"
+)
 
 
 def _carried_on(sentence: str, current: Section | None, *, opens: bool) -> Section | None:

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
-from scriptwright.notes.names import NAME, NOT_NAMES, name_of, signed_by
+from scriptwright.notes.names import NAME, NOT_NAMES, name_of
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
+from scriptwright.notes.signatures import signed_by
 from scriptwright.notes.speakers import label_key
 from scriptwright.notes.workplaces import workplace_of
 from scriptwright.sections import Pronoun

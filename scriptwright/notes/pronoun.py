@@ -57,6 +57,11 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     ):
         if name and re.search(title + re.escape(name.split()[0]), text, re.IGNORECASE):
             return pronoun
+    opened = re.search(
+        r"(?i)\bthis is (?-i:[A-Z]\w+)(?: (?-i:[A-Z])\w+)?[,.]? (s?he) (?:is|works|was)\b", text
+    )
+    if opened and name and name.split()[0] in opened.group():
+        return Pronoun.HE if opened.group(1).lower() == "he" else Pronoun.SHE
     he = she = 0
     for block in blocks:
         own = block.reported or block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER)

@@ -34,6 +34,7 @@ class Reader:
     waiting: bool = False  #: the last question has no answer yet
     last: Section | None = None
     level: int = 0  #: how far in the last section heading among bullets stands
+    taught: bool = False  #: a heading announces what was learned
     plain_head: bool = False  #: the section heading above is no bullet, so bullets below it are its items
     salute: bool = False  #: answers came as a letter, from its "Dear …," on
     chatting: bool = False  #: the interviewer has just said something that asks nothing

@@ -166,7 +166,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 ):
                     yield from _noun(text[match.end() :], 5)
             for match in re.finditer(
-                rf"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:is|work as|works as) (?=(?:[a-z-]+ ){{1,2}}(?:for|since|at|in)\b)",
+                r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:is|work as|works as) (?=(?:[a-z-]+ ){1,2}(?:for|since|at|in)\b)",
                 text,
             ):
                 yield from _noun(text[match.end() :], 4)

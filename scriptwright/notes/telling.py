@@ -140,7 +140,7 @@ def _is_quoted(reader: Reader, p: Paragraph) -> bool:
 
 #: Above the first question the student says whom the interview is with.
 _INTRODUCES = re.compile(
-    r"(?i)\b(?:(?:my|this|the) interview (?:is|was)|i (?:\w+ )?interviewed|i (?:talked|spoke) (?:to|with)|my interviewee|(?:his|her|their) name is|(?:he|she) (?:is|has|works|runs|owns)\b)"
+    r"(?i)\b(?:(?:my|this|the) interview (?:is|was)|i (?:\w+ )?interviewed|i (?:talked|spoke) (?:to|with)|my interviewee|(?:his|her|their) name is|(?:he|she) (?:is|has|works|runs|owns)\b|my (?:\w+['’]s )?\w+,? (?-i:[A-Z]\w+ (?:[A-Z]\w+ )?)(?:is|works|runs|owns)\b)"
 )
 #: The first items of a list of notes say who it is: a name, an occupation, the years.
 _HEAD_ITEM = re.compile(r"(?i)(?:(?:about |over |almost )?\d+ ?(?:yrs?|years)\b(?! old)|(?:he|she|they)/\w+)")
@@ -171,7 +171,14 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
         prior = Section.WHO
     if reader.question is not None and prior is None and not aside:
         prior = reader.question.section
-    for run in runs(reader.text, p.start, p.end, prior=prior, last=reader.last):
+    for run in runs(
+        reader.text,
+        p.start,
+        p.end,
+        prior=prior,
+        last=reader.last,
+        soft=prior is Section.WHO and reader.question is None and not reader.taught,
+    ):
         reported = is_reported(run.span.of(reader.text)) or (
             run.section in (Section.WHO, Section.LEARNED) and not run.own
         )

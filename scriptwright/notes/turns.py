@@ -19,8 +19,19 @@ def cells(line: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in spans if re.search(r"\w", line[start:end])]
 
 
+def label_of(p: Paragraph) -> str:
+    """The letters of a speaker's label: "Q." and "q" are one."""
+    return "".join(letter for letter in p.label if letter.isalpha()).casefold()
+
+
 def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
+    asked = [i for i, p in enumerate(found) if p.letter in ("A", "a") and i and label_of(found[i - 1]) == "q"]
+    if len(asked) >= 2:
+        found = [
+            replace(p, label="A", label_start=p.start, letter="") if i in asked else p
+            for i, p in enumerate(found)
+        ]
     answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
     if len(answered) < 2:
         return _with_dash_turns(found)

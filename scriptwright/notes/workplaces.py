@@ -30,7 +30,7 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                     re.match(r"[A-Z]", place)
                     and not jobs().search(place)
                     and not re.search(
-                        r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:[A-Z]{2,5}|PhD|PharmD)$",
+                        r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$",
                         place,
                     )
                 ):
@@ -55,6 +55,12 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
         ]
         if role:
             patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of) {_PLACE}", 6))
+            patterns.append(
+                (
+                    rf"(?i:{re.escape(role)}) in {_PLACE[:-1]} (?:School|Hospital|Clinic|Library|College|University))",
+                    4,
+                )
+            )
             if (block.section is not None and block.section.value == "who") or "interview" in text.lower():
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
         for pattern, weight in patterns:

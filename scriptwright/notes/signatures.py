@@ -1,0 +1,57 @@
+"""What stands below answers that came as a letter: the name, the office, the workplace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from scriptwright.notes.model import NoteBlock
+from scriptwright.notes.names import WORD
+from scriptwright.notes.roles import jobs
+
+_CLOSING = re.compile(
+    r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
+)
+_SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
+
+
+#: A line below a signature that names the workplace.
+PLACE_LINE = re.compile(r"(?:The )?[A-Z][\w&.'’-]*(?: (?:of|and|for|the|&|[A-Z][\w&.'’-]*)){1,5}")
+_OFFICE = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:Director|Head|Manager|Chief|Dean|Coordinator|Supervisor)(?: of [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+)?)?"
+)
+
+
+def _office(rest: str) -> str | None:
+    """The office that stands after a name: ", Director of Choirs"."""
+    words = rest.strip(" ,–—-")
+    return words if _OFFICE.fullmatch(words) or jobs().fullmatch(words) else None
+
+
+def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
+    """Name, office and workplace below answers that came by mail."""
+    lines = [line.strip() for block in blocks for line in block.text.splitlines()]
+    for index, line in enumerate(lines[:-1]):
+        signed = _SIGNED.match(lines[index + 1])
+        if (
+            _CLOSING.search(line)
+            and len(line.split()) <= 16
+            and signed
+            and not jobs().search(signed.group(1))
+        ):
+            title = _office(lines[index + 1][signed.end(1) :])
+            below = lines[index + 2] if index + 2 < len(lines) else ""
+            placed = title and PLACE_LINE.fullmatch(below)
+            return {
+                "name": signed.group(1),
+                **({"role": title} if title else {}),
+                **({"organization": below} if placed else {}),
+            }
+    sender = next(
+        (m for line in lines[:12] if (m := re.match(rf"(?:From:\s*)?({WORD}(?: {WORD}){{1,2}})$", line))),
+        None,
+    )
+    if sender and any(_CLOSING.search(a) and b == sender.group(1).split()[0] for a, b in pairwise(lines)):
+        return {"name": sender.group(1)}
+    return {}
