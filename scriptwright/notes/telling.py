@@ -54,9 +54,9 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     if bracketed and reader.interview and not reader.student and not p.label:
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     if _is_quoted(reader, p):
-        section = reader.section if reader.headed and reader.section is Section.WHO else Section.LEARNED
-        reader.last = section
-        return [block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, section)]
+        work = reader.headed and reader.section is Section.WHO
+        reader.last = Section.WHO if work else Section.LEARNED
+        return [block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, reader.last)]
     if not p.label and not reader.known and _ABOUT_TALK.fullmatch(p.text.strip()):
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     if _passes_time(reader, p, speaker):
