@@ -1,5 +1,7 @@
 """What is no sentence does not stay in a told line: one row a kind."""
 
+from pathlib import Path
+
 import pytest
 
 from scriptwright.drafting import script_of
@@ -124,3 +126,10 @@ def test_two_words_that_name_a_thing_are_no_advice():
     said = " ".join(line.text for line in script_of(Project(notes=notes, minutes=2)).lines)
     assert "failed the math part" in said
     assert "harts" not in said
+
+
+def test_a_duty_in_ing_has_its_person_though_more_is_said_of_it():
+    first = Path(__file__).parents[1] / "benchmarks" / "drafting" / "notes" / "first"
+    notes = (first / "backend-developer.txt").read_text(encoding="utf-8")
+    said = " ".join(line.text for line in script_of(Project(notes=notes, minutes=5)).lines)
+    assert "They write stuff down for the next person" in said

@@ -21,7 +21,7 @@ def striking(words: str) -> bool:
         not 5 <= count <= 16
         or not plain[:1].isupper()
         or plain[-1:] not in ".!"
-        or re.search(r"[\[(\"“:/]", plain)
+        or re.search(r"[\[(\"“:/]|\bfrom like\b|, like\b", plain)
     ):
         return False
     if re.match(r"(?i)(?:and|but|so|then|also|because)\b", plain) or first_person(plain):

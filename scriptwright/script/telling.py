@@ -158,8 +158,10 @@ class Teller(Leading):
             prose = candidate.raw.rstrip()[-1:] in ".!"
             if likes(asked) or (prose and is_thing(candidate.text)):
                 return None
-        if form is Form.NOUN and candidate.section is Section.WHO and re.match(r"\w+ing\b", candidate.text):
-            return self._without_subject(candidate)
+        if candidate.section is Section.WHO and re.match(r"\w+ing\b", candidate.text):
+            head = candidate.text.split(",")[0]
+            if form is Form.NOUN or (candidate.raw[:1].islower() and form_of(head) is Form.NOUN):
+                return self._without_subject(candidate)
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
             if _IMPERSONAL.match(candidate.text):
                 candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")
