@@ -213,3 +213,26 @@ def test_takes_that_people_labelled_are_judged_as_well_as_ever():
     assert lines > 250
     assert right / lines > 0.8
     assert 2 * missed / (found_missed + truly_missed) > 0.8
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Talking to her made me less afraid of letters.", "Talking to her made me more afraid of letters."),
+        ("He refuses any lift he feels unsure about.", "He accepts any lift he feels unsure about."),
+        ("She is not afraid of the factories.", "She is really afraid of the factories."),
+        ("Her first boss was a patient man.", "Her first boss was an impatient man."),
+        ("She always writes down every change.", "She never writes down any change."),
+    ],
+)
+def test_the_opposite_word_is_not_said_and_is_shown(line, said):
+    lines = (Statement("l", line), Statement("m", "Her office is in Leeds."))
+    found = cover(lines, (), from_text(said)).lines[0]
+    assert found.status is not Status.SAID
+    assert {difference.kind for difference in found.differences} == {Contrary.OPPOSITE}
+
+
+def test_the_other_side_of_the_same_deed_is_no_opposite():
+    line = Statement("l", "The library lends out fishing rods and a telescope.")
+    said = "At the library you can borrow fishing rods and even a telescope."
+    assert cover([line], (), from_text(said)).lines[0].status is not Status.MISSED

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from scriptwright.coverage.contradiction import AROUND, Contradiction, clause_at
+from scriptwright.coverage.denials import denials
 from scriptwright.coverage.exchanged import exchanged
 from scriptwright.coverage.matching import SOUND, Floats, Take
 from scriptwright.coverage.model import Contrary
-from scriptwright.coverage.opposites import ALTERNATIVE, BEGINNING, DENYING, OPPOSITE, denied
+from scriptwright.coverage.opposites import ALTERNATIVE, OPPOSITE, denied
 from scriptwright.coverage.statements import Told
 from scriptwright.facts.names import TITLES
 from scriptwright.facts.numbers import numbers
@@ -22,32 +23,14 @@ from scriptwright.language import parse
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-#: Words after a denial within which a word of each kind is denied for sure, and beyond which it is not.
-_NEAR = {"VERB": 6, "ADJ": 6, "ADV": 5, "NOUN": 5}
-_TELLING = frozenset(("VERB", "ADJ"))  #: what a plain denial denies; that of a thing may be of another thing
-FAR = 12
 MISHEARD = 0.5  #: share of letters in common from which a name may be a mishearing of another
-AROUND = 6  #: words beside the best stretch that are looked at
 BESIDE = 12  #: words on either side of what is said otherwise, among which the rest of the statement stands
 REST, REST_WORDS = 0.5, 2  #: share of the statement's other words, and how many, that must stand there
 _STOPS = frozenset((".", "?", "!"))
-#: Verbs that say too little to be looked for, but whose denial counts.
-_PLAIN_VERBS = frozenset(("think", "know", "mention"))
 _POSSESSIVES = frozenset("my our his her their".split())
+_US = frozenset("i we you".split())
 #: Small words with an opposite that turns a statement round.
 _TURNING = frozenset("most all every always both everybody everyone nobody none neither before after".split())
-
-
-@dataclass(frozen=True)
-class Contradiction:
-    """What is said otherwise: tokens `first` to `last` of the take, against words of a clause."""
-
-    kind: Contrary
-    clause: int
-    meant: str
-    first: int
-    last: int
-    plain: bool = False  #: denied on one side, and nothing at all denied on the other
 
 
 def contradictions(
@@ -62,7 +45,7 @@ def contradictions(
     begin, end = _sentence_around(take.doc, first, last)
     here = same[:, begin:end]
     return (
-        *_denials(doc, told, take, same, first, last),
+        *denials(doc, told, take, same, (first, last), (begin, end)),
         *_other_words(told, doc, take, here, begin, end, known),
         *_other_numbers(told, take, begin, end),
         *_exchanges(told, doc, take, here, begin, end),
@@ -75,7 +58,9 @@ def is_about(told: Told, same: Floats, one: Contradiction) -> bool:
     rest = [row for row, word in enumerate(told.words) if word.text.lower() not in meant]
     near = same[rest, max(0, one.first - BESIDE) : one.last + BESIDE].max(axis=1, initial=0) >= SOUND
     weights = np.array([told.words[row].weight for row in rest], np.float32)
-    return int(near.sum()) >= REST_WORDS and float(weights @ near) >= REST * float(weights.sum())
+    return int(near.sum()) >= min(REST_WORDS, max(1, len(rest))) and float(weights @ near) >= REST * float(
+        weights.sum()
+    )
 
 
 def _sentence_around(doc: Doc, first: int, last: int) -> tuple[int, int]:
@@ -85,71 +70,6 @@ def _sentence_around(doc: Doc, first: int, last: int) -> tuple[int, int]:
     while end < len(doc) and end - last < AROUND and doc[end - 1].text not in _STOPS:
         end += 1
     return begin, end
-
-
-def _clause_at(told: Told, offset: int) -> int:
-    return max((number for number, clause in enumerate(told.clauses) if clause.start <= offset), default=0)
-
-
-def _denials(
-    doc: Doc, told: Told, take: Take, same: Floats, first: int, last: int
-) -> Iterator[Contradiction]:
-    """A word that is denied on one side only."""
-    row_of = {word.start: row for row, word in enumerate(told.words)}
-    begin, end = _sentence_around(take.doc, first, last)
-    plain = any(one.lower_ in DENYING for one in doc) != any(
-        one.lower_ in DENYING for one in take.doc[begin:end]
-    )
-    for token in doc:
-        near = _NEAR.get(token.pos_)
-        if near is None or token.dep_ == "neg":
-            continue
-        if token.idx in row_of:
-            at = [index for index in range(first, last) if same[row_of[token.idx], index] >= SOUND]
-        else:
-            at = [
-                index
-                for index in range(first, last)
-                if token.lemma_ in _PLAIN_VERBS and take.lemmas[index] == token.lemma_
-            ]
-        meant = {_denied(doc, other.i, near) for other in doc if other.lemma_ == token.lemma_}
-        said = {_denied(take.doc, index, near) for index in at}
-        if (meant, said) in (({True}, {False}), ({False}, {True})):
-            at_first, at_last = _with_denial(take.doc, at[-1], begin)
-            yield Contradiction(
-                Contrary.OPPOSITE,
-                _clause_at(told, token.idx),
-                _meant(doc, token),
-                at_first,
-                at_last,
-                plain and token.pos_ in _TELLING and not _begins_anew(take.doc, at_first, at_last),
-            )
-
-
-def _begins_anew(doc: Doc, first: int, last: int) -> bool:
-    """Whether somebody else begins to do something between a denial and a word: "not now, I think"."""
-    return any(token.lower_ in BEGINNING for token in doc[first + 1 : last - 1])
-
-
-def _denied(doc: Doc, at: int, near: int) -> bool | None:
-    """Whether a token is denied; None where a denial stands before it, but not near enough to be sure."""
-    words = tuple(token.lower_ for token in doc)
-    sure, perhaps = denied(words, near)[at], denied(words, FAR)[at]
-    return sure if sure == perhaps else None
-
-
-def _with_denial(doc: Doc, at: int, first: int) -> tuple[int, int]:
-    """The token with the word before it that denies it, where there is one near."""
-    for begin in range(at, max(first, at - AROUND) - 1, -1):
-        if doc[begin].lower_ in DENYING:
-            return begin - (doc[begin].dep_ == "neg" and begin > first), at + 1
-    return at, at + 1
-
-
-def _meant(doc: Doc, token: Token) -> str:
-    """The statement's word with the word before it that denies it."""
-    begin, end = _with_denial(doc, token.i, 0)
-    return str(doc[begin:end].text)
 
 
 def _other_words(
@@ -180,15 +100,27 @@ def _other_words(
             ]
             if found:
                 at = found[0].i
-                yield Contradiction(kind, _clause_at(told, token.idx), token.text, at, at + 1)
+                plain = kind is Contrary.OPPOSITE and _says_the_same_of(token, found[0])
+                yield Contradiction(kind, clause_at(told, token.idx), token.text, at, at + 1, plain)
                 break
         else:
             if token.pos_ == "PROPN" and token.idx in content:
                 name = _other_name(token.text, take, first, last, used, known)
                 if name is not None:
-                    yield Contradiction(
-                        Contrary.NAME, _clause_at(told, token.idx), token.text, name, name + 1
-                    )
+                    yield Contradiction(Contrary.NAME, clause_at(told, token.idx), token.text, name, name + 1)
+
+
+def _says_the_same_of(token: Token, other: Token) -> bool:
+    """Whether two words are the same kind of word at the same word, or both what their sentence is about."""
+    deps = {token.dep_, other.dep_}
+    alike = token.pos_ == other.pos_ and (len(deps) == 1 or deps == {"advmod", "neg"})
+    if token.pos_ == "VERB" and _speaks_of_us(token) != _speaks_of_us(other):
+        return False  # the library lends what we borrow
+    return alike and (token.dep_ == "ROOT" or token.head.lemma_.lower() == other.head.lemma_.lower())
+
+
+def _speaks_of_us(verb: Token) -> bool:
+    return any(child.dep_ == "nsubj" and child.lower_ in _US for child in verb.children)
 
 
 def _in_its_place(token: Token, other: Token, heard: set[int], take: Take) -> bool:
@@ -236,7 +168,7 @@ def _other_numbers(told: Told, take: Take, first: int, last: int) -> Iterator[Co
                 if token.idx < others[0].end and token.idx + len(token) > others[0].start
             ]
             yield Contradiction(
-                Contrary.NUMBER, _clause_at(told, number.start), number.phrase, inside[0], inside[-1] + 1
+                Contrary.NUMBER, clause_at(told, number.start), number.phrase, inside[0], inside[-1] + 1
             )
 
 
@@ -245,6 +177,6 @@ def _exchanges(
 ) -> Iterator[Contradiction]:
     """Two sides in each other's place."""
     for meant, said in exchanged(told, doc, take, here, first, last):
-        clause = _clause_at(told, meant.idx)
+        clause = clause_at(told, meant.idx)
         begin, end = said.left_edge.i, said.right_edge.i + 1
         yield Contradiction(Contrary.OPPOSITE, clause, meant.sent.text, begin, end)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from scriptwright.coverage.contraries import Contradiction, contradictions, is_about
+from scriptwright.coverage.contradiction import Contradiction
+from scriptwright.coverage.contraries import contradictions, is_about
 from scriptwright.coverage.field import Field, field
 from scriptwright.coverage.heard import plain
 from scriptwright.coverage.matching import Floats, Take
