@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from scriptwright._word_sentences import counted, listed
-from scriptwright.script.model import Edits, LineKind, Script
+from scriptwright.script.model import Edits, Line, LineKind, Script
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,14 @@ def by_software(script: Script, making: Making, *, checked: bool) -> str:
         )
     if checked:
         said.append("A take was compared with this script by rules and by the likeness of sentences.")
-    said.append("No sentence was written by a language model.")
+    if reworded := sum(line.reworded for line in script.lines):
+        lines = counted(reworded, "line", "lines")
+        said.append(
+            f"A language model reworded {lines}; a check by rules let through only wordings with the same "
+            "facts, names, numbers, negations and persons. It wrote nothing else."
+        )
+    else:
+        said.append("No sentence was written by a language model.")
     return " ".join(said)
 
 
@@ -59,7 +66,11 @@ def _done(script: Script, answers: Mapping[str, str], making: Making) -> Iterato
     if given:
         words = sum(len(answer.split()) for answer in given)
         yield f"answered {counted(len(given), 'question', 'questions')} in {counted(words, 'word', 'words')}"
-    if rewritten := sum(line.edited for line in script.lines):
+    if accepted := sum(line.reworded for line in script.lines):
+        yield f"accepted the rewording of {counted(accepted, 'line', 'lines')}"
+    if again := sum(_is_changed(line, edits) for line in script.lines):
+        yield f"changed {counted(again, 'line', 'lines')} of these again"
+    if rewritten := sum(line.edited and not line.reworded for line in script.lines):
         yield f"rewrote {counted(rewritten, 'line', 'lines')}"
     if versions := sum(line.id in edits.versions and not line.edited for line in script.lines):
         yield f"chose another wording that Scriptwright offered for {counted(versions, 'line', 'lines')}"
@@ -73,3 +84,9 @@ def _done(script: Script, answers: Mapping[str, str], making: Making) -> Iterato
         yield f"put the lines of {counted(moved, 'section', 'sections')} in another order"
     if making.pieces:
         yield f"moved {counted(making.pieces, 'piece', 'pieces')} of the notes"
+
+
+def _is_changed(line: Line, edits: Edits) -> bool:
+    """Whether the student has written in a line after a model reworded it."""
+    base = line.id.partition(".")[0]
+    return line.reworded and edits.rewritten.get(base) != edits.reworded.get(base)

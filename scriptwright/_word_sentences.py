@@ -34,6 +34,10 @@ KINDS = {
     ),
 }
 REWRITTEN = ("was rewritten by me", "were rewritten by me")
+REWORDED = (
+    "was reworded by a language model and accepted by me",
+    "were reworded by a language model and accepted by me",
+)
 
 
 def time_of(section: ScriptSection) -> float:
@@ -82,7 +86,9 @@ def comment(line: Line, notes: str, answers: Mapping[str, str]) -> str:
         paragraphs.append(f"You asked: {_quoted(line.question)}")
     if line.mended:
         paragraphs.append("The grammar of your notes was mended here.")
-    if line.edited and (said or frame):
+    if line.reworded:
+        paragraphs.append("A language model has reworded this line, and you accepted it.")
+    elif line.edited and (said or frame):
         paragraphs.append("You have changed the words of this line.")
     return "\n".join(paragraphs)
 
@@ -90,9 +96,14 @@ def comment(line: Line, notes: str, answers: Mapping[str, str]) -> str:
 def statement(script: Script) -> str:
     """What in the script was written by software and what was not, by the number of its lines."""
     lines = script.lines
-    rewritten = sum(line.edited for line in lines)
+    reworded = sum(line.reworded for line in lines)
+    rewritten = sum(line.edited and not line.reworded for line in lines)
     kinds = Counter(line.kind for line in lines if not line.edited)
-    counts = [(kinds[kind], *words) for kind, words in KINDS.items()] + [(rewritten, *REWRITTEN)]
+    counts = [
+        *((kinds[kind], *words) for kind, words in KINDS.items()),
+        (rewritten, *REWRITTEN),
+        (reworded, *REWORDED),
+    ]
     told = [counted(count, one, more) for count, one, more in counts if count]
     said = ["I prepared this script with Scriptwright from my interview notes."]
     if told:

@@ -38,6 +38,7 @@ class Project:
     answers: Mapping[str, str] = field(default_factory=dict)  #: point id → the student's answer
     placed: Mapping[str, Section | None] = field(default_factory=dict)  #: block id → section; None: set aside
     edits: Edits = field(default_factory=Edits)
+    agreed: frozenset[str] = frozenset()  #: other computers to which sentences may go, to be reworded there
 
     def to_json(self) -> dict[str, Any]:
         """One document of plain values, in which `from_json` finds this project again.
@@ -67,7 +68,9 @@ class Project:
                 "kept": sorted(self.edits.kept),
                 "order": {section.value: list(lines) for section, lines in self.edits.order.items()},
                 "versions": {line: way.value for line, way in self.edits.versions.items()},
+                "reworded": dict(self.edits.reworded),
             },
+            "agreed": sorted(self.agreed),
         }
 
     @classmethod
@@ -210,6 +213,7 @@ _PROJECT: Mapping[str, _Reader] = {
     "answers": _texts,
     "placed": _placed,
     "edits": _edits,
+    "agreed": _set,
 }
 _EDITS: Mapping[str, _Reader] = {
     "rewritten": _texts,
@@ -217,4 +221,5 @@ _EDITS: Mapping[str, _Reader] = {
     "kept": _set,
     "order": _order,
     "versions": _versions,
+    "reworded": _texts,
 }

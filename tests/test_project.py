@@ -31,7 +31,9 @@ FULL = Project(
         kept=frozenset({"n70-90"}),
         order={Section.WHO: ("n21-39", "n0-12")},
         versions={"n40-60": Way.SHORTER},
+        reworded={"n0-12": "He mends clocks."},
     ),
+    agreed=frozenset({"models.example.org"}),
 )
 
 texts = st.text(st.characters())
@@ -43,6 +45,7 @@ edits = st.builds(
     kept=st.frozensets(texts, max_size=3),
     order=st.dictionaries(sections, st.lists(texts, max_size=3).map(tuple)),
     versions=st.dictionaries(texts, st.sampled_from(Way), max_size=3),
+    reworded=st.dictionaries(texts, texts, max_size=3),
 )
 projects = st.builds(
     Project,
@@ -61,6 +64,7 @@ projects = st.builds(
     answers=st.dictionaries(texts, texts, max_size=3),
     placed=st.dictionaries(texts, st.none() | sections, max_size=3),
     edits=edits,
+    agreed=st.frozensets(texts, max_size=2),
 )
 
 
@@ -87,7 +91,9 @@ def test_the_json_form_shows_everything_the_student_gave():
             "kept": ["n70-90"],
             "order": {"who": ["n21-39", "n0-12"]},
             "versions": {"n40-60": "shorter"},
+            "reworded": {"n0-12": "He mends clocks."},
         },
+        "agreed": ["models.example.org"],
     }
 
 

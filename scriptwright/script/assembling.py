@@ -91,8 +91,15 @@ def _edited(line: Line, edits: Edits) -> list[Line]:
     if words is None:
         return [line]
     pieces = [piece.strip() for piece in words.splitlines() if piece.strip()] or [line.text]
+    reworded = line.id in edits.reworded
     return [
-        replace(line, id=line.id if not index else f"{line.id}.{index}", text=piece, edited=True)
+        replace(
+            line,
+            id=line.id if not index else f"{line.id}.{index}",
+            text=piece,
+            edited=True,
+            reworded=reworded,
+        )
         for index, piece in enumerate(pieces)
     ]
 

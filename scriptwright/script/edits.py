@@ -32,7 +32,14 @@ def restore(edits: Edits, line_id: str) -> Edits:
         rewritten=_without(edits.rewritten, base),
         cut=frozenset(id for id in edits.cut if id == base or _base(id)[0] != base),
         versions=_without(edits.versions, base),
+        reworded=_without(edits.reworded, base),
     )
+
+
+def reword(edits: Edits, line_id: str, text: str) -> Edits:
+    """The line in words that a language model gave and the student accepted."""
+    changed, (base, _) = rewrite(edits, line_id, text), _base(line_id)
+    return replace(changed, reworded={**edits.reworded, base: changed.rewritten[base]})
 
 
 def choose(edits: Edits, line_id: str, way: Way) -> Edits:

@@ -54,6 +54,7 @@ class Line:
     sources: tuple[Source, ...]
     question: str | None = None  #: the interviewer's question it answers, as in the notes
     edited: bool = False  #: the student has changed its words
+    reworded: bool = False  #: a language model has, and the student accepted it
     mended: bool = False  #: grammar of the notes was mended in it
 
     @property
@@ -146,3 +147,4 @@ class Edits:
     versions: Mapping[str, Way] = field(
         default_factory=dict
     )  #: line id → the way of saying it that was chosen
+    reworded: Mapping[str, str] = field(default_factory=dict)  #: line id → its words as a model left them
