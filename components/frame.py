@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import binned, cached, dispute, edge, sign_in, state
+from components import binned, cached, dispute, edge, model_choice, sign_in, state
 from components.look import bold, plain
 from components.steps import steps
 from components.typing import hear_typing
@@ -120,9 +120,17 @@ def saved() -> str:
         return "**Not saved** until you choose above"
     if not state.is_saved() and not state.is_new():
         return "**Not saved.** What you typed is on this page only"
+    other = model_choice.elsewhere()
+    if other in state.project().agreed:
+        where = "this computer" if is_local() else f"*{_host()}*"
+        return f"Saved on {where} · sentences to reword go to *{other}*"
     if state.identifier() is None:
-        return "Nothing leaves this computer" if is_local() else f"Kept on *{_host()}* only"
+        return f"{_stays()} until you let sentences go to *{other}*" if other else _stays()
     return "Saved on this computer" if is_local() else f"Saved on *{_host()}* only"
+
+
+def _stays() -> str:
+    return "Nothing leaves this computer" if is_local() else f"Kept on *{_host()}* only"
 
 
 def is_secure() -> bool:

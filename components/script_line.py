@@ -71,6 +71,8 @@ def _source(line: Line, outline: Outline) -> None:
         st.caption(plain(line.question))
     if line.kind is LineKind.FRAME:
         st.caption("This is a sentence frame, with names and work from your notes.")
+    if line.reworded:
+        st.caption("A model has reworded this line, and you took it.")
     if line.mended:
         st.caption("The grammar of your notes was mended here.")
 

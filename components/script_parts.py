@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import state
+from components import rewording, state
 from components.look import LOOKS, counted, listed, plain, spelled
 from components.question import answered_box, question_box
 from components.script_line import edit, leave_out, line_row, seconds
@@ -78,6 +78,7 @@ def card(part: ScriptSection, script: Script, outline: Outline, asked: Gap | Non
             _reflect(asked, outline)
         for line in part.lines:
             line_row(line, part, outline, pace=script.pace, key=line.id)
+            rewording.beside(line)
         if not part.lines and not part.questions:
             st.caption(
                 "No line yet. Bring one back from what was left out, or move a piece here on the Outline."

@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 from components.check_visit import CheckVisit
 from components.interview_visit import InterviewVisit
 from components.rehearse_visit import RehearseVisit
+from components.rewording_visit import RewordingVisit
 from scriptwright.changes import Place
 from scriptwright.project import Project
 from scriptwright.store import Saved
@@ -72,6 +73,7 @@ class Session:
     check: CheckVisit = field(default_factory=CheckVisit)
     interview: InterviewVisit = field(default_factory=InterviewVisit)
     rehearse: RehearseVisit = field(default_factory=RehearseVisit)
+    rewording: RewordingVisit = field(default_factory=RewordingVisit)
     boxes: dict[str, Box] = field(default_factory=dict)
     typing: dict[str, Typing] = field(default_factory=dict)  #: by the keys of boxes
     heard: dict[str, tuple[float, str]] = field(default_factory=dict)  #: when and what was typed last in each

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from scriptwright._archive_errors import foreign, newer, wrong
@@ -66,8 +66,8 @@ def read_document(data: bytes, home: str) -> Document:
 
 
 def _project(data: object) -> Project:
-    """The project, with numbers that can be reckoned with."""
-    project = Project.from_json(data)
+    """The project, with numbers that can be reckoned with; who opens it is asked anew where sentences may go."""
+    project = replace(Project.from_json(data), agreed=frozenset())
     if project.pace > MOST_PACE or (project.minutes or 0) > MOST_MINUTES:
         raise wrong("pace" if project.pace > MOST_PACE else "minutes")
     return project

@@ -37,6 +37,7 @@ NAMES = {
     "placed": "where a piece of your notes goes",
     "lines": "a line of your script",
     "order": "the order of the lines",
+    "agreed": "where sentences may go to be reworded",
 }
 
 
@@ -48,6 +49,7 @@ class ALine:
     cut: frozenset[str] = frozenset()  #: the whole, or which parts
     kept: bool = False  #: brought back although the draft leaves it out
     way: Way | None = None  #: of saying it, among those that the engine has
+    reworded: str | None = None  #: its words as a model left them
 
 
 @dataclass(frozen=True)
@@ -65,13 +67,16 @@ def things(project: Project) -> dict[Place, Any]:
     found |= {("answers", point): text for point, text in project.answers.items()}
     found |= {("placed", block): section for block, section in project.placed.items()}
     found |= {("order", section.value): tuple(lines) for section, lines in edits.order.items()}
-    ids = {id.partition(".")[0] for id in (*edits.rewritten, *edits.cut, *edits.kept, *edits.versions)}
+    found |= {("agreed", host): True for host in project.agreed}
+    changed = (*edits.rewritten, *edits.cut, *edits.kept, *edits.versions, *edits.reworded)
+    ids = {id.partition(".")[0] for id in changed}
     return found | {
         ("lines", id): ALine(
             edits.rewritten.get(id),
             frozenset(cut for cut in edits.cut if cut.partition(".")[0] == id),
             id in edits.kept,
             edits.versions.get(id),
+            edits.reworded.get(id),
         )
         for id in ids
     }
@@ -139,7 +144,7 @@ _ABSENT = _Absent()
 
 def _made(found: Mapping[Place, Any]) -> Project:
     plain = {place[0]: thing for place, thing in found.items() if place[0] in _PLAIN}
-    groups: dict[str, dict[str, Any]] = {"answers": {}, "placed": {}, "order": {}, "lines": {}}
+    groups: dict[str, dict[str, Any]] = {"answers": {}, "placed": {}, "order": {}, "lines": {}, "agreed": {}}
     for place, thing in found.items():
         if len(place) > 1:
             groups[place[0]][place[1]] = thing
@@ -151,8 +156,15 @@ def _made(found: Mapping[Place, Any]) -> Project:
         kept=frozenset(id for id, line in lines.items() if line.kept),
         order={Section(name): ids for name, ids in groups["order"].items()},
         versions={id: line.way for id, line in lines.items() if line.way is not None},
+        reworded={id: line.reworded for id, line in lines.items() if line.reworded is not None},
     )
-    return Project(**plain, answers=groups["answers"], placed=groups["placed"], edits=edits)
+    return Project(
+        **plain,
+        answers=groups["answers"],
+        placed=groups["placed"],
+        edits=edits,
+        agreed=frozenset(groups["agreed"]),
+    )
 
 
 def _removed(before: str, after: str) -> int:

@@ -108,10 +108,10 @@ def test_nothing_that_a_project_holds_is_passed_over():
         **{name: f"a {name}" for name in ("notes", "assignment", "kind", "student", "interviewee")},
         **{"pseudonym": "p", "contacts_hidden": True},
         **{"role": "r", "organization": "o", "pronoun": Pronoun.SHE, "minutes": 1.5, "pace": 99},
-        **{"answers": {"a": "b"}, "placed": {"c": Section.WHY}},
+        **{"answers": {"a": "b"}, "placed": {"c": Section.WHY}, "agreed": frozenset({"words.example"})},
     }
     done = {"rewritten": {"l1": "w"}, "cut": frozenset({"l2.1"}), "kept": frozenset({"l3"})}
-    done |= {"order": {Section.WHO: ("l1",)}, "versions": {"l4": Way.SHORTER}}
+    done |= {"order": {Section.WHO: ("l1",)}, "versions": {"l4": Way.SHORTER}, "reworded": {"l1": "w"}}
     assert done.keys() == {field.name for field in fields(Edits)}
     assert given.keys() | {"edits"} == {field.name for field in fields(Project)}
     full = Project(**given, edits=Edits(**done))

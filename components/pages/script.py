@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import brief, cached, frame, own_pace, script_parts, state
+from components import brief, cached, frame, own_pace, rewording, script_parts, state
 from components.bar import bar
 from components.look import plain
 from components.timing import aim, total
@@ -39,3 +39,5 @@ with right, st.container(key="aside"):
     own_pace.offer(project)
     script_parts.left_out(script)
     script_parts.reflecting(balance, outline)
+    place = rewording.panel(script)
+rewording.follow(place)
