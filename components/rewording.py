@@ -116,7 +116,7 @@ def _outcome(now: Progress, script: Script) -> None:
         st.caption("It had no other words that say the same, so yours stand as they are.")
     if not lost:
         return
-    with st.expander(f"Not kept · {len(lost)}", icon=":material/block:", key="not-kept"):
+    with st.expander(f"Not kept · {len(lost)}", icon=":material/block:", key="turned-down"):
         for wording in lost:
             st.markdown(plain(wording.asked.text))
             st.caption(f"The model: {plain(' '.join(wording.text.split())[:300]) or 'nothing'}")

@@ -66,7 +66,7 @@ def read_document(data: bytes, home: str) -> Document:
 
 
 def _project(data: object) -> Project:
-    """The project, with numbers that can be reckoned with; who opens it is asked anew where sentences may go."""
+    """The project, with numbers that can be reckoned with; where sentences may go is asked anew."""
     project = replace(Project.from_json(data), agreed=frozenset())
     if project.pace > MOST_PACE or (project.minutes or 0) > MOST_MINUTES:
         raise wrong("pace" if project.pace > MOST_PACE else "minutes")

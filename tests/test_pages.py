@@ -332,7 +332,7 @@ def test_a_line_moves_down_and_up_again(with_notes):
 
 
 def test_what_the_disk_refused_is_told_and_stays_on_the_page(with_notes, monkeypatch):
-    def refuse(*_):
+    def refuse(*_, **__):
         raise NotSaved(
             "Your last change was not saved: the disk is full. Make room, then make the change again."
         )
