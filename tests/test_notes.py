@@ -6,6 +6,7 @@ from textwrap import dedent
 import pytest
 
 from scriptwright.notes import read_notes
+from scriptwright.notes.model import Kind, Speaker
 
 #: Layout → the notes, and each block as "kind speaker section text".
 LAYOUTS = {
@@ -1007,6 +1008,14 @@ def test_the_assignment_is_handed_on():
     text = unbroken(LAYOUTS["the assignment on top"][0])
     assert read_notes(text).assignment.startswith("Assignment: make a 2 minute video.")
     assert read_notes("What do you do?\nI dye wool.").assignment == ""
+
+
+def test_one_question_makes_an_interview():
+    blocks = read_notes("Interview with Mr. Bell, a baker\n\nWhat do you do?\nI bake bread.").blocks
+    assert [(block.kind, block.speaker) for block in blocks[1:]] == [
+        (Kind.QUESTION, Speaker.INTERVIEWER),
+        (Kind.ANSWER, Speaker.INTERVIEWEE),
+    ]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "…", "?", "-", "**", "#"])

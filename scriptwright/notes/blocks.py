@@ -83,6 +83,8 @@ _POSTSCRIPT = re.compile(r"P\.? ?S\b\.?:?\s", re.IGNORECASE)
 
 #: "What he does", "Why I wanted her": the student's own heading, not a question.
 _OF_THIRD = re.compile(r"(?i)\b(?:he|she|they|him|her|them|i)\b(?!.*\byou\b)")
+#: A line that asks somebody and says nothing else.
+_QUESTION_ALONE = re.compile(r"(?i)(?!.*\b(?:I|me|my|we)\b)[^.?!]*\b(?:you|your)\b[^.?!]*\?")
 #: The speaker of an answer, in the first person.
 _OWN = re.compile(r"\b(?:I|I'm|I’m|my|we|our|i|im)\b")
 
@@ -97,6 +99,7 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     interview = (
         bool(known)
         or len(asking) >= 2
+        or any(_QUESTION_ALONE.fullmatch(p.text.strip()) for p in asking)
         or (len(numbered) >= 3 and plain_after >= len(numbered) / 2)
         or _answers_alone(paragraphs, numbered)
     )
