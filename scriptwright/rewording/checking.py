@@ -24,7 +24,7 @@ def objection(faithful: str, wording: str) -> str | None:
     """What the wording changes, in a sentence for the student; None where it says the same.
 
     >>> objection("He works at least 50 hours.", "He works 50 hours.")
-    'It leaves out “at” and “least”.'
+    'It changes a number.'
     >>> objection("In the morning he bakes bread.", "He bakes bread in the morning.")
     """
     said = wording.strip()
