@@ -22,6 +22,7 @@ _QUOTATION = re.compile(r"[“\"][^”\"]*[”\"]")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 #: What is no part of the tree: marks, and helping verbs, which make the time of their verb.
 _BESIDE = ("punct", "cc", "conj", "aux", "auxpass", "quantmod", *_SUBJECTS)
+_ABOUT = frozenset(("about", "around"))  #: the same before a number, and two things elsewhere
 #: Small words that a sentence may have or not.
 _FREE = frozenset(("and",))
 _TIMES = {
@@ -91,10 +92,16 @@ def _key(token: Token) -> str:
     word = token.lower_
     if token.tag_ in ("JJR", "JJS", "RBR", "RBS", "PRP", "PRP$", "MD", "POS") or word.startswith("'"):
         return word
-    lemma = _same().get(token.lemma_.lower(), token.lemma_.lower())
+    lemma = token.lemma_.lower()
+    if not token.tag_.startswith("NNP") and (word not in _ABOUT or _before_number(token)):
+        lemma = _same().get(lemma, lemma)
     if lemma in ("a", "an"):
         return "a"
     return f"{lemma}s" if token.tag_ in ("NNS", "NNPS") else lemma
+
+
+def _before_number(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor().like_num
 
 
 @cache
