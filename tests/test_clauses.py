@@ -34,6 +34,7 @@ FORMS = {
         i cut the grass.
         """,
     Form.IMPERATIVE: """
+        answer calls from parents about late buses
         Take one thing apart every week.
         Don't buy tools before you need them.
         Never sign without reading.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration import Person, finish_imperative
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.narration.homographs import MOSTLY_VERBS
 from scriptwright.sections import Pronoun
 
 if TYPE_CHECKING:
@@ -144,7 +145,8 @@ def _begins_with_order(words: str, tokens: list[Token]) -> bool:
     if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
         after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
         comma = re.match(r"\w+,", words)
-        plural = after.tag_ == "NNS" or (
+        calls = _is_object_like_a_verb(tokens[0], after, then)
+        plural = calls or after.tag_ == "NNS" or (
             after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS"
         )
         if not (
@@ -161,6 +163,13 @@ def _begins_with_order(words: str, tokens: list[Token]) -> bool:
         )
         and finish_imperative(words, _SOMEBODY) is not None
     )
+
+
+def _is_object_like_a_verb(first: Token, after: Token, then: Token | None) -> bool:
+    """Things that look like a deed after a verb that looks like a noun: "answer calls from parents"."""
+    thing = after.tag_ == "VBZ" and bool(lemmas(after.lower_, "NOUN"))
+    ends = then is None or then.lower_ in ("from", "about", "for", "and", "or")
+    return thing and ends and first.lower_ in MOSTLY_VERBS and first.text[:1].islower()
 
 
 def _main_clause_after(doc: Doc, opening: int) -> bool:
