@@ -58,6 +58,15 @@ def plain(text: str) -> str:
     return _escaped(closed(" ".join(text.split())))
 
 
+def unseen(text: str) -> str:
+    """Somebody's words as the hidden name of a box, which is read aloud: without the signs of markup.
+
+    >>> unseen("Why **Ms. Okafor**?")
+    'Why Ms. Okafor?'
+    """
+    return " ".join(re.sub(r"[*_~`$<>:|{}\[\]\\]", " ", closed(text)).split())
+
+
 def bold(text: str) -> str:
     """A sentence of ours with somebody's words in it, in which the outermost double asterisks are markdown.
 

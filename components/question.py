@@ -8,7 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components import fields, state
-from components.look import plain, spelled
+from components.look import plain, spelled, unseen
 from scriptwright.assignment import Point
 from scriptwright.outline import Gap, Outline
 from scriptwright.sections import Pronoun, Section
@@ -60,7 +60,7 @@ def called(outline: Outline) -> str:
 
 def _answer(gap: Gap, outline: Outline, key: str) -> None:
     fields.area(
-        gap.question,
+        unseen(gap.question),
         state.project().answers.get(gap.point, ""),
         key=f"answer-{key}",
         change=lambda text: _answered(gap.point, text),

@@ -19,6 +19,8 @@ ROOT = Path(__file__).parents[2]
 NOTES = (ROOT / "templates" / "example_notes.txt").read_text(encoding="utf-8")
 WHY = "I chose Ms. Okafor because I like biology."
 SPOKEN = ROOT / "tests" / "sound" / "take.opus"
+#: Words of it that nothing else is taken for.
+SAID = ("interviewed", "arborist", "parks", "department", "city", "trees", "streets", "cracks", "fungus")
 LISTENING = 120_000  # ms; two busy processors load the engine and listen meanwhile
 FAKE = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
 
@@ -100,7 +102,8 @@ def test_a_spoken_take_goes_through_prompter_and_recorder_to_its_report(
     expect(page.get_by_role("button", name="Do one more take")).to_be_visible(timeout=LISTENING)
     [take] = takes()
     assert take.seconds == pytest.approx(30, abs=1.5)
-    assert all(word in take.told.text.lower() for word in ("streets", "cracks"))
+    heard = take.told.text.lower()
+    assert sum(word in heard for word in SAID) >= 3, heard  # a busy machine loses some of the sound
     with Store() as store:
         kept = probe(Takes(store).path(take))
         assert (kept.video, kept.seconds) == (True, pytest.approx(30, abs=1.5))

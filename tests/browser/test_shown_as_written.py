@@ -159,8 +159,14 @@ def outline(page, look):
 
 def script(page, look):
     assert LINE in look("script")
-    page.get_by_role("button", name="source").last.click()
-    page.get_by_role("button", name="Swap").first.click()
+    sources, swap = page.get_by_role("button", name="source"), page.get_by_role("button", name="Swap").first
+    for at in range(sources.count()):
+        sources.nth(at).click()
+        page.wait_for_timeout(500)
+        if swap.is_visible():
+            break
+        page.keyboard.press("Escape")
+    swap.click()
     look()
 
 
