@@ -56,7 +56,8 @@ def rehearse(page, address, project):
 
     page.goto(f"{address}/rehearse?p={project}")
     expect(page.locator(".settings").get_by_text("Words a minute")).to_be_visible()
-    expect(page.locator(".stage .now")).to_have_text("For this video, I interviewed Ms. Okafor.")
+    opening = "For this video, I interviewed Ms. Okafor, who's an arborist."
+    expect(page.locator(".stage .now")).to_have_text(opening)
     return page
 
 
