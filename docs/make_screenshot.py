@@ -31,9 +31,8 @@ def main(address: str) -> None:
         page.get_by_role("button", name="Use this answer").click(delay=50)
         page.get_by_role("heading", name="Your notes answer everything").wait_for()
         page.get_by_role("button", name="Write my script").click(delay=50)
-        expect(page.get_by_role("button", name="Word")).to_be_visible()
-        page.get_by_text(" · saved").first.wait_for()
-        page.wait_for_timeout(2_000)
+        expect(page.get_by_role("button", name="Rehearse it")).to_be_visible()
+        page.wait_for_timeout(4_000)
         page.screenshot(path=PLACE)
         browser.close()
 
