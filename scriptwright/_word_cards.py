@@ -8,9 +8,9 @@ from docx.document import Document
 from docx.shared import Inches
 from docx.table import _Cell
 
+from scriptwright._word_sentences import one_line
 from scriptwright._word_tables import HEAD, TEXT, add_row, widen
 from scriptwright.cues import SectionCues
-from scriptwright.reading import clean
 
 _ACROSS = 2  #: cards side by side
 _WIDTH = Inches(3.25)
@@ -29,12 +29,8 @@ def add_cards(document: Document, found: Sequence[SectionCues]) -> None:
 
 def _fill(cell: _Cell, part: SectionCues, document: Document) -> None:
     cell.paragraphs[0].style = document.styles["Table Section"]
-    cell.paragraphs[0].add_run(_one_line(part.heading))
+    cell.paragraphs[0].add_run(one_line(part.heading))
     if part.words:
-        cell.add_paragraph(_one_line(" · ".join(part.words)), HEAD)
+        cell.add_paragraph(one_line(" · ".join(part.words)), HEAD)
     for cue in part.phrases:
-        cell.add_paragraph(_one_line(cue.text), TEXT)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(clean(text).split())
+        cell.add_paragraph(one_line(cue.text), TEXT)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from itertools import accumulate, pairwise
 
 from scriptwright.clock import clock
-from scriptwright.reading import closed
+from scriptwright.reading import clean, closed
 from scriptwright.script.model import Line, LineKind, OpenQuestion, Script, ScriptSection
 from scriptwright.sentences import sentences
 
@@ -122,6 +122,11 @@ def statement(script: Script) -> str:
         questions = counted(still_open, "question", "questions")
         said.append(f"{questions} {verb} still open, and nothing was made up instead.")
     return " ".join(said)
+
+
+def one_line(text: str) -> str:
+    """The words as Word can hold them, on one line, with every change of direction closed."""
+    return closed(" ".join(clean(text).split()))
 
 
 def first_words(text: str, longest: int = 60) -> str:

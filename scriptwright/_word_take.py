@@ -8,8 +8,8 @@ from docx.document import Document
 from docx.shared import Inches
 
 from scriptwright._word_report import Row, line_rows, point_rows, remarks, said_lines, summary
+from scriptwright._word_sentences import one_line
 from scriptwright._word_tables import TEXT, add_row, add_table, widen
-from scriptwright.reading import clean, closed
 from scriptwright.report import Report
 
 
@@ -19,7 +19,7 @@ def add_report(document: Document, report: Report) -> None:
     for label, text in remarks(report):
         paragraph = document.add_paragraph(style="Detail")
         paragraph.add_run(label, "Detail Label")
-        paragraph.add_run(f"\t{_one_line(text)}")
+        paragraph.add_run(f"\t{one_line(text)}")
     document.add_paragraph("", "Statement")
     _add_rows(document, "Asked for", point_rows(report))
     document.add_paragraph(said_lines(report), "Statement")
@@ -34,9 +34,5 @@ def _add_rows(document: Document, what: str, rows: Sequence[Row]) -> None:
     for row in rows:
         for cell, text in zip(add_row(table).cells, (row.status, row.text, row.heard), strict=True):
             cell.paragraphs[0].style = document.styles[TEXT]
-            cell.paragraphs[0].add_run(_one_line(text))
+            cell.paragraphs[0].add_run(one_line(text))
     widen(table, columns.values())
-
-
-def _one_line(text: str) -> str:
-    return closed(" ".join(clean(text).split()))

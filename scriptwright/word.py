@@ -30,6 +30,7 @@ from scriptwright._word_sentences import (
     comment,
     first_words,
     length,
+    one_line,
     short_assignment,
     spans,
     statement,
@@ -39,7 +40,7 @@ from scriptwright._word_tables import add_row, add_table, widen
 from scriptwright._word_take import add_report
 from scriptwright.clock import clock
 from scriptwright.cues import cues
-from scriptwright.reading import clean, closed
+from scriptwright.reading import clean
 from scriptwright.report import Report
 from scriptwright.script.model import Line, Script, ScriptSection
 
@@ -129,16 +130,16 @@ class _Writer:
         return file.getvalue()
 
     def title_block(self, script: Script, title: Title) -> None:
-        name, role = _one_line(title.interviewee), _one_line(title.role)
+        name, role = one_line(title.interviewee), one_line(title.role)
         about = role[:1].upper() + role[1:] or name
         heading = f"Video response: {about}" if about else "Video response"
         written = f"{title.date:%B} {title.date.day}, {title.date.year}"
-        student = _one_line(title.student)
+        student = one_line(title.student)
         self._paragraph("Title", heading)
         self._paragraph("Subtitle", " · ".join(filter(None, (student, written))))
         details = (
             ("Interviewed", ", ".join(filter(None, (name, role)))),
-            ("Assignment", _one_line(short_assignment(title.assignment))),
+            ("Assignment", one_line(short_assignment(title.assignment))),
             ("Length", length(script)),
         )
         for label, text in details:
@@ -154,14 +155,14 @@ class _Writer:
         properties.language = "en-US"
 
     def section(self, part: ScriptSection, span: tuple[int, int]) -> None:
-        heading = self._paragraph(f"Section {part.section.title()}", _one_line(part.heading))
+        heading = self._paragraph(f"Section {part.section.title()}", one_line(part.heading))
         self._bookmark(heading, [section_name(part.section)])
         heading.add_run(f"\t{clock(span[1] - span[0])}", "Section Time")
         for line in part.lines:
             self._line(line)
         for question in part.questions:
             box = self._paragraph("Open Question", STILL, "Question Label")
-            box.add_run(f" {_one_line(still_to_answer(question))}")
+            box.add_run(f" {one_line(still_to_answer(question))}")
 
     def _line(self, line: Line) -> None:
         text = _LINE_END.sub("\n", clean(line.text)).strip()
@@ -181,8 +182,8 @@ class _Writer:
             seen, said = row.cells
             seen.paragraphs[0].style = self._document.styles["Table Text"]
             said.paragraphs[0].style = self._document.styles["Table Section"]
-            said.paragraphs[0].add_run(f"{clock(start)}–{clock(end)}  {_one_line(part.heading)}")
-            said.add_paragraph(_one_line(_opening(part)), "Table Text")
+            said.paragraphs[0].add_run(f"{clock(start)}–{clock(end)}  {one_line(part.heading)}")
+            said.add_paragraph(one_line(_opening(part)), "Table Text")
         widen(table, _COLUMNS.values())
 
     def cards(self, script: Script) -> None:
@@ -200,7 +201,7 @@ class _Writer:
             self._paragraph("Detail", label, "Detail Label").add_run(f"\t{text}")
 
     def take(self, take: CheckedTake) -> None:
-        self._heading(f"What was said: {_one_line(take.name)}", "Page Heading")
+        self._heading(f"What was said: {one_line(take.name)}", "Page Heading")
         add_report(self._document, take.report)
 
     def _heading(self, text: str, style: str = "Heading 1") -> None:
@@ -236,7 +237,3 @@ def _is_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left."""
     directions = (unicodedata.bidirectional(letter) for letter in text)
     return next((found for found in directions if found in ("L", "R", "AL")), "L") != "L"
-
-
-def _one_line(text: str) -> str:
-    return closed(" ".join(clean(text).split()))

@@ -266,6 +266,12 @@ def test_each_section_has_a_cue_card() -> None:
     assert texts[3].splitlines()[1] == " · ".join(cues(SCRIPT)[3].words)
 
 
+def test_a_change_of_direction_ends_with_its_card() -> None:
+    section = a_section(Section.WHO, Line("a", "I met \u202eZed.", LineKind.TOLD, ()))
+    card = opened(written(Script((section,), 1))).tables[1].rows[0].cells[0].text
+    assert card.count("\u202e") == card.count("\u202c") > 0
+
+
 def test_an_empty_script_is_a_file_without_lines() -> None:
     data = written(Script((a_section(Section.WHO),), 3))
     assert [line.text for line in opened(data).paragraphs if line.style.name == "Heading 1"] == [
