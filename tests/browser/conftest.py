@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-PATIENCE = 30_000  # ms; a busy machine loads the language model meanwhile
+PATIENCE = 60_000  # ms; a busy machine loads the language model meanwhile
 
 
 def without(what: str) -> None:

@@ -18,7 +18,7 @@ def two(chromium, address, home):
     for page in pages:
         page.goto(f"{address}/?p={id}")
         page.get_by_label("Interview notes").wait_for()
-        page.wait_for_function("document.body.dataset.saving === ''")
+        saved(page)
     return (*pages, id)
 
 
@@ -27,6 +27,11 @@ def write(page, label, words):
     box.focus()
     box.press("Control+End")
     page.keyboard.type(words)
+
+
+def saved(page):
+    """Waits until nothing typed is still on its way."""
+    page.wait_for_function("document.body.dataset.saving === ''")
 
 
 def kept(id):
@@ -65,6 +70,7 @@ def test_changes_of_different_texts_both_stand(two):
 
     expect(other.get_by_text("Both changes are kept")).to_be_visible()
     expect(other.get_by_label("Your name")).to_have_value("Ada")
+    saved(other)
     assert (kept(id).student, kept(id).notes) == ("Ada", NOTES + " From the phone.")
 
 
@@ -76,7 +82,7 @@ def test_what_was_typed_while_the_app_was_killed_is_kept_once_it_runs_again(page
     with served(home, tmp_path / "first.log") as address:
         page.goto(f"{address}/?p={id}")
         page.get_by_label("Interview notes").wait_for()
-        page.wait_for_function("document.body.dataset.saving === ''")
+        saved(page)
         page.route("**/typed?*", lambda route: route.abort())
         write(page, "Interview notes", " While nobody listened.")
     page.unroute("**/typed?*")
@@ -84,5 +90,5 @@ def test_what_was_typed_while_the_app_was_killed_is_kept_once_it_runs_again(page
     with served(home, tmp_path / "second.log", port=int(address.rpartition(":")[2])):
         expect(page.get_by_text("Scriptwright does not answer")).to_be_hidden()
         expect(page.get_by_label("Interview notes")).to_have_value(NOTES + " While nobody listened.")
-        page.wait_for_function("document.body.dataset.saving === ''")
+        saved(page)
         assert kept(id).notes == NOTES + " While nobody listened."
