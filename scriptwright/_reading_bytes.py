@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -18,6 +19,11 @@ _WESTERN = [bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in r
 _CONTROL_BYTES = bytes(byte for byte in range(32) if byte not in b"\t\n\x0b\x0c\r")
 _MOST_CONTROL = 0.02  #: share of control characters from which on bytes are no text
 _SAMPLE = 4_096
+#: Signs beside letters, digits and blanks that people write. Read as another code page, text gives letters.
+_WRITTEN = frozenset(".,;:!?'\"()-/–—…‘’“”«»¡¿•·%&$€£+*#@_=\\[]")
+_MOST_UNWRITTEN = 0.12  #: share of other signs from which on bytes of no Unicode encoding are no text
+_MOST_UNASSIGNED = 0.08  #: share of places without a sign from which on Unicode is no text
+_UNASSIGNED = frozenset(("Cn", "Co"))
 
 _LINE_ENDS = re.compile("[\x0b\x0c\x85]")
 _OPENED = {
@@ -88,8 +94,19 @@ def is_text(data: bytes) -> bool:
     """
     if any(data.startswith(mark) for mark, _ in _MARKS) or _utf_16_without_mark(data):
         text = decode(data)
-        return len(_UNKEEPABLE.findall(text)) <= _MOST_CONTROL * len(text)
-    return len(data) - len(data.translate(None, _CONTROL_BYTES)) <= _MOST_CONTROL * len(data)
+        unassigned = sum(sign == "\ufffd" or unicodedata.category(sign) in _UNASSIGNED for sign in text)
+        return len(_UNKEEPABLE.findall(text)) <= _MOST_CONTROL * len(
+            text
+        ) and unassigned <= _MOST_UNASSIGNED * len(text)
+    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > _MOST_CONTROL * len(data):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = decode(data)
+        unwritten = sum(not (sign.isalnum() or sign.isspace() or sign in _WRITTEN) for sign in text)
+        return unwritten <= _MOST_UNWRITTEN * len(text)
+    return True
 
 
 def _utf_16_without_mark(data: bytes) -> str | None:

@@ -5,6 +5,7 @@ Nothing of it lies in the repository: every file is made here, by its name, when
 
 from __future__ import annotations
 
+import random
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -122,11 +123,20 @@ def pages_within_pages() -> bytes:
     return pdf(page_of(column(["Why?"]))).replace(b"/Kids [5 0 R]", b"/Kids [2 0 R]")
 
 
+def noise(lowest: int = 0) -> bytes:
+    """Bytes drawn by chance, none of them below the lowest."""
+    chance = random.Random(7)
+    return bytes(chance.randrange(lowest, 256) for _ in range(3_000))
+
+
 BAD = (
     Bad("nothing.txt", lambda: b"", Problem.EMPTY),
     Bad("spaces.txt", lambda: b" \r\n\t \n", Problem.NO_TEXT),
     Bad("zeros.txt", lambda: b"\0" * 5_000, Problem.UNKNOWN),
     Bad("random.txt", lambda: bytes((at * at * 7919 >> 5) % 256 for at in range(9_000)), Problem.UNKNOWN),
+    Bad("random-no-control.txt", lambda: noise(lowest=32), Problem.UNKNOWN),
+    Bad("random-high.txt", lambda: noise(lowest=128), Problem.UNKNOWN),
+    Bad("random-utf16.txt", lambda: b"\xff\xfe" + noise(), Problem.UNKNOWN),
     Bad("large.txt", lambda: b"bees " * 2_000_001, Problem.TOO_LARGE),
     Bad("long.txt", lambda: b"bees " * 100_001, Problem.TOO_LONG),
     Bad("long.docx", lambda: body(paragraph("Bees. " * 10) * 9_000), Problem.TOO_LONG),
@@ -228,6 +238,9 @@ ODD = (
     Odd("utf32.txt", lambda: NOTES.encode("utf-32"), (NOTES,)),
     Odd("bom.txt", lambda: NOTES.encode("utf-8-sig"), (NOTES,)),
     Odd("cp1252.txt", lambda: "Zoë said “why?” – café".encode("cp1252"), ("Zoë said “why?” – café",)),
+    Odd("cp1252-signs.txt", lambda: "• £5 – “à la carte” · §2\n".encode("cp1252") * 9, ("à la carte” · §2",)),
+    Odd("other-page.txt", lambda: "Я пеку хлеб, и всё.\n".encode("cp1251"), (", ",)),
+    Odd("symbols.txt", lambda: "\uf0b7 I bake bread.\n".encode("utf-16"), ("I bake bread.",)),
     Odd("stray.txt", lambda: "Zoë – “why?”\n".encode() * 9 + b"caf\xe9", ("Zoë – “why?”", "café")),
     Odd("returns.txt", lambda: b"Why?\rBecause.\r", ("Why?\rBecause.",)),
     Odd("mixed.txt", lambda: b"Why?\r\nBecause.\rSo.\n", ("Why?\r\nBecause.\rSo.\n",)),

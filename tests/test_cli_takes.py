@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from scriptwright.word import ReadLine, read_word
+from tests.bad_and_odd import noise
 from tests.test_cli import NOTES, program, refused
 
 SOUND = Path(__file__).parent / "sound"
@@ -182,6 +183,16 @@ def test_json_that_was_cut_off_is_refused_and_not_read_as_words(script, take, ru
     assert "cannot be read as JSON" in refused(
         run("check", script, "--transcript", take.with_suffix(".json"))
     )
+
+
+def test_a_transcript_of_random_bytes_is_refused_and_one_in_an_odd_encoding_is_read(script, take, run):
+    for data in (noise(), noise(lowest=32), noise(lowest=128), b"\xff\xfe" + noise()):
+        take.write_bytes(data)
+        assert "is not a kind of file that can be read" in refused(run("check", script, "--transcript", take))
+    for encoding in ("utf-16", "utf-16-le", "utf-32", "cp1252"):
+        take.write_bytes(f"{TAKE} “Voilà!”".encode(encoding))
+        found = json.loads(run("check", script, "--transcript", take, "--json").out)
+        assert [line["status"] for line in found["lines"]] == ["said", "missed", "said"]
 
 
 def test_check_wants_a_recording_or_a_transcript(script, take, run):

@@ -146,8 +146,10 @@ def _begins_with_order(words: str, tokens: list[Token]) -> bool:
         after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
         comma = re.match(r"\w+,", words)
         calls = _is_object_like_a_verb(tokens[0], after, then)
-        plural = calls or after.tag_ == "NNS" or (
-            after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS"
+        plural = (
+            calls
+            or after.tag_ == "NNS"
+            or (after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS")
         )
         if not (
             comma
