@@ -131,6 +131,8 @@ def _aside(reader: Reader) -> tuple[bool, Section | None, bool, NoteBlock | None
 
 
 def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[NoteBlock]:
+    if p.quoted:
+        return told_blocks(reader, p, None)
     inline = inline_heading(reader, p)
     if inline is not None:
         span, meaning = inline

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
-from scriptwright.notes.meaning import Meaning, heading_meaning
+from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
@@ -123,12 +123,16 @@ _WHY_LINE = re.compile(
 _NUMBERED_TITLE = re.compile(
     r"(?i)(?:interview (?:#|no\.? ?|number )?\d+\b|(?:notes|call|zoom|phone call|meeting|talk|chat)\b[^.!?]{0,25}(?:\bw/|\bwith\b)\s)(?!.*[.!?]$).{0,120}$"
 )
+#: Headings that are nothing else, wherever they stand.
+_SURE = re.compile(
+    r"(?i)(?:who i interviewed|why i (?:chose|picked|interviewed) (?:him|her|them)|why (?:him|her|them)|what i(?:['’]ve)? learned|how (?:it|this) connects(?: to me)?|(?:my )?(?:connection|reflection)|(?:my|his|her|their) (?:job|advice|view))"
+)
 DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 
 def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     """Whether a paragraph stands above what follows, and is not said by anybody."""
-    words = p.text.strip(" *_")
+    words = ASIDE.sub("", p.text.strip(" *_"))
     count = len(words.split())
     if following is not None and _NUMBERED_TITLE.match(words) and not reader.text[: p.start].strip():
         return True
@@ -159,7 +163,11 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if p.hashes or p.bold:
         told_of = re.search(r"(?i)\b(?:he|she|they)\b", words) and not re.search(r"(?i)\byou", words)
         return not asks(words, marked=True) or bool(meaning and (meaning.student or told_of))
-    if DECORATED.match(p.text.strip()) or (_WHY_LINE.match(words) and not p.label):
+    if (
+        DECORATED.match(p.text.strip())
+        or _OWN_WORDS.search(p.text)
+        or (_WHY_LINE.match(words) and not p.label)
+    ):
         return True
     if ends_open and re.search(r"[.!?]\s", words):
         return False
@@ -171,7 +179,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return bool(meaning and meaning.section and not reader.numbered) and following.indent >= p.indent
     if meaning is not None and (words[0].isupper() or count <= 6 or not lower_case(reader.text)):
         own_line = (
-            asks(following.text)
+            _SURE.fullmatch(words) is not None
+            or asks(following.text)
             or p.blank_before
             or following.blank_before
             or following.bullet
@@ -191,8 +200,15 @@ def lower_case(text: str) -> bool:
     return small > 0.6 * len(starts)
 
 
+#: A heading that says whose words stand below it.
+_OWN_WORDS = re.compile(
+    r"(?i)\b(?:(?:in )?(?:his|her|their) (?:own |exact )?words|word for word|verbatim|direct quotes?|quoted directly)\b"
+)
+
+
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
+    reader.voiced = _OWN_WORDS.search(p.text) is not None
     meaning = heading_meaning(p.text)
     inner = (
         p.bullet and reader.headed and (p.indent > reader.level or (meaning is None and reader.plain_head))

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.quoting import with_quoted
 from scriptwright.notes.turns import cells, with_turns
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
@@ -89,7 +90,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         else:
             found.append(paragraph)
         blank = False
-    return with_turns(found)
+    return with_quoted(with_turns(found))
 
 
 def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:

@@ -24,7 +24,7 @@ _JOB = r"(?:job|work|role|roles|position|occupation|profession|career|title|busi
 QUESTION_RULES = (
     *_rows(
         WHO,
-        duties=r"(?:responsibilit|duties\b|day[- ]to[- ]day|daily (?:tasks|routine|work|life|basis))",
+        duties=r"(?:responsibilit|responsible for\b|duties\b|day[- ]to[- ]day|daily (?:tasks|routine|work|life|basis))",
         typical_day=r"(?:(?:describe|walk (?:me|us) through|take (?:me|us) through) (?:a|your|the|one) (?!(?:career|path|journey|background|story))|what time (?:do|does) (?:you|your)|(?:your|the) day (?:start|begin|end)|(?:typical|average|normal|usual|regular|ordinary|standard|busy) (?:\w+ )?(?:day|week|shift|morning|night|workday|work ?week|season|month)|(?:a|your|the|one) (?:\w+ )?(?:day|shift|week) (?:at work )?(?:look|like|consist|go)|day in (?:the|your) life|(?:what'?s|how'?s|what is|how is) (?:the|a|your) (?:day|shift|week)\b)",
         what_you_do=r"what (?:exactly |is it that |it is that )?(?:do|did|does|is it) (?:you|she|he|they|a \w+|an \w+|\w+ \w+)(?: \w+)? (?:actually |really |exactly |mostly |even |currently )?do\b(?! (?:before|after|when|if|to|about|for fun|outside|in your (?:free|spare)|you|with (?:the|an?) (?:angry|difficult)|after|differently|not\b))",
         your_job=rf"(?:what(?:'s| is| are|s)|describe|explain|tell (?:me|us)(?: \w+){{0,3}} about|talk (?:\w+ )?about|share|state|say|introduce) (?:\w+ ){{0,3}}?(?:your|the|you'?re|his|her|their) (?:[\w-]+ )?(?:[\w-]+ )?{_JOB}(?! (?:path|journey|like for|advice|goals?|change|choice))",
@@ -146,13 +146,13 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "counsel",
             LEARNED,
             False,
-            r"\b(?:his|her|their|the) (?:main |best |biggest )?(?:advice|tips?)\b",
+            r"\b(?:his|her|their|the) (?:main |best |biggest )?(?:advice|tips?)\b|^(?:the |some |any )?(?:advice|tips?)(?: (?:for|to) (?:me|us|students?|people|kids|teens|(?:some|any)(?:one|body))\b.*)?$",
         ),
         (
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinion|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^me and\b|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^me and\b|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",
@@ -164,21 +164,25 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "topic",
             LEARNED,
             False,
-            r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
+            r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became|began|ended up|wound up|came to|found|chose|decided|made it|learned|trained)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
         ),
         (
             "who",
             WHO,
             False,
-            r"\bwho (?:i|we|did i|is|she|he|they|it)\b|\bwho$|\binterviewee\b|\b(?:person|profile|bio|basics|job|roles?|position|responsibilit\w*|duties|tasks|typical day|day in|daily|day[- ]to[- ]day|a day|what (?:s?he|they|(?-i:[A-Z]\w+)) do(?:es)?|work(?:place)?|company|occupation|about (?:him|her|them|the person|mr|ms|mrs|dr)|who and what|intro(?:duction)?|the work|overview)\b",
+            r"\bwho (?:i|we|did i|is|she|he|they|it)\b|\bwho$|\binterviewee\b|\b(?:person|profile|bio|basics|job|roles?|position|responsibilit\w*|duties|tasks|(?:typical|normal|average|usual|regular|ordinary) (?:day|week|shift)|day in|daily|day[- ]to[- ]day|a day|what (?:s?he|they|(?-i:[A-Z]\w+)) do(?:es)?|work(?:place)?|company|occupation|about (?:him|her|them|the person|mr|ms|mrs|dr)|who and what|intro(?:duction)?|the work|overview)\b",
         ),
     )
 )
 
 
+#: What a heading adds in brackets: "What she does (her own words)".
+ASIDE = re.compile(r"(?<=\w)\W*\([^()]*\)\W*$")
+
+
 def heading_meaning(text: str) -> Meaning | None:
     """What a heading announces; None where it is not one of the student's section headings."""
-    text = plain(text).strip(" *_#=-–—:.!~>")
+    text = ASIDE.sub("", plain(text).strip(" *_#=-–—:.!~>"))
     if not text or len(text.split()) > 14:
         return None
     text = re.sub(r"(?i)^(?:\(?\d{1,2}[.):]|[A-H][.)]|[IVX]+[.)]|(?:part|section) \w+[:.]?)\s*", "", text)

@@ -17,6 +17,20 @@ _GOES_ON = re.compile(
 )
 
 
+#: What the student hoped for, which goes on with the reason.
+_WANTED = re.compile(r"(?i)\bI (?:also |really )?wanted (?:also )?to\b")
+#: What the student did or felt while the other told it, between what was told.
+_GOES_ON_TELLING = re.compile(
+    r"(?i)(?:and |so |then |but )*(?:(?:I|we) (?:just |even |only )?(?:did|held|watched|helped|sat|stood|timed|counted|laughed|noticed|waited|lifted|carried|pushed|wore|smelled|touched|heard)\b"
+    r"|my (?:arms?|hands?|feet|legs?|back|ears?|eyes?|nose) |I think (?:that|this|it)(?:['’]s| is| was)\b)"
+)
+#: "Okay so why I picked Ms. Obi.": the first sentence names what its whole paragraph is about.
+_ANNOUNCES = re.compile(
+    r"(?i)(?:(?:ok(?:ay)?|so|well|first|anyway|now|and|but)[, ]+)*(?:before I forget[^,]{0,20}, )?(?:I (?:should|have to|need to|want to) (?:say|explain|tell you) |here(?:['’]s| is) |this is )?"
+    r"why I (?:was there|(?:chose|choose|picked|wanted|interviewed|asked|went to|talked to)\b[^,;]{0,40})[^,;]{0,12}[.:]$"
+)
+#: Characters of a paragraph that is about one thing; a longer one may go on to what was learned.
+_ANNOUNCED = 900
 #: A label within a paragraph: "connects: I want to be a nurse too".
 _LABELLED = re.compile(r"(?i)(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)")
 
@@ -45,11 +59,20 @@ def runs(
     """
     found: list[Run] = []
     current = prior or last
+    announced: Section | None = None
     for span in sentences(text, start, end, wrapped=True):
         words = span.of(text)
         section, strong = sentence_meaning(words)
         if section is Section.CONNECTION and not strong and current is Section.WHY:
             section = Section.WHY
+        if section is Section.CONNECTION and not strong and found and _GOES_ON_TELLING.match(words):
+            section = current
+        if announced and not strong and (section is not Section.LEARNED or end - start < _ANNOUNCED):
+            section = announced
+        announced = (
+            Section.WHY if not found and _ANNOUNCES.match(words) else announced if not strong else None
+        )
+        section = announced or section
         if prior is None and last is Section.WHY and not found and _ANEW.match(words.replace("’", "'")):
             section = Section.CONNECTION
         labelled = _LABELLED.match(words)
@@ -61,7 +84,12 @@ def runs(
             and not _own_wish(words, prior)
             and not (soft and section is Section.LEARNED)
         ):
-            section = prior
+            goes_on = current is Section.WHY and prior is Section.CONNECTION and found and not strong
+            section = (
+                Section.WHY
+                if goes_on and (section is not Section.LEARNED or _WANTED.search(words))
+                else prior
+            )
         if current is not None and not strong and _GOES_ON.match(words):
             section = current
         if section is None:
@@ -98,9 +126,15 @@ _ANEW = re.compile(
 )
 
 
+#: A paragraph that begins with what the other did.
+_OTHER_FIRST = re.compile(r"(?i)(?:(?!\b(?:I|my|me|we|our)\b)[^.!?])*?\b(?:s?he|they) \w+ed\b")
+
+
 def _carried_on(sentence: str, current: Section | None, *, opens: bool) -> Section | None:
     """The section of a sentence that has no cue of its own; one that opens a paragraph may begin anew."""
     own = current in (Section.WHY, Section.CONNECTION)
+    if own and opens and _OTHER_FIRST.match(sentence):
+        return Section.LEARNED
     if (
         own
         and not is_about_student(sentence)

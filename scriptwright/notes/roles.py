@@ -156,7 +156,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 for match in re.finditer(r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:was|were) (?:an?|the) ", text):
                     yield from _noun(text[match.end() :], 1)
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30}|[Mm]y \w+(?: [A-Z]\w+)?)(?:'s| is|'re| are| works as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30}|[Mm]y \w+(?: [A-Z]\w+)?)(?:'s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
                     text,
                 ):
                     yield from _noun(text[match.end() :], 4)

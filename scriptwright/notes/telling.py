@@ -23,6 +23,8 @@ from scriptwright.sections import Section
 
 def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
     """The blocks of a paragraph that asks nothing."""
+    if p.quoted or (reader.voiced and is_about_student(p.text) and not is_reported(p.text)):
+        return [_in_own_words(reader, p)]
     speaker = speaker or reader.speaker
     free = not reader.student and not p.label and (not reader.known or p.blank_before)
     if (
@@ -115,6 +117,16 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     asked = Speaker.INTERVIEWER in reader.known.values()
     chatting, reader.chatting = reader.chatting, False
     return asked and ((reader.question is None and length <= 25) or (chatting and length <= 10))
+
+
+def _in_own_words(reader: Reader, p: Paragraph) -> NoteBlock:
+    """What the interviewee said, word for word, wherever it stands."""
+    section = inherited(reader)
+    if section in (None, Section.WHY, Section.CONNECTION):
+        section = Section.LEARNED
+    reader.last, reader.waiting = section, False
+    block = block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, section)
+    return replace(block, question=place_of(reader.question), heading=place_of(reader.heading))
 
 
 #: What the student notes about the meeting itself.
