@@ -15,6 +15,7 @@ from scriptwright.assignment import Assignment, read_assignment
 from scriptwright.checking import Material
 from scriptwright.cues import SectionCues
 from scriptwright.cues import cues as cues_of
+from scriptwright.hiding import Hiding
 from scriptwright.jobs import Jobs
 from scriptwright.language import english
 from scriptwright.notes import Interviewee, Notes, read_notes
@@ -22,6 +23,7 @@ from scriptwright.outline import Outline
 from scriptwright.project import Project
 from scriptwright.recorder import Recorder
 from scriptwright.script import Edits, Script, Version
+from scriptwright.script.drafted import Draft
 from scriptwright.store import Store
 from scriptwright.takes import Takes
 
@@ -94,7 +96,7 @@ def cues(script: Script) -> tuple[SectionCues, ...]:
 
 def versions(project: Project) -> Mapping[str, tuple[Version, ...]]:
     """The other ways to say each line of the script, whatever was chosen."""
-    return _versions(_content(replace(project, edits=replace(project.edits, versions={}))))
+    return _versions(_draft(project), drafting.hiding_of(outline(project), project))
 
 
 def material(project: Project) -> Material:
@@ -123,12 +125,19 @@ def word_name(project: Project) -> str:
 
 def forget() -> None:
     """Let go of all that was made of anybody's notes."""
-    for made in (notes, assignment, cues, _outline, _script, _versions, _material, _word_name):
+    for made in (notes, assignment, cues, _outline, _drafted, _script, _versions, _material, _word_name):
         made.cache_clear()
 
 
 def _content(project: Project) -> str:
     return json.dumps(project.to_json(), sort_keys=True)
+
+
+def _draft(project: Project) -> Draft:
+    """The draft behind the script; most edits leave it as it is."""
+    return drafting.draft_for(
+        project.edits, lambda edits: _drafted(_content(replace(project, student="", edits=edits)))
+    )
 
 
 def _project(content: str) -> Project:
@@ -142,15 +151,20 @@ def _outline(content: str) -> Outline:
 
 
 @lru_cache(maxsize=MOST)
-def _script(content: str) -> Script:
+def _drafted(content: str) -> Draft:
     project = _project(content)
-    return drafting.script_from(outline(project), project)
+    return drafting.draft_from(outline(project), project)
 
 
 @lru_cache(maxsize=MOST)
-def _versions(content: str) -> Mapping[str, tuple[Version, ...]]:
+def _script(content: str) -> Script:
     project = _project(content)
-    return drafting.versions_from(outline(project), project)
+    return drafting.script_with(_draft(project), project)
+
+
+@lru_cache(maxsize=MOST)
+def _versions(draft: Draft, hiding: Hiding) -> Mapping[str, tuple[Version, ...]]:
+    return drafting.versions_with(draft, hiding)
 
 
 @lru_cache(maxsize=MOST)

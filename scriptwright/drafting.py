@@ -17,7 +17,8 @@ from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
 from scriptwright.report import Report, read_report
 from scriptwright.script import Script, Version
-from scriptwright.script.write import versions_of, write_script
+from scriptwright.script.drafted import Draft, drafted
+from scriptwright.script.write import draft_for, finished, versions_of
 from scriptwright.word import CheckedTake, Making, Title, write_word
 
 __all__ = [
@@ -25,6 +26,8 @@ __all__ = [
     "Balance",
     "Share",
     "balance_of",
+    "draft_for",
+    "draft_from",
     "hiding_of",
     "longest_of",
     "minutes_of",
@@ -32,7 +35,8 @@ __all__ = [
     "own_pace",
     "script_from",
     "script_of",
-    "versions_from",
+    "script_with",
+    "versions_with",
     "word_name",
     "word_of",
 ]
@@ -95,27 +99,31 @@ def script_of(project: Project) -> Script:
 
 def script_from(outline: Outline, project: Project) -> Script:
     """The script of a project whose notes were sorted already, without what is to be kept out of it."""
-    return hidden_script(_written(outline, project), hiding_of(outline, project))
+    return script_with(draft_from(outline, project), project)
 
 
-def versions_from(outline: Outline, project: Project) -> dict[str, tuple[Version, ...]]:
-    """The other ways to say each line of a script in which none was chosen yet, by the line's id."""
-    hiding = hiding_of(outline, project)
-    found = versions_of(outline, _written(outline, project), project.answers)
+def draft_from(outline: Outline, project: Project) -> Draft:
+    """The draft in which the lines that the student rewrote or brought back stand."""
+    return drafted(
+        replace(outline, answered=(*outline.answered, *reflected(project.answers))),
+        minutes_of(project, outline),
+        project.pace,
+        project.answers,
+        project.edits,
+    )
+
+
+def script_with(draft: Draft, project: Project) -> Script:
+    """The script of a project whose draft was made already, without what is to be kept out of it."""
+    return hidden_script(finished(draft, project.edits), hiding_of(draft.outline, project))
+
+
+def versions_with(draft: Draft, hiding: Hiding) -> dict[str, tuple[Version, ...]]:
+    """The other ways to say each line of a draft, whatever was chosen, by the line's id."""
     return {
         id: tuple(replace(version, line=hidden_line(version.line, hiding)) for version in versions)
-        for id, versions in found.items()
+        for id, versions in versions_of(draft).items()
     }
-
-
-def _written(outline: Outline, project: Project) -> Script:
-    return write_script(
-        replace(outline, answered=(*outline.answered, *reflected(project.answers))),
-        minutes=minutes_of(project, outline),
-        pace=project.pace,
-        answers=project.answers,
-        edits=project.edits,
-    )
 
 
 def hiding_of(outline: Outline, project: Project) -> Hiding:

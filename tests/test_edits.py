@@ -6,6 +6,7 @@ from textwrap import dedent
 import pytest
 from golden_cases import CASES
 
+from benchmarks.material import notes
 from scriptwright.assignment import read_assignment
 from scriptwright.notes import read_notes
 from scriptwright.outline import make_outline
@@ -70,6 +71,13 @@ class TestRewriting:
         assert [text for text in after if text != "Then the shop was gone."] == [
             text for text in lines() if text != burned.text
         ]
+
+    def test_in_long_notes_of_which_little_is_looked_at_other_lines_stay_too(self):
+        outline = make_outline(read_notes(notes(1200, seed=5)), read_assignment(""))
+        drafted = write_script(outline, minutes=0.5).lines
+        for line in drafted:
+            same = write_script(outline, minutes=0.5, edits=rewrite(NONE, line.id, line.text)).lines
+            assert [each.text for each in same] == [each.text for each in drafted]
 
     def test_the_time_counts_the_new_words(self):
         edits = rewrite(NONE, line("burned").id, "one two three")

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scriptwright.drafting import outline_of, script_of, word_of
+from scriptwright.drafting import draft_for, draft_from, outline_of, script_of, script_with, word_of
 from scriptwright.notes import read_notes
 from scriptwright.project import Project
 from scriptwright.reading import clean
@@ -242,6 +242,15 @@ def test_edits_never_raise_and_no_line_of_the_draft_is_lost(data, project):
             said = [line.text for line in script.lines if line.id.split(".")[0] == id]
             pieces = [piece.strip() for piece in words.splitlines() if piece.strip()]
             assert said == [piece for part, piece in enumerate(pieces) if f"{id}.{part}" not in made.cut]
+
+
+@given(st.data(), projects())
+@MODERATE
+def test_the_draft_for_some_of_the_edits_gives_the_script_that_all_of_them_give(data, project):
+    changed = replace(project, edits=data.draw(edits(script_of(project))))
+    outline = outline_of(changed)
+    draft = draft_for(changed.edits, lambda some: draft_from(outline, replace(changed, edits=some)))
+    assert script_with(draft, changed) == script_of(changed)
 
 
 @given(st.data(), projects())

@@ -258,6 +258,14 @@ def test_a_line_is_said_in_another_way_and_as_it_was(with_notes):
     assert kept(script).edits == Edits()
 
 
+def test_a_line_that_the_student_rewrote_has_no_other_way(with_notes):
+    script = page(with_notes, "script")
+    key = next(button.key for button in script.button if button.key.startswith("way-quoted-line"))[11:]
+    script.text_area(f"text-{key}").input("She likes it.").run()
+    assert script.text_area(f"text-{key}").value == "She likes it."
+    assert not any(button.key.startswith("way-") and button.key.endswith(key) for button in script.button)
+
+
 def test_another_opening_is_one_press_away(with_notes):
     script = page(with_notes, "script")
     others = [

@@ -33,7 +33,7 @@ def assembled(
     """The script of what was chosen and what was left out, after the student's edits."""
 
     def _in(id: str, section: Section) -> bool:
-        return place.get(id, _FRAME_PLACES.get(id)) is section
+        return place.get(id, FRAME_PLACES.get(id)) is section
 
     available = {**left, **lines}
     brought = [line for id, line in left.items() if id in edits.kept and id not in edits.cut]
@@ -78,7 +78,8 @@ def assembled(
     )
 
 
-_FRAME_PLACES = {
+#: Where the lines made of sentence frames belong, by their ids.
+FRAME_PLACES = {
     "who-opening": Section.WHO,
     "learned-turn": Section.LEARNED,
     "connection-closing": Section.CONNECTION,

@@ -46,10 +46,11 @@ def targets(
 def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -> tuple[Candidate, ...]:
     """The worthiest candidates of each section, a few times what fits, in the order of the notes.
 
-    Long notes are cut down here, before any sentence is parsed, so that a draft of 50,000 words stays quick.
+    `forced`: ids of those that are among them besides. Long notes are cut down here, before any sentence is
+    parsed, so that a draft of 50,000 words stays quick.
     """
     by_id = {candidate.id: candidate for candidate in found}
-    chosen = {id: by_id[id] for id in forced if id in by_id}
+    chosen: dict[str, Candidate] = {}
     for section in Section:
         room = words * SHARES[section] * _POOL
         for candidate in sorted((c for c in found if c.section is section), key=lambda c: -c.worth):
@@ -60,7 +61,8 @@ def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -
                 chosen[link.id] = link
                 room -= link.words
                 link = by_id.get(link.follows or "")
-    return tuple(candidate for candidate in found if candidate.id in chosen)
+    taken = {*chosen, *forced}
+    return tuple(candidate for candidate in found if candidate.id in taken)
 
 
 class Choice:

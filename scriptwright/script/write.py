@@ -1,37 +1,14 @@
-"""The script: candidates chosen for the time, told one after the other, with opening, closing and edits."""
+"""The script: a draft with the student's edits, and the other ways to say its lines."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from scriptwright.language import parse_ahead
-from scriptwright.narration import Person
-from scriptwright.notes.model import Interviewee
-from scriptwright.outline import Gap, Outline
+from scriptwright.outline import Outline
 from scriptwright.script.assembling import assembled
-from scriptwright.script.candidates import Candidate, candidates
-from scriptwright.script.choosing import SHARES, Choice, choose, pool, settle, targets
-from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.model import (
-    PACE,
-    Edits,
-    Line,
-    LineKind,
-    Script,
-    Version,
-)
-from scriptwright.script.opening import OPENING, frames_for, not_said_in, within_share
-from scriptwright.script.spoken import as_sentence, proper_words
-from scriptwright.script.telling import Teller
-from scriptwright.script.told import Told
+from scriptwright.script.drafted import Draft, drafted
+from scriptwright.script.model import PACE, Edits, Script, Version
 from scriptwright.script.ways import all_ways, said_as_chosen
-from scriptwright.script.worth import weighed
-from scriptwright.sections import Pronoun, Section
-
-_FEWEST = 150  #: words of lines below which greeting and thanks are more than their share whatever is done
-_ROUNDS = 8  #: of telling and settling; a lead-in comes and goes with the lines around it
-_EXTRA_SHARE = 0.07  #: of the time, kept for a question beside the four of the sections
 
 
 def write_script(
@@ -44,194 +21,48 @@ def write_script(
 ) -> Script:
     """A script for `minutes` at `pace` words a minute, from the notes and the student's answers.
 
-    Lines and the seconds kept for open questions come to the time within 5 %, where the notes have enough to say.
     Edits are applied to the draft by line id; lines that the student rewrote or brought back stay in every draft.
     """
-    edits, answers = edits or Edits(), answers or {}
-    person = person_of(outline.interviewee)
-    if outline.language != "en":
-        return _as_written(outline, minutes, pace, answers, edits)
-    total = minutes * pace
-    proper = proper_words(outline.text)
-    kept = kept_free(outline, total)
-    frames = frames_for(outline, total, total - sum(words for _, words in kept), answers, edits)
-    framed = sum(len(line.text.split()) for line in frames.values())
-    found = weighed(_beside(frames, outline, answers, person), outline.assignment)
-    told_alone = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
-    weights = outline.assignment.kind.weights
-    wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept), weights)
-    plain = {candidate.id: told for candidate, told in told_alone}
-    length = {id: len(told.text.split()) for id, told in plain.items()}
-    choice = Choice([c for c, _ in told_alone], lambda c: length[c.id])
-    choose(choice, wanted)
-    lines = _told_in_order(choice, person, proper)
-    goal = sum(wanted.values())
-    best = dict(lines)
-    for _ in range(_ROUNDS):
-        if abs(_words(lines) - goal) < abs(_words(best) - goal):
-            best = dict(lines)
-        off = goal - _words(lines)
-        if abs(off) <= 0.02 * total or (not choice.open() and off > 0):
-            break
-        for id, line in lines.items():
-            length[id] = line.words
-        settle(choice, goal)
-        lines = _told_in_order(choice, person, proper)
-    if abs(_words(best) - goal) < abs(_words(lines) - goal):
-        lines = best
-        choice.chosen = {id: candidate for id, candidate in choice.by_id.items() if id in best}
-    brought = [
-        c for c, _ in told_alone if c.id in {*edits.rewritten, *edits.kept} and c.id not in choice.chosen
-    ]
-    for candidate in brought:
-        choice.add(candidate)
-    if brought:
-        lines = _told_in_order(choice, person, proper)
-    if _words(lines) >= _FEWEST:
-        frames = within_share(frames, _words(lines), edits)
-    left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
-    place = {candidate.id: candidate.section for candidate, _ in told_alone}
-    if edits.versions:
-        frames, lines, left = said_as_chosen(outline, frames, lines, left, found, edits, person)
-    return assembled(outline, minutes, pace, kept, frames, lines, left, wanted, edits, place)
+    edits = edits or Edits()
+    return finished(drafted(outline, minutes, pace, answers or {}, edits), edits)
 
 
-def versions_of(
-    outline: Outline, drafted: Script, answers: Mapping[str, str]
-) -> dict[str, tuple[Version, ...]]:
-    """The other ways to say each line of a draft in which none was chosen yet, by the line's id.
+def draft_for(edits: Edits, draft: Callable[[Edits], Draft]) -> Draft:
+    """The draft for these edits, made by `draft` for as few of them as give the same.
 
-    A line that the student rewrote has none: its words are the student's.
+    A line that is in the draft anyway may be rewritten again and again: it is the same draft, to be kept.
     """
-    if outline.language != "en":
+    base = draft(Edits())
+    more = base.lacking(edits)
+    if more == Edits():
+        return base
+    wider = draft(more)
+    return draft(base.about(edits)) if wider.lacking(edits) != Edits() else wider
+
+
+def finished(draft: Draft, edits: Edits) -> Script:
+    """The script of a draft, after the student's edits."""
+    frames, lines, left = draft.frames, draft.lines, draft.left
+    if edits.versions and draft.outline.language == "en":
+        frames, lines, left = said_as_chosen(
+            draft.outline, frames, lines, left, draft.found, edits, draft.person
+        )
+    return assembled(
+        draft.outline,
+        draft.minutes,
+        draft.pace,
+        draft.kept,
+        frames,
+        lines,
+        left,
+        draft.wanted,
+        edits,
+        draft.place,
+    )
+
+
+def versions_of(draft: Draft) -> dict[str, tuple[Version, ...]]:
+    """The other ways to say each line of a draft, by the line's id."""
+    if draft.outline.language != "en":
         return {}
-    person = person_of(outline.interviewee)
-    lines = {line.id: line for line in drafted.lines if not line.edited}
-    frames = {"opening": lines[OPENING]} if OPENING in lines else {}
-    return all_ways(outline, frames, lines, _beside(frames, outline, answers, person), person)
-
-
-def _beside(
-    frames: Mapping[str, Line], outline: Outline, answers: Mapping[str, str], person: Person
-) -> tuple[Candidate, ...]:
-    """All that could be said beside the frames."""
-    return not_said_in(frames, candidates(outline, answers), outline.interviewee, person.name)
-
-
-def person_of(interviewee: Interviewee) -> Person:
-    """How narration speaks of the interviewee."""
-    name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
-    title = _TITLED.match(name)
-    if interviewee.name and title is None:
-        name = name.split()[0]
-    elif interviewee.name and title is not None and len(name[title.end() :].split()) > 1:
-        name = f"{title.group().strip()} {name.split()[-1]}"
-    return Person(name, interviewee.pronoun or Pronoun.THEY)
-
-
-#: A name with a title is said with it each time; one without becomes the first name after the opening.
-_TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir)\b\.?\s"
-)
-
-
-def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:
-    """Words of the whole that are kept free for each open question."""
-    main = {"why": SHARES[Section.WHY], "connection": 0.15, "learned": 0.25, "who": 0.12}
-    weights = outline.assignment.kind.weights
-    shares = [
-        (gap, main.get(gap.point, _EXTRA_SHARE) * weights[gap.section] / SHARES[gap.section])
-        for gap in outline.gaps
-    ]
-    whole = sum(share for _, share in shares)
-    scale = min(1.0, 0.6 / whole) if whole else 1.0
-    return tuple((gap, total * share * scale) for gap, share in shares)
-
-
-def by_section(kept: Iterable[tuple[Gap, float]]) -> dict[Section, float]:
-    """Words kept free, by section."""
-    found: dict[Section, float] = {}
-    for gap, words in kept:
-        found[gap.section] = found.get(gap.section, 0.0) + words
-    return found
-
-
-def _sayable(
-    found: Sequence[Candidate], person: Person, edits: Edits, proper: frozenset[str]
-) -> list[tuple[Candidate, Told]]:
-    """The candidates that can be told, each with its words when told alone."""
-    told = []
-    parse_ahead(words for candidate in found for words in candidate.items or (candidate.text,))
-    for candidate in found:
-        words = Teller(person, proper=proper, plain=True).tell(candidate)
-        if words is not None and words.text and not _says_nothing(words):
-            told.append((candidate, words))
-    ids = {candidate.id for candidate, _ in told}
-    seen: set[str] = set()
-    unique = []
-    for candidate, words in told:
-        if candidate.id in seen:
-            continue
-        seen.add(candidate.id)
-        if candidate.follows is not None and candidate.follows not in ids and candidate.id not in edits.kept:
-            continue
-        unique.append((candidate, words))
-    return unique
-
-
-def _words(lines: Mapping[str, Line]) -> int:
-    return sum(line.words for line in lines.values())
-
-
-def _says_nothing(told: Told) -> bool:
-    """Three words without a verb tell nobody anything."""
-    few = told.kind is LineKind.TOLD and len(told.text.split()) <= 3
-    return few and form_of(told.text) in (Form.NOUN, Form.IMPERATIVE)
-
-
-def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> dict[str, Line]:
-    teller = Teller(person, proper=proper)
-    lines: dict[str, Line] = {}
-    for section in Section:
-        for candidate in sorted(
-            (c for c in choice.chosen.values() if c.section is section), key=lambda c: c.order
-        ):
-            if candidate.follows in choice.chosen and candidate.follows not in lines:
-                continue
-            told = teller.tell(candidate)
-            if told is not None:
-                lines[candidate.id] = line_of(candidate, told)
-    return lines
-
-
-def line_of(candidate: Candidate, told: Told) -> Line:
-    """The line of a candidate that was told."""
-    question = candidate.question.text if candidate.question is not None else None
-    sources = (*candidate.sources, *told.sources)
-    return Line(candidate.id, told.text, told.kind, sources, question, mended=told.mended)
-
-
-def _as_written(
-    outline: Outline, minutes: float, pace: int, answers: Mapping[str, str], edits: Edits
-) -> Script:
-    """The notes sorted and cut to sentences, every word as the student wrote it."""
-    kept = kept_free(outline, minutes * pace)
-    lines: dict[str, Line] = {}
-    place: dict[str, Section] = {}
-    found = candidates(outline, answers)
-    for candidate in found:
-        place[candidate.id] = candidate.section
-        start, end = candidate.sources[0].start, candidate.sources[-1].end
-        text = candidate.text if candidate.answer else " ".join(outline.text[start:end].split())
-        kind = LineKind.OWN if candidate.kind is LineKind.OWN else LineKind.QUOTED
-        question = candidate.question.text if candidate.question else None
-        said_words = as_sentence(text) if kind is LineKind.OWN else f"“{text}”"
-        lines[candidate.id] = Line(candidate.id, said_words, kind, candidate.sources, question)
-    wanted = targets(minutes * pace, set(place.values()), by_section(kept), outline.assignment.kind.weights)
-    choice = Choice(weighed(found, outline.assignment), lambda c: lines[c.id].words)
-    choose(choice, wanted)
-    chosen = {*choice.chosen, *edits.rewritten, *edits.kept}
-    said = {id: line for id, line in lines.items() if id in chosen}
-    left = {id: line for id, line in lines.items() if id not in chosen}
-    frames: dict[str, Line] = {}
-    return assembled(outline, minutes, pace, kept, frames, said, left, wanted, edits, place)
+    return all_ways(draft.outline, draft.frames, draft.lines, draft.found, draft.person)
