@@ -122,7 +122,40 @@ ANSWERED = [
     ("What do you enjoy the most?", "Sunday", "what he enjoys the most is Sunday"),
     ("What keeps you in it?", "emails like yours", "what keeps him in it is emails like yours"),
     ("What do you do all day?", "only about ten percent drawing", None),
-    ("Why do you do it?", "because somebody has to", None),
+    ("Why do you do it?", "because somebody has to", "he does it because somebody has to"),
+    (
+        "What do you wish you had known at my age?",
+        "that physics isn't for geniuses",
+        "he wishes he had known at my age that physics isn't for geniuses",
+    ),
+    (
+        "What surprised you about it?",
+        "how much of it isn't about teeth",
+        "what surprised him about it was how much of it isn't about teeth",
+    ),
+    (
+        "What's the hardest part of the job?",
+        "physically, your neck",
+        "physically, the hardest part of the job is your neck",
+    ),
+    ("What would you change?", "the hours", "what he would change would be the hours"),
+    ("What training did you need?", "a license", "he needed a license"),
+    ("Why did you choose this?", "because of his uncle", "he chose this because of his uncle"),
+    ("How did you get into this?", "by accident", "he got into this by accident"),
+    ("How do you deal with stress?", "running", "he deals with stress by running"),
+    ("When did you start?", "in 2009", "he started in 2009"),
+    ("Where did you train?", "at the college in Dayton", "he trained at the college in Dayton"),
+    ("Where do you see yourself in five years?", "in a bigger shop", None),
+    ("How often do you travel?", "twice a month", "he travels twice a month"),
+    ("Who do you work with?", "nurses mostly", "he works with nurses mostly"),
+    ("Who helped you the most?", "his aunt", "the person who helped him the most was his aunt"),
+    (
+        "How many people do you see in a day?",
+        "eight on a good day, ten on a bad one",
+        "he sees eight people on a good day, ten on a bad one",
+    ),
+    ("Do you like it?", "most days", "he likes it most days"),
+    ("What do you think of computers?", "tools", None),
 ]
 
 

@@ -19,6 +19,12 @@ from scriptwright.script.wording import (
     sentences_of,
 )
 
+#: What a speaker calls advice: "My first piece of advice would be: …".
+PIECE = re.compile(
+    r"(?i)^(?:and )?(?:my |the )?(?P<which>(?:first|second|third|fourth|main|best|biggest|next|last|other|another|final)\s)?"
+    r"(?:piece of |bit of )?(?:advice|tip)(?: (?:would be|is|i have is|i'd give is))?(?:\s*:|\s+–)\s*"
+)
+
 
 def tell_quoted(teller: Telling, candidate: Candidate) -> Told:
     """A short, striking sentence word for word."""

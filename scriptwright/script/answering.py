@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.language import parse
 from scriptwright.script.spoken import said_aloud
 
 _SOME = (
@@ -26,6 +27,11 @@ _LIKED = re.compile(
 _NO_NOUN = re.compile(
     r"(?i)(?:not|no|yes|because|by|for|from|in|on|at|to be honest|with|it|that|this|there|so|well|both|depends|none|nothing|probably|maybe|definitely|honestly|sometimes|usually|good|great|fine)\b"
 )
+#: A clause that completes its question and is no sentence by itself: "That physics isn't for geniuses."
+COMPLETES = re.compile(
+    r"(?i)that (?:(?:the|an?|i|you|we|they|he|she|it|people|there|my|your|our|nobody|everyone|everybody|some|most|all|not|every)\b|[a-z]+ (?:is|are|was|were|isn|aren|don|doesn|can)\b)"
+    r"|how (?:much|many|often|little|few|hard|long|fast|slow|quiet|loud|\w+ (?:it|they|people|you|everyone|everybody) (?:is|are|was|were|get|gets|can))\b(?!.*, )"
+)
 
 
 def whole(question: str, asked: str, answer: str) -> str | None:
@@ -46,7 +52,16 @@ def whole(question: str, asked: str, answer: str) -> str | None:
     if hour and _CLOCK.match(answer):
         at = "" if re.match(r"(?i)(?:at|around|about)\b", answer) else "at "
         return f"{hour.group('clause')} {at}{answer}"
-    if _NO_NOUN.match(answer) or len(answer.split()) > 16:
+    if len(answer.split()) > 16:
+        return None
+    put = _put_behind(asked, answer)
+    if put is not None:
+        return put
+    manner = re.match(r"(?i)(?P<manner>\w{3,}ly), (?P<rest>\w+ .+)$", answer)
+    if manner:
+        made = whole(question, asked, manner.group("rest"))
+        return f"{manner.group('manner')}, {made}" if made else None
+    if not _NOUN_CLAUSE.match(answer) and _NO_NOUN.match(answer):
         return None
     topic = re.match(r"about (?P<topic>.+)$", asked)
     if topic and _STANDS_OUT.match(topic.group("topic")):
@@ -59,4 +74,101 @@ def whole(question: str, asked: str, answer: str) -> str | None:
             return f"{named}{',' if named.count(',') == 1 else ''} {spelled} {answer}"
     if _LIKED.match(asked):
         return f"{asked} is {answer}"
+    return _equated(asked, answer)
+
+
+#: The clause of a question, its subject a pronoun.
+_THEY = r"(?P<clause>(?:he|she|they) .+)"
+#: How an answer begins that goes on where the clause of its question ends, by the question word.
+_BEHIND: tuple[tuple[str, str], ...] = (
+    ("why", r"because\b|to (?!be honest\b)[a-z]+\b|so (?:that )?(?:i|he|she|they|we)\b"),
+    (
+        "when",
+        r"(?:right |back |probably |maybe |about |around |just )*(?:in|on|at|when|after|before|during|last|this|out of|\d+ (?:years?|months?) ago)\b",
+    ),
+    ("where", r"(?:right |mostly |mainly |usually )?(?:at|in|on|near|outside|online|down|all over)\b"),
+    (
+        "how",
+        r"(?:just |mostly |mainly |probably |pretty much |partly )*(?:by|through|thanks to|on (?:a|my|his|her|their)|from (?:a|my|his|her|their))\b",
+    ),
+    (
+        "how often",
+        r"(?:about |almost |maybe |pretty much |probably )*(?:every|once|twice|daily|weekly|all|most|a (?:few|couple|lot)|\d+ times|(?:two|three|four|five|six|ten) times|rarely)\b",
+    ),
+    ("if", r"(?:most (?:days|of the time|mornings|nights)|some days|every (?:day|single day)|all the time)$"),
+)
+#: A place in the clause that an answer of the same kind would be heard with.
+_TAKEN = re.compile(
+    r"(?i)\b(?:in|on|at|from) (?:\w+ )?(?:\w+ )?(?:years?|months?|time|day)\b|\b(?:when|where|if)\b"
+)
+_GERUND = re.compile(
+    r"(?i)(?!thing|nothing|something|everything|anything|during)\w{3,}ing\b(?: [\w'’-]+){0,4}$"
+)
+_MANY = re.compile(
+    r"how many (?P<things>[a-z-]+(?: [a-z-]+)?) (?P<clause>(?:he|she|they|you) (?:(?:has|have|can|usually|normally) )?[a-z]+)(?: (?:(?:in|on|over) )?(?:a|an|per|each|every|one|on average in a) (?:\w+ )?(?:day|week|month|year|shift|season|night)| on average)?"
+)
+
+
+def _put_behind(asked: str, answer: str) -> str | None:
+    """The clause of a question with the answer behind it: "why she chose this", "because of …" → "she chose this because of …"."""
+    for word, opening in _BEHIND:
+        clause = re.fullmatch(rf"{word} {_THEY}", asked)
+        if clause is None or (word == "how" and re.match(r"how (?:often|long|many|much|old|far)\b", asked)):
+            continue
+        if word in ("when", "where") and _TAKEN.search(clause.group("clause")):
+            continue
+        if re.match(rf"(?i){opening}", answer):
+            return f"{clause.group('clause')} {answer}"
+        if word == "how" and _GERUND.match(answer):
+            return f"{clause.group('clause')} by {answer}"
+    last = re.fullmatch(rf"(?:what|who|whom|where|which \w+) {_THEY}", asked)
+    if last and re.search(r" (?:with|for|from|at|about|on)$", asked) and not _NO_NOUN.match(answer):
+        return f"{last.group('clause')} {answer}"
+    needed = re.fullmatch(
+        r"what [a-z]+ (?P<clause>(?:he|she|they) (?:needs?|needed|has|have|had|uses?|used|got|took|takes?|gets?))",
+        asked,
+    )
+    if needed and not _NO_NOUN.match(answer):
+        return f"{needed.group('clause')} {answer}"
+    many = _MANY.fullmatch(asked)
+    number = re.match(rf"(?i){_SOME}\b", answer)
+    if many and number and not re.match(r"[ -]?(?:to|or|percent|%)\b", answer[number.end() :]):
+        things, rest = many.group("things"), answer[number.end() :]
+        said = re.match(r" (?:on|in|at|a|per|every|when|if|now)\b|,|$", rest)
+        return f"{many.group('clause')} {number.group()} {things}{rest}" if said else None
     return None
+
+
+#: An answer that is a clause: "That physics isn't for geniuses."
+_NOUN_CLAUSE = re.compile(r"(?i)(?:that (?!['’]?s\b|is\b|was\b)|how (?!ever\b|about\b)|why\b|whether\b)")
+#: Clauses of questions that ask for a deed, an opinion or a description, which no noun equals.
+_NO_THING = re.compile(
+    r"(?i)what (?:time|kind|sort|type|else|if|about|happen\w*|(?:he|she|they|people|you) (?:would )?(?:(?:really|actually|usually) )?(?:do|does|did|say|says|said|think|thinks|thought|tell|tells|told)\b)|.*\b(?:like|mean|means|meant|do|does|did)$"
+)
+
+
+def _equated(asked: str, answer: str) -> str | None:
+    """ "what surprised him", "how loud it is" → "what surprised him is how loud it is"."""
+    wish = re.fullmatch(r"what (?P<clause>(?:he|she|they) wish(?:es)? .+)", asked)
+    if wish and re.match(r"(?i)(?:that|how)\b", answer):
+        return f"{wish.group('clause')} {answer}"
+    named = re.fullmatch(r"what (?P<thing>(?:his|her|their|the) .+) (?P<verb>is|are|was|were)", asked)
+    if named and not re.search(r"\b(?:job|title|name|role)\b", asked):
+        return f"{named.group('thing')} {named.group('verb')} {answer}"
+    of_person = re.fullmatch(
+        r"who (?P<clause>(?:helped|inspired|taught|pushed|influenced|encouraged|supported|mentored|got|made|trained|hired|helps|inspires|supports)\b.+)",
+        asked,
+    )
+    if of_person:
+        verb = "is" if of_person.group("clause").split()[0].endswith("s") else "was"
+        return f"the person who {of_person.group('clause')} {verb} {answer}"
+    if not asked.startswith("what ") or _NO_THING.match(asked):
+        return None
+    finite = next(
+        (token for token in parse(asked) if token.i and token.tag_ in ("VBD", "VBZ", "VBP", "MD")), None
+    )
+    if finite is None or finite.lower_ in ("is", "are", "was", "were"):
+        return None
+    would = finite.lower_ in ("would", "'d")
+    verb = "was" if finite.tag_ == "VBD" else "would be" if would else "is"
+    return f"{asked} {verb} {answer}"

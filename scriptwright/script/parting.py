@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from scriptwright.language import parse
 from scriptwright.script.clauses import FINITE, aux_finite, has_subject
@@ -56,17 +57,22 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
 
 
 _SPLICE = re.compile(
-    r",\s+(?=(?:it|that|they|he|she|there|this|I|we|everyone|everybody|nobody)(?:['’]\w+)?\s)"
+    r",\s+(?=(?:it|that|they|he|she|there|this|I|we|everyone|everybody|nobody)(?:['’]\w+)?\s|what (?:I|he|she|they) \w+|(?:my|his|her|their) \w+ (?:is\b|was\b|has\b|had\b|['’]s\b)|(?:my|his|her|their) \w+['’]s )"
 )
 
 
 def _spliced(sentence: str) -> tuple[str, str] | None:
     """Two sentences that only a comma joins: "Nobody was hurt, it was a Sunday."; several in a row are a list."""
     joints = [match for match in _SPLICE.finditer(sentence) if not _inside(sentence[: match.start()])]
-    if len(joints) != 1:
+    if len(joints) > 1 and not _run_on(sentence, joints):
+        return None
+    if not joints:
         return None
     left, right = sentence[: joints[0].start()], sentence[joints[0].end() :]
-    if "," in right or (_DENIED.search(left) and re.match(r"(?i)(?:it|that|they|he|she)\b", right)):
+    whole = re.match(r"(?P<one>[^,]+), (?:and|but|so|because|mostly|which) ", right)
+    told = len(left.split()) >= 5 and whole is not None and len(whole.group("one").split()) >= 4
+    open_end = len(joints) == 1 and "," in right and not told
+    if open_end or (_DENIED.search(left) and re.match(r"(?i)(?:it|that|they|he|she)\b", right)):
         return None
     if min(len(left.split()), len(right.split())) < 3 or _DEPENDENT.match(left) or _FRONTED.match(left):
         return None
@@ -80,7 +86,15 @@ def _spliced(sentence: str) -> tuple[str, str] | None:
     return left + ".", right[:1].upper() + right[1:]
 
 
-_DENIED = re.compile(r"(?i)(?:\bnot|n['’]t)\b[^,]*$")
+def _run_on(sentence: str, joints: list[re.Match[str]]) -> bool:
+    """Whether each of three sentences or more is long enough to be one, and no step of a list."""
+    ends = [0, *(match.end() for match in joints), len(sentence)]
+    return all(len(sentence[a:b].split()) >= 4 for a, b in pairwise(ends))
+
+
+_DENIED = re.compile(
+    r"(?i)(?:(?:\b(?:is|are|was|were|am)|['’](?:s|re|m)) not|\b(?:isn|aren|wasn|weren)['’]t|\bnot (?:just|only|about|because|that))\b[^,]*$"
+)
 _FRONTED = re.compile(
     r"(?i)(?:(?:and|but|so) )?(?:if|when|because|since|as|while|after|before|once|why|what|how|where|in|on|at|for|by|to|from|with|without|during|sometimes|usually|the \w+er)\b"
 )
@@ -104,8 +118,11 @@ def _opens_dependent(left: str) -> bool:
 
 #: A clause that has only just begun: "because as an engineer", "that in the end".
 _SUBORDINATE_END = re.compile(
-    r"(?i)\b(?:because|since|that|which|who|when|if|as|and|but|so)(?: (?:as|in|at|on|for|with|after|before|by|a|an|the|my|his|her|their|this|\w+ly))*(?: \w+){0,2}[.,]?$"
+    r"(?i)\b(?:because|since|that(?! (?:much|well|long|often|way)\b)|which|who|when|if|as|and|but|so)(?: (?:as|in|at|on|for|with|after|before|by|a|an|the|my|his|her|their|this|\w+ly))*(?: \w+){0,2}[.,]?$"
 )
+
+
+_IS_THAT = re.compile(r"(?i)that(?:['’]s| is| was| means| takes| took| makes| helps)\b")
 
 
 def stands_alone(clause: str) -> bool:
@@ -115,7 +132,8 @@ def stands_alone(clause: str) -> bool:
     if first is None:
         return False
     roots = [token for token in doc if token.dep_ == "ROOT"]
-    if _SUBORDINATE_END.search(clause):
+    begun = _SUBORDINATE_END.search(clause)
+    if begun and not any(token.idx > begun.start() and token.tag_ in FINITE for token in doc):
         return False
     if first.tag_ in FINITE and not any(
         token.dep_.startswith("nsubj") for token in list(doc)[first.i + 1 : first.i + 3]
@@ -123,7 +141,11 @@ def stands_alone(clause: str) -> bool:
         return False
     return (
         any(has_subject(root) and (root.tag_ in FINITE or aux_finite(root)) for root in roots)
-        and not (first.lower_ in ("which", "who", "whose", "that") and first.dep_ != "det")
+        and not (
+            first.lower_ in ("which", "who", "whose", "that")
+            and first.dep_ != "det"
+            and not _IS_THAT.match(clause)
+        )
         and not re.search(
             r"(?i)\b(?:that|which|who|because|if|when|to|and|or|the|a|of)$", clause.rstrip(".,;: ")
         )

@@ -37,8 +37,12 @@ def without_connective(words: str) -> str:
 
 
 _INNER_FILLER = re.compile(
-    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean),(?=\s)|,\s*(?:like|say),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
+    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean),(?=\s)|,\s*say,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
     re.IGNORECASE,
+)
+#: A "like" that fills a pause takes both its commas with it; "so" in the air says nothing.
+_PAUSES = re.compile(
+    r"(?i)(?<=[a-z]),\s*like,(?=\s)|,\s*(?:so|but|and|but yeah|so yeah|and stuff|and all that)(?=[.!]?$)"
 )
 _ABOVE = re.compile(
     r"(?i)\s*\b(?:as (?:i )?(?:mentioned|said|noted)(?: above| before| earlier| already)*|see above|mentioned above)\b[,:]?\s*"
@@ -63,7 +67,7 @@ def said_aloud(sentence: str) -> str:
             words = words.replace(opening, "").replace(closing, "")
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
-    words = _INNER_FILLER.sub(_comma_kept, words)
+    words = _INNER_FILLER.sub(_comma_kept, _PAUSES.sub("", words))
     stripped = _FILLER.sub(
         "", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words)
     )
@@ -82,7 +86,7 @@ def _comma_kept(match: re.Match[str]) -> str:
     """A filler between two commas leaves one of them."""
     before = match.string[: match.start()]
     if re.search(
-        r"(?i)\b(?:after|at|for|with|of|to|in|on|by|is|are|was|were|the|a|an|my|our|do|does|think|say|and|but|so|i|you|he|she|we|they)$",
+        r"(?i)\b(?:after|at|for|with|of|to|in|on|by|is|are|was|were|the|a|an|my|our|do|does|think|say|and|but|so|i|you|he|she|we|they|not|am|be|been|have|has|had|just|really|very|than|as|get|got)$|(?:n['’]t|['’](?:m|re|s|ve))$",
         before,
     ):
         return ""

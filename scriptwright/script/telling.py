@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from scriptwright.narration import (
-    contract,
-    finish_imperative,
-    first_person,
-    narrate,
-)
-from scriptwright.script.advice import tell_advice, tell_piece_of_advice, tell_quoted
-from scriptwright.script.answering import whole
+from scriptwright.narration import contract, finish_imperative, first_person, narrate
+from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice, tell_quoted
+from scriptwright.script.answering import COMPLETES, whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidates import Candidate
 from scriptwright.script.clauses import Form, form_of
@@ -24,6 +19,7 @@ from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, shares_pronoun
+from scriptwright.script.remarks import doing_all, estimated, without_remarks
 from scriptwright.script.reporting import is_students_own, of_thing, tell_reported
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.striking import striking
@@ -48,10 +44,6 @@ _IMPERSONAL = re.compile(
 )
 _SAME_OPENING = 3  #: lines that may begin with "I" one after the other
 _QUOTATIONS = 2  #: in one script
-_PIECE = re.compile(
-    r"(?i)^(?:and )?(?:my |the )?(?P<which>(?:first|second|third|fourth|main|best|biggest|next|last|other|another|final)\s)?"
-    r"(?:piece of |bit of )?(?:advice|tip)(?: (?:would be|is|i have is|i'd give is))?(?:\s*:|\s+–)\s*"
-)
 
 
 @dataclass
@@ -120,20 +112,24 @@ class Teller(Leading):
             return Told(own_words(candidate, self.person, opens=self.named >= 99), LineKind.OWN)
         if candidate.items:
             return tell_list(self, candidate)
+        asked = candidate.question.text if candidate.question is not None else ""
         if not candidate.reported:
-            candidate = replace(candidate, text=of_many(candidate.text))
+            text = doing_all(without_remarks(of_many(candidate.text)), asked)
+            candidate = replace(candidate, text=estimated(text))
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
             return tell_quoted(self, replace(candidate, raw=candidate.text.strip('."“”') + "."))
         if candidate.reported and is_students_own(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported:
             return tell_reported(self, candidate)
-        piece = _PIECE.match(candidate.text)
+        piece = PIECE.match(candidate.text)
         if piece is not None:
             return tell_piece_of_advice(self, candidate, piece)
         form = form_of(candidate.text)
         if form is Form.QUESTION:
             return None
+        if candidate.first and form is Form.STATEMENT and COMPLETES.match(candidate.text):
+            return self.fragment(candidate)
         if (
             not self.plain
             and self.quotations < _QUOTATIONS
@@ -150,10 +146,14 @@ class Teller(Leading):
             and is_counsel(candidate)
         ):
             return tell_advice(self, replace(candidate, text=hedged))
+        if hedged != order and candidate.first and form_of(hedged[:1].upper() + hedged[1:]) is Form.NOUN:
+            thought = re.match(
+                r"(?i)(?:and |but |so |well,? )?i (?:think|guess|suppose|believe|feel like)\b", order
+            )
+            return self.fragment(replace(candidate, text=hedged), thinks=thought is not None)
         counsel = form is Form.IMPERATIVE or (order != candidate.text and form_of(order) is Form.IMPERATIVE)
         if counsel and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=order))
-        asked = candidate.question.text if candidate.question is not None else ""
         if form is Form.IMPERATIVE and not candidate.first and candidate.raw[:1].isupper():
             prose = candidate.raw.rstrip()[-1:] in ".!"
             if likes(asked) or (prose and is_thing(candidate.text)):
@@ -220,8 +220,8 @@ class Teller(Leading):
             self.narrated(f"I {words[:1].lower()}{words[1:]}") if form_of(words) is Form.SUBJECTLESS else None
         )
 
-    def fragment(self, candidate: Candidate) -> Told | None:
-        """A noun or an infinitive with the verb and the frame of its question."""
+    def fragment(self, candidate: Candidate, *, thinks: bool = False) -> Told | None:
+        """A noun or an infinitive with the verb and the frame of its question; `thinks`: with an "I think" before it."""
         if candidate.question is None or not candidate.first or len(candidate.text.split()) > 20:
             return None
         asked = indirect(candidate.question.text, self.person)
@@ -232,6 +232,7 @@ class Teller(Leading):
         made = whole(candidate.question.text, asked, self.small(told))
         if made is not None:
             made = contract(made) if asked.startswith("how long") else made
+            made = narrate(f"I think {made}", self.person) if thinks else made
             made = named_first(made, self.person) if self.subject == "name" else made
             return Told(as_sentence(made), LineKind.TOLD, sources)
         if re.match(r"(?i)because\b", told):

@@ -26,7 +26,9 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     text = _CHOSE.sub(rf"\1 {person.pronoun.object} because", text)
     are = "they're" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value}'s"
     text = _FRIEND.sub(rf"because {are} my \1", text)
-    pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 26)]
+    if left_out(text) == "past":
+        text = as_student(text)
+    pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 25)]
     if opens and candidate.section is Section.WHY and pieces:
         pieces[0] = named_first(pieces[0], person)
     return sentences_of([contract(piece) for piece in pieces])
@@ -147,7 +149,7 @@ def named_first(sentence: str, person: Person) -> str:
 
 
 _HEDGE = re.compile(
-    r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)|i['’]?d (?:just )?say|i(?:['’]d| would)(?: just)? tell (?:you|them|people)(?: to)?)(?: that)?,? "
+    r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)|i['’]?d (?:just )?say|i say|i(?:['’]d| would)(?: just)? tell (?:you|them|people)(?: to)?)(?: that)?,? "
 )
 
 

@@ -1,0 +1,85 @@
+"""What was said face to face and is no part of what is told: fillers, remarks to the listener, words left out."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.clauses import Form, form_of
+
+#: What fills a pause, by where it stands.
+_FILLERS = (
+    (
+        re.compile(r"(?i)^((?:and|but|so),? )?(?:honestly|to be honest|frankly|i mean|look|listen),? (?=\w)"),
+        r"\1",
+    ),
+    (re.compile(r"(?i)(,? (?:so|and|but|because)) (?:honestly|to be honest|frankly|i mean),? "), r"\1 "),
+    (re.compile(r"(?i), (?:honestly|to be honest|frankly|i mean|really)(?=[.!]?$)"), ""),
+    (
+        re.compile(r"(?i)^(?:like|as) (?:i (?:said|told you)(?: before| earlier)?|you know|you can see),? "),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?i), (?:like|as) (?:i (?:said|told you)(?: before| earlier)?|you (?:can|could) see)(?=[,.!]|$)"
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?i),? (?:and |but )?you(?:['’]ll| will|['’]ve| have| might have| may have)?"
+            r"(?: probably| already| just| maybe)? (?:see|saw|seen|met|meet|passed|walked past) (?:him|her|them)\b[^,.;]{0,25}(?=[.!]?$)"
+        ),
+        "",
+    ),
+)
+_WHOLE = re.compile(
+    r"(?i)(?P<before>(?:.*[,;] so |so )?)(?P<how>(?:basically |pretty much |kind of |mostly |really |just )*)(?P<all>(?:everything|anything|whatever|a (?:little )?bit of everything)\b.*)"
+)
+_DUTY = re.compile(r"(?i)\b(?:do\b|responsib|dut(?:y|ies)\b|job\b|role\b|tasks?\b|work\b)")
+
+
+def without_remarks(words: str) -> str:
+    """The words without what only the listener of that day was told, or what fills a pause.
+
+    >>> without_remarks("They send somebody at 2:30, you'll probably see him.")
+    'They send somebody at 2:30.'
+    >>> without_remarks("But honestly the harder part is people's fear.")
+    "But the harder part is people's fear."
+    """
+    bare = words
+    for pattern, kept in _FILLERS:
+        bare = pattern.sub(kept, bare)
+    return bare[:1].upper() + bare[1:] if words[:1].isupper() else bare
+
+
+def doing_all(words: str, asked: str) -> str:
+    """An answer to what somebody does with the deed that its "everything" leaves to the question.
+
+    >>> doing_all("I own the place, so everything nobody else wants to do.", "What do you do?")
+    'I own the place, so I do everything nobody else wants to do.'
+    """
+    found = _WHOLE.fullmatch(words) if _DUTY.search(asked) else None
+    if found is None:
+        return words
+    rest = found.group("all")
+    clause = re.match(r"(?i)(?:everything|anything|whatever) (?:that |else |nobody |no one )", rest)
+    if not clause and form_of(rest[:1].upper() + rest[1:]) is not Form.NOUN:
+        return words
+    small = rest[:1].lower() + rest[1:]
+    how = found.group("how").lower()
+    return f"{found.group('before')}I {how}do {small}"
+
+
+def estimated(words: str) -> str:
+    """What somebody would say as what they say.
+
+    >>> estimated("I'd say a third of it is waiting.")
+    'I say a third of it is waiting.'
+    """
+    said = re.match(r"(?i)i(?:['’]d| would)(?: just)? say,? (?:that )?(?=\w)", words)
+    if (
+        said is None
+        or form_of(words[said.end() :][:1].upper() + words[said.end() + 1 :]) is not Form.STATEMENT
+    ):
+        return words
+    return f"I say {words[said.end() :]}"
