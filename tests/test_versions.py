@@ -102,7 +102,7 @@ class TestTheOpening:
 
     def test_words_of_the_interviewee_that_the_script_does_not_say_can_begin_it(self):
         notes = NOTES.replace("quiet. Children", "quiet. The hardest part is the heat. Children")
-        project = Project(notes=notes, minutes=0.5, role="baker")
+        project = Project(notes=notes, minutes=0.4, role="baker")
         others = {
             version.way: version.line for version in versions_from(outline_of(project), project)[OPENING]
         }

@@ -9,7 +9,7 @@ from scriptwright.narration import (
     contract,
     narrate,
 )
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted

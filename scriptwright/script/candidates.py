@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
+from scriptwright.script.answered import answered
+from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
-from scriptwright.sections import Pronoun, Section
+from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A sentence, or some list items together, that can become a line."""
-
-    id: str
-    section: Section
-    kind: LineKind
-    text: str  #: as it is to be said, but still in the voice of the notes
-    sources: tuple[Source, ...]
-    blocks: tuple[str, ...]  #: ids of the blocks it comes from
-    order: int  #: place in the notes
-    question: NoteBlock | None = None
-    heading: NoteBlock | None = None
-    items: tuple[str, ...] = ()  #: of a list; then `text` is the first of them
-    raw: str = ""  #: the words as the notes have them, for a quotation
-    reported: bool = False  #: in the third person already
-    addressed: bool = False  #: the student says it to the interviewee, who is "you" in it
-    follows: str | None = None  #: id of the candidate without which this one is not understood
-    first: bool = False  #: the first sentence of its answer
-    before: str | None = None  #: id of the sentence before it in its answer
-    opens: bool = False  #: the first sentence of its paragraph
-    worth: float = 0.0
-    answer: str | None = field(default=None)  #: key of the student's answer it comes from
-
-    @property
-    def words(self) -> int:
-        """Words of the notes in it; what it takes to say is about that."""
-        return sum(len(item.split()) for item in self.items) if self.items else len(self.text.split())
-
 
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
@@ -59,7 +29,7 @@ _NOTHING_SAID = re.compile(
 
 def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate, ...]:
     """Candidates in the order of the notes, and those from the student's answers."""
-    found = [*_from_answers(outline, answers)]
+    found = [*answered(outline, answers)]
     by_id = {block.id: block for block in outline.blocks}
     previous: Candidate | None = None
     meanings = explained(outline.text, outline.interviewee.role)
@@ -81,12 +51,6 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
 
 def _is_students(block: NoteBlock) -> bool:
     return block.kind is Kind.REFLECTION or (block.speaker is Speaker.STUDENT and not block.reported)
-
-
-def _id(*texts: str) -> str:
-    """An id from the words alone, so that a line keeps it when its block is moved to another section."""
-    plain = " ".join(" ".join(texts).split()).casefold()
-    return f"line-{hashlib.sha256(plain.encode(errors='replace')).hexdigest()[:10]}"
 
 
 def _said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:
@@ -127,7 +91,7 @@ def _of_block(
         if clear is None:
             continue
         candidate = Candidate(
-            id=_id(words),
+            id=line_id(words),
             section=block.section,
             kind=LineKind.OWN if own else LineKind.TOLD,
             text=clear,
@@ -202,7 +166,7 @@ def _together(
     head = said[0][0]
     assert head.section is not None
     yield Candidate(
-        id=_id(*(block.text for block, _ in said)),
+        id=line_id(*(block.text for block, _ in said)),
         section=head.section,
         kind=LineKind.TOLD,
         text=said[0][1],
@@ -215,33 +179,3 @@ def _together(
         reported=head.reported,
         first=True,
     )
-
-
-def _from_answers(outline: Outline, answers: Mapping[str, str]) -> Iterator[Candidate]:
-    """The student's answers to open questions, sentence by sentence, in the student's words."""
-    sections = {gap.point: gap.section for gap in (*outline.gaps, *outline.answered)}
-    sections |= {point.id: point.section for point in outline.assignment.points if point.id not in sections}
-    for key, answer in answers.items():
-        section = sections.get(key) or (Section(key) if key in tuple(Section) else None)
-        if section is None or not answer.strip():
-            continue
-        previous: str | None = None
-        for span in sentences(answer):
-            words = span.of(answer)
-            if not re.search(r"\w", words):
-                continue
-            id = _id("answer", key, words)
-            yield Candidate(
-                id=id,
-                section=section,
-                kind=LineKind.OWN,
-                text=" ".join(words.split()),
-                sources=(Source(f"answer:{key}", span.start, span.end),),
-                blocks=(),
-                order=-1,
-                follows=previous,
-                first=previous is None,
-                worth=100.0,
-                answer=key,
-            )
-            previous = id

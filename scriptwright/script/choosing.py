@@ -1,4 +1,4 @@
-"""Which candidates fit into the time: the worthiest of each section, no topic told to death, nothing told twice."""
+"""What is chosen, and what each further candidate would add: no topic told to death, nothing told twice."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from scriptwright.assignment import STANDARD
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Section
 
 #: How the time is shared where every section has something to say, in an assignment of the standard kind.
 SHARES: Mapping[Section, float] = STANDARD.kind.weights
-TOLERANCE = 0.05  #: share by which a draft may miss its time
-_RUN = 0.4  #: added for going on with the sentence before it, which is chosen
-_CROWDED = 0.5  #: taken off for each line already chosen from the same answer
+_RUN = 0.7  #: added for going on with the sentence before it, which is chosen
+_JUMP = 1.2  #: taken off for leaving out the sentence before it
+_BROKEN = 3.0  #: taken off for a sentence out of the middle of a passage, or off its beginning
+_CROWDED = (0.0, 0.1, 0.3, 0.7)  #: taken off for each line already chosen from the same answer
 _WITHOUT_FIRST = 0.8  #: taken off for going into an answer without its first sentence
+_LEANING = 0.3  #: share of the value of what must be said with a sentence in the value of both
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _SAID_BEFORE = 4.0  #: taken off where all of them were
+_BESIDE = 3  #: sentences before a worthy one that are looked at too
 _POOL = 6  #: times the words that fit into a section, as many are looked at
 
 Length = Callable[[Candidate], int]
@@ -56,13 +60,28 @@ def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -
         for candidate in sorted((c for c in found if c.section is section), key=lambda c: -c.worth):
             if room <= 0:
                 break
-            link: Candidate | None = candidate
-            while link is not None and link.id not in chosen:
-                chosen[link.id] = link
-                room -= link.words
-                link = by_id.get(link.follows or "")
+            links = [candidate]
+            while links:
+                link = links.pop()
+                if link.id not in chosen:
+                    chosen[link.id] = link
+                    room -= link.words
+                    links += [by_id[id] for id in link.needs if id in by_id]
+            room -= _taken_before(candidate, by_id, chosen)
     taken = {*chosen, *forced}
     return tuple(candidate for candidate in found if candidate.id in taken)
+
+
+def _taken_before(candidate: Candidate, by_id: Mapping[str, Candidate], chosen: dict[str, Candidate]) -> int:
+    """Takes in the sentences just before one in its answer, so that a passage can be told; their words."""
+    words = 0
+    for _ in range(_BESIDE):
+        before = by_id.get(candidate.before or "")
+        if before is None or before.id in chosen:
+            break
+        chosen[before.id] = candidate = before
+        words += before.words
+    return words
 
 
 class Choice:
@@ -100,41 +119,95 @@ class Choice:
         del self.chosen[candidate.id]
         self._topics[_topic(candidate)] -= 1
 
+    def answers(self, section: Section) -> list[list[Candidate]]:
+        """The candidates of a section that are not chosen, those of one answer together, in their order."""
+        found: list[list[Candidate]] = []
+        for candidate in self.found:
+            if candidate.section is not section or candidate.id in self.chosen:
+                continue
+            if found and candidate.before == found[-1][-1].id:
+                found[-1].append(candidate)
+            else:
+                found.append([candidate])
+        return found
+
+    def freely(self, candidate: Candidate) -> float:
+        """What this candidate is worth beside what is chosen, in whatever passage."""
+        return candidate.worth - self._repeats(candidate)
+
     def value(self, candidate: Candidate) -> float:
         """What this candidate would add to what is chosen already."""
-        roots = self._roots[candidate.id]
-        known = (
-            max((len(roots & self._roots[id]) / len(roots) for id in self.chosen), default=0.0)
-            if roots
-            else 1.0
-        )
-        repeated = _REPEATED * max(0.0, known - 0.5) * 2
-        repeated += _SAID_BEFORE if known == 1.0 and len(roots) >= 2 else 0.0
         late = (
             0.0
             if candidate.first or self._topics[_topic(candidate)] or candidate.question is None
             else _WITHOUT_FIRST
         )
-        run = _RUN if candidate.before in self.chosen else 0.0
-        return candidate.worth + run - late - _CROWDED * self._topics[_topic(candidate)] - repeated
+        run = _RUN if candidate.before in self.chosen else -_JUMP if candidate.before in self.by_id else 0.0
+        crowd = 0 if candidate.kind is LineKind.OWN else self._topics[_topic(candidate)]
+        crowded = sum(_CROWDED[min(line, len(_CROWDED) - 1)] for line in range(crowd))
+        return candidate.worth + run - late - crowded - self._repeats(candidate)
 
-    def open(self, section: Section | None = None) -> list[Candidate]:
-        """Candidates that can be taken now: what they lean on has been chosen."""
-        return [
-            candidate
+    def _repeats(self, candidate: Candidate) -> float:
+        roots = self._roots[candidate.id]
+        shares = (len(roots & self._roots[id]) / len(roots) for id in self.chosen if id != candidate.id)
+        known = max(shares, default=0.0) if roots else 1.0
+        said = _SAID_BEFORE if known == 1.0 and len(roots) >= 2 else 0.0
+        return _REPEATED * max(0.0, known - 0.5) * 2 + said
+
+    def bundle(self, candidate: Candidate) -> tuple[Candidate, ...]:
+        """A candidate and those not chosen yet that must be said for it to be understood, in their order."""
+        needed = {candidate.id: candidate}
+        waiting = [candidate]
+        while waiting:
+            for id in waiting.pop().needs:
+                if id in self.by_id and id not in self.chosen and id not in needed:
+                    needed[id] = self.by_id[id]
+                    waiting.append(self.by_id[id])
+        return tuple(sorted(needed.values(), key=lambda c: c.order))
+
+    def bundles(self, section: Section | None = None) -> list[tuple[Candidate, ...]]:
+        """What can be taken now, each candidate with what it leans on; what goes on where a passage ends, if any does."""
+        found = [
+            self.bundle(candidate)
             for candidate in self.found
-            if candidate.id not in self.chosen
-            and (section is None or candidate.section is section)
-            and (
-                candidate.follows is None
-                or candidate.follows in self.chosen
-                or candidate.follows not in self.by_id
-            )
+            if candidate.id not in self.chosen and (section is None or candidate.section is section)
         ]
+        return [bundle for bundle in found if self._goes_on(bundle)] or found
+
+    def _goes_on(self, bundle: Sequence[Candidate]) -> bool:
+        ids = {candidate.id for candidate in bundle}
+        return all(
+            candidate.before is None
+            or candidate.before in ids
+            or candidate.before in self.chosen
+            or candidate.before not in self.by_id
+            for candidate in bundle
+        )
+
+    def length_of(self, bundle: Iterable[Candidate]) -> int:
+        """Words that several candidates take."""
+        return sum(self.length(candidate) for candidate in bundle)
+
+    def value_of(self, bundle: Sequence[Candidate]) -> float:
+        """What a bundle would add, told in its order: its best, and less of what only leads there."""
+        values = []
+        for candidate in bundle:
+            values.append(self.value(candidate))
+            self.add(candidate)
+        for candidate in bundle:
+            self.drop(candidate)
+        values.sort(reverse=True)
+        shares = [1.0, *(_LEANING for _ in values[1:])]
+        return sum(share * value for share, value in zip(shares, values, strict=True)) / sum(shares)
 
     def leaned_on(self, candidate: Candidate) -> bool:
         """Whether another chosen line is not understood without this one."""
-        return any(other.follows == candidate.id for other in self.chosen.values())
+        return any(candidate.id in other.needs for other in self.chosen.values())
+
+    def run_through(self, candidate: Candidate) -> float:
+        """What taking a chosen candidate out costs those beside it."""
+        after = any(other.before == candidate.id for other in self.chosen.values())
+        return (_RUN if candidate.before in self.chosen else 0.0) + (_BROKEN if after else 0.0)
 
 
 def _topic(candidate: Candidate) -> str:
@@ -143,59 +216,3 @@ def _topic(candidate: Candidate) -> str:
         if candidate.question is not None
         else f"{candidate.section.value}:{candidate.heading.id if candidate.heading else ''}"
     )
-
-
-def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
-    """Fill each section up to its words, then come as near to the whole as the candidates allow."""
-    for section in Section:
-        while choice.words_in(section) < wanted[section]:
-            room = wanted[section] - choice.words_in(section)
-            fitting = [c for c in choice.open(section) if choice.length(c) <= room + 8]
-            if not fitting:
-                break
-            choice.add(max(fitting, key=lambda c: (choice.value(c), -c.order)))
-        if wanted[section] > 0 and not choice.words_in(section) and choice.open(section):
-            choice.add(min(choice.open(section), key=lambda c: choice.length(c) - 3 * choice.value(c)))
-    settle(choice, sum(wanted.values()))
-
-
-def settle(choice: Choice, total: float) -> None:
-    """Add, drop or exchange single lines until the whole is within the tolerance, or nothing helps."""
-    for _ in range(60):
-        missing = total - choice.words
-        if abs(missing) <= total * TOLERANCE / 3:
-            return
-        step = _nearer(choice, missing)
-        if step is None:
-            return
-        out, into = step
-        if out is not None:
-            choice.drop(out)
-        if into is not None:
-            choice.add(into)
-
-
-def _nearer(choice: Choice, missing: float) -> tuple[Candidate | None, Candidate | None] | None:
-    """The change that brings the words nearest to the total at the least loss."""
-    loose = [c for c in choice.chosen.values() if c.answer is None and not choice.leaned_on(c)]
-    free = choice.open()
-    steps: list[tuple[float, float, Candidate | None, Candidate | None]] = []
-    for into in free:
-        steps.append((abs(missing - choice.length(into)), -choice.value(into), None, into))
-    for out in loose:
-        if not _only_one(choice, out):
-            steps.append((abs(missing + choice.length(out)), out.worth + 1.0, out, None))
-        if abs(missing) < 40:
-            for into in free:
-                if into.section is out.section and into.follows != out.id:
-                    change = choice.length(into) - choice.length(out)
-                    steps.append((abs(missing - change), out.worth - choice.value(into) + 0.5, out, into))
-    better = [step for step in steps if step[0] < abs(missing) - 0.5]
-    if not better:
-        return None
-    best = min(better, key=lambda step: step[0] + 3.0 * step[1])
-    return best[2], best[3]
-
-
-def _only_one(choice: Choice, candidate: Candidate) -> bool:
-    return sum(1 for c in choice.chosen.values() if c.section is candidate.section) == 1

@@ -42,7 +42,7 @@ def form_of(sentence: str) -> Form:
     """The form of a sentence, from its parse and from how notes are written."""
     words = sentence.strip()
     if words.rstrip('"”’)').endswith("?"):
-        return Form.QUESTION
+        return Form.STATEMENT if _ASKED_ALOUD.match(words) else Form.QUESTION
     if re.match(
         r"(?i)\d+\.\s|(?:licensed|certified|registered|laid off|born|thrown|self-?taught|retired|based)\b",
         words,
@@ -74,8 +74,10 @@ def form_of(sentence: str) -> Form:
         return Form.NOUN
     if _ORDERED.match(words):
         return Form.IMPERATIVE
+    if _WHEN.match(words) and finite:
+        return Form.STATEMENT
     if first.lower_ in _SUBORDINATORS and not _main_clause_after(doc, first.i):
-        return Form.NOUN
+        return Form.STATEMENT if _goes_on_whole(words, finite) else Form.NOUN
     if _PRONOUN_START.match(words) and finite:
         return Form.STATEMENT
     if re.match(r"(?i)(?:have|has|had|need|got) to\b", words):
@@ -106,7 +108,42 @@ def form_of(sentence: str) -> Form:
     main = [token for token in governed if _in_main_clause(token)]
     if main or (root.tag_ in FINITE and has_subject(root)) or (aux_finite(root) and has_subject(root)):
         return Form.STATEMENT
+    if first.lower_ in _SUBORDINATORS and _goes_on_whole(words, finite):
+        return Form.STATEMENT
     return Form.NOUN
+
+
+#: A question that somebody is told to have asked: 'The first thing she said was "What do we know?"'.
+_ASKED_ALOUD = re.compile(
+    r"(?i)[^\"“”?]*\b(?:said|says|asked|asks|told|goes|went|yelled|wrote|thought|was|is|like),? (?:(?:me|us|him|her|them|people),? )?[\"“][^\"“”]+\?[\"”]$"
+)
+#: A time in front of a sentence: "The second summer I was selling out".
+_WHEN = re.compile(
+    r"(?i)(?:the|that|this|my|our|one|last|every|each|some) (?:[\w-]+ )?(?:summer|winter|spring|fall|year|day|night|morning|evening|afternoon|week|weekend|month|season|time|semester)s?,? "
+    r"(?:i|we|he|she|they|it|you)(?:['’](?:m|s|re|ve|d|ll))?\b"
+)
+_CLAUSE = re.compile(
+    r"(?i)(?:the|an?|my|our|his|her|their|your|this|that) (?:[\w-]+ )?\w+ (?P<verb>[a-z]+s)[.!]?$"
+)
+
+
+def _goes_on_whole(words: str, finite: list[Token]) -> bool:
+    """Whether what the parser took for a clause alone has its main clause: "If I'm mad, the load swings"."""
+    _, comma, rest = words.partition(", ")
+    if comma and len(rest.split()) >= 3:
+        clause = _CLAUSE.match(rest)
+        if clause is not None and lemmas(clause["verb"].lower(), "VERB"):
+            return True
+        return form_of(f"{rest[:1].upper()}{rest[1:]}") in (Form.STATEMENT, Form.IMPERATIVE)
+    ruled = [t for t in finite if has_subject(t) or (t.dep_ in ("aux", "auxpass") and has_subject(t.head))]
+    if comma or len(ruled) < 2 or not re.match(r"(?i)(?:when|whenever|if|while|since)\b", words):
+        return False
+    last = ruled[-1] if has_subject(ruled[-1]) else ruled[-1].head
+    subject = next((child for child in last.children if child.dep_ in _SUBJECTS), None)
+    if subject is None or subject.tag_ != "PRP" or subject.i < 3:
+        return False
+    before = subject.doc[subject.i - 1]
+    return before.tag_ not in ("IN", "CC", "WDT", "WP", "WRB") and not before.tag_.startswith("VB")
 
 
 #: Nouns that are orders at the beginning of an advice: "Volunteer for the summer program, they take fourteen and up."

@@ -7,7 +7,7 @@ import re
 from scriptwright.assignment import TOPICS
 from scriptwright.narration import first_person
 from scriptwright.narration.dictionary import lemmas
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.sections import Section
 
 

@@ -11,9 +11,12 @@ from scriptwright.narration import Person
 from scriptwright.notes.model import Interviewee
 from scriptwright.outline import Gap, Outline
 from scriptwright.script.assembling import FRAME_PLACES
-from scriptwright.script.candidates import Candidate, candidates
-from scriptwright.script.choosing import SHARES, Choice, choose, pool, settle, targets
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.candidates import candidates
+from scriptwright.script.choosing import SHARES, Choice, pool, targets
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.filling import choose, settle
+from scriptwright.script.leaning import beside, tied
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, not_said_in, within_share
 from scriptwright.script.spoken import as_sentence, proper_words
@@ -83,7 +86,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
         if abs(_words(lines) - goal) < abs(_words(best) - goal):
             best = dict(lines)
         off = goal - _words(lines)
-        if abs(off) <= 0.02 * total or (not choice.open() and off > 0):
+        if abs(off) <= 0.02 * total or (off > 0 and len(choice.chosen) == len(choice.found)):
             break
         for id, line in lines.items():
             length[id] = line.words
@@ -110,7 +113,8 @@ def _beside(
     frames: Mapping[str, Line], outline: Outline, answers: Mapping[str, str], person: Person
 ) -> tuple[Candidate, ...]:
     """All that could be said beside the frames."""
-    return not_said_in(frames, candidates(outline, answers), outline.interviewee, person.name)
+    found = tied(candidates(outline, answers), outline.interviewee.name)
+    return not_said_in(frames, found, outline.interviewee, person.name)
 
 
 def person_of(interviewee: Interviewee) -> Person:
@@ -161,7 +165,9 @@ def _sayable(
         words = Teller(person, proper=proper, plain=True).tell(candidate)
         if words is not None and words.text and not _says_nothing(words):
             told.append((candidate, words))
-    ids = {candidate.id for candidate, _ in told}
+    left = beside([candidate for candidate, _ in told], found)
+    told = list(zip(left, (words for _, words in told), strict=True))
+    ids = {candidate.id for candidate in left}
     seen: set[str] = set()
     unique = []
     for candidate, words in told:
@@ -169,6 +175,7 @@ def _sayable(
             continue
         seen.add(candidate.id)
         if candidate.follows is not None and candidate.follows not in ids and candidate.id not in edits.kept:
+            ids.discard(candidate.id)
             continue
         unique.append((candidate, words))
     return unique

@@ -9,7 +9,7 @@ from scriptwright.frames import table
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.advice import tell_advice
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import as_sentence

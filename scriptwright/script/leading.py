@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scriptwright.frames import table
 from scriptwright.narration import Person
 from scriptwright.script.asked import indirect
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Source
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.worth import content_words

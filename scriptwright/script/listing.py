@@ -12,7 +12,7 @@ from scriptwright.narration import (
     third_person_verb,
 )
 from scriptwright.script.asked import indirect
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.headed import told_by_heading

@@ -9,7 +9,7 @@ from dataclasses import replace
 from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind
 from scriptwright.outline import Outline
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import (
     Edits,
     Line,

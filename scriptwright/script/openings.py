@@ -10,7 +10,7 @@ from scriptwright.frames import filled, table
 from scriptwright.narration import Person
 from scriptwright.outline import Outline
 from scriptwright.script.asked import indirect
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Line, LineKind, Source, Version, Way
 from scriptwright.script.opening import opening_key, work_of
 from scriptwright.script.striking import striking

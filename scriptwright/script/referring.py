@@ -41,6 +41,15 @@ _PLURAL = re.compile(
 _IT = re.compile(
     r"(?i)\b(?!(?:make|makes|made|making|as|that|think|because|if|when|so|and|but|where|is|was|find|found|takes?|took|than|like|of)\b)(\w+) it\b(?!['’]| (?:is|was|takes|took|feels|felt|seems|seemed|means|meant|would be|will be|has been|rains|snows|gets|got)\b)"
 )
+#: "It" that is measured or done to after a time or a condition: "in the beginning it was 15 percent".
+_IT_SUBJECT = re.compile(
+    r"(?i)^[^,]{3,}?\b(?P<it>it)(?:['’]s| is| was| had| has| cost| costs| took| went| came| gets| got| goes| runs| ran) "
+    r"(?!(?:\w+ly |so |very |too |really |not |n['’]t |always |never |just |still )?(?:hard|easy|nice|good|bad|great|fun|possible|important|like|about|because|that|to|difficult|better|time|me|him|her|us|dark|cold|hot|late|early|raining|over)\b)"
+)
+_NOUN = re.compile(
+    r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|\d+) "
+    r"(?!(?:beginning|end|start|morning|evening|night|day|week|month|year|time|summer|winter|spring|fall|moment|first|second|last|next|same|past|future|old|afternoon|of|lot)\b)\w{2,}|\b(?:what|everything|something|nothing|anything)\b"
+)
 _THING = re.compile(
     r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|five|six|\d+|this|that|these|those|another) (?!of\b|lot\b|time\b|day\b)\w{2,}"
     r"|\b\w{3,}ing\b|\b(?:something|anything|everything|nothing|what|math|school|work|food|music|english)\b"
@@ -89,6 +98,9 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
         return True
     it = None if re.match(r"(?i)it\b", words) else _IT.search(words)
     if it is not None and not _THING.search(words[: it.end()]) and not _NAMED.search(words[: it.end()]):
+        return True
+    subject = _IT_SUBJECT.search(words)
+    if subject is not None and not _NOUN.search(words[: subject.start("it")]):
         return True
     return bool(_DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.advice import tell_advice
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind

@@ -9,7 +9,7 @@ from scriptwright.narration import contract, finish_imperative, first_person, na
 from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice, tell_quoted
 from scriptwright.script.answering import COMPLETES, whole
 from scriptwright.script.asked import indirect
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel, is_thing, likes
 from scriptwright.script.fragments import whole_sentences
@@ -138,7 +138,7 @@ class Teller(Leading):
             and striking(candidate.raw)
         ):
             return tell_quoted(self, candidate)
-        order = re.sub(r"(?i)^(?:and|but|so|then|also),? (?=\w)", "", candidate.text)
+        order = re.sub(r"(?i)^(?:(?:and|but|so|then|also),? )+(?=\w)", "", candidate.text)
         hedged = without_hedge(order)
         if (
             hedged != order

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from scriptwright.narration import Person
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from scriptwright.narration import Person, first_person
 from scriptwright.outline import Outline
 from scriptwright.script.advice import tell_quoted
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import Line, LineKind, Version, Way
 from scriptwright.script.shorter import SAVED, shortened

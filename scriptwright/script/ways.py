@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from scriptwright.narration import Person
 from scriptwright.outline import Outline
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Edits, Line, Version, Way
 from scriptwright.script.opening import OPENING
 from scriptwright.script.openings import openings

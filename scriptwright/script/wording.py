@@ -9,7 +9,7 @@ from scriptwright.narration import (
     contract,
     third_person_verb,
 )
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.parting import parted
 from scriptwright.script.spoken import as_sentence

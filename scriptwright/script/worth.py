@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.assignment import Assignment, topic_of
-from scriptwright.script.candidates import Candidate
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
@@ -79,23 +79,60 @@ _PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ("unclear", 1.0, r"\?\?|\[|\]|\.\.\.|…"),
     )
 )
+#: What is asked tells how much an answer matters.
+_ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (name, weight, re.compile(pattern))
+    for name, weight, pattern in (
+        (
+            "trial",
+            0.6,
+            r"(?i)\b(?:hard|hardest|challeng\w+|obstacle|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|wrong)\b",
+        ),
+        (
+            "counsel",
+            0.6,
+            r"(?i)\b(?:advice|tips?|wish(?:ed)? you|tell (?:someone|somebody|a student|your younger|me)|recommend)\b",
+        ),
+        (
+            "surprise",
+            0.5,
+            r"(?i)\b(?:surpris\w+|not (?:know|expect)|misunderst\w+|people think|stereotypes?|remember most|memorable|never forget|proud\w*)\b",
+        ),
+        (
+            "way",
+            0.4,
+            r"(?i)\b(?:get (?:into|started|here|in)|got (?:into|started|here)|start(?:ed)? out|become|became|path|why did you|what made you|decide)\b",
+        ),
+        ("joy", 0.3, r"(?i)\b(?:best|favou?rite|like (?:most|about|best)|love|rewarding)\b"),
+        (
+            "amount",
+            -0.3,
+            r"(?i)^\W*(?:(?:and|so|ok(?:ay)?) )*(?:how (?:many|much|long|often|big|old)|what time|is it good money|do you (?:make|earn))\b",
+        ),
+        ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+)\b"),
+    )
+)
 #: Words that only close a topic or go on with one; a sentence that another one leans on is kept for it.
 _SAYS_LITTLE = re.compile(
     r"(?i)^(?:(?:and|but|so) )?(?:that['’]?s|it['’]?s|this is|it was|that was|it) (?:[\w'’]+ ?){1,4}[.!]$|^(?:you could|you can) come\b"
 )
 _LITTLE = 1.2
+_PONDERED = 0.3  #: for each rare word that the student's own part takes up
 _WORD = re.compile(r"[a-z][a-z'-]{3,}")
 _EMPTY = frozenset(
     "about also always another anything because been before being both could didn doesn does doing don't down each even every from going have having here into it's just like made make many more most mostly much must need never only other over really said same should some something still such take than that that's their them then there these they they're thing things think this those through time usually very want wants well were what when where which while will with work would your you're years people".split()
 )
 
 
+def root(word: str) -> str:
+    """A word without its commonest endings."""
+    return re.sub(r"(?:ing|ed|es|s|ly|e)$", "", word.removesuffix("'s").removesuffix("’s"))
+
+
 def content_words(text: str) -> frozenset[str]:
     """Roots of the words that carry meaning."""
     return frozenset(
-        re.sub(r"(?:ing|ed|es|s|ly)$", "", word)
-        for word in _WORD.findall(text.lower().replace("’", "'"))
-        if word not in _EMPTY
+        root(word) for word in _WORD.findall(text.lower().replace("’", "'")) if word not in _EMPTY
     )
 
 
@@ -109,6 +146,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         for point in assignment.points
         if point.id not in ("who", "why", "learned", "connection", "duties")
     ]
+    pondered = _pondered(found, frequency)
     leaned_on = {candidate.follows for candidate in found}
     weighed_ones = []
     for candidate in found:
@@ -128,9 +166,31 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
             if section is candidate.section
             and (topic.is_asked_in(question) or topic.is_asked_in(heading) or topic.is_asked_in(text))
         )
+        worth += sum(weight for _, weight, asked in _ASKED if asked.search(question or heading))
+        worth += pondered.get(question or heading, 0.0) if candidate.words > 3 else 0.0
         worth -= _length_penalty(candidate)
         weighed_ones.append(replace(candidate, worth=worth))
     return tuple(weighed_ones)
+
+
+def _pondered(found: Sequence[Candidate], frequency: Counter[str]) -> dict[str, float]:
+    """What the answers gain that the student comes back to in their own part, by question or heading, 0 to 1.2."""
+    own: Counter[str] = Counter()
+    told: dict[str, set[str]] = {}
+    for candidate in found:
+        words = content_words(" ".join(candidate.items) or candidate.text)
+        if candidate.kind is LineKind.OWN:
+            own.update(words)
+        else:
+            about = candidate.question or candidate.heading
+            told.setdefault(about.text if about is not None else "", set()).update(words)
+    told.pop("", None)
+    return {
+        about: min(
+            1.2, _PONDERED * sum(1 for word in words if own[word] and frequency[word] - own[word] <= 2)
+        )
+        for about, words in told.items()
+    }
 
 
 def _centrality(text: str, frequency: Counter[str], total: int) -> float:
@@ -147,5 +207,5 @@ def _length_penalty(candidate: Candidate) -> float:
     if candidate.kind is LineKind.OWN and candidate.section in (Section.WHY, Section.CONNECTION):
         return 0.0 if words >= 4 else 1.0
     if words < 4:
-        return 1.5
+        return 0.8
     return max(0.0, (words - 28) / 12)

@@ -1,0 +1,53 @@
+"""A sentence of the notes as it could be said."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+from scriptwright.notes.model import NoteBlock
+from scriptwright.script.model import LineKind, Source
+from scriptwright.sections import Section
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A sentence, or some list items together, that can become a line."""
+
+    id: str
+    section: Section
+    kind: LineKind
+    text: str  #: as it is to be said, but still in the voice of the notes
+    sources: tuple[Source, ...]
+    blocks: tuple[str, ...]  #: ids of the blocks it comes from
+    order: int  #: place in the notes
+    question: NoteBlock | None = None
+    heading: NoteBlock | None = None
+    items: tuple[str, ...] = ()  #: of a list; then `text` is the first of them
+    raw: str = ""  #: the words as the notes have them, for a quotation
+    reported: bool = False  #: in the third person already
+    addressed: bool = False  #: the student says it to the interviewee, who is "you" in it
+    follows: str | None = None  #: id of the candidate without which this one is not understood
+    introduced: tuple[str, ...] = ()  #: ids of those that bring in who or what it speaks of
+    turned_by: str | None = None  #: id of the next one, without which it would say the opposite, or nothing
+    first: bool = False  #: the first sentence of its answer
+    before: str | None = None  #: id of the sentence before it in its answer
+    opens: bool = False  #: the first sentence of its paragraph
+    worth: float = 0.0
+    answer: str | None = field(default=None)  #: key of the student's answer it comes from
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Ids of the candidates that have to be said with this one."""
+        return (*self.introduced, *(id for id in (self.follows, self.turned_by) if id is not None))
+
+    @property
+    def words(self) -> int:
+        """Words of the notes in it; what it takes to say is about that."""
+        return sum(len(item.split()) for item in self.items) if self.items else len(self.text.split())
+
+
+def line_id(*texts: str) -> str:
+    """An id from the words alone, so that a line keeps it when its block is moved to another section."""
+    plain = " ".join(" ".join(texts).split()).casefold()
+    return f"line-{hashlib.sha256(plain.encode(errors='replace')).hexdigest()[:10]}"

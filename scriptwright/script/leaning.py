@@ -1,0 +1,170 @@
+"""What must have been said before a sentence is understood: who "Colleen" is, which "basket" is "the basket"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.script.worth import root
+
+#: Brought in as something new.
+_NEW = re.compile(
+    r"(?i)\b(?:an?|one|some|another|my|our|two|three|four|five|six|seven|eight|nine|ten|\d+)\s((?:[\w'’-]+\s){0,2}?)([a-z'’-]{3,})\b"
+)
+#: Spoken of as known.
+_KNOWN = re.compile(
+    r"(?i)\b(?:the|that|those|these|this)\s(?:(?:other|same|second|third|last|next|first|whole)\s)?([a-z'’-]{3,})\b(?:\s([a-z'’-]{3,})\b)?"
+)
+#: Known without having been brought in.
+_COMMON = frozenset(
+    root(word)
+    for word in (
+        "thing time day way world end first same most best worst part job work people person kid student year morning night week "
+        "month summer winter one other only rest whole point moment hour minute place money right next last side little bit lot "
+        "house home school family life beginning start back front hard easy good big small number question answer reason"
+    ).split()
+)
+_NAME = r"[A-Z][a-zà-öø-ÿ'’-]+"
+#: A person brought in with what they are: "my head baker, Benny", "a woman named Gail", "Benny, he's my baker".
+_PRESENTED = re.compile(
+    rf"\b(?:named|called|name is|name was|name's|name’s)\s(?P<after>{_NAME})"
+    rf"|\b(?:my|our|the|an?|his|her|their)\s(?:[\w-]+\s){{1,3}}(?P<behind>{_NAME})(?=[,.;]|\s(?:and|who|said|told|got|had|was|is|let)\b)"
+    rf"|\b(?:my|our|the|an?|his|her|their|one)\s[\w\s'’-]{{3,40}},\s(?P<apart>{_NAME})(?=[,.;])"
+    rf"|\b(?P<first>{_NAME}),\s(?:he|she|they|who|my|our|the|an?|his|her|their)\b"
+)
+_WORD = re.compile(rf"{_NAME}")
+#: A question that only asks on: "what kind of math", "how so?". Its answer goes on with the answer before.
+_ASKS_ON = re.compile(
+    r"(?i)\W*(?:and |so |oh |wow,? |ok(?:ay)? )*(?!.*(?:['’]s|\b(?:is|are|been|was|were|do|does|did|have|has|had|can|could|would|will|should|advice|about|why|job|role|title|start)\b))(?:[\w'’]+\W+){0,4}[\w'’]+\W*"
+)
+_TURN = re.compile(
+    r"(?i)(?:but|turns out|it turn(?:s|ed) out|in fact|actually|no,|nope|mostly|instead|i think (?:it['’]s|now)|(?:it|that)['’]?s? (?:is |was )?(?:more (?:like|about)|not|really|actually)\b)"
+)
+_SETUP = re.compile(
+    r"(?i)(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
+    r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b)"
+)
+_SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
+
+
+def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate, ...]:
+    """The candidates, each with those that must be said for it to be understood."""
+    own = set((interviewee or "").split())
+    presented = {name: told for name, told in _presented(found).items() if name not in own}
+    answers: dict[str, list[Candidate]] = {}
+    tied_ones = []
+    last: Candidate | None = None
+    for candidate in found:
+        if candidate.kind is not LineKind.TOLD or candidate.items:
+            tied_ones.append(candidate)
+            continue
+        if candidate.first and last is not None and _goes_on(candidate, last):
+            candidate = replace(candidate, first=False, before=last.id)
+        last = candidate
+        earlier = answers.setdefault(_answer(candidate), [])
+        needed = [*_brought_in(candidate, earlier), *_who(candidate, presented)]
+        if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
+            needed.append(candidate.before)
+        needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
+        whole = replace(candidate, introduced=tuple(needed))
+        earlier.append(whole)
+        tied_ones.append(whole)
+    for index, (candidate, after) in enumerate(pairwise(tied_ones)):
+        if _turns(candidate, after):
+            tied_ones[index] = replace(candidate, turned_by=after.id)
+    return tuple(tied_ones)
+
+
+def _turns(candidate: Candidate, after: Candidate) -> bool:
+    """Whether the next sentence gives the first its turn: what was thought at first, and how it is."""
+    if after.before != candidate.id or candidate.items:
+        return False
+    return bool(_TURN.match(after.text) or _SETUP.match(candidate.text))
+
+
+def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Those of the candidates that are left, each beside the one that now comes before it in its answer."""
+    by_id = {candidate.id: candidate for candidate in found}
+    kept = {candidate.id for candidate in left}
+    moved = []
+    for candidate in left:
+        before = candidate.before
+        while before in by_id and before not in kept:
+            before = by_id[before].before
+        opens = candidate.before is not None and before is None
+        follows = candidate.follows
+        while follows is not None and follows not in kept and _is_detail(by_id.get(follows)):
+            follows = by_id[follows].before
+        if follows is None and candidate.follows is not None:
+            follows = candidate.follows
+        moved.append(replace(candidate, before=before, follows=follows, first=candidate.first or opens))
+    return tuple(moved)
+
+
+def _is_detail(candidate: Candidate | None) -> bool:
+    """Whether a sentence that cannot be told only adds to the one before it: "31 branches."."""
+    return candidate is not None and len(candidate.text.split()) <= _SHORT
+
+
+def _goes_on(candidate: Candidate, last: Candidate) -> bool:
+    asked = candidate.question
+    return asked is not None and last.section is candidate.section and bool(_ASKS_ON.fullmatch(asked.text))
+
+
+def _answer(candidate: Candidate) -> str:
+    about = candidate.question or candidate.heading
+    return about.id if about is not None else candidate.section.value
+
+
+def _brought_in(candidate: Candidate, earlier: Iterable[Candidate]) -> list[str]:
+    """Ids of the sentences of its answer that brought in what it speaks of as known."""
+    asked = candidate.question.text if candidate.question is not None else ""
+    known: dict[str, int] = {}
+    for match in _KNOWN.finditer(candidate.text):
+        for word in match.groups():
+            if word is not None:
+                known.setdefault(root(word), match.start())
+    roots = {
+        word
+        for word, at in known.items()
+        if word not in _COMMON and word not in _roots(asked) and word not in _roots(candidate.text[:at])
+    }
+    found = []
+    for word in sorted(roots):
+        for sentence in earlier:
+            if word in _new_in(sentence.text):
+                found.append(sentence.id)
+                break
+    return found
+
+
+def _roots(words: str) -> set[str]:
+    return {root(word) for word in re.findall(r"[a-z'’-]{3,}", words.lower())}
+
+
+def _new_in(words: str) -> set[str]:
+    found = set()
+    for match in _NEW.finditer(words):
+        found |= {root(word) for word in [*match.group(1).split(), match.group(2)]}
+    return found
+
+
+def _presented(found: Iterable[Candidate]) -> dict[str, Candidate]:
+    """Who is brought in where: the name and the sentence that says what this person is."""
+    names: dict[str, Candidate] = {}
+    for candidate in found:
+        for match in _PRESENTED.finditer(candidate.text):
+            names.setdefault(next(filter(None, match.groups())), candidate)
+    return names
+
+
+def _who(candidate: Candidate, presented: Mapping[str, Candidate]) -> list[str]:
+    return [
+        presented[name].id
+        for name in _WORD.findall(candidate.text)
+        if name in presented and presented[name].order < candidate.order
+    ]

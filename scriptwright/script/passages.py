@@ -1,0 +1,97 @@
+"""Which passages to tell in the room there is: a stretch of one answer is understood and remembered, scattered sentences are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+
+_FADING = 0.85  #: what the second best sentence of a passage counts, the third its square
+_OPENING = 2.2  #: taken off for turning to another answer
+_OPENING_ITEM = 0.8  #: taken off for another item of a list, which needs no turning to
+_FROM_FIRST = 0.6  #: added for beginning where the answer begins
+_ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
+_LEAD_IN = 7  #: words that turning to another answer takes
+_LONGEST = 9  #: sentences of a passage
+_GRAIN = 3  #: words that count as one when room is shared out
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Sentences of one answer that follow each other."""
+
+    sentences: tuple[Candidate, ...]
+    words: int
+    worth: float
+
+
+def passages(
+    answer: Sequence[Candidate],
+    *,
+    length: Callable[[Candidate], int],
+    value: Callable[[Candidate], float],
+    known: Collection[str],
+) -> tuple[Passage, ...]:
+    """The best passage of each length in an answer, from short to long, each worth more than the shorter ones.
+
+    `answer`: its candidates in order. `known`: ids of what is said elsewhere; a passage that needs more than these
+    and its own sentences is none.
+    """
+    values = [value(candidate) for candidate in answer]
+    lengths = [length(candidate) for candidate in answer]
+    ids = {candidate.id for candidate in answer}
+    found: dict[int, Passage] = {}
+    for start in range(len(answer)):
+        inside: set[str] = set()
+        words = 0
+        for end in range(start, min(len(answer), start + _LONGEST)):
+            inside.add(answer[end].id)
+            words += lengths[end]
+            stretch = answer[start : end + 1]
+            if any(
+                need in ids and need not in inside and need not in known for c in stretch for need in c.needs
+            ):
+                continue
+            total = words + (_LEAD_IN if stretch[0].first and stretch[0].question is not None else 0)
+            worth = _worth(values[start : end + 1]) + _beginning(stretch[0])
+            worth -= _ALONE if len(stretch) == 1 and len(answer) > 2 else 0.0
+            if total not in found or worth > found[total].worth:
+                found[total] = Passage(tuple(stretch), total, worth)
+    best: list[Passage] = []
+    for words in sorted(found):
+        if not best or found[words].worth > best[-1].worth:
+            best.append(found[words])
+    return tuple(best)
+
+
+def _worth(values: Iterable[float]) -> float:
+    return sum(value * _FADING**rank for rank, value in enumerate(sorted(values, reverse=True)))
+
+
+def _beginning(first: Candidate) -> float:
+    if first.kind is LineKind.OWN:
+        return 0.0
+    turning = _OPENING if first.question is not None else _OPENING_ITEM
+    return (_FROM_FIRST if first.first else 0.0) - turning
+
+
+def best_of(answers: Iterable[Sequence[Passage]], room: float) -> tuple[Passage, ...]:
+    """One passage of each answer, or none of it, so that all are worth the most in `room` words.
+
+    The multiple-choice knapsack problem, by dynamic programming over the words.
+    """
+    size = max(0, int(room // _GRAIN))
+    worth = [0.0] * (size + 1)
+    taken: list[tuple[Passage, ...]] = [()] * (size + 1)
+    for choices in answers:
+        before, had = worth[:], taken[:]
+        for passage in choices:
+            cost = -(-passage.words // _GRAIN)
+            for at in range(size, cost - 1, -1):
+                total = before[at - cost] + passage.worth
+                if total > worth[at]:
+                    worth[at] = total
+                    taken[at] = (*had[at - cost], passage)
+    return taken[size]

@@ -1,0 +1,133 @@
+"""What is told together: a sentence with what it needs, an answer from where it begins."""
+
+import pytest
+
+from scriptwright.drafting import script_of
+from scriptwright.outline import Outline
+from scriptwright.project import Project
+from scriptwright.script.candidates import candidates
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.leaning import tied
+from scriptwright.script.passages import Passage, best_of
+from scriptwright.sections import Pronoun, Section
+
+QUESTION = "What was the hardest part?\n"
+
+
+def sentences_of(answer, question=QUESTION):
+    from scriptwright.drafting import outline_of
+
+    outline: Outline = outline_of(
+        Project(
+            notes=f"Interview with Ana Ruiz, a plumber\n\nWhat do you do?\nI fix pipes.\n\n{question}{answer}\n"
+        )
+    )
+    return [c for c in tied(candidates(outline, {}), "Ana Ruiz") if c.section is Section.LEARNED]
+
+
+def needed(answer, sentence, question=QUESTION):
+    """Beginnings of the sentences that one sentence of an answer needs."""
+    found = sentences_of(answer, question)
+    by_id = {candidate.id: candidate for candidate in found}
+    one = next(candidate for candidate in found if candidate.text.startswith(sentence))
+    return [by_id[id].text.split()[0] for id in one.needs]
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence", "needs"),
+    [
+        (
+            "My boss had a parrot in the van. We drove to nine houses a day. At lunch the parrot sang louder than us.",
+            "At lunch the parrot",
+            ["My"],
+        ),
+        (
+            "I learned from a woman named Odile. The first pipe I cut was too short for anything. Odile hung my crooked pipe over the door.",
+            "Odile hung",
+            ["I"],
+        ),
+        (
+            "People think that it's about strength. It's more about looking before you touch anything in a house.",
+            "People think",
+            ["It's"],
+        ),
+        (
+            "We once flooded a whole kitchen on a Sunday. The owner came down in rubber boots. We all laughed.",
+            "We all laughed",
+            ["The"],
+        ),
+        (
+            "I work with my brother most of the week. The winter is the busiest time in this town.",
+            "The winter",
+            [],
+        ),
+    ],
+)
+def test_a_sentence_needs_what_brought_in_what_it_speaks_of(answer, sentence, needs):
+    assert needed(answer, sentence) == needs
+
+
+def test_an_answer_to_a_question_that_only_asks_on_goes_on_with_the_answer_before():
+    notes = "I failed the exam twice.\nWhat kind of exam\nThe one about pressure, and I missed it by two points.\n"
+    found = sentences_of(notes, "How did you get started?\n")
+    assert [candidate.first for candidate in found] == [True, False]
+    assert found[1].before == found[0].id
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form"),
+    [
+        ("If I'm tired, the saw wanders.", Form.STATEMENT),
+        ("The third winter we were alone in the shop.", Form.STATEMENT),
+        ("When I told them they laughed at me until June.", Form.STATEMENT),
+        ('The next thing he said was "Who left the water on?"', Form.STATEMENT),
+        ("Because I like the quiet and it's mine.", Form.NOUN),
+        ("When I was little.", Form.NOUN),
+        ('"Who left the water on?"', Form.QUESTION),
+        ("Did he ask who it was?", Form.QUESTION),
+    ],
+)
+def test_a_time_or_a_condition_in_front_does_not_make_a_fragment(sentence, form):
+    assert form_of(sentence) is form
+
+
+def passage(name, words, worth):
+    return Passage((name,), words, worth)
+
+
+def test_the_room_is_shared_out_for_the_most_worth():
+    answers = [
+        [passage("a", 30, 2.0), passage("aa", 60, 5.0)],
+        [passage("b", 30, 2.5)],
+        [passage("c", 30, 0.5), passage("cc", 90, 2.0)],
+    ]
+    assert [p.sentences for p in best_of(answers, 60)] == [("aa",)]
+    assert [p.sentences for p in best_of(answers, 90)] == [("aa",), ("b",)]
+    assert best_of(answers, 10) == ()
+
+
+NOTES = """Interview with Ana Ruiz, a plumber
+
+What do you do?
+I fix pipes in old houses, mostly kitchens and bathrooms. I also teach two apprentices on Fridays.
+
+How did you get started?
+I studied to be a dentist in Lima. I stopped after three years because my hands shook. Then my uncle gave me a wrench and a van. I never gave back the wrench.
+
+What was the hardest part?
+In my second year I flooded a bakery. I had opened the wrong valve at five in the morning. The baker stood on a chair and kept the bread above his head. I paid for all the flour out of my own pocket. Since then I draw the house before I touch it.
+
+What do you like about it?
+I like the quiet before the water comes back. Some days nobody talks to me for hours.
+
+Why I chose her: she fixed our kitchen when I was ten and let me hold the lamp.
+How it connects: the bakery story is me with my science project. I always open things before I look.
+"""
+
+
+def test_the_story_that_the_student_comes_back_to_is_told_from_its_beginning():
+    script = script_of(Project(notes=NOTES, minutes=1, pronoun=Pronoun.SHE))
+    told = [line.text for line in script.lines]
+    story = [index for index, line in enumerate(told) if "bakery" in line and "science" not in line]
+    assert story, told
+    assert "wrong valve" in told[story[0]] + told[story[0] + 1], told
