@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from scriptwright.assignment import Assignment, AssignmentKind, Point, Topic, read_assignment, topic_of
 from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Notes, Speaker
+from scriptwright.notes.names import in_normal_case
 from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
@@ -95,7 +96,7 @@ def make_outline(
 
 def _corrected(read: Interviewee, given: Interviewee) -> Interviewee:
     return Interviewee(
-        name=given.name or read.name,
+        name=in_normal_case(given.name) if given.name else read.name,
         role=given.role or read.role,
         organization=given.organization or read.organization,
         pronoun=given.pronoun or read.pronoun,

@@ -10,6 +10,7 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.small_talk import only_echoes
 from scriptwright.notes.telling import told_blocks
 from scriptwright.notes.voices import (
     arranges,
@@ -29,6 +30,8 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         or not reader.interview
         or arranges(p.text)
     ):
+        return False
+    if speaker is Speaker.INTERVIEWER and only_echoes(p.text):
         return False
     if speaker is Speaker.INTERVIEWER:
         last = re.split(r"[.!…]\s+", p.text.strip())[-1]
@@ -108,6 +111,8 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         first = next((i for i, _ in enumerate(spans) if i not in asking), len(spans))
         if first > 0 and first <= last:
             last = first - 1
+        while last < len(spans) - 1 and _ASIDE.fullmatch(spans[last + 1].of(reader.text)):
+            last += 1
         answer, spans = spans[last + 1 :], spans[: last + 1]
     own = [
         span for i, span in enumerate(spans) if i not in asking and _is_students_fact(span.of(reader.text))
@@ -163,6 +168,8 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
     return found
 
 
+#: What the student adds to a question: "(sorry)", "(asking for myself)".
+_ASIDE = re.compile(r"\([^()]{1,40}\)")
 #: What the student says of themselves before asking in the same sentence: "I faint at blood, is this a bad idea?"
 _FACT_FIRST = re.compile(
     r"(?i)(?P<fact>(?:I['’]?m|I am|I want|I wanna|I love|I like|I play|I hope|my (?:mom|dad|dream|goal)) [^?]{12,}?),? (?:so )?(?=(?:is|do|does|should|can|would|how|what|any|am|could)\b[^,]{4,}\?\W*$)"

@@ -15,17 +15,8 @@ from itertools import pairwise
 
 from scriptwright.notes.asking import asks_first, interviewers_block, is_question, question_blocks
 from scriptwright.notes.facts import fact_in
-from scriptwright.notes.headings import (
-    KEYED,
-    TITLE_LINE,
-    fact_block,
-    head_line,
-    heading_block,
-    in_head,
-    inline_heading,
-    is_heading,
-    is_title,
-)
+from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading
+from scriptwright.notes.heads import TITLE_LINE, fact_block, head_line, head_sentence, in_head, is_title
 from scriptwright.notes.letters import DEAR, is_place_below, is_signature, letter_blocks, letter_of
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -43,6 +34,7 @@ from scriptwright.sections import Section
 def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[NoteBlock, ...]:
     """The blocks of the notes in order, with the section that each of them proposes."""
     reader = Reader(text, known, *_layout(paragraphs, known))
+    reader.begins = paragraphs[0].start if paragraphs else 0
     beside = bystanders(paragraphs, known)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
     headings = (
@@ -175,7 +167,12 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         and in_head(p, following)
     ):
         return [head_line(p)]
+    if speaker is None and reader.interview and reader.question is None and not reader.headed:
+        head = head_sentence(reader, p)
+        if head:
+            return head
     if speaker is None and is_title(reader, p):
+        reader.titled = True
         return [head_line(p)]
     if speaker is None and is_heading(reader, p, following):
         return [heading_block(reader, p)]

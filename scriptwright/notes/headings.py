@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
+from scriptwright.notes.heads import DECORATED, TITLE_LINE
 from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import sentence_meaning
@@ -39,9 +40,12 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
             told or Section.CONNECTION, True
         )
     meaning = heading_meaning(match.group(1))
-    if meaning is None and reader.keyed and KEYED.match(p.text) and fact_in(p.text) is None:
+    listed = p.bullet and reader.headed
+    if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact_in(p.text) is None:
         meaning = Meaning(Section.LEARNED)
     if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
+        return None
+    if listed and not meaning.student:
         return None
     named = reader.keyed or (
         len(match.group(1).split()) <= 4 and lower_case(reader.text) and reader.question is None
@@ -49,68 +53,6 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     if not meaning.student and (reader.interview or p.number is not None) and not named:
         return None
     return Span(p.start + match.start(1), p.start + match.end(1)), meaning
-
-
-def fact_block(reader: Reader, p: Paragraph, at: int, section: Section | None) -> NoteBlock:
-    """The value of a line such as "Job: baker"."""
-    start = p.start + at
-    while start < p.end and reader.text[start].isspace():
-        start += 1
-    block = block_of(
-        Kind.OTHER, Span(start, p.end), Speaker.STUDENT if section else None, section, reader.text
-    )
-    return block if block.text else block_of(Kind.OTHER, p, None, None)
-
-
-_PERSON_LINE = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Captain|Chief|Coach|Chef|Judge|Officer|Nurse|Sgt|Sergeant|Rev|Pastor)\.?\s+[A-Z]"
-    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}\s*(?:,|\(|[-–—]))"
-)
-
-
-def in_head(p: Paragraph, following: Paragraph | None) -> bool:
-    """A short line above the first question that is neither a heading nor a sentence: a name, a class, a date."""
-    words = p.text.strip(" *_")
-    marked = p.hashes or p.bold or p.bullet or p.label or p.number is not None
-    plain = not marked and following is not None
-    return (
-        plain
-        and len(words.split()) <= 10
-        and not re.search(r"[.?!:]$", words)
-        and not asks(words)
-        and heading_meaning(words) is None
-        and not DECORATED.match(p.text.strip())
-    )
-
-
-def head_line(p: Paragraph) -> NoteBlock:
-    """The block of a short line above the first question."""
-    names = _PERSON_LINE.match(p.text) and not re.search(
-        r"(?i)\b(?:period|class|grade|english|block|p\.\d|\d{1,2}[/.]\d)", p.text
-    )
-    if re.search(r"(?i)\binterview", p.text):
-        return block_of(Kind.HEADING, p, Speaker.STUDENT, Section.WHO if names else None)
-    return block_of(Kind.OTHER, p, Speaker.STUDENT if names else None, Section.WHO if names else None)
-
-
-#: A title that names whom the notes are an interview with, with a full stop or without.
-TITLE_LINE = re.compile(
-    r"(?i)(?:my |career |informational |the )*interview(?: notes)?(?: with| of|:)\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
-)
-
-
-def is_title(reader: Reader, p: Paragraph) -> bool:
-    """The first line of notes without questions, with a name and no sentence: "Ines Caldeira, tailor, since 1998"."""
-    return (
-        not reader.interview
-        and reader.text[: p.start].strip(" \n\r\t#*_") == ""
-        and len(p.text.split()) <= 14
-        and _PERSON_LINE.match(p.text) is not None
-        and not re.search(
-            r"(?i)[?!:]$|\w{4}(?<!prof)\.\s+\w|\b(?:is|was|are|were|said|told|has|i|my|interview|notes)\b",
-            p.text,
-        )
-    )
 
 
 #: A request to the interviewee, which is no heading though it names a topic.
@@ -127,14 +69,13 @@ _NUMBERED_TITLE = re.compile(
 _SURE = re.compile(
     r"(?i)(?:who i interviewed|why i (?:chose|picked|interviewed) (?:him|her|them)|why (?:him|her|them)|what i(?:['’]ve)? learned|how (?:it|this) connects(?: to me)?|(?:my )?(?:connection|reflection)|(?:my|his|her|their) (?:job|advice|view))"
 )
-DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 
 def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     """Whether a paragraph stands above what follows, and is not said by anybody."""
     words = ASIDE.sub("", p.text.strip(" *_"))
     count = len(words.split())
-    if following is not None and _NUMBERED_TITLE.match(words) and not reader.text[: p.start].strip():
+    if following is not None and _NUMBERED_TITLE.match(words) and p.start == reader.begins:
         return True
     if following is None or count > 14:
         return False
@@ -156,7 +97,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     asked = words.rstrip("\"”'’").endswith("?") or _TELL_ME.match(words)
     if asked:
         return False
-    if TITLE_LINE.match(words) and reader.text[: p.start].strip(" \n\r\t#*_") == "":
+    if TITLE_LINE.match(words) and p.start == reader.begins:
         return len(sentences(words)) == 1
     if (p.hashes or p.bold) and count == 1 and meaning is not None:
         return True
@@ -187,7 +128,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
             or len(following.text) > 2 * len(words)
         )
         return own_line and not (reader.waiting and count > 5)
-    first_line = reader.text[: p.start].strip() == ""
+    first_line = p.start == reader.begins
     return (first_line and count <= 10 and not asks(words)) or (
         words.isupper() and count <= 8 and len(words) > 3
     )
@@ -208,6 +149,7 @@ _OWN_WORDS = re.compile(
 
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
+    reader.titled = False
     reader.voiced = _OWN_WORDS.search(p.text) is not None
     meaning = heading_meaning(p.text)
     inner = (

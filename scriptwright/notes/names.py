@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
-from scriptwright.notes.roles import jobs
 from scriptwright.notes.speakers import KNOWN_LABELS, label_key
 from scriptwright.sections import Section
 
@@ -69,16 +69,38 @@ def name_of(
 
 
 def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph]) -> str:
-    """A given name with the family name that the notes have beside it somewhere: "Present: Mara Ortiz (manager)"."""
+    """A given name with the family name beside it somewhere, or "Ms. Diaz" with her given name: "Ms. Rosa Diaz"."""
+    text = "\n".join((*(p.text for p in paragraphs), *(b.text for b in blocks)))
+    titled = re.fullmatch(rf"(?P<title>{TITLE}\.?) (?P<last>{PART})", name)
+    if titled:
+        given = {
+            m.group(1)
+            for m in re.finditer(rf"(?<![\w.] )(?<!\w)({PART}) {re.escape(titled.group('last'))}(?!\w)", text)
+            if m.group(1) not in NOT_NAMES and not re.fullmatch(TITLE, m.group(1))
+        } | set(re.findall(rf"\b{TITLE}\.? ({PART}) {re.escape(titled.group('last'))}(?!\w)", text))
+        return f"{titled.group('title')} {given.pop()} {titled.group('last')}" if len(given) == 1 else name
     if " " in name or re.fullmatch(TITLE, name):
         return name
-    text = "\n".join((*(p.text for p in paragraphs), *(b.text for b in blocks)))
     longer = {
         match.group()
         for match in re.finditer(rf"\b{re.escape(name)} {PART}(?!\w)", text)
         if match.group().split()[1].removesuffix("'s").removesuffix("’s") not in NOT_NAMES
     }
     return longer.pop() if len(longer) == 1 else name
+
+
+def in_normal_case(name: str) -> str:
+    """A name typed in capitals as it is written, without an occupation in front of it.
+
+    >>> in_normal_case("RANGER ELLIOT TSOSIE"), in_normal_case("HYUN-WOO BAEK"), in_normal_case("DJ")
+    ('Elliot Tsosie', 'Hyun-Woo Baek', 'DJ')
+    """
+    words = name.split()
+    if not name.isupper() or len(words) < 2:
+        return name
+    if len(words) > 2 and jobs().fullmatch(words[0]) and not re.fullmatch(TITLE, words[0].capitalize()):
+        words = words[1:]
+    return re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), " ".join(words))
 
 
 #: A name in capitals on a line of its own near the top, with a title, a comma or a dash beside it or nothing.

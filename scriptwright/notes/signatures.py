@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from scriptwright.notes.model import NoteBlock
 from scriptwright.notes.names import WORD
-from scriptwright.notes.roles import jobs
+from scriptwright.notes.occupations import jobs
 
 _CLOSING = re.compile(
     r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"

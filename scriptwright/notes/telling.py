@@ -8,10 +8,11 @@ from dataclasses import replace
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.names import NAME
 from scriptwright.notes.narrative import runs
+from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
-from scriptwright.notes.roles import jobs
+from scriptwright.notes.small_talk import is_about_talk
 from scriptwright.notes.voices import (
     answers,
     is_chatter,
@@ -59,7 +60,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         work = reader.headed and reader.section is Section.WHO
         reader.last = Section.WHO if work else Section.LEARNED
         return [block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, reader.last)]
-    if not p.label and not reader.known and _ABOUT_TALK.fullmatch(p.text.strip()):
+    if not p.label and not reader.known and is_about_talk(p.text):
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     if _passes_time(reader, p, speaker):
         return [block_of(Kind.OTHER, p, speaker, None)]
@@ -129,10 +130,6 @@ def _in_own_words(reader: Reader, p: Paragraph) -> NoteBlock:
     return replace(block, question=place_of(reader.question), heading=place_of(reader.heading))
 
 
-#: What the student notes about the meeting itself.
-_ABOUT_TALK = re.compile(
-    r"(?i)\(?(?:(?:he|she|they) (?:only )?(?:gave me|had(?: only)?|talked for) (?:about |like )?\w+ (?:min(?:ute)?s?|hours?)|(?:he|she|they) had to (?:go|leave|hang up)\b[^.]{0,30}|(?:we|the call) (?:talked|lasted)(?: for)? [^.]{0,25}(?:min(?:ute)?s?|hours?))[.!]?\)?"
-)
 #: A paragraph that is a quotation from end to end.
 _QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]\.?")
 
@@ -160,12 +157,14 @@ _HEAD_ITEM = re.compile(r"(?i)(?:(?:about |over |almost )?\d+ ?(?:yrs?|years)\b(
 
 def _is_head_item(reader: Reader, p: Paragraph) -> bool:
     words = p.text.strip(" .")
+    titled = reader.titled and not re.search(r"(?i)[.!?]$|\b(?:i|he|she|they|we)\b", p.text)
     return (
         reader.last in (None, Section.WHO)
         and not reader.headed
-        and len(words.split()) <= 8
+        and len(words.split()) <= (12 if titled else 8)
         and (
-            bool(NAME.fullmatch(words) and " " in words)
+            titled
+            or bool(NAME.fullmatch(words) and " " in words)
             or (
                 any(match.start() <= 40 for match in jobs().finditer(words))
                 and not re.match(r"(?i)(?:i|my|he|she|they|advice|hard)", words)
@@ -179,7 +178,7 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
     """A paragraph of the student's own telling, cut where its section changes."""
     found: list[NoteBlock] = []
     prior = reader.section if reader.headed and not aside else None
-    if p.bullet and prior is None and _is_head_item(reader, p):
+    if (p.bullet or reader.titled) and prior is None and _is_head_item(reader, p):
         prior = Section.WHO
     if reader.question is not None and prior is None and not aside:
         prior = reader.question.section

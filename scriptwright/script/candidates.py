@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.small_talk import says_nothing
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.answered import answered
@@ -19,12 +20,6 @@ from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
-_NOTHING_SAID = re.compile(
-    r"(?i)^(?:(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|(?:okay |ok |so )*(?:before i forget[^,]*, )?why i (?:picked|chose|interviewed|wanted) [^,]{2,30}|notes?:? .*\b\d+ ?min.*|.*\b(?:connection is under|will add|under the email)\b.*|you (?:did|beat|got|look(?:ed)?|came|owe|told)\b[^,]{0,40}|.*\byes or no|.*\b(?:need a ride|you good)|as (?:i )?mentioned.*|\(?sorry|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|do (?:write|come|call|email|visit) (?:again|back|by|me|us|anytime)\b.*|.*\byou['’]re welcome to (?:tell|come|use|write)\b.*|.*\byou owe (?:me|us)\b.*|i mean (?:i|it|that|we)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|two parts:?|three things:?|\(?(?:ran out of time|no time|skipped|didn'?t ask|forgot to ask).*|a few things:?|yes|no|yeah|sure|thanks?.*|sorry,? but.*|good question.*|i don'?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that'?s (?:it|all|about it).*|.*\bgood luck\b.*|.*\bsend me\b.*|(?:so |but |and )?you asked\b.*|.*\b(?:feel free to|sorry for the|my answers are below|you covered it)\b.*"
-    r"|\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|.*\bput down [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+"
-    r"|that['’]?s (?:pretty much it|about it|basically it|the whole reason|a rule|the rule)|\(?(?:by |on (?:the )?)?(?:phone|zoom|video|call|e-?mail|in person|facetime|face to face)\b[^.]{0,40}\b(?:\d+ ?min\w*|\d+ ?h\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)\w*)\b[^.]{0,25}"
-    r"|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|any (?:advice|tips) for (?:somebody|someone) like me)[.!:)]*$"
-)
 
 
 def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate, ...]:
@@ -80,7 +75,7 @@ def _of_block(
             continue
         if not own and (opens or _COUNTING.match(said)):
             said = without_connective(said)
-        if not re.search(r"[^\W_]{2}", said) or _NOTHING_SAID.match(said):
+        if not re.search(r"[^\W_]{2}", said) or says_nothing(said):
             continue
         told = block.reported or own
         clear = said if told else named_again(said, heard, pronoun)
@@ -159,7 +154,7 @@ def _together(
 ) -> Iterator[Candidate]:
     said = [(block, in_full(said_aloud(block.text), meanings).rstrip(".;,")) for block in blocks]
     said = [
-        (block, words) for block, words in said if re.search(r"\w", words) and not _NOTHING_SAID.match(words)
+        (block, words) for block, words in said if re.search(r"\w", words) and not says_nothing(words)
     ]
     if not said:
         return

@@ -13,7 +13,7 @@ from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
-from scriptwright.notes.roles import jobs
+from scriptwright.notes.occupations import jobs
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.learners import LEARNERS
 from scriptwright.script.slips import COUNT, ROWS

@@ -1,0 +1,95 @@
+"""The head of the notes: lines above the first question or heading that say who, where and when."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.meaning import heading_meaning
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.voices import asks
+from scriptwright.sections import Section
+from scriptwright.sentences import Span, sentences
+
+DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
+
+
+def fact_block(reader: Reader, p: Paragraph, at: int, section: Section | None) -> NoteBlock:
+    """The value of a line such as "Job: baker"."""
+    start = p.start + at
+    while start < p.end and reader.text[start].isspace():
+        start += 1
+    block = block_of(
+        Kind.OTHER, Span(start, p.end), Speaker.STUDENT if section else None, section, reader.text
+    )
+    return block if block.text else block_of(Kind.OTHER, p, None, None)
+
+
+_PERSON_LINE = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Captain|Chief|Coach|Chef|Judge|Officer|Nurse|Sgt|Sergeant|Rev|Pastor)\.?\s+[A-Z]"
+    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}\s*(?:,|\(|[-–—]))"
+)
+
+
+def in_head(p: Paragraph, following: Paragraph | None) -> bool:
+    """A short line above the first question that is neither a heading nor a sentence: a name, a class, a date."""
+    words = p.text.strip(" *_")
+    marked = p.hashes or p.bold or p.bullet or p.label or p.number is not None
+    plain = not marked and following is not None
+    names = _PERSON_LINE.match(words) or TITLE_LINE.match(words)
+    told = re.search(r"(?i)\b(?:i|he|she|they|we|it)\b", words)
+    return (
+        plain
+        and len(words.split()) <= (18 if names and not told else 10)
+        and not re.search(r"[.?!:]$", words)
+        and not asks(words)
+        and heading_meaning(words) is None
+        and not DECORATED.match(p.text.strip())
+    )
+
+
+def head_line(p: Paragraph) -> NoteBlock:
+    """The block of a short line above the first question."""
+    names = _PERSON_LINE.match(p.text) and not re.search(
+        r"(?i)\b(?:period|class|grade|english|block|p\.\d|\d{1,2}[/.]\d)", p.text
+    )
+    if re.search(r"(?i)\binterview", p.text):
+        return block_of(Kind.HEADING, p, Speaker.STUDENT, Section.WHO if names else None)
+    return block_of(Kind.OTHER, p, Speaker.STUDENT if names else None, Section.WHO if names else None)
+
+
+#: A title that names whom the notes are an interview with, with a full stop or without.
+TITLE_LINE = re.compile(
+    r"(?i)(?:my |career |informational |the )*interview(?: notes)?(?: with| of| ?:| [-–—])\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
+)
+
+
+def is_title(reader: Reader, p: Paragraph) -> bool:
+    """The first line of notes without questions, with a name and no sentence: "Ines Caldeira, tailor, since 1998"."""
+    return (
+        not reader.interview
+        and not p.bullet
+        and p.start == reader.begins
+        and len(p.text.split()) <= 14
+        and _PERSON_LINE.match(p.text) is not None
+        and not re.search(
+            r"(?i)[?!:]$|\w{4}(?<!prof)\.\s+\w|\b(?:is|was|are|were|said|told|has|i|my|interview|notes)\b",
+            p.text,
+        )
+    )
+
+
+def head_sentence(reader: Reader, p: Paragraph) -> list[NoteBlock]:
+    """A line whose first sentence names the interviewee and whose rest is about the meeting; nothing for other lines."""
+    spans = list(sentences(reader.text, p.start, p.end, wrapped=True))
+    first = spans[0].of(reader.text)
+    marked = p.hashes or p.bold or p.bullet or p.label or p.number is not None
+    told = re.search(r"(?i)\b(?:i|he|she|they|we|it|is|was|has|works|said)\b", first)
+    strong = any(sentence_meaning(span.of(reader.text))[1] for span in spans[1:])
+    if len(spans) < 2 or marked or told or strong or not _PERSON_LINE.match(first) or len(first.split()) > 18:
+        return []
+    named = block_of(Kind.OTHER, spans[0], Speaker.STUDENT, Section.WHO, reader.text)
+    rest = Span(spans[1].start, spans[-1].end)
+    return [named, block_of(Kind.OTHER, rest, Speaker.STUDENT, None, reader.text)]

@@ -1,0 +1,89 @@
+"""Noun phrases that name an occupation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+
+@lru_cache(maxsize=1)
+def jobs() -> re.Pattern[str]:
+    """A pattern that finds the occupations of `templates/jobs.txt`."""
+    path = Path(__file__).parents[2] / "templates" / "jobs.txt"
+    words = [
+        line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
+    ]
+    listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"(?i)\b(?:{listed})\b")
+
+
+#: How occupations are shortened in notes.
+_SHORTENED = {
+    "acct": "accountant",
+    "asst": "assistant",
+    "coord": "coordinator",
+    "dir": "director",
+    "engr": "engineer",
+    "mgr": "manager",
+    "supt": "superintendent",
+}
+_SHORT = re.compile(rf"(?i)\b(?P<short>{'|'.join(_SHORTENED)})\b\.?")
+_HEADS_UNTIL = re.compile(
+    r"\s*@|\s+(?:who|that|which|and|but|so|at|in|for|with|from|on|of|by|because|where|when|here|there|now|since|to|my|is|was|about|right|until|before|after|these|i|he|she|they|we|or|as|named|called)\b|[,.;:!?()\[\]–—\n\"“”]|\s-\s"
+)
+
+
+def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
+    """The noun phrase at the beginning of `text`, if its last word is an occupation; with the weight given."""
+    text = _SHORT.sub(lambda match: _SHORTENED[match.group("short").lower()], text)
+    pair = _PAIRED.match(text.strip())
+    if pair and not jobs().search(pair.group("first")) and jobs().search(pair.group("last")):
+        yield pair.group(), weight
+        return
+    if _TITLED.match(text.strip()):
+        return
+    head = _HEADS_UNTIL.split(text.strip(), maxsplit=1)[0].strip(" *_")
+    words = _BEFORE_NOUN.sub("", head).split()
+    if not words or len(words) > 6:
+        words = words[:6]
+    for length in range(len(words), 0, -1):
+        phrase = " ".join(words[:length])
+        if any(found.end() == len(phrase) for found in jobs().finditer(phrase)):
+            phrase = re.sub(
+                r"(?i)^(?:an?|the|really|very|pretty|big|great|good|new|longtime|my|our|local|retired|actually|basically|just|full[- ]time|part[- ]time|former|young|old|real|best|only) ",
+                "",
+                phrase,
+            )
+            if phrase and phrase.lower() not in _VAGUE and not NO_ROLE.search(phrase):
+                yield phrase, weight
+            return
+    if (
+        (weight >= 5 or head.split() != words)
+        and 1 <= len(words) <= 3
+        and _WORKING.search(" ".join(words))
+        and not NO_ROLE.search(" ".join(words))
+    ):
+        yield " ".join(words), weight - 1
+
+
+#: "Coach Bell" is a name.
+_TITLED = re.compile(
+    r"(?:Coach|Officer|Chef|Judge|Captain|Chief|Nurse|Pastor|Principal|Detective) [A-Z][a-z]+$"
+)
+#: Words that look like an occupation, where a list of them ends.
+_WORKING = re.compile(
+    r"(?<!\w)(?!(?:member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger)$"
+)
+#: Two fields with one noun: "strength and conditioning coach".
+_PAIRED = re.compile(r"(?P<first>[a-z]+) and [a-z]+ (?P<last>[a-z]+)\b", re.IGNORECASE)
+#: What stands before the noun in a sentence: "she has been a …".
+_BEFORE_NOUN = re.compile(r"(?i)^.*\b(?:an?|the|my|our|his|her|their)\s+(?=\S)")
+NO_ROLE = re.compile(
+    r"(?i)\b(?:aunt|uncle|mom|dad|mother|father|brother|sister|cousin|friend|grandmother|grandfather)['’]s\b|^(?:hey|hi|hello|dear|thanks?|so|yes|yeah|ok|okay)\b|\b(?:i|he|she|they|we|you|it|is|are|was|were|has|have|had|been|be|will|would|do|does|did)\b|[~@]|(?!\b911\b)(?<!\d)\d"
+)
+
+_VAGUE = frozenset(
+    "head lead model boss worker owner guide official chief maker minister volunteer creator agent server officer buyer seller assistant associate president captain driver".split()
+) - {"captain", "chief", "driver", "owner", "server", "guide", "minister"}

@@ -1,0 +1,89 @@
+"""What is no statement at all: small talk, arrangements, remarks to the listener or to oneself."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.meaning import plain
+
+_SPAN = r"(?:\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|h)\b|half an hour|an hour|\d{1,2}:\d\d|\d{1,2}/\d{1,2})"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)\w*"
+_BY = r"(?:(?:by |on |over |via )?(?:the |a )?(?:phone|zoom|video|facetime|call|e-?mail|teams|in person|face to face))"
+
+#: What the student notes about the meeting itself.
+_ABOUT_TALK = re.compile(
+    rf"(?i)\(?(?:(?:s?he|they) (?:only )?(?:gave me|had(?: only)?|talked for) (?:about |like )?\w+ (?:min(?:ute)?s?|hours?)"
+    rf"|(?:s?he|they) had to (?:go|leave|hang up)\b[^.]{{0,30}}|(?:we|the call) (?:talked|lasted)(?: for)? [^.]{{0,25}}(?:min(?:ute)?s?|hours?)"
+    rf"|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
+    rf"|(?:interview(?:ed)?|notes|talk|meeting) \(?[^.!?]{{0,30}}{_SPAN}[^!?]{{0,80}}"
+    rf"|I (?:talked|met|spoke|sat|interviewed) (?:with|to|down with )?(?:him|her|them) [^.!?]*{_SPAN}[^.!?]*)[.!)]*"
+)
+
+
+def is_about_talk(text: str) -> bool:
+    """Whether a line of the student's says only when, where and how long they talked."""
+    return _ABOUT_TALK.fullmatch(plain(text).strip()) is not None
+
+
+#: Kinds of sentences that tell nothing, each with what it looks like in whole.
+_NO_STATEMENTS: tuple[tuple[str, str], ...] = (
+    (
+        "thanks and greetings",
+        r"(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|thanks?.*|.*\bgood luck\b.*|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|good question.*|(?:sorry|\(sorry)|sorry,? but.*|no offense\b[^,]{0,20}|pardon .{0,30}|excuse me\b.{0,20}",
+    ),
+    (
+        "of the one who asks",
+        r"you (?:did|beat (?:me|us|him|her)|owe|told me|look(?:ed)? (?:so |very |really )?(?:tall|big|young|nervous|good|great|tired|nice|cold))\b[^,]{0,40}|even .{0,20}\byou look .{0,20}|.{0,25}\byou(?:['’]ve| have)? (?:got|gotten|grown) (?:so |too )?(?:tall|big|old).{0,20}|.*\byou owe (?:me|us)\b.*|.*\b(?:need a ride|you good)|.*\bput down [A-Z]\w+(?: [A-Z]\w+)?|(?:so |but |and )?you asked\b.*|say h(?:i|ello) to .*|you(?:['’]ll| will) probably (?:see|meet) .*",
+    ),
+    (
+        "not for the record",
+        r"(?:please |but |and )?(?:do not|don['’]?t) (?:put|write|quote|print|include|use|record|tell anyone)\b(?: (?:that|this|it|me))?(?: (?:in|down|on that|part))*|(?:that|this)(?:['’]s| is| was) off the record|(?:i(?:['’]m| am|m)|just) (?:kidding|joking)|write (?:that|this) down(?: then)?",
+    ),
+    (
+        "as a letter has it",
+        r".*\b(?:feel free to|sorry for the|my answers are below|you covered it)\b.*|do (?:write|come|call|email|visit) (?:again|back|by|me|us|anytime)\b.*|.*\byou['’]re welcome to (?:tell|come|use|write)\b.*|.*\bsend me\b.*|as (?:i )?(?:mentioned|said)(?: (?:above|before|earlier))?|like i said(?: before)?",
+    ),
+    (
+        "announced only",
+        r"two parts:?|(?:two|three|four|a few|a couple(?: of)?) things:?|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|(?:(?:ok(?:ay)?|so|well|first|anyway)[, ]+)*(?:before i forget[^,]*, )?(?:i (?:should|have to|need to) (?:say|explain|tell you) )?why i (?:was there|picked|chose|interviewed|wanted|asked)\b[^,]{0,40}|any (?:advice|tips) for (?:somebody|someone) like me|i mean (?:i|it|that|we)\b.*|let me think.*|anything else.{0,20}",
+    ),
+    (
+        "bare replies",
+        r"yes|no|yeah|sure|.*\byes or no|i don['’]?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that['’]?s (?:it|all|about it).*|that['’]?s (?:pretty much it|about it|basically it|the whole reason|a rule|the rule)|(?:me too|same here|exactly|totally|absolutely)",
+    ),
+    (
+        "notes to oneself",
+        r"\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|(?:need to |must |remember to |don['’]?t forget to |to ?do:? ?)?(?:send|write|mail|buy|bring)\b.{0,15}\bthank[- ]?you (?:card|note|letter|e-?mail).*|\(?(?:check|look up|google|double[- ]check)\b.{0,15}\b(?:spelling|name|date|this|word)s?\b.{0,20}|.*\b(?:connection is under|will add|under the email)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|i (?:just )?call (?:him|her|them) .*|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+",
+    ),
+    (
+        "arrangements",
+        rf"notes?:? .*\b\d+ ?min.*|\(?(?:ran out of time|no time|skipped|didn['’]?t ask|forgot to ask).*|\(?{_BY}\b[^.]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.]{{0,40}}|i (?:e-?mailed|called|texted|messaged|phoned)(?: (?:him|her|them))? (?:because|since|bc) (?:s?he|they)(?:['’]s|['’]re| is| are| was| were| lives?) .*|i (?:talked|met|spoke|sat) (?:with|to|down with) (?:him|her|them) [^.!?]*{_SPAN}.*|\(?(?:we|i) (?:had to |have to )?(?:stop(?:ped)?|pause[d]?|go|leave|hang up)\b.{{0,15}}\b(?:here|there|now|for a (?:bit|minute|second))\b.*",
+    ),
+)
+_NOTHING_SAID = re.compile(
+    rf"(?i)(?:and |so )?(?:{'|'.join(pattern for _, pattern in _NO_STATEMENTS)})[.!:)]*$"
+)
+
+
+def says_nothing(sentence: str) -> bool:
+    """Whether a sentence tells nothing that belongs into a script.
+
+    >>> says_nothing("Even sitting down you look tall."), says_nothing("You look after the bees.")
+    (True, False)
+    """
+    words = sentence.strip()
+    return _NOTHING_SAID.match(words) is not None or (
+        words.endswith("?") and _ECHO.fullmatch(words) is not None
+    )
+
+
+#: Surprise in the form of a question, which asks for nothing.
+_ECHO = re.compile(
+    r"(?i)(?:(?:oh|wait|wow|ha+|haha|um+|ok(?:ay)?|and|but|hold on|no way|what|huh|hm+|right|yeah|really|seriously|for real|is that (?:so|true|right)|are you (?:serious|kidding)|you (?:did|do|were|are)|s?he (?:did|was)|they did|now|better|how about now|one sec|you know)[\s,.!?…-]*)+"
+)
+
+
+def only_echoes(turn: str) -> bool:
+    """Whether all that a turn asks is "Really?" or "Okay, now?"."""
+    asked = re.findall(r"[^.!?]*\?", re.sub(r"\[[^\]]*\]", "", plain(turn)))
+    return bool(asked) and all(_ECHO.fullmatch(question.strip()) for question in asked)
