@@ -168,7 +168,7 @@ def _questions(value: object) -> tuple[str, dict[str, str]]:
 
 
 def _opening(value: object) -> tuple[str, dict[str, str]]:
-    known = _PRONOUNS | {"name", "a", "role", "organization"}
+    known = _PRONOUNS | {"name", "a", "at", "role", "organization"}
     return "opening", dict(_frames(value, "opening", _OPENINGS, known))
 
 

@@ -56,6 +56,24 @@ NAMES = {
         TALK.format("The quiet.") + "\nBest,\nIngrid Solheim (she/her)\nNorth Fjord Weavers\n",
         "Ingrid Solheim",
     ),
+    "with a title and the given name elsewhere": (
+        "Interview: Nadia Tousse, owner of Corner Loaf\n\n"
+        + TALK.format("The quiet.")
+        + "\nMy part:\nI chose Ms. Tousse because I pass her shop.",
+        "Nadia Tousse",
+    ),
+    "in capitals with an occupation in front": (
+        "WHO\nRANGER ELIAS TSO\npark ranger at the canyon\n\nWHY HIM\nI saw him once.\n",
+        "Elias Tso",
+    ),
+    "under a heading": (
+        "### Who\nDr. Hanna Liu, large animal vet\n\n### Why\nI have a goat.\n",
+        "Dr. Hanna Liu",
+    ),
+    "below two dashes": (
+        TALK.format("The quiet.") + "\n--\nDr. Tove Lindahl\nHead of Orchards, Pomona Station\n",
+        "Dr. Tove Lindahl",
+    ),
     "nowhere": (TALK.format("The quiet."), None),
     "nowhere, though others are named": (
         TALK.format("My boss Karen lets me work alone, and Mr. Bell next door brings tea."),
@@ -71,6 +89,27 @@ ROLES = {
         TALK.format("The quiet.")
         + "Thanks for reaching out!\nLena Brandt, Director of Choirs\nWestlake High School\n",
         "Director of Choirs",
+    ),
+    "of an owner in the title": (
+        "Interview: Nadia Tousse, owner of Corner Loaf, Saturday 2:15\n\nDid you want to be a baker?\nNo.\n"
+        "What is hard?\nFlour.\n",
+        "owner",
+    ),
+    "shortened, below letters behind the name": (
+        "HYUN-WOO BAEK, CPA\ntax acct., small firm\n\nADVICE\n- VITA volunteer = free help\n- ask\n",
+        "tax accountant",
+    ),
+    "in a numbered title": (
+        "Interview #1 MRI tech (my aunt's coworker)\n\n" + TALK.format("Magnets."),
+        "MRI tech",
+    ),
+    "under a heading": (
+        "### Who\nDr. Hanna Liu, large animal vet\n\n### Why\nI have a goat.\n",
+        "large animal vet",
+    ),
+    "below two dashes": (
+        TALK.format("The quiet.") + "\n--\nDr. Tove Lindahl\nHead of Orchards, Pomona Station\n",
+        "head of orchards",
     ),
     "said by themselves": (TALK.format("I'm a stonemason, so I like stone."), "stonemason"),
     "of two words": (TALK.format("I am a dental hygienist and I like to talk."), "dental hygienist"),
@@ -100,6 +139,10 @@ ROLES = {
 ORGANIZATIONS = {
     "for a city": ("Ms. Lang is an urban planner for the city of Tacoma.", "the city of Tacoma"),
     "as its founder": ("Imani Clarke is Second Loaf's founder. She said asking is a skill.", "Second Loaf"),
+    "owned, in the title": (
+        "Interview: Nadia Tousse, owner of Corner Loaf, Saturday 2:15\n\n" + TALK.format("Flour."),
+        "Corner Loaf",
+    ),
     "with The": ("I talked to Tomas. He is a line cook at The Copper Pot.", "The Copper Pot"),
     "behind the years": ("I worked as a machinist for thirty years at Dunmore Tool.", "Dunmore Tool"),
     "behind at": (TALK.format("I'm a nurse at Mercy Hospital, and I like my team."), "Mercy Hospital"),

@@ -5,6 +5,7 @@ from textwrap import dedent
 import pytest
 
 from scriptwright.notes import read_notes
+from scriptwright.notes.small_talk import says_nothing
 
 #: Case → the notes, and each block as "kind speaker section text".
 READ = {
@@ -128,6 +129,152 @@ READ = {
         reflection student connection I want to do that in July.
         """,
     ),
+    "question and answer on one line with a dash between": (
+        """\
+        What is your job? – I am glass blower since 20 years.
+        Is it hot? – Yes. She says the oven is never off. Nobody can touch it.
+        Tell me about a bad day – I dropped the prize of the city.
+        What do you advise me? I am from Chile and I am afraid of fire – She said to begin with cold glass.
+
+        Why
+        I choose Ms. Arrieta because her vase is in our school.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I am glass blower since 20 years.
+        question interviewer learned Is it hot?
+        answer interviewee learned Yes.
+        answer student learned She says the oven is never off. Nobody can touch it.
+        question interviewer learned Tell me about a bad day
+        answer interviewee learned I dropped the prize of the city.
+        question interviewer learned What do you advise me?
+        reflection interviewer connection I am from Chile and I am afraid of fire
+        answer student learned She said to begin with cold glass.
+        heading student why Why
+        reflection student why I choose Ms. Arrieta because her vase is in our school.
+        """,
+    ),
+    "somebody else says it in the answer": (
+        """\
+        Q: How did you start?
+        A: The weaver there, Inga, let me watch. She said my hands were slow.
+        Q: What did your mother think?
+        A: She said it was a hobby.
+        """,
+        """\
+        question interviewer learned How did you start?
+        answer interviewee learned The weaver there, Inga, let me watch. She said my hands were slow.
+        question interviewer learned What did your mother think?
+        answer interviewee learned She said it was a hobby.
+        """,
+    ),
+    "small talk before the first question, and echoes after it": (
+        """\
+        00:01 Ana P.: Okay, now?
+        00:03 Joss Quell: There you are. Wow, you got so big.
+        00:09 Ana P.: What do you do as a diver?
+        00:12 Joss Quell: I weld below ships.
+        00:15 Ana P.: Wait, really?
+        00:16 Joss Quell: You did ask.
+        00:18 Ana P.: What is hard about it, I'm good at swimming but I hate the cold?
+        00:20 Joss Quell: The dark.
+        """,
+        """\
+        other interviewer - Okay, now?
+        other interviewee - There you are. Wow, you got so big.
+        question interviewer who What do you do as a diver?
+        answer interviewee who I weld below ships.
+        other interviewer - Wait, really?
+        other interviewee - You did ask.
+        question interviewer learned What is hard about it, I'm good at swimming but I hate the cold?
+        answer interviewee learned The dark.
+        """,
+    ),
+    "what the student says of themselves behind a question": (
+        """\
+        me: what do you do
+        him: I climb trees and saw them.
+        me: what advice would you give me, I'm kind of good at math but I hate sitting in class
+        him: Count the rings.
+        """,
+        """\
+        question interviewer who what do you do
+        answer interviewee who I climb trees and saw them.
+        question interviewer learned what advice would you give me
+        reflection interviewer connection I'm kind of good at math but I hate sitting in class
+        answer interviewee learned Count the rings.
+        """,
+    ),
+    "a signature below two dashes": (
+        """\
+        > What do you do?
+        I keep the seeds of old apples.
+        > What is hard?
+        Mice.
+
+        With warm wishes,
+        Tove
+
+        --
+        Dr. Tove Lindahl
+        Head of Orchards, Pomona Station
+        Room 3 | Tu/Th
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I keep the seeds of old apples.
+        question interviewer learned What is hard?
+        answer interviewee learned Mice.
+        other - - With warm wishes,
+        other - - Tove
+        other - - --
+        other - - Dr. Tove Lindahl
+        other - - Head of Orchards, Pomona Station
+        other - - Room 3 | Tu/Th
+        """,
+    ),
+    "lines below the name that begins the notes": (
+        """\
+        ODILE RENNER, CPA
+        payroll mgr., small firm downtown
+        phone call 3/2, ~25 min, she was eating lunch
+
+        WHAT SHE DOES
+        - pays 400 people
+        - season: Jan-Apr
+
+        ME
+        I like numbers.
+        """,
+        """\
+        other student who ODILE RENNER, CPA
+        answer student who payroll mgr., small firm downtown
+        other student - phone call 3/2, ~25 min, she was eating lunch
+        heading student who WHAT SHE DOES
+        list student who pays 400 people
+        list student who season: Jan-Apr
+        heading student connection ME
+        reflection student connection I like numbers.
+        """,
+    ),
+    "a first line that names the interviewee and goes on about the meeting": (
+        """\
+        Nurse Ada Quist, night nurse, interview in the canteen at 16:30. I was early and a man gave me water.
+
+        What do you do?
+        I turn people in their beds.
+        What is hard?
+        The mornings.
+        """,
+        """\
+        other student who Nurse Ada Quist, night nurse, interview in the canteen at 16:30.
+        other student - I was early and a man gave me water.
+        question interviewer who What do you do?
+        answer interviewee who I turn people in their beds.
+        question interviewer learned What is hard?
+        answer interviewee learned The mornings.
+        """,
+    ),
 }
 
 
@@ -139,3 +286,41 @@ def test_each_voice_is_heard_in_its_section(name):
         for b in read_notes(text).blocks
     ]
     assert read == expected.splitlines()
+
+
+SAYING_NOTHING = """\
+There you are.
+Even sitting down you look tall.
+Don't put that in.
+I'm kidding.
+Write that down then.
+Three things.
+Good question.
+That's the whole reason.
+send thank you card!!
+phone call 3/2, ~25 min, he was eating lunch
+I emailed because she is in another city.
+I talked with him at the picnic tables, about 50 minutes, and there were wasps.
+You'll probably see him.
+Wait, seriously?
+""".splitlines()
+SAYING_SOMETHING = """\
+You look after the bees.
+You got to love people for this.
+I called the hospital and it took three transfers.
+Don't put water on burning oil.
+I write that down in a notebook every day.
+Three things go wrong with a boiler.
+I talked with him about fear.
+She sends thank you cards to every family.
+""".splitlines()
+
+
+@pytest.mark.parametrize("sentence", SAYING_NOTHING)
+def test_a_sentence_that_tells_nothing_is_known(sentence):
+    assert says_nothing(sentence)
+
+
+@pytest.mark.parametrize("sentence", SAYING_SOMETHING)
+def test_a_sentence_that_tells_something_is_kept(sentence):
+    assert not says_nothing(sentence)

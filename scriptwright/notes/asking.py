@@ -136,6 +136,11 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         spans = spans[:-1]
     else:
         after = []
+    added = _FACT_ADDED.fullmatch(spans[-1].of(reader.text))
+    if added and not after:
+        start = spans[-1].start
+        after = [Span(start + added.start("fact"), start + added.end("fact"))]
+        spans[-1] = Span(start, start + added.end("asked"))
     whole = Span(spans[0].start, spans[-1].end)
     meaning = question_meaning(whole.of(reader.text))
     if reader.student:
@@ -149,7 +154,9 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         reader.speaker = None
     found.append(block)
     for span in after:
-        found.append(block_of(Kind.REFLECTION, span, speaker, Section.CONNECTION, reader.text))
+        found.append(
+            block_of(Kind.REFLECTION, span, speaker or Speaker.INTERVIEWER, Section.CONNECTION, reader.text)
+        )
     reader.number = p.number
     if p.number is not None:
         reader.asked[p.number] = block
@@ -173,6 +180,13 @@ _ASIDE = re.compile(r"\([^()]{1,40}\)")
 #: What the student says of themselves before asking in the same sentence: "I faint at blood, is this a bad idea?"
 _FACT_FIRST = re.compile(
     r"(?i)(?P<fact>(?:I['’]?m|I am|I want|I wanna|I love|I like|I play|I hope|my (?:mom|dad|dream|goal)) [^?]{12,}?),? (?:so )?(?=(?:is|do|does|should|can|would|how|what|any|am|could)\b[^,]{4,}\?\W*$)"
+)
+
+
+#: What the student says of themselves after asking, in the same sentence: "any advice, I'm bad at math but I like this".
+_FACT_ADDED = re.compile(
+    r"(?i)(?P<asked>[^?]*\b(?:advice|tips?|tell|say|suggest|recommend|advise|do you think|should|would you)\b[^?]{0,40}?)(?:,| [-–—]|;)\s*"
+    r"(?:because |since |bc |like )?(?P<fact>(?:I(?:['’]m| am|m|['’]ve| have| want| wanna| love| like| hate| really)|my (?:mom|dad|parents|family|dream|goal))\b [^?]{20,})[?.]*"
 )
 
 

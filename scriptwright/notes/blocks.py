@@ -17,7 +17,14 @@ from scriptwright.notes.asking import asks_first, interviewers_block, is_questio
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading
 from scriptwright.notes.heads import TITLE_LINE, fact_block, head_line, head_sentence, in_head, is_title
-from scriptwright.notes.letters import DEAR, is_place_below, is_signature, letter_blocks, letter_of
+from scriptwright.notes.letters import (
+    DEAR,
+    below_dashes,
+    is_place_below,
+    is_signature,
+    letter_blocks,
+    letter_of,
+)
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.names import NAME
@@ -42,10 +49,11 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
     )
     reader.taught = any(meaning is not None and meaning.section is Section.LEARNED for meaning in headings)
     found: list[NoteBlock] = []
+    signature = below_dashes(paragraphs)
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        signed = is_signature(paragraph, paragraphs[index - 1] if index else None)
+        signed = index in signature or is_signature(paragraph, paragraphs[index - 1] if index else None)
         if not signed and following is None and index >= 2:
             signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
         if signed or (paragraph.label and label_key(paragraph.label) in beside):

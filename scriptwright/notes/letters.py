@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scriptwright.notes.meaning import plain, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.names import NAME
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, place_of
 from scriptwright.notes.signatures import PLACE_LINE
@@ -15,7 +16,7 @@ from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
 CLOSING = re.compile(
-    r"(?i)(?:all the best|best(?: wishes| regards| of luck)?|thanks(?: again)?(?: for (?:reaching out|writing|asking))?|many thanks|cheers|sincerely|(?:warm(?:est)?|kind) regards|"
+    r"(?i)(?:all the best|best(?: wishes| regards| of luck)?|thanks(?: again)?(?: for (?:reaching out|writing|asking))?|many thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best|good) (?:regards|wishes)|"
     r"regards|take care|yours(?: truly| sincerely| faithfully)?|warmly|respectfully|good luck)[,.!]?"
 )
 DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
@@ -51,6 +52,21 @@ def is_signature(p: Paragraph, before: Paragraph | None) -> bool:
         return not p.label
     below = before is not None and CLOSING.fullmatch(before.text.strip()) and not p.label
     return bool(below) and _NAME_BELOW.fullmatch(text) is not None
+
+
+def below_dashes(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """The places of the lines of a mail's signature: what stands below two dashes that a name follows, up to a gap."""
+    found: set[int] = set()
+    for index, p in enumerate(paragraphs[:-1]):
+        if not re.fullmatch(r"[-–—_]{2,}", p.text.strip()) or not NAME.fullmatch(
+            paragraphs[index + 1].text.strip()
+        ):
+            continue
+        for below in range(index + 1, min(index + 7, len(paragraphs))):
+            if paragraphs[below].blank_before or not re.search(r"\w", paragraphs[below].text):
+                break
+            found.add(below)
+    return frozenset(found)
 
 
 def is_place_below(p: Paragraph, name: Paragraph, closing: Paragraph) -> bool:

@@ -47,6 +47,8 @@ def role_words(role: str) -> str:
     )
 
 
+#: Letters behind a name, which say what somebody may do, not what they do: "CPA".
+_LETTERS = re.compile(r"[A-Z]{2,5}\.?")
 #: What stands beside a name in the head of the notes: "Nadia Toussaint, owner of Corner Loaf".
 _BESIDE_NAME = re.compile(
     rf"(?:^|[:–—-]\s|\bwith |\bof )(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{1,3}}\s*(?:,|\(|\s[-–—]|:)\s*(?P<job>[^,;()\n–—]{{2,60}})"
@@ -64,7 +66,7 @@ def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> str | None
     if not votes:
         return None
     whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
-    named = {role: _mentions(role, whole) for role in votes}
+    named = {role: 0 if _LETTERS.fullmatch(role) else _mentions(role, whole) for role in votes}
     for role in votes:
         within = sum(named[longer] for longer in votes if longer.endswith(f" {role}"))
         votes[role] += max(0, min(6, named[role] - within))
@@ -174,13 +176,13 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
             named = block.kind in (Kind.HEADING, Kind.OTHER) and (block.section is None or who)
             beside = _BESIDE_NAME.search(re.sub(r"[*_#]", "", text)) if named else None
             if beside:
-                letters = re.fullmatch(r"[A-Z]{2,5}", beside.group("job"))
-                yield from noun_phrase(beside.group("job"), 3 if letters else 9)
+                letters = _LETTERS.fullmatch(beside.group("job"))
+                yield from noun_phrase(beside.group("job"), 1 if letters else 9)
             if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 for part in re.split(r"[,(–—:]|\s-\s", sentences(text)[0].of(text) if text.strip() else ""):
                     if re.match(r"\s*I\b", part):
                         continue
-                    yield from noun_phrase(part.strip(), 4)
+                    yield from noun_phrase(part.strip(), 1 if _LETTERS.fullmatch(part.strip()) else 4)
             if block.kind is Kind.QUESTION:
                 for match in re.finditer(
                     r"(?i)\b(?:being|become|became|becoming|as|like to be|makes|to be)(?: such)? (?:an?|the) |\b(?:does|is|do) an? |\byou(?:'re| are) (?:an? )?",

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from scriptwright.notes.model import NoteBlock
-from scriptwright.notes.names import WORD
+from scriptwright.notes.names import TITLE, WORD
 from scriptwright.notes.occupations import jobs
+from scriptwright.notes.roles import role_words
 
 _CLOSING = re.compile(
     r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
@@ -23,6 +24,26 @@ _OFFICE = re.compile(
 )
 
 
+#: The line with the name below a mail: "Dr. Ingrid Vasquez-Holm".
+_FULL = re.compile(rf"(?:{TITLE}\.? )?{WORD}(?: {WORD}){{1,3}}")
+
+
+def _below_dashes(lines: Sequence[str]) -> dict[str, str]:
+    """What stands below the two dashes at the end of a mail: the name, under it the office and the workplace."""
+    for index, line in enumerate(lines[:-2]):
+        if not re.fullmatch(r"[-–—_]{2,}", line) or not _FULL.fullmatch(lines[index + 1]):
+            continue
+        title, _, place = lines[index + 2].partition(", ")
+        if _office(title):
+            placed = PLACE_LINE.fullmatch(place.strip())
+            return {
+                "name": lines[index + 1],
+                "role": role_words(title),
+                **({"organization": place.strip()} if placed else {}),
+            }
+    return {}
+
+
 def _office(rest: str) -> str | None:
     """The office that stands after a name: ", Director of Choirs"."""
     words = rest.strip(" ,–—-")
@@ -32,6 +53,8 @@ def _office(rest: str) -> str | None:
 def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
     """Name, office and workplace below answers that came by mail."""
     lines = [line.strip() for block in blocks for line in block.text.splitlines()]
+    if signature := _below_dashes(lines):
+        return signature
     for index, line in enumerate(lines[:-1]):
         signed = _SIGNED.match(lines[index + 1])
         if (

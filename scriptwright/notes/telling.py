@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.notes.mixed_voices import voices
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.names import NAME
 from scriptwright.notes.narrative import runs
@@ -20,6 +21,7 @@ from scriptwright.notes.voices import (
     is_students,
 )
 from scriptwright.sections import Section
+from scriptwright.sentences import Span
 
 
 def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
@@ -98,11 +100,17 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         section = Section.LEARNED if found is None or (own and voice is Speaker.INTERVIEWEE) else found
         if reader.known and is_chatter(p.text):
             section = None
-    block = block_of(kind, p, voice, section)
+    parts = [(Span(p.start, p.end), reported)]
+    if reader.interview and kind is Kind.ANSWER and voice is Speaker.INTERVIEWEE and not reported:
+        parts = list(voices(reader.text, p.start, p.end, reader.question.text if reader.question else ""))
     return [
         replace(
-            block, question=place_of(reader.question), heading=place_of(reader.heading), reported=reported
+            block_of(kind, span, voice if told is reported else Speaker.STUDENT, section, reader.text),
+            question=place_of(reader.question),
+            heading=place_of(reader.heading),
+            reported=told,
         )
+        for span, told in parts
     ]
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
+from scriptwright.notes.voices import asks, asks_somewhere
 
 
 def cells(line: str) -> list[tuple[int, int]]:
@@ -24,8 +25,41 @@ def label_of(p: Paragraph) -> str:
     return "".join(letter for letter in p.label if letter.isalpha()).casefold()
 
 
+#: Question and answer on one line with a dash between them.
+_DASHED = re.compile(r"(?P<asked>.{8,320}?)\s+[-–—]+\s+(?P<told>\S.+)", re.DOTALL)
+
+
+def _parted_at_dashes(found: list[Paragraph]) -> list[Paragraph]:
+    """Where lines ask and answer with a dash between, two turns each: "What is hard? – The law."."""
+    parted: dict[int, tuple[Paragraph, Paragraph]] = {}
+    for index, p in enumerate(found):
+        match = None if p.label or p.bullet or p.hashes else _DASHED.fullmatch(p.text)
+        words = match.group("asked") if match else ""
+        if (
+            match
+            and (asks(words) or asks_somewhere(words))
+            and not match.group("told").rstrip().endswith("?")
+        ):
+            parted[index] = (
+                replace(p, end=p.start + match.end("asked"), text=words, label="Q", label_start=p.start),
+                replace(
+                    p,
+                    start=p.start + match.start("told"),
+                    text=match.group("told"),
+                    number=None,
+                    label="A",
+                    label_start=p.start + match.start("told"),
+                    blank_before=False,
+                ),
+            )
+    if len(parted) < 3:
+        return found
+    return [turn for index, p in enumerate(found) for turn in parted.get(index, (p,))]
+
+
 def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
+    found = _parted_at_dashes(found)
     asked = [i for i, p in enumerate(found) if p.letter in ("A", "a") and i and label_of(found[i - 1]) == "q"]
     if len(asked) >= 2:
         found = [

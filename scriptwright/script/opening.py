@@ -66,10 +66,22 @@ def opening_key(person: Interviewee) -> str:
     return {"role_organization": "role_organization", "role": "role_only"}.get(key, "nobody")
 
 
+#: Who stands at the head of a place is the owner of it.
+_HEADS = re.compile(r"(?i)(?:owner|founder|head|director|principal|mayor|dean)(?: of\b|$)")
+#: Workplaces that are said with an article.
+_OFFICE = re.compile(r"(?:Department|Office|City|County|Town|Village|Faculty|Division|Institute|Bureau|University) of\b")
+
+
 def work_of(person: Interviewee) -> dict[str, str]:
     """Role and workplace as the frames take them."""
-    role = person.role or ""
-    return {"a": _article(role), "role": role, "organization": person.organization or ""}
+    role, place = person.role or "", person.organization or ""
+    heads = _HEADS.match(role) is not None
+    return {
+        "a": "the" if heads and (place or " of " in role) else _article(role),
+        "role": role,
+        "at": "of" if heads and " of " not in role else "at",
+        "organization": f"the {place}" if _OFFICE.match(place) else place,
+    }
 
 
 def within_share(frames: Mapping[str, Line], others: float, edits: Edits) -> dict[str, Line]:

@@ -1,0 +1,62 @@
+"""An answer that begins in the interviewee's own words and goes on as the student tells it: "Yes. She says that …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.occupations import jobs
+from scriptwright.sentences import Span, sentences
+
+_TURNS = re.compile(
+    r"(?i)\W*(?:(?:and|but|so|also|then)[, ]+)*(?P<who>s?he|they) (?:also |then |even |always )?"
+    r"(?:says?|said|tells?|told me|explain(?:s|ed)?|mention(?:s|ed)?|thinks?|thought|showed me|showed us|laughed)\b"
+)
+#: Who else "she", "he" or "they" may be.
+_WOMEN = r"mother|mom|mum|sister|aunt|grand(?:mother|ma)|daughter|wife|girl\w*|lady|niece|actress|waitress"
+_MEN = r"father|dad|brother|uncle|grand(?:father|pa)|son|husband|boy\w*|guy|nephew|waiter"
+_ANYBODY = (
+    r"(?:my|your|his|her|their|our|an?|one|the) (?:[\w-]+ ){0,2}?(?:boss|friend|teacher|roommate|kid|child|baby|patient|customer|"
+    r"client|student|cousin|partner|colleague|coworker|neighbou?r|apprentice|supervisor|stranger|person|somebody|someone)"
+)
+_NAMED = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]+")
+
+
+def voices(text: str, start: int, end: int, asked: str = "") -> Iterator[tuple[Span, bool]]:
+    """The answer's stretches, each with whether the student tells it; one stretch where the voice is one.
+
+    `asked`: the question, whose people may be the "she" of the answer too.
+    """
+    spans = list(sentences(text, start, end, wrapped=True))
+    at = next(
+        (
+            index
+            for index, span in enumerate(spans)
+            if (turn := _TURNS.match(plain(span.of(text))))
+            and not _someone_else(text[start : span.start], turn.group("who").lower())
+            and not _someone_else(asked, turn.group("who").lower(), question=True)
+        ),
+        None,
+    )
+    if at is None or not spans:
+        yield Span(start, end), False
+        return
+    if at:
+        yield Span(spans[0].start, spans[at - 1].end), False
+    yield Span(spans[at].start, spans[-1].end), True
+
+
+def _someone_else(before: str, who: str, *, question: bool = False) -> bool:
+    """Whether a person was named before whom the pronoun can mean."""
+    other = {
+        "she": _WOMEN + ("" if question else "|woman|women"),
+        "he": _MEN + ("" if question else "|man|men"),
+    }
+    kin = rf"(?i)\b(?:{other.get(who, 'people|everybody|kids|men|women|parents')})\b"
+    words = plain(before)
+    return bool(
+        re.search(kin, words)
+        or re.search(rf"(?i)\b{_ANYBODY}\b", words)
+        or (not question and (jobs().search(words) or _NAMED.search(words)))
+    )
