@@ -146,8 +146,9 @@ def _project(content: str) -> Project:
 
 @lru_cache(maxsize=MOST)
 def _outline(content: str) -> Outline:
-    _load()
-    return drafting.outline_of(_project(content))
+    project = _project(content)
+    read, asked = notes(project.notes), assignment(project.assignment, project.kind)
+    return drafting.outline_from(read, asked, project)
 
 
 @lru_cache(maxsize=MOST)

@@ -10,9 +10,9 @@ from functools import partial
 from statistics import median
 
 from scriptwright._drafting_balance import REFLECT, Balance, Share, balance_of, reflected
-from scriptwright.assignment import read_assignment
+from scriptwright.assignment import Assignment, read_assignment
 from scriptwright.hiding import Hiding, hidden, hidden_line, hidden_script, hidden_values
-from scriptwright.notes import Interviewee, read_notes
+from scriptwright.notes import Interviewee, Notes, read_notes
 from scriptwright.outline import Outline, make_outline
 from scriptwright.project import Project
 from scriptwright.report import Report, read_report
@@ -31,6 +31,7 @@ __all__ = [
     "hiding_of",
     "longest_of",
     "minutes_of",
+    "outline_from",
     "outline_of",
     "own_pace",
     "script_from",
@@ -48,9 +49,15 @@ STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; 
 
 def outline_of(project: Project) -> Outline:
     """The notes of a project under the points of its assignment."""
+    notes, assignment = read_notes(project.notes), read_assignment(project.assignment, project.kind)
+    return outline_from(notes, assignment, project)
+
+
+def outline_from(notes: Notes, assignment: Assignment, project: Project) -> Outline:
+    """The same for a project whose notes and assignment were read already."""
     return make_outline(
-        read_notes(project.notes),
-        read_assignment(project.assignment, project.kind),
+        notes,
+        assignment,
         answers=project.answers,
         placed=project.placed,
         interviewee=Interviewee(
