@@ -51,10 +51,10 @@ def check(options: Namespace) -> Doubts:
 
 def _listened(options: Namespace, names: Sequence[str], *, hesitations: bool = False) -> Transcript:
     """The transcript of the recording, with its hesitations where they are asked for."""
+    from scriptwright.speech.apart import probe
     from scriptwright.speech.engines import transcriber
     from scriptwright.speech.listening import hesitations as hesitations_in
     from scriptwright.speech.listening import listen
-    from scriptwright.speech.recording import probe
 
     path = recording_at(options.recording)
     probe(path)

@@ -15,17 +15,17 @@ _STATM = Path("/proc/self/statm")
 _AT_START = 150_000_000  #: bytes that the process has when it begins, where the system does not say
 
 
-def bound(seconds: float | None = SECONDS) -> None:
+def bound(seconds: float | None = SECONDS, *, memory: int = MAX_MEMORY_BYTES) -> None:
     """Bounds this process's memory and time from now on; does nothing on Windows, which has no such thing.
 
-    With None, time has no bound: for a process that reads one file after the other, and sets it for each.
+    With None, time has no bound: for a process that sets it by itself.
     """
     try:
         import resource
     except ImportError:
         return
     for what, most in (
-        (resource.RLIMIT_AS, _had() + MAX_MEMORY_BYTES),
+        (resource.RLIMIT_AS, _had() + memory),
         *(((resource.RLIMIT_CPU, MAX_SECONDS),) if seconds else ()),
         (resource.RLIMIT_CORE, 0),
     ):

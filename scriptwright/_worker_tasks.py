@@ -16,9 +16,9 @@ from scriptwright.checking import basis, material_of, report_on
 from scriptwright.errors import ScriptwrightError
 from scriptwright.project import Project
 from scriptwright.speech import engines
+from scriptwright.speech.apart import probe
 from scriptwright.speech.listening import Piece, hesitations, listen, read_piece
 from scriptwright.speech.listening import Progress as Reached
-from scriptwright.speech.recording import probe
 from scriptwright.speech.transcriber import Transcriber
 from scriptwright.store import NotRead, NotSaved, Store
 from scriptwright.takes import Take, Takes

@@ -19,8 +19,8 @@ from scriptwright._takes_files import CLOSING, UNFINISHED, recorded_of, refusing
 from scriptwright._takes_rows import no_project, put
 from scriptwright.errors import ScriptwrightError
 from scriptwright.jobs import Jobs, Work
+from scriptwright.speech.apart import remux
 from scriptwright.speech.recording import UnreadableRecording
-from scriptwright.speech.remuxing import remux
 from scriptwright.store import Store
 from scriptwright.takes import Purpose, Take, Takes
 

@@ -8,9 +8,9 @@ from contextlib import closing
 from pathlib import Path
 
 from scriptwright.speech._samples import RATE
+from scriptwright.speech.apart import decode, probe
 from scriptwright.speech.evidence import later
 from scriptwright.speech.pieces import Progress, cut
-from scriptwright.speech.recording import decode, probe
 from scriptwright.speech.transcriber import Transcriber
 from scriptwright.transcript import Hesitation, Transcript, Word
 

@@ -9,10 +9,10 @@ from contextlib import closing
 from pathlib import Path
 
 from scriptwright.speech._samples import RATE, Samples
+from scriptwright.speech.apart import decode, probe
 from scriptwright.speech.evidence import later
 from scriptwright.speech.hesitations import hesitations
 from scriptwright.speech.pieces import Piece, Progress, cut, joined, read_piece
-from scriptwright.speech.recording import decode, probe
 from scriptwright.speech.silences import Silences
 from scriptwright.speech.transcriber import Transcriber
 from scriptwright.transcript import Span, Transcript
