@@ -12,7 +12,7 @@ from scriptwright.script.spoken import as_sentence, proper_words, said_aloud, sp
 #: As written → as said.
 SAID = [
     # shorthand
-    ("Is 1 min ok?", "Is 1 minute ok?"),
+    ("Is 1 min ok?", "Is one minute ok?"),
     ("Rest of yr more like 35", "Rest of the year more like 35"),
     ("Like - when a thing works.", "when a thing works."),
     ("failed x2", "failed twice"),

@@ -1,5 +1,7 @@
 """A candidate as it is told: one row a kind of answer, note or slip."""
 
+from itertools import pairwise
+
 import pytest
 
 from scriptwright.assignment import read_assignment
@@ -107,3 +109,73 @@ def test_a_filler_takes_its_commas_with_it(written, said):
 )
 def test_sentences_that_only_a_comma_joins_are_parted(spliced, parts):
     assert parted(spliced) == parts
+
+
+#: Heading, bullet of notes about a man → what is told.
+NOTED = [
+    ("WHAT HE DOES", "reviews work of 2 juniors", "Ray reviews the work of 2 juniors."),
+    (
+        "WHAT HE DOES",
+        "listens first 20 minutes, no pen in hand",
+        "Ray listens for the first 20 minutes, with no pen in hand.",
+    ),
+    (
+        "HOW HE GOT THERE",
+        '3 yrs at one of the big firms, hated it, "a very expensive chair"',
+        "Ray spent 3 years at one of the big firms and hated it. He called it “a very expensive chair.”",
+    ),
+    ("HOW HE GOT THERE", "grew up on a farm, oldest of 6", "Ray grew up on a farm, the oldest of 6."),
+    (
+        "HOW HE GOT THERE",
+        "went to school for geology, quit, construction 4 yrs",
+        "Ray went to school for geology, quit, and did construction for 4 years.",
+    ),
+    (
+        "HOW HE GOT THERE",
+        "pay in the beginning, $15.60 an hour when he started, shared a trailer with three guys",
+        "The pay in the beginning was $15.60 an hour when he started. He shared a trailer with three guys.",
+    ),
+    (
+        "EDUCATION",
+        "mortuary science, 2-year associate degree",
+        "Ray's training included mortuary science, a 2-year associate degree.",
+    ),
+    ("HARD PART", "kept tissue box on desk since", "Ray's kept a tissue box on the desk ever since."),
+    ("HARD PART", "law changes every yr", "The law changes every year."),
+    (
+        "HARD PART",
+        "telling the same story 400 times and it has to be new",
+        "The hard part is telling the same story 400 times. It has to be new.",
+    ),
+    ("HARD PART", "Two years ago, lost hiker, 4 days", None),
+    ("LIKES", "shoebox clients", "What he likes is shoebox clients."),
+    ("ADVICE", "take writing class", "His advice is to take a writing class."),
+    ("ADVICE", "first aid, he's a wilderness EMT", "Ray's advice is first aid. He's a wilderness EMT."),
+    (
+        "ADVICE",
+        "ask dumb questions early, expensive later",
+        "Ray's advice is to ask dumb questions early. They're expensive later.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("heading", "note", "line"), NOTED)
+def test_a_bare_note_is_told_with_what_it_leaves_out(heading, note, line):
+    ray = Interviewee("Ray Okafor", "park ranger", None, Pronoun.HE)
+    notes = f"Ray Okafor, park ranger\nphone call, he was eating\n\n{heading}\n- {note}\n"
+    outline = make_outline(read_notes(notes), read_assignment(""), interviewee=ray)
+    found = [c for c in candidates(outline, {}) if c.heading is not None and c.heading.text == heading]
+    lines = [made.text for c in found if (made := Teller(person_of(ray)).tell(c)) is not None]
+    assert lines == ([line] if line else [])
+
+
+def test_notes_below_one_heading_begin_differently():
+    ray = Interviewee("Ray Okafor", "park ranger", None, Pronoun.HE)
+    notes = "Ray Okafor, park ranger\nhe was eating\n\nHARD PART\n" + "".join(
+        f"- being {quality} all the time in the woods\n\n" for quality in ("alone", "cold", "wet", "tired")
+    )
+    outline = make_outline(read_notes(notes), read_assignment(""), interviewee=ray)
+    teller = Teller(person_of(ray))
+    lines = [made.text for c in candidates(outline, {}) if (made := teller.tell(c)) is not None]
+    openings = [line.split("being ")[0] for line in " ".join(lines).split(". ")]
+    assert all(one != other for one, other in pairwise(openings)), lines

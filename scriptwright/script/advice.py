@@ -65,7 +65,9 @@ def tell_piece_of_advice(teller: Telling, candidate: Candidate, piece: re.Match[
     )
 
 
-_REASON = re.compile(r"(?i),\s+(?=(?:we|they|it|i|there|everyone|everybody|nobody)(?:['’]\w+)?\s)")
+_REASON = re.compile(
+    r"(?i),\s+(?:and )?(?=(?:we|they|it|i|you|he|she|there|everyone|everybody|nobody)(?:['’]\w+)?\s)"
+)
 
 
 def _reasoned(order: str) -> tuple[str, ...]:

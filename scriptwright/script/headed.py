@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from scriptwright.frames import table
 from scriptwright.narration import contract
@@ -25,8 +26,8 @@ _COUNTED = re.compile(
     r"(?i)(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?!years?\b|%)[a-z]+s\b.*\b(?:per|in|on|at|a|each|every)\b"
 )
 _CLAUSE = r"(?i)(?:every|no|some|any)(?:one|body|thing)\b|(?:people|you|they|it|he|she|we|there)\b"
-_NO_NOUN = re.compile(
-    r"(?i)(?:in|on|at|by|for|from|with|to|of|and|but|or|so|because|when|if|not|no|yes|very|too|then|also|as|like|it|that|this|there|up|out|off)\b"
+NO_NOUN = re.compile(
+    r"(?i)(?:in|on|at|by|for|from|with|to|of|and|but|or|so|because|when|if|not|no|yes|very|too|then|also|as|like|it|that|this|there|up|out|off|once|last|[\w-]+ (?:years?|months?|weeks?|days?) ago)\b"
 )
 #: "3 years at one of the big firms, hated it", "now 9 years at this one".
 _SPENT = re.compile(
@@ -37,6 +38,10 @@ _TOPIC = re.compile(
     r"(?i)(?!.*\b(?:i|me|my|we|he|she|they|him|her|it|is|are|was|what|who|why|how|when|where|do|does|did|notes?|other|misc|random|stuff|also|extra)\b)[a-z][a-z'’-]*(?: [a-z'’-]+){0,3}"
 )
 
+#: A deed and what is said of it: "telling the same story 400 times and it has to be new".
+GOES_ON = re.compile(
+    r"(?i)(?P<deed>\w+ing\b.+?),? (?:and|but) (?P<rest>(?:it|they|you|he|she|that)(?:['’]\w+)? (?:has|have|had|is|are|was|were|can|can['’]t|never|always|don['’]t|doesn['’]t|needs?|must)\b.+)"
+)
 _THE = frozenset("future union equipment commute uniform team boss company weather money".split())
 _NO_TOPIC = re.compile(
     r"(?i)\b(?:ppl|people|kids|likes?|loves?|crazy|boring|myths?|lies|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
@@ -59,11 +64,17 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         return _of_person(teller, words)
     heading = candidate.heading
     done = is_past(words.split()[0].lower()) and not lemmas(words.split()[0].lower(), "NOUN")
-    if heading is None or candidate.section is not Section.LEARNED or _NO_NOUN.match(words) or done:
+    if heading is None or candidate.section is not Section.LEARNED or NO_NOUN.match(words) or done:
         return None
     above = re.sub(r"(?i)^(?:i )?asked (?:about|abt) ", "", heading.text.strip(" *_#:-–."))
     if re.fullmatch(r"(?i)advice|tips?", above) and is_base(words.split()[0].lower()):
         return tell_advice(teller, replace(candidate, text=words))
+    more = GOES_ON.fullmatch(words.rstrip("."))
+    if more is not None:
+        made = told_by_heading(teller, candidate, more.group("deed"))
+        return (
+            replace(made, text=f"{made.text} {as_sentence(contract(more.group('rest')))}") if made else None
+        )
     frame, topic = _frame(teller, above.lower(), heading.id)
     if frame is None:
         return None
@@ -82,18 +93,26 @@ def _stayed(teller: Telling, spent: re.Match[str]) -> Told:
         return Told(as_sentence(f"{they.value} {have} been {where} for {years} now{felt}"), LineKind.TOLD)
     told = as_sentence(f"{teller.doer} spent {years} {where}{felt}")
     if spent.group("words"):
-        told += f" In {they.possessive} words, it was {spent.group('words').lstrip(', ')}."
+        called = spent.group("words").strip(', "“”').rstrip(".")
+        told += f" {they.value.capitalize()} called it “{called}.”"
     return Told(told, LineKind.TOLD)
 
 
 def _frame(teller: Telling, heading: str, place: str) -> tuple[str | None, str]:
-    again = teller.topic == place and not teller.plain
+    teller.used = teller.used or {}
+    said = 0 if teller.plain else teller.used.get(place, 0)
+    teller.used[place] = said + 1
+
+    def turn(row: dict[str, Any]) -> str:
+        again: list[str] = row["again"]
+        return again[(said - 1) % len(again)] if said else row["first"]
+
     for row in table("frames")["headed"]:
         if re.fullmatch(rf"(?:the |his |her |their )?(?:{row['heading']})", heading):
-            return (row["again"] if again else row["first"]), ""
+            return turn(row), ""
     if _TOPIC.fullmatch(heading) and not _NO_TOPIC.search(heading):
         row = table("frames")["headed"][0]
-        return (row["again"] if again else row["first"]), f"the {heading}" if heading in _THE else heading
+        return turn(row), f"the {heading}" if heading in _THE else heading
     return None, ""
 
 

@@ -113,5 +113,5 @@ class Leading:
             their=their,
             Their=their.capitalize(),
             name=self.person.name or they.capitalize(),
-            see="see" if self.person.pronoun is Pronoun.THEY else "sees",
+            like="like" if self.person.pronoun is Pronoun.THEY else "likes",
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scriptwright.frames import table
 from scriptwright.narration import (
@@ -11,11 +12,12 @@ from scriptwright.narration import (
     narrate,
     third_person_verb,
 )
+from scriptwright.script.advice import tell_advice
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
-from scriptwright.script.headed import told_by_heading
+from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.reporting import retold
 from scriptwright.script.spoken import as_sentence
@@ -33,7 +35,7 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     """The items of a list as one sentence with a subject."""
     forms = [form_of(item) for item in candidate.items]
     counsel = all(form is Form.IMPERATIVE for form in forms) and is_counsel(candidate)
-    if candidate.reported and not counsel:
+    if candidate.reported and (not counsel or any(", " in item for item in candidate.items)):
         return _retold_list(teller, candidate, forms)
     if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
         if is_counsel(candidate):
@@ -66,16 +68,19 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         form is Form.NOUN and left_out(item) is None and not _is_deed(item, candidate)
         for item, form in zip(candidate.items, forms, strict=True)
     ]
-    if all(bare):
+    if all(bare) and not any(GOES_ON.fullmatch(item) or NO_NOUN.match(item) for item in candidate.items):
         named = _named(teller, candidate) or _liked(teller, candidate)
         if named is not None:
             return named
     said = []
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
-        made = told_by_heading(teller, candidate, item) if noun else None
         if is_students_feeling(item):
             said.append(as_student(item))
             continue
+        whole = noun or (left_out(item) is None and form in (Form.STATEMENT, Form.SUBJECTLESS))
+        made = told_by_heading(teller, candidate, item) if whole else None
+        if form is Form.IMPERATIVE and left_out(item) is None and is_counsel(candidate):
+            made = tell_advice(teller, replace(candidate, text=item, items=()))
         if noun and made is None:
             continue
         ordered = form is Form.IMPERATIVE and left_out(item) is None and candidate.section is Section.WHO
@@ -120,7 +125,12 @@ def _named(teller: Telling, candidate: Candidate) -> Told | None:
     if asked is None or source is None:
         return None
     told = joined([narrate(lowered(item), teller.person) for item in candidate.items])
-    frame = table("frames")["leads"]["topic"] if asked.startswith("the ") else teller.next_frame("listed")
+    frame = teller.next_frame("listed")
+    if asked.startswith("the "):
+        teller.used = teller.used or {}
+        again = 0 if teller.plain else teller.used.get(asked, 0)
+        teller.used[asked] = again + 1
+        frame = table("frames")["leads"]["topic_again" if again else "topic"]
     return Told(as_sentence(teller.framed(frame, candidate, told, asked)), LineKind.TOLD, (source,))
 
 
@@ -148,6 +158,8 @@ def _asked_for(teller: Telling, candidate: Candidate) -> tuple[str | None, Sourc
     if candidate.section is not Section.LEARNED:
         return None, None
     if question is None and heading is not None:
+        if len(candidate.items) < 2:
+            return None, None
         topic = _TOPIC.fullmatch(heading.text.strip(" *_#:-–").lower())
         return (f"the {topic.group()}" if topic else None), Source("notes", heading.start, heading.end)
     if question is None or not re.search(
@@ -159,6 +171,6 @@ def _asked_for(teller: Telling, candidate: Candidate) -> tuple[str | None, Sourc
 
 #: Headings that name what the list below them is of.
 _TOPIC = re.compile(
-    r"(?:most important |main |biggest )?(?:skills?|obstacles?|challenges?|qualities|tools|training|education|rewards?|lessons?|"
+    r"(?:most important |main |biggest )?(?:skills?|obstacles?|challenges?|qualities|tools|rewards?|lessons?|"
     r"(?:best|worst|hard|hardest|good|bad|favou?rite|fun) (?:parts?|things?|moments?))"
 )

@@ -17,6 +17,7 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.learners import LEARNERS
 from scriptwright.script.slips import COUNT, ROWS
+from scriptwright.script.terse import TERSE, with_articles
 
 _PAST_TIME = re.compile(
     r"(?i)\b(?:in (?:college|high school|school|university|(?:19|20)\d\d)|last (?:year|month|week|night|summer)|yesterday|ago|when (?:\w+ )?\w+ (?:was|were)|at that time|after (?:\w+ ){1,3}(?:months?|years?|weeks?))\b"
@@ -38,7 +39,7 @@ def _article(word: str) -> str:
     return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|k)|hour|honest)", word) else "a"
 
 
-_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *ROWS))
+_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *ROWS, *TERSE))
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
@@ -59,7 +60,7 @@ def mended(words: str) -> str:
     text = _QUOTED.sub(aside, words)
     for pattern, made in _MENDS:
         text = pattern.sub(made, text)
-    text = _with_article(_agreeing(text))
+    text = with_articles(_with_article(_agreeing(text)))
     return re.sub(r"\x00(\d+)\x00", lambda match: kept[int(match.group(1))], text)
 
 

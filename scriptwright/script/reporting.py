@@ -106,10 +106,45 @@ def _done_to_self(words: str, they: Pronoun) -> bool:
 def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
     """Words in the third person as sentences, each with its subject."""
     parts = [part for piece in parted(words) for part in _PARTING.split(piece) if part.strip()]
+    parts = [part for piece in parts for part in _with_deed(piece, teller)]
     pieces = [contract(_with_subject(teller, piece)) for piece in parts]
     if teller.subject == "name" and opens:
         pieces[0] = named_first(pieces[0], teller.person)
     return sentences_of(pieces)
+
+
+#: Past forms that are bare forms too.
+_SAME_IN_PAST = re.compile(
+    r"(?i)(?:put|cut|set|let|hit|quit|read|hurt|split|shut) (?:the|an?|his|her|their|it|him|them)\b"
+)
+
+
+def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
+    """A sentence with a subject, and behind its comma a deed of the interviewee without one.
+
+    "He taught her, put a pen in her pocket" has his "and"; "The pay was low, shared a trailer" is two sentences.
+    """
+    head, comma, deed = words.rpartition(", ")
+    if (
+        not comma
+        or left_out(words) is not None
+        or len(head.split()) < 3
+        or form_of(head) is not Form.STATEMENT
+    ):
+        return (words,)
+    verb = left_out(deed) or ("past" if _SAME_IN_PAST.match(deed) else None)
+    if verb is None or re.match(r"(?i)(?:if|when|after|before|because|while)\b", words):
+        return (words,)
+    they = teller.person.pronoun.value
+    theirs = re.match(
+        rf"(?i)(?:as for [^,]+, )?(?:{they}|{re.escape(teller.person.name or they)})\b(?!['’]s\b| is\b| has\b)",
+        words,
+    )
+    if theirs:
+        return (f"{head}{',' if ', ' in head else ''} and {deed}",)
+    if verb == "present":
+        return (words,)
+    return (head, f"{they.capitalize()} {deed}")
 
 
 def _with_subject(teller: Telling, words: str) -> str:
@@ -120,7 +155,8 @@ def _with_subject(teller: Telling, words: str) -> str:
     if verb is None:
         return words
     head, comma, last = words.rpartition(", ")
-    if comma and " and " not in last and left_out(last) == verb and len(head.split()) >= 2:
+    again = left_out(last) == verb or (verb == "past" and _SAME_IN_PAST.match(last) is not None)
+    if comma and " and " not in last and again and len(head.split()) >= 2:
         words = f"{head}{',' if ', ' in head else ''} and {last}"
     if verb == "present" and they is Pronoun.THEY:
         words = " and ".join(agreeing(part) for part in words.split(" and "))

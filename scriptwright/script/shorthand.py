@@ -50,6 +50,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"(?<=[a-z] )2 (?=(?:be|do|go|get|see|help|make|work|learn|become|have|try|take|know)\b)",
         "to ",
     ),
+    (
+        "one of many",
+        r"(?<![\w$.,:/#-])(?<!age )(?<!grade )(?<!level )(?<!year )(?<!number )1 (?=[a-z]{3,})(?!(?:to|of|out|and|or|in|at|per|percent)\b)",
+        "one ",
+    ),
     ("twice", r"\bx2\b", "twice"),
     ("times", r"\b(\d+)x\b|\bx(\d+)\b", lambda m: f"{m.group(1) or m.group(2)} times"),
     ("average", r"(?i)^avg\.? (?=\d)", "on average "),

@@ -22,7 +22,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
-    r"(?i)^(?:and then|then|finally|and finally|also|additionally|in addition|first of all|first|firstly|second|secondly|third|thirdly|next|lastly|last|moreover|furthermore|but|and|so|plus|on top of that|besides|another thing is(?: that)?|the other thing is(?: that)?|now|either way|anyway)\b,?\s+(?=\w)(?!of\b|far\b|time\b|thing\b|year|piece|i get to\b)"
+    r"(?i)^(?:and then|then|finally|and finally|also|additionally|in addition|first of all|first|firstly|second|secondly|third|thirdly|next|lastly|last|moreover|furthermore|but|and|so|plus|on top of that|besides|another thing is(?: that)?|the other thing is(?: that)?|now|either way|anyway)\b,?\s+(?=\w)(?!of\b|far\b|time\b|thing\b|year|piece|aid\b|grade|responders?\b|language|base\b|i get to\b)"
 )
 
 

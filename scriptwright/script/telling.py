@@ -23,6 +23,7 @@ from scriptwright.script.remarks import doing_all, estimated, without_remarks
 from scriptwright.script.reporting import is_students_own, of_thing, tell_reported
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.striking import striking
+from scriptwright.script.terse import with_articles
 from scriptwright.script.told import Told
 from scriptwright.script.wording import (
     RELATIVE,
@@ -231,6 +232,7 @@ class Teller(Leading):
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
         made = whole(candidate.question.text, asked, self.small(told))
         if made is not None:
+            made = with_articles(made)
             made = contract(made) if asked.startswith("how long") else made
             made = narrate(f"I think {made}", self.person) if thinks else made
             made = named_first(made, self.person) if self.subject == "name" else made

@@ -25,6 +25,7 @@ class Telling(Protocol):
 
     person: Person
     plain: bool
+    used: dict[str, int] | None  #: how often each kind of frame was used
     topic: str | None  #: what the line before was about: the id of its question or heading
     named: int  #: lines since the interviewee was last named
     advised: int  #: pieces of advice told in this section
