@@ -25,7 +25,7 @@ from scriptwright.script.told import Told
 from scriptwright.script.worth import weighed
 from scriptwright.sections import Pronoun, Section
 
-_FEWEST = 150  #: words of lines below which greeting and thanks are more than their share whatever is done
+_FEWEST = 140  #: words of lines below which greeting and thanks are more than their share whatever is done
 _ROUNDS = 8  #: of telling and settling; a lead-in comes and goes with the lines around it
 _EXTRA_SHARE = 0.07  #: of the time, kept for a question beside the four of the sections
 
