@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from components import cached, state
-from components.look import counted
+from components import cached, model_choice, state
+from components.look import counted, plain
 from components.visitor import Visitor, is_here, signs_in, visitor
 from scriptwright.erasing import erase
 from scriptwright.shelf import projects_of
@@ -19,6 +19,11 @@ _GONE = "Everything is deleted. Nothing of it can be brought back."
 
 def situation(place: str) -> tuple[str, str]:
     """The headline, and the sentence under it. `place`: the name of the server; "" on this computer."""
+    if other := model_choice.elsewhere():
+        return (
+            f"Your work is kept on {place}" if place else "Nothing leaves this computer unless you say so",
+            f"Nothing is sent anywhere but sentences that you let *{plain(other)}* reword.",
+        )
     if not place:
         return "Nothing leaves this computer", "What you write and record is kept here, and nowhere else."
     return f"Your work is kept on {place} only", "What you write and record goes there, and nowhere else."
@@ -32,7 +37,8 @@ def kept(place: str) -> None:
     st.markdown(
         f"- Your **notes, answers and script**, {where}, until you delete them, and up to {2 * LAST} earlier "
         "versions of them, so that nothing is lost.\n"
-        f"- Your **recordings**, {where}, until you delete them, with what was heard in them.\n"
+        f"- Your **recordings**, {where}, until you delete them, with what was heard in them. One made here "
+        "is kept as it was recorded, and once more so that it plays from any moment: two files.\n"
         f"- What you put into the **bin**, for {BIN.days} days. Then it goes for good.\n"
         "- What is left of an upload that broke off, for half an hour.\n"
         "- Files that you download are yours: Scriptwright does not know where they are.\n"
@@ -119,8 +125,23 @@ def _leaves(place: str) -> str:
     asked = "When you sign in, the sign-in page is asked who you are, and is told nothing else. "
     machine = f"{place} itself" if place else "this computer itself"
     return (
-        f"{asked if signs_in() else ''}Nothing of your work. Recordings are listened to by {machine}. "
+        f"{asked if signs_in() else ''}{_reworded(place)} Recordings are listened to by {machine}. "
         "No statistics are gathered and no visits are counted. Nothing of the page comes from anywhere else."
+    )
+
+
+def _reworded(place: str) -> str:
+    """What of the student's work goes to a model, and where that is."""
+    model = model_choice.model()
+    if model is None:
+        return "Nothing of your work."
+    called, at = f"**{plain(model.name)}**", f"**{plain(model.address)}**"
+    if model.is_here:
+        return f"Nothing of your work. Other words come from the model {called}, which runs here, at {at}."
+    return (
+        f"Nothing of your work before you agree to it on the Script page. There a model, {called}, has other "
+        f"words to offer. It is at {at}, which is another computer. Once you have agreed, for one project, "
+        "it gets sentences of it that retell the interview, never your own words, a quotation or a recording."
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components import state
 from components.look import plain
 from components.visitor import Visitor
+from components.way_back import way_back
 
 
 def asked(host: str) -> None:
@@ -14,11 +16,13 @@ def asked(host: str) -> None:
     st.markdown(f"Your work is kept on *{host}* under your account, and is shown to nobody else.")
     with st.bottom, st.container(key="foot", horizontal=True, horizontal_alignment="right"):
         st.button("Sign in", type="primary", key="sign-in", icon=":material/login:", on_click=st.login)
+    way_back(state.ADDRESS, signed=False, key="way-back")
 
 
 def way_out(who: Visitor) -> None:
     """Who is signed in, and the button that ends it."""
     if who.owner:
+        way_back(state.ADDRESS, signed=True, key="way-back")
         with st.container(key="signed-in", horizontal=True, vertical_alignment="center", gap="small"):
             st.caption(f"Signed in as {plain(who.name)}" if who.name else "Signed in", width="content")
             st.button(

@@ -122,3 +122,26 @@ def test_a_model_that_fails_is_told_and_the_script_is_as_it_was(script, set_up):
 def test_a_model_that_is_not_set_up_as_it_should_be_is_told(script, set_up):
     set_up("localhost")
     assert ADDRESS in texts(script.run()).replace("\\", "")
+
+
+def plain_texts(app):
+    """All that the page says, without what keeps it from being markdown."""
+    return texts(app).replace("\\", "").replace(":color[/]", "/")
+
+
+def test_the_privacy_page_says_where_a_model_is_and_what_it_gets(script, set_up):
+    privacy = page(script, "privacy")
+    assert privacy.title[0].value == "Nothing leaves this computer"
+    assert "model" not in texts(privacy)
+    set_up("http://127.0.0.1:11434/v1")
+    privacy.run()
+    assert privacy.title[0].value == "Nothing leaves this computer"
+    told = plain_texts(privacy)
+    assert "**tiny**, which runs here, at **http://127.0.0.1:11434/v1**" in told
+    set_up("https://words.example/v1")
+    privacy.run()
+    assert privacy.title[0].value == "Nothing leaves this computer unless you say so"
+    told = plain_texts(privacy)
+    assert "https://words.example/v1" in told
+    assert "Nothing of your work before you agree to it" in told
+    assert "two files" in told

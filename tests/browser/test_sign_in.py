@@ -71,6 +71,13 @@ def test_each_student_sees_their_own_projects_only(chromium, school):
         expect(ben.get_by_text("No project is kept here under this address")).to_be_visible()
         assert "hives" not in ben.content()
 
+    elsewhere = chromium()
+    sign_in(elsewhere, f"{school}/script?p={hers}", "ada")
+    expect(elsewhere.get_by_label("Line of").first).to_be_visible()
+    assert kept_under(elsewhere) == hers
+    elsewhere.goto(school)
+    heading(elsewhere, "Start with your interview notes")
+
     ada.goto(school)
     ada.get_by_role("button", name="Interview with Rosa Lindqvist").click(delay=50)
     expect(ada.get_by_label("Interview notes")).to_have_value(NOTES)
