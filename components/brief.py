@@ -27,9 +27,10 @@ def assignment_box(project: Project, notes: Notes | None) -> None:
         placeholder="Paste what your teacher wrote",
         help="What your video has to speak about. Without an assignment, the usual points hold.",
     )
-    if notes or project.assignment.strip():
-        _asks_for(cached.assignment(project.assignment or found, project.kind))
-    _kind_of(project, found)
+    asked = project.readable().assignment or found
+    if notes or asked.strip():
+        _asks_for(cached.assignment(asked, project.kind))
+    _kind_of(project, asked)
 
 
 def people(project: Project, notes: Notes | None) -> None:
@@ -109,10 +110,10 @@ def _given(label: str, name: str, guess: str, placeholder: str | None) -> None:
     )
 
 
-def _kind_of(project: Project, found: str) -> None:
+def _kind_of(project: Project, asked: str) -> None:
     """Which kind of assignment it is: as its words tell, until the student says otherwise."""
     there = kinds()
-    told = cached.assignment(project.assignment or found).kind
+    told = cached.assignment(asked).kind
     names = {kind.id: kind.name for kind in there.all}
     fields.one_of(
         "Kind of assignment",

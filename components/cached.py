@@ -106,10 +106,10 @@ def material(project: Project) -> Material:
 
 def minutes(project: Project) -> float:
     """The minutes given, else those that the assignment asks for."""
-    if project.notes.strip():
+    if project.readable().notes.strip():
         return drafting.minutes_of(project, outline(project))
     return drafting.minutes_of(
-        project, Outline("", Interviewee(), assignment(project.assignment, project.kind), (), ())
+        project, Outline("", Interviewee(), assignment(project.readable().assignment, project.kind), (), ())
     )
 
 
@@ -130,7 +130,7 @@ def forget() -> None:
 
 
 def _content(project: Project) -> str:
-    return json.dumps(project.to_json(), sort_keys=True)
+    return json.dumps(project.readable().to_json(), sort_keys=True)
 
 
 def _draft(project: Project) -> Draft:

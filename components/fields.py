@@ -8,13 +8,20 @@ from typing import Any
 import streamlit as st
 
 from components import state
-from scriptwright.reading import clean
+from scriptwright.reading import MAX_CHARACTERS, clean
+
+TOO_LONG = (
+    f"This holds more than {MAX_CHARACTERS:,} letters, far more than an interview, so it was not read. "
+    "All of it is kept here: take out what you do not need."
+)
 
 
 def area(label: str, value: str, *, key: str, change: Callable[[str], None], **options: Any) -> None:
     """A box of several lines; `options` are those of `st.text_area`."""
     state.show(key, value, _cleaned(change))
     st.text_area(label, key=key, **options)
+    if len(value) > MAX_CHARACTERS:
+        st.error(TOO_LONG, icon=":material/error:")
 
 
 def line(label: str, value: str, *, key: str, change: Callable[[str], None], **options: Any) -> None:

@@ -18,6 +18,16 @@ _UNREACHED = (
     "What you typed last is not saved yet: Scriptwright does not answer. "
     "Leave this page open, it keeps trying. If it stays so, start Scriptwright again."
 )
+#: Headline, and the sentence under it, where there are no notes.
+NO_NOTES = (
+    "There are no notes yet",
+    "Everything here is made from your interview notes: paste them first.",
+)
+#: The same where there are more notes than are read.
+TOO_LONG = (
+    "These notes are too long to be read",
+    "All of them are kept, and nothing is made of them. Take out what you do not need on Notes.",
+)
 STYLE = Path(__file__).parent / "style.css"
 
 
@@ -151,7 +161,7 @@ def _open_questions() -> int:
     """How many questions wait on the outline; none where the notes cannot be read, which their page tells."""
     project = state.project()
     try:
-        return len(cached.outline(project).gaps) if project.notes.strip() else 0
+        return len(cached.outline(project).gaps) if project.readable().notes.strip() else 0
     except Exception as error:
         edge.sentence(error)
         return 0
@@ -159,9 +169,10 @@ def _open_questions() -> int:
 
 def has_notes() -> bool:
     """Whether there are notes to go on from; if not, the page says so and leads back to them."""
-    if state.project().notes.strip():
+    project = state.project()
+    if project.readable().notes.strip():
         return True
-    headline("There are no notes yet", "Everything here is made from your interview notes: paste them first.")
+    headline(*(TOO_LONG if project.notes.strip() else NO_NOTES))
     with foot(saved()):
         if st.button("Go to Notes", type="primary", key="go-on"):
             st.switch_page("components/pages/notes.py", query_params=state.address())

@@ -15,7 +15,7 @@ from scriptwright.archive import SUFFIX
 from scriptwright.errors import ScriptwrightError
 from scriptwright.notes import Kind, Notes
 from scriptwright.project import Project
-from scriptwright.reading import read_file
+from scriptwright.reading import MAX_CHARACTERS, read_file
 from scriptwright.speech.recording import SUFFIXES
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -37,6 +37,8 @@ def situation(project: Project, notes: Notes | None) -> tuple[str, str]:
             "That file could not be read",
             "Your notes are as they were. What to do stands under the file.",
         )
+    if notes is None and project.notes.strip():
+        return frame.TOO_LONG
     if notes is None:
         return (
             "Start with your interview notes",
@@ -55,7 +57,7 @@ def notes_box(project: Project, notes: Notes | None, *, missed: bool) -> None:
     fields.area(
         "Interview notes", project.notes, key="notes", change=_typed, height=260, placeholder=PLACEHOLDER
     )
-    if missed:
+    if missed and not project.notes.strip():
         st.error("Paste your notes first, or try the example.", icon=":material/error:")
     if notes:
         st.caption(_read(notes))
@@ -140,6 +142,8 @@ def _replace(text: str, *, done: str = "") -> None:
 
 def _same_interview(one: str, other: str) -> bool:
     """Whether anything but a question stands in both."""
+    if max(len(one), len(other)) > MAX_CHARACTERS:
+        return one[:MAX_CHARACTERS] in other or other[:MAX_CHARACTERS] in one
     first, second = (
         {b.id for b in cached.notes(t).blocks if b.kind is not Kind.QUESTION} for t in (one, other)
     )

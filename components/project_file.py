@@ -74,7 +74,8 @@ def _made(project: str, recordings: bool) -> tuple[str, Iterator[bytes]]:
     time.sleep(SETTLING)
     pieces = saved_in(cached.store(), cached.takes(), project, recordings=recordings)
     kept = cached.store().load(project)
-    name = cached.word_name(kept.project) if kept and kept.project.notes.strip() else "video-response"
+    has_notes = kept and kept.project.readable().notes.strip()
+    name = cached.word_name(kept.project) if kept and has_notes else "video-response"
     return PurePath(name).stem + SUFFIX, pieces
 
 

@@ -104,7 +104,7 @@ def _seen(then: Project, now: Project, key: str) -> None:
             with column:
                 st.caption(label)
                 st.text(_around(said(thing), said(new if thing is old else old)))
-    if not then.notes.strip():
+    if not then.readable().notes.strip():
         return
     with st.expander("The script as it was", key=f"script-{key}"):
         for part in cached.script(then).sections:

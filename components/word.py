@@ -27,7 +27,7 @@ def word_button(project: Project, *, key: str, take: Take | None = None) -> None
 
     With a take, what that covered is its last page.
     """
-    if not project.notes.strip():
+    if not project.readable().notes.strip():
         return
     identifier = state.identifier() if state.is_saved() else None
     st.download_button(

@@ -36,6 +36,7 @@ class Material:
 
 def material_of(project: Project) -> Material:
     """What the takes of a project are held against; without notes, the points of its assignment alone."""
+    project = project.readable()
     outline = outline_of(project)
     return material_from(outline, script_from(outline, project), project)
 

@@ -49,6 +49,7 @@ STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; 
 
 def outline_of(project: Project) -> Outline:
     """The notes of a project under the points of its assignment."""
+    project = project.readable()
     notes, assignment = read_notes(project.notes), read_assignment(project.assignment, project.kind)
     return outline_from(notes, assignment, project)
 
@@ -111,6 +112,7 @@ def script_from(outline: Outline, project: Project) -> Script:
 
 def draft_from(outline: Outline, project: Project) -> Draft:
     """The draft in which the lines that the student rewrote or brought back stand."""
+    project = project.readable()
     return drafted(
         replace(outline, answered=(*outline.answered, *reflected(project.answers))),
         minutes_of(project, outline),
@@ -150,6 +152,7 @@ def word_of(
 
     `interviews`, `takes`: how many recordings of each were transcribed, for the statement of how it was made.
     """
+    project = project.readable()
     outline = outline_of(project)
     person, hiding = outline.interviewee, hiding_of(outline, project)
     hide = partial(hidden, hiding=hiding)

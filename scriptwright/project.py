@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from scriptwright.assignment import STANDARD
 from scriptwright.errors import ScriptwrightError
+from scriptwright.reading import MAX_CHARACTERS
 from scriptwright.script.model import PACE, Edits, Way
 from scriptwright.sections import Pronoun, Section
 
@@ -39,6 +40,15 @@ class Project:
     placed: Mapping[str, Section | None] = field(default_factory=dict)  #: block id → section; None: set aside
     edits: Edits = field(default_factory=Edits)
     agreed: frozenset[str] = frozenset()  #: other computers to which sentences may go, to be reworded there
+
+    def readable(self) -> Project:
+        """The project without texts of more than MAX_CHARACTERS: nothing is made of those."""
+        texts = (self.notes, self.assignment, *self.answers.values())
+        if all(len(text) <= MAX_CHARACTERS for text in texts):
+            return self
+        notes, assignment = (text if len(text) <= MAX_CHARACTERS else "" for text in texts[:2])
+        answers = {key: text for key, text in self.answers.items() if len(text) <= MAX_CHARACTERS}
+        return replace(self, notes=notes, assignment=assignment, answers=answers)
 
     def to_json(self) -> dict[str, Any]:
         """One document of plain values, in which `from_json` finds this project again.

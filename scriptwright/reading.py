@@ -21,7 +21,17 @@ from scriptwright._reading_limits import ended_by_time
 from scriptwright._reading_result import MAX_CHARACTERS, Problem, ReadText, RefusedError
 from scriptwright.errors import ScriptwrightError
 
-__all__ = ["MAX_BYTES", "SUFFIXES", "ReadText", "UnreadableFile", "clean", "closed", "decode", "read_file"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_CHARACTERS",
+    "SUFFIXES",
+    "ReadText",
+    "UnreadableFile",
+    "clean",
+    "closed",
+    "decode",
+    "read_file",
+]
 
 SUFFIXES: tuple[str, ...] = (".txt", ".md", ".docx", ".pdf", ".odt", ".rtf")
 MAX_BYTES = 10_000_000

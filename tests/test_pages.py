@@ -103,6 +103,42 @@ def test_pasted_notes_are_read_and_kept_under_the_address(with_notes):
     assert kept(with_notes).notes == NOTES
 
 
+LONG = "He tunes pianos. " * 30_000
+
+
+def test_notes_of_more_letters_than_a_file_may_have_are_kept_and_not_read_and_that_is_told(first_page):
+    notes = first_page.text_area("notes").input(LONG).run()
+    assert title(notes) == "These notes are too long to be read"
+    assert errors(notes) == [
+        "This holds more than 500,000 letters, far more than an interview, so it was not read. "
+        "All of it is kept here: take out what you do not need."
+    ]
+    assert kept(notes).notes == notes.text_area("notes").value == LONG
+    assert not [button for button in notes.button if button.key == "example"]
+    notes.button("go-on").click().run()
+    assert title(notes) == "These notes are too long to be read"
+    for name in ("outline", "script", "rehearse"):
+        assert title(page(notes, name)) == "These notes are too long to be read"
+    for name in ("check", "versions", "project", "privacy"):
+        assert not page(notes, name).error
+    notes = page(notes, "notes").text_area("notes").input(NOTES).run()
+    assert title(notes) == "Your notes are in"
+    assert not notes.error
+
+
+def test_an_assignment_and_an_answer_that_are_too_long_are_kept_and_not_read(with_notes):
+    with_notes.text_area("assignment").input(LONG).run()
+    assert "so it was not read" in errors(with_notes)[0]
+    assert "Most assignments ask for" in texts(with_notes)
+    outline = page(with_notes, "outline")
+    key = next(area.key for area in outline.text_area if area.key.startswith("answer-"))
+    outline.text_area(key).input(LONG).run()
+    assert "so it was not read" in errors(outline)[0]
+    assert kept(outline).assignment == LONG
+    assert LONG.strip() in [answer.strip() for answer in kept(outline).answers.values()]
+    assert title(page(outline, "script")).endswith("one question to answer")
+
+
 def test_what_the_notes_do_not_say_is_asked_on_the_notes_page(first_page):
     first_page.text_area("notes").input("What do you do?\nI bake bread before five in the morning.").run()
     assert "They do not say the name" in texts(first_page)

@@ -40,7 +40,7 @@ else:
         if st.button(
             "Do one more take", type="primary", key="go-on", icon=":material/replay:", icon_position="right"
         ):
-            if project.notes.strip():
+            if project.readable().notes.strip():
                 st.switch_page("components/pages/rehearse.py", query_params=state.address())
             visit.adding = True
             st.rerun()

@@ -5,7 +5,7 @@ import streamlit as st
 from components import brief, cached, frame, interview, interview_turns, material, shelf, state
 
 project = state.project()
-notes = cached.notes(project.notes) if project.notes.strip() else None
+notes = cached.notes(project.notes) if project.readable().notes.strip() else None
 recordings = interview.recordings()
 recording = interview.chosen(recordings, notes=notes is not None)
 talk = recording.take if recording and recording.is_told else None
@@ -44,7 +44,7 @@ with left:
         if not waits:
             material.file_box()
             interview.box()
-        if not notes and not waits:
+        if not project.notes.strip() and not waits:
             material.example_button()
 with right:
     brief.assignment_box(project, notes)
