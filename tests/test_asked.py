@@ -138,7 +138,7 @@ ANSWERED = [
         "physically, your neck",
         "physically, the hardest part of the job is your neck",
     ),
-    ("What would you change?", "the hours", "what he would change would be the hours"),
+    ("What would you change?", "the hours", "he would change the hours"),
     ("What training did you need?", "a license", "he needed a license"),
     ("Why did you choose this?", "because of his uncle", "he chose this because of his uncle"),
     ("How did you get into this?", "by accident", "he got into this by accident"),
@@ -155,6 +155,16 @@ ANSWERED = [
         "he sees eight people on a good day, ten on a bad one",
     ),
     ("Do you like it?", "most days", "he likes it most days"),
+    ("How long did it take you to learn it?", "two years", "it took him two years to learn it"),
+    ("What would you change if you could?", "all of it", "he would change all of it if he could"),
+    ("What are you proud of?", "that nobody quit", "he is proud that nobody quit"),
+    ("Is there anything you would change?", "the pay", "he would change the pay"),
+    ("What kind of people do you work with?", "nurses", "he works with nurses"),
+    (
+        "What's something people don't expect?",
+        "how funny it is",
+        "one thing people don't expect is how funny it is",
+    ),
     ("What do you think of computers?", "tools", None),
 ]
 
@@ -162,3 +172,14 @@ ANSWERED = [
 @pytest.mark.parametrize(("question", "answer", "told"), ANSWERED)
 def test_a_bare_answer_is_made_whole_with_its_question(question, answer, told):
     assert whole(question, indirect(question, HE), answer) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("What is the hardest part?", "the waiting", None),
+        ("How did you get into this?", "through his uncle", "he got into this through his uncle"),
+    ],
+)
+def test_a_second_answer_is_made_whole_only_where_it_contradicts_nothing(question, answer, told):
+    assert whole(question, indirect(question, HE), answer, first=False) == told

@@ -46,6 +46,28 @@ ANSWERS = [
         "What people get wrong about it is that they just stand around.",
     ),
     (
+        "What's the hardest part or the biggest obstacle?",
+        "Money, and my pride.",
+        "The hardest part is money, and her pride.",
+    ),
+    (
+        "What do you like most?",
+        "What I like most is the hour before we open.",
+        "What Ms. Cho likes most is the hour before they open.",
+    ),
+    ("Is it hard?", "Not the work, the people.", "she said it's not the work, it's the people."),
+    (
+        "How long is a visit?",
+        "An hour for adults, kids are forty minutes.",
+        "she said it's an hour for adults, and kids are forty minutes.",
+    ),
+    (
+        "Why this shop?",
+        "It's close to my mother.",
+        "When I asked why this shop, she said it's close to her mother.",
+    ),
+    ("How often do you travel?", "Twice a year. On a boat, if I can.", "Ms. Cho travels twice a year."),
+    (
         "How busy are you?",
         "I'd say a third of my day is waiting.",
         "she said a third of her day is waiting.",
@@ -179,3 +201,27 @@ def test_notes_below_one_heading_begin_differently():
     lines = [made.text for c in candidates(outline, {}) if (made := teller.tell(c)) is not None]
     openings = [line.split("being ")[0] for line in " ".join(lines).split(". ")]
     assert all(one != other for one, other in pairwise(openings)), lines
+
+
+#: What notes tell of a woman → what is said.
+TOLD_OF = [
+    (
+        "She learned English from TV, watched cartoons every morning.",
+        "Ms. Cho learned English from TV and watched cartoons every morning.",
+    ),
+    ("Also she thinks, that school is important.", "Ms. Cho thinks that school is important."),
+    ("For her is important to be honest.", "For her it's important to be honest."),
+    ("She very like her job.", "Ms. Cho likes her job very much."),
+    (
+        "He tell me also that in her town from 64 officers are 9 women.",
+        "Ms. Cho tells me also that in her town 9 of 64 officers are women.",
+    ),
+    ("Most important thing is to be patient.", "The most important thing is to be patient."),
+    ("Her advice: be kind, and don't lie.", "Ms. Cho's advice is to be kind, and not to lie."),
+]
+
+
+@pytest.mark.parametrize(("note", "line"), TOLD_OF)
+def test_a_telling_in_the_third_person_is_told_in_grammar(note, line):
+    lines = told(f"I interviewed Ms. Cho. She is a watchmaker.\n\nWhat I learned\n{note}\n")
+    assert line in lines

@@ -34,10 +34,31 @@ COMPLETES = re.compile(
 )
 
 
-def whole(question: str, asked: str, answer: str) -> str | None:
+_CONDITION = re.compile(
+    r"(?i)(?P<head>[^,]{3,60}?),? (?:if|unless|depending on|as long as|because|when|until)\b .+"
+)
+
+
+def conditional(sentence: str) -> bool:
+    """Whether a sentence is a bare answer with a condition: "On a boat, if my wife agrees."
+
+    >>> conditional("On a boat, if my wife agrees."), conditional("I stay if she agrees.")
+    (True, False)
+    """
+    found = _CONDITION.fullmatch(sentence)
+    if found is None:
+        return False
+    head = parse(found.group("head"))
+    return head[0].tag_ in ("IN", "DT", "PRP$", "CD", "NNS", "RB") and not any(
+        token.tag_ in ("VBD", "VBP", "VBZ", "MD", "VB") or (token.pos_ == "VERB" and token.i < 3)
+        for token in head
+    )
+
+
+def whole(question: str, asked: str, answer: str, *, first: bool = True) -> str | None:
     """A statement of a question and its bare answer; None where the two do not make one with certainty.
 
-    `asked`: the question as it follows "I asked", `answer`: without a full stop, both in the third person.
+    `first`: not after another answer to the same question, which what is more of it would contradict. `asked`: the question as it follows "I asked", `answer`: without a full stop, both in the third person.
 
     >>> whole("How long have you done it?", "how long he has done it", "nine years, two of them here")
     'he has done it for nine years, two of them here'
@@ -48,6 +69,10 @@ def whole(question: str, asked: str, answer: str) -> str | None:
     if long and _DURATION.match(answer):
         clause = re.sub(r"(?i)\s+(?:already|now|so far)$", "", long.group("clause"))
         return f"{clause} for {answer}"
+    took = re.match(r"(?i)how long (?P<it>it (?:took|takes)(?: (?:him|her|them))?)(?P<goal> to .+)?$", asked)
+    spent = _DURATION.match(answer)
+    if took and spent:
+        return f"{took.group('it')} {spent.group()}{took.group('goal') or ''}{answer[spent.end() :]}"
     hour = re.match(r"(?i)what time (?P<clause>.+)$", asked)
     if hour and _CLOCK.match(answer):
         at = "" if re.match(r"(?i)(?:at|around|about)\b", answer) else "at "
@@ -55,7 +80,7 @@ def whole(question: str, asked: str, answer: str) -> str | None:
     if len(answer.split()) > 16:
         return None
     put = _put_behind(asked, answer)
-    if put is not None:
+    if put is not None or not first:
         return put
     manner = re.match(r"(?i)(?P<manner>\w{3,}ly), (?P<rest>\w+ .+)$", answer)
     if manner:
@@ -72,6 +97,12 @@ def whole(question: str, asked: str, answer: str) -> str | None:
             spelled = verb.group("verb").strip().replace("'s", "is") if verb else "is"
             named = topic.group("topic")
             return f"{named}{',' if named.count(',') == 1 else ''} {spelled} {answer}"
+    some = re.fullmatch(
+        r"about (?:something|anything|one thing)(?P<which> (?:that )?(?:he|she|they|people|most people|you|nobody|surpris\w+)\b.+)",
+        asked,
+    )
+    if some:
+        return f"one thing{some.group('which')} is {answer}"
     if _LIKED.match(asked):
         return f"{asked} is {answer}"
     return _equated(asked, answer)
@@ -102,7 +133,7 @@ _TAKEN = re.compile(
     r"(?i)\b(?:in|on|at|from) (?:\w+ )?(?:\w+ )?(?:years?|months?|time|day)\b|\b(?:when|where|if)\b"
 )
 _GERUND = re.compile(
-    r"(?i)(?!thing|nothing|something|everything|anything|during)\w{3,}ing\b(?: [\w'’-]+){0,4}$"
+    r"(?i)(?!thing|nothing|something|everything|anything|during|king|ring|bring|spring|string|wing|sing)\w{2,}ing\b(?: [\w'’-]+){0,4}$"
 )
 _MANY = re.compile(
     r"how many (?P<things>[a-z-]+(?: [a-z-]+)?) (?P<clause>(?:he|she|they|you) (?:(?:has|have|can|usually|normally) )?[a-z]+)(?: (?:(?:in|on|over) )?(?:a|an|per|each|every|one|on average in a) (?:\w+ )?(?:day|week|month|year|shift|season|night)| on average)?"
@@ -121,14 +152,33 @@ def _put_behind(asked: str, answer: str) -> str | None:
             return f"{clause.group('clause')} {answer}"
         if word == "how" and _GERUND.match(answer):
             return f"{clause.group('clause')} by {answer}"
-    last = re.fullmatch(rf"(?:what|who|whom|where|which \w+) {_THEY}", asked)
+    last = re.fullmatch(
+        rf"(?:what|who|whom|where|(?:which|what) (?:kinds? of |sorts? of )?\w+) {_THEY}", asked
+    )
+    wish = re.fullmatch(r"what (?P<clause>(?:he|she|they) wish(?:es)? .+)", asked)
+    if wish and re.match(r"(?i)(?:that|how)\b", answer):
+        return f"{wish.group('clause')} {answer}"
+    would = re.fullmatch(
+        r"what (?P<clause>(?:he|she|they) would (?!do|say|tell|be)[a-z]+)(?P<case> if .+| about .+)?", asked
+    )
+    if would and not _NO_NOUN.match(answer):
+        return f"{would.group('clause')} {answer}{would.group('case') or ''}"
+    proud = re.fullmatch(rf"what {_THEY} (?:of|about)", asked)
+    if proud and re.match(r"(?i)that\b(?!['’]s)", answer):
+        return f"{proud.group('clause')} {answer}"
+    changed = re.fullmatch(
+        r"if there(?: is| are|['’]s) (?:any|some)thing (?P<clause>(?:he|she|they) would [a-z]+)(?: about .+)?",
+        asked,
+    )
+    if changed and re.match(r"(?i)(?:the|my|his|her|their|an?|more|less|how)\b", answer):
+        return f"{changed.group('clause')} {answer}"
     if last and re.search(r" (?:with|for|from|at|about|on)$", asked) and not _NO_NOUN.match(answer):
         return f"{last.group('clause')} {answer}"
     needed = re.fullmatch(
         r"what [a-z]+ (?P<clause>(?:he|she|they) (?:needs?|needed|has|have|had|uses?|used|got|took|takes?|gets?))",
         asked,
     )
-    if needed and not _NO_NOUN.match(answer):
+    if needed and not _NO_NOUN.match(answer) and not _GERUND.match(answer):
         return f"{needed.group('clause')} {answer}"
     many = _MANY.fullmatch(asked)
     number = re.match(rf"(?i){_SOME}\b", answer)
@@ -143,15 +193,12 @@ def _put_behind(asked: str, answer: str) -> str | None:
 _NOUN_CLAUSE = re.compile(r"(?i)(?:that (?!['’]?s\b|is\b|was\b)|how (?!ever\b|about\b)|why\b|whether\b)")
 #: Clauses of questions that ask for a deed, an opinion or a description, which no noun equals.
 _NO_THING = re.compile(
-    r"(?i)what (?:time|kind|sort|type|else|if|about|happen\w*|(?:he|she|they|people|you) (?:would )?(?:(?:really|actually|usually) )?(?:do|does|did|say|says|said|think|thinks|thought|tell|tells|told)\b)|.*\b(?:like|mean|means|meant|do|does|did)$"
+    r"(?i)what (?:advice|time|kind|sort|type|else|if|about|happen\w*|(?:he|she|they|people|you) (?:would )?(?:(?:really|actually|usually) )?(?:do|does|did|say|says|said|think|thinks|thought|tell|tells|told)\b)|.*\b(?:like|mean|means|meant|do|does|did)$"
 )
 
 
 def _equated(asked: str, answer: str) -> str | None:
     """ "what surprised him", "how loud it is" → "what surprised him is how loud it is"."""
-    wish = re.fullmatch(r"what (?P<clause>(?:he|she|they) wish(?:es)? .+)", asked)
-    if wish and re.match(r"(?i)(?:that|how)\b", answer):
-        return f"{wish.group('clause')} {answer}"
     named = re.fullmatch(r"what (?P<thing>(?:his|her|their|the) .+) (?P<verb>is|are|was|were)", asked)
     if named and not re.search(r"\b(?:job|title|name|role)\b", asked):
         return f"{named.group('thing')} {named.group('verb')} {answer}"

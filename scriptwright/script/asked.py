@@ -14,8 +14,7 @@ from scriptwright.sentences import sentences
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-#: A longer question is told by what it is about, or not at all.
-LONGEST = 14
+LONGEST = 14  #: words of a question; a longer one is told by what it is about, or not at all
 
 _POLITE = re.compile(
     r"(?i)^(?:(?:so|and|but|ok|okay|um+|uh+|well|great|cool|also|now|then|like|first|last(?: one)?|next|finally|alright|right|yeah|wow|so first)\b[,.:]*\s+)*"
@@ -35,6 +34,12 @@ _IS_REQUEST = re.compile(
 _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
 _BE_NOUN = re.compile(
     r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|a|an|some|something|anything|one|it like)\b)"
+)
+_LIKE = re.compile(
+    r"(?i)what(?:'s| is|s) (?P<thing>(?:the|your|an?|that|it|this)\b(?: [\w'-]+){0,5}?) like(?P<whom> for you)?"
+)
+_BARE_WHY = re.compile(
+    r"(?i)why (?:this|that|the|your|not|[a-z]+ing)\b(?: (?!do|did|is|are|was|have|would)[a-z]+){0,3}"
 )
 #: A question of one noun: "Biggest challenge?", "best part of the job".
 _BARE_BEST = re.compile(
@@ -64,6 +69,9 @@ def indirect(question: str, person: Person) -> str | None:
         if not _WH.match(rest):
             return f"about {_shifted(rest, person)}"
         return _shifted(_statement(rest) or rest, person)
+    like = _LIKE.fullmatch(asked)
+    if like is not None or _BARE_WHY.fullmatch(asked):
+        return _shifted(_LIKE.sub(r"what \g<thing> is like\g<whom>", asked), person)
     noun = _BE_NOUN.match(asked)
     if noun:
         rest = asked[noun.end() :]
@@ -90,7 +98,9 @@ def _core(question: str) -> str | None:
     words = _POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
     repeated = _REPEATED.match(words)
     words = f"tell me about {words[repeated.end() :]}" if repeated else words
-    words = re.sub(r"(?i) (?:or|and) (?:the )?least$", "", words)
+    words = re.sub(
+        r"(?i) (?:(?:or|and) (?:the )?least|or (?:the|your) (?:\w+est|most|worst|best|main) .+)$", "", words
+    )
     words = re.sub(r"(?i)(?:[ ,]+(?:then|though|tho|exactly|please|by the way|actually)|, again)$", "", words)
     if re.search(
         r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words
@@ -190,7 +200,6 @@ def _inflected(verb: Token, tag: str) -> str:
     return irregular.get(tag) or (found[0] if found else verb.text)
 
 
-#: Stands for the student's own "my" while the clause is told in the third person.
 _STUDENTS_MY = "mmy"
 _STUDENTS_ME = "Mmee"
 _YOU_FORMS = (

@@ -153,9 +153,7 @@ def _together(
     blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str]
 ) -> Iterator[Candidate]:
     said = [(block, in_full(said_aloud(block.text), meanings).rstrip(".;,")) for block in blocks]
-    said = [
-        (block, words) for block, words in said if re.search(r"\w", words) and not says_nothing(words)
-    ]
+    said = [(block, words) for block, words in said if re.search(r"\w", words) and not says_nothing(words)]
     if not said:
         return
     head = said[0][0]

@@ -17,6 +17,11 @@ from scriptwright.sections import Pronoun, Section
 _LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
 _BREATH = 22  #: words a sentence may have together with its lead-in
 
+#: An answer that says itself what it answers: "What I like most is …".
+_NAMES_TOPIC = re.compile(
+    r"(?i)(?:and |but |so |well,? |i (?:think|guess) )*(?:what (?:i|really|most|makes?|people)\b.* (?:is|was)\b|(?:the|my) (?:\w+ )?(?:\w+est|most|best|worst|main|favou?rite|first|hard|only)\b.* (?:is|was)\b)"
+)
+
 
 @dataclass
 class Leading:
@@ -49,6 +54,8 @@ class Leading:
         assert candidate.question is not None
         if candidate.section is not Section.LEARNED or self.said_lately >= 2 or self.since_lead < 2:
             return None
+        if _NAMES_TOPIC.match(first):
+            return None
         if content_words(candidate.question.text) & content_words(first) and not re.match(
             r"(?i)i think|i guess|i'?d say", first
         ):
@@ -65,6 +72,14 @@ class Leading:
         self.leads += 1
         self.since_lead = 0
         return frame, (Source("notes", candidate.question.start, candidate.question.end),)
+
+    def among_many(self, words: str) -> bool:
+        """Whether "they" would be heard as the people that a sentence speaks of first."""
+        many = re.match(
+            r"(?:(?:When|If|While|Because|Most|Some|A lot of|Many) )*(?:\w+ )?(?i:people|kids|\w+s) .+?\bI\b",
+            words,
+        )
+        return self.person.pronoun is Pronoun.THEY and bool(self.person.name) and many is not None
 
     def whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
         """The lead-in for an answer that begins with "it" or "that", which only its question explains."""

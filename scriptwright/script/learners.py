@@ -54,6 +54,35 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
         r", took (him|her|them|me) (?=(?:about |almost )?(?:\d|an?\b|one|two|three|four|five|six))",
         r", and it took \1 ",
     ),
+    (
+        "the running no",
+        r"^(?:The )?((?:[a-z]+ )?[a-z]+) no(?=[,.]|$)",
+        lambda m: f"It wasn't the {m.group(1).lower()}",
+    ),
+    (
+        "of 64 are 9",
+        r"\bfrom (\d+) ([a-z]+s) (are|were) (only )?(\d+) ([a-z]+)(?=[.,]|$)",
+        r"\4\5 of \1 \2 \3 \6",
+    ),
+    (
+        "a policewoman bring",
+        r"(?<=, )((?:and |but )?(?:a|the) (?:[a-z]+ )?(?:woman|man|lady|guy|girl|boy|nurse|doctor|teacher|policewoman|policeman)) (bring|give|take|tell|say|help|ask|come|see|show) (?=(?:me|us|to)\b)",
+        lambda m: (
+            f"{m.group(1)} {dict(bring='brought', give='gave', take='took', tell='told', say='said', help='helped', ask='asked', come='came', see='saw', show='showed')[m.group(2)]} "
+        ),
+    ),
+    ("thinks that", r"\b(thinks?|thought|says?|said|knows?|believes?|told me), that (?=[a-z])", r"\1 that "),
+    (
+        "it is important",
+        r"^((?:And |But |So )?[Ff]or (?:me|him|her|them)),? (is|was) (?=(?:very |so |really )?(?:important|hard|easy|good|difficult|necessary|strange|nice)\b)",
+        r"\1 it \2 ",
+    ),
+    (
+        "likes very much",
+        r"\b(I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e) very (likes?|loves?|enjoys?) ((?:the |my |his |her |their )?\w+)(?=[.,]|$)",
+        r"\1 \2 \3 very much",
+    ),
+    ("well enough", r"\bget(s|ting)? better enough\b", r"get\1 well enough"),
     ("is career", r"\b(is|was) (career|hobby|gift|problem|business)(?=[.,]|$)", r"\1 a \2"),
     (
         "want quiet job",

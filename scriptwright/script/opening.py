@@ -69,7 +69,9 @@ def opening_key(person: Interviewee) -> str:
 #: Who stands at the head of a place is the owner of it.
 _HEADS = re.compile(r"(?i)(?:owner|founder|head|director|principal|mayor|dean)(?: of\b|$)")
 #: Workplaces that are said with an article.
-_OFFICE = re.compile(r"(?:Department|Office|City|County|Town|Village|Faculty|Division|Institute|Bureau|University) of\b")
+_OFFICE = re.compile(
+    r"(?:Department|Office|City|County|Town|Village|Faculty|Division|Institute|Bureau|University) of\b"
+)
 
 
 def work_of(person: Interviewee) -> dict[str, str]:

@@ -77,7 +77,7 @@ def _spliced(sentence: str) -> tuple[str, str] | None:
     if min(len(left.split()), len(right.split())) < 3 or _DEPENDENT.match(left) or _FRONTED.match(left):
         return None
     if re.search(
-        r"(?i)\b(?:say|says|said|think|thought|know|guess|mean|believe|told \w+|asked|the (?:more|less|\w+er))\b[^,]{0,12}$",
+        r"(?i)\b(?:say|says|said|thinks?|thought|know|guess|mean|believe|told \w+|asked|the (?:more|less|\w+er))\b[^,]{0,12}$",
         left,
     ):
         return None

@@ -8,6 +8,13 @@ from scriptwright.script.clauses import Form, form_of
 
 #: What fills a pause, by where it stands.
 _FILLERS = (
+    (re.compile(r"(?i)(\b[\w' ]{4,40}), i mean \1(?=[.!]?$)"), r"\1"),
+    (
+        re.compile(
+            r"(?i)(?<=\w),? (?:hands down|no question|no joke|no doubt|for sure|one hundred percent)(?=[.!]?$)"
+        ),
+        "",
+    ),
     (
         re.compile(r"(?i)^((?:and|but|so),? )?(?:honestly|to be honest|frankly|i mean|look|listen),? (?=\w)"),
         r"\1",
@@ -70,6 +77,48 @@ def doing_all(words: str, asked: str) -> str:
     return f"{found.group('before')}I {how}do {small}"
 
 
+def denied(words: str, asked: str) -> str:
+    """A bare "not" with its "it is": "Not the blood, people always think that." → "It's not the blood, …".
+
+    >>> denied("Not the blood.", "What's the worst thing?"), denied("Not the money.", "What was hard?")
+    ("It's not the blood.", "It wasn't the money.")
+    """
+    found = re.match(r"(?i)not (?=(?:just |only |so much )?(?:the|my|an?|being|having|[a-z]+ing)\b)", words)
+    if found is None:
+        return words
+    past = re.search(r"(?i)\b(?:was|were|did|had)\b", asked)
+    it, positive = ("It wasn't", "it was") if past else ("It's not", "it's")
+    rest = re.sub(
+        r"(?i)^([^,]{2,40}), (?=(?:the|my|an?|being|having|[a-z]+ing)\b[^,]{2,40}$)",
+        rf"\1, {positive} ",
+        words[found.end() :],
+    )
+    return f"{it} {rest}"
+
+
+#: A number that answers, and what is said of it: "Around $90,000 now, but I started at $40,000."
+_AMOUNT = re.compile(
+    r"(?i)(?:(?:around|about|maybe|almost|over|roughly|like|probably|only|an?|one|half an) )*(?:\$?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|hour|day|week|month|year)\b[^,.]{0,40}, (?P<then>(?:but |and |so )?(?:i|he|she|they|we|it|kids|adults|the \w+|some|that|there)(?:['’]\w+)? .+)"
+)
+
+
+def amounting(words: str, asked: str) -> str:
+    """A bare amount with a clause behind it as a sentence.
+
+    >>> amounting("An hour for adults, kids are forty minutes.", "How long is a visit?")
+    "It's an hour for adults, and kids are forty minutes."
+    """
+    found = _AMOUNT.fullmatch(words)
+    if found is None or form_of(words[: found.start("then")].rstrip(", ")) is not Form.NOUN:
+        return words
+    small = words[:1].lower() + words[1 : found.start("then")]
+    then = found.group("then")
+    linked = re.match(r"(?i)(?:but|and|so|that|it|there)\b", then)
+    past = re.search(r"(?i)\b(?:was|were|did|had)\b", asked)
+    it = "It was" if past else "It's"
+    return f"{it} {small}{'' if linked else 'and '}{then}"
+
+
 def estimated(words: str) -> str:
     """What somebody would say as what they say.
 
@@ -83,3 +132,9 @@ def estimated(words: str) -> str:
     ):
         return words
     return f"I say {words[said.end() :]}"
+
+
+def in_the_open(words: str, asked: str) -> str:
+    """What was said face to face as it can be told: without remarks, with what it left to its question."""
+    bare = doing_all(without_remarks(words), asked)
+    return estimated(amounting(denied(bare, asked), asked))

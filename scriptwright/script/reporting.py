@@ -64,6 +64,10 @@ def is_students_own(sentence: str) -> bool:
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
     text = without_connective(candidate.text)
+    labelled = _ADVISED.match(text)
+    if labelled is not None and form_of(_capital(text[labelled.end() :])) is Form.IMPERATIVE:
+        return tell_advice(teller, replace(candidate, text=_capital(text[labelled.end() :])))
+    text = _other_person(text, teller.person.pronoun)
     if is_students_meeting(text):
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
     form = form_of(text)
@@ -88,7 +92,27 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         return teller.fragment(candidate) or told_by_heading(teller, candidate, text)
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
-    return Told(retold(teller, candidate.text, opens=candidate.opens), LineKind.TOLD)
+    told = _other_person(candidate.text, teller.person.pronoun)
+    return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
+
+
+#: "Her advice: be kind", "She says: never lie".
+_ADVISED = re.compile(
+    r"(?i)(?:(?:his|her|their) )?(?:(?:main|best|first|last|biggest) )?(?:(?:advice|tips?)(?: for me| to me)?|(?:he|she|they) (?:says?|said|advises?|told me))\s*(?::| is:| was:)\s*"
+)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _other_person(words: str, they: Pronoun) -> str:
+    """A learner's "he tell me" of a woman: who tells the student is the interviewee."""
+    if they is Pronoun.THEY:
+        return words
+    other = "she" if they is Pronoun.HE else "he"
+    telling = re.match(rf"(?i){other} (?=(?:also )?(?:tells?|told|explain(?:s|ed)? to) me\b)", words)
+    return f"{they.value.capitalize()} {words[telling.end() :]}" if telling else words
 
 
 def _acted(words: str) -> bool:
@@ -119,6 +143,12 @@ _SAME_IN_PAST = re.compile(
 )
 
 
+#: Past forms that describe what stands before the comma instead.
+_PARTICIPLES = frozenset(
+    "born raised called named based covered filled made done gone known licensed trained".split()
+)
+
+
 def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
     """A sentence with a subject, and behind its comma a deed of the interviewee without one.
 
@@ -132,7 +162,11 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         or form_of(head) is not Form.STATEMENT
     ):
         return (words,)
-    verb = left_out(deed) or ("past" if _SAME_IN_PAST.match(deed) else None)
+    first = deed.split()[0].lower()
+    past = _SAME_IN_PAST.match(deed) or (is_past(first) and not is_base(first) and first not in _PARTICIPLES)
+    verb = left_out(deed) or (
+        "past" if past and not re.match(r"\w+ (?:by|in|to|on|with|at|from)\b", deed) else None
+    )
     if verb is None or re.match(r"(?i)(?:if|when|after|before|because|while)\b", words):
         return (words,)
     they = teller.person.pronoun.value

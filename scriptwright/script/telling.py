@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from scriptwright.narration import contract, finish_imperative, first_person, narrate
 from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice, tell_quoted
-from scriptwright.script.answering import COMPLETES, whole
+from scriptwright.script.answering import COMPLETES, conditional, whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
@@ -19,7 +19,7 @@ from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, shares_pronoun
-from scriptwright.script.remarks import doing_all, estimated, without_remarks
+from scriptwright.script.remarks import in_the_open
 from scriptwright.script.reporting import is_students_own, of_thing, tell_reported
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.striking import striking
@@ -115,8 +115,7 @@ class Teller(Leading):
             return tell_list(self, candidate)
         asked = candidate.question.text if candidate.question is not None else ""
         if not candidate.reported:
-            text = doing_all(without_remarks(of_many(candidate.text)), asked)
-            candidate = replace(candidate, text=estimated(text))
+            candidate = replace(candidate, text=in_the_open(of_many(candidate.text), asked))
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
             return tell_quoted(self, replace(candidate, raw=candidate.text.strip('."“”') + "."))
         if candidate.reported and is_students_own(candidate.text):
@@ -129,7 +128,7 @@ class Teller(Leading):
         form = form_of(candidate.text)
         if form is Form.QUESTION:
             return None
-        if candidate.first and form is Form.STATEMENT and COMPLETES.match(candidate.text):
+        if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)
         if (
             not self.plain
@@ -175,7 +174,8 @@ class Teller(Leading):
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", self._whose, words)
-        due = self.subject == "name" or shares_pronoun(words, self.person)
+        due = self.subject == "name" or shares_pronoun(words, self.person) or self.among_many(words)
+        due = due and not re.match(r"(?i)(?:and|but|so|then|or)\b", words)
         named = due and first_person(words) and not acted_upon_first(words)
         return narrate(words, self.person, subject="name" if named else "pronoun")
 
@@ -202,14 +202,14 @@ class Teller(Leading):
             )
         )
         rest = [contract(narrate(piece, self.person)) for piece in pieces[1:]]
-        first = contract(narrate(bare, self.person))
+        named = "name" if self.among_many(bare) else "pronoun"
+        first = contract(narrate(bare, self.person, subject=named))
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
 
     def _without_subject(self, candidate: Candidate) -> Told | None:
         told = self.with_subject(candidate.text)
-        return (
-            Told(sentences_of([contract(piece) for piece in parted(told)]), LineKind.TOLD) if told else None
-        )
+        pieces = [contract(piece) for piece in parted(told or "")]
+        return Told(sentences_of(pieces), LineKind.TOLD) if told else None
 
     def with_subject(self, words: str) -> str | None:
         """ "drove a school bus" → "He drove a school bus"; "talk to customers" → "He talks to customers"."""
@@ -223,20 +223,22 @@ class Teller(Leading):
 
     def fragment(self, candidate: Candidate, *, thinks: bool = False) -> Told | None:
         """A noun or an infinitive with the verb and the frame of its question; `thinks`: with an "I think" before it."""
-        if candidate.question is None or not candidate.first or len(candidate.text.split()) > 20:
+        if candidate.question is None or len(candidate.text.split()) > 20:
             return None
         asked = indirect(candidate.question.text, self.person)
         if asked is None or re.search(r"\b(?:name|title)\b", asked):
             return None
         told = contract(narrate(candidate.text, self.person)).rstrip(".")
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
-        made = whole(candidate.question.text, asked, self.small(told))
+        made = whole(candidate.question.text, asked, self.small(told), first=candidate.first)
         if made is not None:
             made = with_articles(made)
             made = contract(made) if asked.startswith("how long") else made
             made = narrate(f"I think {made}", self.person) if thinks else made
             made = named_first(made, self.person) if self.subject == "name" else made
             return Told(as_sentence(made), LineKind.TOLD, sources)
+        if not candidate.first:
+            return None
         if re.match(r"(?i)because\b", told):
             said = self.framed(
                 self.next_frame("statement", asked), candidate, f"it's {told[:1].lower()}{told[1:]}"

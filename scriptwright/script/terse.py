@@ -88,7 +88,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
 _COUNTABLE = frozenset(
     "job class course box book notebook desk table counter wall truck van car bike boat tractor machine computer laptop phone house apartment "
     "shop store restaurant farm company firm team boss degree diploma certificate license exam test apprenticeship internship scholarship loan "
-    "contract mentor dog cat horse kid baby customer client patient teacher brother sister friend neighbor coworker roommate "
+    "contract mentor dog cat horse kid baby customer client teacher brother sister friend neighbor coworker roommate "
     "trailer uniform hat knife hammer ladder camera spreadsheet schedule routine budget plan goal list project portfolio website "
     "question mistake accident refund bill lawsuit meeting interview story joke song letter email report "
     "hobby hike garden kitchen basement garage building bridge engine pipe roof".split()
