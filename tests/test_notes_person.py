@@ -70,6 +70,24 @@ NAMES = {
         "### Who\nDr. Hanna Liu, large animal vet\n\n### Why\nI have a goat.\n",
         "Dr. Hanna Liu",
     ),
+    "without capitals": (
+        "ok so the interview was with kemal aydin he's my barber. he said rent is hard.",
+        "Kemal Aydin",
+    ),
+    "behind how the student knows them": (
+        "Person: my cousin's boss Wendell Oakes\nJob: arborist\n\n" + TALK.format("Trees."),
+        "Wendell Oakes",
+    ),
+    "of a neighbor with a title": (
+        "I choose to make interview with my neighbor Mrs. Hallor because she help us.\n"
+        + TALK.format("Kids."),
+        "Mrs. Hallor",
+    ),
+    "with the given name said by themselves": (
+        "Mia: Hi Mr. Oduya! Who are you?\nMr. Oduya: I'm Hugo Oduya, I keep the grass.\nMia: What is hard?\n"
+        "Mr. Oduya: Rain.\n",
+        "Mr. Hugo Oduya",
+    ),
     "below two dashes": (
         TALK.format("The quiet.") + "\n--\nDr. Tove Lindahl\nHead of Orchards, Pomona Station\n",
         "Dr. Tove Lindahl",
@@ -110,6 +128,18 @@ ROLES = {
     "below two dashes": (
         TALK.format("The quiet.") + "\n--\nDr. Tove Lindahl\nHead of Orchards, Pomona Station\n",
         "head of orchards",
+    ),
+    "behind two dashes": (
+        "Interviewee: Renske de Wit -- Piano tuner (she/her)\n\n" + TALK.format("A."),
+        "piano tuner",
+    ),
+    "of the student's own": (
+        "ok so i interviewed kemal. he's my barber he owns a shop. he said rent.",
+        "barber",
+    ),
+    "not an earlier one": (
+        "Ms. Espy has been a court reporter for nineteen years. She was a waitress before. She said listen.",
+        "court reporter",
     ),
     "said by themselves": (TALK.format("I'm a stonemason, so I like stone."), "stonemason"),
     "of two words": (TALK.format("I am a dental hygienist and I like to talk."), "dental hygienist"),

@@ -275,6 +275,81 @@ READ = {
         answer interviewee learned The mornings.
         """,
     ),
+    "a memo without capitals about the interview is no assignment": (
+        """\
+        ok so the interview was with kemal aydin he's my barber he owns a shop on 9th street. i asked him what is hard
+            and he said the rent. why i picked him is he asked me what i was reading. and how it connects i guess i
+            want to own something too.
+        """,
+        """\
+        answer student who ok so the interview was with kemal aydin he's my barber he owns a shop on 9th street.
+        answer student learned i asked him what is hard and he said the rent.
+        reflection student why why i picked him is he asked me what i was reading.
+        reflection student connection and how it connects i guess i want to own something too.
+        """,
+    ),
+    "what the student says among the last questions of a talk": (
+        """\
+        Mia: What was your worst day?
+        Mr. Oduya: A concert on the grass.
+        Mia: What did you do?
+        Mr. Oduya: I didn't sleep.
+        Mia: So I picked you because our field is mud. Is that okay?
+        Mr. Oduya: Ask for drainage.
+        Mia: Wow, thanks. I'm taking environmental science this year. Any advice?
+        Mr. Oduya: Dig a hole.
+        Mia: Thank you so much!
+        Mr. Oduya: You bet. Tell your brother to stay off it when it is wet.
+        """,
+        """\
+        question interviewer learned What was your worst day?
+        answer interviewee learned A concert on the grass.
+        question interviewer learned What did you do?
+        answer interviewee learned I didn't sleep.
+        reflection interviewer why So I picked you because our field is mud. Is that okay?
+        answer interviewee learned Ask for drainage.
+        other interviewer - Wow, thanks.
+        reflection interviewer connection I'm taking environmental science this year.
+        question interviewer learned Any advice?
+        answer interviewee learned Dig a hole.
+        other interviewer - Thank you so much!
+        other interviewee - You bet. Tell your brother to stay off it when it is wet.
+        """,
+    ),
+    "a letter closed with love, and a heading with a full stop": (
+        """\
+        What is your job?
+        I drive a bus full of books.
+        What do you like?
+        Kids running beside it.
+
+        Love,
+        Patty Hallor
+
+        My reflection.
+        I want to be a teacher.
+        """,
+        """\
+        question interviewer who What is your job?
+        answer interviewee who I drive a bus full of books.
+        question interviewer learned What do you like?
+        answer interviewee learned Kids running beside it.
+        other - - Love,
+        other - - Patty Hallor
+        heading student connection My reflection.
+        reflection student connection I want to be a teacher.
+        """,
+    ),
+    "the reason goes on with whoever it names": (
+        """\
+        I chose Ms. Espy since I am on the debate team. Our coach knows her from church. I wanted to know what it is
+            like to listen. I would like to be a lawyer one day.
+        """,
+        """\
+        reflection student why I chose Ms. Espy since I am on the debate team. Our coach knows her from church. I wanted to know what it is like to listen.
+        reflection student connection I would like to be a lawyer one day.
+        """,
+    ),
 }
 
 
@@ -303,6 +378,7 @@ I emailed because she is in another city.
 I talked with him at the picnic tables, about 50 minutes, and there were wasps.
 You'll probably see him.
 Wait, seriously?
+Is that okay?
 """.splitlines()
 SAYING_SOMETHING = """\
 You look after the bees.

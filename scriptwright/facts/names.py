@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scriptwright.facts.phonetics import readings, sound_alike
-from scriptwright.notes.names import NOT_NAMES
+from scriptwright.notes.name_parts import NOT_NAMES
 
 #: A person's title as it is written and said → how it is shown.
 TITLES = {

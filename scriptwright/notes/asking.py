@@ -28,7 +28,7 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         speaker is Speaker.INTERVIEWEE
         or (p.letter and p.number is None)
         or not reader.interview
-        or arranges(p.text)
+        or (arranges(p.text) and p.number is None)
     ):
         return False
     if speaker is Speaker.INTERVIEWER and only_echoes(p.text):
@@ -124,6 +124,10 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         if asking
         else []
     )
+    if speaker is not None and asking and any(span in own for span in spans[: asking[0]]):
+        while spans[0] not in own and is_chatter(spans[0].of(reader.text)):
+            found.append(block_of(Kind.OTHER, spans[0], speaker, None, reader.text))
+            spans, asking = spans[1:], [index - 1 for index in asking]
     before = [span for span in spans if asking and span in own and span.start < spans[asking[0]].start]
     if before and before[0].start == spans[0].start:
         span = Span(before[0].start, before[-1].end)
@@ -146,7 +150,9 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
     if reader.student:
         reader.section, reader.headed = None, False
     above = reader.section if reader.headed else None
-    section = meaning.section or above or Section.LEARNED
+    section = meaning.section or above or _gone_on(reader, whole) or Section.LEARNED
+    if arranges(whole.of(reader.text)):
+        section = None
     block = block_of(Kind.QUESTION, whole, Speaker.INTERVIEWER, section, reader.text)
     reader.question, reader.waiting, reader.heading, reader.chatting = block, True, None, False
     reader.student = meaning.student
@@ -173,6 +179,18 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         )
         found += told_blocks(reader, rest, None)
     return found
+
+
+#: A question that goes on with the one before.
+_GOES_ON = re.compile(
+    r"(?i)\W*(?:like what|why(?: is that)?|how so|how come|such as|for example|in what way|what kind|meaning|and then)\W*"
+)
+
+
+def _gone_on(reader: Reader, asked: Span) -> Section | None:
+    """The section of the question before, where this one only goes on with it: "Like what?"."""
+    goes_on = reader.question is not None and _GOES_ON.fullmatch(asked.of(reader.text))
+    return reader.question.section if reader.question is not None and goes_on else None
 
 
 #: What the student adds to a question: "(sorry)", "(asking for myself)".
@@ -221,6 +239,7 @@ def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
         section is Section.CONNECTION and strong and len(p.text.split()) >= 6
     )
     if is_about_student(p.text) and not chatter and plainly:
+        reader.waiting = "?" in p.text
         return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
     reader.chatting = True
     return [block_of(Kind.OTHER, p, Speaker.INTERVIEWER, None)]

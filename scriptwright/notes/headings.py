@@ -9,6 +9,7 @@ from scriptwright.notes.facts import fact_in
 from scriptwright.notes.heads import DECORATED, TITLE_LINE
 from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
@@ -25,13 +26,15 @@ _INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?)(?::| [-–—]| (?:->|=>|→|=)
 
 def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     """A heading that runs into its paragraph: "Why I chose her: she is my neighbour"."""
-    match = _INLINE.match(p.text)
+    match, fact = _INLINE.match(p.text), fact_in(p.text)
     if (
         match is None
         or re.match(r"(?i)(?:notes?|call|interview|meeting|date)\b", p.text)
         or p.label
         or (p.bullet and reader.question is not None)
     ):
+        return None
+    if fact is not None and fact.key == "name" and NAME.match(p.text[fact.at :]):
         return None
     if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
         start = p.start + match.end()
@@ -41,7 +44,7 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
         )
     meaning = heading_meaning(match.group(1))
     listed = p.bullet and reader.headed
-    if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact_in(p.text) is None:
+    if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact is None:
         meaning = Meaning(Section.LEARNED)
     if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
         return None
@@ -108,6 +111,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         DECORATED.match(p.text.strip())
         or _OWN_WORDS.search(p.text)
         or (_WHY_LINE.match(words) and not p.label)
+        or (_SURE.fullmatch(words.rstrip(".")) and not (p.label or p.bullet or p.number is not None))
     ):
         return True
     if ends_open and re.search(r"[.!?]\s", words):

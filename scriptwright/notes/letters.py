@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from scriptwright.notes.meaning import plain, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.names import NAME
+from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, place_of
 from scriptwright.notes.signatures import PLACE_LINE
@@ -16,7 +16,7 @@ from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
 CLOSING = re.compile(
-    r"(?i)(?:all the best|best(?: wishes| regards| of luck)?|thanks(?: again)?(?: for (?:reaching out|writing|asking))?|many thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best|good) (?:regards|wishes)|"
+    r"(?i)(?:all the best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|best(?: wishes| regards| of luck)?|thanks(?: again)?(?: for (?:reaching out|writing|asking))?|many thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best|good) (?:regards|wishes)|"
     r"regards|take care|yours(?: truly| sincerely| faithfully)?|warmly|respectfully|good luck)[,.!]?"
 )
 DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")

@@ -106,9 +106,17 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+#: "What did you do?" asks how a story went on.
+_THEN = re.compile(
+    r"(?i)\W*(?:(?:so|and|then|ok|okay|wow|oh)[, ]+)*what did (?:you|he|she|they) (?:even )?do(?: then| next| about (?:it|that))?\W*"
+)
+
+
 def question_meaning(text: str) -> Meaning:
     """The section that a question asks for; None where nothing in it tells."""
     text = re.sub(r"(?i)\bu\b", "you", re.sub(r"(?i)\bur\b", "your", plain(text)))
+    if _THEN.fullmatch(text):
+        return Meaning(None)
     student = bool(_WORKSHEET.search(text)) and not _CAREER_WHY.search(text)
     found: tuple[int, Section] | None = None
     for _, section, pattern in QUESTION_RULES:
@@ -152,7 +160,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^me and\b|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^me and\b|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",
@@ -164,7 +172,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "topic",
             LEARNED,
             False,
-            r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became|began|ended up|wound up|came to|found|chose|decided|made it|learned|trained)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
+            r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|problems?|issues?|worries|downsides?|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became|began|ended up|wound up|came to|found|chose|decided|made it|learned|trained)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
         ),
         (
             "who",

@@ -8,26 +8,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE, WORD
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.speakers import KNOWN_LABELS, label_key
 from scriptwright.sections import Section
 
-TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
-PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
-WORD = rf"(?:{PART}|[A-Z]\.)"
 _TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}(?: {PART})?")
-NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}(?: {WORD}){{0,3}}")
-NOT_NAMES = frozenset(
-    "I The A An My Our His Her Their He She They We You It This That What When Where Why How Who Yes No Interview Notes "
-    "Video Response Assignment Question Questions Answer Date Class Period English Career Careers Project Name Job Title "
-    "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "
-    "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
-    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes".split()
-)
-_VERBS = r"(?:interview(?:ed|ing)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
-_KIN = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
+_VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
+KIN_WORDS = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
+#: How the student stands to the interviewee, before the name: "my cousin's boss Wendell Oakes".
+KIN = re.compile(rf"(?i){KIN_WORDS}")
 
 
 #: A titled name behind this is somebody else's.
@@ -75,8 +66,10 @@ def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragr
     if titled:
         given = {
             m.group(1)
-            for m in re.finditer(rf"(?<![\w.] )(?<!\w)({PART}) {re.escape(titled.group('last'))}(?!\w)", text)
-            if m.group(1) not in NOT_NAMES and not re.fullmatch(TITLE, m.group(1))
+            for m in re.finditer(rf"(?<!\w)({PART}) {re.escape(titled.group('last'))}(?!\w)", text)
+            if m.group(1) not in NOT_NAMES
+            and not re.search(rf"\b{m.group(1).lower()}\b", text)
+            and not re.fullmatch(TITLE, m.group(1))
         } | set(re.findall(rf"\b{TITLE}\.? ({PART}) {re.escape(titled.group('last'))}(?!\w)", text))
         return f"{titled.group('title')} {given.pop()} {titled.group('last')}" if len(given) == 1 else name
     if " " in name or re.fullmatch(TITLE, name):
@@ -139,6 +132,14 @@ def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> 
                 yield label, 2
 
 
+#: A name in notes without capitals, as somebody says them into a phone.
+_SPOKEN = re.compile(
+    r"\b(?:(?:the|my) interview (?:is|was) with|(?:his|her|their) name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
+    r"(?P<name>(?!(?:a|an|the|my|our|his|her|their|this|someone|somebody|one|who|that|from|and|for|about)\b)[a-z'-]+ (?!(?:who|he|she|is|and|from|at|for|that|because|about|which|works?)\b)[a-z'-]{2,})"
+    r"(?=[,.]| (?:he|she|they|who|and|is|works?)\b)"
+)
+
+
 def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
     for block in blocks:
         own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
@@ -148,13 +149,13 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
         if block.kind in (Kind.HEADING, Kind.OTHER):
             yield from _in_heading(text)
         if own:
-            for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{_KIN})?({NAME.pattern})", text):
+            for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{KIN_WORDS})?({NAME.pattern})", text):
                 yield (
                     match.group(1),
                     4 if re.match(r"(?i)interview|met|(?:to )?meet|sat|talk|sp", match.group()) else 2,
                 )
             for match in re.finditer(
-                rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{_KIN}({PART}(?: {PART})?)",
+                rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{KIN_WORDS}({PART}(?: {PART})?)",
                 text,
             ):
                 yield match.group(1), 4
@@ -172,9 +173,12 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
             ):
                 yield match.group(1), 5
             for match in re.finditer(
-                rf"(?:^|[.!?]\s+|(?i:{_KIN}))({PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ", text
+                rf"(?:^|[.!?]\s+|(?i:{KIN_WORDS}))({PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ",
+                text,
             ):
                 yield match.group(1), 4
+            for match in _SPOKEN.finditer(text) if text.islower() else ():
+                yield match.group("name").title(), 6
             for match in re.finditer(rf"\bI (?:choose|chose|picked|pick|wanted) ({PART} {PART})\b", text):
                 yield match.group(1), 4
             for match in _TITLED.finditer(text):
@@ -223,7 +227,7 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
         yield match.group(1), 8
         return
     match = re.search(
-        rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{_KIN})?({NAME.pattern})",
+        rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
         words,
     )
     if match:

@@ -18,7 +18,7 @@ _GOES_ON = re.compile(
 
 
 #: What the student hoped for, which goes on with the reason.
-_WANTED = re.compile(r"(?i)\bI (?:also |really )?wanted (?:also )?to\b")
+_WANTED = re.compile(r"(?i)(?:.{0,40}\b)?I (?:also |really )?wanted (?:also )?to\b")
 #: What the student did or felt while the other told it, between what was told.
 _GOES_ON_TELLING = re.compile(
     r"(?i)(?:and |so |then |but )*(?:(?:I|we) (?:just |even |only )?(?:did|held|watched|helped|sat|stood|timed|counted|laughed|noticed|waited|lifted|carried|pushed|wore|smelled|touched|heard)\b"
@@ -67,6 +67,8 @@ def runs(
             section = Section.WHY
         if section is Section.CONNECTION and not strong and found and _GOES_ON_TELLING.match(words):
             section = current
+        if current is Section.WHY and _WANTED.match(words):
+            section, strong = Section.WHY, False
         if announced and not strong and (section is not Section.LEARNED or end - start < _ANNOUNCED):
             section = announced
         announced = (
@@ -133,6 +135,8 @@ _OTHER_FIRST = re.compile(r"(?i)(?:(?!\b(?:I|my|me|we|our)\b)[^.!?])*?\b(?:s?he|
 def _carried_on(sentence: str, current: Section | None, *, opens: bool) -> Section | None:
     """The section of a sentence that has no cue of its own; one that opens a paragraph may begin anew."""
     own = current in (Section.WHY, Section.CONNECTION)
+    if current is Section.WHY and not opens:
+        return current
     if own and opens and _OTHER_FIRST.match(sentence):
         return Section.LEARNED
     if (

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
-from scriptwright.notes.names import NAME, NOT_NAMES, name_of
+from scriptwright.notes.name_parts import NAME, NOT_NAMES
+from scriptwright.notes.names import KIN, name_of
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
@@ -24,10 +25,11 @@ def interviewee_of(
     facts = _facts(paragraphs, known) | signed_by(blocks)
     role = facts.get("role") or role_of(blocks, facts)
     name = name_of(blocks, paragraphs, known, facts)
+    place = facts.get("organization") or workplace_of(blocks, role)
     return Interviewee(
         name=name,
         role=role,
-        organization=facts.get("organization") or workplace_of(blocks, role),
+        organization=None if place and name and place in name else place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
     )
 
@@ -52,6 +54,7 @@ def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dic
         if not value or re.fullmatch(r"[\W_]*(?:\?+|n/?a|unknown|tbd|x+)?[\W_]*", value, re.I):
             continue
         if fact.key == "name":
+            value = KIN.sub("", value)
             match = NAME.match(value)
             if match is None or match.group() in NOT_NAMES:
                 continue

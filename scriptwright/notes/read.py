@@ -6,6 +6,7 @@ import re
 
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
+from scriptwright.notes.facts import fact_in
 from scriptwright.notes.languages import NAMES, language_of
 from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
@@ -26,6 +27,12 @@ _FOREIGN = re.compile(
 #: A short line with which the notes begin: "EMEKA NWOSU -- notes", "Interview with Ms. Obi".
 _NOTED = re.compile(
     r"(?i)\bnotes\W*$|^\W*(?:my )?interview (?:with|notes)\b|^(?-i:[A-Z'’-]{2,} [A-Z'’-]{2,})(?:,|\s[-–—]|\s*$)"
+)
+
+
+#: What somebody tells who has had the interview.
+_TOLD = re.compile(
+    r"(?i)\bI asked (?:him|her|them)?\b.{3,200}\b(?:s?he|they) said\b|\b(?:interview was with|I interviewed|I sat down with|I talked (?:to|with)) (?!(?:a|an|someone|somebody|one|the person)\b)"
 )
 
 
@@ -53,7 +60,9 @@ def _believed(
             (p.hashes > 0 and heading_meaning(p.text) is not None)
             or (len(p.text.split()) <= 6 and _NOTED.search(p.text) is not None)
         )
-        if told or tabled or headed:
+        fact = fact_in(p.text)
+        named = fact is not None and fact.key in ("name", "role", "organization")
+        if told or tabled or headed or named or _TOLD.search(p.text):
             return (start, inside[index - 1].end) if index else None
     return place if len(" ".join(p.text for p in inside).split()) <= 450 else None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.names import PART, TITLE
+from scriptwright.notes.name_parts import PART, TITLE
 from scriptwright.notes.occupations import NO_ROLE, jobs, noun_phrase
 from scriptwright.sentences import sentences
 
@@ -51,7 +51,7 @@ def role_words(role: str) -> str:
 _LETTERS = re.compile(r"[A-Z]{2,5}\.?")
 #: What stands beside a name in the head of the notes: "Nadia Toussaint, owner of Corner Loaf".
 _BESIDE_NAME = re.compile(
-    rf"(?:^|[:–—-]\s|\bwith |\bof )(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{1,3}}\s*(?:,|\(|\s[-–—]|:)\s*(?P<job>[^,;()\n–—]{{2,60}})"
+    rf"(?:^|[:–—-]\s|\bwith |\bof )(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{1,3}}\s*(?:,|\(|\s[-–—]{{1,2}}|:)\s*(?P<job>[^,;()\n–—]{{2,60}})"
 )
 
 
@@ -147,10 +147,12 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                     text,
                 ):
                     yield from noun_phrase(text[match.end() :], 6)
+                for match in re.finditer(r"\b(?:[Ss]he|[Hh]e)(?:'s| is| has been) my ", text):
+                    yield from noun_phrase(text[match.end() :], 5)
                 for match in re.finditer(r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:was|were) (?:an?|the) ", text):
                     yield from noun_phrase(text[match.end() :], 1)
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30}|[Mm]y \w+(?: [A-Z]\w+)?)(?:'s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as)) (?:currently |now |also )?(?:an?|the) ",
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30}|[Mm]y \w+(?: [A-Z]\w+)?)(?:'s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as| has been| has worked as)) (?:currently |now |also )?(?:an?|the) ",
                     text,
                 ):
                     yield from noun_phrase(text[match.end() :], 4)
@@ -179,7 +181,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 letters = _LETTERS.fullmatch(beside.group("job"))
                 yield from noun_phrase(beside.group("job"), 1 if letters else 9)
             if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
-                for part in re.split(r"[,(–—:]|\s-\s", sentences(text)[0].of(text) if text.strip() else ""):
+                for part in re.split(r"[,(–—:]|\s--?\s", sentences(text)[0].of(text) if text.strip() else ""):
                     if re.match(r"\s*I\b", part):
                         continue
                     yield from noun_phrase(part.strip(), 1 if _LETTERS.fullmatch(part.strip()) else 4)

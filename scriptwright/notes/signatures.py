@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from scriptwright.notes.model import NoteBlock
-from scriptwright.notes.names import TITLE, WORD
+from scriptwright.notes.name_parts import TITLE, WORD
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.roles import role_words
 
 _CLOSING = re.compile(
-    r"(?i)^(?:best|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
+    r"(?i)^(?:best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
 )
 _SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
 

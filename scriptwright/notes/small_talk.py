@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.meaning import plain
+from scriptwright.notes.voices import arranges
 
 _SPAN = r"(?:\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|h)\b|half an hour|an hour|\d{1,2}:\d\d|\d{1,2}/\d{1,2})"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)\w*"
@@ -73,7 +74,7 @@ def says_nothing(sentence: str) -> bool:
     """
     words = sentence.strip()
     return _NOTHING_SAID.match(words) is not None or (
-        words.endswith("?") and _ECHO.fullmatch(words) is not None
+        words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words))
     )
 
 
@@ -86,4 +87,4 @@ _ECHO = re.compile(
 def only_echoes(turn: str) -> bool:
     """Whether all that a turn asks is "Really?" or "Okay, now?"."""
     asked = re.findall(r"[^.!?]*\?", re.sub(r"\[[^\]]*\]", "", plain(turn)))
-    return bool(asked) and all(_ECHO.fullmatch(question.strip()) for question in asked)
+    return bool(asked) and all(_ECHO.fullmatch(question.strip()) or arranges(question) for question in asked)

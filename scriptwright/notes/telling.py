@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scriptwright.notes.mixed_voices import voices
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.names import NAME
+from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.narrative import runs
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
@@ -125,7 +125,14 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     length = len(p.text.split())
     asked = Speaker.INTERVIEWER in reader.known.values()
     chatting, reader.chatting = reader.chatting, False
-    return asked and ((reader.question is None and length <= 25) or (chatting and length <= 10))
+    welcomes = _WELCOMES.match(p.text) is not None and length <= 25
+    return asked and ((reader.question is None and length <= 25) or (chatting and (length <= 10 or welcomes)))
+
+
+#: The reply to thanks, and what is still said at the door.
+_WELCOMES = re.compile(
+    r"(?i)(?:you bet|you['’]?re (?:so |very )?welcome|no problem|any ?time|of course|sure thing|my pleasure|good luck|bye|take care)\b"
+)
 
 
 def _in_own_words(reader: Reader, p: Paragraph) -> NoteBlock:

@@ -74,7 +74,7 @@ def asks(text: str, *, marked: bool = False) -> bool:
 
 
 _ARRANGES = re.compile(
-    r"(?i)\b(?:hear me|see me|see my screen|(?:with|if) (?:me|i) record|is it ok(?:ay)?(?: if| to| that)|recording|are you (?:ready|there|still there)|do you have (?:time|a (?:minute|few))|how are you|how'?s it going|how have you been|shall we|ready\?|can we (?:start|begin)|you mind if|should we|what'?s up|you good)\b"
+    r"(?i)\b(?:hear me|see me|see my screen|(?:with|if) (?:me|i) record|is it ok(?:ay)?(?: if| to| that)|is (?:that|this) (?:ok(?:ay)?|alright|fine)(?=\W*$)|can i (?:come|visit|watch|call|e-?mail|text)\b|recording|are you (?:ready|there|still there)|do you have (?:time|a (?:minute|few))|how are you|how'?s it going|how have you been|shall we|ready\?|can we (?:start|begin)|you mind if|should we|what'?s up|you good)\b"
 )
 
 

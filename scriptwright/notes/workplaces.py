@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.names import NOT_NAMES, TITLE
+from scriptwright.notes.name_parts import NOT_NAMES, TITLE
 from scriptwright.notes.occupations import jobs
 
 _PLACE = r"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){0,5}(?: (?:branch|school|hospital|clinic|library|station|office|campus)\b)?)"
