@@ -316,6 +316,40 @@ def test_a_topic_knows_its_questions_and_answers(point, question, answer):
     assert TOPICS[point].is_answered_in(answer)
 
 
+@pytest.mark.parametrize(
+    ("point", "sentence"),
+    [
+        ("why", "When I asked how she got into it, she said she studied accounting for two years."),
+        ("why", "I also asked what she likes most, because it sounded hard."),
+        ("why", "I asked him, and he showed me the percentages too."),
+        ("why", "She left school because she was miserable there."),
+        ("advice", "I will keep this short."),
+        ("advice", "She has to be at work at six."),
+        ("advice", "He always wanted to find his own shop."),
+        ("duties", "Go and watch somebody do the job."),
+    ],
+)
+def test_a_sentence_with_a_topics_words_that_is_about_something_else_answers_it_not(point, sentence):
+    assert not TOPICS[point].is_answered_in(sentence)
+
+
+@pytest.mark.parametrize(
+    ("point", "sentence"),
+    [
+        ("why", "I asked Ms. Diaz to be my interviewee."),
+        ("why", "I asked my neighbor because she is a nurse."),
+        ("why", "She was the perfect choice because she is a vet."),
+        ("why", "Mostly because she works at our school."),
+        ("advice", "Be patient, and always carry a pencil."),
+        ("advice", "He told me to keep a diary."),
+        ("advice", "She said to never stop asking."),
+        ("duties", "The job involves a lot of driving."),
+    ],
+)
+def test_the_same_words_answer_a_topic_where_they_are_about_it(point, sentence):
+    assert TOPICS[point].is_answered_in(sentence)
+
+
 def test_why_they_chose_their_career_is_not_why_the_student_chose_them():
     assert not TOPICS["why"].is_asked_in("Why did you choose this career?")
 
