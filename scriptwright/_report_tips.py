@@ -54,9 +54,8 @@ def _contrary_lines(report: Findings) -> Iterator[Tip]:
             known = any(one.said in said or said in one.said for said in told)
             if known and one.kind is not Contrary.OPPOSITE:
                 continue
-            start = verdict.evidence.start if verdict.evidence else None
             said, meant = shortened(one.said, SHOWN), shortened(one.meant, SHOWN)
-            yield Tip(f"You said “{said}”; your script says **{meant}**.", start, statement.id)
+            yield Tip(f"You said “{said}”; your script says **{meant}**.", one.start, statement.id)
 
 
 def _partly_said(report: Findings) -> Iterator[Tip]:

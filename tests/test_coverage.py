@@ -11,7 +11,7 @@ from scriptwright.assignment import STANDARD, Point
 from scriptwright.coverage import cover
 from scriptwright.coverage.model import Contrary, Statement, Status
 from scriptwright.sections import Section
-from scriptwright.transcript import from_text
+from scriptwright.transcript import Transcript, Word, from_text
 
 SAID, PARTLY, MISSED = Status.SAID, Status.PARTLY, Status.MISSED
 LINES = (
@@ -124,7 +124,16 @@ def test_the_opposite_is_not_said_and_is_shown():
     assert found.status is MISSED
     assert [one.kind for one in found.differences] == [Contrary.OPPOSITE]
     assert "n't like" in found.differences[0].said
+    assert found.differences[0].start is None
     assert {id for id, status in statuses(text).items() if status is not SAID} == {"l5"}
+
+
+def test_a_difference_has_its_moment_though_the_line_was_missed():
+    words = " ".join(SCRIPT).replace("He likes working alone", "He doesn't like working alone").split()
+    take = Transcript(tuple(Word(word, float(at), at + 0.5) for at, word in enumerate(words)), "en", 99.0)
+    found = {verdict.id: verdict for verdict in cover(LINES, (), take).lines}["l5"]
+    assert found.status is MISSED
+    assert found.differences[0].start == pytest.approx(words.index("doesn't"), abs=1)
 
 
 def test_another_number_is_not_said_and_is_shown():
@@ -187,6 +196,41 @@ def test_what_tells_a_line_of_another_section_meets_no_point_by_talk():
     line = Statement("l7", told, Section.CONNECTION)
     missed = Statement("l3", "I chose him because I want to sail around the world one day.", Section.WHY)
     assert cover((line, missed), points, from_text(told)).points[0].status is MISSED
+
+
+WHY = Point("why", Section.WHY, "Why I chose him")
+ADVICE = Point("advice", Section.LEARNED, "The advice he gave me")
+
+
+@pytest.mark.parametrize(
+    ("point", "said", "status"),
+    [
+        (WHY, "When I asked about obstacles, he said a storm destroyed his shop.", MISSED),
+        (WHY, "I asked him what he likes, and he left school because he was bored.", MISSED),
+        (WHY, "I asked him for an interview because his boats are all over town.", SAID),
+        (ADVICE, "I have to be at practice at six, so I will keep this short.", MISSED),
+        (ADVICE, "I was nervous, so I try to get a good picture.", MISSED),
+        (ADVICE, "He told me to keep my tools clean.", SAID),
+        (ADVICE, "I got one tip: be patient.", SAID),
+    ],
+)
+def test_a_point_is_met_by_the_statement_and_not_by_its_words(point, said, status):
+    assert cover(LINES[4:5], (point,), from_text(said)).points[0].status is status
+
+
+@pytest.mark.parametrize("announced", ["Here's what I learned.", "So, here’s how it connects to me:"])
+def test_what_only_says_what_comes_now_meets_no_point_and_is_no_evidence(announced):
+    point = Point("learned", Section.LEARNED, "What I learned")
+    lines = (Statement("l0", announced, Section.LEARNED), *LINES[3:6])
+    read = " ".join(line.text for line in lines)
+    assert cover(lines, (point,), from_text(announced)).points[0].status is MISSED
+    assert cover(lines, (point,), from_text(read)).points[0].evidence.text == LINES[3].text
+
+
+def test_what_announces_and_tells_is_no_announcement():
+    point = Point("learned", Section.LEARNED, "What I learned")
+    line = Statement("l0", "Here's what I learned: he measures every board twice.", Section.LEARNED)
+    assert cover((line,), (point,), from_text(line.text)).points[0].status is SAID
 
 
 def test_without_a_script_the_points_are_judged_by_what_was_said():

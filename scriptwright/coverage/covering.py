@@ -57,7 +57,7 @@ def _verdict(found: Evidence, transcript: Transcript, take: Take) -> Verdict:
     status, score = judged(found.signs, found.verbatim)
     if status is Status.SAID and not found.verbatim and any(one.plain for one in found.against):
         status, score = _turned(found)
-    differences = _differences(found, take) if status is not Status.SAID else ()
+    differences = _differences(found, transcript, take) if status is not Status.SAID else ()
     if status is Status.MISSED:
         return Verdict(id, status, score, differences=differences)
     missing = "" if status is Status.SAID else _missing(found)
@@ -65,7 +65,7 @@ def _verdict(found: Evidence, transcript: Transcript, take: Take) -> Verdict:
     return Verdict(id, status, score, heard_at, missing, differences)
 
 
-def _differences(found: Evidence, take: Take) -> tuple[Difference, ...]:
+def _differences(found: Evidence, transcript: Transcript, take: Take) -> tuple[Difference, ...]:
     """What was said otherwise: where it begins at one word the longest, an opposite against its clause."""
     longest = {(one.kind, one.first): one for one in sorted(found.against, key=lambda one: one.last)}
     return tuple(
@@ -73,6 +73,7 @@ def _differences(found: Evidence, take: Take) -> tuple[Difference, ...]:
             one.kind,
             take.doc[one.first : one.last].text,
             found.told.clauses[one.clause].text if one.kind is Contrary.OPPOSITE else one.meant,
+            passage(transcript, take, one.first, one.last).start,
         )
         for one in longest.values()
     )

@@ -43,6 +43,7 @@ class Difference:
     kind: Contrary
     said: str  #: the words of the take
     meant: str  #: the words of the statement
+    start: float | None = None  #: the moment, in seconds
 
 
 @dataclass(frozen=True)

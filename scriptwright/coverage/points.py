@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scriptwright.assignment import TOPICS, Point, topic_of
+from scriptwright.assignment import TOPICS, Point, Topic, topic_of
 from scriptwright.coverage.model import Statement, Status, Verdict
 from scriptwright.coverage.passages import words_of
 from scriptwright.sentences import sentences
@@ -18,9 +18,21 @@ HALF = {Status.SAID: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0}
 #: What is said to those who watch, in a sentence of so many words at most: it meets no point.
 TO_VIEWERS = re.compile(
     r"\b(?:thank you|thanks|hello|hi|welcome|good (?:morning|afternoon|evening)|that (?:was|is)|that's) "
-    r"(?:for|to|everyone|everybody|all|my|our|it|the end)\b",
+    r"(?:for|to|everyone|everybody|all|my|our|it|the end)\b"
+    r"|^(?:so|and|now|okay)?,? ?(?:here(?:'s|’s| is| are)|these are|this is) "
+    r"(?:(?:some of )?the things|what|how|why)"
+    r"(?: [\w'’]+){0,5}[.!:…]*$",
     re.IGNORECASE,
 )
+#: Points that somebody else tells of, and by what a sentence is told to be not of the student alone.
+OTHERS_TELL = frozenset(
+    "advice background day mistakes obstacles organization outlook path rewards skills trends values".split()
+)
+OF_OTHERS = re.compile(
+    r"\b(?:he|she|they|him|them|his|her|hers|their|theirs|you|your|mr|ms|mrs|mx|dr|prof)\b|[“\"]",
+    re.IGNORECASE,
+)
+OF_ONESELF = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 SHORT = 10
 ENOUGH = 0.5  #: share of the statements of a point that must be said …
 PLENTY = 3  #: … or so many of them, of a point that all of a section meets
@@ -85,7 +97,7 @@ def by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
 
 
 def to_viewers(text: str) -> bool:
-    """Whether a text is a greeting, or thanks to those who watch, and nothing else."""
+    """Whether a text greets or thanks those who watch, or says what comes now, and nothing else."""
     each = (span.of(text) for span in sentences(text))
     return all(TO_VIEWERS.search(one) and len(one.split()) <= SHORT for one in each)
 
@@ -95,10 +107,10 @@ def _by_talk(point: Point, transcript: Transcript, open_words: Sequence[bool]) -
     found = [
         one
         for one in transcript.utterances
-        if topic.is_answered_in(one.text)
+        if _tells(topic, one.text)
         and (
             2 * sum(open_words[one.first : one.last]) >= one.last - one.first
-            or topic.is_answered_in(_open_text(one, transcript, open_words))
+            or _tells(topic, _open_text(one, transcript, open_words))
         )
     ]
     if not found:
@@ -108,6 +120,14 @@ def _by_talk(point: Point, transcript: Transcript, open_words: Sequence[bool]) -
     return Verdict(
         point.id, status, min(1.0, len(found) / point.count), words_of(transcript, best.first, best.last)
     )
+
+
+def _tells(topic: Topic, text: str) -> bool:
+    """Whether a sentence meets the topic: what the student tells of themselves is nobody's advice."""
+    if not topic.is_answered_in(text) or to_viewers(text):
+        return False
+    of_the_student = OF_ONESELF.search(text) and not OF_OTHERS.search(text)
+    return topic.id not in OTHERS_TELL or not of_the_student or topic.is_asked_in(text)
 
 
 def _open_text(one: Utterance, transcript: Transcript, open_words: Sequence[bool]) -> str:
