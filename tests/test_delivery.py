@@ -100,6 +100,25 @@ def test_a_pause_is_noted_from_two_seconds_and_flagged_from_three_within_a_sente
     assert [pause.flagged for pause in found] == ([] if flagged is None else [flagged])
 
 
+BOATS = Statement("l1", "He builds about forty boats a year.", Section.WHO)
+TWO = Statement("l1", "He builds about forty. They are boats.", Section.WHO)
+
+
+@pytest.mark.parametrize(
+    ("take", "line", "flagged"),
+    [
+        ("He builds about, um. Forty boats a year.", None, True),
+        ("He builds about forty. Boats a year.", BOATS, True),
+        ("He builds about forty. They are boats.", TWO, False),
+        ("He builds about forty. They are boats.", None, False),
+    ],
+)
+def test_a_full_stop_where_the_voice_broke_off_ends_no_sentence(take, line, flagged):
+    lines, covers = ([line], [line.id] * len(take.split())) if line else ([], [])
+    [pause] = deliver(spoken(take, pauses={4: 4.0}), lines=lines, covers=covers).pauses or ()
+    assert pause.flagged is flagged
+
+
 def test_a_pause_names_the_words_in_front_of_it():
     [pause] = deliver(spoken("He builds boats. His advice is to measure.", pauses={6: 4.0})).pauses or ()
     assert pause == Pause(3.36, 7.4, True, "boats. His advice is")

@@ -46,7 +46,7 @@ def deliver(
         words_per_minute=words_per_minute(len(words), voice and voice[1] - voice[0]),
         pace=pace_over_time(transcript),
         sections=section_paces(words, covers, sections),
-        pauses=pauses_in(transcript),
+        pauses=pauses_in(transcript, lines, covers),
         before=voice and round(voice[0], 2),
         after=voice and seconds and round(max(0.0, seconds - voice[1]), 2),
         hesitations=hesitations_in(transcript, seconds),

@@ -7,8 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from scriptwright.coverage.model import Statement
+from scriptwright.delivery.hesitations import is_hesitation
 from scriptwright.delivery.model import Pause
 from scriptwright.delivery.pace import timed_words
+from scriptwright.sentences import sentences
 from scriptwright.transcript import Span, Transcript
 
 #: Seconds. Most silent pauses last 0.2 to 1 s, and few of them 2 s: E. Campione and J. Véronis, "A
@@ -43,10 +46,13 @@ def voice_between(transcript: Transcript) -> tuple[float, float] | None:
     return max([first, *leading]), min([last_end, *trailing])
 
 
-def pauses_in(transcript: Transcript) -> tuple[Pause, ...] | None:
+def pauses_in(
+    transcript: Transcript, lines: Sequence[Statement] = (), covers: Sequence[str | None] = ()
+) -> tuple[Pause, ...] | None:
     """The pauses between the first word and the last, by the sound, else by the gaps between words.
 
-    None where words have no times.
+    None where words have no times. A line of the script that is one sentence shows that the sentence went on,
+    though an engine ended it where the voice broke off; `covers` is for each word the id of its line.
     """
     voice = voice_between(transcript)
     if voice is None:
@@ -56,14 +62,19 @@ def pauses_in(transcript: Transcript) -> tuple[Pause, ...] | None:
         silences = [Span(a[1], b[0]) for a, b in pairwise(timed) if b[0] > a[1]]
     else:
         silences = [one for one in transcript.silences if one.start >= voice[0] and one.end <= voice[1]]
-    texts = [word.text for word in transcript.words if word.start is not None and word.end is not None]
+    places = [
+        at for at, word in enumerate(transcript.words) if word.start is not None and word.end is not None
+    ]
+    texts = [transcript.words[at].text for at in places]
+    whole = {line.id for line in lines if len(sentences(line.text)) == 1}
+    told = [covers[at] if at < len(covers) and covers[at] in whole else None for at in places]
     marked = sum(bool(_ENDS.search(text)) for text in texts) * MARKED >= len(texts)
     middles = [(start + end) / 2 for start, end in timed]
     return tuple(
         Pause(
             round(one.start, 2),
             round(one.end, 2),
-            one.seconds >= FLAGGED and _breaks(texts, at, marked),
+            one.seconds >= FLAGGED and _breaks(texts, told, at, marked),
             " ".join(texts[max(0, at - SHOWN) : at]),
         )
         for one in silences
@@ -72,11 +83,13 @@ def pauses_in(transcript: Transcript) -> tuple[Pause, ...] | None:
     )
 
 
-def _breaks(words: Sequence[str], at: int, marked: bool) -> bool:
-    """Whether the sentence goes on after the words in front of a pause."""
+def _breaks(words: Sequence[str], told: Sequence[str | None], at: int, marked: bool) -> bool:
+    """Whether the sentence goes on after the words in front of a pause. `told`: the line that each tells."""
     if not 0 < at < len(words):
         return False
     before = words[at - 1]
+    if is_hesitation(before) or (told[at - 1] is not None and told[at - 1] == told[at]):
+        return True
     if not marked:
         return before.strip(",").lower() in _GO_ON
     return not _ENDS.search(before)
