@@ -40,10 +40,13 @@ def _report(found: Report) -> Iterator[str]:
         yield ""
     yield from _title("How it was said")
     yield from _delivery(found.delivery)
-    if found.praise or found.tips:
+    if found.praise:
+        yield ""
+        yield from _title("What went well")
+        yield from (_row("", _plain(praise)) for praise in found.praise)
+    if found.tips:
         yield ""
         yield from _title("For the next take")
-        yield from (_row("", _plain(praise)) for praise in found.praise)
         yield from (_row(_moment(tip.start), _plain(tip.text)) for tip in found.tips)
 
 
@@ -68,6 +71,15 @@ def _delivery(delivery: Delivery) -> Iterator[str]:
     yield f"{length}{delivery.words} words"
     if delivery.words_per_minute is not None:
         yield f"{delivery.words_per_minute:.0f} words a minute"
+    if delivery.sections:
+        paces = [
+            f"{part.section} {part.words_per_minute:.0f}"
+            for part in delivery.sections
+            if part.words_per_minute
+        ]
+        yield _row("", f"by section: {', '.join(paces)}") if paces else ""
+    if delivery.read_word_for_word is not None:
+        yield f"{delivery.read_word_for_word:.0%} word for word as in the script"
     yield f"at least {delivery.hesitations.at_least} hesitations, {len(delivery.fillers)} fillers"
     for pause in delivery.pauses or ():
         within = " within a sentence" if pause.flagged else ""
