@@ -31,9 +31,7 @@ def download_box(project: str) -> None:
         f"With the {'recording' if len(sizes) == 1 else f'{len(sizes)} recordings'}, {_size(sum(sizes))}",
         key="with-recordings",
     )
-    download(
-        "Download this project", project_file.address_of(project, recordings=recordings), key="download"
-    )
+    download("Download this project", project_file.address_of(project, recordings=recordings), key="download")
 
 
 def open_box() -> None:

@@ -8,7 +8,7 @@ from components.look import counted, spelled
 from components.question import asked
 from scriptwright.assignment import Point
 from scriptwright.clock import clock
-from scriptwright.coverage.model import Status, Verdict
+from scriptwright.coverage.model import Contrary, Status, Verdict
 from scriptwright.outline import Outline
 from scriptwright.report import Report
 
@@ -24,6 +24,23 @@ def points_of(report: Report, status: Status) -> list[tuple[Point, Verdict]]:
     """The points of the assignment that are said, partly said or missed, in its order."""
     pairs = zip(report.points, report.coverage.points, strict=True)
     return [(point, verdict) for point, verdict in pairs if verdict.status is status]
+
+
+def differing(report: Report) -> list[tuple[str, float | None]]:
+    """What was said otherwise than in notes or script, each as a sentence with its moment."""
+    facts = [(fact.sentence, fact.passage.start) for fact in report.facts]
+    opposites = [
+        (f"You said “{one.said}”; your script says “{one.meant.rstrip('.')}”.", one.start)
+        for verdict in report.coverage.lines
+        for one in verdict.differences
+        if one.kind is Contrary.OPPOSITE
+    ]
+    return facts + opposites
+
+
+def things(report: Report) -> tuple[str, str]:
+    """What the differences are, one and more of them: all of them facts, or other things too."""
+    return ("fact", "facts") if len(differing(report)) == len(report.facts) else ("thing", "things")
 
 
 def is_asked(point: Point, outline: Outline) -> bool:
@@ -50,7 +67,7 @@ def answer(report: Report, outline: Outline) -> tuple[str, str]:
 def _lacking(missed: list[Point], partly: list[Point], points: int, outline: Outline) -> str:
     if len(missed) > 1:
         which = "all" if len(missed) == points else f"{spelled(len(missed))} of"
-        return f"You left out {which} {counted(points, 'point', 'points')}"
+        return f"You left out {which} {spelled(points)} points"
     if missed:
         return f"You left out {asked(missed[0], outline) or 'one point'}"
     if len(partly) > 1:
@@ -61,10 +78,11 @@ def _lacking(missed: list[Point], partly: list[Point], points: int, outline: Out
 def _complete(report: Report, points: int) -> tuple[str, str]:
     """Where nothing that is asked for is lacking: the lines that were left out, and the time."""
     everything = "You said everything" if points > 1 else "You said it"
-    if report.facts:
-        facts = f"{spelled(len(report.facts))} {'fact differs' if len(report.facts) == 1 else 'facts differ'}"
+    if found := differing(report):
+        one, more = things(report)
+        differ = f"{one} differs" if len(found) == 1 else f"{more} differ"
         return (
-            f"{everything}, but {facts}",
+            f"{everything}, but {spelled(len(found))} {differ}",
             "Say it right in the next take, or correct the word that was misheard.",
         )
     left_out = count(report.coverage.lines, Status.MISSED)

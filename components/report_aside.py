@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.look import bold, counted, plain
+from components.look import LOOKS, bold, counted, plain
 from components.player import moment
 from scriptwright.clock import clock
 from scriptwright.delivery import Delivery
@@ -46,6 +46,21 @@ def praise(report: Report) -> None:
         st.subheader("What went well", anchor=False)
         for sentence in report.praise:
             st.markdown(f":gray[:material/check:] {bold(sentence)}")
+
+
+def by_section(delivery: Delivery) -> None:
+    """Words a minute in each section, and how much of the take was read."""
+    paces = [
+        f"{LOOKS[part.section].mark} {LOOKS[part.section].short} {part.words_per_minute:.0f}"
+        for part in delivery.sections
+        if part.words_per_minute
+    ]
+    if paces:
+        st.markdown(f"Words a minute by section: {' · '.join(paces)}")
+    if delivery.read_word_for_word is not None:
+        st.markdown(
+            f"{delivery.read_word_for_word:.0%} of it was said word for word as it stands in your script."
+        )
 
 
 def pauses(delivery: Delivery) -> None:

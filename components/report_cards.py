@@ -9,7 +9,7 @@ import streamlit as st
 from components import cached, state
 from components.look import LOOKS, counted, plain
 from components.player import moment
-from components.report_answer import count, is_asked, points_of
+from components.report_answer import count, differing, is_asked, points_of, things
 from scriptwright.assignment import Point
 from scriptwright.coverage.model import Difference, Statement, Status, Verdict
 from scriptwright.coverage.points import rests_on
@@ -41,17 +41,18 @@ def problems(report: Report, outline: Outline, take: str) -> None:
 
 
 def facts(report: Report) -> None:
-    """The numbers, names and quotations that are otherwise in the notes or the script."""
-    if not report.facts:
+    """The numbers, names, quotations and statements that are otherwise in the notes or the script."""
+    found = differing(report)
+    if not found:
         return
     with st.container(border=True, key="facts", gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="center", key="head-facts"):
             st.badge("Differs", icon=":material/difference:", color="yellow")
-            st.header(counted(len(report.facts), "fact", "facts"), anchor=False, width="stretch")
-        for number, fact in enumerate(report.facts):
+            st.header(counted(len(found), *things(report)), anchor=False, width="stretch")
+        for number, (sentence, start) in enumerate(found):
             with st.container(horizontal=True, vertical_alignment="center", key=f"fact-{number}"):
-                st.markdown(plain(fact.sentence), width="stretch")
-                moment(fact.passage.start, key=f"fact-{number}")
+                st.markdown(plain(sentence), width="stretch")
+                moment(start, key=f"fact-{number}")
 
 
 def said(report: Report, take: str) -> None:

@@ -63,6 +63,7 @@ def _read(take: Take, takes: Sequence[Take], report: Report, project: Project, *
         side_by_side([found for each in takes if (found := checked(each))], outline)
     with speed:
         pace(report.delivery, aim=project.pace, key="pace")
+        report_aside.by_section(report.delivery)
         report_aside.pauses(report.delivery)
 
 

@@ -11,7 +11,7 @@ from components.look import plain
 from scriptwright import checking
 from scriptwright._jobs_claims import Claims
 from scriptwright.archive import opened, saved_in
-from scriptwright.coverage.model import Coverage, Passage, Status, Verdict
+from scriptwright.coverage.model import Contrary, Coverage, Difference, Passage, Status, Verdict
 from scriptwright.delivery import deliver
 from scriptwright.jobs import State, Work
 from scriptwright.project import Project
@@ -242,6 +242,32 @@ def test_a_moment_is_a_button_that_knows_its_second(told):
     check, take = told
     verdict = cached.takes().load(take).report.coverage.points[0]
     assert f"moment-{round(verdict.evidence.start * 1000)}-point-{verdict.id}" in keys(check)
+
+
+def test_an_opposite_statement_stands_among_what_differs(check, project):
+    take = listened(project, spoken(*script_of(project)))
+    kept = cached.takes().load(take)
+    first, *rest = kept.report.coverage.lines
+    turned = replace(
+        first,
+        status=Status.PARTLY,
+        differences=(Difference(Contrary.OPPOSITE, "she never", "She does.", 7.5),),
+    )
+    coverage = replace(kept.report.coverage, lines=(turned, *rest))
+    material = checking.material_of(cached.store().load(project).project)
+    report = replace(kept.report, coverage=coverage)
+    assert cached.takes().reported(kept, report, checking.basis(material, kept.corrections))
+    check.run()
+    assert title(check) == "You said everything, but one thing differs"
+    assert "1 thing" in [header.value for header in check.header]
+    assert plain("You said “she never”; your script says “She does”.") in texts(check)
+    assert "moment-7500-fact-0" in keys(check)
+
+
+def test_how_fast_each_section_is_told_and_how_much_was_read(told):
+    check, _ = told
+    assert "Words a minute by section: :blue[" in texts(check)
+    assert "100% of it was said word for word as it stands in your script." in texts(check)
 
 
 def test_hesitations_are_told_as_at_least(told, project):

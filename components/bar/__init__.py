@@ -14,6 +14,7 @@ from scriptwright.clock import clock
 from scriptwright.script import Script, ScriptSection
 from scriptwright.sections import Section
 
+SHORTEST = 1.0  #: seconds beside the sections that are worth a place in the legend
 NARROW, WIDE = 0.04, 0.15  #: shares of the time between which a missed section is drawn
 
 _HERE = Path(__file__).parent
@@ -70,6 +71,7 @@ def spoken_bar(sections: Sequence[Spoken], *, taken: float, given: float, key: s
             part.section: "missed" if part.missed else f"{clock(part.seconds)} / {clock(part.target)}"
             for part in sections
         },
+        beside=rest,
         goal=given + max(0.0, drawn - room) * len(missed),
         given=given,
         taken=taken,
@@ -84,8 +86,11 @@ def _bar(
     goal: float,
     given: float,
     taken: float,
+    beside: float = 0.0,
 ) -> None:
     """`pieces`: section, seconds, and whether it is open; `goal`: where the time ends in the picture.
+
+    `beside`: seconds of a take that belong to no section.
 
     A component is given tuples: for a list, Streamlit loads pandas (83 MB) to see whether it is a table.
     """
@@ -93,6 +98,8 @@ def _bar(
         {"section": section.value, "icon": LOOKS[section].icon, "name": LOOKS[section].short, "time": time}
         for section, time in times.items()
     )
+    if beside >= SHORTEST:
+        legend += ({"section": "beside", "icon": "more_horiz", "name": "Other", "time": clock(beside)},)
     said = "; ".join(f"{entry['name']} {entry['time'].replace(' / ', ' of ')}" for entry in legend)
     _draw(
         key=key,

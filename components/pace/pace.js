@@ -6,8 +6,7 @@ export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".pace");
   const highest = 1.15 * Math.max(data.aim, ...data.bars.map((bar) => bar.value));
 
-  const every = Math.ceil(data.bars.length / Math.max(1, (root.clientWidth - 72) / LABEL));
-
+  const labels = [];
   const chart = document.createElement("div");
   chart.className = "chart";
   for (const [at, bar] of data.bars.entries()) {
@@ -21,11 +20,14 @@ export default function ({ data, parentElement }) {
     fill.style.height = (100 * bar.value) / highest + "%";
     const value = document.createElement("span");
     value.className = "value";
-    value.textContent = every > 1 ? "" : String(bar.value);
     fill.append(value);
     const time = document.createElement("span");
     time.className = "time";
-    time.textContent = at % every ? "" : bar.time;
+    labels.push(() => {
+      const every = Math.ceil(data.bars.length / Math.max(1, (root.clientWidth - 72) / LABEL));
+      value.textContent = every > 1 ? "" : String(bar.value);
+      time.textContent = at % every ? "" : bar.time;
+    });
     button.append(fill, time);
     button.onclick = () =>
       document.dispatchEvent(new CustomEvent(SEEK, { detail: { seconds: bar.start } }));
@@ -40,4 +42,9 @@ export default function ({ data, parentElement }) {
   over.className = "over";
   over.append(aim);
   root.replaceChildren(chart, over);
+
+  // A tab that is not shown has no width yet, and a telephone is turned.
+  const resized = new ResizeObserver(() => labels.forEach((label) => label()));
+  resized.observe(root);
+  return () => resized.disconnect();
 }
