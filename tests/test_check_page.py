@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from components import cached
-from components.look import plain
+from components.look import LOOKS, plain
 from scriptwright import checking
 from scriptwright._jobs_claims import Claims
 from scriptwright.archive import opened, saved_in
 from scriptwright.coverage.model import Contrary, Coverage, Difference, Passage, Status, Verdict
 from scriptwright.delivery import deliver
+from scriptwright.delivery.model import SectionPace
 from scriptwright.jobs import State, Work
 from scriptwright.project import Project
 from scriptwright.report import Report
@@ -118,6 +119,13 @@ def reported(take):
     delivery = deliver(now.told, lines=material.statements, covers=coverage.covers, minutes=material.minutes)
     report = Report(material.statements, material.points, coverage, delivery, ()).advised()
     assert cached.takes().reported(now, report, checking.basis(material, now.corrections))
+
+
+def report_again(take, project, report):
+    """Another report on a take that was checked."""
+    kept = cached.takes().load(take)
+    material = checking.material_of(cached.store().load(project).project)
+    assert cached.takes().reported(kept, report, checking.basis(material, kept.corrections))
 
 
 def verdict_on(line, heard):
@@ -254,9 +262,7 @@ def test_an_opposite_statement_stands_among_what_differs(check, project):
         differences=(Difference(Contrary.OPPOSITE, "she never", "She does.", 7.5),),
     )
     coverage = replace(kept.report.coverage, lines=(turned, *rest))
-    material = checking.material_of(cached.store().load(project).project)
-    report = replace(kept.report, coverage=coverage)
-    assert cached.takes().reported(kept, report, checking.basis(material, kept.corrections))
+    report_again(take, project, replace(kept.report, coverage=coverage))
     check.run()
     assert title(check) == "You said everything, but one thing differs"
     assert "1 thing" in [header.value for header in check.header]
@@ -264,10 +270,14 @@ def test_an_opposite_statement_stands_among_what_differs(check, project):
     assert "moment-7500-fact-0" in keys(check)
 
 
-def test_how_fast_each_section_is_told_and_how_much_was_read(told):
-    check, _ = told
-    assert "Words a minute by section: :blue[" in texts(check)
-    assert "100% of it was said word for word as it stands in your script." in texts(check)
+def test_how_fast_each_section_is_told_and_how_much_was_read(told, project):
+    check, take = told
+    report = cached.takes().load(take).report
+    sections = (SectionPace(Section.WHO, 60, 30.0, 120.0), SectionPace(Section.LEARNED, 9, None, None))
+    report_again(take, project, replace(report, delivery=replace(report.delivery, sections=sections)))
+    shown = texts(check.run())
+    assert f"Words a minute by section: {LOOKS[Section.WHO].mark} Who 120\n" in shown
+    assert "100% of it was said word for word as it stands in your script." in shown
 
 
 def test_hesitations_are_told_as_at_least(told, project):
