@@ -8,6 +8,24 @@ import pytest
 PATIENCE = 60_000  # ms; a busy machine loads the language model meanwhile
 
 
+#: Keeps all that a page shows from now on, so that a state which soon passes is not missed by a busy machine.
+REMEMBER = """() => {
+  const all = (root) => [...root.querySelectorAll("*")].flatMap(
+    (one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  window.shown = new Set();
+  setInterval(() => {
+    for (const one of all(document.body)) {
+      if (!one.checkVisibility()) continue;
+      if (one.matches("[role=progressbar], progress")) window.shown.add("progressbar");
+      for (const node of one.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE && node.data.trim()) window.shown.add(node.data.trim());
+      }
+    }
+  }, 100);
+}"""
+SHOWN = "text => [...window.shown].some((one) => one.includes(text))"
+
+
 def without(what: str) -> None:
     """Skip, or fail where everything has to be there."""
     if os.environ.get("CI") == "true":
@@ -40,6 +58,17 @@ def chromium():
         yield open_page
         for browser in browsers:
             browser.close()
+
+
+@pytest.fixture
+def remember():
+    """Makes a page remember what it shows; gives what waits until it has shown a text, though it be gone."""
+
+    def remember(page):
+        page.evaluate(REMEMBER)
+        return lambda text, timeout=PATIENCE: page.wait_for_function(SHOWN, arg=text, timeout=timeout)
+
+    return remember
 
 
 @pytest.fixture
