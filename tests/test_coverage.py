@@ -198,6 +198,26 @@ def test_what_tells_a_line_of_another_section_meets_no_point_by_talk():
     assert cover((line, missed), points, from_text(told)).points[0].status is MISSED
 
 
+@pytest.mark.parametrize(
+    ("id", "told", "status", "heard"),
+    [
+        ("learned", "Here's what I learned. A storm broke his shop.", SAID, "A storm broke his shop."),
+        ("learned", "Here's what I learned. Thank you for watching.", MISSED, None),
+        (
+            "duties",
+            "Then she walks forty streets. She checks each tree.",
+            SAID,
+            "Then she walks forty streets.",
+        ),
+        ("duties", "She walks forty streets. She likes trees, and she was born here.", MISSED, None),
+    ],
+)
+def test_without_a_script_a_point_is_met_by_what_follows_and_by_what_somebody_does(id, told, status, heard):
+    points = [point for point in STANDARD.points if point.id == id]
+    [found] = cover((), points, from_text(told)).points
+    assert (found.status, found.evidence and found.evidence.text) == (status, heard)
+
+
 WHY = Point("why", Section.WHY, "Why I chose him")
 ADVICE = Point("advice", Section.LEARNED, "The advice he gave me")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scriptwright.assignment import TOPICS, Point, Topic, topic_of
 from scriptwright.coverage.model import Statement, Status, Verdict
@@ -18,12 +19,23 @@ HALF = {Status.SAID: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0}
 #: What is said to those who watch, in a sentence of so many words at most: it meets no point.
 TO_VIEWERS = re.compile(
     r"\b(?:thank you|thanks|hello|hi|welcome|good (?:morning|afternoon|evening)|that (?:was|is)|that's) "
-    r"(?:for|to|everyone|everybody|all|my|our|it|the end)\b"
-    r"|^(?:so|and|now|okay)?,? ?(?:here(?:'s|’s| is| are)|these are|this is) "
+    r"(?:for|to|everyone|everybody|all|my|our|it|the end)\b",
+    re.IGNORECASE,
+)
+#: What says what comes now: the sentence behind it meets the point.
+ANNOUNCES = re.compile(
+    r"^(?:so|and|now|okay)?,? ?(?:here(?:'s|’s| is| are)|these are|this is) "
     r"(?:(?:some of )?the things|what|how|why)"
     r"(?: [\w'’]+){0,5}[.!:…]*$",
     re.IGNORECASE,
 )
+#: What somebody does as a rule, and in so many sentences it is what they do, where nobody names it so.
+DOES = re.compile(
+    r"\b(?:[Hh]e|[Ss]he)(?: \w+ly| also| often| then)? "
+    r"(?!(?:always|also|has|is|was|does|says|tells|thinks|knows|likes|loves|enjoys|wants|wishes|hopes|feels|remembers|comes|lives|his|hers|this|us|needs|gets|seems)\b)"
+    r"[a-z]{2,}[^s\W]s\b"
+)
+DEEDS = 2
 #: Points that somebody else tells of, and by what a sentence is told to be not of the student alone.
 OTHERS_TELL = frozenset(
     "advice background day mistakes obstacles organization outlook path rewards skills trends values".split()
@@ -99,20 +111,28 @@ def by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
 def to_viewers(text: str) -> bool:
     """Whether a text greets or thanks those who watch, or says what comes now, and nothing else."""
     each = (span.of(text) for span in sentences(text))
-    return all(TO_VIEWERS.search(one) and len(one.split()) <= SHORT for one in each)
+    return all(
+        (TO_VIEWERS.search(one) or ANNOUNCES.search(one)) and len(one.split()) <= SHORT for one in each
+    )
 
 
 def _by_talk(point: Point, transcript: Transcript, open_words: Sequence[bool]) -> Verdict:
-    topic = topic_of(point)
+    topic, told = topic_of(point), transcript.utterances
+    free = [one for one in told if 2 * sum(open_words[one.first : one.last]) >= one.last - one.first]
     found = [
         one
-        for one in transcript.utterances
-        if _tells(topic, one.text)
-        and (
-            2 * sum(open_words[one.first : one.last]) >= one.last - one.first
-            or _tells(topic, _open_text(one, transcript, open_words))
-        )
+        for one in told
+        if _tells(topic, one.text) and (one in free or _tells(topic, _open_text(one, transcript, open_words)))
     ]
+    found += [
+        after
+        for one, after in pairwise(told)
+        if ANNOUNCES.search(one.text) and topic.is_answered_in(one.text)
+        if after in free and not to_viewers(after.text)
+    ]
+    doing = [one for one in free if DOES.search(one.text)]
+    if point.id == DUTIES and not found and len(doing) >= DEEDS:
+        found = doing
     if not found:
         return Verdict(point.id, Status.MISSED, 0.0)
     status = Status.SAID if len(found) >= point.count else Status.PARTLY
