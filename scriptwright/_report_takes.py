@@ -63,6 +63,7 @@ def compare_takes(reports: Sequence[Findings]) -> TakesCompared:
     )
 
 
+ASKED = 2.0  #: how much more a required point weighs than the lines of the script
 #: What tells which take is better, the larger the better: what was said, nearness in time, and few flags.
 _Rank = tuple[float, float, int]
 
@@ -89,7 +90,7 @@ def _section(section: Section, reports: Sequence[Findings]) -> SectionCompared:
 
 
 def _whole_rank(report: Findings) -> _Rank:
-    said = _share(report.coverage.points) + _share(report.coverage.lines)
+    said = ASKED * _share(report.coverage.points) + _share(report.coverage.lines)
     delivery = report.delivery
     flags = (
         sum(pause.flagged for pause in delivery.pauses or ())

@@ -98,7 +98,8 @@ def _missed_lines(report: Findings) -> Iterator[Tip]:
     missed = [
         statement
         for statement, verdict in zip(report.statements, report.coverage.lines, strict=True)
-        if verdict.status is Status.MISSED and not verdict.differences and statement not in told_of
+        if verdict.status is Status.MISSED and not verdict.differences
+        if statement not in told_of and not to_viewers(statement.text)
     ]
     if not missed:
         return
@@ -106,11 +107,10 @@ def _missed_lines(report: Findings) -> Iterator[Tip]:
     _, moment = _place(report, first.section or Section.WHO)
     words = shortened(first.text, SHOWN)
     if len(missed) == 1:
-        yield Tip(f"One line was left out: **{words}**.", moment, first.id)
+        told = "One line was left out:"
     else:
-        yield Tip(
-            f"{count(len(missed)).capitalize()} lines were left out, such as **{words}**.", moment, first.id
-        )
+        told = f"{count(len(missed)).capitalize()} lines were left out, such as"
+    yield Tip(f"{told} **{words}**{'' if words.endswith('…') else '.'}", moment, first.id)
 
 
 def _resting(report: Findings, statuses: tuple[Status, ...]) -> set[Statement]:

@@ -247,6 +247,13 @@ def test_what_only_says_what_comes_now_meets_no_point_and_is_no_evidence(announc
     assert cover(lines, (point,), from_text(read)).points[0].evidence.text == LINES[3].text
 
 
+def test_the_evidence_of_a_point_is_what_can_be_quoted():
+    lines = (Statement("l0", "He likes wood.", Section.LEARNED), *LINES[4:6])
+    point = Point("learned", Section.LEARNED, "What I learned")
+    [found] = cover(lines, (point,), from_text(" ".join(line.text for line in lines))).points
+    assert found.evidence.text == LINES[4].text
+
+
 def test_what_announces_and_tells_is_no_announcement():
     point = Point("learned", Section.LEARNED, "What I learned")
     line = Statement("l0", "Here's what I learned: he measures every board twice.", Section.LEARNED)

@@ -295,6 +295,21 @@ def test_lines_left_out_are_told_together():
     )
 
 
+LONG = "She keeps bees and goats behind the old school and sells what they give at the market on Sundays."
+
+
+def test_a_line_that_is_cut_short_ends_with_one_sign_and_thanks_are_no_line_to_miss():
+    lines = (
+        Statement("m1", LONG, Section.LEARNED),
+        Statement("m2", "Thank you for watching.", Section.CONNECTION),
+    )
+    missed = tuple(verdict(line.id, MISSED, 0) for line in lines)
+    made = replace(ALL, statements=lines, coverage=replace(ALL.coverage, lines=missed)).advised()
+    assert [tip.text for tip in made.tips] == [
+        "One line was left out: **She keeps bees and goats behind the old school and sells what they …**"
+    ]
+
+
 def test_no_kind_of_tip_hides_the_next():
     made = report(MISSED, MISSED, MISSED, MISSED, MISSED, facts=[YEARS])
     assert [tip.about for tip in made.tips] == ["who", "why", None]
@@ -422,6 +437,12 @@ def test_takes_stand_side_by_side_with_the_best_of_each_section():
     assert [section.said for section in compared.sections] == [(1, 1), (0, 1), (1, 0.75), (0, 0)]
     assert compared.seconds == (120.0, 120.0)
     assert compared.best == 1
+
+
+def test_a_take_with_every_point_is_better_than_one_with_more_lines_and_a_point_less():
+    loose = report(SAID, SAID, SAID, MISSED, MISSED, points=(SAID, SAID, SAID, SAID))
+    close = report(SAID, MISSED, SAID, SAID, SAID, points=(SAID, MISSED, SAID, SAID))
+    assert compare_takes([close, loose]).best == 1
 
 
 def test_of_two_takes_that_say_the_same_the_one_nearer_to_its_time_is_best():

@@ -46,6 +46,7 @@ OF_OTHERS = re.compile(
 )
 OF_ONESELF = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 SHORT = 10
+QUOTED = 5  #: words that are evidence better than fewer
 ENOUGH = 0.5  #: share of the statements of a point that must be said …
 PLENTY = 3  #: … or so many of them, of a point that all of a section meets
 
@@ -104,8 +105,13 @@ def by_statements(point: Point, carried: Sequence[Verdict]) -> Verdict:
     share = sum(said) / min(len(said), max(point.count, 1) if point.count > 1 else len(said))
     plenty = point.id in WHOLE_SECTION and sum(said) >= PLENTY
     status = Status.SAID if share >= ENOUGH or plenty else Status.PARTLY if share > 0 else Status.MISSED
-    best = max(carried, key=lambda one: (HALF[one.status], one.score))
+    best = max(carried, key=lambda one: (HALF[one.status], _is_quotable(one), one.score))
     return Verdict(point.id, status, min(1.0, share), best.evidence if share else None)
+
+
+def _is_quotable(verdict: Verdict) -> bool:
+    """Whether enough was heard of a statement to show that it was said."""
+    return verdict.evidence is not None and len(verdict.evidence.text.split()) >= QUOTED
 
 
 def to_viewers(text: str) -> bool:
