@@ -248,7 +248,7 @@ def test_what_only_says_what_comes_now_meets_no_point_and_is_no_evidence(announc
 
 
 def test_the_evidence_of_a_point_is_what_can_be_quoted():
-    lines = (Statement("l0", "He likes wood.", Section.LEARNED), *LINES[4:6])
+    lines = (Statement("l0", "Storms scare people.", Section.LEARNED), *LINES[4:6])
     point = Point("learned", Section.LEARNED, "What I learned")
     [found] = cover(lines, (point,), from_text(" ".join(line.text for line in lines))).points
     assert found.evidence.text == LINES[4].text

@@ -306,7 +306,7 @@ def test_a_line_that_is_cut_short_ends_with_one_sign_and_thanks_are_no_line_to_m
     missed = tuple(verdict(line.id, MISSED, 0) for line in lines)
     made = replace(ALL, statements=lines, coverage=replace(ALL.coverage, lines=missed)).advised()
     assert [tip.text for tip in made.tips] == [
-        "One line was left out: **She keeps bees and goats behind the old school and sells what they …**"
+        "One line was left out: **She keeps bees and goats behind the old school and sells what they give …**"
     ]
 
 
