@@ -121,6 +121,12 @@ def _is_subject(words: tuple[Word, ...], subject: Word, verb: Word) -> bool:
         return subject.head > subject.index or words[subject.head].tag.startswith("VB")
     if subject.lower in NOMINATIVE:
         return before is None or before.lower != "and" or not _joins_names(words, subject.index - 1)
+    if (
+        subject.lower == "there"
+        and before is not None
+        and before.lower in ("'s", "’s", "is", "was", "are", "were")
+    ):
+        return False
     if subject.lower in ("there", "here") and subject.dep != "expl":
         return before is None or before.text in ",;:" or before.lower in ("and", "but", "that", "because")
     if subject.lower in POINTING and verb.lower in ("is", "has"):

@@ -29,7 +29,7 @@ _NO_NOUN = re.compile(
 )
 #: A clause that completes its question and is no sentence by itself: "That physics isn't for geniuses."
 COMPLETES = re.compile(
-    r"(?i)that (?:(?:the|an?|i|you|we|they|he|she|it|people|there|my|your|our|nobody|everyone|everybody|some|most|all|not|every)\b|[a-z]+ (?:is|are|was|were|isn|aren|don|doesn|can)\b)"
+    r"(?i)that (?:(?:the|an?|i|you|we|they|he|she|it|people|there|my|your|our|nobody|everyone|everybody|some|most|all|not|every|without|when|if|with|after|in)\b|[a-z]+ (?:is|are|was|were|isn|aren|don|doesn|can)\b)"
     r"|how (?:much|many|often|little|few|hard|long|fast|slow|quiet|loud|\w+ (?:it|they|people|you|everyone|everybody) (?:is|are|was|were|get|gets|can))\b(?!.*, )"
 )
 
@@ -199,6 +199,12 @@ _NO_THING = re.compile(
 
 def _equated(asked: str, answer: str) -> str | None:
     """ "what surprised him", "how loud it is" → "what surprised him is how loud it is"."""
+    quality = re.fullmatch(
+        r"what (?P<verb>is|was) (?P<which>(?:most |really |so )?(?:difficult|hard|important|fun|great|special|easy|different|hardest|best))(?: about (?:it|the job|this job))?",
+        asked,
+    )
+    if quality:
+        return f"{asked} {quality.group('verb')} {answer}"
     named = re.fullmatch(r"what (?P<thing>(?:his|her|their|the) .+) (?P<verb>is|are|was|were)", asked)
     if named and not re.search(r"\b(?:job|title|name|role)\b", asked):
         return f"{named.group('thing')} {named.group('verb')} {answer}"

@@ -38,6 +38,17 @@ _TOPIC = re.compile(
     r"(?i)(?!.*\b(?:i|me|my|we|he|she|they|him|her|it|is|are|was|what|who|why|how|when|where|do|does|did|notes?|other|misc|random|stuff|also|extra)\b)[a-z][a-z'’-]*(?: [a-z'’-]+){0,3}"
 )
 
+_SOMEBODY = re.compile(
+    r"(?i)(?:he|she|they|it|you|there|no|always)\b|[a-z]+s (?:up|the|to|a|his|her|their|in)\b"
+)
+#: A moment or a deed below "Best" or "Hard".
+_DEED = re.compile(
+    r"(?i)(?:when (?!i\b)[^,]+$|(?!during|nothing|something|everything|anything|morning|evening)[a-z]{2,}ing (?!is\b|was\b|are\b)[a-z])"
+)
+#: A note with its label: "good: old ladies who make him lunch".
+_LABELLED = re.compile(
+    r"(?i)(?P<label>good|bad|best|worst|hard|hardest|pros?|cons?|downsides?|challenges?|dislikes|fun facts?|(?:best|worst|hard|hardest) part): (?P<thing>.{3,120})"
+)
 #: A deed and what is said of it: "telling the same story 400 times and it has to be new".
 GOES_ON = re.compile(
     r"(?i)(?P<deed>\w+ing\b.+?),? (?:and|but) (?P<rest>(?:it|they|you|he|she|that)(?:['’]\w+)? (?:has|have|had|is|are|was|were|can|can['’]t|never|always|don['’]t|doesn['’]t|needs?|must)\b.+)"
@@ -50,6 +61,14 @@ _NO_TOPIC = re.compile(
 
 def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A bare noun with the frame of its heading: "Hard: humidity" → "The hard part is humidity"; None without one."""
+    labelled = _LABELLED.fullmatch(words)
+    if labelled is not None and candidate.section is Section.LEARNED:
+        frame, _ = _frame(teller, labelled.group("label").lower(), labelled.group("label").lower())
+        if frame is not None:
+            thing = labelled.group("thing").rstrip(".")
+            whole = form_of(thing) is Form.STATEMENT
+            said = teller.framed(frame, candidate, f"that {thing}" if whole else thing)
+            return Told(as_sentence(contract(said)), LineKind.TOLD)
     head, comma, clause = words.partition(", ")
     explained = comma and form_of(clause) is Form.STATEMENT and re.match(_CLAUSE, clause)
     if explained and candidate.heading and candidate.section is Section.LEARNED and len(head.split()) <= 4:
@@ -58,6 +77,23 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     spent = _SPENT.fullmatch(words.rstrip("."))
     if spent is not None:
         return _stayed(teller, spent)
+    day = candidate.heading.text.strip(" *_#:-–.").lower() if candidate.heading else ""
+    if re.fullmatch(
+        r"(?:a |an )?(?:typical|normal|average|usual|regular) (?:day|week|shift)", day
+    ) and not _SOMEBODY.match(words):
+        article = "an" if day.startswith(("average", "usual")) else "a"
+        return Told(as_sentence(f"{article} {re.sub('^an? ', '', day)} is {words}"), LineKind.TOLD)
+    deed = _DEED.match(words)
+    if (
+        deed is not None
+        and GOES_ON.fullmatch(words.rstrip(".")) is None
+        and candidate.heading is not None
+        and candidate.section is Section.LEARNED
+    ):
+        above = candidate.heading.text.strip(" *_#:-–.").lower()
+        frame, topic = _frame(teller, above, candidate.heading.id)
+        if frame is not None and not topic and len(words.split()) <= _LONGEST:
+            return Told(as_sentence(contract(teller.framed(frame, candidate, words))), LineKind.TOLD)
     if form_of(words) is not Form.NOUN or len(words.split()) > _LONGEST:
         return None
     if candidate.section is Section.WHO:

@@ -13,6 +13,17 @@ def _one_sum(match: re.Match[str]) -> str:
     return f"{match.group(1)} {article} {match.group(2)} "
 
 
+def _works_as(match: re.Match[str]) -> str:
+    """Somebody works as one of many: "works like translator" → "works as a translator"."""
+    article = "an" if match.string[match.end()] in "aeio" else "a"
+    return f"{match.group(1)} as {article} "
+
+
+_PARTICIPLES = {
+    **{"owns": "owned", "works": "worked", "lives": "lived", "knows": "known"},
+    **{"runs": "run", "teaches": "taught", "drives": "driven", "plays": "played"},
+}
+
 #: Named rows: what is written → what is meant.
 LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ("for be", r"\bfor be an? (?=[aeiou])", "to be an "),
@@ -21,7 +32,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ("afraid from", r"\b(afraid|scared) from\b", r"\1 of"),
     (
         "I live for",
-        rf"\b(I) (?:am )?(live|work)( (?!(?:\d|since|for \d))[^,.]{{2,25}}?)? (?:since|for) (?={COUNT} (?:year|month))",
+        rf"\b(I) (?:am )?(live|work)( (?!(?:\d|since|for \d))[^,.]{{2,45}}?)? (?:since|for) (?={COUNT} (?:year|month))",
         lambda m: f"I've {m.group(2).rstrip('e')}ed{m.group(3) or ''} for ",
     ),
     (
@@ -81,6 +92,47 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
         "likes very much",
         r"\b(I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e) very (likes?|loves?|enjoys?) ((?:the |my |his |her |their )?\w+)(?=[.,]|$)",
         r"\1 \2 \3 very much",
+    ),
+    (
+        "works as",
+        r"\b(works?|worked) like (?:an? )?(?=[a-z]+(?:er|or|ist|ant|ian|man|woman|nurse|cook)\b)",
+        _works_as,
+    ),
+    (
+        "sometimes it is",
+        r"(, (?:and |but )?|^)([Ss]ometimes|[Aa]lways|[Oo]ften|[Tt]oday|[Nn]ow) is (?=(?:an?|the|very|hard|easy|good|bad|nice|boring|fun)\b)",
+        r"\1\2 it's ",
+    ),
+    (
+        "look at",
+        r"\blook(s|ed|ing)? (?=(?:the|my|his|her) (?!part|same|other|best|worst|way)[a-z]+)",
+        r"look\1 at ",
+    ),
+    (
+        "also difficult",
+        r"^Also (difficult|hard|good|nice|important) (?:is |are )?the ([a-z]+s)\b(?=[.,]|$)",
+        r"The \2 are also \1",
+    ),
+    (
+        "to say",
+        r"\b(to say|just say|never say) (I (?:don['’]t|can['’]t|am|was|need|want|made)[^,.\"“]{0,25})(?=[,.]|$)",
+        r"\1 “\2”",
+    ),
+    (
+        "has owned since",
+        r"(?:^|(?<=he )|(?<=He ))(owns|works|lives|knows|runs|teaches|drives|plays) ([^,.]{2,40}) since (?=(?:19|20)\d\d|s?he was|they were|high school|college|the )",
+        lambda m: f"has {_PARTICIPLES[m.group(1)]} {m.group(2)} since ",
+    ),
+    (
+        "an HVAC",
+        r"\b([Aa]) (?=(?!NASA|NATO|SWAT|STEM|FEMA|NICU|SIM|RAM|ROM|HIPAA|LEED|MRSA)[FHLMNRSX][A-Z]{1,4}\b)",
+        r"\1n ",
+    ),
+    ("the money", r"^Money (?=(?:is|was) (?:good|bad|ok|okay|not|better|fine|great)\b)", "The money "),
+    (
+        "isn't that, it's this",
+        r"\b((?:isn|aren|wasn|weren)['’]t|is not|was not) ([^,.;]{3,40}?) (it['’]s|it was|it is|they['’]re) (?=[a-z])(?<!when it's )",
+        r"\1 \2, \3 ",
     ),
     ("well enough", r"\bget(s|ting)? better enough\b", r"get\1 well enough"),
     ("is career", r"\b(is|was) (career|hobby|gift|problem|business)(?=[.,]|$)", r"\1 a \2"),

@@ -19,7 +19,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.reporting import retold
+from scriptwright.script.reporting import heaped, retold
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student, is_students_feeling, left_out
 from scriptwright.script.told import Telling, Told
@@ -68,16 +68,21 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         form is Form.NOUN and left_out(item) is None and not _is_deed(item, candidate)
         for item, form in zip(candidate.items, forms, strict=True)
     ]
-    if all(bare) and not any(GOES_ON.fullmatch(item) or NO_NOUN.match(item) for item in candidate.items):
+    if all(bare) and not any(
+        ": " in item or GOES_ON.fullmatch(item) or NO_NOUN.match(item) for item in candidate.items
+    ):
         named = _named(teller, candidate) or _liked(teller, candidate)
         if named is not None:
             return named
     said = []
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
+        if heaped(item):
+            continue
         if is_students_feeling(item):
             said.append(as_student(item))
             continue
-        whole = noun or (left_out(item) is None and form in (Form.STATEMENT, Form.SUBJECTLESS))
+        labelled = re.match(r"(?i)[a-z]+(?: part)?: ", item)
+        whole = noun or labelled or (left_out(item) is None and form in (Form.STATEMENT, Form.SUBJECTLESS))
         made = told_by_heading(teller, candidate, item) if whole else None
         if form is Form.IMPERATIVE and left_out(item) is None and is_counsel(candidate):
             made = tell_advice(teller, replace(candidate, text=item, items=()))

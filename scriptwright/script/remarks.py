@@ -138,3 +138,13 @@ def in_the_open(words: str, asked: str) -> str:
     """What was said face to face as it can be told: without remarks, with what it left to its question."""
     bare = doing_all(without_remarks(words), asked)
     return estimated(amounting(denied(bare, asked), asked))
+
+
+_TO_LISTENER = re.compile(
+    r"(?i)(?:because |and |but |so |well,? )?you (?:said|told|asked|mentioned|wrote|already|were saying|look like|remind|sound|seem)\b"
+)
+
+
+def to_listener(words: str) -> bool:
+    """Whether a sentence speaks to who asked, of what they said or are: "You told me you like dogs."."""
+    return _TO_LISTENER.match(words) is not None

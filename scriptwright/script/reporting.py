@@ -93,13 +93,22 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
     told = _other_person(candidate.text, teller.person.pronoun)
+    if heaped(told):
+        return None
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
 
 
 #: "Her advice: be kind", "She says: never lie".
 _ADVISED = re.compile(
-    r"(?i)(?:(?:his|her|their) )?(?:(?:main|best|first|last|biggest) )?(?:(?:advice|tips?)(?: for me| to me)?|(?:he|she|they) (?:says?|said|advises?|told me))\s*(?::| is:| was:)\s*"
+    r"(?i)(?:(?:his|her|their) )?(?:(?:main|best|first|last|biggest) )?(?:(?:advice|tips?)(?: for me| to me)?(?:(?: is| was)(?= (?:don['’]?t|never|always|[a-z]+ (?:a|the|your|it|more|as)\b)))?|(?:he|she|they) (?:says?|said|advises?|told me))(?:\s*(?::| is:| was:)\s*|(?<=is)\s|(?<=was)\s)"
 )
+
+
+def heaped(words: str) -> bool:
+    """Whether a note heaps up bare nouns before it comes to a sentence: "Christmas Eve, no heat, newborn, drove there"."""
+    pieces = [piece for piece in re.split(r",\s+", words) if piece]
+    bare = [form_of(_capital(piece)) is Form.NOUN and left_out(piece) is None for piece in pieces]
+    return len(pieces) >= 4 and all(bare[:3])
 
 
 def _capital(words: str) -> str:

@@ -153,7 +153,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("he don't", r"\b([Hh]e|[Ss]he) don['’]t\b", r"\1 doesn't"),
     (
         "everybody call",
-        r"\b([Ee]verybody|[Ee]veryone|[Nn]obody) (call|say|know|think|want|like|need|have|go|come|work)\b",
+        r"\b([Ee]verybody|[Ee]veryone|[Nn]obody) (call|say|know|think|want|like|need|have|go|come|work|look|see|help|believe|understand|speak|eat|ask|give|take|tell|make|get|try|love|hate|wait)\b",
         lambda m: f"{m.group(1)} {third_person_verb(m.group(2), plural=False)}",
     ),
     (

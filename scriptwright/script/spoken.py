@@ -40,6 +40,13 @@ _INNER_FILLER = re.compile(
     r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean),(?=\s)|,\s*say,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
     re.IGNORECASE,
 )
+#: Fillers without commas, as speech is typed: "And um I asked", "ok so today".
+_TYPED = re.compile(
+    r"(?i)(?<=[a-z] )(?:um+|uh+|uhm)\b (?=\w)|^(?:(?:ok|okay|alright|um+|uh+),? )+so,? (?=\w)"
+)
+_ABOUT = re.compile(
+    r"(?<!look )(?<!looks )(?<!looked )(?<!feel )(?<!feels )(?<!felt )(?<!sound )(?<!sounds )(?<!just )(?<!more )\blike (?=\$?\d)(?P<th>(?=\d+(?:st|nd|rd|th)\b))?"
+)
 #: A "like" that fills a pause takes both its commas with it; "so" in the air says nothing.
 _PAUSES = re.compile(
     r"(?i)(?<=[a-z]),\s*like,(?=\s)|,\s*(?:so|but|and|but yeah|so yeah|and stuff|and all that)(?=[.!]?$)"
@@ -67,6 +74,9 @@ def said_aloud(sentence: str) -> str:
             words = words.replace(opening, "").replace(closing, "")
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
+    words = _ABOUT.sub(lambda match: "about " if match.group("th") is None else "", words)
+    typed = _TYPED.sub("", words)
+    words = typed[:1].upper() + typed[1:] if typed != words and words[:1].isupper() else typed
     words = _INNER_FILLER.sub(_comma_kept, _PAUSES.sub("", words))
     stripped = _FILLER.sub(
         "", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words)
@@ -111,6 +121,11 @@ def as_sentence(words: str) -> str:
     first = next((i for i, letter in enumerate(words) if letter.isalnum()), 0)
     words = words[:first] + words[first].upper() + words[first + 1 :]
     return words if re.search(r"[.!?…][\"”’')]*$", words) else f"{words}."
+
+
+def ended(words: str) -> str:
+    """Words with a full stop, unless a mark ends them."""
+    return words if words.endswith(("!", "?", ".")) else f"{words}."
 
 
 def proper_words(text: str) -> frozenset[str]:

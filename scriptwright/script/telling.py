@@ -19,11 +19,11 @@ from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, shares_pronoun
-from scriptwright.script.remarks import in_the_open
+from scriptwright.script.remarks import in_the_open, to_listener
 from scriptwright.script.reporting import is_students_own, of_thing, tell_reported
-from scriptwright.script.spoken import as_sentence
+from scriptwright.script.spoken import as_sentence, ended
 from scriptwright.script.striking import striking
-from scriptwright.script.terse import with_articles
+from scriptwright.script.terse import with_articles, with_last_and
 from scriptwright.script.told import Told
 from scriptwright.script.wording import (
     RELATIVE,
@@ -86,6 +86,8 @@ class Teller(Leading):
             told = replace(told, text=re.sub(r"\s+[–—]\s+", ", ", told.text))
         if told.kind is LineKind.TOLD and not candidate.reported:
             told = replace(told, text=from_afar(told.text))
+        if told.kind is LineKind.TOLD:
+            told = replace(told, text=with_last_and(told.text))
         about = candidate.question or candidate.heading
         if about is not None:
             self.topic = about.id
@@ -117,7 +119,7 @@ class Teller(Leading):
         if not candidate.reported:
             candidate = replace(candidate, text=in_the_open(of_many(candidate.text), asked))
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
-            return tell_quoted(self, replace(candidate, raw=candidate.text.strip('."“”') + "."))
+            return tell_quoted(self, replace(candidate, raw=ended(candidate.text.strip('."“”'))))
         if candidate.reported and is_students_own(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported:
@@ -126,7 +128,7 @@ class Teller(Leading):
         if piece is not None:
             return tell_piece_of_advice(self, candidate, piece)
         form = form_of(candidate.text)
-        if form is Form.QUESTION:
+        if form is Form.QUESTION or to_listener(candidate.text):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)

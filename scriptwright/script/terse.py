@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.slips import COUNT, Made
 from scriptwright.script.subjects import left_out
+from scriptwright.sentences import sentences
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -175,3 +177,41 @@ def _article_after(before: Token, noun: Token, first: str) -> str:
     if before.lower_ in ("for", "with", "into", "like") and noun.text in _COUNTABLE - _PLACES:
         return article
     return ""
+
+
+_NO_ITEM = re.compile(
+    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+)\b"
+)
+
+
+def with_last_and(text: str) -> str:
+    """Things in a row with their "and": "He repairs furnaces, ducts, pipes." → "He repairs furnaces, ducts, and pipes."
+
+    >>> with_last_and("She does the ordering, the schedule, payroll on Thursdays.")
+    'She does the ordering, the schedule, and payroll on Thursdays.'
+    >>> with_last_and("He met his boss, Gail, a tall woman.")
+    'He met his boss, Gail, a tall woman.'
+    """
+    if text.count(",") < 2 or re.search('["“]', text):
+        return text
+    kept = []
+    for span in sentences(text):
+        words = span.of(text)
+        head, *items = words.split(", ")
+        things = len(items) >= 2 and all(
+            len(item.split()) <= 4
+            and item[:1].islower()
+            and not _NO_ITEM.match(item)
+            and " and " not in item
+            and form_of(item[:1].upper() + item[1:]) in (Form.NOUN, Form.IMPERATIVE)
+            and not _ends_in_time(item)
+            for item in items
+        )
+        if things and " and " not in head[-30:] and form_of(head) is Form.STATEMENT:
+            words = f"{', '.join([head, *items[:-1]])}, and {items[-1]}"
+        kept.append(words)
+    return " ".join(kept)
+
+
+def _ends_in_time(item: str) -> bool:
+    return re.search(rf"\b(?:{COUNT}|every|each|last|per) {_TIME}\b", item) is not None
