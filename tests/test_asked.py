@@ -165,6 +165,13 @@ ANSWERED = [
         "how funny it is",
         "one thing people don't expect is how funny it is",
     ),
+    ("What do you like?", "the drivers", "what he likes is the drivers"),
+    ("What's hard about it?", "when it snows", "what's hard about it is when it snows"),
+    (
+        "What skills matter the most?",
+        "memory and a calm voice",
+        "the skills that matter the most are memory and a calm voice",
+    ),
     ("What do you think of computers?", "tools", None),
 ]
 

@@ -190,6 +190,12 @@ NOTED = [
     ),
     ("PAY", "$61,000 plus $4,200 for coaching", "The pay is $61,000 plus $4,200 for coaching."),
     ("ADVICE", "learn to say I don't know", "Ray's advice is to learn to say “I don't know”."),
+    (
+        "MONEY",
+        "hardest was the first year, made $9,000, lived w/ sister",
+        "The hardest part was the first year. He made $9,000 and lived with sister.",
+    ),
+    ("MONEY", "tip for students: learn to sell first", "Ray's advice is to learn to sell first."),
     ("HARD PART", "Two years ago, lost hiker, 4 days", None),
     ("LIKES", "shoebox clients", "What he likes is shoebox clients."),
     ("ADVICE", "take writing class", "His advice is to take a writing class."),

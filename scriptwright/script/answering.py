@@ -200,11 +200,14 @@ _NO_THING = re.compile(
 def _equated(asked: str, answer: str) -> str | None:
     """ "what surprised him", "how loud it is" → "what surprised him is how loud it is"."""
     quality = re.fullmatch(
-        r"what (?P<verb>is|was) (?P<which>(?:most |really |so )?(?:difficult|hard|important|fun|great|special|easy|different|hardest|best))(?: about (?:it|the job|this job))?",
+        r"what(?P<verb> is| was|['’]s) (?P<which>(?:most |really |so )?(?:difficult|hard|important|fun|great|special|easy|different|hardest|best))(?: about (?:it|the job|this job))?",
         asked,
     )
     if quality:
-        return f"{asked} {quality.group('verb')} {answer}"
+        return f"{asked} {'was' if quality.group('verb') == ' was' else 'is'} {answer}"
+    several = re.fullmatch(r"what (?P<things>[a-z]+[^s\W]s) (?P<which>(?!is\b|are\b)[a-z]+ .+)", asked)
+    if several and not _NO_THING.match(asked):
+        return f"the {several.group('things')} that {several.group('which')} are {answer}"
     named = re.fullmatch(r"what (?P<thing>(?:his|her|their|the) .+) (?P<verb>is|are|was|were)", asked)
     if named and not re.search(r"\b(?:job|title|name|role)\b", asked):
         return f"{named.group('thing')} {named.group('verb')} {answer}"

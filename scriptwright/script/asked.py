@@ -143,7 +143,8 @@ def _statement(question: str) -> str | None:
             (
                 token
                 for token in doc[last + 1 :]
-                if token.tag_ in ("VB", "VBP", "VBD") and token.pos_ in ("VERB", "AUX")
+                if (token.tag_ in ("VB", "VBP", "VBD") and token.pos_ in ("VERB", "AUX"))
+                or token.lower_ == "like"
             ),
             None,
         )

@@ -111,6 +111,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         return (
             replace(made, text=f"{made.text} {as_sentence(contract(more.group('rest')))}") if made else None
         )
+    if teller.person.name and teller.person.name.split()[-1].casefold() in above.casefold():
+        return None
     frame, topic = _frame(teller, above.lower(), heading.id)
     if frame is None:
         return None

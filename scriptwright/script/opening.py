@@ -47,7 +47,9 @@ def frames_for(
         b.section is Section.LEARNED and b.kind in (Kind.ANSWER, Kind.LIST) for b in outline.blocks
     )
     if has_learned and (total >= 250 or "learned-turn" in edits.rewritten):
-        found["turn"] = Line("learned-turn", frames["turns"]["learned"], LineKind.FRAME, ())
+        turns: list[str] = frames["turns"]["learned"]
+        turn = turns[sum(map(ord, person.name or "")) % len(turns)]
+        found["turn"] = Line("learned-turn", filled(turn, person), LineKind.FRAME, ())
     closing = "short" if total < 200 else "name" if person.name else "nobody"
     found["closing"] = Line("connection-closing", filled(closings[closing], person), LineKind.FRAME, ())
     found = within_share(found, said - sum(line.words for line in found.values()), edits)

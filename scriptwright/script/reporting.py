@@ -64,7 +64,7 @@ def is_students_own(sentence: str) -> bool:
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
     text = without_connective(candidate.text)
-    labelled = _ADVISED.match(text)
+    labelled = ADVISED.match(text)
     if labelled is not None and form_of(_capital(text[labelled.end() :])) is Form.IMPERATIVE:
         return tell_advice(teller, replace(candidate, text=_capital(text[labelled.end() :])))
     text = _other_person(text, teller.person.pronoun)
@@ -99,8 +99,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
 
 
 #: "Her advice: be kind", "She says: never lie".
-_ADVISED = re.compile(
-    r"(?i)(?:(?:his|her|their) )?(?:(?:main|best|first|last|biggest) )?(?:(?:advice|tips?)(?: for me| to me)?(?:(?: is| was)(?= (?:don['’]?t|never|always|[a-z]+ (?:a|the|your|it|more|as)\b)))?|(?:he|she|they) (?:says?|said|advises?|told me))(?:\s*(?::| is:| was:)\s*|(?<=is)\s|(?<=was)\s)"
+ADVISED = re.compile(
+    r"(?i)(?:(?:his|her|their) )?(?:(?:main|best|first|last|biggest) )?(?:(?:advice|tips?)(?: (?:for|to) (?:me|us|students?|kids|teens|young people|anyone|high schoolers))?(?:(?: is| was)(?= (?:don['’]?t|never|always|[a-z]+ (?:a|the|your|it|more|as)\b)))?|(?:he|she|they) (?:says?|said|advises?|told me))(?:\s*(?::| is:| was:)\s*|(?<=is)\s|(?<=was)\s)"
 )
 
 
@@ -187,7 +187,8 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (f"{head}{',' if ', ' in head else ''} and {deed}",)
     if verb == "present":
         return (words,)
-    return (head, f"{they.capitalize()} {deed}")
+    whole, again = _with_deed(head, teller)[0], _with_deed(head, teller)[1:]
+    return (whole, f"{again[0]} and {deed}" if again else f"{they.capitalize()} {deed}")
 
 
 def _with_subject(teller: Telling, words: str) -> str:

@@ -148,7 +148,7 @@ class Teller(Leading):
             and is_counsel(candidate)
         ):
             return tell_advice(self, replace(candidate, text=hedged))
-        if hedged != order and candidate.first and form_of(hedged[:1].upper() + hedged[1:]) is Form.NOUN:
+        if hedged != order and form_of(hedged[:1].upper() + hedged[1:]) is Form.NOUN:
             thought = re.match(
                 r"(?i)(?:and |but |so |well,? )?i (?:think|guess|suppose|believe|feel like)\b", order
             )

@@ -40,6 +40,11 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
         r"\1 for ",
     ),
     (
+        "the hardest part was",
+        r"(?i)^(hardest|best|worst|scariest|funniest|biggest|coolest|weirdest) (was|is) (?=(?:the|when|an?|being|his|her|their|having)\b)",
+        lambda m: f"The {m.group(1).lower()} part {m.group(2)} ",
+    ),
+    (
         "expensive later",
         r"^((?:ask|make|take|do|learn|fix|get|start|save|buy|write) [^,]*?\b[a-z]+[^s\W]s\b[^,]*), (expensive|cheap|cheaper|hard|harder|easy|easier|useful|worth it|free) (later|afterwards|now|after|then)(?=\.?$)",
         r"\1, they're \2 \3",
@@ -90,7 +95,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
 _COUNTABLE = frozenset(
     "job class course box book notebook desk table counter wall truck van car bike boat tractor machine computer laptop phone house apartment "
     "shop store restaurant farm company firm team boss degree diploma certificate license exam test apprenticeship internship scholarship loan "
-    "contract mentor dog cat horse kid baby customer client teacher brother sister friend neighbor coworker roommate "
+    "contract mentor dog cat horse kid baby customer client teacher friend neighbor coworker roommate "
     "trailer uniform hat knife hammer ladder camera spreadsheet schedule routine budget plan goal list project portfolio website "
     "question mistake accident refund bill lawsuit meeting interview story joke song letter email report "
     "hobby hike garden kitchen basement garage building bridge engine pipe roof".split()
