@@ -71,13 +71,11 @@ def _delivery(delivery: Delivery) -> Iterator[str]:
     yield f"{length}{delivery.words} words"
     if delivery.words_per_minute is not None:
         yield f"{delivery.words_per_minute:.0f} words a minute"
-    if delivery.sections:
-        paces = [
-            f"{part.section} {part.words_per_minute:.0f}"
-            for part in delivery.sections
-            if part.words_per_minute
-        ]
-        yield _row("", f"by section: {', '.join(paces)}") if paces else ""
+    paces = [
+        f"{part.section} {part.words_per_minute:.0f}" for part in delivery.sections if part.words_per_minute
+    ]
+    if paces:
+        yield _row("", f"by section: {', '.join(paces)}")
     if delivery.read_word_for_word is not None:
         yield f"{delivery.read_word_for_word:.0%} word for word as in the script"
     yield f"at least {delivery.hesitations.at_least} hesitations, {len(delivery.fillers)} fillers"

@@ -109,6 +109,26 @@ def test_check_prints_what_was_missed_first(script, take, run):
     assert out.index("missed        The main obstacle") < out.index("said          I interviewed Rosa")
 
 
+def test_check_prints_how_it_was_said_and_what_went_well_under_headings_of_their_own(script, tmp_path, run):
+    points = [
+        {"id": "who", "section": "who", "text": "Who"},
+        {"id": "advice", "section": "learned", "text": "Tips"},
+    ]
+    script.write_text(json.dumps(SCRIPT | {"points": points}))
+    texts = [line["text"] for section in SCRIPT["sections"] for line in section["lines"]]
+    texts.append("Thank you very much for watching.")
+    words = [
+        {"text": word, "start": at / 2, "end": at / 2 + 0.4, "probability": 1}
+        for at, word in enumerate(" ".join(texts).split())
+    ]
+    heard = {"text": " ".join(texts), "language": "en", "seconds": 20.0, "words": words}
+    (tmp_path / "heard.json").write_text(json.dumps(heard))
+    told = run("check", script, "--transcript", tmp_path / "heard.json").out
+    how, _, well = told.partition("How it was said")[2].partition("What went well")
+    assert re.search(r"by section: who \d+, learned \d+\n\d+% word for word as in the script", how)
+    assert "You said all two points" in well.partition("For the next take")[0]
+
+
 def test_the_words_of_drafts_json_read_aloud_are_all_said(notes, tmp_path, run):
     draft = json.loads(run("draft", notes, "--minutes", 1, "--json").out)
     lines = [line for section in draft["sections"] for line in section["lines"]]

@@ -198,10 +198,14 @@ def test_what_tells_a_line_of_another_section_meets_no_point_by_talk():
     assert cover((line, missed), points, from_text(told)).points[0].status is MISSED
 
 
+MILL = "She works at a mill."
+
+
 @pytest.mark.parametrize(
     ("id", "told", "status", "heard"),
     [
         ("learned", "Here's what I learned. A storm broke his shop.", SAID, "A storm broke his shop."),
+        ("who", "She works at a mill. The worst for her was being the only one in the team.", SAID, MILL),
         ("learned", "Here's what I learned. Thank you for watching.", MISSED, None),
         (
             "duties",
