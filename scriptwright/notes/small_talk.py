@@ -46,7 +46,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "announced only",
-        r"two parts:?|(?:two|three|four|a few|a couple(?: of)?) things:?|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|(?:(?:ok(?:ay)?|so|well|first|anyway)[, ]+)*(?:before i forget[^,]*, )?(?:i (?:should|have to|need to) (?:say|explain|tell you) )?why i (?:was there|picked|chose|interviewed|wanted|asked)\b[^,]{0,40}|any (?:advice|tips) for (?:somebody|someone) like me|i mean (?:i|it|that|we)\b.*|let me think.*|anything else.{0,20}",
+        r"two parts:?|(?:(?:so |and |well,? )*i(?:['’]d|['’]ll| would| can| have)?(?: say| tell you| give you)? )?(?:two|three|four|a few|a couple(?: of)?) (?:things|tips)[:.]?|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|(?:(?:ok(?:ay)?|so|well|first|anyway)[, ]+)*(?:before i forget[^,]*, )?(?:i (?:should|have to|need to) (?:say|explain|tell you) )?why i (?:was there|picked|chose|interviewed|wanted|asked)\b[^,]{0,40}|any (?:advice|tips) for (?:somebody|someone) like me|i mean (?:i|it|that|we)\b.*|let me think.*|anything else.{0,20}",
     ),
     (
         "bare replies",

@@ -39,9 +39,24 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         else:
             before = _said_before(previous, block)
             made = list(_of_block(block, by_id, meanings, before, outline.interviewee.pronoun))
+            if made and before is None and previous is not None and not made[0].question:
+                made[0] = _in_paragraph(made[0], previous, outline)
         found += made
         previous = made[-1] if made else previous
     return tuple(found)
+
+
+def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Candidate:
+    """A candidate that leans on the sentence before it in its paragraph, told with that in its section."""
+    between = outline.text[previous.sources[-1].end : first.order]
+    told, pronoun = first.reported or first.kind is LineKind.OWN, outline.interviewee.pronoun
+    leans = "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
+    if not leans:
+        return first
+    section, heading = previous.section, previous.heading
+    return replace(
+        first, section=section, heading=heading, follows=previous.id, before=previous.id, first=False
+    )
 
 
 def _is_students(block: NoteBlock) -> bool:

@@ -17,7 +17,8 @@ _RUN = 0.7  #: added for going on with the sentence before it, which is chosen
 _JUMP = 1.2  #: taken off for leaving out the sentence before it
 _BROKEN = 3.0  #: taken off for a sentence out of the middle of a passage, or off its beginning
 _CROWDED = (0.0, 0.1, 0.3, 0.7)  #: taken off for each line already chosen from the same answer
-_WITHOUT_FIRST = 0.8  #: taken off for going into an answer without its first sentence
+_TURNING = 0.8  #: taken off for turning to another answer
+_WITHOUT_FIRST = 0.8  #: taken off besides for going into it without its first sentence
 _LEANING = 0.3  #: share of the value of what must be said with a sentence in the value of both
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _SAID_BEFORE = 4.0  #: taken off where all of them were
@@ -125,7 +126,8 @@ class Choice:
         for candidate in self.found:
             if candidate.section is not section or candidate.id in self.chosen:
                 continue
-            if found and candidate.before == found[-1][-1].id:
+            paragraph = candidate.opens and candidate.question is None and candidate.kind is not LineKind.OWN
+            if found and candidate.before == found[-1][-1].id and not paragraph:
                 found[-1].append(candidate)
             else:
                 found.append([candidate])
@@ -139,8 +141,10 @@ class Choice:
         """What this candidate would add to what is chosen already."""
         late = (
             0.0
-            if candidate.first or self._topics[_topic(candidate)] or candidate.question is None
-            else _WITHOUT_FIRST
+            if self._topics[_topic(candidate)] or candidate.question is None
+            else _TURNING
+            if candidate.first
+            else _TURNING + _WITHOUT_FIRST
         )
         run = _RUN if candidate.before in self.chosen else -_JUMP if candidate.before in self.by_id else 0.0
         crowd = 0 if candidate.kind is LineKind.OWN else self._topics[_topic(candidate)]
@@ -165,14 +169,19 @@ class Choice:
                     waiting.append(self.by_id[id])
         return tuple(sorted(needed.values(), key=lambda c: c.order))
 
-    def bundles(self, section: Section | None = None) -> list[tuple[Candidate, ...]]:
-        """What can be taken now, each candidate with what it leans on; what goes on where a passage ends, if any does."""
+    def bundles(
+        self, section: Section | None = None, *, scattered: bool = False
+    ) -> list[tuple[Candidate, ...]]:
+        """What can be taken now, each candidate with what it leans on.
+
+        Only what begins a passage or goes on where one ends, if there is such, unless `scattered`.
+        """
         found = [
             self.bundle(candidate)
             for candidate in self.found
             if candidate.id not in self.chosen and (section is None or candidate.section is section)
         ]
-        return [bundle for bundle in found if self._goes_on(bundle)] or found
+        return found if scattered else [bundle for bundle in found if self._goes_on(bundle)] or found
 
     def _goes_on(self, bundle: Sequence[Candidate]) -> bool:
         ids = {candidate.id for candidate in bundle}

@@ -41,7 +41,7 @@ def settle(choice: Choice, total: float) -> None:
         missing = total - choice.words
         if abs(missing) <= total * TOLERANCE / 3:
             return
-        step = _nearer(choice, missing)
+        step = _nearer(choice, missing) or _nearer(choice, missing, scattered=True)
         if step is None:
             return
         out, into = step
@@ -55,10 +55,12 @@ def _take(choice: Choice, bundle: Sequence[Candidate]) -> None:
         choice.add(candidate)
 
 
-def _nearer(choice: Choice, missing: float) -> tuple[Candidate | None, tuple[Candidate, ...]] | None:
+def _nearer(
+    choice: Choice, missing: float, *, scattered: bool = False
+) -> tuple[Candidate | None, tuple[Candidate, ...]] | None:
     """The change that brings the words nearest to the total at the least loss."""
     loose = [c for c in choice.chosen.values() if c.answer is None and not choice.leaned_on(c)]
-    free = [(b, choice.length_of(b), choice.value_of(b)) for b in choice.bundles()]
+    free = [(b, choice.length_of(b), choice.value_of(b)) for b in choice.bundles(scattered=scattered)]
     steps: list[tuple[float, float, Candidate | None, tuple[Candidate, ...]]] = []
     for into, length, value in free:
         steps.append((abs(missing - length), -value, None, into))

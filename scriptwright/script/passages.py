@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 
-_FADING = 0.85  #: what the second best sentence of a passage counts, the third its square
-_OPENING = 2.2  #: taken off for turning to another answer
-_OPENING_ITEM = 0.8  #: taken off for another item of a list, which needs no turning to
-_FROM_FIRST = 0.6  #: added for beginning where the answer begins
+_FADING = 0.8  #: what the second best sentence of a passage counts, the third its square
+_OPENING = 2.8  #: taken off for turning to another answer
+_OPENING_ITEM = 1.5  #: taken off for another item of a list, which needs no turning to
+_FROM_FIRST = 1.5  #: added for beginning where the answer begins
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
 _LEAD_IN = 7  #: words that turning to another answer takes
-_LONGEST = 9  #: sentences of a passage
+_LONGEST = 7  #: sentences of a passage
 _GRAIN = 3  #: words that count as one when room is shared out
 
 
@@ -67,14 +67,16 @@ def passages(
 
 
 def _worth(values: Iterable[float]) -> float:
-    return sum(value * _FADING**rank for rank, value in enumerate(sorted(values, reverse=True)))
+    ranked = enumerate(sorted(values, reverse=True))
+    return sum(value * _FADING**rank if value > 0 else value for rank, value in ranked)
 
 
 def _beginning(first: Candidate) -> float:
     if first.kind is LineKind.OWN:
         return 0.0
     turning = _OPENING if first.question is not None else _OPENING_ITEM
-    return (_FROM_FIRST if first.first else 0.0) - turning
+    opens = first.first or (first.question is None and first.opens)
+    return (_FROM_FIRST if opens else 0.0) - turning
 
 
 def best_of(answers: Iterable[Sequence[Passage]], room: float) -> tuple[Passage, ...]:

@@ -24,7 +24,7 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "counsel",
-            0.7,
+            0.4,
             r"(?i)\b(?:advice|always|never|don'?t|should|remember|make sure|have to|need to|learn)\b",
         ),
         (
@@ -40,7 +40,7 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ("reason", 0.4, r"(?i)\b(?:because|so that|that'?s why|since)\b"),
         (
             "number",
-            0.5,
+            0.3,
             r"\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million)\b",
         ),
         (
@@ -63,7 +63,7 @@ _PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "arrangement",
             2.0,
-            r"(?i)\b(?:recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|let me know|call me back)\b",
+            r"(?i)\b(?:already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|let me know|call me back)\b",
         ),
         ("hedge", 0.4, r"(?i)\b(?:i guess|i don'?t know|whatever|stuff|kind of|sort of|etc)\b"),
         (
@@ -106,7 +106,7 @@ _ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ("joy", 0.3, r"(?i)\b(?:best|favou?rite|like (?:most|about|best)|love|rewarding)\b"),
         (
             "amount",
-            -0.3,
+            -0.8,
             r"(?i)^\W*(?:(?:and|so|ok(?:ay)?) )*(?:how (?:many|much|long|often|big|old)|what time|is it good money|do you (?:make|earn))\b",
         ),
         ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+)\b"),
@@ -114,7 +114,7 @@ _ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
 )
 #: Words that only close a topic or go on with one; a sentence that another one leans on is kept for it.
 _SAYS_LITTLE = re.compile(
-    r"(?i)^(?:(?:and|but|so) )?(?:that['’]?s|it['’]?s|this is|it was|that was|it) (?:[\w'’]+ ?){1,4}[.!]$|^(?:you could|you can) come\b"
+    r"(?i)^(?:(?:and|but|so) )?(?:that['’]?s|it['’]?s|this is|it was|that was|it) (?:[\w'’]+ ?){1,4}[.!]$|^(?:so )?i(?:['’]d|['’]ll| would| have)?(?: say| tell you| give you)? (?:two|three|a few|a couple of) (?:things|tips)[.:]$"
 )
 _LITTLE = 1.2
 _PONDERED = 0.3  #: for each rare word that the student's own part takes up
