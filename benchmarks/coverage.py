@@ -3,6 +3,9 @@
 The tables of `scriptwright.coverage.scoring` were fitted to these very takes. So the figures that count come
 from tables fitted anew without a script and tried on that script's takes; those of the tables as they stand
 are given too.
+
+Of a line told with another number the people who labelled it by hand said "partly" where the rest was right,
+and `cover` says "missed": another number doesn't count. That costs the contrary takes some of their figures.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import numpy as np
@@ -40,7 +43,7 @@ def main() -> None:
     left_out = list(_left_out(every))
     methods = {
         "fitted without the script": [one for one in left_out if one[0].held is Held.ALL],
-        "as it stands": [(row, judged(row.signs, row.verbatim)[0]) for row in held],
+        "as it stands": [(row, _verdict(row)) for row in held],
         "lemmas and meaning": _simple(told, held),
     }
     for origin in (BY_HAND, MADE):
@@ -71,7 +74,13 @@ def _left_out(held: Sequence[Row]) -> Iterator[Judged]:
         tables = fitted([row for row in held if row.script != script])
         for row in held:
             if row.script == script:
-                yield row, judged(row.signs, row.verbatim, *tables)[0]
+                yield row, _verdict(row, *tables)
+
+
+def _verdict(row: Row, *tables: Mapping[str, float]) -> Status:
+    """The verdict by these tables, or by those that stand, as `cover` makes it."""
+    status, _ = judged(row.signs, row.verbatim, *tables)
+    return row.turned if row.turned and status is not Status.MISSED else status
 
 
 def _figures(found: Iterable[Judged]) -> str:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.coverage_takes import MADE, LabelledTake, Script, a_few, scripts
+from scriptwright.coverage.covering import turned
 from scriptwright.coverage.evidence import Signs, evidence
 from scriptwright.coverage.heard import heard
 from scriptwright.coverage.matching import read_take
@@ -26,7 +27,7 @@ from scriptwright.transcript import from_text
 
 Floats = NDArray[np.float64]
 RIDGE = 3.0
-HALVES = 2.0  #: what a line told by half counts for in the table that tells it from a whole one
+HALVES = 1.5  #: what a line told by half counts for in the table that tells it from a whole one
 ROUNDS = 40
 OTHER = 4  #: every so many takes is held against another script as well
 
@@ -49,6 +50,7 @@ class Row:
     id: str
     signs: Signs
     verbatim: bool
+    turned: Status | None  #: the verdict on a line of which something else was said for sure
     verdict: Status
 
 
@@ -81,12 +83,12 @@ def _rows_of(script: Script, other: Script) -> Iterator[Row]:
             for found in evidence(taken_apart(lines), read, [owner.interviewee]):
                 id = found.told.statement.id
                 verdict = Status.MISSED if held is Held.OTHER else take.verdicts[id]
-                yield Row(owner.name, held, take, id, found.signs, found.verbatim, verdict)
+                yield Row(owner.name, held, take, id, found.signs, found.verbatim, turned(found), verdict)
 
 
 def fitted(held: Sequence[Row]) -> tuple[dict[str, float], dict[str, float]]:
-    """Both tables, from the rows of whole scripts; what was said word for word needs none."""
-    open_rows = [row for row in held if not row.verbatim and row.held is Held.ALL]
+    """Both tables, from the rows of whole scripts; what was said word for word, or otherwise, needs none."""
+    open_rows = [row for row in held if not row.verbatim and row.turned is None and row.held is Held.ALL]
     something = [row for row in open_rows if row.verdict is not Status.MISSED]
     return (
         _table(ANYTHING, open_rows, [row.verdict is not Status.MISSED for row in open_rows]),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from benchmarks.coverage_takes import BY_HAND, scripts
 from scriptwright.assignment import STANDARD, Point
 from scriptwright.coverage import cover
+from scriptwright.coverage.aligning import left_out
 from scriptwright.coverage.model import Contrary, Statement, Status
 from scriptwright.sections import Section
 from scriptwright.transcript import Transcript, Word, from_text
@@ -276,7 +277,7 @@ def test_without_a_script_the_points_are_judged_by_what_was_said():
 
 def test_takes_that_people_labelled_are_judged_as_well_as_ever():
     right = missed = found_missed = truly_missed = lines = 0
-    for script in scripts()[::6]:
+    for script in scripts()[::7]:
         for take in (take for take in script.takes if take.origin == BY_HAND):
             given_verdicts = statuses(take.transcript, script.lines, names=[script.interviewee])
             for id, status in take.verdicts.items():
@@ -311,3 +312,127 @@ def test_the_other_side_of_the_same_deed_is_no_opposite():
     line = Statement("l", "The library lends out fishing rods and a telescope.")
     said = "At the library you can borrow fishing rods and even a telescope."
     assert cover([line], (), from_text(said)).lines[0].status is not Status.MISSED
+
+
+CHIMNEYS = (
+    Statement("a", "I interviewed Nils Berger, who sweeps chimneys in Bergen.", Section.WHO),
+    Statement("b", "My uncle has a bakery near the harbour.", Section.WHY),
+    Statement("c", "I want to become a joiner one day.", Section.CONNECTION),
+)
+
+
+def told_as(line, said):
+    """The verdict on a line of a script whose other lines are read out."""
+    lines = (CHIMNEYS[0], Statement("l", line, Section.LEARNED), *CHIMNEYS[1:])
+    return verdicts(" ".join((CHIMNEYS[0].text, said, CHIMNEYS[1].text, CHIMNEYS[2].text)), lines)["l"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "His round has 60 streets, all of them in the old town.",
+            "His round is a route of about forty streets in the old town.",
+        ),
+        (
+            "He visits each house about ten times a year and twice in summer.",
+            "He visits each house about four times a year and twice in summer.",
+        ),
+        (
+            "He started in 1994, and he still has the ladder of his first master in the cellar of his house.",
+            "He started in 2014, and he still has the ladder of his first master in the cellar of his house.",
+        ),
+        (
+            "He has 140 customers, and most of them are farmers and innkeepers.",
+            "He's got 40 customers, and most of them are farmers and innkeepers.",
+        ),
+    ],
+)
+def test_a_line_with_another_number_was_missed_whatever_else_of_it_was_said(line, said):
+    found = told_as(line, said)
+    assert found.status is MISSED
+    assert Contrary.NUMBER in {one.kind for one in found.differences}
+
+
+def test_a_number_of_something_else_is_no_other_number():
+    found = told_as(
+        "He passed the exam in 1998, on the third attempt.",
+        "He swept roofs from when he was twelve. He passed the exam in 1998.",
+    )
+    assert found.status is not SAID
+    assert found.differences == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("He collects stamps, not coins, because they tell a story.", "He collects coins, not stamps."),
+        (
+            "Most of his day is driving and waiting, not the cleaning itself.",
+            "Most of his day is the cleaning itself, with a bit of driving and waiting.",
+        ),
+        (
+            "Fires do not come from candles but from old cables.",
+            "Fires come from candles and not from old cables.",
+        ),
+        (
+            "The hardest jobs are not the tall roofs but the steep ones.",
+            "The hardest jobs are the tall roofs and not the steep ones.",
+        ),
+        (
+            "He is not allowed to climb a roof without a rope.",
+            "He is allowed to climb a roof, and he doesn't need a rope.",
+        ),
+    ],
+)
+def test_a_contrast_the_other_way_round_was_missed_and_is_shown(line, said):
+    found = told_as(line, said)
+    assert found.status is MISSED
+    assert Contrary.OPPOSITE in {one.kind for one in found.differences}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("He hates ladders made of metal.", "He can't stand ladders made of metal."),
+        ("Coal is used less often than wood.", "Wood gets used more often than coal."),
+        (
+            "He was the only man who came to our farm in the storm.",
+            "During the storm nobody else came to our farm, only he did.",
+        ),
+        ("He was the calmest man I have ever met.", "I have never met anybody as calm as he is."),
+    ],
+)
+def test_the_same_said_by_an_opposite_or_a_denial_is_no_difference(line, said):
+    found = told_as(line, said)
+    assert found.differences == ()
+    assert found.status is not MISSED
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "He sweeps 900 chimneys a year, and he knows every roof in the district.",
+            "He knows every single roof in the district.",
+        ),
+        (
+            "He worked on a ship for twelve years before he came to Bergen.",
+            "Before he came to Bergen he used to work on a ship.",
+        ),
+        (
+            "He carries a lucky coin in his pocket, and children ask to touch it.",
+            "He carries a lucky coin in his pocket.",
+        ),
+    ],
+)
+def test_a_line_without_its_number_or_its_second_half_is_not_said_whole(line, said):
+    assert told_as(line, said).status is PARTLY
+
+
+def test_what_is_left_out_weighs_and_what_is_heard_wrong_in_its_place_does_not():
+    meant = [("he", 0.0), ("sweeps", 1.0), ("chimneys", 1.0), ("at", 0.0), ("dawn", 1.0)]
+    assert left_out(meant, ["he", "sweeps", "chimneys"]) == 1.0
+    assert left_out(meant, ["he", "weeps", "chimneys", "at", "dawn"]) < 1.0
+    assert left_out(meant, []) == 3.0
+    assert left_out(meant, ["so", "he", "sweeps", "chimneys", "at", "dawn", "you", "know"]) == 0.0

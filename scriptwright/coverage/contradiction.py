@@ -19,7 +19,7 @@ class Contradiction:
     meant: str
     first: int
     last: int
-    plain: bool = False  #: denied on one side and nothing on the other, or the opposite in the same place
+    plain: bool = False  #: so surely said otherwise that the clause was not said
 
 
 def clause_at(told: Told, offset: int) -> int:

@@ -11,21 +11,24 @@ from numpy.typing import NDArray
 
 from scriptwright.coverage.contradiction import AROUND, Contradiction, clause_at
 from scriptwright.coverage.denials import denials
-from scriptwright.coverage.exchanged import exchanged
+from scriptwright.coverage.exchanged import exchanged, sides_exchanged
 from scriptwright.coverage.matching import SOUND, Floats, Take
 from scriptwright.coverage.model import Contrary
 from scriptwright.coverage.opposites import ALTERNATIVE, OPPOSITE, denied
 from scriptwright.coverage.statements import Told
 from scriptwright.facts.names import TITLES
-from scriptwright.facts.numbers import numbers
+from scriptwright.facts.numbers import Number, numbers
 from scriptwright.language import parse
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 MISHEARD = 0.5  #: share of letters in common from which a name may be a mishearing of another
-BESIDE = 12  #: words on either side of what is said otherwise, among which the rest of the statement stands
+BESIDE = (
+    12  #: words at least on either side of what is said otherwise, where the rest of the statement stands
+)
 REST, REST_WORDS = 0.5, 2  #: share of the statement's other words, and how many, that must stand there
+COMPARED = 4  #: words before "than" among which "more" or "less" stands
 _STOPS = frozenset((".", "?", "!"))
 _POSSESSIVES = frozenset("my our his her their".split())
 _US = frozenset("i we you".split())
@@ -56,7 +59,8 @@ def is_about(told: Told, same: Floats, one: Contradiction) -> bool:
     """Whether it is said of the same thing: the statement's other words stand around it."""
     meant = set(one.meant.lower().split())
     rest = [row for row, word in enumerate(told.words) if word.text.lower() not in meant]
-    near = same[rest, max(0, one.first - BESIDE) : one.last + BESIDE].max(axis=1, initial=0) >= SOUND
+    beside = max(BESIDE, len(told.statement.text.split()))
+    near = same[rest, max(0, one.first - beside) : one.last + beside].max(axis=1, initial=0) >= SOUND
     weights = np.array([told.words[row].weight for row in rest], np.float32)
     return int(near.sum()) >= min(REST_WORDS, max(1, len(rest))) and float(weights @ near) >= REST * float(
         weights.sum()
@@ -100,6 +104,8 @@ def _other_words(
             ]
             if found:
                 at = found[0].i
+                if kind is Contrary.OPPOSITE and sides_exchanged(token, found[0]):
+                    break
                 plain = kind is Contrary.OPPOSITE and _says_the_same_of(token, found[0])
                 yield Contradiction(kind, clause_at(told, token.idx), token.text, at, at + 1, plain)
                 break
@@ -153,13 +159,13 @@ def _other_numbers(told: Told, take: Take, first: int, last: int) -> Iterator[Co
     here = [number for number in take.numbers if begin <= number.start < end]
     meant = numbers(told.statement.text)
     for number in meant:
-        if any(number.agrees(other) for other in here):
+        if any(_counts_the_same(number, other) and number.agrees(other) for other in here):
             continue
         others = [
             other
             for other in here
-            if (number.unit == other.unit or not number.unit or not other.unit)
-            and not any(one.agrees(other) for one in meant)
+            if _may_stand_for(number, told.statement.text, other, take.heard.text)
+            and not any(_counts_the_same(one, other) and one.agrees(other) for one in meant)
         ]
         if others:
             inside = [
@@ -167,9 +173,29 @@ def _other_numbers(told: Told, take: Take, first: int, last: int) -> Iterator[Co
                 for token in take.doc
                 if token.idx < others[0].end and token.idx + len(token) > others[0].start
             ]
-            yield Contradiction(
-                Contrary.NUMBER, clause_at(told, number.start), number.phrase, inside[0], inside[-1] + 1
-            )
+            clause = clause_at(told, number.start)
+            yield Contradiction(Contrary.NUMBER, clause, number.phrase, inside[0], inside[-1] + 1, True)
+
+
+def _counts_the_same(one: Number, other: Number) -> bool:
+    return one.unit == other.unit or not one.unit or not other.unit
+
+
+def _may_stand_for(one: Number, text: str, other: Number, said: str) -> bool:
+    """Whether both count the same thing or, where that is not said, stand beside the same word."""
+    if one.unit == other.unit and one.unit:
+        return True
+    before = [words.split()[-1:] for words in (text[: one.start].lower(), said[: other.start].lower())]
+    after = [words.split()[:1] for words in (text[one.end :].lower(), said[other.end :].lower())]
+    return _counts_the_same(one, other) and (before[0] == before[1] or after[0] == after[1])
+
+
+def _compares_the_other_way(meant: Token, said: Token) -> bool:
+    """Whether what stands before one "than" is the opposite of what stands before the other: less, more."""
+    one, other = (
+        {token.lower_ for token in than.doc[max(0, than.i - COMPARED) : than.i]} for than in (meant, said)
+    )
+    return any(OPPOSITE.get(word, frozenset()) & other for word in one - other)
 
 
 def _exchanges(
@@ -177,6 +203,8 @@ def _exchanges(
 ) -> Iterator[Contradiction]:
     """Two sides in each other's place."""
     for meant, said in exchanged(told, doc, take, here, first, last):
+        if meant.lower_ == "than" and _compares_the_other_way(meant, said):
+            continue
         clause = clause_at(told, meant.idx)
         begin, end = said.left_edge.i, said.right_edge.i + 1
         yield Contradiction(Contrary.OPPOSITE, clause, meant.sent.text, begin, end)

@@ -15,7 +15,8 @@ from scriptwright.coverage.scoring import PARTLY_FROM, judged
 from scriptwright.coverage.statements import taken_apart
 from scriptwright.transcript import Transcript
 
-TURNED = 0.5  #: share of a line from which its opposite is another line
+#: Share of a line from which it is another line, when so much of it is told otherwise.
+TURNED = {Contrary.OPPOSITE: 1 / 3, Contrary.NUMBER: 0.2}
 
 
 def cover(
@@ -55,8 +56,9 @@ def cover(
 def _verdict(found: Evidence, transcript: Transcript, take: Take) -> Verdict:
     id = found.told.statement.id
     status, score = judged(found.signs, found.verbatim)
-    if status is Status.SAID and not found.verbatim and any(one.plain for one in found.against):
-        status, score = _turned(found)
+    other = turned(found)
+    if other and status is not Status.MISSED:
+        status, score = other, min(score, PARTLY_FROM) if other is Status.PARTLY else 0.0
     differences = _differences(found, transcript, take) if status is not Status.SAID else ()
     if status is Status.MISSED:
         return Verdict(id, status, score, differences=differences)
@@ -79,13 +81,17 @@ def _differences(found: Evidence, transcript: Transcript, take: Take) -> tuple[D
     )
 
 
-def _turned(found: Evidence) -> tuple[Status, float]:
-    """The verdict on a line whose opposite was said: partly, where most of it is about other things."""
-    turned = {one.clause for one in found.against if one.plain}
-    weights = [(word.clause in turned, word.weight) for word in found.told.words]
-    if sum(weight for inside, weight in weights if inside) < TURNED * sum(weight for _, weight in weights):
-        return Status.PARTLY, PARTLY_FROM
-    return Status.MISSED, 0.0
+def turned(found: Evidence) -> Status | None:
+    """The verdict on a line of which something else was said for sure: partly, where most was told right."""
+    if found.verbatim or not any(one.plain for one in found.against):
+        return None
+    whole = sum(word.weight for word in found.told.words)
+    for kind, share in TURNED.items():
+        clauses = {one.clause for one in found.against if one.plain and one.kind is kind}
+        told = sum(word.weight for word in found.told.words if word.clause in clauses)
+        if clauses and told >= share * whole:
+            return Status.MISSED
+    return Status.PARTLY
 
 
 def _missing(found: Evidence) -> str:

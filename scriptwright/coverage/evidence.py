@@ -16,6 +16,7 @@ from scriptwright.coverage.matching import Floats, Take
 from scriptwright.coverage.model import Contrary
 from scriptwright.coverage.statements import Told
 from scriptwright.coverage.stretches import Stretches, cuts, runs_of_letters
+from scriptwright.coverage.surroundings import surroundings
 
 HEARD = 0.6  #: from this match on a word of the statement was heard
 #: A statement of so many words is looked for in stretches of this share of its length to that, in tokens.
@@ -39,20 +40,21 @@ class Signs:
     closeness: float  #: how far the take keeps to the script's own words
     level: float  #: how near the take comes to the statements that it tells best
     about: float  #: the same, of the best quarter: it tells whether the take is about the script at all
-    above: float  #: nearness in the best stretch, above the others
-    ahead: float  #: the same, above the nearest other statement; −1 to 1
+    ahead: float  #: nearness in the best stretch, above the nearest other statement; −1 to 1
     whole_above: float  #: meaning of the whole, above the others
-    passage_ahead: float  #: the same in a passage, above the nearest other statement; −1 to 1
-    passage_between: float  #: the mean of that and of its height above the others
-    passage_peak: float  #: how far the best passage stands out of the take's others
+    passage_between: float  #: meaning of a passage, above the nearest other statement and above the others
     letters: float  #: share of its runs of letters in a passage
     clause_letters_most: float  #: the same, of the clause heard best
-    clause_above_least: float  #: nearness of a clause, above other clauses: of the clause heard least
-    clause_whole_least: float  #: meaning of the clause heard least
-    clause_whole_most: float
+    clause_whole_most: float  #: meaning of the clause heard best
+    clause_read_most: float  #: the same in a passage
     silent: float  #: weight of the words not heard; 0 to their number
+    verbs: float  #: share of its verbs heard
+    head: float  #: share of its first half heard
+    neighbours: float  #: share of its neighbouring words that are neighbours in the take
+    together: float  #: share of its neighbouring content words that stand near each other in the take
+    left_out: float  #: share of it in whose place nothing was said
+    number_silent: float  #: 1 where an amount was not said
     opposite: float  #: the same words are there, with the opposite
-    number: float  #: … with another number
     name: float  #: … with another name
 
 
@@ -117,12 +119,12 @@ def _evidence(held: Field, at: int, about: float, known: frozenset[str]) -> Evid
         closeness=held.closeness,
         level=held.level,
         about=about,
-        above=float(above[best]),
         ahead=float(held.near[at, best] - _others(held.near, at)[best]),
         whole_above=float((held.whole[at] - held.whole.mean(axis=0))[fitting].max()),
         silent=float(weights @ (1 - in_reach)),
         **_in_passages(held, at),
         **_of_clauses(held, at, nearby),
+        **surroundings(held, at, first, last),
         **_against(told, against, word_share),
     )
     first, last = _tight(take, like, first, last)
@@ -161,9 +163,7 @@ def _in_passages(held: Field, at: int) -> dict[str, float]:
     mean, others = read.mean(axis=0), _others(read, at)
     runs = runs_of_letters(told.core)
     return {
-        "passage_ahead": float((read[at] - others)[fitting].max()),
         "passage_between": float((read[at] - (mean + others) / 2)[fitting].max()),
-        "passage_peak": float(read[at][fitting].max() - np.quantile(read[at], 0.8)),
         "letters": max(_share(runs, parts.letters[index]) for index in fitting),
     }
 
@@ -187,12 +187,10 @@ def _of_clauses(held: Field, at: int, nearby: NDArray[np.int64]) -> dict[str, fl
         above = near[number] - held.clause_mean
         best = fitting[above[fitting].argmax()]
         letters = _share(runs_of_letters(clause.text), slides.letters[best])
-        found.append((letters, above[best], meanings[number][best]))
-    letters, above, whole = np.array(found).T
+        found.append((letters, meanings[number][best]))
+    letters, whole = np.array(found).T
     return {
         "clause_letters_most": float(letters.max()),
-        "clause_above_least": float(above.min()),
-        "clause_whole_least": float(whole.min()),
         "clause_whole_most": float(whole.max()),
     }
 
@@ -200,7 +198,7 @@ def _of_clauses(held: Field, at: int, nearby: NDArray[np.int64]) -> dict[str, fl
 def _against(told: Told, against: Sequence[Contradiction], word_share: float) -> dict[str, float]:
     """Contradictions weigh what the statement's own words weigh in the same place; else it is other talk."""
     kinds = {one.kind for one in against}
-    return {kind.value: word_share if kind in kinds else 0.0 for kind in Contrary}
+    return {kind.value: word_share if kind in kinds else 0.0 for kind in (Contrary.OPPOSITE, Contrary.NAME)}
 
 
 def _tight(take: Take, like: Floats, first: int, last: int) -> tuple[int, int]:

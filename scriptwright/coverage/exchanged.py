@@ -52,6 +52,27 @@ def exchanged(
             return
 
 
+def sides_exchanged(token: Token, other: Token) -> bool:
+    """Whether two comparisons have their sides in each other's place: "less than tea", "tea more than"."""
+    (before, after), (first, second) = (_sides(one) for one in (token, other))
+    return bool(before & second or after & first) and not (before & first and after & second)
+
+
+def _sides(token: Token) -> tuple[set[str], set[str]]:
+    """The things on either side of the "than" behind a word, without those that stand on both."""
+    doc, at = token.doc, token.i
+    than = next((one.i for one in doc[at : at + BEFORE_THAN] if one.lower_ == "than"), None)
+    if than is None:
+        return set(), set()
+    before = {one.lemma_.lower() for one in doc[max(0, at - BEFORE_THAN) : than] if _is_told_of(one)}
+    after = {one.lemma_.lower() for one in doc[than + 1 : than + 1 + AFTER_THAN] if _is_told_of(one)}
+    return before - after, after - before
+
+
+def _is_told_of(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
 def _roles(doc: Doc, first: int, last: int) -> Iterator[tuple[Token, list[Token], list[Token]]]:
     """Each verb with its subject's words and with the other words of its clause; and the sides of "than"."""
     for token in doc[first:last]:

@@ -35,6 +35,7 @@ class Field:
     whole: Floats  #: the meaning alone, shape (statements, slides)
     read: Floats  #: the meaning alone, shape (statements, parts)
     clauses: tuple[tuple[Floats, Floats], ...]  #: nearness and meaning of each statement's clauses in slides
+    clause_reads: tuple[Floats, ...]  #: the meaning of each statement's clauses in parts
     clause_mean: Floats  #: mean nearness of all clauses, shape (slides,)
     closeness: float  #: how far the take keeps to the script's own words
     level: float  #: how near the take comes to the statements that it tells best
@@ -51,12 +52,14 @@ def field(told: Sequence[Told], take: Take) -> Field:
     )
     texts = embed([one.statement.text for one in told])
     whole = texts @ slides.meanings.T
-    near, clauses = [], []
+    near, clauses, clause_reads = [], [], []
     for at, one in enumerate(told):
         best_same, best_like = slides.best(same[at]), slides.best(like[at])
         weights = np.array([word.weight for word in one.words], np.float32)
         near.append(_nearness(weights, best_same, best_like, whole[at]))
-        meanings = embed([clause.text for clause in one.clauses]) @ slides.meanings.T
+        texts_of_clauses = embed([clause.text for clause in one.clauses])
+        meanings = texts_of_clauses @ slides.meanings.T
+        clause_reads.append(texts_of_clauses @ parts.meanings.T)
         clause_near = []
         for number, meaning in enumerate(meanings):
             rows = [row for row, word in enumerate(one.words) if word.clause == number]
@@ -74,6 +77,7 @@ def field(told: Sequence[Told], take: Take) -> Field:
         whole,
         texts @ parts.meanings.T,
         tuple(clauses),
+        tuple(clause_reads),
         np.vstack([rows for rows, _ in clauses]).mean(axis=0),
         _closeness(told, take),
         float(np.quantile(nearness.max(axis=1), 0.8)),

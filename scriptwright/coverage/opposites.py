@@ -12,6 +12,9 @@ DENYING = frozenset(
 )
 #: Two words that deny together.
 DENYING_PAIRS = frozenset("instead of|rather than|far from|no longer|anything but|no one|too few".split("|"))
+#: After "can't" these deny nothing: who can't stand something, hates it.
+EXCLAIMING = frozenset("stand believe wait help".split())
+_CAN = frozenset(("ca", "can", "could"))
 #: Words at which a denial ends.
 ENDING = frozenset(
     ". ? ! ; : -- — – but because so which who that when while if although though however except until "
@@ -173,6 +176,8 @@ def denied(words: tuple[str, ...], reach: int = SCOPE) -> tuple[bool, ...]:
         pair = " ".join(words[at : at + 2])
         length = 2 if pair in DENYING_PAIRS else 1 if word in DENYING else 0
         if not length or (at and " ".join(words[at - 1 : at + 1]) in DENYING_PAIRS):
+            continue
+        if at and words[at - 1] in _CAN and EXCLAIMING.intersection(words[at + 1 : at + 2]):
             continue
         for index in range(at + length, min(at + length + reach, len(words))):
             if words[index] in ENDING or (words[index - 1] == "," and words[index] in BEGINNING):

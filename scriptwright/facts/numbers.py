@@ -18,7 +18,9 @@ _ROUGH_BEFORE = re.compile(
     r"(?i)(?:\b(?:about|around|almost|nearly|roughly|approximately|over|under|maybe|probably|some|like|than|"
     r"at least|at most|up to|close to|as many as|pushing)|~)\s*(?:an?\s+)?[$€£]?$"
 )
-_ROUGH_AFTER = re.compile(r"(?i)^(?:\s*\+|\s+plus\b|\s+or so\b|\s*-?ish\b|\s+or more\b|\s+\w+ or so\b)")
+_ROUGH_AFTER = re.compile(
+    r"(?i)^(?:\s*\+|\s+plus\b|\s+or so\b|\s*-?ish\b|\s+or more\b|[\s-]+(?:odd|something)\b|\s+\w+ or so\b)"
+)
 _RANGE = re.compile(r"(?i)^\s*(?:-|–|—|to|or|,|, or|up to)\s*$")
 _BETWEEN = re.compile(r"(?i)\bbetween\s*$")
 #: Digits that are no number: 555-1234, 5/12/2024, 24/7, 3D, K-12, COVID-19.
