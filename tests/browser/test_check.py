@@ -130,6 +130,10 @@ def test_a_video_is_sent_and_its_report_is_read_heard_and_corrected(
     with zipfile.ZipFile(report.value.path()) as file:
         assert "Take 1" in file.read("word/document.xml").decode()
 
+    page.get_by_role("tab", name="Pace and pauses").click()
+    expect(page.locator(".pace .value").last).to_have_text(re.compile(r"\d+"))
+    expect(page.locator(".pace .time").last).to_have_text(re.compile(r"0:\d\d"))
+
     page.set_viewport_size({"width": 390, "height": 844})
     assert page.evaluate(FAULTS) == []
 
