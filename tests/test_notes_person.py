@@ -70,6 +70,13 @@ NAMES = {
         "### Who\nDr. Hanna Liu, large animal vet\n\n### Why\nI have a goat.\n",
         "Dr. Hanna Liu",
     ),
+    "in a table": ("Name:\tDr. Safi Bell\nJob:\toptometrist\nSchool:\t4 years\n", "Dr. Safi Bell"),
+    "below a mail without a closing": (
+        "Subject: RE: questions\n\n"
+        + TALK.format("The radio.")
+        + "\nRita Adjei\nSenior Dispatcher, Riverbend Transit\n555-0134\n",
+        "Rita Adjei",
+    ),
     "without capitals": (
         "ok so the interview was with kemal aydin he's my barber. he said rent is hard.",
         "Kemal Aydin",

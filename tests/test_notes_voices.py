@@ -350,6 +350,111 @@ READ = {
         reflection student connection I would like to be a lawyer one day.
         """,
     ),
+    "a table whose first row is the name": (
+        """\
+        Name:\tDr. Safi Bell
+        Job:\toptometrist
+        School:\t4 years college, 4 years optometry school
+        Why I picked her:\tI got glasses in 3rd grade
+        """,
+        """\
+        other student who Dr. Safi Bell
+        heading student who Job
+        answer student who optometrist
+        heading student learned School:
+        answer student learned 4 years college, 4 years optometry school
+        heading student why Why I picked her:
+        reflection student why I got glasses in 3rd grade
+        """,
+    ),
+    "the student asks why they chose": (
+        """\
+        Ever drop one?
+        Once, from a third floor.
+        Do you like music?
+        I can't play a note.
+
+        So why did I pick him? Because four men carried our piano and one of them was him. And for me personally I'm
+            on the wrestling team.
+        """,
+        """\
+        question interviewer learned Ever drop one?
+        answer interviewee learned Once, from a third floor.
+        question interviewer learned Do you like music?
+        answer interviewee learned I can't play a note.
+        reflection student why So why did I pick him? Because four men carried our piano and one of them was him.
+        reflection student connection And for me personally I'm on the wrestling team.
+        """,
+    ),
+    "a mail signed without a closing": (
+        """\
+        >> What skills matter?
+        Being boring on the radio.
+
+        >> I get really anxious when things go wrong at once, any tips?
+        Write down the next thing.
+
+        Rita Adjei
+        Senior Dispatcher, Riverbend Transit
+        555-0134
+
+        I picked Ms. Adjei because she used to be my mom's supervisor.
+        """,
+        """\
+        question interviewer learned What skills matter?
+        answer interviewee learned Being boring on the radio.
+        reflection student connection I get really anxious when things go wrong at once
+        question interviewer learned any tips?
+        answer interviewee learned Write down the next thing.
+        other - - Rita Adjei
+        other - - Senior Dispatcher, Riverbend Transit
+        other - - 555-0134
+        reflection student why I picked Ms. Adjei because she used to be my mom's supervisor.
+        """,
+    ),
+    "paragraphs under headings, and what was hard for somebody": (
+        """\
+        ## His day
+        He checks 40 hives. He builds boxes.
+
+        ## What was hard for him
+        He lost 31 of them in one winter.
+
+        ## His tips
+        He said if I want to start I should buy two.
+        """,
+        """\
+        heading student who His day
+        answer student who He checks 40 hives. He builds boxes.
+        heading student learned What was hard for him
+        answer student learned He lost 31 of them in one winter.
+        heading student learned His tips
+        answer student learned He said if I want to start I should buy two.
+        """,
+    ),
+    "lines without headings": (
+        """\
+        who: Coach Ima Barrow - athletic trainer at Eastlake High
+
+        we talked in the training room, she was icing someone's knee
+
+        she went to school for 6 yrs
+        she gets there at 1, leaves at 9 on game nights. tapes like 30 ankles.
+        she said if I want to do it I should get CPR certified now
+
+        i picked her because she caught my concussion
+        this connects bc i want to do physical therapy
+        """,
+        """\
+        other student who Coach Ima Barrow - athletic trainer at Eastlake High
+        other student - we talked in the training room, she was icing someone's knee
+        answer student learned she went to school for 6 yrs
+        answer student who she gets there at 1, leaves at 9 on game nights. tapes like 30 ankles.
+        answer student learned she said if I want to do it I should get CPR certified now
+        reflection student why i picked her because she caught my concussion
+        reflection student connection this connects bc i want to do physical therapy
+        """,
+    ),
 }
 
 

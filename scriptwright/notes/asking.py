@@ -197,7 +197,7 @@ def _gone_on(reader: Reader, asked: Span) -> Section | None:
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
 #: What the student says of themselves before asking in the same sentence: "I faint at blood, is this a bad idea?"
 _FACT_FIRST = re.compile(
-    r"(?i)(?P<fact>(?:I['’]?m|I am|I want|I wanna|I love|I like|I play|I hope|my (?:mom|dad|dream|goal)) [^?]{12,}?),? (?:so )?(?=(?:is|do|does|should|can|would|how|what|any|am|could)\b[^,]{4,}\?\W*$)"
+    r"(?i)(?P<fact>(?:I['’]?m|I am|I get|I have|I hate|I don['’]?t|I can['’]?t|I always|I want|I wanna|I love|I like|I play|I hope|my (?:mom|dad|dream|goal)) [^?]{12,}?),? (?:so )?(?=(?:is|do|does|should|can|would|how|what|any|am|could)\b[^,]{4,}\?\W*$)"
 )
 
 

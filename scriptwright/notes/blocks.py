@@ -19,11 +19,11 @@ from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is
 from scriptwright.notes.heads import TITLE_LINE, fact_block, head_line, head_sentence, in_head, is_title
 from scriptwright.notes.letters import (
     DEAR,
-    below_dashes,
     is_place_below,
     is_signature,
     letter_blocks,
     letter_of,
+    signature_lines,
 )
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -49,7 +49,7 @@ def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speak
     )
     reader.taught = any(meaning is not None and meaning.section is Section.LEARNED for meaning in headings)
     found: list[NoteBlock] = []
-    signature = below_dashes(paragraphs)
+    signature = signature_lines(paragraphs)
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None

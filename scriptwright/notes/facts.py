@@ -11,7 +11,7 @@ from scriptwright.sections import Section
 KEYS: tuple[tuple[str, str], ...] = (
     (
         "name",
-        r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|interviewed|who i interviewed|subject|interview with|guest|interviewee ?/ ?name|speaker|full name)",
+        r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
     ),
     (
         "role",

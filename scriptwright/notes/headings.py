@@ -80,7 +80,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     count = len(words.split())
     if following is not None and _NUMBERED_TITLE.match(words) and p.start == reader.begins:
         return True
-    if following is None or count > 14:
+    if following is None or count > 14 or p.cell:
         return False
     if p.bullet and not p.bold:
         below = following.bullet and following.indent > p.indent
@@ -105,7 +105,9 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if (p.hashes or p.bold) and count == 1 and meaning is not None:
         return True
     if p.hashes or p.bold:
-        told_of = re.search(r"(?i)\b(?:he|she|they)\b", words) and not re.search(r"(?i)\byou", words)
+        told_of = re.search(r"(?i)\b(?:he|she|they|him|her|his|their)\b", words) and not re.search(
+            r"(?i)\byou", words
+        )
         return not asks(words, marked=True) or bool(meaning and (meaning.student or told_of))
     if (
         DECORATED.match(p.text.strip())

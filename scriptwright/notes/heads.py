@@ -87,6 +87,7 @@ def head_sentence(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     first = spans[0].of(reader.text)
     marked = p.hashes or p.bold or p.bullet or p.label or p.number is not None
     told = re.search(r"(?i)\b(?:i|he|she|they|we|it|is|was|has|works|said)\b", first)
+    told = told or re.match(r"(?i)(?:hi|hello|hey|dear|sorry|thanks?)\b", first)
     strong = any(sentence_meaning(span.of(reader.text))[1] for span in spans[1:])
     if len(spans) < 2 or marked or told or strong or not _PERSON_LINE.match(first) or len(first.split()) > 18:
         return []

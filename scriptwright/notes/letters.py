@@ -11,7 +11,7 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, place_of
-from scriptwright.notes.signatures import PLACE_LINE
+from scriptwright.notes.signatures import PLACE_LINE, is_office
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -54,18 +54,25 @@ def is_signature(p: Paragraph, before: Paragraph | None) -> bool:
     return bool(below) and _NAME_BELOW.fullmatch(text) is not None
 
 
-def below_dashes(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
-    """The places of the lines of a mail's signature: what stands below two dashes that a name follows, up to a gap."""
+def signature_lines(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """The places of the lines of a mail's signature: a name below two dashes or above an office, up to the next gap."""
     found: set[int] = set()
-    for index, p in enumerate(paragraphs[:-1]):
-        if not re.fullmatch(r"[-–—_]{2,}", p.text.strip()) or not NAME.fullmatch(
-            paragraphs[index + 1].text.strip()
+    for index, p in enumerate(paragraphs[1:-1], start=1):
+        dashed = re.fullmatch(r"[-–—_]{2,}", paragraphs[index - 1].text.strip()) is not None
+        below = paragraphs[index + 1]
+        office = not below.blank_before and is_office(below.text.strip())
+        if (
+            p.label
+            or " " not in p.text.strip()
+            or not NAME.fullmatch(p.text.strip())
+            or not (dashed or office)
         ):
             continue
-        for below in range(index + 1, min(index + 7, len(paragraphs))):
-            if paragraphs[below].blank_before or not re.search(r"\w", paragraphs[below].text):
+        found.add(index)
+        for place in range(index + 1, min(index + 7, len(paragraphs))):
+            if paragraphs[place].blank_before or not re.search(r"\w", paragraphs[place].text):
                 break
-            found.add(below)
+            found.add(place)
     return frozenset(found)
 
 

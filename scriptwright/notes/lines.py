@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.notes.facts import fact_in
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.quoting import with_quoted
@@ -68,11 +69,14 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if _CUE.fullmatch(match.group().strip()):
             blank = True
             continue
-        if tabled and (row := cells(match.group())):
+        fact = fact_in(match.group()) if tabled else None
+        if tabled and not (fact and fact.section) and (row := cells(match.group())):
             for index, (start, end) in enumerate(row):
                 cell = _paragraph(text, match.start() + start, match.start() + end, True)
                 if cell.end > cell.start:
-                    found.append(replace(cell, bold=index == 0 and len(row) > 1, bullet=False))
+                    found.append(
+                        replace(cell, bold=index == 0 and len(row) > 1, bullet=False, cell=index > 0)
+                    )
             blank = True
             continue
         paragraph = _paragraph(text, match.start(), match.end(), blank)

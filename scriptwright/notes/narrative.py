@@ -17,6 +17,10 @@ _GOES_ON = re.compile(
 )
 
 
+#: A paragraph that begins with what they do at work: "She gets there at 1".
+_HABIT = re.compile(
+    r"(?i)^(?:and |also )*(?:s?he|they) (?:also |usually |mostly |even )?(?:gets? (?:there|in|up)|arrives?|checks?|cleans?|delivers?|designs?|drives?|fixes|fix|inspects?|leads?|leaves? at|manages?|measures?|orders?|plans?|repairs?|schedules?|supervises?|takes? care of|teaches|teach|tests?|trains?|treats?|does|do) "
+)
 #: What the student hoped for, which goes on with the reason.
 _WANTED = re.compile(r"(?i)(?:.{0,40}\b)?I (?:also |really )?wanted (?:also )?to\b")
 #: What the student did or felt while the other told it, between what was told.
@@ -94,6 +98,8 @@ def runs(
             )
         if current is not None and not strong and _GOES_ON.match(words):
             section = current
+        if section is None and not found and prior is None and _HABIT.match(words):
+            section = Section.WHO
         if section is None:
             section = _carried_on(words, current, opens=span.start == start or not found)
         current = section

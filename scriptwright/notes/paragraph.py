@@ -25,4 +25,5 @@ class Paragraph:
     label: str = ""  #: what may be the speaker's label, as written
     label_start: int = 0  #: where the label begins; the paragraph begins there if it is no label
     indent: int = 0
+    cell: bool = False  #: of a table, beside the cell that says what it is about
     quoted: bool = False  #: within a long quotation of the interviewee, whose marks stand outside it

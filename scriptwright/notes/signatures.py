@@ -28,13 +28,22 @@ _OFFICE = re.compile(
 _FULL = re.compile(rf"(?:{TITLE}\.? )?{WORD}(?: {WORD}){{1,3}}")
 
 
+def is_office(line: str) -> bool:
+    """Whether a line below a name is what somebody is, and where: "Senior Dispatcher, Riverbend Transit"."""
+    title, comma, place = line.partition(", ")
+    last = [match.end() for match in jobs().finditer(title)]
+    told = len(title.split()) <= 5 and title[:1].isupper() and bool(last) and last[-1] == len(title)
+    return bool(comma) and told and PLACE_LINE.fullmatch(place.strip()) is not None
+
+
 def _below_dashes(lines: Sequence[str]) -> dict[str, str]:
     """What stands below the two dashes at the end of a mail: the name, under it the office and the workplace."""
     for index, line in enumerate(lines[:-2]):
-        if not re.fullmatch(r"[-–—_]{2,}", line) or not _FULL.fullmatch(lines[index + 1]):
+        dashed = re.fullmatch(r"[-–—_]{2,}", line) is not None
+        if not _FULL.fullmatch(lines[index + 1]) or not (dashed or is_office(lines[index + 2])):
             continue
         title, _, place = lines[index + 2].partition(", ")
-        if _office(title):
+        if _office(title) or is_office(lines[index + 2]):
             placed = PLACE_LINE.fullmatch(place.strip())
             return {
                 "name": lines[index + 1],

@@ -15,7 +15,7 @@ _BY = r"(?:(?:by |on |over |via )?(?:the |a )?(?:phone|zoom|video|facetime|call|
 _ABOUT_TALK = re.compile(
     rf"(?i)\(?(?:(?:s?he|they) (?:only )?(?:gave me|had(?: only)?|talked for) (?:about |like )?\w+ (?:min(?:ute)?s?|hours?)"
     rf"|(?:s?he|they) had to (?:go|leave|hang up)\b[^.]{{0,30}}|(?:we|the call) (?:talked|lasted)(?: for)? [^.]{{0,25}}(?:min(?:ute)?s?|hours?)"
-    rf"|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
+    rf"|we (?:talked|met|sat|spoke) (?:down )?(?:in|at|on|over|by|across|outside)\b[^.!?]{{0,120}}|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
     rf"|(?:interview(?:ed)?|notes|talk|meeting) \(?[^.!?]{{0,30}}{_SPAN}[^!?]{{0,80}}"
     rf"|I (?:talked|met|spoke|sat|interviewed) (?:with|to|down with )?(?:him|her|them) [^.!?]*{_SPAN}[^.!?]*)[.!)]*"
 )
@@ -30,7 +30,7 @@ def is_about_talk(text: str) -> bool:
 _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     (
         "thanks and greetings",
-        r"(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|thanks?.*|.*\bgood luck\b.*|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|good question.*|(?:sorry|\(sorry)|sorry,? but.*|no offense\b[^,]{0,20}|pardon .{0,30}|excuse me\b.{0,20}",
+        r"(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|thanks?.*|.*\bgood luck\b.*|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|good question.*|(?:sorry|\(sorry)|sorry,? (?:but|this|that|for|about)\b.*|no offense\b[^,]{0,20}|pardon .{0,30}|excuse me\b.{0,20}",
     ),
     (
         "of the one who asks",
@@ -73,8 +73,10 @@ def says_nothing(sentence: str) -> bool:
     (True, False)
     """
     words = sentence.strip()
-    return _NOTHING_SAID.match(words) is not None or (
-        words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words))
+    return (
+        is_about_talk(words)
+        or _NOTHING_SAID.match(words) is not None
+        or (words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words)))
     )
 
 

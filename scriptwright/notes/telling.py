@@ -164,7 +164,7 @@ def _is_quoted(reader: Reader, p: Paragraph) -> bool:
 
 #: Above the first question the student says whom the interview is with.
 _INTRODUCES = re.compile(
-    r"(?i)\b(?:(?:my|this|the) interview (?:is|was)|i (?:\w+ )?interviewed|i (?:talked|spoke) (?:to|with)|my interviewee|(?:his|her|their) name is|(?:he|she) (?:is|has|works|runs|owns)\b|my (?:\w+['’]s )?\w+,? (?-i:[A-Z]\w+ (?:[A-Z]\w+ )?)(?:is|works|runs|owns)\b)"
+    r"(?i)\b(?:(?:my|this|the) interview (?:is|was)|i (?:\w+ )?interviewed|i (?:talked|spoke) (?:to|with)|my interviewee|(?:his|her|their) name is|(?:he|she)(?:['’]s an?\b| (?:is|has|works|runs|owns)\b)|my (?:\w+['’]s )?\w+,? (?-i:[A-Z]\w+ (?:[A-Z]\w+ )?)(?:is|works|runs|owns)\b)"
 )
 #: The first items of a list of notes say who it is: a name, an occupation, the years.
 _HEAD_ITEM = re.compile(r"(?i)(?:(?:about |over |almost )?\d+ ?(?:yrs?|years)\b(?! old)|(?:he|she|they)/\w+)")

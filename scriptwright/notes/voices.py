@@ -32,7 +32,7 @@ _SUBSTANCE = re.compile(
     r"(?i)\b(?:because|i (?:work|worked|studied|started|learned|love|think|like|teach|run|own|make|fix|manage)|years?|job|when i|my (?:job|work|mom|dad|boss|team|first))\b|\d"
 )
 _STRONG_STUDENT = re.compile(
-    r"(?i)\b(?:how (?:it|this|that) (?:connects|relates)|connects? to me\b|(?:the|this|our|my|that) (?:interview|conversation|talk|chat|assignment|project)\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
+    r"(?i)\b(?:why (?:did i|i) (?:pick|choose|chose|picked|interview)(?:ed)?\b|how (?:it|this|that) (?:connects|relates)|connects? to me\b|(?:the|this|our|my|that) (?:interview|conversation|talk|chat|assignment|project)\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
     r"interviewing (?:him|her|them|mr|ms|mrs|dr|someone|somebody|(?-i:[A-Z]\w+))|"
     r"(?:talking|speaking|chatting|meeting|sitting) (?:to|with|down with) (?:him|her|them|(?:mr|ms|mrs|dr)\b\.?|this)|"
     r"i (?:\w+ )?(?:interviewed|chose|picked) (?:to interview |to talk to |to speak with )?(?:him|her|them|mr|ms|mrs|dr|this|my|a|an|someone)|"
@@ -60,7 +60,12 @@ def asks(text: str, *, marked: bool = False) -> bool:
         return (
             marked
             or not rhetorical
-            or bool(re.search(r"(?i)\b(?:should|can|could|do|am|are|did|if) i\b|\b(?:tell|give) me\b", words))
+            or bool(
+                re.search(
+                    r"(?i)\b(?:should|can|could|do|am|are|did|if) i\b|\b(?:tell|give) me\b|\bany (?:advice|tips|ideas|thoughts|suggestions)\b",
+                    words,
+                )
+            )
         )
     if length > 45:
         return False
