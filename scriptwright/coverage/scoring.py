@@ -46,7 +46,7 @@ WHOLE: Mapping[str, float] = {
 #: nearly all takes of other scripts stay below, and those in which anything is told of a script are above.
 ABOUT_FROM = 0.39
 SOMETHING_FROM = 0.5  #: probability from which something was said
-WHOLE_FROM = 0.6  #: probability from which the whole was: what was left out is missed more than a false alarm
+WHOLE_FROM = 0.5  #: probability from which the whole was
 
 #: Borders of the score: below the first a statement was missed, from the second on it was said.
 PARTLY_FROM, SAID_FROM = 1 / 3, 2 / 3
