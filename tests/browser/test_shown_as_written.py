@@ -55,7 +55,10 @@ def project(home):
     lines = drafting.script_of(given).lines
     given = replace(given, edits=Edits({lines[0].id: LINE}, frozenset({lines[1].id})))
     with Store() as store:
-        saved, takes = store.create(given), Takes(store)
+        before = replace(given, role=f"before {NAME}", answers={"why": f"Before. {LINE}"}, edits=Edits())
+        saved, takes = store.create(before), Takes(store)
+        saved = store.save(saved.id, saved.version, given, keep=True)
+        store.create(Project(notes=LINE))
         material = checking.material_of(given)
         said = " ".join(statement.text for statement in material.statements[::2])
         for heard in (transcript(said, LINE), transcript(LINE, said)):
@@ -119,12 +122,15 @@ def look(page, address, project):
     return look
 
 
-def test_what_a_student_writes_is_shown_as_it_was_written_on_every_page(page, look, tmp_path):
+def test_what_a_student_writes_is_shown_as_it_was_written_on_every_page(page, look, address, tmp_path):
     notes(page, look)
     refusal(page, look, tmp_path)
     outline(page, look)
     script(page, look)
+    rehearsal(page, look)
     report(page, look)
+    versions(page, look)
+    beside(page, look, address)
 
 
 def notes(page, look):
@@ -170,6 +176,17 @@ def script(page, look):
     look()
 
 
+def rehearsal(page, look):
+    assert LINE in look("rehearse")
+    for level in ("Key phrases", "Cue words", "Full script"):
+        page.locator(".settings").get_by_text(level, exact=True).dispatch_event("click")
+        look()
+    assert LINE in look()
+    page.get_by_role("button", name="Practise without recording").click(delay=50)
+    page.locator("dialog").get_by_role("button", name="Start").wait_for()
+    assert LINE in look()
+
+
 def report(page, look):
     assert look("check").count(NAME) >= 2
     page.get_by_role("tab", name="Takes side by side").click()
@@ -180,3 +197,28 @@ def report(page, look):
     page.get_by_role("button", name="Delete this take").click()
     page.get_by_text("is in the bin").wait_for()
     assert f"{NAME} is in the bin." in look()
+
+
+def versions(page, look):
+    shown = look("versions")
+    assert f"{NAME} · " in shown  # a take in the bin
+    page.get_by_text("See it", exact=True).first.click()
+    page.get_by_text("Then", exact=True).first.wait_for()
+    unfold(page)
+    shown = look()
+    assert f"before {NAME}" in shown
+    assert f"Before. {LINE}"[:400] in shown  # a long text is shown in part
+
+
+def beside(page, look, address):
+    """The pages beside the steps, and the projects that one can go on with."""
+    look("project")
+    look("privacy")
+    page.get_by_role("button", name="Delete everything").click(delay=50)
+    page.get_by_role("dialog").wait_for()
+    look()
+    page.goto(address)
+    page.get_by_role("heading", name="Go on with").wait_for()
+    shown = look()
+    assert NAME in shown
+    assert "<b>Zedhtml</b>" in shown
