@@ -61,7 +61,7 @@ def main() -> int:
             given = [Project(notes=notes(WORDS, seed=number), minutes=3) for number in range(sessions)]
             projects = [store.create(project).id for project in given]
         with (Path(home) / "server.log").open("wb") as log:
-            server, address = _served(log)
+            server, address = served(log)
             try:
                 workers = _children(server.pid)
                 found = asyncio.run(_all(address, projects, seconds))
@@ -120,7 +120,7 @@ async def _attacker(address: str, project: str, until: float, found: Found) -> N
         await asyncio.sleep(1)
 
 
-def _served(log: Any) -> tuple[subprocess.Popen[bytes], str]:
+def served(log: Any) -> tuple[subprocess.Popen[bytes], str]:
     """The app on a port of its own, ready."""
     import socket
 
