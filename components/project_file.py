@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Iterator
 from pathlib import PurePath
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -15,8 +15,8 @@ from starlette.routing import Route
 
 from components import cached, edge
 from components.arriving import open_project
-from components.routes import REFUSED, Body, TooLarge, taken_in
-from components.signing import is_signed, signed
+from components.routes import Body, TooLarge, taken_in
+from components.signed_route import REFUSED, address, may
 from components.word import SETTLING
 from scriptwright.archive import SUFFIX, saved_in
 from scriptwright.errors import ScriptwrightError
@@ -26,20 +26,19 @@ LARGEST = 20_000  #: MB of a project's file; five hours of video
 
 def address_of(project: str, *, recordings: bool) -> str:
     """Where a project is downloaded from, with its recordings or without, for whoever has this address."""
-    query = urlencode({"recordings": int(recordings)})
-    return f"projects/{project}?{query}&{signed(cached.takes().folder, _giving(project, int(recordings)))}"
+    which = int(recordings)
+    return address(f"projects/{project}", _giving(project, which), recordings=which)
 
 
 def address_for(owner: str | None = None) -> str:
     """Where a project's file is sent to, to be opened as a project of this owner."""
-    query = urlencode({"owner": owner or ""})
-    return f"projects?{query}&{signed(cached.takes().folder, _opening(owner or ''))}"
+    return address("projects", _opening(owner or ""), owner=owner or "")
 
 
 async def give(request: Request) -> Response:
     """The project's file, sent as it is made, of all that was saved until now."""
     project, recordings = request.path_params["project"], request.query_params.get("recordings", "")
-    if not is_signed(cached.takes().folder, _giving(project, recordings), request.query_params):
+    if not may(request, _giving(project, recordings)):
         return PlainTextResponse(REFUSED, status_code=403)
     try:
         name, pieces = await run_in_threadpool(_made, project, recordings == "1")
@@ -56,7 +55,7 @@ async def give(request: Request) -> Response:
 async def take_in(request: Request) -> Response:
     """Open the file that is the request's body; the answer is the new project's id, or a sentence."""
     owner = request.query_params.get("owner", "")
-    if not is_signed(cached.takes().folder, _opening(owner), request.query_params):
+    if not may(request, _opening(owner)):
         return JSONResponse({"problem": REFUSED}, status_code=403)
     too_large = TooLarge(f"A project may have at most {LARGEST / 1000:g} GB. Download it without recordings.")
     body = Body(request.stream(), asyncio.get_running_loop(), LARGEST, too_large)

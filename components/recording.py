@@ -7,8 +7,6 @@ the last one ended: sent twice, it is refused, and the answer says how much is t
 from __future__ import annotations
 
 from http import HTTPStatus
-from pathlib import Path
-from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -16,8 +14,7 @@ from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from components import cached, edge
-from components.routes import REFUSED
-from components.signing import is_signed, signed
+from components.signed_route import REFUSED, address, may
 from scriptwright.errors import ScriptwrightError
 from scriptwright.recorder import PIECE, Ended, Misplaced, Refused
 from scriptwright.takes import Take
@@ -31,34 +28,34 @@ _STATUS = {
 
 def address_to_record(project: str) -> str:
     """Where a recording for a project is begun, for whoever has this address; its kind is added as `kind`."""
-    return f"recordings/live?{urlencode({'project': project})}&{signed(_folder(), _beginning(project))}"
+    return address("recordings/live", _beginning(project), project=project)
 
 
 def address_of_file(take: Take, *, recorded: bool = False) -> str:
     """Where a take is downloaded: as it is played, or as the browser recorded it."""
     what = "recorded" if recorded else "file"
-    return f"recordings/{take.id}/{what}?{signed(_folder(), _giving(take.id))}"
+    return address(f"recordings/{take.id}/{what}", _giving(take.id))
 
 
 async def begin(request: Request) -> Response:
     """Begin a recording; the answer is the address for its pieces."""
     query = request.query_params
     project = query.get("project", "")
-    if not is_signed(_folder(), _beginning(project), query):
+    if not may(request, _beginning(project)):
         return _refused()
     try:
         id = await run_in_threadpool(cached.recorder().begin, project, query.get("kind", ""))
     except ScriptwrightError as error:
         return _problem(error)
-    about = urlencode({"project": project})
-    return JSONResponse({"address": f"recordings/live/{id}?{about}&{signed(_folder(), _piece(project, id))}"})
+    live = address(f"recordings/live/{id}", _piece(project, id), project=project)
+    return JSONResponse({"address": live})
 
 
 async def take_piece(request: Request) -> Response:
     """Keep a piece that begins at `offset` and has `size` bytes; the answer says how many are there now."""
     query, id = request.query_params, request.path_params["id"]
     project, offset, size = query.get("project", ""), query.get("offset", ""), query.get("size", "")
-    if not is_signed(_folder(), _piece(project, id), query):
+    if not may(request, _piece(project, id)):
         return _refused()
     try:
         piece = await _body(request)
@@ -76,7 +73,7 @@ async def end(request: Request) -> Response:
     """Make a take of what came in, or with `keep=0` one in the bin; the answer is the take's id."""
     query, id = request.query_params, request.path_params["id"]
     project = query.get("project", "")
-    if not is_signed(_folder(), _piece(project, id), query):
+    if not may(request, _piece(project, id)):
         return _refused()
     try:
         take = await run_in_threadpool(_finish, project, id, query.get("keep") != "0")
@@ -89,7 +86,7 @@ async def give(request: Request) -> Response:
     """The recording, to be kept as a file."""
     recorded = request.url.path.endswith("/recorded")
     id = request.path_params["take"]
-    if not is_signed(_folder(), _giving(id), request.query_params):
+    if not may(request, _giving(id)):
         return PlainTextResponse(REFUSED, status_code=403)
     try:
         take = await run_in_threadpool(cached.takes().load, id)
@@ -129,10 +126,6 @@ def _refused() -> Response:
 
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) < 20
-
-
-def _folder() -> Path:
-    return cached.takes().folder
 
 
 def _beginning(project: str) -> str:

@@ -12,7 +12,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 from io import RawIOBase
 from typing import TypeVar
-from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -21,7 +20,7 @@ from starlette.routing import Route
 
 from components import cached, edge
 from components.arriving import LARGEST, keep
-from components.signing import is_signed, signed
+from components.signed_route import REFUSED, address, may
 from components.so_far import so_far
 from scriptwright.errors import ScriptwrightError
 from scriptwright.jobs import Work
@@ -53,7 +52,6 @@ KINDS = {
 STALLED = 60  #: seconds without a byte after which nothing more is waited for
 SLOWEST = 8_000  #: bytes a second, on an average of more than a minute; who sends less is let go
 AT_ONCE = 16  #: recordings that come in; others wait for one of these to be there
-REFUSED = "This address is no longer good. Reload the page, then try again."
 
 
 class TooLarge(ScriptwrightError):  # noqa: N818 — named for what happened
@@ -62,24 +60,23 @@ class TooLarge(ScriptwrightError):  # noqa: N818 — named for what happened
 
 def address_of(take: str) -> str:
     """Where the recording of a take is played from, for whoever has this address."""
-    return f"recordings/{take}?{signed(cached.takes().folder, _playing(take))}"
+    return address(f"recordings/{take}", _playing(take))
 
 
 def address_for(project: str, purpose: Purpose = Purpose.TAKE) -> str:
     """Where a recording for a project is sent to; its file's name is added as `name`."""
-    about = urlencode({"project": project, "purpose": purpose})
-    return f"recordings?{about}&{signed(cached.takes().folder, _sending(project, purpose))}"
+    return address("recordings", _sending(project, purpose), project=project, purpose=purpose)
 
 
 def address_of_work(take: str, work: Work) -> str:
     """Where the page asks how far such work on a take is."""
-    return f"recordings/{take}/{work}?{signed(cached.takes().folder, _watching(take, work))}"
+    return address(f"recordings/{take}/{work}", _watching(take, work))
 
 
 async def play(request: Request) -> Response:
     """The recording, or the part of it that the player asks for."""
     take = request.path_params["take"]
-    if not is_signed(cached.takes().folder, _playing(take), request.query_params):
+    if not may(request, _playing(take)):
         return PlainTextResponse(REFUSED, status_code=403)
     try:
         found = await run_in_threadpool(cached.takes().load, take)
@@ -96,7 +93,7 @@ async def receive(request: Request) -> Response:
     """Keep the recording that is the request's body; the answer is the take's id, or a sentence."""
     query = request.query_params
     project, purpose = query.get("project", ""), query.get("purpose", "")
-    if not is_signed(cached.takes().folder, _sending(project, purpose), query):
+    if not may(request, _sending(project, purpose)):
         return JSONResponse({"problem": REFUSED}, status_code=403)
     too_large = TooLarge(
         f"A recording may have at most {LARGEST / 1000:g} GB. "
@@ -133,7 +130,7 @@ def _threads() -> ThreadPoolExecutor:
 async def tell(request: Request) -> Response:
     """How far the work on a take is."""
     take, work = request.path_params["take"], request.path_params["work"]
-    if not is_signed(cached.takes().folder, _watching(take, work), request.query_params):
+    if not may(request, _watching(take, work)):
         return JSONResponse({"problem": REFUSED}, status_code=403)
     try:
         told = await run_in_threadpool(so_far, take, Work(work))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from components import cached, edge
-from components.routes import REFUSED
-from components.signing import is_signed, signed
+from components import edge
+from components.signed_route import REFUSED, address, may
 from components.typed_texts import NoText, Text, keep
 
 LONGEST = 8_000_000  #: bytes of what is typed that are taken at once
@@ -20,8 +18,7 @@ LONGEST = 8_000_000  #: bytes of what is typed that are taken at once
 
 def address_of_typing(visit: str, project: str, owner: str = "") -> str:
     """Where a page tells what is being typed; `project` is empty until there is one, `owner`'s then."""
-    about = urlencode({"visit": visit, "project": project, "owner": owner})
-    return f"typed?{about}&{signed(cached.takes().folder, _typing(visit, project, owner))}"
+    return address("typed", _typing(visit, project, owner), visit=visit, project=project, owner=owner)
 
 
 async def hear(request: Request) -> Response:
@@ -29,7 +26,7 @@ async def hear(request: Request) -> Response:
     query = request.query_params
     visit, project, owner = (query.get(name, "") for name in ("visit", "project", "owner"))
     try:
-        if not is_signed(cached.takes().folder, _typing(visit, project, owner), query):
+        if not may(request, _typing(visit, project, owner)):
             return JSONResponse({"problem": REFUSED}, status_code=403)
         kept = await run_in_threadpool(keep, visit, project, _texts(await _whole(request)), owner)
         address = await run_in_threadpool(address_of_typing, visit, kept.project or "", owner)
