@@ -505,3 +505,17 @@ def test_a_sentence_that_tells_nothing_is_known(sentence):
 @pytest.mark.parametrize("sentence", SAYING_SOMETHING)
 def test_a_sentence_that_tells_something_is_kept(sentence):
     assert not says_nothing(sentence)
+
+
+def test_an_answer_with_he_says_stays_the_interviewees_where_it_goes_on_with_i():
+    notes = dedent(
+        """\
+        Q: What do you do?
+        A: I tune organs in old churches.
+
+        Q: Any advice?
+        A: Go and ask the man at the desk. He says no, ask the next one. I asked four of them.
+        """
+    )
+    blocks = [b for b in read_notes(notes).blocks if b.kind == "answer"]
+    assert {str(b.speaker) for b in blocks} == {"interviewee"}

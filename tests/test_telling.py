@@ -260,3 +260,13 @@ TOLD_OF = [
 def test_a_telling_in_the_third_person_is_told_in_grammar(note, line):
     lines = told(f"I interviewed Ms. Cho. She is a watchmaker.\n\nWhat I learned\n{note}\n")
     assert line in lines
+
+
+def test_a_condition_is_not_parted_from_what_follows_it():
+    assert len(parted('I never say "it is easy", because if it is not, I am a liar.')) == 1
+
+
+def test_what_the_student_told_the_interviewee_is_told_by_the_student():
+    notes = "ADVICE\nHe fixes clocks. He has a shop.\ntold her I get nervous when I talk to people.\n"
+    lines = told(f"Interview with Ms. Cho, watchmaker\n\n{notes}")
+    assert any(line.startswith("I told her I get nervous") for line in lines), lines

@@ -10,7 +10,7 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.sentences import Span, sentences
 
 _TURNS = re.compile(
-    r"(?i)\W*(?:(?:and|but|so|also|then)[, ]+)*(?P<who>s?he|they) (?:also |then |even |always )?"
+    r"(?i)\W*(?:(?:and|but|so|also|then)[, ]+)*(?P<who>s?he) (?:also |then |even |always )?"
     r"(?:says?|said|tells?|told me|explain(?:s|ed)?|mention(?:s|ed)?|thinks?|thought|showed me|showed us|laughed)\b"
 )
 #: Who else "she", "he" or "they" may be.
@@ -20,6 +20,9 @@ _ANYBODY = (
     r"(?:my|your|his|her|their|our|an?|one|the) (?:[\w-]+ ){0,2}?(?:boss|friend|teacher|roommate|kid|child|baby|patient|customer|"
     r"client|student|cousin|partner|colleague|coworker|neighbou?r|apprentice|supervisor|stranger|person|somebody|someone)"
 )
+#: One who says "I" further on has been speaking all the time.
+_FIRST_PERSON = re.compile(r"\bI\b|(?i:\b(?:my|me|myself|we|our|us)\b)")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _NAMED = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]+")
 
 
@@ -39,7 +42,11 @@ def voices(text: str, start: int, end: int, asked: str = "") -> Iterator[tuple[S
         ),
         None,
     )
-    if at is None or not spans:
+    if (
+        at is None
+        or not spans
+        or _FIRST_PERSON.search(_QUOTED.sub("", text[spans[at].start : spans[-1].end]))
+    ):
         yield Span(start, end), False
         return
     if at:

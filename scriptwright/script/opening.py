@@ -141,6 +141,16 @@ def _without_opening(words: str, person: Interviewee) -> str:
     return words
 
 
+def _left_of(candidate: Candidate, person: Interviewee) -> str:
+    """What a sentence says beyond the opening; told in the third person, it stays so."""
+    words = _without_opening(candidate.text, person)
+    if not candidate.reported or re.match(r"I\b", candidate.text):
+        return words
+    return re.sub(
+        r"^I work (?=for|at|with|in|on|as)", "works ", re.sub(r"^I've done it ", "has done it ", words)
+    )
+
+
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
@@ -173,8 +183,7 @@ def not_said_in(
             replace(c, text=full.sub(short, c.text)) if c.answer is None and not c.items else c for c in found
         )
     found = tuple(
-        replace(c, text=_without_opening(c.text, person)) if c.section is Section.WHO and not c.items else c
-        for c in found
+        replace(c, text=_left_of(c, person)) if c.section is Section.WHO and not c.items else c for c in found
     )
     found = tuple(
         candidate

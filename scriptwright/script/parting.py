@@ -81,7 +81,7 @@ def _spliced(sentence: str) -> tuple[str, str] | None:
         left,
     ):
         return None
-    if not (stands_alone(left) and stands_alone(right)):
+    if _CONDITION_END.search(left) or not (stands_alone(left) and stands_alone(right)):
         return None
     return left + ".", right[:1].upper() + right[1:]
 
@@ -92,6 +92,10 @@ def _run_on(sentence: str, joints: list[re.Match[str]]) -> bool:
     return all(len(sentence[a:b].split()) >= 4 for a, b in pairwise(ends))
 
 
+#: A condition that what follows belongs to: "because if it does, …".
+_CONDITION_END = re.compile(
+    r"(?i)\b(?:because|and|but|so|that|which),? (?:if|when|whenever|once|unless|until|since|after|before) [^,]*$"
+)
 _DENIED = re.compile(
     r"(?i)(?:(?:\b(?:is|are|was|were|am)|['’](?:s|re|m)) not|\b(?:isn|aren|wasn|weren)['’]t|\bnot (?:just|only|about|because|that))\b[^,]*$"
 )

@@ -163,7 +163,7 @@ def as_student(words: str) -> str:
 
 
 _MEETING = re.compile(
-    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with)\b"
+    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with|told (?:him|her|them) (?:that )?(?:i|my)|asked (?:him|her|them) (?:if|whether|what|how|why|about))\b"
 )
 
 
