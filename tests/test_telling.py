@@ -270,3 +270,20 @@ def test_what_the_student_told_the_interviewee_is_told_by_the_student():
     notes = "ADVICE\nHe fixes clocks. He has a shop.\ntold her I get nervous when I talk to people.\n"
     lines = told(f"Interview with Ms. Cho, watchmaker\n\n{notes}")
     assert any(line.startswith("I told her I get nervous") for line in lines), lines
+
+
+def test_a_wish_is_told_with_what_was_wished():
+    notes = "Q: What's something you wish you knew at my age?\nA: That screws turn both ways. I lost many.\n"
+    assert any("wishes she knew" in line and "screws turn both ways" in line for line in told(INTERVIEW + notes))
+
+
+def test_a_question_that_somebody_asked_aloud_is_part_of_the_story():
+    notes = (
+        'Q: How did you start?\nA: The man at the counter told me: "You have good eyes. Do you want a job?"\n'
+    )
+    assert any("Do you want a job?" in line for line in told(INTERVIEW + notes))
+
+
+def test_most_people_are_not_the_most():
+    notes = "Q: What do you do?\nA: So most people think I polish watches.\n"
+    assert "Most people think Ms. Cho polishes watches." in told(INTERVIEW + notes)

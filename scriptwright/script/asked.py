@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
 from scriptwright.script.spoken import said_aloud
+from scriptwright.script.wishing import wished
 from scriptwright.sentences import sentences
 
 if TYPE_CHECKING:
@@ -25,16 +26,12 @@ _REQUEST = re.compile(
     r"(?: (?:me|us))?(?: (?:a (?:little )?bit|a little|something|some|more|briefly|please))*(?: about| through)?\s+"
 )
 #: A question that the answer repeats: "You asked how I got here."
-_REPEATED = re.compile(
-    r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?(?: about)? "
-)
+_REPEATED = re.compile(r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?(?: about)? ")
 _IS_REQUEST = re.compile(
     r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
 )
 _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
-_BE_NOUN = re.compile(
-    r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|a|an|some|something|anything|one|it like)\b)"
-)
+_BE_NOUN = re.compile(r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|an?|some(?:thing)?|anything|one|it like)\b)")
 _LIKE = re.compile(
     r"(?i)what(?:'s| is|s) (?P<thing>(?:the|your|an?|that|it|this)\b(?: [\w'-]+){0,5}?) like(?P<whom> for you)?"
 )
@@ -69,6 +66,8 @@ def indirect(question: str, person: Person) -> str | None:
         if not _WH.match(rest):
             return f"about {_shifted(rest, person)}"
         return _shifted(_statement(rest) or rest, person)
+    if (wish := wished(asked)) is not None:
+        return _shifted(wish, person)
     like = _LIKE.fullmatch(asked)
     if like is not None or _BARE_WHY.fullmatch(asked):
         return _shifted(_LIKE.sub(r"what \g<thing> is like\g<whom>", asked), person)

@@ -115,7 +115,8 @@ def form_of(sentence: str) -> Form:
 
 #: A question that somebody is told to have asked: 'The first thing she said was "What do we know?"'.
 _ASKED_ALOUD = re.compile(
-    r"(?i)[^\"“”?]*\b(?:said|says|asked|asks|told|goes|went|yelled|wrote|thought|was|is|like),? (?:(?:me|us|him|her|them|people),? )?[\"“][^\"“”]+\?[\"”]$"
+    r"(?i)[^\"“”?]*\b(?:said|says|asked|asks|told|goes|went|yelled|wrote|thought|was|is|like)(?:,? (?:me|us|him|her|them|people))?[,:]? "
+    r"[\"“][^\"“”]+\?[\"”]$"
 )
 #: A time in front of a sentence: "The second summer I was selling out".
 _WHEN = re.compile(

@@ -48,6 +48,8 @@ _SETUP = re.compile(
     r"(?i)(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
     r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b)"
 )
+#: Only adds to what was said, whatever it was.
+_ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
 
 
@@ -97,7 +99,7 @@ def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candi
             before = by_id[before].before
         opens = candidate.before is not None and before is None
         follows = candidate.follows
-        while follows is not None and follows not in kept and _is_detail(by_id.get(follows)):
+        while follows is not None and follows not in kept and _is_detail(by_id.get(follows), candidate):
             follows = by_id[follows].before
         if follows is None and candidate.follows is not None:
             follows = candidate.follows
@@ -105,9 +107,11 @@ def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candi
     return tuple(moved)
 
 
-def _is_detail(candidate: Candidate | None) -> bool:
-    """Whether a sentence that cannot be told only adds to the one before it: "31 branches."."""
-    return candidate is not None and len(candidate.text.split()) <= _SHORT
+def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
+    """Whether what follows a sentence that cannot be told is understood without it: "31 branches.", "And also …"."""
+    if candidate is None:
+        return False
+    return len(candidate.text.split()) <= _SHORT or bool(_ADDS.match(after.text))
 
 
 def _goes_on(candidate: Candidate, last: Candidate) -> bool:
