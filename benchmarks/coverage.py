@@ -4,8 +4,8 @@ The tables of `scriptwright.coverage.scoring` were fitted to these very takes. S
 from tables fitted anew without a script and tried on that script's takes; those of the tables as they stand
 are given too.
 
-Of a line told with another number the people who labelled it by hand said "partly" where the rest was right,
-and `cover` says "missed": another number doesn't count. That costs the contrary takes some of their figures.
+Scripts that are marked as written blind come from people who had not seen how takes are judged: their figures
+stand by themselves. Another number doesn't count, so a line told with one is labelled "missed".
 """
 
 from __future__ import annotations
@@ -59,6 +59,15 @@ def main() -> None:
                 if one[0].take.origin == origin and one[0].take.kind == kind
             ]
             print(f"    {kind:26}", _figures(inside))
+    blind = {script.name for script in told if script.blind}
+    strange = [
+        one
+        for one in methods["fitted without the script"]
+        if one[0].script in blind and one[0].take.origin == BY_HAND
+    ]
+    print(f"{len(blind)} scripts written blind: {_figures(strange)}")
+    for kind in dict.fromkeys(row.take.kind for row, _ in strange):
+        print(f"    {kind:26}", _figures(one for one in strange if one[0].take.kind == kind))
     print("The simple method's two borders are the best for these very takes.")
     few = [one for one in left_out if one[0].held is Held.FEW]
     for origin in (BY_HAND, MADE):

@@ -39,6 +39,7 @@ class Script:
     interviewee: str
     lines: tuple[Statement, ...]
     takes: tuple[LabelledTake, ...]
+    blind: bool = False  #: written by somebody who had not seen how takes are judged
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def scripts() -> tuple[Script, ...]:
     """The scripts of the folder, each with its takes told by people and with as many kinds made of it."""
     told = tuple(_read(path) for path in sorted(FOLDER.glob("*.json")))
     return tuple(
-        Script(one.name, one.interviewee, one.lines, (*one.takes, *_made(one, number, told)))
+        Script(one.name, one.interviewee, one.lines, (*one.takes, *_made(one, number, told)), one.blind)
         for number, one in enumerate(told)
     )
 
@@ -80,11 +81,12 @@ def _read(path: Path) -> Script:
             BY_HAND,
             one["transcript"],
             {id: Status(label) for id, label in one["labels"].items()},
-            frozenset(difference["id"] for difference in one.get("differences", ())),
+            frozenset(found["id"] for found in one["differences"]) if "differences" in one else None,
         )
         for one in document["takes"]
     )
-    return Script(document["name"], document["interviewee"]["name"], lines, takes)
+    blind = document.get("written") == "blind"
+    return Script(document["name"], document["interviewee"]["name"], lines, takes, blind)
 
 
 def _made(script: Script, seed: int, all_scripts: Sequence[Script]) -> Iterator[LabelledTake]:

@@ -277,7 +277,7 @@ def test_without_a_script_the_points_are_judged_by_what_was_said():
 
 def test_takes_that_people_labelled_are_judged_as_well_as_ever():
     right = missed = found_missed = truly_missed = lines = 0
-    for script in scripts()[::7]:
+    for script in scripts()[::12]:
         for take in (take for take in script.takes if take.origin == BY_HAND):
             given_verdicts = statuses(take.transcript, script.lines, names=[script.interviewee])
             for id, status in take.verdicts.items():
@@ -291,6 +291,14 @@ def test_takes_that_people_labelled_are_judged_as_well_as_ever():
     assert 2 * missed / (found_missed + truly_missed) > 0.8
 
 
+def test_another_unit_is_another_number():
+    line = Statement("l", "In winter he comes in twenty minutes early to check the sand boxes.")
+    take = from_text("In winter he comes in an hour early to check the sand boxes.")
+    found = cover((line,), (), take).lines[0]
+    assert found.status is MISSED
+    assert {difference.kind for difference in found.differences} == {Contrary.NUMBER}
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -299,6 +307,10 @@ def test_takes_that_people_labelled_are_judged_as_well_as_ever():
         ("She is not afraid of the factories.", "She is really afraid of the factories."),
         ("Her first boss was a patient man.", "Her first boss was an impatient man."),
         ("She always writes down every change.", "She never writes down any change."),
+        ("Her phone is switched on at night.", "Her phone is switched off at night."),
+        ("He lost his right foot in the war.", "He lost his left foot in the war."),
+        ("Welding under water is possible.", "Welding under water is impossible."),
+        ("No footstep in the film is real.", "Every footstep in the film is real."),
     ],
 )
 def test_the_opposite_word_is_not_said_and_is_shown(line, said):

@@ -33,7 +33,11 @@ _STOPS = frozenset((".", "?", "!"))
 _POSSESSIVES = frozenset("my our his her their".split())
 _US = frozenset("i we you".split())
 #: Small words with an opposite that turns a statement round.
-_TURNING = frozenset("most all every always both everybody everyone nobody none neither before after".split())
+_TURNING = frozenset(
+    "most all every always both everybody everyone nobody none neither before after on off".split()
+)
+_PARTICLES = frozenset(("on", "off"))
+_ONE = frozenset("a an one half".split())  #: words before a unit that count it
 
 
 def contradictions(
@@ -107,6 +111,8 @@ def _other_words(
                 if kind is Contrary.OPPOSITE and sides_exchanged(token, found[0]):
                     break
                 plain = kind is Contrary.OPPOSITE and _says_the_same_of(token, found[0])
+                if kind is Contrary.NAME and _are_units(token, found[0], told, take):
+                    kind, plain = Contrary.NUMBER, True
                 yield Contradiction(kind, clause_at(told, token.idx), token.text, at, at + 1, plain)
                 break
         else:
@@ -116,10 +122,21 @@ def _other_words(
                     yield Contradiction(Contrary.NAME, clause_at(told, token.idx), token.text, name, name + 1)
 
 
+def _are_units(token: Token, other: Token, told: Told, take: Take) -> bool:
+    """Whether both say what a number counts: "twenty minutes", "an hour"."""
+    counted = any(
+        number.start < other.idx < number.end or number.end <= other.idx <= number.end + 1
+        for number in take.numbers
+    )
+    return any(token.lower_ in number.phrase.lower().split() for number in numbers(told.statement.text)) and (
+        counted or (other.i > 0 and other.nbor(-1).lower_ in _ONE)
+    )
+
+
 def _says_the_same_of(token: Token, other: Token) -> bool:
     """Whether two words are the same kind of word at the same word, or both what their sentence is about."""
     deps = {token.dep_, other.dep_}
-    alike = token.pos_ == other.pos_ and (len(deps) == 1 or deps == {"advmod", "neg"})
+    alike = token.pos_ == other.pos_ and (len(deps) == 1 or deps in ({"advmod", "neg"}, {"prep", "prt"}))
     if token.pos_ == "VERB" and _speaks_of_us(token) != _speaks_of_us(other):
         return False  # the library lends what we borrow
     return alike and (token.dep_ == "ROOT" or token.head.lemma_.lower() == other.head.lemma_.lower())
@@ -130,7 +147,9 @@ def _speaks_of_us(verb: Token) -> bool:
 
 
 def _in_its_place(token: Token, other: Token, heard: set[int], take: Take) -> bool:
-    """A possessive stands in another's place only before the same noun."""
+    """A possessive stands in another's place only before the same noun, "on" in that of "off" at one verb."""
+    if token.lower_ in _PARTICLES:
+        return token.head.lemma_ == other.head.lemma_
     if token.lower_ not in _POSSESSIVES:
         return True
     return token.dep_ == other.dep_ == "poss" and token.head.lemma_.lower() == other.head.lemma_.lower()

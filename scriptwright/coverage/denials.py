@@ -22,6 +22,7 @@ SENTENCE = 20  #: words on either side that a sentence without marks has
 CONTRAST = 4  #: words from a "not" to the thing that it sets against another
 _THINGS = frozenset(("NOUN", "ADJ"))
 _BEFORE_NOUN = frozenset(("DET", "ADJ", "PRON", "ADP", "NUM", "PART"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _STOPS = frozenset((".", "?", "!"))
 #: Verbs that say too little to be looked for, but whose denial counts.
 _PLAIN_VERBS = frozenset(("think", "know", "mention"))
@@ -73,6 +74,8 @@ def is_plain(token: Token, said: Doc, at: int, denial: tuple[int, int]) -> bool:
         return True
     first, last = _sentence_of(said, at)
     here = any(one.lower_ in DENYING for one in said[first:last])
+    if not here and _is_none(token):
+        return True
     if token.pos_ in _THINGS and set_against(meant, token.i):
         lesser = any(one.lower_ == "than" for one in said[max(first, at - CONTRAST) : at])
         return not (here or lesser) or any(
@@ -84,6 +87,11 @@ def is_plain(token: Token, said: Doc, at: int, denial: tuple[int, int]) -> bool:
     if token.pos_ not in _TELLING or _begins_anew(said, *denial):
         return False
     return here != any(one.lower_ in DENYING for one in meant)
+
+
+def _is_none(token: Token) -> bool:
+    """Whether it is what a sentence tells of, and there is none of it: "no footstep is recorded"."""
+    return token.dep_ in _SUBJECTS and token.i > 0 and token.nbor(-1).lower_ == "no"
 
 
 def set_against(doc: Doc, at: int) -> bool:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scriptwright.coverage.heard import Heard
+from scriptwright.coverage.opposites import OPPOSITE
 from scriptwright.coverage.statements import Told
 from scriptwright.facts.names import sounds_like
 from scriptwright.facts.numbers import Number, numbers
@@ -163,6 +164,8 @@ def _alike(word: str, lemma: str, part: str, other: str, other_lemma: str) -> fl
         return 0.0
     if set(readings(word)) & set(readings(other)):
         return SOUND
+    if other in OPPOSITE.get(word, frozenset()):
+        return 0.0
     rare = part == "PROPN" or rarity(lemma) >= 1.0
     return SOUND if rare and sounds_like(word, other) else 0.0
 

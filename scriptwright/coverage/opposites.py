@@ -70,6 +70,9 @@ fast quick quickly / slow slowly
 many much / few little
 true / false
 right correct / wrong
+left / right
+on / off
+terrible awful bad worst / great good wonderful excellent
 possible / impossible
 interesting exciting / boring dull
 calm calmly relaxed / nervous anxious afraid scared panicked
@@ -125,7 +128,6 @@ math|maths|mathematics english history science biology chemistry physics art mus
 english spanish french german italian arabic chinese japanese korean portuguese russian
 bus train car|van plane bike|bicycle
 north south east west
-left right
 breakfast lunch dinner
 minute|minutes hour|hours day|days week|weeks month|months year|years second|seconds
 coffee tea milk water wine beer
