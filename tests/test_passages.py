@@ -131,3 +131,18 @@ def test_the_story_that_the_student_comes_back_to_is_told_from_its_beginning():
     story = [index for index, line in enumerate(told) if "bakery" in line and "science" not in line]
     assert story, told
     assert "wrong valve" in told[story[0]] + told[story[0] + 1], told
+
+
+@pytest.mark.parametrize(
+    "thing", ["The quiet water thing", "The wrench and van part", "That crooked valve story"]
+)
+def test_what_the_student_comes_back_to_by_a_word_of_it_is_told(thing):
+    notes = NOTES.replace("the wrong valve", "the crooked valve").replace(
+        "the bakery story is me", f"{thing} is me"
+    )
+    word = thing.split()[1]
+    for minutes in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1):
+        script = script_of(Project(notes=notes, minutes=minutes, pronoun=Pronoun.SHE))
+        if any(thing in line.text for line in script.sections[3].lines):
+            said = [line.text for line in script.sections[2].lines]
+            assert any(word in text for text in said), (minutes, said)

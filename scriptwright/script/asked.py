@@ -26,12 +26,16 @@ _REQUEST = re.compile(
     r"(?: (?:me|us))?(?: (?:a (?:little )?bit|a little|something|some|more|briefly|please))*(?: about| through)?\s+"
 )
 #: A question that the answer repeats: "You asked how I got here."
-_REPEATED = re.compile(r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?(?: about)? ")
+_REPEATED = re.compile(
+    r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?(?: about)? "
+)
 _IS_REQUEST = re.compile(
     r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
 )
 _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
-_BE_NOUN = re.compile(r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|an?|some(?:thing)?|anything|one|it like)\b)")
+_BE_NOUN = re.compile(
+    r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|an?|some(?:thing)?|anything|one|it like)\b)"
+)
 _LIKE = re.compile(
     r"(?i)what(?:'s| is|s) (?P<thing>(?:the|your|an?|that|it|this)\b(?: [\w'-]+){0,5}?) like(?P<whom> for you)?"
 )

@@ -9,19 +9,22 @@ from scriptwright.script.choosing import Choice
 from scriptwright.script.passages import best_of, passages
 from scriptwright.sections import Section
 
+#: The student's own parts first: what they come back to has to be told.
+_ORDER = (Section.WHY, Section.CONNECTION, Section.WHO, Section.LEARNED)
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 
 
 def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     """Fill each section up to its words, then come as near to the whole as the candidates allow."""
-    for section in Section:
+    for section in _ORDER:
         room = wanted[section] - choice.words_in(section)
         told = [
             passages(answer, length=choice.length, value=choice.freely, known=choice.chosen)
             for answer in choice.answers(section)
         ]
         for passage in best_of(told, room + 8):
-            _take(choice, passage.sentences)
+            for candidate in passage.sentences:
+                _take(choice, choice.bundle(candidate))
         while choice.words_in(section) < wanted[section]:
             room = wanted[section] - choice.words_in(section)
             fitting = [b for b in choice.bundles(section) if choice.length_of(b) <= room + 8]

@@ -12,6 +12,7 @@ _FADING = 0.8  #: what the second best sentence of a passage counts, the third i
 _OPENING = 2.8  #: taken off for turning to another answer
 _OPENING_ITEM = 1.5  #: taken off for another item of a list, which needs no turning to
 _FROM_FIRST = 1.5  #: added for beginning where the answer begins
+_TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
 _LEAD_IN = 7  #: words that turning to another answer takes
 _LONGEST = 7  #: sentences of a passage
@@ -56,6 +57,7 @@ def passages(
                 continue
             total = words + (_LEAD_IN if stretch[0].first and stretch[0].question is not None else 0)
             worth = _worth(values[start : end + 1]) + _beginning(stretch[0])
+            worth += _TO_THE_END if len(stretch) > 1 and end == len(answer) - 1 else 0.0
             worth -= _ALONE if len(stretch) == 1 and len(answer) > 2 else 0.0
             if total not in found or worth > found[total].worth:
                 found[total] = Passage(tuple(stretch), total, worth)
