@@ -146,3 +146,8 @@ def test_what_the_student_comes_back_to_by_a_word_of_it_is_told(thing):
         if any(thing in line.text for line in script.sections[3].lines):
             said = [line.text for line in script.sections[2].lines]
             assert any(word in text for text in said), (minutes, said)
+
+
+def test_a_sentence_that_is_said_again_and_again_is_no_circle():
+    notes = "Interview with Ana Ruiz, a plumber\n\nWhat do you do?\n" + "I fix pipes. No. It was so. No. " * 6
+    assert script_of(Project(notes=notes, minutes=1)).lines

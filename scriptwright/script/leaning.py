@@ -118,12 +118,20 @@ def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candi
     kept = {candidate.id for candidate in left}
     moved = []
     for candidate in left:
-        before = candidate.before
-        while before in by_id and before not in kept:
+        before, passed = candidate.before, {candidate.id}
+        while before in by_id and before not in kept and before not in passed:
+            passed.add(before)
             before = by_id[before].before
+        before = None if before in passed else before
         opens = candidate.before is not None and before is None
-        follows = candidate.follows
-        while follows is not None and follows not in kept and _is_detail(by_id.get(follows), candidate):
+        follows, passed = candidate.follows, {candidate.id}
+        while (
+            follows is not None
+            and follows not in kept
+            and follows not in passed
+            and _is_detail(by_id.get(follows), candidate)
+        ):
+            passed.add(follows)
             follows = by_id[follows].before
         if follows is None and candidate.follows is not None:
             follows = candidate.follows
