@@ -108,6 +108,16 @@ NAMES = {
 
 #: Notes → role.
 ROLES = {
+    "not of somebody whom others chose": (
+        "Why I picked him."
+        "so everybody was doing like they uncle whos a dentist and I thought of Mr. Osei first.\n",
+        None,
+    ),
+    "not of somebody met at work": (
+        "Lena Fogt\n\nJOB\n"
+        "- checks ropes and brakes\n- yearly tests w/ the city inspector\n- on call at night\n",
+        None,
+    ),
     "after a titled name": ("Coach Bell, athletic trainer\nDaily work:\n- tape ankles\n", "athletic trainer"),
     "without an article": ("I choose Marco Silva. He is patrol officer for 11 years.", "patrol officer"),
     "below the name of who wrote": (
@@ -174,6 +184,16 @@ ROLES = {
 
 #: Notes → organization.
 ORGANIZATIONS = {
+    "not what initials mean": (
+        "Interviewee: Ama Boateng, BSL interpreter (BSL = British Sign Language), Leeds\n\n"
+        + TALK.format("The quiet."),
+        "Leeds",
+    ),
+    "not what the student supposed": (
+        "Person: Mrs. Ferrara\n\nWhy I picked her: she has a red van and I thought she worked at Fiat\n\n"
+        + TALK.format("The quiet."),
+        None,
+    ),
     "for a city": ("Ms. Lang is an urban planner for the city of Tacoma.", "the city of Tacoma"),
     "as its founder": ("Imani Clarke is Second Loaf's founder. She said asking is a skill.", "Second Loaf"),
     "owned, in the title": (

@@ -82,6 +82,11 @@ _PAST_ROLE = re.compile(
     r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$"
 )
 
+#: Words before a role that give it to somebody whom other students chose: "everybody was doing their aunt who's a".
+_OF_OTHERS = re.compile(
+    r"(?i)\b(?:everybody|everyone|other (?:kids|people|students)|classmates)\b[^.!?]{0,60}$"
+)
+
 
 def _mentions(role: str, text: str) -> int:
     """How often the notes name the role, in full or by its initials."""
@@ -155,9 +160,11 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                     r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30}|[Mm]y \w+(?: [A-Z]\w+)?)(?:'s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been| worked as)|\b(?:works|worked|working) as|[A-Z]\w+(?: is|'s| works as| has been| has worked as)) (?:currently |now |also )?(?:an?|the) ",
                     text,
                 ):
+                    if _OF_OTHERS.search(text[: match.start()]):
+                        continue
                     yield from noun_phrase(text[match.end() :], 4)
                 for match in re.finditer(
-                    r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ",
+                    r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ",
                     text,
                 ):
                     yield from noun_phrase(text[match.end() :], 5)
@@ -182,7 +189,7 @@ def _roles(blocks: Sequence[NoteBlock], facts: Mapping[str, str]) -> Iterator[tu
                 yield from noun_phrase(beside.group("job"), 1 if letters else 9)
             if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 for part in re.split(r"[,(–—:]|\s--?\s", sentences(text)[0].of(text) if text.strip() else ""):
-                    if re.match(r"\s*I\b", part):
+                    if re.match(r"\s*I\b", part) or re.search(r"\bw/|\b(?:with|by) the\b", part):
                         continue
                     yield from noun_phrase(part.strip(), 1 if _LETTERS.fullmatch(part.strip()) else 4)
             if block.kind is Kind.QUESTION:

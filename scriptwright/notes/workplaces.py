@@ -13,6 +13,9 @@ from scriptwright.notes.occupations import jobs
 
 _PLACE = r"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){0,5}(?: (?:branch|school|hospital|clinic|library|station|office|campus)\b)?)"
 
+#: Words before a workplace that make it a guess of the student's: "I thought she worked at".
+_SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed)(?: that)? (?:s?he|they)(?: had)? ?$")
+
 
 def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
     """The workplace with the most evidence in the notes; None where there is none."""
@@ -29,8 +32,9 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 if (
                     re.match(r"[A-Z]", place)
                     and not jobs().search(place)
+                    and f"({place})" not in text
                     and not re.search(
-                        r"\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$",
+                        r"=|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$",
                         place,
                     )
                 ):
@@ -65,6 +69,8 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
         for pattern, weight in patterns:
             for match in re.finditer(pattern, text):
+                if _SUPPOSED.search(text[: match.start()]):
+                    continue
                 votes[re.sub(r" and I$", "", match.group(1).rstrip(".'"))] += weight
     for name in list(votes):
         first = re.sub(r"(?i)^the ", "", name).split()[0]
