@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
+from scriptwright.script.polite import IS_REQUEST, POLITE, REPEATED, REQUEST
 from scriptwright.script.spoken import said_aloud
 from scriptwright.script.wishing import wished
 from scriptwright.sentences import sentences
@@ -17,21 +18,6 @@ if TYPE_CHECKING:
 
 LONGEST = 14  #: words of a question; a longer one is told by what it is about, or not at all
 
-_POLITE = re.compile(
-    r"(?i)^(?:(?:so|and|but|ok|okay|um+|uh+|well|great|cool|also|now|then|like|first|last(?: one)?|next|finally|alright|right|yeah|wow|so first)\b[,.:]*\s+)*"
-)
-_REQUEST = re.compile(
-    r"(?i)^(?:(?:can|could|would|will) you |i(?:'d| would) (?:love|like) (?:for you )?to (?:hear|know)(?: \w+){0,2} |i was wondering |please |maybe )*"
-    r"(?:(?:tell|talk to|walk|give) (?:me|us)(?: through)?|talk|describe|explain|share|say|discuss)?"
-    r"(?: (?:me|us))?(?: (?:a (?:little )?bit|a little|something|some|more|briefly|please))*(?: about| through)?\s+"
-)
-#: A question that the answer repeats: "You asked how I got here."
-_REPEATED = re.compile(
-    r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?(?: about)? "
-)
-_IS_REQUEST = re.compile(
-    r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
-)
 _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
 _BE_NOUN = re.compile(
     r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|an?|some(?:thing)?|anything|one|it like)\b)"
@@ -63,8 +49,8 @@ def indirect(question: str, person: Person) -> str | None:
     asked = _core(question)
     if asked is None:
         return None
-    if _IS_REQUEST.match(asked):
-        rest = _REQUEST.sub("", asked, count=1).strip()
+    if IS_REQUEST.match(asked):
+        rest = REQUEST.sub("", asked, count=1).strip()
         if not rest or rest == asked:
             return None
         if not _WH.match(rest):
@@ -98,16 +84,16 @@ def _core(question: str) -> str | None:
     asking = [words for words in spans if words.rstrip('"”)*_ ').endswith("?")] or spans[-1:]
     if not asking:
         return None
-    words = _POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
-    repeated = _REPEATED.match(words)
+    words = POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
+    repeated = REPEATED.match(words)
     words = f"tell me about {words[repeated.end() :]}" if repeated else words
     words = re.sub(
         r"(?i) (?:(?:or|and) (?:the )?least|or (?:the|your) (?:\w+est|most|worst|best|main) .+)$", "", words
     )
     words = re.sub(r"(?i)(?:[ ,]+(?:then|though|tho|exactly|please|by the way|actually)|, again)$", "", words)
-    if re.search(
-        r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words
-    ) and not _IS_REQUEST.match(words):
+    if re.search(r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words) and not IS_REQUEST.match(
+        words
+    ):
         return None
     words = re.sub(r"(?i)^(?:for|as|in|if|when|given|since) [^,]{3,70}, (?=\w)", "", words)
     words = re.split(
