@@ -519,3 +519,7 @@ def test_an_answer_with_he_says_stays_the_interviewees_where_it_goes_on_with_i()
     )
     blocks = [b for b in read_notes(notes).blocks if b.kind == "answer"]
     assert {str(b.speaker) for b in blocks} == {"interviewee"}
+
+
+def test_quotation_marks_around_nothing_hold_no_words():
+    assert all(block.start < block.end for block in read_notes('"\r"').blocks)

@@ -36,6 +36,11 @@ _LEAD_IN = re.compile(
     rf"(?i)^(?:when i asked .*?, {_WHO} {_SAYS}(?: that)?|i asked \w+ .*? and {_WHO} {_SAYS}(?: that)?"
     rf"|{_WHO}(?: also)? {_SAYS}(?: that)|according to (?:\w+|{_WHO}),)\s+"
 )
+#: How a script brings in advice and words of the interviewee.
+_FRAME = re.compile(
+    r"(?i)(?:(?:his|her|their|(?:\w+\.? )?\w+['’]s) advice (?:is|was)|another (?:tip|piece of advice) is"
+    r"|(?:and )?(?:he|she|they|(?:\w+\.? )?\w+) also (?:said|told me))\s"
+)
 _ASKED = frozenset(("ask", "wonder"))
 _CUTS = frozenset(
     "and but because so which who when while if than instead although though until before after since "
@@ -138,7 +143,10 @@ def _weight(token: Token, spread: Counter[str], lead_in: set[int]) -> float:
 
 
 def _lead_in(doc: Doc) -> list[Token]:
-    """The tokens of "When I asked what …", which say what was asked and not what was answered."""
+    """The tokens of "When I asked what …" or "Her advice is": how something was told, and not what."""
+    frame = _FRAME.match(doc.text)
+    if frame is not None:
+        return [token for token in doc if token.idx < frame.end()]
     for token in doc:
         if token.dep_ == "advcl" and _lemma(token) in _ASKED and token.head.i > token.i:
             return list(token.subtree)

@@ -96,7 +96,7 @@ def _opens_clause(words: tuple[Word, ...], group: Company) -> bool:
         earlier = {word.lower for word in words[max(0, group.first - 4) : group.first - 1]}
         owned = words[group.start].lower in OWNING and not earlier & OWNING
         return acts or words[group.first - 2].text == "," or owned
-    if before.text in ",.;:!?—–(-*•" or before.lower in CLAUSE_OPENERS or before.tag in ("RB", "WRB"):
+    if before.text in ",.;:!?—–(-*•" or _opens(words, group.first - 1) or before.tag in ("RB", "WRB"):
         return True
     if found is not None and before.lower in INVERTED:
         return True
@@ -110,13 +110,24 @@ def _completes_own_clause(words: tuple[Word, ...], first: int) -> bool:
     if any(base in SAYING for base in lemmas(words[first - 1].lower, "VERB")):
         return False
     for word in reversed(words[:first]):
-        if word.text in ",.;:!?—–(" or word.lower in CLAUSE_OPENERS:
+        if word.text in ",.;:!?—–(" or _opens(words, word.index):
             return False
         if word.lower in ("i", "we"):
             return True
         if word.tag in _FINITE and not _is_somebody(words[first]):
             return True
     return False
+
+
+_AFTER = frozenset(("look", "ask", "go", "run", "take", "chase", "name", "clean"))
+"""Verbs with an "after" of their own."""
+
+
+def _opens(words: tuple[Word, ...], at: int) -> bool:
+    """A word that begins a clause; the "after" of "look after" is none."""
+    before = [word.lower for word in words[max(0, at - 2) : at] if word.lower != "up"]
+    particle = words[at].lower == "after" and before and set(lemmas(before[-1], "VERB")) & _AFTER
+    return words[at].lower in CLAUSE_OPENERS and not particle
 
 
 def _is_somebody(word: Word) -> bool:

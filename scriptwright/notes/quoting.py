@@ -23,7 +23,7 @@ def with_quoted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     index = 0
     while index < len(found):
         last = _last_of(found, index)
-        if last is not None:
+        if last is not None and all(re.search(r"\w", p.text) for p in found[index : last + 1]):
             found[index : last + 1] = [_bare(p) for p in found[index : last + 1]]
             index = last
         index += 1
