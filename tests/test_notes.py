@@ -1010,6 +1010,14 @@ def test_the_assignment_is_handed_on():
     assert read_notes("What do you do?\nI dye wool.").assignment == ""
 
 
+def test_an_assignment_may_say_who_i_interviewed():
+    brief = "A video in which I say who I interviewed, their job, why I chose them, and what I learned:"
+    notes = f"{brief}\nWhat do you do?\nI dye wool.\nWhat is hard?\nThe blue."
+    assert read_notes(notes).assignment == brief
+    memo = "I interviewed Ms. Orr for my video. I had to say why I chose her."
+    assert read_notes(f"{memo}\nWhat do you do?\nI dye wool.").assignment == ""
+
+
 def test_one_question_makes_an_interview():
     blocks = read_notes("Interview with Mr. Bell, a baker\n\nWhat do you do?\nI bake bread.").blocks
     assert [(block.kind, block.speaker) for block in blocks[1:]] == [
