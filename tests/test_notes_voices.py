@@ -75,6 +75,88 @@ READ = {
         reflection student why I cross that bridge every day.
         """,
     ),
+    "the interviewee's own words below headings that speak of her": (
+        """\
+        WHO
+        Beatriz Lobo, saddler. She has a shop behind the station.
+
+        HOW SHE GOT THERE
+        I left school at fifteen and cleaned stables for two years. My boss threw a broken bridle at me and I mended it.
+
+        HARD PARTS
+        My hands, mostly. I can't feel the needle in winter, and my customers want it by Friday.
+
+        WHY I ASKED HER
+        I broke my own strap in May and she didn't laugh at me.
+        """,
+        """\
+        heading student who WHO
+        answer student who Beatriz Lobo, saddler. She has a shop behind the station.
+        heading student learned HOW SHE GOT THERE
+        answer interviewee learned I left school at fifteen and cleaned stables for two years. My boss threw a broken bridle at me and I mended it.
+        heading student learned HARD PARTS
+        answer interviewee learned My hands, mostly. I can't feel the needle in winter, and my customers want it by Friday.
+        heading student why WHY I ASKED HER
+        reflection student why I broke my own strap in May and she didn't laugh at me.
+        """,
+    ),
+    "the student's own I below a heading that speaks of him": (
+        """\
+        WHAT HE DOES
+        Mr. Sabo repairs clocks.
+
+        HOW HE STARTED
+        He found a clock in the river. I laughed when he told me that, and my teacher didn't believe me either.
+
+        WHAT HE SAID AT THE END
+        I have never seen somebody wait so long before answering.
+        """,
+        """\
+        heading student who WHAT HE DOES
+        answer student who Mr. Sabo repairs clocks.
+        heading student learned HOW HE STARTED
+        answer student learned He found a clock in the river. I laughed when he told me that, and my teacher didn't believe me either.
+        heading student learned WHAT HE SAID AT THE END
+        answer student learned I have never seen somebody wait so long before answering.
+        """,
+    ),
+    "one answer told, the next in her own words": (
+        """\
+        Interviewee: Anneke Prins
+
+        What do you do all day?
+        I check the dikes by bicycle. There are nine of us, and I do the north side.
+
+        Were you ever afraid?
+        Anneke told me that she was, once, when I hadn't even finished the question. She'd slept on the dike that night.
+
+        Who taught you?
+        My neighbour. He walked with me for a year, and he said the water tells you first.
+        """,
+        """\
+        other student who Anneke Prins
+        question interviewer who What do you do all day?
+        answer interviewee who I check the dikes by bicycle. There are nine of us, and I do the north side.
+        question interviewer learned Were you ever afraid?
+        answer student learned Anneke told me that she was, once, when I hadn't even finished the question. She'd slept on the dike that night.
+        question interviewer learned Who taught you?
+        answer interviewee learned My neighbour. He walked with me for a year, and he said the water tells you first.
+        """,
+    ),
+    "bold marks with a space inside": (
+        """\
+        ** What do you do? **
+        I am cook in a school since 6 years.
+        ** What is hard? **
+        The noise. I had a boss and he gave me cotton for the ears.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I am cook in a school since 6 years.
+        question interviewer learned What is hard?
+        answer interviewee learned The noise. I had a boss and he gave me cotton for the ears.
+        """,
+    ),
     "the reason that a first sentence announces": (
         """\
         Okay so first why I picked Ms. Adeyemi. My bus driver retired and the new one never waits. She ran after the

@@ -155,7 +155,7 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         section = None
     block = block_of(Kind.QUESTION, whole, Speaker.INTERVIEWER, section, reader.text)
     reader.question, reader.waiting, reader.heading, reader.chatting = block, True, None, False
-    reader.student = meaning.student
+    reader.student, reader.telling = meaning.student, False
     if not reader.known:
         reader.speaker = None
     found.append(block)

@@ -26,7 +26,7 @@ from scriptwright.notes.letters import (
     signature_lines,
 )
 from scriptwright.notes.meaning import heading_meaning
-from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.model import NOBODY, Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
@@ -38,9 +38,17 @@ from scriptwright.notes.voices import (
 from scriptwright.sections import Section
 
 
-def blocks_of(text: str, paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[NoteBlock, ...]:
-    """The blocks of the notes in order, with the section that each of them proposes."""
-    reader = Reader(text, known, *_layout(paragraphs, known))
+def blocks_of(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    known: dict[str, Speaker],
+    person: Interviewee = NOBODY,
+) -> tuple[NoteBlock, ...]:
+    """The blocks of the notes in order, with the section that each of them proposes.
+
+    `person`: who was interviewed, as far as an earlier reading told.
+    """
+    reader = Reader(text, known, *_layout(paragraphs, known), person=person)
     reader.begins = paragraphs[0].start if paragraphs else 0
     beside = bystanders(paragraphs, known)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4

@@ -158,6 +158,8 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     reader.titled = False
     reader.voiced = _OWN_WORDS.search(p.text) is not None
     meaning = heading_meaning(p.text)
+    title = p.start == reader.begins and meaning is None
+    reader.above, reader.spoken = "" if title else p.text, min(reader.spoken, 1)
     inner = (
         p.bullet and reader.headed and (p.indent > reader.level or (meaning is None and reader.plain_head))
     )

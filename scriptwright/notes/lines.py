@@ -32,7 +32,7 @@ _NUMBER = re.compile(
 )
 _LETTER = re.compile(r"\(?([A-Ha-h]|i{1,3}|iv|v)[.)]\s+(?=\S)")
 _ROMAN = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+(?=[A-Z*_])")
-_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])")
+_BOLD = re.compile(r"(\*\*|__)[ \t]?(?=[^\s*_])")
 _ARROW = re.compile(r"(?P<label>[-=–—]+>|[→⇒➔➜])\s*(?=\S)")
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w.'’-]*\.?|\d+|of|the|de|van|la)(?:[ \t]+(?:[A-Z(][\w.'’)-]*\.?|\d+|of|the|de|van|la)){0,4})"
@@ -121,8 +121,8 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
             break
     bold = "bold" in marks
     if bold or "hash" in marks:
-        while end > at and text[end - 2 : end] in ("**", "__"):
-            end -= 2
+        while end > at and (text[end - 2 : end] in ("**", "__") or text[end - 1].isspace()):
+            end -= 1 if text[end - 1].isspace() else 2
         while "hash" in marks and end > at and text[end - 1] in "# ":
             end -= 1
     number = marks.get("number")

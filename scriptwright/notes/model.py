@@ -57,13 +57,16 @@ class Interviewee:
     pronoun: Pronoun | None = None
 
 
+NOBODY = Interviewee()
+
+
 @dataclass(frozen=True)
 class Notes:
     """The notes as read: the text as it came, its blocks in order, and what it says of the interviewee."""
 
     text: str
     blocks: tuple[NoteBlock, ...]
-    interviewee: Interviewee = Interviewee()
+    interviewee: Interviewee = NOBODY
     assignment: str = ""  #: the assignment, where it was pasted together with the notes
     language: str = "en"  #: ISO 639-1; notes in another language are kept as written, not retold
     doubts: tuple[str, ...] = field(default=())  #: sentences for the student about the reading

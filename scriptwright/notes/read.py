@@ -10,7 +10,7 @@ from scriptwright.notes.facts import fact_in
 from scriptwright.notes.languages import NAMES, language_of
 from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
-from scriptwright.notes.model import Kind, NoteBlock, Notes
+from scriptwright.notes.model import NOBODY, Kind, NoteBlock, Notes
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
 from scriptwright.notes.speakers import bystanders, label_key, speakers, without_false_labels
@@ -87,8 +87,11 @@ def read_notes(text: str) -> Notes:
         found = tuple(p for p in found if not start <= p.start < end)
     known = speakers(found)
     found = without_false_labels(text, found, known)
-    body = blocks_of(text, found, known)
-    blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
+    person = NOBODY
+    for _ in range(2):  # whose words a paragraph is in shows better when it is known who was interviewed
+        body = blocks_of(text, found, known, person)
+        blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
+        person = interviewee_of(blocks, found, known, text)
     language = language_of(" ".join(block.text for block in blocks))
     doubts: tuple[str, ...] = (
         (
@@ -103,4 +106,4 @@ def read_notes(text: str) -> Notes:
         doubts += (
             f"{named} answered too: a script tells of one person, so those answers are set aside on the Outline page.",
         )
-    return Notes(text, blocks, interviewee_of(blocks, found, known, text), assignment, language, doubts)
+    return Notes(text, blocks, person, assignment, language, doubts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
@@ -20,6 +20,7 @@ class Reader:
     first_person: bool  #: the answers are in the interviewee's own voice
     interview: bool  #: there are questions and answers, not one running text
     numbered: bool  #: the questions are numbered
+    person: Interviewee = field(default_factory=Interviewee)  #: as far as a first reading told
     speaker: Speaker | None = None
     student: bool = False  #: the student's own part, since the last heading
     section: Section | None = None  #: what the section heading above announces
@@ -41,6 +42,9 @@ class Reader:
     begins: int = 0  #: where the first paragraph begins, below the assignment
     titled: bool = False  #: the notes begin with the name of who was interviewed, and no heading came yet
     voiced: bool = False  #: the heading above says that what follows are the interviewee's own words
+    above: str = ""  #: the words of the last heading
+    spoken: int = 0  #: the paragraph before was in the interviewee's own words: 2, or 1 above a heading
+    telling: bool = False  #: the answer so far is told in the third person
     keyed: bool = False  #: most lines begin with what they are about and a colon
 
 

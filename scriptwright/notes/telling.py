@@ -11,6 +11,7 @@ from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.narrative import runs
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
+from scriptwright.notes.own_words import all_quoted, in_own_words, is_quoted, is_told, speaks
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.small_talk import is_about_talk
@@ -27,7 +28,7 @@ from scriptwright.sentences import Span
 def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
     """The blocks of a paragraph that asks nothing."""
     if p.quoted or (reader.voiced and is_about_student(p.text) and not is_reported(p.text)):
-        return [_in_own_words(reader, p)]
+        return [in_own_words(reader, p)]
     speaker = speaker or reader.speaker
     free = not reader.student and not p.label and (not reader.known or p.blank_before)
     if (
@@ -58,7 +59,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         return _students(reader, replace(p, bullet=False), aside=True)
     if bracketed and reader.interview and not reader.student and not p.label:
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
-    if _is_quoted(reader, p):
+    if is_quoted(reader, p):
         work = reader.headed and reader.section is Section.WHO
         reader.last = Section.WHO if work else Section.LEARNED
         return [block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, reader.last)]
@@ -78,9 +79,9 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         and not p.bullet
     ):
         return [block_of(Kind.OTHER, p, speaker or Speaker.INTERVIEWEE, None)]
-    ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", p.text)
-    reported = is_reported(p.text) and not (reader.first_person and reader.interview) and not ours
-    voice = Speaker.STUDENT if reported and not p.label else speaker or Speaker.INTERVIEWEE
+    reported = is_told(reader, p, speaker)
+    reader.telling = reported or (reader.telling and all_quoted(p))
+    voice = Speaker.STUDENT if reported else speaker or Speaker.INTERVIEWEE
     listed = p.bullet or (
         p.number is not None
         and p.number != reader.number
@@ -135,33 +136,6 @@ _WELCOMES = re.compile(
 )
 
 
-def _in_own_words(reader: Reader, p: Paragraph) -> NoteBlock:
-    """What the interviewee said, word for word, wherever it stands."""
-    section = inherited(reader)
-    if section in (None, Section.WHY, Section.CONNECTION):
-        section = Section.LEARNED
-    reader.last, reader.waiting = section, False
-    block = block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, section)
-    return replace(block, question=place_of(reader.question), heading=place_of(reader.heading))
-
-
-#: A paragraph that is a quotation from end to end.
-_QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]\.?")
-
-
-def _is_quoted(reader: Reader, p: Paragraph) -> bool:
-    """The interviewee's own words in quotation marks, between the student's own telling without them."""
-    own_part = reader.headed and reader.section in (Section.WHY, Section.CONNECTION)
-    telling = not reader.interview and not reader.known and reader.question is None
-    words = p.text.strip()
-    return (
-        telling
-        and not (own_part or p.label or p.bullet)
-        and _QUOTED.fullmatch(words) is not None
-        and is_about_student(words[1:].rstrip('."”'))
-    )
-
-
 #: Above the first question the student says whom the interview is with.
 _INTRODUCES = re.compile(
     r"(?i)\b(?:(?:my|this|the) interview (?:is|was)|i (?:\w+ )?interviewed|i (?:talked|spoke) (?:to|with)|my interviewee|(?:his|her|their) name is|(?:he|she)(?:['’]s an?\b| (?:is|has|works|runs|owns)\b)|my (?:\w+['’]s )?\w+,? (?-i:[A-Z]\w+ (?:[A-Z]\w+ )?)(?:is|works|runs|owns)\b)"
@@ -191,6 +165,9 @@ def _is_head_item(reader: Reader, p: Paragraph) -> bool:
 
 def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[NoteBlock]:
     """A paragraph of the student's own telling, cut where its section changes."""
+    if reader.above and not (reader.student or aside or p.label) and speaks(reader, p):
+        return [in_own_words(reader, p)]
+    reader.spoken = 0
     found: list[NoteBlock] = []
     prior = reader.section if reader.headed and not aside else None
     if (p.bullet or reader.titled) and prior is None and _is_head_item(reader, p):

@@ -32,7 +32,7 @@ _SUBSTANCE = re.compile(
     r"(?i)\b(?:because|i (?:work|worked|studied|started|learned|love|think|like|teach|run|own|make|fix|manage)|years?|job|when i|my (?:job|work|mom|dad|boss|team|first))\b|\d"
 )
 _STRONG_STUDENT = re.compile(
-    r"(?i)\b(?:why (?:did i|i) (?:pick|choose|chose|picked|interview)(?:ed)?\b|how (?:it|this|that) (?:connects|relates)|connects? to me\b|(?:the|this|our|my|that) (?:interview|conversation|talk|chat|assignment|project)\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
+    r"(?i)\b(?:why (?:did i|i) (?:pick|choose|chose|picked|interview)(?:ed)?\b|how (?:it|this|that) (?:connects|relates)|connects? to me\b|(?:(?:the|this|our|my|that) interview|(?:this|our) (?:conversation|talk|chat|assignment))\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
     r"interviewing (?:him|her|them|mr|ms|mrs|dr|someone|somebody|(?-i:[A-Z]\w+))|"
     r"(?:talking|speaking|chatting|meeting|sitting) (?:to|with|down with) (?:him|her|them|(?:mr|ms|mrs|dr)\b\.?|this)|"
     r"i (?:\w+ )?(?:interviewed|chose|picked) (?:to interview |to talk to |to speak with )?(?:him|her|them|mr|ms|mrs|dr|this|my|a|an|someone)|"

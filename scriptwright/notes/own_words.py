@@ -1,0 +1,70 @@
+"""Whether what is told is in the interviewee's own words or in the student's, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.notes.mixed_voices import voices
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.own_sentences import is_about_student
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader, block_of, inherited, place_of
+from scriptwright.notes.voices import is_reported
+from scriptwright.notes.whose import Voice, reports, speaks_below, tells_of, voice_of
+from scriptwright.sections import Section
+from scriptwright.sentences import sentences
+
+#: A paragraph that is a quotation from end to end.
+_QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]\.?")
+
+
+def all_quoted(p: Paragraph) -> bool:
+    """Whether a paragraph is a quotation from end to end."""
+    return _QUOTED.fullmatch(p.text.strip()) is not None
+
+
+def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
+    """Whether an answer is told in the third person: "She said it's the noise"."""
+    ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", p.text)
+    asked = reader.question.text if reader.question else ""
+    voice = voice_of(p.text, reader.person, asked)
+    mostly_own = reader.first_person and reader.interview
+    if ours or voice is Voice.SPOKEN or all_quoted(p):
+        return False
+    if voice is Voice.TOLD:
+        third = tells_of(p.text, reader.person, asked) or 0
+        later = third >= sentences(p.text, wrapped=True)[0].end
+        if later and len(list(voices(reader.text, p.start, p.end, asked))) > 1:
+            return False
+        return not mostly_own or reports(p.text)
+    return reader.telling or (is_reported(p.text) and not mostly_own)
+
+
+def in_own_words(reader: Reader, p: Paragraph) -> NoteBlock:
+    """What the interviewee said, word for word, wherever it stands."""
+    section = inherited(reader)
+    if section in (None, Section.WHY, Section.CONNECTION):
+        section = Section.LEARNED
+    reader.last, reader.waiting, reader.spoken = section, False, 2
+    block = block_of(Kind.LIST if p.bullet else Kind.ANSWER, p, Speaker.INTERVIEWEE, section)
+    return replace(block, question=place_of(reader.question), heading=place_of(reader.heading))
+
+
+def speaks(reader: Reader, p: Paragraph) -> bool:
+    """Whether a paragraph below a heading of the student's is in the interviewee's own "I"."""
+    own_part = reader.headed and reader.section in (Section.WHY, Section.CONNECTION)
+    return not own_part and speaks_below(p.text, reader.above, reader.person, goes_on=reader.spoken)
+
+
+def is_quoted(reader: Reader, p: Paragraph) -> bool:
+    """The interviewee's own words in quotation marks, between the student's own telling without them."""
+    own_part = reader.headed and reader.section in (Section.WHY, Section.CONNECTION)
+    telling = not reader.interview and not reader.known and reader.question is None
+    words = p.text.strip()
+    return (
+        telling
+        and not (own_part or p.label or p.bullet)
+        and _QUOTED.fullmatch(words) is not None
+        and is_about_student(words[1:].rstrip('."”'))
+    )
