@@ -287,3 +287,13 @@ def test_a_question_that_somebody_asked_aloud_is_part_of_the_story():
 def test_most_people_are_not_the_most():
     notes = "Q: What do you do?\nA: So most people think I polish watches.\n"
     assert "Most people think Ms. Cho polishes watches." in told(INTERVIEW + notes)
+
+
+def test_those_whom_a_duty_is_for_are_named_once():
+    notes = (
+        "What do you do?\nI fit hearing aids at a clinic.\nHelp patients:\n* Talk to patients about their day\n"
+        "* Tune the aid\nHelp families:\n* Show family members the batteries\n* Answer calls"
+    )
+    lines = told(notes)
+    assert "To help patients, she talks to them about their day and tunes the aid." in lines
+    assert "To help families, she shows family members the batteries and answers calls." in lines

@@ -122,12 +122,21 @@ def _duties(teller: Telling, candidate: Candidate) -> Told | None:
         aim = heading.text.rstrip(": ").strip("*_ ")
         if finish_imperative(aim, teller.person) is not None and len(aim.split()) <= 5:
             purpose = f"To {aim[:1].lower()}{aim[1:]}, "
+            kept[0] = _of_them(kept[0], aim)
             sources = (Source("notes", heading.start, heading.end),)
     if len(kept) == 2 and sum(len(phrase.split()) for phrase in kept) > 10:
         verb = f"{kept[0]}, and {teller.person.pronoun.value} {kept[1]}"
     else:
         verb = joined(kept)
     return Told(as_sentence(f"{purpose}{name} {verb}"), LineKind.TOLD, sources)
+
+
+def _of_them(phrase: str, aim: str) -> str:
+    """The first thing that is done, with "them" for those whom the aim names: "To help patients, she talks to them"."""
+    whom = re.escape(aim.split()[-1].lower())
+    if not re.fullmatch(r"\w+s|people|children|men|women", whom):
+        return phrase
+    return re.sub(rf"^(\w+(?: (?:to|with|for|about|at))?) {whom}\b(?!['’-])", r"\1 them", phrase, count=1)
 
 
 def _named(teller: Telling, candidate: Candidate) -> Told | None:
