@@ -291,9 +291,9 @@ def test_most_people_are_not_the_most():
 
 def test_those_whom_a_duty_is_for_are_named_once():
     notes = (
-        "What do you do?\nI fit hearing aids at a clinic.\nHelp patients:\n* Talk to patients about their day\n"
+        "What do you do?\nI fit hearing aids.\nHelp patients:\n* Talk to patients about their day\n"
         "* Tune the aid\nHelp families:\n* Show family members the batteries\n* Answer calls"
     )
     lines = told(notes)
-    assert "To help patients, she talks to them about their day and tunes the aid." in lines
-    assert "To help families, she shows family members the batteries and answers calls." in lines
+    assert "To help patients, Ms. Cho talks to them about their day and tunes the aid." in lines
+    assert "To help families, Ms. Cho shows family members the batteries and answers calls." in lines
