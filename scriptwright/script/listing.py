@@ -49,8 +49,8 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
         return _duties(teller, candidate)
     if all(_is_deed(item, candidate) for item in candidate.items):
         return _duties(teller, candidate)
-    orders = candidate.section is Section.WHO and Form.IMPERATIVE in forms
-    if orders and all(finish_imperative(item, teller.person) for item in candidate.items):
+    clear = candidate.section is Section.WHO and Form.IMPERATIVE in forms
+    if clear and all(finish_imperative(item, teller.person) for item in candidate.items):
         return _duties(teller, candidate)
     if all(form is Form.NOUN for form in forms):
         return _named(teller, candidate)
