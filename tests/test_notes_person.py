@@ -26,6 +26,16 @@ NAMES = {
     ),
     "in a line of facts": ("Interviewee: Piet Vos\n\n" + TALK.format("The quiet."), "Piet Vos"),
     "as Name": ("Name: Yusuf Demir\nJob: baker\n\n" + TALK.format("The quiet."), "Yusuf Demir"),
+    "not as the student's, whose name is only a Name": (
+        "Name: Ole Brandt\nClass: 9B\nPerson: Mrs. Hagen (Liv), a harbour pilot\n\n"
+        + TALK.format("The quiet."),
+        "Mrs. Hagen",
+    ),
+    "not as the teacher's, beside the class": (
+        "Mr. Lowe, Life Science 5th hour\n\nI chose Tilde Moen because she taught me to skate.\n\n"
+        + TALK.format("The quiet."),
+        "Tilde Moen",
+    ),
     "not as the student's": (
         "Interviewee: Piet Vos\nInterviewer: Ana Cruz\n\n" + TALK.format("The quiet."),
         "Piet Vos",

@@ -157,6 +157,53 @@ READ = {
         answer interviewee learned The noise. I had a boss and he gave me cotton for the ears.
         """,
     ),
+    "numbered titles of the student's own, of which none asks": (
+        """\
+        1 — The person
+        Mrs Adjei has mended nets in Tema since 1991. She learned it from her uncle.
+
+        2 — My reason for asking her
+        My grandfather sold fish beside her, and she kept his chair.
+
+        3 — What she taught me
+        A knot that slips is not a knot.
+
+        4 — Where it touches my own life
+        I tie flies for fishing and I always hurry.
+        """,
+        """\
+        heading student who The person
+        answer student who Mrs Adjei has mended nets in Tema since 1991. She learned it from her uncle.
+        heading student why My reason for asking her
+        reflection student why My grandfather sold fish beside her, and she kept his chair.
+        heading student learned What she taught me
+        answer student learned A knot that slips is not a knot.
+        heading student connection Where it touches my own life
+        reflection student connection I tie flies for fishing and I always hurry.
+        """,
+    ),
+    "headings that the student asks of themselves, and the name below": (
+        """\
+        Who is my person?
+        My person is Edda Lorenz. She is a beekeeper.
+        Why did I pick her?
+        My mum buys her honey.
+        How does it connect to me?
+        I have two hens and I know them by name.
+
+
+        Mattis Kern 7C
+        """,
+        """\
+        question interviewer who Who is my person?
+        answer student who My person is Edda Lorenz. She is a beekeeper.
+        question interviewer why Why did I pick her?
+        reflection student why My mum buys her honey.
+        question interviewer connection How does it connect to me?
+        reflection student connection I have two hens and I know them by name.
+        other - - Mattis Kern 7C
+        """,
+    ),
     "the reason that a first sentence announces": (
         """\
         Okay so first why I picked Ms. Adeyemi. My bus driver retired and the new one never waits. She ran after the

@@ -17,6 +17,7 @@ from scriptwright.notes.voices import (
     asks,
     asks_somewhere,
     is_chatter,
+    self_asked,
 )
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
@@ -146,7 +147,8 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         after = [Span(start + added.start("fact"), start + added.end("fact"))]
         spans[-1] = Span(start, start + added.end("asked"))
     whole = Span(spans[0].start, spans[-1].end)
-    meaning = question_meaning(whole.of(reader.text))
+    asked = whole.of(reader.text)
+    meaning = self_asked(asked) or question_meaning(asked)
     if reader.student:
         reader.section, reader.headed = None, False
     above = reader.section if reader.headed else None

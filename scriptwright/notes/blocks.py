@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scriptwright.notes.asking import asks_first, interviewers_block, is_question, question_blocks
-from scriptwright.notes.facts import fact_in
+from scriptwright.notes.facts import fact_in, students_names
 from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading
 from scriptwright.notes.heads import TITLE_LINE, fact_block, head_line, head_sentence, in_head, is_title
 from scriptwright.notes.letters import (
@@ -28,8 +28,10 @@ from scriptwright.notes.letters import (
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NOBODY, Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
+from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.signatures import is_by_line
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
 from scriptwright.notes.voices import (
@@ -50,6 +52,7 @@ def blocks_of(
     """
     reader = Reader(text, known, *_layout(paragraphs, known), person=person)
     reader.begins = paragraphs[0].start if paragraphs else 0
+    reader.mine = students_names([p.text for p in paragraphs[:30]])
     beside = bystanders(paragraphs, known)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
     headings = (
@@ -64,6 +67,13 @@ def blocks_of(
         signed = index in signature or is_signature(paragraph, paragraphs[index - 1] if index else None)
         if not signed and following is None and index >= 2:
             signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
+        if not (signed or paragraph.label or paragraph.bullet or fact_in(paragraph.text)):
+            at_end = following is None and index > 0
+            at_head = index < 4 and reader.last is None and reader.question is None and not reader.headed
+            role = following is not None and jobs().search(following.text[:60]) is not None
+            signed = (at_end or at_head) and is_by_line(
+                paragraph.text, person.name, alone=person.name is not None and (at_end or not role)
+            )
         if signed or (paragraph.label and label_key(paragraph.label) in beside):
             found.append(block_of(Kind.OTHER, paragraph, None, None))
         elif DEAR.fullmatch(paragraph.text.strip()) and not paragraph.label and index not in letter:
@@ -103,6 +113,7 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     asking = [p for p in asking if "?" in p.text or not _OF_THIRD.search(p.text)]
     asking = [p for p in asking if "?" in p.text or len(p.text.split()) > 1]
     numbered = [p for p in paragraphs if p.number is not None]
+    numbered = [] if _titles(numbered) else numbered
     plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
     interview = (
         bool(known)
@@ -124,6 +135,15 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     )
 
 
+def _titles(numbered: Sequence[Paragraph]) -> bool:
+    """Whether the numbered lines are the student's own section titles, of which none asks: "2 - Why I chose her"."""
+    asked = any(p.text.rstrip("*_ ").endswith("?") or re.search(r"(?i)\byour?\b", p.text) for p in numbered)
+    meanings = [heading_meaning(p.text) for p in numbered if len(p.text.split()) <= 8]
+    titles = [meaning for meaning in meanings if meaning is not None and meaning.section is not None]
+    own = any(meaning.student for meaning in titles)
+    return not asked and len(numbered) >= 2 and own and 2 * len(titles) > len(numbered)
+
+
 def _answers_alone(paragraphs: Sequence[Paragraph], numbered: Sequence[Paragraph]) -> bool:
     """Numbered answers without their questions, below "Interview with …" and above the student's own part."""
     titled = any(TITLE_LINE.match(p.text) for p in paragraphs[:3])
@@ -141,6 +161,9 @@ def _aside(reader: Reader) -> tuple[bool, Section | None, bool, NoteBlock | None
 def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[NoteBlock]:
     if p.quoted:
         return told_blocks(reader, p, None)
+    if not p.label and is_title(reader, p):
+        reader.titled = True
+        return [head_line(p)]
     inline = inline_heading(reader, p)
     if inline is not None:
         span, meaning = inline
@@ -174,7 +197,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     fact = fact_in(p.text) if speaker is None and p.number is None and not reader.waiting else None
     named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at :].strip())
     if fact is not None and (named or not (reader.interview and reader.question is not None)):
-        return [fact_block(reader, p, fact.at, fact.section)]
+        return [fact_block(reader, p, fact.at, None if p.text in reader.mine else fact.section)]
     if (
         speaker is None
         and reader.interview
@@ -187,9 +210,6 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         head = head_sentence(reader, p)
         if head:
             return head
-    if speaker is None and is_title(reader, p):
-        reader.titled = True
-        return [head_line(p)]
     if speaker is None and is_heading(reader, p, following):
         return [heading_block(reader, p)]
     if is_question(reader, p, speaker):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scriptwright.sections import Section
@@ -48,6 +49,16 @@ class Fact:
     def section(self) -> Section | None:
         """Facts on the interviewee belong to *who*; dates and the student's name are set aside."""
         return Section.WHO if self.key in ("name", "role", "organization", "pronoun", "years") else None
+
+
+_BARE_NAME = re.compile(r"(?i)[*_]*(?:full )?name\b")
+
+
+def students_names(lines: Sequence[str]) -> frozenset[str]:
+    """The lines "Name: Ada Obi" that name the student, because another line names who was interviewed."""
+    named = [line for line in lines if (fact := fact_in(line)) is not None and fact.key == "name"]
+    bare = [line for line in named if _BARE_NAME.match(line)]
+    return frozenset(bare) if len(bare) < len(named) else frozenset()
 
 
 def fact_in(text: str) -> Fact | None:

@@ -6,6 +6,8 @@ import re
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.name_parts import CLASS
+from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
@@ -50,11 +52,14 @@ def in_head(p: Paragraph, following: Paragraph | None) -> bool:
     )
 
 
+def is_class_line(line: str) -> bool:
+    """Whether a short line names a student or a teacher with the class: "Ada Obi, 10B", "Mr. Lee, Period 3"."""
+    return CLASS.search(line) is not None and jobs().search(line) is None
+
+
 def head_line(p: Paragraph) -> NoteBlock:
     """The block of a short line above the first question."""
-    names = _PERSON_LINE.match(p.text) and not re.search(
-        r"(?i)\b(?:period|class|grade|english|block|p\.\d|\d{1,2}[/.]\d)", p.text
-    )
+    names = _PERSON_LINE.match(p.text) and not is_class_line(p.text)
     if re.search(r"(?i)\binterview", p.text):
         return block_of(Kind.HEADING, p, Speaker.STUDENT, Section.WHO if names else None)
     return block_of(Kind.OTHER, p, Speaker.STUDENT if names else None, Section.WHO if names else None)
@@ -62,16 +67,18 @@ def head_line(p: Paragraph) -> NoteBlock:
 
 #: A title that names whom the notes are an interview with, with a full stop or without.
 TITLE_LINE = re.compile(
-    r"(?i)(?:my |career |informational |the )*interview(?: notes)?(?: with| of| ?:| [-–—])\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
+    r"(?i)(?:my |career |informational |the )*interview(?: notes)?(?: with| w/| of| ?:| [-–—])\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
 )
 
 
 def is_title(reader: Reader, p: Paragraph) -> bool:
-    """The first line of notes without questions, with a name and no sentence: "Ines Caldeira, tailor, since 1998"."""
+    """A line at the head of notes without questions, with a name and no sentence: "Ines Caldeira, tailor, since 1998"."""
+    first = p.start == reader.begins
+    below = not (reader.headed or reader.above or reader.last) and jobs().search(p.text) is not None
     return (
         not reader.interview
-        and not p.bullet
-        and p.start == reader.begins
+        and not (p.bullet or p.number is not None)
+        and (first or below)
         and len(p.text.split()) <= 14
         and _PERSON_LINE.match(p.text) is not None
         and not re.search(
@@ -89,7 +96,8 @@ def head_sentence(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     told = re.search(r"(?i)\b(?:i|he|she|they|we|it|is|was|has|works|said)\b", first)
     told = told or re.match(r"(?i)(?:hi|hello|hey|dear|sorry|thanks?)\b", first)
     strong = any(sentence_meaning(span.of(reader.text))[1] for span in spans[1:])
-    if len(spans) < 2 or marked or told or strong or not _PERSON_LINE.match(first) or len(first.split()) > 18:
+    names = _PERSON_LINE.match(first) or TITLE_LINE.match(first.rstrip("."))
+    if len(spans) < 2 or marked or told or strong or not names or len(first.split()) > 18:
         return []
     named = block_of(Kind.OTHER, spans[0], Speaker.STUDENT, Section.WHO, reader.text)
     rest = Span(spans[1].start, spans[-1].end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from scriptwright.notes.meaning import plain, question_meaning
+from scriptwright.notes.meaning import heading_meaning, plain, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.paragraph import Paragraph
@@ -58,13 +58,14 @@ def signature_lines(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """The places of the lines of a mail's signature: a name below two dashes or above an office, up to the next gap."""
     found: set[int] = set()
     for index, p in enumerate(paragraphs[1:-1], start=1):
-        dashed = re.fullmatch(r"[-–—_]{2,}", paragraphs[index - 1].text.strip()) is not None
+        dashed = re.fullmatch(r"[-–—_]{2,3}", paragraphs[index - 1].text.strip()) is not None
         below = paragraphs[index + 1]
         office = not below.blank_before and is_office(below.text.strip())
         if (
             p.label
             or " " not in p.text.strip()
             or not NAME.fullmatch(p.text.strip())
+            or heading_meaning(p.text) is not None
             or not (dashed or office)
         ):
             continue

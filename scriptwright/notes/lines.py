@@ -13,6 +13,7 @@ from scriptwright.notes.facts import fact_in
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.quoting import with_quoted
+from scriptwright.notes.small_talk import is_about_talk
 from scriptwright.notes.turns import cells, with_turns
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
@@ -219,7 +220,7 @@ _CONTINUING = re.compile(
 def _continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bool:
     """Whether this line goes on with the paragraph above, having been wrapped by a program."""
     marked = line.hashes or line.bullet or line.number is not None or line.letter or line.bold or line.label
-    if line.blank_before or marked or before.hashes:
+    if line.blank_before or marked or before.hashes or is_about_talk(line.text):
         return False
     last = text[before.start : before.end].splitlines()[-1]
     short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()

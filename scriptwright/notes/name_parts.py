@@ -7,6 +7,12 @@ import re
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
 PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
 WORD = rf"(?:{PART}|[A-Z]\.)"
+#: A school class, a course or a part of the school year, beside the name of a student or a teacher.
+CLASS = re.compile(
+    r"(?i)\b(?:period|class|grade|gr|block|homeroom|semester|term|english|science|maths?|history|careers?|avid|due|p\.\d|per\.? ?\d|sec(?:tion)?\.? ?\d+)\b"
+    r"|\b(?:year|yr|form|unit|module|grade) ?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th) (?:\w+ )?(?:year|yr|hour|period|grade|gr|form|semester|block)\b"
+    r"|\b\d{1,2} ?(?-i:[A-Z]{1,3})\b|\b(?-i:[A-Z])\d[a-z]?\b|\bº (?:ano|año)|\b(?-i:[IVX]{1,4}-[A-Z])\b|\d{1,2}[/.]\d"
+)
 NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}(?: {WORD}){{0,3}}")
 NOT_NAMES = frozenset(
     "I The A An My Our His Her Their He She They We You It This That What When Where Why How Who Yes No Interview Notes "

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE, WORD
+from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, PART, TITLE, WORD
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.speakers import KNOWN_LABELS, label_key
@@ -160,7 +160,7 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
             ):
                 yield match.group(1), 4
             for match in re.finditer(
-                rf"(?i:\bmy interviewee(?:'s name)? (?:is|was)) (?:[a-z]+ )?({NAME.pattern})", text
+                rf"(?i:\bmy (?:interviewee|person)(?:'s name)? (?:is|was)) (?:[a-z]+ )?({NAME.pattern})", text
             ):
                 yield match.group(1), 6
             for match in re.finditer(
@@ -234,7 +234,7 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
         yield match.group(1), 6
         return
     match = re.match(rf"({TITLE}\.?\s+{PART}(?: {PART})?)", words)
-    if match:
+    if match and (not CLASS.search(words) or jobs().search(words)):
         yield match.group(1), 6
         return
     match = re.match(rf"(?i:why (?:i (?:chose|picked|interviewed|choose)\s+)?)({NAME.pattern})$", words)
@@ -244,5 +244,5 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     match = re.match(rf"(?:PT|[A-Za-z ]*[Ii]nterview)\s*[–—-]\s*({NAME.pattern})", words) or re.match(
         rf"({WORD} {PART}(?: {PART})?)\s*(?:[,(–—]|\s-\s)\s*\(?(?=.*\w)", words
     )
-    if match and not re.search(r"(?i)\b(?:period|class|grade|block|due|english)\b", words):
+    if match and (not CLASS.search(words) or jobs().search(words)):
         yield match.group(1), 5

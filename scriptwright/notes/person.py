@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from scriptwright.notes.facts import fact_in
+from scriptwright.notes.facts import fact_in, students_names
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME, NOT_NAMES
 from scriptwright.notes.names import KIN, name_of
@@ -44,8 +44,9 @@ def _labelled(known: Mapping[str, Speaker]) -> Pronoun | None:
 def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dict[str, str]:
     """Values of the keys at the head of the notes: "Job: master electrician, 26 yrs" gives the role."""
     found: dict[str, str] = {}
+    mine = students_names([paragraph.text for paragraph in paragraphs[:30]])
     for paragraph in paragraphs[:30]:
-        if paragraph.label and label_key(paragraph.label) in known:
+        if paragraph.text in mine or (paragraph.label and label_key(paragraph.label) in known):
             continue
         fact = fact_in(paragraph.text)
         if fact is None or fact.key in found or paragraph.number is not None:

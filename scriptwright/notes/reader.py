@@ -39,6 +39,7 @@ class Reader:
     plain_head: bool = False  #: the section heading above is no bullet, so bullets below it are its items
     salute: bool = False  #: answers came as a letter, from its "Dear …," on
     chatting: bool = False  #: the interviewer has just said something that asks nothing
+    mine: frozenset[str] = frozenset()  #: lines that name the student
     begins: int = 0  #: where the first paragraph begins, below the assignment
     titled: bool = False  #: the notes begin with the name of who was interviewed, and no heading came yet
     voiced: bool = False  #: the heading above says that what follows are the interviewee's own words

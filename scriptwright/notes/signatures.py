@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NoteBlock
-from scriptwright.notes.name_parts import TITLE, WORD
+from scriptwright.notes.name_parts import CLASS, TITLE, WORD
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.roles import role_words
 
@@ -22,6 +23,31 @@ PLACE_LINE = re.compile(r"(?:The )?[A-Z][\w&.'’-]*(?: (?:of|and|for|the|&|[A-Z
 _OFFICE = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Director|Head|Manager|Chief|Dean|Coordinator|Supervisor)(?: of [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+)?)?"
 )
+
+
+#: "By Ada Obi", "— Ada Obi, Period 6", "Ada Obi 8W": the student's name below the notes or above them.
+_BY = re.compile(
+    rf"(?:(?P<by>(?i:by|written by|from)|[-–—~]+)\s*)?(?P<name>{WORD}(?: {WORD}){{0,3}}|(?<=[Bb]y )[a-z]+)(?P<rest>[,( ].{{0,48}})?"
+)
+
+
+def is_by_line(line: str, name: str | None, *, alone: bool) -> bool:
+    """Whether a line is no more than the student's name, with the class perhaps; `name`: of the interviewee.
+
+    `alone`: nothing of the notes goes on with it, so that it needs no "by" and no class.
+    """
+    words = line.strip(" *_")
+    match = _BY.fullmatch(words)
+    titled = re.search(r"(?i)\b(?:interview\w*|notes|worksheet|form|outline|report)\b", words)
+    if match is None or words[-1:] in ".!?:;" or titled or jobs().search(words) or heading_meaning(words):
+        return False
+    theirs = bool(name) and not {*re.findall(r"\w{3,}", match["name"])}.isdisjoint(
+        re.findall(r"\w{3,}", name or "")
+    )
+    rest = match["rest"] or ""
+    classed = CLASS.search(rest) is not None
+    told = rest.strip(" ,(") != "" and not classed and not (match["by"] and rest.lstrip().startswith("("))
+    return not (theirs or told) and (bool(match["by"]) or classed or (alone and " " in match["name"]))
 
 
 #: The line with the name below a mail: "Dr. Ingrid Vasquez-Holm".

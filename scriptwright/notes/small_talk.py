@@ -15,7 +15,7 @@ _BY = r"(?:(?:by |on |over |via )?(?:the |a )?(?:phone|zoom|video|facetime|call|
 _ABOUT_TALK = re.compile(
     rf"(?i)\(?(?:(?:s?he|they) (?:only )?(?:gave me|had(?: only)?|talked for) (?:about |like )?\w+ (?:min(?:ute)?s?|hours?)"
     rf"|(?:s?he|they) had to (?:go|leave|hang up)\b[^.]{{0,30}}|(?:we|the call) (?:talked|lasted)(?: for)? [^.]{{0,25}}(?:min(?:ute)?s?|hours?)"
-    rf"|we (?:talked|met|sat|spoke) (?:down )?(?:in|at|on|over|by|across|outside)\b[^.!?]{{0,120}}|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
+    rf"|(?:we )?(?:talked|met|sat|spoke) (?:down )?(?:in|at|on|over|by|across|outside)\b[^.!?]{{0,120}}|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
     rf"|(?:interview(?:ed)?|notes|talk|meeting) \(?[^.!?]{{0,30}}{_SPAN}[^!?]{{0,80}}"
     rf"|I (?:talked|met|spoke|sat|interviewed) (?:with|to|down with )?(?:him|her|them) [^.!?]*{_SPAN}[^.!?]*)[.!)]*"
 )

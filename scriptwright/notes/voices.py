@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.notes.meaning import plain
+from scriptwright.notes.meaning import Meaning, heading_meaning, plain
 
 _FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|my (?:next|first|last) question is)\b[,.:;!…-]*\s+)*"
 _ENDS_ASKING = re.compile(r"\?+!*[\"')\]*_]*(?:\s*[:;][-']?[)D(])?\s*(?:\([^()]*\))?[.\s]*$")
@@ -45,6 +45,19 @@ _OF_OTHER = re.compile(
 )
 
 
+#: A heading of the student's own part in the form of a question: "How does it connect to me?"
+_SELF_ASKED = re.compile(
+    r"(?i)\W*(?:so |and )?(?:who|what|why|how) (?!.*\b(?:you|your|advice|advise|should|tell|for me)\b)\w+ [^.?!]*\b(?:I|me|my|mine)\b[^.?!]*\?\W*$"
+)
+
+
+def self_asked(text: str) -> Meaning | None:
+    """The section that a question announces which the student asks of themselves: "Why did I pick him?"."""
+    words = plain(text).strip()
+    heading = heading_meaning(words) if len(words.split()) <= 10 and _SELF_ASKED.match(words) else None
+    return None if heading is None or heading.section is None else Meaning(heading.section, True)
+
+
 def asks(text: str, *, marked: bool = False) -> bool:
     """Whether a paragraph is a question or a request of the interviewer.
 
@@ -60,6 +73,7 @@ def asks(text: str, *, marked: bool = False) -> bool:
         return (
             marked
             or not rhetorical
+            or self_asked(words) is not None
             or bool(
                 re.search(
                     r"(?i)\b(?:should|can|could|do|am|are|did|if) i\b|\b(?:tell|give) me\b|\bany (?:advice|tips|ideas|thoughts|suggestions)\b",
