@@ -17,6 +17,8 @@ _MARK = re.compile(
     r"(?:step|prompt|question|part|q)\s*(?:\d{1,2}|[A-H])\s*[.:)–—-]+\s*)",
     re.IGNORECASE,
 )
+#: A whole line in italics or bold, whose first star is no list mark.
+_EMPHASIS = re.compile(r"([*_]{1,3})(?=[^\s*_]).*(?<=[^\s*_])\1")
 _INLINE_MARK = re.compile(r"(?:^|(?<=\s))\(?(?:[1-9]\d?|[a-hA-H]|[ivx]{1,4})\)\s+")
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=\s))[1-9]\.\s+(?=[^\W\d])")
 _POINTS = re.compile(
@@ -122,6 +124,8 @@ def _row(raw: str) -> tuple[str, bool, bool]:
         cells = [cell.strip() for cell in raw.strip("|").split("|")]
         raw = "- " + next((cell for cell in cells if re.search(r"[A-Za-z]", cell)), "")
     line = raw.lstrip("#").strip()
+    if _EMPHASIS.fullmatch(line):
+        line = line.strip("*_")
     while line and _is_symbol(line[0]):
         line = "- " + line[1:].strip()
     marked = _MARK.match(line)

@@ -405,3 +405,12 @@ def test_any_text_gives_an_assignment_and_a_place_inside_it(text):
     assert len({point.id for point in read.points}) == len(read.points)
     place = find_assignment(text)
     assert place is None or 0 <= place[0] < place[1] <= len(text)
+
+
+def test_a_brief_in_italics_is_no_item_of_a_list():
+    brief = (
+        "*Task: Interview a person whose work helps others and prepare a two-minute video. "
+        "Cover: the person; your reason for choosing them; key lessons; relevance to your own goals.*"
+    )
+    assert read_assignment(brief) == read_assignment(brief.strip("*"))
+    assert not any("prepare" in point.text for point in read_assignment(brief).points)
