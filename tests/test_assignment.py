@@ -412,5 +412,5 @@ def test_a_brief_in_italics_is_no_item_of_a_list():
         "*Task: Interview a person whose work helps others and prepare a two-minute video. "
         "Cover: the person; your reason for choosing them; key lessons; relevance to your own goals.*"
     )
-    assert read_assignment(brief) == read_assignment(brief.strip("*"))
+    assert read_assignment(brief).points == read_assignment(brief.strip("*")).points
     assert not any("prepare" in point.text for point in read_assignment(brief).points)
