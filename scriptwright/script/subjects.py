@@ -85,7 +85,8 @@ def left_out(words: str) -> str | None:
     doc = parse(bare)
     following = next((token for token in doc[1:] if not token.is_space), None)
     if is_past(word) and (not is_base(word) or word in PAST_FIRST):
-        return None if following is None or following.tag_ in ("NNS", "NNPS") else "past"
+        described = adverb is None and following is not None and following.tag_ in ("NNS", "NNPS")
+        return None if following is None or described else "past"
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
         if word in _USUAL or not lemmas(word, "NOUN") or _BUSY.match(bare):
             return "present"
@@ -143,7 +144,7 @@ def as_student(words: str) -> str:
     ):
         return f"This interview {words[:1].lower()}{words[1:]}"
     going = re.match(
-        r"(?i)(?:also |now |still )?(?:going|trying|planning|hoping|thinking|looking|applying|signing)\b",
+        r"(?i)(?:also |now |still )?(?:going|trying|planning|hoping|thinking|considering|leaning|looking|applying|signing)\b",
         words,
     )
     if going:

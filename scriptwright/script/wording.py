@@ -13,6 +13,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.parting import parted
 from scriptwright.script.spoken import as_sentence
+from scriptwright.script.student_notes import completed, of_interviewee
 from scriptwright.script.subjects import agreeing, as_student, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
@@ -31,7 +32,7 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 25)]
     if opens and candidate.section is Section.WHY and pieces:
         pieces[0] = named_first(pieces[0], person)
-    return sentences_of([contract(piece) for piece in pieces])
+    return sentences_of([contract(piece) for piece in pieces if piece])
 
 
 #: What a note to oneself begins with: "For the video: I picked her because …".
@@ -57,6 +58,9 @@ def _as_own(words: str, section: Section, person: Person) -> str:
     words = words[:1].upper() + words[1:]
     if section is Section.WHY and re.match(r"(?i)because\b", words) and form_of(words) is Form.NOUN:
         return f"I chose {person.name or person.pronoun.object} {words[:1].lower()}{words[1:]}"
+    theirs = of_interviewee(words, section, person.pronoun)
+    if theirs is not None:
+        return theirs
     told = as_student(words)
     verb = left_out(told)
     if (
@@ -65,7 +69,8 @@ def _as_own(words: str, section: Section, person: Person) -> str:
         or verb is None
         or not re.search(r"(?i)\b(?:me|my|us|our)\b", words)
     ):
-        return told
+        own_part = section in (Section.WHY, Section.CONNECTION)
+        return completed(told) if told == words and own_part else told
     head, comma, last = words.rpartition(", ")
     if comma and " and " not in last and left_out(last[:1].upper() + last[1:]):
         words = f"{head} and {last}"

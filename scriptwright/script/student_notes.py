@@ -1,0 +1,122 @@
+"""The student's notes about themselves as sentences: "On the robotics team" → "I'm on the robotics team"."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.narration.dictionary import is_base, is_past
+from scriptwright.script.clauses import FINITE, has_subject
+from scriptwright.script.subjects import agreeing, left_out, with_subject
+from scriptwright.sections import Pronoun, Section
+
+#: What the student is, without "I'm": a quality, a place in a team, something not going to happen.
+_BEING = re.compile(
+    r"(?i)(?:(?:also|still|now|kind of|sort of|really|pretty|very|super|so) )*"
+    r"(?:not (?:gonna|going to|good|great|ready|a|an|into|very|really|that|afraid|interested|planning)"
+    r"|(?:good|bad|great|terrible|okay|better|afraid|interested|proud|scared|nervous|glad|happy|tired|jealous|grateful|used) (?:at|in|of|about|to|with|that|for)"
+    r"|(?:happy|glad|proud|grateful|lucky|excited|sad) (?:i|that|to|he|she|for)"
+    r"|(?:in|on|part of|captain of|president of|member of) (?:the|my|our|a)"
+    r"|gonna)\b"
+)
+#: What the student is doing, or is about to do.
+_DOING = re.compile(
+    r"(?i)(?:(?:also|still|now|currently) )*(?:taking|doing|working|learning|saving|studying|playing|helping|volunteering|joining|starting|"
+    r"getting|running|building|practicing|majoring|minoring|moving|coming|talking)\b.*"
+    r"\b(?:next|this|now|until|after|since|with my|in (?:the )?(?:fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|right)\b"
+)
+_STAYS = re.compile(r"(?i)(?P<verb>stuck|stayed|stays|sticks) with me\b")
+_FRANK = re.compile(r"(?i)(?:honest|honestly|tbh|to be honest)\s*[:,–-]\s*")
+#: Reminders to oneself, which nobody says in a video.
+_REMINDER = re.compile(
+    r"(?i)(?:ask|email|e-mail|call|text|thank|return|remember|check|google|print|fix|add|send|bring|don['’]?t forget)\b"
+    r"(?! (?:me|us)\b)(?!.*\b(?:I|he|she|they|you)\b)"
+)
+#: What only the interviewee does before an interview: "replied in a minute".
+_REPLIED = re.compile(
+    r"(?i)(?:replied|answered|agreed|responded|said (?:yes|no|sure|ok(?:ay)?)|(?:wrote|emailed|texted|called) (?:me )?back)\b"
+    r"(?!.*\b(?-i:I)\b)"
+)
+#: Where the interviewee stands to the student, without "he": "lives next door", "goes to our church".
+_NEAR = re.compile(
+    r"(?i)(?:(?:also|always|still) )?(?:lives|works|comes|goes|teaches|plays|coaches|sings|knows|owns|runs|fixes|drives|cuts)"
+    r" (?:across|next|near|down|two|three|a few|right|in|at|with|to|on|my|our|us|me|the)\b(?!.*\b(?:is|are|was|were)\b)"
+)
+_OBJECT = re.compile(r"(?i)\b(?:me|us)\b")
+_QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
+_BARE = 8  #: words of a note without a verb that say nothing by themselves
+
+
+def completed(words: str) -> str:
+    """A note of the student with the "I" that it leaves out; empty where it is no sentence.
+
+    >>> completed("On the robotics team since fall."), completed("Caught myself doing it last week.")
+    ("I'm on the robotics team since fall.", 'I caught myself doing it last week.')
+    >>> completed("Sitting down."), completed("Email her back.")
+    ('', '')
+    """
+    frank = _FRANK.match(words)
+    if frank is not None:
+        rest = completed(_capital(words[frank.end() :]))
+        return f"Honestly, {_small(rest)}" if rest else ""
+    if _REMINDER.match(words):
+        return ""
+    if _STAYS.match(words):
+        return f"It {_small(words)}"
+    if not _has_clause(words):
+        if _BEING.match(words) or _DOING.match(words):
+            return f"I'm {_small(words)}"
+        if left_out(words) == "past" and not _OBJECT.search(words):
+            return _with_last(with_subject(words, "I"))
+        if len(words.split()) <= _BARE and left_out(words) is None and not _verbal(words):
+            return ""
+        return words
+    if _BEING.match(words) and re.match(r"(?i)not (?:gonna|going to)\b", words):
+        return f"I'm {_small(words)}"
+    if left_out(words) == "past" and not re.search(r"(?i)^[^,]*\b(?:me|us)\b", words):
+        return with_subject(words, "I")
+    return _with_last(words)
+
+
+def of_interviewee(words: str, section: Section, pronoun: Pronoun) -> str | None:
+    """A note of the student that leaves out the interviewee, with "he", "she" or "they"; None for any other.
+
+    >>> of_interviewee("Lives across the street from us.", Section.WHY, Pronoun.HE)
+    'he lives across the street from us.'
+    """
+    if _REPLIED.match(words):
+        return with_subject(words, pronoun.value)
+    if section is not Section.WHY or not _NEAR.match(words):
+        return None
+    return with_subject(agreeing(words) if pronoun is Pronoun.THEY else words, pronoun.value)
+
+
+def _has_clause(words: str) -> bool:
+    doc = parse(_QUOTATION.sub("that", words))
+    return any(token.tag_ in FINITE and has_subject(token) for token in doc) or bool(
+        re.match(r"(?i)(?:i|he|she|they|it|we|that|this|there)(?:['’]\w+)?\b", words)
+    )
+
+
+def _verbal(words: str) -> bool:
+    """Whether there is any verb that could make a sentence of it."""
+    doc = parse(_QUOTATION.sub("that", words))
+    return any(token.tag_ in FINITE or (is_past(token.lower_) and not is_base(token.lower_)) for token in doc)
+
+
+def _with_last(words: str) -> str:
+    """What the student did last, behind a comma, with its "and": "I tried it, passed" → "I tried it and passed"."""
+    head, comma, last = words.rpartition(", ")
+    if not comma or left_out(_capital(last)) != "past" or not re.search(r"\bI\b", head):
+        return words
+    if re.search(r"(?i)\band\b", head.rpartition(", ")[2]) or len(last.split()) > 6:
+        return words
+    return f"{head} and {last}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _small(words: str) -> str:
+    return words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
