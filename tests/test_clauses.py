@@ -148,6 +148,16 @@ def test_no_word_but_the_joint_is_lost(sentence):
     assert words(" ".join(parted(sentence))) == words(sentence)
 
 
+def test_a_condition_behind_its_and_or_but_is_not_left_alone():
+    sentence = "But when she told me about the ledger that the flood took, I thought that there were two hundred families in it."
+    assert parted(sentence) == (sentence,)
+
+
+def test_what_a_because_is_said_of_stays_whole():
+    sentence = "I left the choir after I lost my voice right before the concert and nobody minded but I just stopped singing."
+    assert parted(sentence)[1] == "Nobody minded but I just stopped singing."
+
+
 def test_the_breath_can_be_longer():
     sentence = PARTED[1][0]
     assert parted(sentence, most=30) == (sentence,)
@@ -273,6 +283,20 @@ def test_the_students_i_comes_back_where_nobody_else_can_be_meant(note, said):
         ("It wasn't strength, it was technique.", None),
         ("I think, it was a good year.", None),
         ("You know, I never left.", None),
+        (
+            "I had to stop because of my neck and shoulder, it happens to all of us.",
+            ["I had to stop because of my neck and shoulder.", "It happens to all of us."],
+        ),
+        (
+            "One diver was late, the other forgot her mask, and I went down alone.",
+            ["One diver was late.", "The other forgot her mask, and I went down alone."],
+        ),
+        ("She sweeps, she oils the locks, she paints the gates.", None),
+        ("I have two helpers on Fridays, Ann and Reza, and I pay their lunch.", None),
+        ("Every time I go there, she has a new story.", None),
+        ("It's so loud, you can't hear the phone.", None),
+        ("You cut it wrong, you start over.", None),
+        ("My boss, he was sick that week, called me at five.", None),
     ],
 )
 def test_two_sentences_that_a_comma_joins_are_parted(spliced, parts):

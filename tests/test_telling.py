@@ -67,6 +67,11 @@ ANSWERS = [
         "When I asked why this shop, she said it's close to her mother.",
     ),
     ("How often do you travel?", "Twice a year. On a boat, if I can.", "Ms. Cho travels twice a year."),
+    ("Do you need to be strong?", "No. You need to be careful.", "she said no, you need to be careful."),
+    ("Have you ever been hurt?", "Oh yes, twice.", "she said yes, twice."),
+    ("Do you like it?", "Yeah, but February is slow.", "she said yes, but February is slow."),
+    ("Did your father teach you?", "Nope, my uncle Ray.", "she said no, her uncle Ray."),
+    ("Do you work alone?", "No one works alone.", "No one works alone."),
     (
         "How busy are you?",
         "I'd say a third of my day is waiting.",

@@ -80,7 +80,9 @@ def _reasoned(order: str) -> tuple[str, ...]:
         or re.match(r"(?i)(?:if|when|because)\b", head)
     ):
         return (order,)
-    if form_of(rest[0][:1].upper() + rest[0][1:]) is not Form.STATEMENT or "," in rest[0]:
+    if form_of(rest[0][:1].upper() + rest[0][1:]) is not Form.STATEMENT or re.search(
+        r",(?! (?:and|but|so|because|which)\b)", rest[0]
+    ):
         return (order,)
     return (head, rest[0][:1].upper() + rest[0][1:])
 

@@ -31,6 +31,7 @@ class Candidate:
     introduced: tuple[str, ...] = ()  #: ids of those that bring in who or what it speaks of
     turned_by: str | None = None  #: id of the next one, without which it would say the opposite, or nothing
     first: bool = False  #: the first sentence of its answer
+    reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer
     opens: bool = False  #: the first sentence of its paragraph
     worth: float = 0.0

@@ -13,6 +13,7 @@ from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.answered import answered
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.sections import Pronoun
@@ -114,6 +115,7 @@ def _of_block(
             addressed=block.speaker is Speaker.INTERVIEWER,
             follows=previous.id if previous and leans and not (first and block.question) else None,
             first=first,
+            reply=reply_of(block.text) if first and not told else "",
             raw=words,
             opens=opens,
             before=previous.id if previous else None,

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from scriptwright.frames import table
-from scriptwright.narration import Person
+from scriptwright.narration import Person, contract
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Source
+from scriptwright.script.polite import without_reply
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Pronoun, Section
@@ -63,15 +64,21 @@ class Leading:
         asked = indirect(candidate.question.text, self.person)
         if asked is None or len(asked.split()) > _LONGEST_LEAD:
             return None
-        frame = self.next_frame("statement", asked)
+        replied = self.replied(candidate, asked)
+        frame = self.next_frame(replied or "statement", asked)
         introduced = re.match(
             r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first
         )
         if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
-            frame = table("frames")["leads"]["apart"][1 if self.asked_before and self.leads else 0]
+            apart = table("frames")["leads"]["reply_apart" if replied else "apart"]
+            frame = apart[1 if self.asked_before and self.leads else 0]
         self.leads += 1
         self.since_lead = 0
         return frame, (Source("notes", candidate.question.start, candidate.question.end),)
+
+    def replied(self, candidate: Candidate, asked: str) -> str:
+        """The kind of frame that says a yes or no with the answer; nothing where none was given."""
+        return "reply" if candidate.reply and asked.startswith("if ") else ""
 
     def among_many(self, words: str) -> bool:
         """Whether "they" would be heard as the people that a sentence speaks of first."""
@@ -97,19 +104,21 @@ class Leading:
         frames: list[str] = table("frames")["leads"][name]
         if not asked.startswith("about "):
             frames = [frame for frame in frames if "{topic}" not in frame]
-        if name in ("statement", "fragment") and not self.asked_before and not self.plain:
+        if name in ("statement", "fragment", "reply") and not self.asked_before and not self.plain:
             self.asked_before = True
             return frames[0]
         if self.plain:
             return frames[0]
         self.used = self.used or {}
-        turn = self.used.get(name, 1 if name in ("statement", "fragment") else 0)
+        turn = self.used.get(name, 1 if name in ("statement", "fragment", "reply") else 0)
         self.used[name] = turn + 1
         return frames[turn % len(frames)]
 
     def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "") -> str:
         """A sentence frame with what was told, the question and the names put in."""
         they = self.person.pronoun.value
+        if "{reply}" in frame:
+            told = without_reply(told)
         asked = (
             indirect(candidate.question.text, self.person)
             if re.search(r"\{asked\}|\{topic\}", frame) and candidate.question
@@ -117,8 +126,11 @@ class Leading:
         )
         their = self.person.pronoun.possessive
         return frame.format(
-            asked=asked,
+            asked=contract(asked or ""),
             topic=topic or (asked or "").removeprefix("about "),
+            reply=candidate.reply.split(",")[0]
+            if "{Told}" in frame
+            else candidate.reply + ("" if "," in candidate.reply else ","),
             told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
                 "."
             ),

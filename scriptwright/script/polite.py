@@ -1,4 +1,4 @@
-"""How a question is put politely, which a telling leaves out: "So, could you tell me a bit about …"."""
+"""How a question is put politely, and the yes or no it is answered with: "So, could you tell me a bit about …"."""
 
 from __future__ import annotations
 
@@ -17,3 +17,35 @@ REPEATED = re.compile(r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to kno
 IS_REQUEST = re.compile(
     r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
 )
+
+_REPLY = re.compile(
+    r"(?i)(?:(?:oh|well|um+|uh+|honestly|haha|ha|so)[,.!]* )*"
+    r"(?P<word>yes|yeah|yep|yup|yea|of course|definitely|absolutely|no|nope|nah)\b"
+    r"(?:[,.!]* (?:yes|yeah|of course|definitely|absolutely|no|nope|sir|ma'am|miss|never|haha))*"
+    r"(?:(?P<mark>[,.!…]+|\s[–-]+)(?:\s+(?P<joint>and|but)\b(?=\s))?|$)"
+)
+
+
+def reply_of(answer: str) -> str:
+    """The yes or no that an answer begins with, and a link behind its comma; nothing where it has none.
+
+    >>> reply_of("Nope. I know four songs."), reply_of("Yeah, but it's slow."), reply_of("No one knows.")
+    ('no', 'yes, but', '')
+    """
+    found = _REPLY.match(answer.strip())
+    if found is None:
+        return ""
+    word = "no" if found.group("word").lower() in ("no", "nope", "nah") else "yes"
+    joint = found.group("joint") if (found.group("mark") or "").startswith(",") else None
+    return f"{word}, {joint.lower()}" if joint else word
+
+
+def without_reply(answer: str) -> str:
+    """The answer without the yes or no that it begins with.
+
+    >>> without_reply("Yes, twice."), without_reply("No one knows.")
+    ('twice.', 'No one knows.')
+    """
+    found = _REPLY.match(answer)
+    rest = answer[found.end("mark") :].strip() if found is not None and found.group("mark") else ""
+    return rest or answer

@@ -6,7 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.script.clauses import FINITE, aux_finite, has_subject
-from scriptwright.script.parting import stands_alone
+from scriptwright.script.splices import stands_alone
 from scriptwright.sentences import sentences
 
 SAVED = 3  #: words that a shorter line must save

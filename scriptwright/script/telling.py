@@ -241,10 +241,10 @@ class Teller(Leading):
             return Told(as_sentence(made), LineKind.TOLD, sources)
         if not candidate.first:
             return None
-        if re.match(r"(?i)because\b", told):
-            said = self.framed(
-                self.next_frame("statement", asked), candidate, f"it's {told[:1].lower()}{told[1:]}"
-            )
+        replied = self.replied(candidate, asked)
+        if re.match(r"(?i)because\b", told) and not replied:
+            because = f"it's {told[:1].lower()}{told[1:]}"
+            said = self.framed(self.next_frame("statement", asked), candidate, because)
             return Told(as_sentence(said), LineKind.TOLD, sources)
-        framed = self.framed(self.next_frame("fragment", asked), candidate, told)
+        framed = self.framed(self.next_frame(replied or "fragment", asked), candidate, told)
         return Told(as_sentence(framed), LineKind.TOLD, sources)
