@@ -210,6 +210,37 @@ NOTED = [
         "ask dumb questions early, expensive later",
         "Ray's advice is to ask dumb questions early. They're expensive later.",
     ),
+    ("THE JOB", "tests the air twice a day", "Ray tests the air twice a day."),
+    ("THE JOB", "only man on the north side", "Ray is the only man on the north side."),
+    ("THE JOB", "on call every other week", "Ray is on call every other week."),
+    ("THE JOB", "in charge of 9 people, hates it", "Ray is in charge of 9 people and hates it."),
+    ("THE JOB", "4 trucks, one is older than him", "There are 4 trucks. One is older than him."),
+    ("THE JOB", "route is 60 miles of trail", "Ray's route is 60 miles of trail."),
+    (
+        "HOW HE GOT THERE",
+        "bike shop 3 yrs, fixed brakes, loved it",
+        "Ray was at a bike shop for 3 years, fixed brakes, and loved it.",
+    ),
+    ("HOW HE GOT THERE", "army 4 yrs", "Ray was in the army for 4 years."),
+    ("HOW HE GOT THERE", "plumber until 31", "Ray was a plumber until 31."),
+    (
+        "HOW HE GOT THERE",
+        "2 yr apprenticeship, unpaid at first",
+        "Ray did a 2-year apprenticeship, unpaid at first.",
+    ),
+    ("HOW HE GOT THERE", "only guy in his class of 30", "Ray was the only guy in his class of 30."),
+    ("HOW HE GOT THERE", "hired at 22", "Ray was hired at 22."),
+    ("HOW HE GOT THERE", "no college", "Ray didn't go to college."),
+    (
+        "HOW HE GOT THERE",
+        'mom\'s reaction: "you hate mosquitoes"',
+        "Ray's mom's reaction was, “You hate mosquitoes.”",
+    ),
+    ("HARD PART", "boots always wet", "Boots are always wet."),
+    ("HARD PART", "no lights in the tunnel", "There are no lights in the tunnel."),
+    ("HARD PART", "not allowed to carry a gun", "Ray isn't allowed to carry a gun."),
+    ("HARD PART", "dog bit him once", "The dog bit him once."),
+    ("HARD PART", "nobody hurt", "Nobody was hurt."),
 ]
 
 

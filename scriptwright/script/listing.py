@@ -19,7 +19,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.reporting import ADVISED, heaped, retold
+from scriptwright.script.reporting import ADVISED, heaped, retold, told_completed
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student, is_students_feeling, left_out
 from scriptwright.script.told import Telling, Told
@@ -84,9 +84,13 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         if is_students_feeling(item):
             said.append(as_student(item))
             continue
+        whole = told_completed(teller, candidate, item)
+        if whole is not None:
+            said.append(whole.text)
+            continue
         labelled = re.match(r"(?i)[a-z]+(?: part)?: ", item)
-        whole = noun or labelled or (left_out(item) is None and form in (Form.STATEMENT, Form.SUBJECTLESS))
-        made = told_by_heading(teller, candidate, item) if whole else None
+        framed = noun or labelled or (left_out(item) is None and form in (Form.STATEMENT, Form.SUBJECTLESS))
+        made = told_by_heading(teller, candidate, item) if framed else None
         advised = ADVISED.match(item)
         if (
             advised is not None

@@ -10,9 +10,12 @@ from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.advice import tell_advice
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.completing import completed
+from scriptwright.script.determined import determined
 from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
+from scriptwright.script.place import Place
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.subjects import agreeing, as_student, is_students_meeting, left_out, with_subject
 from scriptwright.script.told import Telling, Told
@@ -68,6 +71,9 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if labelled is not None and form_of(_capital(text[labelled.end() :])) is Form.IMPERATIVE:
         return tell_advice(teller, replace(candidate, text=_capital(text[labelled.end() :])))
     text = _other_person(text, teller.person.pronoun)
+    made = told_completed(teller, candidate, text)
+    if made is not None:
+        return made
     if is_students_meeting(text):
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
     form = form_of(text)
@@ -96,6 +102,16 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if heaped(told):
         return None
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
+
+
+def told_completed(teller: Telling, candidate: Candidate, words: str) -> Told | None:
+    """A short note as its sentences, where what it leaves out is certain."""
+    heading = candidate.heading.text.strip(" *_#:-–.") if candidate.heading is not None else ""
+    pieces = completed(words, Place(teller.person, heading))
+    if pieces is None:
+        return None
+    first = named_first(pieces[0], teller.person) if teller.subject == "name" else pieces[0]
+    return Told(sentences_of([contract(piece) for piece in (first, *pieces[1:])]), LineKind.TOLD)
 
 
 #: "Her advice: be kind", "She says: never lie".
@@ -140,7 +156,7 @@ def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
     """Words in the third person as sentences, each with its subject."""
     parts = [part for piece in parted(words) for part in _PARTING.split(piece) if part.strip()]
     parts = [part for piece in parts for part in _with_deed(piece, teller)]
-    pieces = [contract(_with_subject(teller, piece)) for piece in parts]
+    pieces = [contract(determined(_with_subject(teller, piece), teller.person)) for piece in parts]
     if teller.subject == "name" and opens:
         pieces[0] = named_first(pieces[0], teller.person)
     return sentences_of(pieces)

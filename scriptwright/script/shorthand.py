@@ -5,6 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+_DAYS = {
+    day[:3]: day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
+_MONTHS = {
+    month[:3]: month
+    for month in ("January", "February", "August", "September", "October", "November", "December")
+}
+_MON = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
+
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
@@ -13,7 +23,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "",
     ),
     ("bold and italics", r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)", ""),
-    ("list letter", r"^\(?[A-Ha-h][.)]\s+", ""),
+    ("list letter", r"^\(?[A-Ha-h][.)]\s+(?!\d)", ""),
     ("number for example", r"\be\.\s?g\.,?", "for example"),
     ("that is", r"\bi\.\s?e\.,?", "that is"),
     ("etc", r",?\s*\betc\b\.?(?=\s*[,.;:!?)]|$|\s)", ""),
@@ -36,8 +46,49 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
     ("arrow", r"\s*(?:->|=>|→)\s*", ", "),
     ("plus", r"\s+[+&]\s+(?=[\w$])", " and "),
-    ("equals", r"\s+=\s+(?=\w)", " is "),
-    ("approximately", r"(?<!\w)~\s*(?=\d)", "about "),
+    ("approximately", r"(?<!\w)([€£$]?)~\s*(?=[€£$]?\d)", r"about \1"),
+    ("approximately", r"(?<!\w)c\. ?(?=\d)", "about "),
+    ("more than", r"(?<![\w-])>\s*(?=[€£$]?\d)", "more than "),
+    ("less than", r"(?<![\w-])<\s*(?=[€£$]?\d)", "less than "),
+    ("is not", r"\s+≠\s+(?=\w)", " is not the same as "),
+    ("more than", r"(?<=[a-z])\s+>\s+(?=[a-z])", " more than "),
+    ("equals", r"\s+=\s+(?=[\w$€£“\"])", " is "),
+    ("half", r"(?<!\w)½(?=\s)", "half"),
+    ("and a half", r"(?<=\d)\s?½|(?<=\d) 1/2\b", " and a half"),
+    ("and in front", r"^[&+]\s*(?=\w)", "and "),
+    (
+        "second-year",
+        r"\b(1st|2nd|3rd|4th) y(?:ea)?rs? (?=[a-z])(?!(?:in|at|of|she|he|they|was|is|and|as|on)\b)",
+        lambda m: f"{_ORDINALS[m.group(1)]}-year ",
+    ),
+    (
+        "first",
+        r"\b(1st|2nd|3rd|4th)(?= (?:day|time|year|week|month|job|one|call|try|shift)\b)",
+        lambda m: _ORDINALS[m.group(1)],
+    ),
+    ("minutes early", r"\b(5|10|15|20|30|45) (?=(?:early|late)\b)", r"\1 minutes "),
+    ("metres", r"(?<=\d )m\b(?! ?/)", "meters"),
+    ("kilometres an hour", r"(?<=\d) ?km/h\b", " kilometers an hour"),
+    ("kilos", r"(?<=\d) ?kgs?\b", " kilos"),
+    ("a forty-gallon tank", r"(?<=\d) gal (?=[a-z])(?!(?:a|per|of|in|at|and|or|every|each)\b)", "-gallon "),
+    ("gallons", r"(?<=\d )gals?\b\.?", "gallons"),
+    ("years old", r"\b[yY]\.?o\.?\b(?= |$|,)", "years old"),
+    (
+        "from Monday to Friday",
+        r"\b(Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\s?[-–]\s?(?=(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\b)",
+        r"\1 to ",
+    ),
+    ("a weekday", r"\b(Mon|Tues|Wed|Thu|Thurs|Fri)\b\.?(?! [A-Z])", lambda m: _DAYS[m.group(1)[:3]]),
+    (
+        "a weekday",
+        r"(?:(?<=on )|(?<=every )|(?<=each )|(?<=to )|(?<=and )|(?<=until ))(Sat|Sun)\b\.?|\b(Sat|Sun) (?=(?:mornings?|nights?|afternoons?|evenings?|shifts?)\b)",
+        lambda m: _DAYS[m.group(1) or m.group(2)] + ("" if m.group(1) else " "),
+    ),
+    (
+        "a month",
+        rf"(?:(?<=in )|(?<=of )|(?<=since )|(?<=until )|(?<=by )|(?<=to )|(?<=every ))({_MON})\b\.?|\b({_MON})\b\.?(?= \d|\s?[-–])|(?<=[-–])({_MON})\b\.?",
+        lambda m: _MONTHS[(m.group(1) or m.group(2) or m.group(3))[:3]],
+    ),
     ("apprentice", r"-yr\b", "-year"),
     ("with", r"\bw (?=(?:it|my|the|an?|his|her|them|him|me|people|ppl|your)\b)", "with "),
     ("the question's word", r"^(?:Like|Love|Best) [-–—] (?=\w)", ""),
@@ -77,6 +128,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "-year ",
     ),
     ("year", r"\b(1|a|per|one|each|this|last|next|every|extra) yr\b\.?", r"\1 year"),
+    ("second year", r"\b(first|second|third|fourth|fifth|final) yr\b\.?", r"\1 year"),
     ("years", r"\byrs?\b\.?(?!\s*[-–]old)", "years"),
     ("minutes", r"(?<=\d )mins?\b\.?", "minutes"),
     ("weeks", r"(?<=\d )wks?\b\.?", "weeks"),
@@ -153,4 +205,23 @@ SHORT_WORDS = {
     "tbh": "to be honest",
     "u": "you",
     "ur": "your",
+    "urself": "yourself",
+    "b4": "before",
+    "msgs": "messages",
+    "msg": "message",
+    "til": "until",
+    "bro": "brother",
+    "sis": "sister",
+    "engg": "engineering",
+    "govt": "government",
+    "mgmt": "management",
+    "info": "information",
+    "hosp": "hospital",
+    "nite": "night",
+    "alot": "a lot",
+    "whats": "what's",
+    "womens": "women's",
+    "mens": "men's",
+    "moms": "mom's",
+    "dads": "dad's",
 }

@@ -37,7 +37,9 @@ _NO_VERB = frozenset(
 _USUAL = frozenset(
     "fixes opens closes calls runs drives meets works plans checks files answers visits manages trains teaches helps loves "
     "likes hates wants buys sells orders cooks designs draws handles leads makes measures needs owns reads reports sees serves sets "
-    "shows starts takes talks travels treats trusts uses walks watches writes misses wins counts cleans".split()
+    "shows starts takes talks travels treats trusts uses walks watches writes misses wins counts cleans "
+    "whispers drinks cries lives sings sleeps listens rides sits stands stops waits climbs pulls pushes paints cares catches swears tries "
+    "wakes worries feels wears brings gives gets goes keeps knows learns picks puts says sends speaks thinks carries eats bakes grinds knits prays".split()
 )
 #: A verb with its ending and another, or a count, behind it: "cuts and sets windows", "tunes about six pianos".
 _BUSY = re.compile(
@@ -80,25 +82,34 @@ def left_out(words: str) -> str | None:
         return "present"
     if word == "paid" and re.match(r"(?i)paid (?:while|by|well|hourly|in|for)\b", bare):
         return None
-    if word == "quit" or _DEED.match(bare):
+    if word == "quit" or _DEED.match(bare) or re.match(r"(?i)(?:hated|loved|liked|wanted|needed) \w", bare):
         return "past"
-    doc = parse(bare)
+    doc = parse(bare[:1].lower() + bare[1:] if bare[1:2].islower() else bare)
     following = next((token for token in doc[1:] if not token.is_space), None)
     if is_past(word) and (not is_base(word) or word in PAST_FIRST):
-        described = adverb is None and following is not None and following.tag_ in ("NNS", "NNPS")
-        return None if following is None or described else "past"
+        next_tag = "" if following is None else following.tag_
+        things = adverb is None and next_tag in ("NNS", "NNPS")
+        described = doc[0].tag_ == "JJ" and next_tag.startswith("NN")
+        return None if following is None or things or described else "past"
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
         if word in _USUAL or not lemmas(word, "NOUN") or _BUSY.match(bare):
             return "present"
         if word not in _COMPOUND_FIRST and _has_object(doc):
             return "present"
-        if following is not None and following.lower_ in ("everybody", "everyone", "people", "them", "it"):
+        if following is not None and (following.lower_ in _OBJECTS or _OBJECT.match(bare[len(word) :])):
             return "present"
         if doc[0].tag_ == "VBZ" and following is not None and following.tag_ not in _NOUN_NEXT:
             return "present"
     return None
 
 
+_OBJECTS = frozenset(
+    "everybody everyone people them it him her me us himself herself themselves those these".split()
+)
+#: What only a verb has behind it.
+_OBJECT = re.compile(
+    r"(?i) (?:the|his|her|their|my|an?) (?!(?:day|week|month|year|night|shift|season|lot|minute|second|hour|bit|piece)\b)"
+)
 #: What somebody did with many things, where a participle would describe them: "sold cars for 6 years".
 _DEED = re.compile(
     r"(?i)(?:sold|taught|drove|ran|made|wrote|cleaned|delivered|washed|raised|met|found|lost|bought|knew|built|fixed|painted|translated|loaded|coached|trained|served|picked|unloaded|hated|loved) [a-z]+s (?:for|in|at|to|as|on|from|until|since|when|with|during|and [a-z]+ed)\b"

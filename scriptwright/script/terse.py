@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
+from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.slips import COUNT, Made
 from scriptwright.script.subjects import left_out
@@ -176,7 +177,8 @@ def _article_after(before: Token, noun: Token, first: str) -> str:
         ),
         *("'s", "’s", "'m", "’m", "'re", "study", "studied", "work", "works", "worked"),
     ):
-        return article
+        described = before.tag_ == "VBN" and (before.i == 0 or before.nbor(-1).is_punct)
+        return "" if described or not lemmas(before.lower_, "VERB") else article
     if before.lower_ in ("on", "at", "under", "behind", "near") and noun.text in _PLACES:
         return "the" if noun.i == before.i + 1 else article
     if before.lower_ in ("for", "with", "into", "like") and noun.text in _COUNTABLE - _PLACES:

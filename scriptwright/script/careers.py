@@ -1,0 +1,86 @@
+"""What somebody learned and worked as before, from short notes: "army 4 years" → "she was in the army for 4 years"."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.occupations import jobs
+from scriptwright.script.place import Place
+
+_INSTITUTION = re.compile(
+    r"(?i)(?:the )?(army|navy|marines|air force|coast guard|military|national guard|peace corps)"
+)
+_WORKPLACE = re.compile(
+    r"(?i)(?:[a-z]+ ){0,2}(?:salon|shop|store|restaurant|hospital|factory|warehouse|bakery|school|bank|plant|farm|garage|mill|hotel|clinic|lab|office|diner|cafe|bar|firm|agency|company|kitchen|nursery|daycare|library|call center|gas station|front desk)"
+)
+
+_FIELD = re.compile(
+    r"(?i)(?:retail|construction|sales|landscaping|roofing|catering|security|marketing|teaching|banking|insurance|real estate|hospitality|food service|nursing|politics|publishing|logistics)"
+)
+
+
+def has_degree(match: re.Match[str], place: Place) -> str:
+    """ "master's in social work" → "she has a master's in social work"."""
+    return f"{place.they} {place.have} {_an(match.group())}"
+
+
+def did_course(match: re.Match[str], place: Place) -> str:
+    """ "4-year apprenticeship" → "she did a 4-year apprenticeship"."""
+    return f"{place.they} did {_an(match.group())}"
+
+
+def did_years(match: re.Match[str], place: Place) -> str:
+    """ "a 2-year mortuary school" → "she did 2 years of mortuary school"."""
+    years, unit = match.group("years"), match.group("unit")
+    many = unit if years in ("1", "one") else f"{unit}s"
+    return f"{place.they} did {years} {many} of {match.group('what')}{match.group('rest') or ''}"
+
+
+def was_for_years(match: re.Match[str], place: Place) -> str | None:
+    """ "hair salon 7 years" → "she was at a hair salon for 7 years"."""
+    what, years, rest = match.group("what"), match.group("years"), match.group("rest") or ""
+    corps = _INSTITUTION.fullmatch(what)
+    if corps:
+        return f"{place.they} {place.was} in the {corps.group(1).replace('peace', 'Peace').replace('corps', 'Corps')} for {years}{rest}"
+    if _is_job(what):
+        return f"{place.they} {place.was} {_an(what)} for {years}{rest}"
+    if _FIELD.fullmatch(what):
+        return f"{place.they} {place.was} in {what} for {years}{rest}"
+    if _WORKPLACE.fullmatch(what):
+        return f"{place.they} {place.was} at {_an(what)} for {years}{rest}"
+    return None
+
+
+def was_until(match: re.Match[str], place: Place) -> str | None:
+    """ "roofer until 27" → "she was a roofer until 27"."""
+    if not _is_job(match.group("what")) or not (
+        place.over or match.group("when").startswith(("until", "till", "before"))
+    ):
+        return None
+    return f"{place.they} {place.was} {_an(match.group('what'))} {match.group('when')}"
+
+
+def had_so_often(match: re.Match[str], place: Place) -> str:
+    """ "school one night a week" → "she had school one night a week"."""
+    return f"{place.they} {'had' if place.over else place.have} {match.group()}"
+
+
+def works_so_long(match: re.Match[str], place: Place) -> str:
+    """ "12-hour shifts" → "she works 12-hour shifts"."""
+    work = "worked" if place.over else "work" if place.plural else "works"
+    return f"{place.they} {work} {match.group()}"
+
+
+def _is_job(words: str) -> bool:
+    last = words.split()[-1].lower()
+    return (
+        bool(jobs().fullmatch(words.lower()) or jobs().fullmatch(last))
+        and len(words.split()) <= 3
+        and not last.endswith("s")
+    )
+
+
+def _an(words: str) -> str:
+    if re.match(r"(?i)(?:an?|the|one|two|three|his|her|their|my|\d+ (?!-)|some|several)\b(?!-)", words):
+        return words
+    return f"{'an' if words[:1].lower() in 'aeio' or re.match('(?i)mba|mfa|8|11|18', words) else 'a'} {words}"

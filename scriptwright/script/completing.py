@@ -1,0 +1,108 @@
+"""A short note as whole sentences: what it leaves out is put in, what its commas only join is parted."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.determined import determined
+from scriptwright.script.omitted import with_verb
+from scriptwright.script.place import Place
+from scriptwright.script.subjects import agreeing, left_out, with_subject
+
+_COMMA = re.compile(r", (?=\D)|, (?=\d+(?!\d\d\b))")
+#: A label of something said, and the quotation behind it: dad's response: "no way".
+_SAYING = re.compile(
+    r"(?P<whose>(?:[A-Za-z]+ ){0,2}?(?:[A-Za-z]+['’]s )?)(?P<what>response|reaction|answer|comment|reply|advice|motto|rule|saying|line|joke|question|first words)(?: is| was)?: (?P<words>[\"“][^\"“”]+[\"”])\.?"
+)
+_STILL = frozenset(("motto", "rule", "saying", "line", "advice"))
+_RELATIVE = re.compile(
+    r"(?i)(?:mom|mum|dad|mother|father|brother|sister|boss|wife|husband|grandma|grandpa|uncle|aunt|son|daughter)['’]s "
+)
+
+
+def completed(words: str, place: Place) -> tuple[str, ...] | None:
+    """The sentences of a short note about the interviewee; None where it is left as it is.
+
+    >>> from scriptwright.narration import Person
+    >>> from scriptwright.sections import Pronoun
+    >>> completed("licensed since 1999, loves it", Place(Person("Ms. Li", Pronoun.SHE)))
+    ('she has been licensed since 1999 and loves it',)
+    """
+    bare = words.strip().rstrip(".;, ")
+    saying = _SAYING.fullmatch(bare)
+    if saying is not None:
+        return (_said(saying, place),)
+    if re.search(r"[\"“”?!]", bare) or len(bare.split()) > 28:
+        return None
+    pieces = _COMMA.split(bare)
+    for count in range(1, len(pieces) + 1):
+        made = with_verb(", ".join(pieces[:count]), place)
+        if made is not None:
+            return _gone_on(made, pieces[count:], place)
+    return None
+
+
+def _said(saying: re.Match[str], place: Place) -> str:
+    whose = saying.group("whose")
+    if _RELATIVE.match(whose) or not whose:
+        whose = f"{place.person.pronoun.possessive} {whose.lower()}"
+    elif re.match(r"[a-z]+ $", whose):
+        whose = f"the {whose}"
+    words = saying.group("words")[1:-1].strip().rstrip(".,")
+    asked = re.match(r"(?i)(?:who|what|why|how|where|when|which)(?:['’]s|['’]re)? (?!a\b)", words)
+    end = "" if words[-1:] in "!?" else "?" if asked else "."
+    be = "is" if saying.group("what") in _STILL else "was"
+    return f"{whose}{saying.group('what')} {be}, “{words[:1].upper()}{words[1:]}{end}”"
+
+
+def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
+    """The sentence with what stands behind its commas: more deeds of one person, sentences, and what else is said of it."""
+    told, theirs = [made], made.startswith(f"{place.they} ")
+    deeds = 0
+    for piece in rest:
+        again = with_verb(piece, place) if not _SAID_OF.match(piece) else None
+        verb = left_out(piece) or ("past" if theirs and _DID.match(piece) else None)
+        if verb is not None and not re.match(r"paid\b", piece):
+            deed = agreeing(piece) if place.plural and verb == "present" else piece
+            if theirs:
+                deeds += 1
+                told[-1] += f", {deed}"
+            else:
+                told.append(with_subject(deed, place.they))
+                theirs, deeds = True, 0
+            continue
+        told[-1], deeds = _with_and(told[-1], deeds), 0
+        if again is not None and again.startswith("there ") and told[-1].startswith(again[:9]):
+            told[-1] += f" and {piece}"
+            continue
+        if again is not None or _states(piece):
+            told.append(again or determined(piece, place.person))
+            theirs = told[-1].startswith(f"{place.they} ")
+        elif _SAID_OF.match(piece) or form_of(piece) is not Form.NOUN:
+            told[-1] += f", {piece}"
+        else:
+            break
+    told[-1] = _with_and(told[-1], deeds)
+    return tuple(told)
+
+
+#: A deed that a participle would look like: "fixed brakes".
+_DID = re.compile(r"(?!based|born|called|named|paid|used|made)[a-z]+ed [a-z]+s$")
+#: What is said of the thing before the comma; a bare noun there is another thing, which has no sentence yet.
+_SAID_OF = re.compile(
+    r"(?i)(?:no|not|also|and|but|or|then|now|still|all|both|mostly|mainly|usually|sometimes|often|especially|even|only|like|with|without|in|on|at|for|from|to|by|of|until|since|after|before|"
+    r"because|so|if|when|which|who|where|plus|including|paid|unpaid|more|less|every|each|once|twice|\d+ (?:a|per|times)|[a-z]+(?:ed|ing|ly))\b"
+)
+
+
+def _states(piece: str) -> bool:
+    return len(piece.split()) >= 3 and form_of(piece[:1].upper() + piece[1:]) is Form.STATEMENT
+
+
+def _with_and(sentence: str, deeds: int) -> str:
+    """The last of several deeds with its "and"."""
+    if not deeds:
+        return sentence
+    head, _, last = sentence.rpartition(", ")
+    return f"{head}{',' if deeds > 1 else ''} and {last}"

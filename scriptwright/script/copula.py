@@ -1,0 +1,31 @@
+"""A thing and its quality without the verb between them: "hands always black" → "hands are always black"."""
+
+from __future__ import annotations
+
+from scriptwright.language import parse
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.script.place import Place
+
+_NAMING = frozenset(("NN", "NNS", "PRP$", "DT", "JJ", "HYPH"))
+_VAGUE = frozenset("a an something nothing anything everything no".split())
+
+
+def with_copula(words: str, place: Place) -> str | None:
+    """The sentence with its verb; None where the words are no such thing."""
+    doc = parse(words)
+    if not 2 <= len(doc) <= 6 or not lemmas(doc[-1].lower_, "ADJ"):
+        return None
+    at = len(doc) - 1
+    while at and doc[at - 1].tag_ in ("RB", "RBR"):
+        at -= 1
+    plain = doc[-1].tag_ == "JJ" and not lemmas(doc[-1].lower_, "NOUN")
+    if not 1 <= at <= 3 or not (plain or at < len(doc) - 1):
+        return None
+    thing = doc[:at]
+    if any(token.tag_ not in _NAMING for token in thing) or thing[-1].tag_ not in ("NN", "NNS"):
+        return None
+    if thing[0].lower_ in _VAGUE:
+        return None
+    many = thing[-1].tag_ == "NNS"
+    be = ("were" if many else "was") if place.over else ("are" if many else "is")
+    return f"{thing.text} {be} {doc[at:].text}"

@@ -1,0 +1,227 @@
+"""Which verb and subject a short note about somebody leaves out: "only woman on the crew" → "she is the only woman …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from scriptwright.language import parse
+from scriptwright.script.careers import (
+    did_course,
+    did_years,
+    had_so_often,
+    has_degree,
+    was_for_years,
+    was_until,
+    works_so_long,
+)
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.copula import with_copula
+from scriptwright.script.place import PAST_SIGNS, Place
+from scriptwright.script.slips import COUNT
+from scriptwright.script.subjects import left_out
+
+_TIME = r"(?:years?|months?|weeks?|summers?)"
+_SOME = rf"(?:(?:about|almost|over|nearly|around|at least|only|just|maybe|up to|more than) )*(?:{COUNT}|1|one|an?)"
+Made = Callable[[re.Match[str], Place], str | None]
+
+
+def _be(match: re.Match[str], place: Place) -> str:
+    return f"{place.they} {place.be(match.group())} {match.group()}"
+
+
+def _was(match: re.Match[str], place: Place) -> str:
+    return f"{place.they} {place.was} {match.group()}"
+
+
+def _only(match: re.Match[str], place: Place) -> str:
+    group = re.search(
+        r"(?i)\b(?:class|school|college|training|academy|course|apprenticeship|family)\b", match.group()
+    )
+    be = place.was if group else place.be(match.group())
+    return f"{place.they} {be} the {match.group('what')}"
+
+
+def _since(match: re.Match[str], place: Place) -> str:
+    return f"{place.they} {place.have} been {match.group()}"
+
+
+def _none(match: re.Match[str], place: Place) -> str | None:
+    thing = match.group("thing")
+    over = place.over or PAST_SIGNS.search(match.group())
+    if re.match(r"(?:college|university|degree)\b(?! (?:degree|needed|required|debt|loans))", thing) and over:
+        rest = re.sub(r"^\w+", "", thing)
+        return f"{place.they} didn't go to college{rest}" if "degree" not in thing[:6] else None
+    doc = parse(thing)
+    head = next((token for token in doc if token.dep_ == "ROOT"), doc[0])
+    if head.tag_ not in ("NN", "NNS", "NNP") or any(
+        token.tag_ in ("VBZ", "VBD", "VBP", "MD") for token in doc
+    ):
+        return None
+    many = head.tag_ == "NNS"
+    return f"there {('were' if many else 'was') if over else ('are' if many else 'is')} no {thing}"
+
+
+def _was_then(match: re.Match[str], place: Place) -> str:
+    return f"{place.they} {place.was} {match.group('what')} in {match.group('year')}"
+
+
+_OWNED = re.compile(
+    r"(?i)(?:kids?|children|sons?|daughters?|siblings|brothers?|sisters?|employees|apprentices?|assistants?|helpers?|dogs?|cats?|horses|grandkids|grandchildren|staff)\b"
+)
+
+
+def _count(match: re.Match[str], place: Place) -> str | None:
+    things = match.group("things")
+    if _OWNED.match(things):
+        return f"{place.they} {place.have} {match.group()}"
+    if any(token.tag_ in ("VBZ", "VBD", "VBP", "MD") for token in parse(match.group().partition(" and ")[0])):
+        return None
+    one = re.match(r"(?i)(?:1|one|an?)\b", match.group())
+    return f"there {'is' if one else 'are'} {match.group()}"
+
+
+def _share(match: re.Match[str], place: Place) -> str:
+    return f"it's {match.group()}"
+
+
+def _named(match: re.Match[str], place: Place) -> str | None:
+    """ "most common cause: the doors" → "the most common cause is the doors"."""
+    value = match.group("value")
+    if form_of(value) is not Form.NOUN or left_out(value):
+        return None
+    return f"the {match.group('what')} is {value}"
+
+
+def _nobody(match: re.Match[str], place: Place) -> str:
+    return f"{match.group('who')} was {match.group('how')}"
+
+
+def _plural_goes_on(match: re.Match[str], place: Place) -> str:
+    return f"{match.group('what')} are {match.group('how')}"
+
+
+#: How a note begins → the sentence it is; the whole note up to its first comma, or all of it, has to match.
+_RULES: tuple[tuple[str, str, Made], ...] = (
+    (
+        "the only one",
+        r"(?:the )?(?P<what>(?:only|first|second|youngest|oldest|last) (?:female |male |black |latina |latino )?(?:woman|man|girl|guy|boy|female|male|person|kid|child|one|daughter|son)(?: (?:in|of|at|on|to|from|who|out of) .+)?)",
+        _only,
+    ),
+    (
+        "since",
+        r"(?:licensed|certified|registered|married|retired|sober|friends)\b.* (?:since|for (?:about |over |almost )?\d+ years)\b.*",
+        _since,
+    ),
+    (
+        "was",
+        r"(?:born|raised|hired|fired|promoted|rejected|accepted|laid off|turned down|transferred|diagnosed|drafted|adopted|recruited|elected|deployed|homeschooled|sacked|trained|apprenticed)(?: (?:(?:and|or) [a-z]+|at|in|by|on|out|after|from|twice|once|three times|as|with|because|the first time|to|up|under|when)\b.*)?",
+        _was,
+    ),
+    (
+        "was then",
+        r"(?P<what>certified|licensed|hired|promoted|born|elected|trained|ordained) (?:in )?(?P<year>(?:19|20)\d\d)",
+        _was_then,
+    ),
+    (
+        "is",
+        r"(?:licensed|certified|registered|self-taught|retired|married|divorced|left-handed)\b(?: (?:as|in|to|with|by|for|from)\b.*)?",
+        _be,
+    ),
+    (
+        "is where",
+        r"(?:always |usually |never |often |mostly )?(?:on call|on duty|on (?:his|her|their) feet|in charge of|up at|up by|up before|in bed by|out (?:the door|of the house) (?:at|by)|home (?:at|by)|in at \d|off on|from (?=[A-Z]))\b.*",
+        _be,
+    ),
+    (
+        "is how",
+        r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed|meant|able|afraid|scared|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
+        _be,
+    ),
+    ("there is none", r"(?i)no (?P<thing>(?!one\b|two\b|matter\b|longer\b|more\b|idea\b)[a-z].*)", _none),
+    (
+        "has a degree",
+        r"(?:an? )?(?:(?:BA|BS|BSc|BFA|MA|MS|MBA|PhD|GED|(?:master|bachelor|associate)['’]?s)\b(?! (?:and|at)\b)|[a-z]+ (?:degree|diploma|licen[sc]e)\b|(?:degree|diploma|licen[sc]e) in\b).*",
+        has_degree,
+    ),
+    (
+        "did a course",
+        rf"(?:an? )?(?:{_SOME}[- ]{_TIME}(?: of)? |paid |unpaid |short |long |two-year |union )*(?:[a-z]+ )?(?:apprenticeship|internship|residency|traineeship|bootcamp|course|academy)\b(?!.* (?:is|was|takes|took|costs?)\b).*",
+        did_course,
+    ),
+    (
+        "did years of",
+        rf"{_SOME} {_TIME} of (?:[a-z]+ )?(?:school|college|training|university|residency|study|apprenticeship)\b(?!.* (?:is|was|takes|took)\b).*",
+        did_course,
+    ),
+    (
+        "did years of",
+        rf"an? (?P<years>{COUNT}|1|one)-(?P<unit>year|month|week) (?P<what>(?:[a-z]+ )?(?:school|college|training))(?P<rest> (?:in|at|for) .+)?",
+        did_years,
+    ),
+    (
+        "had so often",
+        rf"(?P<what>school|class(?:es)?|lessons|training|practice|meetings|drills?) (?P<when>(?:about )?{_SOME} (?:nights?|days?|hours?|evenings?|times) (?:a|per|each|every) (?:week|month|year))",
+        had_so_often,
+    ),
+    (
+        "works so long",
+        rf"(?P<what>{_SOME}(?: to {COUNT})?[- ]hour (?:days|shifts|weeks)|(?:{_SOME}|\d+[-–]\d+)(?: to {COUNT})? (?:hours|days) (?:a|per) (?:week|day)|(?:mostly |only |usually )?(?:nights|weekends|holidays))(?P<rest>(?: .+)?)",
+        works_so_long,
+    ),
+    (
+        "was one for years",
+        rf"(?P<what>[a-z][a-z -]{{2,30}}?)(?: for)? (?P<years>{_SOME} {_TIME})(?P<rest> (?:in|at|on|with) .+)?",
+        was_for_years,
+    ),
+    (
+        "was one until",
+        r"(?:an? )?(?P<what>[a-z][a-z -]{2,30}?) (?P<when>(?:until|till|before|at|in|for|with)\b.+)",
+        was_until,
+    ),
+    (
+        "a share",
+        r"(?:about |around |over |almost |nearly |only )?\d+ ?(?:%|percent) (?:of (?:it|the [a-z]+) )?[a-z]+(?: now)?",
+        _share,
+    ),
+    (
+        "there are so many",
+        rf"{_SOME}(?: or {COUNT})? (?P<things>(?!{_TIME}\b|minutes?\b|hours?\b|days?\b|times?\b|percent\b|of\b|one\b|million\b|[ap]m\b|early\b|late\b)(?:[a-z-]+ ){{0,2}}?(?:[a-z]+s|people|women|men|children)(?: (?:a|per|each|every|in|on|at|from|with|of) .+)?)",
+        _count,
+    ),
+    (
+        "nobody was",
+        r"(?i)(?P<who>nobody|no one|everyone|everybody|no one else) (?P<how>hurt|injured|killed|fine|okay|safe)",
+        _nobody,
+    ),
+    (
+        "are still",
+        r"(?P<what>(?:[a-z]+ ){0,2}[a-z]+s(?: (?:from|in|on|at) [^,]+)?) (?P<how>(?:still|always) [a-z]+ing\b.*)",
+        _plural_goes_on,
+    ),
+    (
+        "the most common is",
+        r"(?:the )?(?P<what>(?:most [a-z]+|least [a-z]+|best|worst|biggest|hardest|main|[a-z]+est)\b[^:,]{3,50}): (?P<value>.+)",
+        _named,
+    ),
+)
+_COMPILED = tuple((re.compile(pattern), made) for _, pattern, made in _RULES)
+
+
+def with_verb(words: str, place: Place) -> str | None:
+    """A short note as a sentence with the subject and the verb that it leaves out; None where that isn't certain.
+
+    >>> from scriptwright.narration import Person
+    >>> from scriptwright.sections import Pronoun
+    >>> with_verb("only woman on the crew", Place(Person("Ms. Li", Pronoun.SHE)))
+    'she is the only woman on the crew'
+    >>> with_verb("roofer until 27", Place(Person("Ms. Li", Pronoun.SHE), "How she got in"))
+    'she was a roofer until 27'
+    """
+    small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
+    for pattern, made in _COMPILED:
+        match = pattern.fullmatch(small)
+        sentence = made(match, place) if match else None
+        if sentence is not None:
+            return sentence
+    return with_copula(small, place)
