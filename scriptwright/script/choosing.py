@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from scriptwright.assignment import STANDARD
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
+from scriptwright.script.passages import worth_of
 from scriptwright.script.worth import content_words
 from scriptwright.sections import Section
 
 #: How the time is shared where every section has something to say, in an assignment of the standard kind.
 SHARES: Mapping[Section, float] = STANDARD.kind.weights
-_RUN = 0.7  #: added for going on with the sentence before it, which is chosen
-_JUMP = 1.2  #: taken off for leaving out the sentence before it
-_BROKEN = 3.0  #: taken off for a sentence out of the middle of a passage, or off its beginning
-_CROWDED = (0.0, 0.1, 0.3, 0.7)  #: taken off for each line already chosen from the same answer
-_TURNING = 0.8  #: taken off for turning to another answer
-_WITHOUT_FIRST = 0.8  #: taken off besides for going into it without its first sentence
-_LEANING = 0.3  #: share of the value of what must be said with a sentence in the value of both
+_OWN = (Section.WHY, Section.CONNECTION)
+_OWN_MORE = 1.6  #: times its share, as much a part of the student's own may take where there is so much of it
+_GIVES = 0.4  #: share of its time that what was learned gives for that at most
+_FILLED = (Section.LEARNED, Section.CONNECTION, Section.WHY, Section.WHO)  #: what time left over goes to, in turn
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _BESIDE = 3  #: sentences before a worthy one that are looked at too
@@ -30,22 +27,33 @@ Length = Callable[[Candidate], int]
 
 def targets(
     total: float,
-    filled: Iterable[Section],
+    said: Mapping[Section, float],
     kept: Mapping[Section, float],
     weights: Mapping[Section, float] = SHARES,
 ) -> dict[Section, float]:
-    """Words for each section: the weights of those with something to say, less what is kept free in them."""
-    wanted = set(filled)
-    shares = {section: weights[section] for section in Section if section in wanted}
-    whole = sum(shares.values()) or 1.0
+    """Words for each section: by the weights of those with something to say, less what is kept free in them.
+
+    `said`: the words that could be said in each. A longer part of the student's own gets more of the time, and what
+    was learned gives way; what a section cannot fill goes to those that have more.
+    """
+    wanted = [section for section in Section if said.get(section, 0.0) > 0]
+    whole = sum(weights[section] for section in wanted) or 1.0
     free = total - sum(kept.get(section, 0.0) for section in Section if section not in wanted)
-    return {
-        section: max(
-            0.0,
-            free * shares.get(section, 0.0) / whole - (kept.get(section, 0.0) if section in wanted else 0.0),
-        )
-        for section in Section
-    }
+    fair = {s: max(0.0, free * weights[s] / whole - kept.get(s, 0.0)) for s in wanted}
+    found = {s: min(said[s], fair[s] * (_OWN_MORE if s in _OWN else 1.0)) for s in wanted}
+    left = sum(fair.values()) - sum(found.values())
+    if left < 0:
+        given = min(-left, _GIVES * found.get(Section.LEARNED, 0.0))
+        own = sum(found[s] for s in wanted if s in _OWN)
+        found = {s: words * (1 + (left + given) / own if s in _OWN else 1) for s, words in found.items()}
+        found |= {s: found[s] - given for s in wanted if s is Section.LEARNED}
+    for section in _FILLED if left > 0 else ():
+        more = min(left, max(0.0, said.get(section, 0.0) - found.get(section, 0.0)))
+        if section in found:
+            found[section] += more
+            left -= more
+    rest = max(0.0, left)
+    return {s: found[s] + rest * weights[s] / whole if s in found else 0.0 for s in Section}
 
 
 def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -> tuple[Candidate, ...]:
@@ -93,10 +101,11 @@ class Choice:
         self.length = length
         self.chosen: dict[str, Candidate] = {}
         self.by_id = {candidate.id: candidate for candidate in found}
-        self._topics: Counter[str] = Counter()
         self._roots = {
             candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found
         }
+        self._answers = _answers(found)
+        self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}
         for candidate in found:
             if candidate.answer is not None:
                 self.add(candidate)
@@ -113,43 +122,29 @@ class Choice:
     def add(self, candidate: Candidate) -> None:
         """Take a candidate in."""
         self.chosen[candidate.id] = candidate
-        self._topics[_topic(candidate)] += 1
 
-    def drop(self, candidate: Candidate) -> None:
-        """Take a candidate out again."""
-        del self.chosen[candidate.id]
-        self._topics[_topic(candidate)] -= 1
+    def take(self, candidates: Iterable[Candidate]) -> None:
+        """Take several in."""
+        for candidate in candidates:
+            self.add(candidate)
+
+    def leave(self, candidates: Iterable[Candidate]) -> None:
+        """Take several out again."""
+        for candidate in candidates:
+            del self.chosen[candidate.id]
 
     def answers(self, section: Section) -> list[list[Candidate]]:
         """The candidates of a section that are not chosen, those of one answer together, in their order."""
-        found: list[list[Candidate]] = []
-        for candidate in self.found:
-            if candidate.section is not section or candidate.id in self.chosen:
-                continue
-            paragraph = candidate.opens and candidate.question is None and candidate.kind is not LineKind.OWN
-            if found and candidate.before == found[-1][-1].id and not paragraph:
-                found[-1].append(candidate)
-            else:
-                found.append([candidate])
-        return found
+        left = (
+            [c for c in answer if c.id not in self.chosen]
+            for answer in self._answers
+            if answer[0].section is section
+        )
+        return [answer for answer in left if answer]
 
     def freely(self, candidate: Candidate) -> float:
         """What this candidate is worth beside what is chosen, in whatever passage."""
         return candidate.worth - self._repeats(candidate)
-
-    def value(self, candidate: Candidate) -> float:
-        """What this candidate would add to what is chosen already."""
-        late = (
-            0.0
-            if self._topics[_topic(candidate)] or candidate.question is None
-            else _TURNING
-            if candidate.first
-            else _TURNING + _WITHOUT_FIRST
-        )
-        run = _RUN if candidate.before in self.chosen else -_JUMP if candidate.before in self.by_id else 0.0
-        crowd = 0 if candidate.kind is LineKind.OWN else self._topics[_topic(candidate)]
-        crowded = sum(_CROWDED[min(line, len(_CROWDED) - 1)] for line in range(crowd))
-        return candidate.worth + run - late - crowded - self._repeats(candidate)
 
     def _repeats(self, candidate: Candidate) -> float:
         roots = self._roots[candidate.id]
@@ -157,6 +152,26 @@ class Choice:
         known = max(shares, default=0.0) if roots else 1.0
         said = _SAID_BEFORE if known == 1.0 and len(roots) >= 2 else 0.0
         return _REPEATED * max(0.0, known - 0.5) * 2 + said
+
+    def gain(self, into: Iterable[Candidate] = (), out: Iterable[Candidate] = ()) -> float:
+        """What taking some in and others out adds to the worth of the whole, and to how it hangs together."""
+        change = {c.id: True for c in into} | {c.id: False for c in out}
+        gained = 0.0
+        for index in {self._answer_of[id] for id in change}:
+            answer = self._answers[index]
+            now = {c.id for c in answer if c.id in self.chosen}
+            then = {c.id for c in answer if change.get(c.id, c.id in self.chosen)}
+            gained += worth_of(then, answer, self.freely) - worth_of(now, answer, self.freely)
+        return gained
+
+    def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:
+        """All candidates of its answer that are chosen."""
+        answer = self._answers[self._answer_of[candidate.id]]
+        return tuple(c for c in answer if c.id in self.chosen)
+
+    def same_answer(self, one: Candidate, other: Candidate) -> bool:
+        """Whether both stand in one answer."""
+        return self._answer_of[one.id] == self._answer_of[other.id]
 
     def bundle(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """A candidate and those not chosen yet that must be said for it to be understood, in their order."""
@@ -169,59 +184,38 @@ class Choice:
                     waiting.append(self.by_id[id])
         return tuple(sorted(needed.values(), key=lambda c: c.order))
 
-    def bundles(
-        self, section: Section | None = None, *, scattered: bool = False
-    ) -> list[tuple[Candidate, ...]]:
-        """What can be taken now, each candidate with what it leans on.
-
-        Only what begins a passage or goes on where one ends, if there is such, unless `scattered`.
-        """
-        found = [
+    def bundles(self, section: Section | None = None) -> list[tuple[Candidate, ...]]:
+        """What can be taken now: each candidate that is left, with what it leans on."""
+        return [
             self.bundle(candidate)
             for candidate in self.found
             if candidate.id not in self.chosen and (section is None or candidate.section is section)
         ]
-        return found if scattered else [bundle for bundle in found if self._goes_on(bundle)] or found
-
-    def _goes_on(self, bundle: Sequence[Candidate]) -> bool:
-        ids = {candidate.id for candidate in bundle}
-        return all(
-            candidate.before is None
-            or candidate.before in ids
-            or candidate.before in self.chosen
-            or candidate.before not in self.by_id
-            for candidate in bundle
-        )
 
     def length_of(self, bundle: Iterable[Candidate]) -> int:
         """Words that several candidates take."""
         return sum(self.length(candidate) for candidate in bundle)
 
-    def value_of(self, bundle: Sequence[Candidate]) -> float:
-        """What a bundle would add, told in its order: its best, and less of what only leads there."""
-        values = []
-        for candidate in bundle:
-            values.append(self.value(candidate))
-            self.add(candidate)
-        for candidate in bundle:
-            self.drop(candidate)
-        values.sort(reverse=True)
-        shares = [1.0, *(_LEANING for _ in values[1:])]
-        return sum(share * value for share, value in zip(shares, values, strict=True)) / sum(shares)
-
-    def leaned_on(self, candidate: Candidate) -> bool:
-        """Whether another chosen line is not understood without this one."""
-        return any(candidate.id in other.needs for other in self.chosen.values())
-
-    def run_through(self, candidate: Candidate) -> float:
-        """What taking a chosen candidate out costs those beside it."""
-        after = any(other.before == candidate.id for other in self.chosen.values())
-        return (_RUN if candidate.before in self.chosen else 0.0) + (_BROKEN if after else 0.0)
+    def leaning(self, out: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        """Chosen candidates to be taken out together: those given and all that are not understood without them."""
+        gone = {candidate.id: candidate for candidate in out}
+        waiting = list(out)
+        while waiting:
+            id = waiting.pop().id
+            more = [c for c in self.chosen.values() if id in c.needs and c.id not in gone]
+            gone |= {c.id: c for c in more}
+            waiting += more
+        return tuple(gone.values())
 
 
-def _topic(candidate: Candidate) -> str:
-    return (
-        candidate.question.id
-        if candidate.question is not None
-        else f"{candidate.section.value}:{candidate.heading.id if candidate.heading else ''}"
-    )
+def _answers(found: Sequence[Candidate]) -> list[list[Candidate]]:
+    """The candidates, those of one answer together, in their order."""
+    answers: list[list[Candidate]] = []
+    for candidate in found:
+        paragraph = candidate.opens and candidate.question is None and candidate.kind is not LineKind.OWN
+        same = answers and answers[-1][-1].section is candidate.section
+        if same and candidate.before == answers[-1][-1].id and not paragraph:
+            answers[-1].append(candidate)
+        else:
+            answers.append([candidate])
+    return answers

@@ -15,7 +15,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, pool, targets
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.filling import choose, settle
+from scriptwright.script.filling import choose, near, settle
 from scriptwright.script.leaning import beside, tied
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, not_said_in, within_share
@@ -74,9 +74,10 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     found = weighed(_beside(frames, outline, answers, person), outline.assignment)
     told_alone = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
     weights = outline.assignment.kind.weights
-    wanted = targets(total - framed, {c.section for c, _ in told_alone}, by_section(kept), weights)
     plain = {candidate.id: told for candidate, told in told_alone}
     length = {id: len(told.text.split()) for id, told in plain.items()}
+    said = words_by_section((c.section, length[c.id]) for c, _ in told_alone)
+    wanted = targets(total - framed, said, by_section(kept), weights)
     choice = Choice([c for c, _ in told_alone], lambda c: length[c.id])
     choose(choice, wanted)
     lines = _told_in_order(choice, person, proper)
@@ -86,7 +87,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
         if abs(_words(lines) - goal) < abs(_words(best) - goal):
             best = dict(lines)
         off = goal - _words(lines)
-        if abs(off) <= 0.02 * total or (off > 0 and len(choice.chosen) == len(choice.found)):
+        if near(off, goal) or (off > 0 and len(choice.chosen) == len(choice.found)):
             break
         for id, line in lines.items():
             length[id] = line.words
@@ -149,9 +150,14 @@ def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:
 
 def by_section(kept: Iterable[tuple[Gap, float]]) -> dict[Section, float]:
     """Words kept free, by section."""
+    return words_by_section((gap.section, words) for gap, words in kept)
+
+
+def words_by_section(words: Iterable[tuple[Section, float]]) -> dict[Section, float]:
+    """Words added up for each section."""
     found: dict[Section, float] = {}
-    for gap, words in kept:
-        found[gap.section] = found.get(gap.section, 0.0) + words
+    for section, count in words:
+        found[section] = found.get(section, 0.0) + count
     return found
 
 
@@ -229,7 +235,8 @@ def _as_written(
         question = candidate.question.text if candidate.question else None
         said_words = as_sentence(text) if kind is LineKind.OWN else f"“{text}”"
         lines[candidate.id] = Line(candidate.id, said_words, kind, candidate.sources, question)
-    wanted = targets(minutes * pace, set(place.values()), by_section(kept), outline.assignment.kind.weights)
+    said_in = words_by_section((place[id], line.words) for id, line in lines.items())
+    wanted = targets(minutes * pace, said_in, by_section(kept), outline.assignment.kind.weights)
     choice = Choice(weighed(found, outline.assignment), lambda c: lines[c.id].words)
     choose(choice, wanted)
     chosen = {*choice.chosen, *edits.rewritten, *edits.kept}

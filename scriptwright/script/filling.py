@@ -1,87 +1,136 @@
-"""The time filled: passages for each section first, then single lines until the whole fits."""
+"""The time filled: passages for each section first, then more or less of them until the whole fits."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
+from scriptwright.script.model import LineKind
 from scriptwright.script.passages import best_of, passages
 from scriptwright.sections import Section
 
 #: The student's own parts first: what they come back to has to be told.
 _ORDER = (Section.WHY, Section.CONNECTION, Section.WHO, Section.LEARNED)
 TOLERANCE = 0.05  #: share by which a draft may miss its time
+_SHORT, _LONG = 0.035, 0.018  #: shares by which it may be too short or too long without another step
+_LOSS = 4.0  #: words that a step may miss the time by more, for each point of worth
+_OVER = 8  #: words by which a section may go over its time
+_NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
+_WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
+
+
+@dataclass(frozen=True)
+class _Step:
+    into: tuple[Candidate, ...]
+    out: tuple[Candidate, ...]
+    words: int
+    gain: float
 
 
 def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     """Fill each section up to its words, then come as near to the whole as the candidates allow."""
     for section in _ORDER:
         room = wanted[section] - choice.words_in(section)
-        told = [
-            passages(answer, length=choice.length, value=choice.freely, known=choice.chosen)
-            for answer in choice.answers(section)
-        ]
-        for passage in best_of(told, room + 8):
-            for candidate in passage.sentences:
-                _take(choice, choice.bundle(candidate))
+        if not _shortened(choice, section, room):
+            told = [
+                passages(answer, length=choice.length, value=choice.freely, known=choice.chosen)
+                for answer in choice.answers(section)
+            ]
+            for passage in best_of(told, room + _OVER):
+                for candidate in passage.sentences:
+                    choice.take(choice.bundle(candidate))
         while choice.words_in(section) < wanted[section]:
             room = wanted[section] - choice.words_in(section)
-            fitting = [b for b in choice.bundles(section) if choice.length_of(b) <= room + 8]
-            if not fitting:
+            fitting = [b for b in choice.bundles(section) if choice.length_of(b) <= room + _OVER]
+            gains = [(choice.gain(bundle), -bundle[-1].order, bundle) for bundle in fitting]
+            if not gains or max(gains)[0] <= 0:
                 break
-            _take(choice, max(fitting, key=lambda b: (choice.value_of(b), -b[-1].order)))
+            choice.take(max(gains)[2])
         if wanted[section] > 0 and not choice.words_in(section):
             alone = choice.bundles(section)
             if alone:
-                _take(choice, min(alone, key=lambda b: choice.length_of(b) - 3 * choice.value_of(b)))
+                choice.take(min(alone, key=lambda b: choice.length_of(b) - 3 * choice.gain(b)))
     settle(choice, sum(wanted.values()))
 
 
+def _shortened(choice: Choice, section: Section, room: float) -> bool:
+    """Whether a part of the student's own was told nearly whole: all of it, without the least of it as it must be."""
+    own = [c for answer in choice.answers(section) for c in answer if c.kind is LineKind.OWN]
+    if section not in (Section.WHY, Section.CONNECTION) or choice.length_of(own) > _WHOLE * room:
+        return False
+    had = choice.words_in(section)
+    for candidate in own:
+        choice.take(choice.bundle(candidate))
+    least = sum(1 for _ in own)
+    while (over := choice.words_in(section) - had - room) > max(_OVER, _NEARLY * room) and least > 1:
+        steps = [step for step in _drops(choice, own) if len(step.out) < least]
+        if not steps:
+            break
+        best = min(steps, key=lambda step: abs(over + step.words) - _LOSS * step.gain)
+        choice.leave(best.out)
+        own = [c for c in own if c.id in choice.chosen]
+        least = len(own)
+    return True
+
+
 def settle(choice: Choice, total: float) -> None:
-    """Add, drop or exchange single lines until the whole is within the tolerance, or nothing helps."""
+    """Add, drop or exchange sentences and passages until the whole is near enough, or nothing helps."""
     for _ in range(60):
         missing = total - choice.words
-        if abs(missing) <= total * TOLERANCE / 3:
+        if near(missing, total):
             return
-        step = _nearer(choice, missing) or _nearer(choice, missing, scattered=True)
+        step = _nearer(choice, missing, hard=abs(missing) > total * TOLERANCE * 0.8)
         if step is None:
             return
-        out, into = step
-        if out is not None:
-            choice.drop(out)
-        _take(choice, into)
+        choice.leave(step.out)
+        choice.take(step.into)
 
 
-def _take(choice: Choice, bundle: Sequence[Candidate]) -> None:
-    for candidate in bundle:
-        choice.add(candidate)
+def near(missing: float, total: float) -> bool:
+    """Whether the words fill the time well enough to be left as they are."""
+    return -_LONG * total <= missing <= _SHORT * total
 
 
-def _nearer(
-    choice: Choice, missing: float, *, scattered: bool = False
-) -> tuple[Candidate | None, tuple[Candidate, ...]] | None:
-    """The change that brings the words nearest to the total at the least loss."""
-    loose = [c for c in choice.chosen.values() if c.answer is None and not choice.leaned_on(c)]
-    free = [(b, choice.length_of(b), choice.value_of(b)) for b in choice.bundles(scattered=scattered)]
-    steps: list[tuple[float, float, Candidate | None, tuple[Candidate, ...]]] = []
-    for into, length, value in free:
-        steps.append((abs(missing - length), -value, None, into))
-    for out in loose:
-        lost = out.worth + choice.run_through(out)
-        if not _only_one(choice, out):
-            steps.append((abs(missing + choice.length(out)), lost + 1.0, out, ()))
-        if abs(missing) < 40:
-            for into, length, value in free:
-                if into[-1].section is out.section and not any(out.id in c.needs for c in into):
-                    change = length - choice.length(out)
-                    steps.append((abs(missing - change), lost - value + 0.5, out, into))
-    better = [step for step in steps if step[0] < abs(missing) - 0.5]
-    if not better:
-        return None
-    best = min(better, key=lambda step: step[0] + 3.0 * step[1])
-    return best[2], best[3]
+def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
+    """The change that brings the words nearest to the total at the least loss; `hard`: whatever it loses."""
+    drops = [step for step in _drops(choice, choice.chosen.values()) if not _last_of(choice, step.out)]
+    adds = [
+        _Step(bundle, (), choice.length_of(bundle), choice.gain(bundle))
+        for bundle in {tuple(c.id for c in b): b for b in choice.bundles()}.values()
+    ]
+    swaps = [
+        _Step(add.into, drop.out, add.words + drop.words, add.gain + drop.gain)
+        for drop in drops
+        for add in adds
+        if abs(missing - add.words - drop.words) < abs(missing) - 0.5
+        and add.into[-1].section is drop.out[-1].section
+        and not {id for c in add.into for id in c.needs} & {c.id for c in drop.out}
+        and not choice.same_answer(add.into[-1], drop.out[-1])
+    ]
+    better = [
+        step
+        for step in (*adds, *drops, *swaps)
+        if abs(missing - step.words) < abs(missing) - 0.5 and (hard or step.gain > -0.3)
+    ]
+    return min(better, key=lambda s: abs(missing - s.words) - _LOSS * s.gain, default=None)
 
 
-def _only_one(choice: Choice, candidate: Candidate) -> bool:
-    return sum(1 for c in choice.chosen.values() if c.section is candidate.section) == 1
+def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
+    """What can be left out: a sentence with those that need it, or a whole passage."""
+    outs = {}
+    for candidate in told:
+        for out in (choice.leaning((candidate,)), choice.leaning(choice.beside(candidate))):
+            if all(c.answer is None for c in out):
+                outs[frozenset(c.id for c in out)] = out
+    return [_Step((), out, -choice.length_of(out), choice.gain(out=out)) for out in outs.values()]
+
+
+def _last_of(choice: Choice, out: Sequence[Candidate]) -> bool:
+    """Whether a section would be empty without them."""
+    gone = {c.id for c in out}
+    return any(
+        all(c.id in gone for c in choice.chosen.values() if c.section is section)
+        for section in {c.section for c in out}
+    )

@@ -6,17 +6,25 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.joints import held
 from scriptwright.script.model import LineKind
+from scriptwright.sections import Section
 
-_FADING = 0.8  #: what the second best sentence of a passage counts, the third its square
+_FADING = 0.85  #: what the second best sentence of a passage counts, the third its square
 _OPENING = 2.8  #: taken off for turning to another answer
-_OPENING_ITEM = 1.5  #: taken off for another item of a list, which needs no turning to
+_OPENING_ITEM = 1.5  #: taken off for another item of a list or another duty, which needs no turning to
+_OPENING_TOLD = 2.3  #: taken off for another paragraph of what is told already
 _FROM_FIRST = 1.5  #: added for beginning where the answer begins
 _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
+_TORN = 3.0  #: taken off for beginning or ending where the sentences hang together, before the point
+_TORN_OWN = 1.2  #: taken off for that in the student's own part
+_SKIPPED = 2.0  #: taken off for going on after a gap
 _LEAD_IN = 7  #: words that turning to another answer takes
-_LONGEST = 7  #: sentences of a passage
+_LONGEST = 10  #: sentences of a passage
 _GRAIN = 3  #: words that count as one when room is shared out
+
+Value = Callable[[Candidate], float]
 
 
 @dataclass(frozen=True)
@@ -29,11 +37,7 @@ class Passage:
 
 
 def passages(
-    answer: Sequence[Candidate],
-    *,
-    length: Callable[[Candidate], int],
-    value: Callable[[Candidate], float],
-    known: Collection[str],
+    answer: Sequence[Candidate], *, length: Callable[[Candidate], int], value: Value, known: Collection[str]
 ) -> tuple[Passage, ...]:
     """The best passage of each length in an answer, from short to long, each worth more than the shorter ones.
 
@@ -56,9 +60,7 @@ def passages(
             ):
                 continue
             total = words + (_LEAD_IN if stretch[0].first and stretch[0].question is not None else 0)
-            worth = _worth(values[start : end + 1]) + _beginning(stretch[0])
-            worth += _TO_THE_END if len(stretch) > 1 and end == len(answer) - 1 else 0.0
-            worth -= _ALONE if len(stretch) == 1 and len(answer) > 2 else 0.0
+            worth = _worth(values[start : end + 1], stretch[0]) + _shape(answer, [(start, end)])
             if total not in found or worth > found[total].worth:
                 found[total] = Passage(tuple(stretch), total, worth)
     best: list[Passage] = []
@@ -68,15 +70,50 @@ def passages(
     return tuple(best)
 
 
-def _worth(values: Iterable[float]) -> float:
+def worth_of(told: Collection[str], answer: Sequence[Candidate], value: Value) -> float:
+    """What those sentences of an answer that are `told` are worth together, for what they say and how they hang together."""
+    runs: list[tuple[int, int]] = []
+    for index, candidate in enumerate(answer):
+        if candidate.id not in told:
+            continue
+        if runs and runs[-1][1] == index - 1:
+            runs[-1] = (runs[-1][0], index)
+        else:
+            runs.append((index, index))
+    if not runs:
+        return 0.0
+    values = [value(candidate) for candidate in answer if candidate.id in told]
+    return _worth(values, answer[0]) + _shape(answer, runs)
+
+
+def _worth(values: Iterable[float], first: Candidate) -> float:
+    if first.kind is LineKind.OWN:
+        return sum(values)
     ranked = enumerate(sorted(values, reverse=True))
     return sum(value * _FADING**rank if value > 0 else value for rank, value in ranked)
+
+
+def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> float:
+    """What is added or taken off for where stretches of an answer, first and last index of each, begin and end."""
+    first = answer[runs[0][0]]
+    own = first.kind is LineKind.OWN
+    worth = _beginning(first) - _SKIPPED * (len(runs) - 1)
+    torn = _TORN_OWN if own else _TORN
+    for start, end in runs:
+        if start:
+            worth -= torn * held(answer[start - 1], answer[start])
+        if end < len(answer) - 1:
+            worth -= torn * held(answer[end], answer[end + 1])
+    told = sum(end - start + 1 for start, end in runs)
+    worth += _TO_THE_END if told > 1 and runs[-1][1] == len(answer) - 1 else 0.0
+    return worth - (_ALONE if told == 1 and len(answer) > 2 and not own else 0.0)
 
 
 def _beginning(first: Candidate) -> float:
     if first.kind is LineKind.OWN:
         return 0.0
-    turning = _OPENING if first.question is not None else _OPENING_ITEM
+    listed = first.items or first.section is Section.WHO
+    turning = _OPENING_ITEM if listed else _OPENING if first.question else _OPENING_TOLD
     opens = first.first or (first.question is None and first.opens)
     return (_FROM_FIRST if opens else 0.0) - turning
 

@@ -37,6 +37,11 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             0.6,
             r"(?i)\b(?:didn['’]t start (?:out )?|used to be an?|was an? [\w ]{3,30} for \w+ years)\b",
         ),
+        (
+            "choice",
+            0.8,
+            r"(?i)\b(?:i (?:chose|choose|picked|wanted to|want to|would like to|['’]d like to|decided|realized|realised|noticed)|the reason|my (?:dream|plan|goal|passion))\b",
+        ),
         ("reason", 0.4, r"(?i)\b(?:because|so that|that'?s why|since)\b"),
         (
             "number",
@@ -102,6 +107,11 @@ _ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "way",
             0.4,
             r"(?i)\b(?:get (?:into|started|here|in)|got (?:into|started|here)|start(?:ed)? out|become|became|path|why did you|what made you|decide)\b",
+        ),
+        (
+            "duties",
+            0.6,
+            r"(?i)\b(?:responsib\w+|duties|roles?|job|typical|normal|average|what (?:do|does) (?:you|your|a|an|he|she|they)\b.*\bdo|what.* like\b)",
         ),
         ("joy", 0.3, r"(?i)\b(?:best|favou?rite|like (?:most|about|best)|love|rewarding)\b"),
         (
