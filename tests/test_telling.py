@@ -333,3 +333,19 @@ def test_those_whom_a_duty_is_for_are_named_once():
     lines = told(notes)
     assert "To help patients, Ms. Cho talks to them about their day and tunes the aid." in lines
     assert "To help families, Ms. Cho shows family members the batteries and answers calls." in lines
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        (
+            "I sat on the roof thinking, nobody in the office ever sees this.",
+            "sat on the roof thinking, “Nobody in the office ever sees this.”",
+        ),
+        ("I told my boss: no way, I'm out.", "told her boss, “No way, I'm out.”"),
+        ("Most days I'm thinking, planning and writing.", "most days she's thinking, planning and writing."),
+        ("I thought, and I still think, it was good.", "thought, and she still thinks, it was good."),
+    ],
+)
+def test_a_thought_behind_a_colon_or_comma_is_a_quotation(answer, line):
+    assert line in " ".join(told(f"What do you remember?\n{answer} It was cold."))

@@ -17,7 +17,7 @@ _ALONE = re.compile(r"[\"“](?P<said>[^\"“”]+?)[.]?[\"”][.]?")
 #: A quality and what was said of it: 'Patience: "progress is boring"'.
 _ABOUT = re.compile(r"^([A-Z][a-z]+): [\"“]([^\"“”]+?)\.?[\"”]\.?$")
 _SAYING = re.compile(
-    r"(?i)\b(?:said|says?|told|tells?|asked|asks|called|calls|thought|talks?|talked|goes|like|wrote|yelled|answered|heard)\b"
+    r"(?i)\b(?:said|says?|told|tells?|asked|asks|called|calls|thought|thinks?|thinking|shout(?:s|ed)|reads?|talks?|talked|goes|like|wrote|yelled|answered|heard)\b"
 )
 #: Time spent somewhere is no sentence: "3 years at one of the big firms, hated it".
 _SPENT = re.compile(

@@ -134,9 +134,33 @@ def estimated(words: str) -> str:
     return f"I say {words[said.end() :]}"
 
 
+#: What somebody thought or said, behind a colon or a comma and without quotation marks.
+_ALOUD = re.compile(
+    r"(?i)(?P<how>\b(?:think(?:ing)?|thought|says?|said|asks?|asked|shout(?:s|ed)?|goes|wrote|told (?:me|us|him|her|them|myself|(?:my|the|an?) \w+)) ?: |\b(?:thinking|thought), (?!(?:and|but|so|because|which|when|if|as|honestly|like|too|at|for|in)\b))"
+    r"(?P<said>[^\"“”:;]+?)(?P<end>[.!?]?)$"
+)
+_MOST_ALOUD = 18  #: words of a quotation
+
+
+def aloud(words: str) -> str:
+    """The words with quotation marks around a thought or a saying behind a colon.
+
+    >>> aloud("I sat up there thinking: nobody in accounting sees this.")
+    'I sat up there thinking, “Nobody in accounting sees this.”'
+    """
+    found = _ALOUD.search(words)
+    if found is None or not 3 <= len(found.group("said").split()) <= _MOST_ALOUD:
+        return words
+    said, spoken = found.group("said"), found.group("how").rstrip(" :,")
+    if "," in found.group("how") and form_of(f"{said[:1].upper()}{said[1:]}") is not Form.STATEMENT:
+        return words
+    quoted = f"“{said[:1].upper()}{said[1:]}{found.group('end') or '.'}”"
+    return f"{words[: found.start('how')]}{spoken}, {quoted}"
+
+
 def in_the_open(words: str, asked: str) -> str:
     """What was said face to face as it can be told: without remarks, with what it left to its question."""
-    bare = doing_all(without_remarks(words), asked)
+    bare = doing_all(without_remarks(aloud(words)), asked)
     return estimated(amounting(denied(bare, asked), asked))
 
 
