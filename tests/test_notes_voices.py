@@ -204,6 +204,76 @@ READ = {
         other - - Mattis Kern 7C
         """,
     ),
+    "an outline with numbered points asks nothing": (
+        """\
+        I. Subject
+         A. Ms. Greta Olin, glass blower
+          1. blows glass since 1988
+          2. works in an old dairy
+
+        II. Why I chose her
+         A. She comes to our school every spring
+          1. I burned my sleeve there and she laughed
+         B. I have liked glass since then
+        """,
+        """\
+        heading student - Subject
+        other student who Ms. Greta Olin, glass blower
+        answer student who blows glass since 1988
+        answer student who works in an old dairy
+        heading student why Why I chose her
+        reflection student why She comes to our school every spring
+        reflection student why I burned my sleeve there and she laughed
+        reflection student why I have liked glass since then
+        """,
+    ),
+    "what the student says between answers that are told": (
+        """\
+        Interview with Ms. Ilse Brandt, ferry captain
+
+        How long?
+        She said she's had the ferry since 2004. Her father had it before her.
+        How did you start?
+        She told me her mother sold tickets and she carried ropes.
+        What is hard?
+        She said the fog. She counts the posts.
+        What do you like?
+        She told me it's the first crossing, when nobody talks.
+
+        I went home on the last one and I counted the posts too.
+        """,
+        """\
+        heading student - Interview with Ms. Ilse Brandt, ferry captain
+        question interviewer who How long?
+        answer student who She said she's had the ferry since 2004. Her father had it before her.
+        question interviewer learned How did you start?
+        answer student learned She told me her mother sold tickets and she carried ropes.
+        question interviewer learned What is hard?
+        answer student learned She said the fog. She counts the posts.
+        question interviewer learned What do you like?
+        answer student learned She told me it's the first crossing, when nobody talks.
+        answer student learned I went home on the last one and I counted the posts too.
+        """,
+    ),
+    "wide colons behind the labels, and lines for oneself below": (
+        """\
+        Q：Please say your work in one sentence.
+        A：I mend boats.
+        Q：What is hard?
+        A：The glue. If you hurry it opens again.
+
+        word count 41 – needs 200??
+        video is 2 min, due friday
+        """,
+        """\
+        question interviewer who Please say your work in one sentence.
+        answer interviewee who I mend boats.
+        question interviewer learned What is hard?
+        answer interviewee learned The glue. If you hurry it opens again.
+        other - - word count 41 – needs 200??
+        other - - video is 2 min, due friday
+        """,
+    ),
     "the reason that a first sentence announces": (
         """\
         Okay so first why I picked Ms. Adeyemi. My bus driver retired and the new one never waits. She ran after the

@@ -12,6 +12,7 @@ from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.small_talk import only_echoes
 from scriptwright.notes.telling import told_blocks
+from scriptwright.notes.turns import label_of
 from scriptwright.notes.voices import (
     arranges,
     asks,
@@ -40,6 +41,7 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             asks(p.text, marked=True)
             or asks(last)
             or asks_somewhere(p.text)
+            or (label_of(p) in ("q", "ques", "question") and not is_chatter(p.text))
             or (p.bullet and not is_chatter(p.text))
         )
     if (

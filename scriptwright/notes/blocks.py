@@ -28,10 +28,9 @@ from scriptwright.notes.letters import (
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NOBODY, Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
-from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
-from scriptwright.notes.signatures import is_by_line
+from scriptwright.notes.signatures import by_lines
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
 from scriptwright.notes.voices import (
@@ -45,12 +44,15 @@ def blocks_of(
     paragraphs: Sequence[Paragraph],
     known: dict[str, Speaker],
     person: Interviewee = NOBODY,
+    *,
+    told: bool = False,
 ) -> tuple[NoteBlock, ...]:
     """The blocks of the notes in order, with the section that each of them proposes.
 
-    `person`: who was interviewed, as far as an earlier reading told.
+    `person`, `told`: who was interviewed, and whether the answers are told in the third person, as far as an
+    earlier reading showed.
     """
-    reader = Reader(text, known, *_layout(paragraphs, known), person=person)
+    reader = Reader(text, known, *_layout(paragraphs, known), person=person, told=told)
     reader.begins = paragraphs[0].start if paragraphs else 0
     reader.mine = students_names([p.text for p in paragraphs[:30]])
     beside = bystanders(paragraphs, known)
@@ -60,20 +62,13 @@ def blocks_of(
     )
     reader.taught = any(meaning is not None and meaning.section is Section.LEARNED for meaning in headings)
     found: list[NoteBlock] = []
-    signature = signature_lines(paragraphs)
+    signature = signature_lines(paragraphs) | by_lines(paragraphs, person.name)
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         signed = index in signature or is_signature(paragraph, paragraphs[index - 1] if index else None)
         if not signed and following is None and index >= 2:
             signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
-        if not (signed or paragraph.label or paragraph.bullet or fact_in(paragraph.text)):
-            at_end = following is None and index > 0
-            at_head = index < 4 and reader.last is None and reader.question is None and not reader.headed
-            role = following is not None and jobs().search(following.text[:60]) is not None
-            signed = (at_end or at_head) and is_by_line(
-                paragraph.text, person.name, alone=person.name is not None and (at_end or not role)
-            )
         if signed or (paragraph.label and label_key(paragraph.label) in beside):
             found.append(block_of(Kind.OTHER, paragraph, None, None))
         elif DEAR.fullmatch(paragraph.text.strip()) and not paragraph.label and index not in letter:
@@ -113,7 +108,7 @@ def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple
     asking = [p for p in asking if "?" in p.text or not _OF_THIRD.search(p.text)]
     asking = [p for p in asking if "?" in p.text or len(p.text.split()) > 1]
     numbered = [p for p in paragraphs if p.number is not None]
-    numbered = [] if _titles(numbered) else numbered
+    numbered = [] if _titles(numbered) or _outlined(numbered) else numbered
     plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
     interview = (
         bool(known)
@@ -142,6 +137,12 @@ def _titles(numbered: Sequence[Paragraph]) -> bool:
     titles = [meaning for meaning in meanings if meaning is not None and meaning.section is not None]
     own = any(meaning.student for meaning in titles)
     return not asked and len(numbered) >= 2 and own and 2 * len(titles) > len(numbered)
+
+
+def _outlined(numbered: Sequence[Paragraph]) -> bool:
+    """Whether the numbers count the points below a heading, of which none asks."""
+    inner = sum(p.indent > 0 for p in numbered)
+    return 2 * inner >= len(numbered) > 0 and not any(asks(p.text) for p in numbered)
 
 
 def _answers_alone(paragraphs: Sequence[Paragraph], numbered: Sequence[Paragraph]) -> bool:

@@ -43,7 +43,9 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
             told or Section.CONNECTION, True
         )
     meaning = heading_meaning(match.group(1))
-    listed = p.bullet and reader.headed
+    if p.start == reader.begins and len(p.text[match.end() :].split()) <= 3:
+        return None
+    listed = (p.bullet or p.letter) and reader.headed
     if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact is None:
         meaning = Meaning(Section.LEARNED)
     if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
@@ -99,7 +101,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     ends_open = words.endswith(":")
     asked = words.rstrip("\"”'’").endswith("?") or _TELL_ME.match(words)
     if asked:
-        return False
+        return bool(not reader.interview and count <= 5 and meaning and meaning.section)
     if TITLE_LINE.match(words) and p.start == reader.begins:
         return len(sentences(words)) == 1
     if (p.hashes or p.bold) and count == 1 and meaning is not None:
@@ -124,12 +126,17 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return False
     if p.number is not None:
         return bool(meaning and meaning.section and not reader.numbered) and following.indent >= p.indent
-    if meaning is not None and (words[0].isupper() or count <= 6 or not lower_case(reader.text)):
+    counted = re.search(r"\d", words) and meaning and meaning.section and not meaning.student
+    if (
+        meaning is not None
+        and not counted
+        and (words[0].isupper() or count <= 6 or not lower_case(reader.text))
+    ):
         own_line = (
             _SURE.fullmatch(words) is not None
             or asks(following.text)
             or p.blank_before
-            or following.blank_before
+            or (following.blank_before and not grouped(reader.text))
             or following.bullet
             or len(following.text) > 2 * len(words)
         )
@@ -138,6 +145,11 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     return (first_line and count <= 10 and not asks(words)) or (
         words.isupper() and count <= 8 and len(words) > 3
     )
+
+
+def grouped(text: str) -> bool:
+    """Whether lines of the notes stand in groups, with a gap above each."""
+    return len(re.findall(r"\S[ \t]*\r?\n(?=\S)", text)) >= len(re.findall(r"\n\s*\n", text)) >= 3
 
 
 def lower_case(text: str) -> bool:

@@ -67,7 +67,7 @@ def head_line(p: Paragraph) -> NoteBlock:
 
 #: A title that names whom the notes are an interview with, with a full stop or without.
 TITLE_LINE = re.compile(
-    r"(?i)(?:my |career |informational |the )*interview(?: notes)?(?: with| w/| of| ?:| [-–—])\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
+    r"(?i)(?:my |career |informational |the )*(?:interview|intv\.?)(?: notes)?(?: with| w/| of| ?:| [-–—])\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
 )
 
 

@@ -15,6 +15,7 @@ from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.quoting import with_quoted
 from scriptwright.notes.small_talk import is_about_talk
 from scriptwright.notes.turns import cells, with_turns
+from scriptwright.notes.voices import asks
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 
@@ -37,11 +38,11 @@ _BOLD = re.compile(r"(\*\*|__)[ \t]?(?=[^\s*_])")
 _ARROW = re.compile(r"(?P<label>[-=–—]+>|[→⇒➔➜])\s*(?=\S)")
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w.'’-]*\.?|\d+|of|the|de|van|la)(?:[ \t]+(?:[A-Z(][\w.'’)-]*\.?|\d+|of|the|de|van|la)){0,4})"
-    r"[ \t]*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]*)?(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?(?=\s|$|[\"“])"
+    r"[ \t]*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]*)?(?:\*\*|__)?[ \t]*(?:[:：](?:\*\*|__)?(?=\s|$|[\"“])|：)"
 )
 _SHORT_LABEL = re.compile(
     r"(?P<label>(?i:q|a|ans|answer|question|interviewer|interviewee|me|student|int|host|guest|him|her|them))"
-    r"[ \t]*(?:\*\*|__)?[ \t]*(?:[:：.)]|[-–—](?=\s))(?:\*\*|__)?(?=\s|$)"
+    r"[ \t]*(?:\*\*|__)?[ \t]*(?:(?:[:：.)]|[-–—](?=\s))(?:\*\*|__)?(?=\s|$)|：)"
 )
 _NAME_STAMP = re.compile(
     rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+(?:[A-Z(][\w.'’)-]*|\d{{1,2}}(?=[ \t]))){{0,3}})[ \t]+(?:{_STAMP})\s*$"
@@ -225,6 +226,8 @@ def _continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> b
     last = text[before.start : before.end].splitlines()[-1]
     short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()
     if _TERMINAL.search(last) and short and heading_meaning(line.text) is not None:
+        return False
+    if _TERMINAL.search(last) and line.text.endswith("?") and len(line.text) < 50 and asks(line.text):
         return False
     if _TERMINAL.search(last):
         return bool(wrapped) and len(last) >= wrapped - 16 and not last.rstrip("\"”’')").endswith((":", "?"))

@@ -227,7 +227,7 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
         yield match.group(1), 8
         return
     match = re.search(
-        rf"(?i:\binterview(?:ed|ing)?\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
+        rf"(?i:\b(?:interview(?:ed|ing)?|intv)\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
         words,
     )
     if match:

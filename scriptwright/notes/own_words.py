@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.mixed_voices import voices
@@ -11,7 +12,7 @@ from scriptwright.notes.own_sentences import is_about_student
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.voices import is_reported
-from scriptwright.notes.whose import Voice, reports, speaks_below, tells_of, voice_of
+from scriptwright.notes.whose import Voice, first_person, reports, speaks_below, tells_of, voice_of, works
 from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
@@ -39,6 +40,19 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             return False
         return not mostly_own or reports(p.text)
     return reader.telling or (is_reported(p.text) and not mostly_own)
+
+
+def mostly_told(blocks: Sequence[NoteBlock]) -> bool:
+    """Whether the answers of notes without speakers' labels are told in the third person, but for a few."""
+    answers = [b for b in blocks if b.kind in (Kind.ANSWER, Kind.LIST) and b.question is not None]
+    told = [b for b in answers if b.reported]
+    own = [b for b in answers if not b.reported and first_person(b.text)]
+    return len(told) >= 4 and len(told) >= 3 * len(own)
+
+
+def is_remark(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
+    """Whether the student says "I" between answers that are told in the third person: "still think I'd be scared"."""
+    return reader.told and speaker is None and not p.label and not works(p.text) and first_person(p.text) > 0
 
 
 def in_own_words(reader: Reader, p: Paragraph) -> NoteBlock:

@@ -11,6 +11,7 @@ from scriptwright.notes.languages import NAMES, language_of
 from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NOBODY, Kind, NoteBlock, Notes
+from scriptwright.notes.own_words import mostly_told
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
 from scriptwright.notes.speakers import bystanders, label_key, speakers, without_false_labels
@@ -87,9 +88,10 @@ def read_notes(text: str) -> Notes:
         found = tuple(p for p in found if not start <= p.start < end)
     known = speakers(found)
     found = without_false_labels(text, found, known)
-    person = NOBODY
+    person, told = NOBODY, False
     for _ in range(2):  # whose words a paragraph is in shows better when it is known who was interviewed
-        body = blocks_of(text, found, known, person)
+        body = blocks_of(text, found, known, person, told=told)
+        told = mostly_told(body)
         blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
         person = interviewee_of(blocks, found, known, text)
     language = language_of(" ".join(block.text for block in blocks))

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from scriptwright.notes.facts import fact_in
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NoteBlock
 from scriptwright.notes.name_parts import CLASS, TITLE, WORD
 from scriptwright.notes.occupations import jobs
+from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.roles import role_words
+from scriptwright.notes.small_talk import is_to_self
 
 _CLOSING = re.compile(
     r"(?i)^(?:best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
@@ -48,6 +51,30 @@ def is_by_line(line: str, name: str | None, *, alone: bool) -> bool:
     classed = CLASS.search(rest) is not None
     told = rest.strip(" ,(") != "" and not classed and not (match["by"] and rest.lstrip().startswith("("))
     return not (theirs or told) and (bool(match["by"]) or classed or (alone and " " in match["name"]))
+
+
+def by_lines(paragraphs: Sequence[Paragraph], name: str | None) -> frozenset[int]:
+    """The places of the lines above and below the notes that name the student and the class, or say what is due."""
+    found: set[int] = set()
+    for index, p in enumerate(paragraphs[:4]):
+        if len(p.text.split()) > 14:
+            break
+        below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
+        alone = name is not None and jobs().search(below[:60]) is None
+        if not _marked(p) and (is_by_line(p.text, name, alone=alone) or is_to_self(p.text)):
+            found.add(index)
+    for index in range(len(paragraphs) - 1, 0, -1):
+        p = paragraphs[index]
+        short = len(p.text.split()) <= 3 and CLASS.search(p.text) is not None and not p.text.endswith(".")
+        by = short or is_by_line(p.text, name, alone=name is not None)
+        if not (is_to_self(p.text) or (by and not _marked(p))):
+            break
+        found.add(index)
+    return frozenset(found)
+
+
+def _marked(p: Paragraph) -> bool:
+    return bool(p.label or p.bullet or fact_in(p.text))
 
 
 #: The line with the name below a mail: "Dr. Ingrid Vasquez-Holm".

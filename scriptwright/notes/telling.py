@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.mixed_voices import voices
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.narrative import runs
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
-from scriptwright.notes.own_words import all_quoted, in_own_words, is_quoted, is_told, speaks
+from scriptwright.notes.own_words import all_quoted, in_own_words, is_quoted, is_remark, is_told, speaks
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.small_talk import is_about_talk
@@ -20,6 +21,7 @@ from scriptwright.notes.voices import (
     is_chatter,
     is_reported,
     is_students,
+    self_asked,
 )
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
@@ -40,12 +42,9 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
     if p.number in reader.asked and not p.bullet and (reader.question is None or reader.apart):
-        reader.question, reader.heading, reader.apart, reader.student = (
-            reader.asked[p.number],
-            None,
-            True,
-            False,
-        )
+        asked = reader.asked[p.number]
+        reader.question, reader.heading, reader.apart = asked, None, True
+        reader.student = (self_asked(asked.text) or question_meaning(asked.text)).student
     bracketed = p.text[:1] in "([" and p.text[-1:] in ")]" and len(p.text.split()) >= 8
     if bracketed:
         inside = p.end - 1 if p.text[-1] in ")]" else p.end
@@ -67,7 +66,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     if _passes_time(reader, p, speaker):
         return [block_of(Kind.OTHER, p, speaker, None)]
-    if reader.student or (not reader.interview and reader.question is None):
+    if (
+        reader.student
+        or (not reader.interview and reader.question is None)
+        or (not waited and is_remark(reader, p, speaker))
+    ):
         return _students(reader, p)
     if not reader.known and reader.question is None and not reader.headed and _INTRODUCES.search(p.text):
         return _students(reader, p, aside=True)

@@ -13,7 +13,7 @@ _WH = re.compile(
     rf"(?i)^[^\w]*{_FILLERS}(?:what'?s?|whats|how'?s?|why|when|where'?s?|who'?s?|whom|which|whose|in what|at what|to what|for what|on what|from what)\b(?!\s+(?:i|we)\b(?! (?:should|need)))(?! (?:it|she|he|they) (?:all )?(?:started|began|works?|got|became|connects?)\b)"
 )
 _AUX = re.compile(
-    rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if)\b(?=.*\b(?:you|your|there|someone|students?)\b)"
+    rf"(?i)^[^\w]*{_FILLERS}(?:do|does|did|is|are|was|were|can|could|would|will|have|has|had|should|any|if(?=.*\b(?:what|who|how|where|which|when|would you|could you|do you|can you)\b))\b(?=.*\b(?:you|your|there|someone|students?)\b)"
 )
 _REQUEST = re.compile(
     rf"(?i)^[^\w]*{_FILLERS}(?:(?:can|could|would|will) you )?(?:please |just |maybe )*(?:any (?:\w+ )?(?:advice|tips?|thoughts?|regrets?|last words)\b|tell (?:me |us )?about|tell (?:me|us)|describe|explain|walk (?:me|us)|talk (?:to (?:me|us) )?(?:about|a bit|a little|me)|share|give (?:me|us)|name (?:one|a|some|three|two)|list (?:some|the|your|two|three|four|five|\d)|discuss|introduce yourself|take (?:me|us) through|i(?:'d| would) (?:love|like) to (?:hear|know)|i(?:'m| am| was) (?:curious|wondering)|let'?s talk about|say (?:something|a few)|state your)\b"
@@ -45,9 +45,11 @@ _OF_OTHER = re.compile(
 )
 
 
+#: A statement that its writer doubts: "He takes the stairs??".
+_DECLARED = re.compile(r"(?i)\W*(?:s?he|they|it|there)\b(?!.*\b(?:you|your|right|huh|eh)\b)")
 #: A heading of the student's own part in the form of a question: "How does it connect to me?"
 _SELF_ASKED = re.compile(
-    r"(?i)\W*(?:so |and )?(?:who|what|why|how) (?!.*\b(?:you|your|advice|advise|should|tell|for me)\b)\w+ [^.?!]*\b(?:I|me|my|mine)\b[^.?!]*\?\W*$"
+    r"(?i)\W*(?:\(?me\)?[:,]? |so |and )?(?:who|what|why|how) (?!.*\b(?:you|your|advice|advise|should|tell|for me)\b)\w+ [^.?!]*\b(?:I|me|my|mine)\b[^.?!]*\?\W*$|\W*my (?:own )?(?:interests?|future|part|thoughts|reasons?|connection|opinion)\?\W*$"
 )
 
 
@@ -68,6 +70,8 @@ def asks(text: str, *, marked: bool = False) -> bool:
     length = len(words.split())
     if _ENDS_ASKING.search(words):
         if not marked and length > 60:
+            return False
+        if not marked and _DECLARED.match(words):
             return False
         rhetorical = _I.search(words) and not _YOU.search(words)
         return (

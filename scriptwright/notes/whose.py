@@ -163,6 +163,11 @@ _AT_SCHOOL = re.compile(
 )
 
 
+def works(text: str) -> bool:
+    """Whether a text speaks of years at work: of customers, a boss, an apprenticeship, a year long ago."""
+    return _AT_WORK.search(_QUOTED.sub('""', plain(text))) is not None
+
+
 def speaks_below(text: str, heading: str, person: Interviewee, *, goes_on: int) -> bool:
     """Whether a paragraph below a heading of the student's is in the interviewee's own words.
 
@@ -174,5 +179,5 @@ def speaks_below(text: str, heading: str, person: Interviewee, *, goes_on: int) 
     words = _QUOTED.sub('""', plain(text))
     if _AT_SCHOOL.search(words) or not own:
         return False
-    for_it = bool(_OF_THEM.search(plain(heading))) + bool(_AT_WORK.search(words)) + (own >= 3) + goes_on
+    for_it = bool(_OF_THEM.search(plain(heading))) + works(text) + (own >= 3) + goes_on
     return for_it >= 2
