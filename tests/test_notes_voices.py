@@ -263,7 +263,7 @@ READ = {
         A：The glue. If you hurry it opens again.
 
         word count 41 – needs 200??
-        video is 2 min, due friday
+        due friday
         """,
         """\
         question interviewer who Please say your work in one sentence.
@@ -271,7 +271,83 @@ READ = {
         question interviewer learned What is hard?
         answer interviewee learned The glue. If you hurry it opens again.
         other - - word count 41 – needs 200??
-        other - - video is 2 min, due friday
+        other - - due friday
+        """,
+    ),
+    "a transcript with times and no names": (
+        """\
+        rec_12.m4a - auto transcript
+        [00:01] can you say your name
+        [00:04] Yes. I'm Orla Finn, I shoe horses, and I've done it since I left school in Tralee.
+        [00:15] how did you start
+        [00:17] My uncle had a forge and nobody to hold the horses, so I held them, eleven years in the end.
+        [00:31] was he strict
+        [00:33] He threw a hammer once, not at me, at the clock, because it was slow and he was late.
+        [00:47] haha ok. so how long have you
+        [00:49] On my own since 2010. Before that I was with him, and before that I was in school.
+        [01:02] whats the worst
+        [01:04] My back, and the phone calls on a Sunday when I'm eating my dinner with the kids.
+        -----
+        stuff for me
+        i picked her because she does my pony
+        """,
+        """\
+        other - - rec_12.m4a - auto transcript
+        question interviewer who can you say your name
+        answer interviewee who Yes. I'm Orla Finn, I shoe horses, and I've done it since I left school in Tralee.
+        question interviewer learned how did you start
+        answer interviewee learned My uncle had a forge and nobody to hold the horses, so I held them, eleven years in the end.
+        other interviewer - was he strict
+        answer interviewee learned He threw a hammer once, not at me, at the clock, because it was slow and he was late.
+        other interviewer - haha ok. so how long have you
+        answer interviewee learned On my own since 2010. Before that I was with him, and before that I was in school.
+        question interviewer learned whats the worst
+        answer interviewee learned My back, and the phone calls on a Sunday when I'm eating my dinner with the kids.
+        other - - -----
+        heading student connection stuff for me
+        reflection student why i picked her because she does my pony
+        """,
+    ),
+    "which label is whose": (
+        """\
+        T = Tom (me)   B = Ms. Bel Sarr, bus driver
+        T: What is hard?
+        B: The last turn. I count to four and I breathe.
+        T: And what do you like?
+        B: The first bus. Nobody talks, and I like that.
+        """,
+        """\
+        other - - T = Tom (me)
+        other student who Ms. Bel Sarr, bus driver
+        question interviewer learned What is hard?
+        answer interviewee learned The last turn. I count to four and I breathe.
+        question interviewer learned And what do you like?
+        answer interviewee learned The first bus. Nobody talks, and I like that.
+        """,
+    ),
+    "short lines above groups are not told": (
+        """\
+        Ana asked how she got into it
+        She followed her aunt to the kiln. She was twelve.
+
+        Ben asked about the heat
+        She drinks six litres a day. Her boots melt every second year.
+
+        The bell
+        It rings when the kiln is open, and she rings it.
+
+        I asked what she does when it breaks
+        She told us she sits down first.
+        """,
+        """\
+        heading student learned Ana asked how she got into it
+        answer student learned She followed her aunt to the kiln. She was twelve.
+        heading student - Ben asked about the heat
+        answer student learned She drinks six litres a day. Her boots melt every second year.
+        heading student - The bell
+        answer student learned It rings when the kiln is open, and she rings it.
+        heading student who I asked what she does when it breaks
+        answer student who She told us she sits down first.
         """,
     ),
     "the reason that a first sentence announces": (

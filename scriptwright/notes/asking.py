@@ -11,6 +11,7 @@ from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.small_talk import only_echoes
+from scriptwright.notes.students_facts import FACT_ADDED, is_students_fact, parted_fact
 from scriptwright.notes.telling import told_blocks
 from scriptwright.notes.turns import label_of
 from scriptwright.notes.voices import (
@@ -33,7 +34,7 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         or (arranges(p.text) and p.number is None)
     ):
         return False
-    if speaker is Speaker.INTERVIEWER and only_echoes(p.text):
+    if speaker is Speaker.INTERVIEWER and (only_echoes(p.text) or _CUT_OFF.search(p.text)):
         return False
     if speaker is Speaker.INTERVIEWER:
         last = re.split(r"[.!…]\s+", p.text.strip())[-1]
@@ -117,11 +118,9 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         while last < len(spans) - 1 and _ASIDE.fullmatch(spans[last + 1].of(reader.text)):
             last += 1
         answer, spans = spans[last + 1 :], spans[: last + 1]
-    own = [
-        span for i, span in enumerate(spans) if i not in asking and _is_students_fact(span.of(reader.text))
-    ]
+    own = [span for i, span in enumerate(spans) if i not in asking and is_students_fact(span.of(reader.text))]
     found: list[NoteBlock] = []
-    spans, own = _parted_fact(reader, spans, own)
+    spans, own = parted_fact(reader, spans, own)
     asking = (
         [i for i, s in enumerate(spans) if s.of(reader.text).rstrip('"”’)*_ ').endswith("?")]
         if asking
@@ -143,7 +142,7 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         spans = spans[:-1]
     else:
         after = []
-    added = _FACT_ADDED.fullmatch(spans[-1].of(reader.text))
+    added = FACT_ADDED.fullmatch(spans[-1].of(reader.text))
     if added and not after:
         start = spans[-1].start
         after = [Span(start + added.start("fact"), start + added.end("fact"))]
@@ -199,40 +198,8 @@ def _gone_on(reader: Reader, asked: Span) -> Section | None:
 
 #: What the student adds to a question: "(sorry)", "(asking for myself)".
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
-#: What the student says of themselves before asking in the same sentence: "I faint at blood, is this a bad idea?"
-_FACT_FIRST = re.compile(
-    r"(?i)(?P<fact>(?:I['’]?m|I am|I get|I have|I hate|I don['’]?t|I can['’]?t|I always|I want|I wanna|I love|I like|I play|I hope|my (?:mom|dad|dream|goal)) [^?]{12,}?),? (?:so )?(?=(?:is|do|does|should|can|would|how|what|any|am|could)\b[^,]{4,}\?\W*$)"
-)
-
-
-#: What the student says of themselves after asking, in the same sentence: "any advice, I'm bad at math but I like this".
-_FACT_ADDED = re.compile(
-    r"(?i)(?P<asked>[^?]*\b(?:advice|tips?|tell|say|suggest|recommend|advise|do you think|should|would you)\b[^?]{0,40}?)(?:,| [-–—]|;)\s*"
-    r"(?:because |since |bc |like )?(?P<fact>(?:I(?:['’]m| am|m|['’]ve| have| want| wanna| love| like| hate| really)|my (?:mom|dad|parents|family|dream|goal))\b [^?]{20,})[?.]*"
-)
-
-
-def _parted_fact(reader: Reader, spans: list[Span], own: list[Span]) -> tuple[list[Span], list[Span]]:
-    first = spans[0]
-    match = _FACT_FIRST.match(first.of(reader.text))
-    if match is None:
-        return spans, own
-    fact = Span(first.start, first.start + match.end("fact"))
-    rest = Span(first.start + match.end(), first.end)
-    return [fact, rest, *spans[1:]], [fact, *own]
-
-
-def _is_students_fact(sentence: str) -> bool:
-    return (
-        bool(
-            re.search(
-                r"(?i)\b(?:i'?m|i am|i've|i have|i want|i wanna|i love|i like|i play|i study|i chose|i asked|i wanted|i hope|my (?:major|dream|goal|brother|sister|mom|dad|uncle|aunt|grand\w+))\b",
-                sentence.replace("’", "'"),
-            )
-        )
-        and not is_chatter(sentence)
-        and not asks(sentence)
-    )
+#: A question that was interrupted: "So what's a typical—", "how long have you".
+_CUT_OFF = re.compile(r"(?i)(?:[-–—…]|\.\.\.)\W*$|\b(?:have|has|had|that['’]?s why) you$|\b(?:a|an|the|of)$")
 
 
 def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
@@ -246,4 +213,10 @@ def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
         reader.waiting = "?" in p.text
         return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
     reader.chatting = True
+    if _CUT_OFF.search(p.text) and len(p.text.split()) > 2:
+        unsaid = Span(
+            p.start + 1, p.end
+        )  # what follows answers it, though nothing is to be made of its words
+        reader.question = block_of(Kind.QUESTION, unsaid, Speaker.INTERVIEWER, Section.LEARNED, reader.text)
+        reader.chatting, reader.waiting, reader.heading = False, True, None
     return [block_of(Kind.OTHER, p, Speaker.INTERVIEWER, None)]

@@ -11,12 +11,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from scriptwright.notes.asking import asks_first, interviewers_block, is_question, question_blocks
+from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
 from scriptwright.notes.facts import fact_in, students_names
-from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading
-from scriptwright.notes.heads import TITLE_LINE, fact_block, head_line, head_sentence, in_head, is_title
+from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading, topic_block
+from scriptwright.notes.heads import (
+    fact_block,
+    head_line,
+    head_sentence,
+    in_head,
+    is_title,
+    label_keys,
+)
+from scriptwright.notes.layout import layout_of
 from scriptwright.notes.letters import (
     DEAR,
     is_place_below,
@@ -33,9 +40,7 @@ from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.signatures import by_lines
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
-from scriptwright.notes.voices import (
-    asks,
-)
+from scriptwright.notes.whose import Voice
 from scriptwright.sections import Section
 
 
@@ -44,28 +49,33 @@ def blocks_of(
     paragraphs: Sequence[Paragraph],
     known: dict[str, Speaker],
     person: Interviewee = NOBODY,
-    *,
-    told: bool = False,
+    voice: Voice | None = None,
 ) -> tuple[NoteBlock, ...]:
     """The blocks of the notes in order, with the section that each of them proposes.
 
-    `person`, `told`: who was interviewed, and whether the answers are told in the third person, as far as an
-    earlier reading showed.
+    `person`, `voice`: who was interviewed, and how the answers are told, as far as an earlier reading showed.
     """
-    reader = Reader(text, known, *_layout(paragraphs, known), person=person, told=told)
+    reader = Reader(text, known, *layout_of(paragraphs, known), person=person, voice=voice)
     reader.begins = paragraphs[0].start if paragraphs else 0
     reader.mine = students_names([p.text for p in paragraphs[:30]])
-    beside = bystanders(paragraphs, known)
+    beside = bystanders(paragraphs, known, person.name)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
     headings = (
         heading_meaning(p.text) for p in paragraphs if len(p.text.split()) <= 8 and p.text[-1:] not in ".!?"
     )
     reader.taught = any(meaning is not None and meaning.section is Section.LEARNED for meaning in headings)
     found: list[NoteBlock] = []
+    mine = False
     signature = signature_lines(paragraphs) | by_lines(paragraphs, person.name)
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+        if reader.interview and found and _divides(paragraphs, index):
+            reader.student, reader.section, reader.headed = True, None, False
+            reader.question = reader.heading = reader.speaker = None
+            reader.waiting, mine = False, True
+        if mine and label_key(paragraph.label) in ("me", "i", "myself"):
+            paragraph = replace(paragraph, label="")
         signed = index in signature or is_signature(paragraph, paragraphs[index - 1] if index else None)
         if not signed and following is None and index >= 2:
             signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
@@ -87,71 +97,24 @@ def blocks_of(
     return _with_ids(found)
 
 
+def _divides(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether a line of dashes parts the interview from what the student adds: below it nobody asks or answers."""
+    rest = paragraphs[index + 1 :]
+    ruled = re.fullmatch(r"\W*[-=_*~#]{3,}\W*", paragraphs[index].text.strip()) is not None
+    mine = ("", "me", "i", "myself")
+    speaks = any(p.stamped or label_key(p.label) not in mine or _ASKS_YOU.search(p.text) for p in rest)
+    return ruled and bool(rest) and not speaks
+
+
+_ASKS_YOU = re.compile(r"(?i)\b(?:you|your)\b[^.!?]*\?\s*$")
+
+
 def _ends_salute(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     """What a letter opens with goes on until a question or a heading."""
     return is_question(reader, p, None) or is_heading(reader, p, following)
 
 
 _POSTSCRIPT = re.compile(r"P\.? ?S\b\.?:?\s", re.IGNORECASE)
-
-#: "What he does", "Why I wanted her": the student's own heading, not a question.
-_OF_THIRD = re.compile(r"(?i)\b(?:he|she|they|him|her|them|i)\b(?!.*\byou\b)")
-#: A line that asks somebody and says nothing else.
-_QUESTION_ALONE = re.compile(r"(?i)(?!.*\b(?:I|me|my|we)\b)[^.?!]*\b(?:you|your)\b[^.?!]*\?")
-#: The speaker of an answer, in the first person.
-_OWN = re.compile(r"\b(?:I|I'm|I’m|my|we|our|i|im)\b")
-
-
-def _layout(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[bool, bool, bool, bool]:
-    """Question and answer on one line; answers in the first person; questions at all; numbered ones."""
-    asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
-    asking = [p for p in asking if "?" in p.text or not _OF_THIRD.search(p.text)]
-    asking = [p for p in asking if "?" in p.text or len(p.text.split()) > 1]
-    numbered = [p for p in paragraphs if p.number is not None]
-    numbered = [] if _titles(numbered) or _outlined(numbered) else numbered
-    plain_after = sum(1 for p, after in pairwise(paragraphs) if p.number is not None and after.number is None)
-    interview = (
-        bool(known)
-        or len(asking) >= 2
-        or any(_QUESTION_ALONE.fullmatch(p.text.strip()) for p in asking)
-        or (len(numbered) >= 3 and plain_after >= len(numbered) / 2)
-        or _answers_alone(paragraphs, numbered)
-    )
-    one_line = (
-        sum(asks_first(p.text, 0, len(p.text), any_question=True) for p in paragraphs if not p.label) >= 3
-    )
-    own = [bool(_OWN.search(p.text)) for p in paragraphs if not asks(p.text) and len(p.text.split()) > 3]
-    first_person = bool(own) and sum(own) >= 0.5 * len(own)
-    return (
-        one_line,
-        first_person,
-        interview or one_line,
-        len(numbered) >= 3 and plain_after >= 0.6 * len(numbered),
-    )
-
-
-def _titles(numbered: Sequence[Paragraph]) -> bool:
-    """Whether the numbered lines are the student's own section titles, of which none asks: "2 - Why I chose her"."""
-    asked = any(p.text.rstrip("*_ ").endswith("?") or re.search(r"(?i)\byour?\b", p.text) for p in numbered)
-    meanings = [heading_meaning(p.text) for p in numbered if len(p.text.split()) <= 8]
-    titles = [meaning for meaning in meanings if meaning is not None and meaning.section is not None]
-    own = any(meaning.student for meaning in titles)
-    return not asked and len(numbered) >= 2 and own and 2 * len(titles) > len(numbered)
-
-
-def _outlined(numbered: Sequence[Paragraph]) -> bool:
-    """Whether the numbers count the points below a heading, of which none asks."""
-    inner = sum(p.indent > 0 for p in numbered)
-    return 2 * inner >= len(numbered) > 0 and not any(asks(p.text) for p in numbered)
-
-
-def _answers_alone(paragraphs: Sequence[Paragraph], numbered: Sequence[Paragraph]) -> bool:
-    """Numbered answers without their questions, below "Interview with …" and above the student's own part."""
-    titled = any(TITLE_LINE.match(p.text) for p in paragraphs[:3])
-    short = [p for p in paragraphs if p.text.strip()[-1:] not in (".", "!", ",", ";")]
-    own = [p for p in short if (meaning := heading_meaning(p.text)) and meaning.student]
-    told = [p for p in numbered if _OWN.search(p.text) and (not own or p.start < own[0].start)]
-    return titled and bool(own) and len(numbered) >= 3 and len(told) >= 2
 
 
 def _aside(reader: Reader) -> tuple[bool, Section | None, bool, NoteBlock | None]:
@@ -199,6 +162,11 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at :].strip())
     if fact is not None and (named or not (reader.interview and reader.question is not None)):
         return [fact_block(reader, p, fact.at, None if p.text in reader.mine else fact.section)]
+    keys = label_keys(reader, p)
+    if keys:
+        return keys
+    if p.topic and not is_question(reader, p, speaker) and not is_heading(reader, p, following):
+        return [topic_block(reader, p)]
     if (
         speaker is None
         and reader.interview

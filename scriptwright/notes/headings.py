@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.heads import DECORATED, TITLE_LINE
-from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning
+from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.own_sentences import sentence_meaning
@@ -163,6 +163,16 @@ def lower_case(text: str) -> bool:
 _OWN_WORDS = re.compile(
     r"(?i)\b(?:(?:in )?(?:his|her|their) (?:own |exact )?words|word for word|verbatim|direct quotes?|quoted directly)\b"
 )
+
+
+def topic_block(reader: Reader, p: Paragraph) -> NoteBlock:
+    """A short line above a group that is no heading known: what it asks for holds below, and it is not said."""
+    section = question_meaning(p.text).section
+    reader.question = reader.heading = reader.speaker = None
+    reader.waiting, reader.telling, reader.last = False, False, None
+    reader.section, reader.headed, reader.student = section, True, False
+    reader.above = p.text
+    return block_of(Kind.HEADING, p, Speaker.STUDENT, section)
 
 
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:

@@ -29,6 +29,41 @@ def fact_block(reader: Reader, p: Paragraph, at: int, section: Section | None) -
     return block if block.text else block_of(Kind.OTHER, p, None, None)
 
 
+#: Which label of a transcript is whose: "F = Faith (me)", "O is Mr. Otieno".
+_LABEL_KEY = re.compile(
+    r"(?:^|\s{2,}|[,;]\s+)(?P<key>[A-Z]\w{0,12})\s*(?:=|\bis\b)\s*(?P<value>(?:(?!\s{2,}|[,;]\s+[A-Z]\w{0,12}\s*(?:=|\bis\b)).)+)"
+)
+
+
+def label_keys(reader: Reader, p: Paragraph) -> list[NoteBlock]:
+    """The blocks of a line that says which label is whose; nothing for other lines."""
+    found = list(_LABEL_KEY.finditer(p.text))
+    if (
+        p.label
+        or not found
+        or found[0].start()
+        or any(m["key"].casefold() not in reader.known for m in found)
+    ):
+        return []
+    blocks = []
+    for index, match in enumerate(found):
+        end = found[index + 1].start() if index + 1 < len(found) else len(p.text)
+        theirs = reader.known[match["key"].casefold()] is Speaker.INTERVIEWEE and not re.search(
+            r"\bme\b", match["value"]
+        )
+        span = Span(p.start + match.start("value" if theirs else "key"), p.start + len(p.text[:end].rstrip()))
+        blocks.append(
+            block_of(
+                Kind.OTHER,
+                span,
+                Speaker.STUDENT if theirs else None,
+                Section.WHO if theirs else None,
+                reader.text,
+            )
+        )
+    return blocks
+
+
 _PERSON_LINE = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Captain|Chief|Coach|Chef|Judge|Officer|Nurse|Sgt|Sergeant|Rev|Pastor)\.?\s+[A-Z]"
     r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}\s*(?:,|\(|[-–—]))"

@@ -14,7 +14,8 @@ from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.quoting import with_quoted
 from scriptwright.notes.small_talk import is_about_talk
-from scriptwright.notes.turns import cells, with_turns
+from scriptwright.notes.stamped import with_speakers
+from scriptwright.notes.turns import cells, with_topics, with_turns
 from scriptwright.notes.voices import asks
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
@@ -96,7 +97,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         else:
             found.append(paragraph)
         blank = False
-    return with_quoted(with_turns(found))
+    return with_quoted(with_topics(with_turns(with_speakers(found))))
 
 
 def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
@@ -144,6 +145,7 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
         label=label.group("label").strip("*_ ") if isinstance(label, re.Match) else "",
         label_start=label.start() if isinstance(label, re.Match) else min(at, end),
         indent=indent,
+        stamped="time" in marks,
     )
 
 
@@ -220,7 +222,15 @@ _CONTINUING = re.compile(
 
 def _continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bool:
     """Whether this line goes on with the paragraph above, having been wrapped by a program."""
-    marked = line.hashes or line.bullet or line.number is not None or line.letter or line.bold or line.label
+    marked = (
+        line.hashes
+        or line.bullet
+        or line.number is not None
+        or line.letter
+        or line.bold
+        or line.label
+        or line.stamped
+    )
     if line.blank_before or marked or before.hashes or is_about_talk(line.text):
         return False
     last = text[before.start : before.end].splitlines()[-1]

@@ -11,7 +11,7 @@ WORD = rf"(?:{PART}|[A-Z]\.)"
 CLASS = re.compile(
     r"(?i)\b(?:period|class|grade|gr|block|homeroom|semester|term|english|science|maths?|history|careers?|avid|due|p\.\d|per\.? ?\d|sec(?:tion)?\.? ?\d+)\b"
     r"|\b(?:year|yr|form|unit|module|grade) ?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th) (?:\w+ )?(?:year|yr|hour|period|grade|gr|form|semester|block)\b"
-    r"|\b\d{1,2} ?(?-i:[A-Z]{1,3})\b|\b(?-i:[A-Z])\d[a-z]?\b|\bº (?:ano|año)|\b(?-i:[IVX]{1,4}-[A-Z])\b|\d{1,2}[/.]\d"
+    r"|\b\d{1,2} ?(?-i:[A-Z]{1,3})\d?\b|\b(?-i:[A-Z])\d[a-z]?\b|\bº (?:ano|año)|\b(?-i:[IVX]{1,4}-[A-Z])\b|\d{1,2}[/.]\d"
 )
 NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}(?: {WORD}){{0,3}}")
 NOT_NAMES = frozenset(

@@ -211,7 +211,7 @@ def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
 
 
 def _in_heading(text: str) -> Iterator[tuple[str, int]]:
-    words = re.sub(r"[*_#]", "", text).strip()
+    words = re.sub(rf"(?<=\w) [\"“'(]{PART}[\"”')](?= [A-Z])", "", re.sub(r"[*_#]", "", text).strip())
     match = re.search(
         rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) ({NAME.pattern})",
         words,

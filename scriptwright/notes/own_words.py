@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.mixed_voices import voices
-from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
@@ -30,7 +31,9 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", p.text)
     asked = reader.question.text if reader.question else ""
     voice = voice_of(p.text, reader.person, asked)
-    mostly_own = reader.first_person and reader.interview
+    mostly_own = (reader.question is not None or p.label != "") and (
+        reader.voice or (reader.first_person and Voice.SPOKEN)
+    ) is Voice.SPOKEN
     if ours or voice is Voice.SPOKEN or all_quoted(p):
         return False
     if voice is Voice.TOLD:
@@ -42,17 +45,26 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     return reader.telling or (is_reported(p.text) and not mostly_own)
 
 
-def mostly_told(blocks: Sequence[NoteBlock]) -> bool:
-    """Whether the answers of notes without speakers' labels are told in the third person, but for a few."""
-    answers = [b for b in blocks if b.kind in (Kind.ANSWER, Kind.LIST) and b.question is not None]
-    told = [b for b in answers if b.reported]
-    own = [b for b in answers if not b.reported and first_person(b.text)]
-    return len(told) >= 4 and len(told) >= 3 * len(own)
+def voice_of_answers(blocks: Sequence[NoteBlock], person: Interviewee) -> Voice | None:
+    """How the answers of an interview are told in the main; open where both come up, None where few answers show it."""
+    asked = {b.id: b.text for b in blocks if b.kind is Kind.QUESTION}
+    answers = [b for b in blocks if b.kind in (Kind.ANSWER, Kind.LIST) and b.question in asked]
+    heard = Counter(voice_of(b.text, person, asked[b.question or ""]) for b in answers)
+    told, own = heard[Voice.TOLD], heard[Voice.SPOKEN]
+    if told + own < 4:
+        return None
+    return Voice.TOLD if told >= 3 * own else Voice.SPOKEN if own >= 3 * told else Voice.OPEN
 
 
 def is_remark(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     """Whether the student says "I" between answers that are told in the third person: "still think I'd be scared"."""
-    return reader.told and speaker is None and not p.label and not works(p.text) and first_person(p.text) > 0
+    return (
+        reader.voice is Voice.TOLD
+        and speaker is None
+        and not p.label
+        and not works(p.text)
+        and first_person(p.text) > 0
+    )
 
 
 def in_own_words(reader: Reader, p: Paragraph) -> NoteBlock:

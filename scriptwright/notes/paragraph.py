@@ -26,4 +26,6 @@ class Paragraph:
     label_start: int = 0  #: where the label begins; the paragraph begins there if it is no label
     indent: int = 0
     cell: bool = False  #: of a table, beside the cell that says what it is about
+    stamped: bool = False  #: a time stands before it
+    topic: bool = False  #: a short line above a group of lines, where most groups have one
     quoted: bool = False  #: within a long quotation of the interviewee, whose marks stand outside it

@@ -11,7 +11,7 @@ from scriptwright.notes.languages import NAMES, language_of
 from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NOBODY, Kind, NoteBlock, Notes
-from scriptwright.notes.own_words import mostly_told
+from scriptwright.notes.own_words import voice_of_answers
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
 from scriptwright.notes.speakers import bystanders, label_key, speakers, without_false_labels
@@ -88,12 +88,12 @@ def read_notes(text: str) -> Notes:
         found = tuple(p for p in found if not start <= p.start < end)
     known = speakers(found)
     found = without_false_labels(text, found, known)
-    person, told = NOBODY, False
+    person, voice = NOBODY, None
     for _ in range(2):  # whose words a paragraph is in shows better when it is known who was interviewed
-        body = blocks_of(text, found, known, person, told=told)
-        told = mostly_told(body)
+        body = blocks_of(text, found, known, person, voice)
         blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
         person = interviewee_of(blocks, found, known, text)
+        voice = voice_of_answers(body, person)
     language = language_of(" ".join(block.text for block in blocks))
     doubts: tuple[str, ...] = (
         (
@@ -102,7 +102,7 @@ def read_notes(text: str) -> Notes:
         if language != "en"
         else ()
     )
-    others = bystanders(found, known)
+    others = bystanders(found, known, person.name)
     if others:
         named = " and ".join(sorted({p.label for p in found if label_key(p.label) in others}))
         doubts += (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.whose import Voice
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
@@ -21,7 +22,7 @@ class Reader:
     interview: bool  #: there are questions and answers, not one running text
     numbered: bool  #: the questions are numbered
     person: Interviewee = field(default_factory=Interviewee)  #: as far as a first reading told
-    told: bool = False  #: the answers are told in the third person, so that an "I" is the student's
+    voice: Voice | None = None  #: how the answers are told in the main
     speaker: Speaker | None = None
     student: bool = False  #: the student's own part, since the last heading
     section: Section | None = None  #: what the section heading above announces

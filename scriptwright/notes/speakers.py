@@ -88,8 +88,10 @@ def _asks(turn: str) -> bool:
     return asks(turn, marked=True) or asks(re.split(r"[.!…]\s+", turn.strip())[-1], marked=True)
 
 
-def bystanders(paragraphs: Iterable[Paragraph], known: dict[str, Speaker]) -> frozenset[str]:
-    """Labels of those who answer beside the interviewee, who is the one that says most."""
+def bystanders(
+    paragraphs: Iterable[Paragraph], known: dict[str, Speaker], name: str | None = None
+) -> frozenset[str]:
+    """Labels of those who answer beside the interviewee: the one of that name, else the one that says most."""
     said: dict[str, int] = defaultdict(int)
     for paragraph in paragraphs:
         key = label_key(paragraph.label)
@@ -97,14 +99,11 @@ def bystanders(paragraphs: Iterable[Paragraph], known: dict[str, Speaker]) -> fr
             said[key] += len(paragraph.text.split())
     if len(said) < 2:
         return frozenset()
-    main = set(re.findall(r"[^\W\d_]{2,}", max(said, key=lambda key: said[key]))) - {
-        "speaker",
-        "dr",
-        "mr",
-        "ms",
-        "mrs",
-    }
-    return frozenset(key for key in said if not main & set(key.split()))
+    parts = set(re.findall(r"[^\W\d_]{3,}", (name or "").casefold()))
+    named = [key for key in said if parts & set(key.split())]
+    key = max(named or said, key=lambda key: said[key])
+    main = set(re.findall(r"[^\W\d_]{2,}", key)) - {"speaker", "dr", "mr", "ms", "mrs"}
+    return frozenset(other for other in said if other != key and not main & set(other.split()))
 
 
 def _names_somebody(paragraph: Paragraph) -> bool:

@@ -23,6 +23,7 @@ from scriptwright.notes.voices import (
     is_students,
     self_asked,
 )
+from scriptwright.notes.whose import first_person
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
@@ -64,7 +65,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         return [block_of(Kind.ANSWER, p, Speaker.INTERVIEWEE, reader.last)]
     if not p.label and not reader.known and is_about_talk(p.text):
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
-    if _passes_time(reader, p, speaker):
+    if _passes_time(reader, p, speaker, waited):
         return [block_of(Kind.OTHER, p, speaker, None)]
     if (
         reader.student
@@ -72,7 +73,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         or (not waited and is_remark(reader, p, speaker))
     ):
         return _students(reader, p)
-    if not reader.known and reader.question is None and not reader.headed and _INTRODUCES.search(p.text):
+    introduces = _INTRODUCES.search(p.text) or (_THIRD.search(p.text) and first_person(p.text) < 3)
+    if not reader.known and reader.question is None and not reader.headed and introduces:
         return _students(reader, p, aside=True)
     if (
         is_chatter(p.text)
@@ -118,7 +120,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     ]
 
 
-def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
+def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None, waited: bool) -> bool:
     """Small talk: before anything was asked, or short and in reply to something that asked nothing."""
     if (
         speaker is not Speaker.INTERVIEWEE
@@ -130,7 +132,9 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     asked = Speaker.INTERVIEWER in reader.known.values()
     chatting, reader.chatting = reader.chatting, False
     welcomes = _WELCOMES.match(p.text) is not None and length <= 25
-    return asked and ((reader.question is None and length <= 25) or (chatting and (length <= 10 or welcomes)))
+    return asked and (
+        (reader.question is None and length <= 25 and not waited) or (chatting and (length <= 10 or welcomes))
+    )
 
 
 #: The reply to thanks, and what is still said at the door.
@@ -143,6 +147,7 @@ _WELCOMES = re.compile(
 _INTRODUCES = re.compile(
     r"(?i)\b(?:(?:my|this|the) interview (?:is|was)|i (?:\w+ )?interviewed|i (?:talked|spoke) (?:to|with)|my interviewee|(?:his|her|their) name is|(?:he|she)(?:['’]s an?\b| (?:is|has|works|runs|owns)\b)|my (?:\w+['’]s )?\w+,? (?-i:[A-Z]\w+ (?:[A-Z]\w+ )?)(?:is|works|runs|owns)\b)"
 )
+_THIRD = re.compile(r"(?i)\b(?:s?he|his|her|him|shes|hes)\b")
 #: The first items of a list of notes say who it is: a name, an occupation, the years.
 _HEAD_ITEM = re.compile(r"(?i)(?:(?:about |over |almost )?\d+ ?(?:yrs?|years)\b(?! old)|(?:he|she|they)/\w+)")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
@@ -55,6 +56,27 @@ def _parted_at_dashes(found: list[Paragraph]) -> list[Paragraph]:
     if len(parted) < 3:
         return found
     return [turn for index, p in enumerate(found) for turn in parted.get(index, (p,))]
+
+
+def with_topics(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs, the short lines marked that stand above a group each, where most groups of the notes have one."""
+    firsts = [i for i, p in enumerate(found[:-1]) if p.blank_before and not found[i + 1].blank_before]
+    topics = [i for i in firsts if _is_topic(found[i], found[i + 1])]
+    plain = [i for i in firsts if not (found[i].bullet or found[i].label or found[i].number is not None)]
+    if len(topics) < 4 or len(topics) < 0.6 * len(plain):
+        topics = [i for i in topics if _ASKED.match(found[i].text)]
+    return tuple(replace(p, topic=True) if i in topics else p for i, p in enumerate(found))
+
+
+#: The question as it is told, above its answer: "Ben asked how he got into it".
+_ASKED = re.compile(r"(?:(?:Then|And|So|then|and|so) )?(?:I|we|We|[A-Z]\w+) asked\b")
+
+
+def _is_topic(p: Paragraph, below: Paragraph) -> bool:
+    marked = p.bullet or p.label or p.hashes or p.bold or p.number is not None or p.letter or p.cell
+    words = len(p.text.split())
+    told = len(below.text.split()) > words or re.search(r"[.!?][\"”]?$", below.text) is not None
+    return not marked and words <= 10 and p.text[-1].isalnum() and told
 
 
 def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
