@@ -155,5 +155,3 @@ class Client:
                 self._uploader = element.file_uploader
             elif what in ("heading", "alert", "markdown"):
                 said.append(getattr(element, what).body)
-
-

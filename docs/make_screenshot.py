@@ -1,6 +1,6 @@
 """Makes docs/screenshot.png, the Script page with the example notes, from the app that runs at an address.
 
-    python docs/make_screenshot.py http://localhost:8501
+python docs/make_screenshot.py http://localhost:8501
 """
 
 from __future__ import annotations

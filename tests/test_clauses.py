@@ -222,6 +222,16 @@ def test_in_a_telling_the_interviewees_pronoun_is_clear_and_another_is_not():
         ("He read to the class.", "It was a good year.", Pronoun.HE, None),
         ("He read to me.", "It was a good year.", Pronoun.HE, "He read to me."),
         ("My dad said he was proud.", "A man came.", Pronoun.HE, "My dad said he was proud."),
+        (
+            "I understood that she was alone.",
+            "The fishwife left.",
+            Pronoun.SHE,
+            "I understood that the fishwife was alone.",
+        ),
+        ("I told her and she laughed.", "My aunt came.", Pronoun.SHE, "I told my aunt and my aunt laughed."),
+        ("I took her some soup.", "A nurse came.", Pronoun.SHE, "I took the nurse some soup."),
+        ("I held her coat.", "A nurse came.", Pronoun.SHE, "I held the nurse's coat."),
+        ("She cried.", "My aunt had told the nurse.", Pronoun.SHE, None),
     ],
 )
 def test_somebody_with_the_interviewees_pronoun_is_named_again(sentence, before, pronoun, told):

@@ -2,11 +2,13 @@
 
 import pytest
 
-from scriptwright.drafting import script_of
+from scriptwright.drafting import outline_of, script_of
 from scriptwright.outline import Outline
 from scriptwright.project import Project
 from scriptwright.script.candidates import candidates
+from scriptwright.script.choosing import targets
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.echoes import echoes
 from scriptwright.script.leaning import tied
 from scriptwright.script.passages import Passage, best_of
 from scriptwright.sections import Pronoun, Section
@@ -15,8 +17,6 @@ QUESTION = "What was the hardest part?\n"
 
 
 def sentences_of(answer, question=QUESTION):
-    from scriptwright.drafting import outline_of
-
     outline: Outline = outline_of(
         Project(
             notes=f"Interview with Ana Ruiz, a plumber\n\nWhat do you do?\nI fix pipes.\n\n{question}{answer}\n"
@@ -151,3 +151,93 @@ def test_what_the_student_comes_back_to_by_a_word_of_it_is_told(thing):
 def test_a_sentence_that_is_said_again_and_again_is_no_circle():
     notes = "Interview with Ana Ruiz, a plumber\n\nWhat do you do?\n" + "I fix pipes. No. It was so. No. " * 6
     assert script_of(Project(notes=notes, minutes=1)).lines
+
+
+ECHOED = """Interview with Ana Ruiz, a plumber
+
+What was the hardest part?
+In my second year I flooded a bakery. I had opened the wrong valve at five in the morning. I paid for the flour myself.
+
+What would you tell me?
+Know what one metre of pipe costs. Never trust a ceiling.
+
+What do you like about it?
+I like the quiet before the water comes back. My daughter sings on the radio now.
+
+How it connects: {own}
+"""
+
+
+@pytest.mark.parametrize(
+    ("own", "told", "needed"),
+    [
+        ("The valve story is me with my science project.", "I had opened", True),
+        ('When she said "know what one metre of pipe costs" I thought of our shop.', "Know what", True),
+        ("I want to sing on the radio one day.", "My daughter", False),
+        ("I work in a shop with my brother on Sundays.", None, False),
+        ("I asked my mother and she told me that it was hard.", None, False),
+    ],
+)
+def test_the_student_comes_back_to_what_shares_rare_words_with_it(own, told, needed):
+    notes = ECHOED.format(own=own)
+    found = echoes(candidates(outline_of(Project(notes=notes)), {}))
+    assert [echo.told.text.startswith(told or "?") for echo in found[:1]] == [True] * (told is not None)
+    assert any(echo.recalled for echo in found) is needed
+
+
+@pytest.mark.parametrize(
+    ("said", "kept", "found"),
+    [
+        ({"who": 900, "why": 900, "learned": 900, "connection": 900}, {}, {"learned": 126, "connection": 130}),
+        ({"who": 900, "why": 40, "learned": 900, "connection": 70}, {}, {"why": 40, "connection": 70}),
+        ({"who": 30, "why": 30, "learned": 900, "connection": 60}, {}, {"who": 30, "learned": 300}),
+        ({"who": 900, "learned": 900}, {"why": 60}, {"why": 0, "connection": 0}),
+    ],
+)
+def test_a_section_gets_no_more_than_it_has_to_say_and_the_students_own_part_most_of_it(said, kept, found):
+    shares = targets(
+        420,
+        {Section(key): words for key, words in said.items()},
+        {Section(key): w for key, w in kept.items()},
+    )
+    assert sum(shares.values()) == pytest.approx(420 - sum(kept.values()))
+    for key, words in found.items():
+        assert shares[Section(key)] == pytest.approx(words, abs=12), shares
+
+
+STORY = """Interview with Ana Ruiz, a plumber
+
+What do you do?
+I fix pipes in old houses. I also teach two apprentices on Fridays.
+
+How many houses have you seen?
+I stopped counting at three thousand.
+
+How did you get started?
+I studied to be a dentist in Lima. I stopped because my hands shook. My uncle had a van and a wrench. He gave me both on one Sunday. I told him I would bring them back. I never did.
+
+What would you tell me?
+Draw the house before you touch it. Never trust a ceiling.
+
+Why I chose her: she fixed our kitchen when I was ten and let me hold the lamp.
+How it connects: I always open things before I look. I broke our radio and two clocks. I want to be an engineer now.
+"""
+
+
+def test_a_story_is_told_to_its_point_and_a_number_with_what_it_counts():
+    for minutes in (0.8, 1, 1.3):
+        told = [
+            line.text for line in script_of(Project(notes=STORY, minutes=minutes, pronoun=Pronoun.SHE)).lines
+        ]
+        began = [text for text in told if "dentist" in text or "shook" in text]
+        ended = [text for text in told if "never did" in text]
+        assert bool(began) is bool(ended), (minutes, told)
+        counted = [text for text in told if "three thousand" in text]
+        assert all("how many houses" in text for text in counted), told
+
+
+def test_the_students_own_part_is_told_whole():
+    told = " ".join(
+        line.text for line in script_of(Project(notes=STORY, minutes=1, pronoun=Pronoun.SHE)).lines
+    )
+    assert [words for words in ("before I look", "two clocks", "engineer now") if words not in told] == []

@@ -11,6 +11,7 @@ from scriptwright.narration import (
 )
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.hanging import hangs
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
 from scriptwright.script.told import Telling, Told
@@ -31,6 +32,13 @@ def tell_quoted(teller: Telling, candidate: Candidate) -> Told:
     teller.quotations += 1
     words = candidate.raw.strip().replace('"', "'")
     words = words[:1].upper() + words[1:]
+    asked = candidate.question.text if candidate.question is not None and candidate.first else None
+    lead = teller.whole_lead(candidate) if asked is not None and hangs(asked, words) else None
+    if lead is not None:
+        text = teller.framed(
+            lead[0].replace("said {told}", "said, {quoted}"), candidate, "", quoted=f"“{words}”"
+        )
+        return Told(text, LineKind.QUOTED, lead[1])
     frame = teller.next_frame("quoted")
     text = frame.format(
         told=f"“{words}”",

@@ -35,7 +35,7 @@ COMPLETES = re.compile(
 
 
 _CONDITION = re.compile(
-    r"(?i)(?P<head>[^,]{3,60}?),? (?:if|unless|depending on|as long as|because|when|until)\b .+"
+    r"(?i)(?P<head>[^,]{3,60}?),? (?:if|unless|depending on|as long as|because|when|until)\b [^,]+"
 )
 
 

@@ -95,7 +95,7 @@ def _of_block(
             continue
         told = block.reported or own
         clear = said if told else named_again(said, heard, pronoun)
-        heard = (*heard[-2:], said)
+        heard = (*heard[-2:], clear or said)
         leans = points_back(
             said, told=told, pronoun=pronoun, people_before=previous is not None and of_people(previous.text)
         )

@@ -8,16 +8,22 @@ from scriptwright.assignment import STANDARD
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.passages import worth_of
-from scriptwright.script.worth import content_words
+from scriptwright.script.roots import content_words
 from scriptwright.sections import Section
 
 #: How the time is shared where every section has something to say, in an assignment of the standard kind.
 SHARES: Mapping[Section, float] = STANDARD.kind.weights
 _OWN = (Section.WHY, Section.CONNECTION)
 _OWN_MORE = 1.6  #: times its share, as much a part of the student's own may take where there is so much of it
-_GIVES = 0.4  #: share of its time that what was learned gives for that at most
-_FILLED = (Section.LEARNED, Section.CONNECTION, Section.WHY, Section.WHO)  #: what time left over goes to, in turn
+_GIVES = 0.3  #: share of its time that what was learned gives for that at most
+_FILLED = (
+    Section.LEARNED,
+    Section.CONNECTION,
+    Section.WHY,
+    Section.WHO,
+)  #: what time left over goes to, in turn
 _REPEATED = 2.5  #: taken off where most of the words were said already
+_FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _BESIDE = 3  #: sentences before a worthy one that are looked at too
 _POOL = 6  #: times the words that fit into a section, as many are looked at
@@ -134,13 +140,8 @@ class Choice:
             del self.chosen[candidate.id]
 
     def answers(self, section: Section) -> list[list[Candidate]]:
-        """The candidates of a section that are not chosen, those of one answer together, in their order."""
-        left = (
-            [c for c in answer if c.id not in self.chosen]
-            for answer in self._answers
-            if answer[0].section is section
-        )
-        return [answer for answer in left if answer]
+        """The candidates of a section, those of one answer together, in their order."""
+        return [answer for answer in self._answers if answer[0].section is section]
 
     def freely(self, candidate: Candidate) -> float:
         """What this candidate is worth beside what is chosen, in whatever passage."""
@@ -148,9 +149,11 @@ class Choice:
 
     def _repeats(self, candidate: Candidate) -> float:
         roots = self._roots[candidate.id]
+        if len(roots) < _FEW:
+            return 0.0
         shares = (len(roots & self._roots[id]) / len(roots) for id in self.chosen if id != candidate.id)
-        known = max(shares, default=0.0) if roots else 1.0
-        said = _SAID_BEFORE if known == 1.0 and len(roots) >= 2 else 0.0
+        known = max(shares, default=0.0)
+        said = _SAID_BEFORE if known == 1.0 else 0.0
         return _REPEATED * max(0.0, known - 0.5) * 2 + said
 
     def gain(self, into: Iterable[Candidate] = (), out: Iterable[Candidate] = ()) -> float:

@@ -57,7 +57,12 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
 
 def _shortened(choice: Choice, section: Section, room: float) -> bool:
     """Whether a part of the student's own was told nearly whole: all of it, without the least of it as it must be."""
-    own = [c for answer in choice.answers(section) for c in answer if c.kind is LineKind.OWN]
+    own = [
+        c
+        for answer in choice.answers(section)
+        for c in answer
+        if c.kind is LineKind.OWN and c.id not in choice.chosen
+    ]
     if section not in (Section.WHY, Section.CONNECTION) or choice.length_of(own) > _WHOLE * room:
         return False
     had = choice.words_in(section)

@@ -8,6 +8,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 
 _GOES_ON = 0.5  #: of a story that goes on, where 1 is a sentence that is not understood alone
+_PONDERED_ON = 0.4  #: of the student's own thoughts, one after the other
 #: Words that a past tense is known by; a participle that reads alike does no harm.
 _PAST = re.compile(
     r"(?i)\b(?:was|were|had|did|didn['’]t|said|told|asked|went|came|took|got|gave|made|thought|knew|saw|found|kept|left|felt|brought|bought|"
@@ -21,8 +22,10 @@ def held(before: Candidate, after: Candidate) -> float:
     """How much a sentence belongs to the one before it, from 0 to 1."""
     if after.follows == before.id or before.turned_by == after.id or before.id in after.introduced:
         return 1.0
-    if before.kind is LineKind.OWN or after.opens:
+    if after.opens:
         return 0.0
+    if before.kind is LineKind.OWN:
+        return _PONDERED_ON
     return _GOES_ON if _is_past(before) and _is_past(after) else 0.0
 
 

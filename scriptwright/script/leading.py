@@ -9,13 +9,15 @@ from scriptwright.frames import table
 from scriptwright.narration import Person, contract
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.hanging import hangs
 from scriptwright.script.model import Source
 from scriptwright.script.polite import without_reply
+from scriptwright.script.roots import content_words
 from scriptwright.script.spoken import as_sentence, spaced_lower
-from scriptwright.script.worth import content_words
 from scriptwright.sections import Pronoun, Section
 
 _LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
+_LONGEST_NEEDED = 15  #: where the answer is not understood without it
 _BREATH = 22  #: words a sentence may have together with its lead-in
 
 #: An answer that says itself what it answers: "What I like most is …".
@@ -53,7 +55,9 @@ class Leading:
     def lead(self, candidate: Candidate, first: str) -> tuple[str, tuple[Source, ...]] | None:
         """A lead-in for a new topic, unless the sentence names its topic itself or "said" has been heard enough."""
         assert candidate.question is not None
-        if candidate.section is not Section.LEARNED or self.said_lately >= 2 or self.since_lead < 2:
+        needed = hangs(candidate.question.text, first)
+        enough = candidate.section is not Section.LEARNED or self.said_lately >= 2 or self.since_lead < 2
+        if enough and not needed:
             return None
         if _NAMES_TOPIC.match(first):
             return None
@@ -62,7 +66,7 @@ class Leading:
         ):
             return None
         asked = indirect(candidate.question.text, self.person)
-        if asked is None or len(asked.split()) > _LONGEST_LEAD:
+        if asked is None or len(asked.split()) > (_LONGEST_NEEDED if needed else _LONGEST_LEAD):
             return None
         replied = self.replied(candidate, asked)
         frame = self.next_frame(replied or "statement", asked)
@@ -89,7 +93,7 @@ class Leading:
         return self.person.pronoun is Pronoun.THEY and bool(self.person.name) and many is not None
 
     def whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
-        """The lead-in for an answer that begins with "it" or "that", which only its question explains."""
+        """The lead-in for an answer that only its question explains: "It depends", "When nobody calls"."""
         question = candidate.question
         if question is None or indirect(question.text, self.person) is None:
             return None
@@ -114,7 +118,7 @@ class Leading:
         self.used[name] = turn + 1
         return frames[turn % len(frames)]
 
-    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "") -> str:
+    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "", quoted: str = "") -> str:
         """A sentence frame with what was told, the question and the names put in."""
         they = self.person.pronoun.value
         if "{reply}" in frame:
@@ -134,6 +138,7 @@ class Leading:
             told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
                 "."
             ),
+            quoted=quoted,
             Told=as_sentence(told).rstrip("."),
             they=they,
             They=they.capitalize(),

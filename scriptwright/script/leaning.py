@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.echoes import echoes
 from scriptwright.script.model import LineKind
-from scriptwright.script.worth import root
+from scriptwright.script.roots import root
 
 #: Brought in as something new.
 _NEW = re.compile(
@@ -48,10 +49,6 @@ _SETUP = re.compile(
     r"(?i)(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
     r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b)"
 )
-#: What the student calls by a word or two of it.
-_TAKEN_UP = re.compile(
-    r"(?i)\b(?:the|that|this|her|his|their) (?P<what>[\w$'’-]+(?: [\w$'’-]+){0,5}?) (?:thing|part|story|stories|comparison|example|idea|line|rule|trick|quote|joke|advice)\b"
-)
 #: Only adds to what was said, whatever it was.
 _ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
@@ -79,30 +76,17 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         whole = replace(candidate, introduced=tuple(needed))
         earlier.append(whole)
         tied_ones.append(whole)
-    told = [candidate for candidate in tied_ones if candidate.kind is LineKind.TOLD]
+    recalled: dict[str, list[str]] = {}
+    for echo in echoes(tied_ones):
+        if echo.recalled:
+            recalled.setdefault(echo.own.id, []).append(echo.told.id)
     for index, candidate in enumerate(tied_ones):
-        if candidate.kind is LineKind.OWN and candidate.answer is None:
-            tied_ones[index] = replace(candidate, introduced=tuple(_taken_up(candidate, told)))
+        if candidate.id in recalled and candidate.kind is LineKind.OWN:
+            tied_ones[index] = replace(candidate, introduced=tuple(recalled[candidate.id]))
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(candidate, turned_by=after.id)
     return tuple(tied_ones)
-
-
-def _taken_up(own: Candidate, told: Sequence[Candidate]) -> list[str]:
-    """Ids of what the interviewee said that the student comes back to: "the tuning comparison made sense"."""
-    found = []
-    for match in _TAKEN_UP.finditer(own.text):
-        wanted = _roots(match.group("what")) - _COMMON
-        shared = {
-            candidate.id: len(wanted & _roots(" ".join(candidate.items) or candidate.text))
-            for candidate in told
-        }
-        most = max(shared.values(), default=0)
-        meant = [id for id, count in shared.items() if count == most]
-        if wanted and most >= (len(wanted) + 1) // 2 and len(meant) <= 2:
-            found.append(meant[0])
-    return found
 
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:

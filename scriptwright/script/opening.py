@@ -16,7 +16,7 @@ from scriptwright.script.model import (
     LineKind,
     Source,
 )
-from scriptwright.script.worth import content_words
+from scriptwright.script.roots import content_words
 from scriptwright.sections import Section
 
 OPENING = "who-opening"  #: id of the line

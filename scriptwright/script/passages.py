@@ -10,14 +10,14 @@ from scriptwright.script.joints import held
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
-_FADING = 0.85  #: what the second best sentence of a passage counts, the third its square
-_OPENING = 2.8  #: taken off for turning to another answer
-_OPENING_ITEM = 1.5  #: taken off for another item of a list or another duty, which needs no turning to
-_OPENING_TOLD = 2.3  #: taken off for another paragraph of what is told already
-_FROM_FIRST = 1.5  #: added for beginning where the answer begins
+_FADING = 0.92  #: what the second best sentence of a passage counts, the third its square
+_OPENING = 4.2  #: taken off for turning to another answer
+_OPENING_ITEM = 2.3  #: taken off for another item of a list or another duty, which needs no turning to
+_OPENING_TOLD = 3.1  #: taken off for another paragraph of what is told already
+_FROM_FIRST = 2.3  #: added for beginning where the answer begins
 _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
-_TORN = 3.0  #: taken off for beginning or ending where the sentences hang together, before the point
+_TORN = 4.0  #: taken off for beginning or ending where the sentences hang together, before the point
 _TORN_OWN = 1.2  #: taken off for that in the student's own part
 _SKIPPED = 2.0  #: taken off for going on after a gap
 _LEAD_IN = 7  #: words that turning to another answer takes
@@ -41,31 +41,35 @@ def passages(
 ) -> tuple[Passage, ...]:
     """The best passage of each length in an answer, from short to long, each worth more than the shorter ones.
 
-    `answer`: its candidates in order. `known`: ids of what is said elsewhere; a passage that needs more than these
-    and its own sentences is none.
+    `answer`: its candidates in order. `known`: ids of what is told already, here or elsewhere; a passage that needs
+    more than these and its own sentences is none.
     """
-    values = [value(candidate) for candidate in answer]
-    lengths = [length(candidate) for candidate in answer]
+    values = {candidate.id: value(candidate) for candidate in answer}
     ids = {candidate.id for candidate in answer}
+    told = ids & set(known)
+    before = worth_of(told, answer, lambda c: values[c.id])
     found: dict[int, Passage] = {}
     for start in range(len(answer)):
         inside: set[str] = set()
-        words = 0
-        for end in range(start, min(len(answer), start + _LONGEST)):
-            inside.add(answer[end].id)
-            words += lengths[end]
-            stretch = answer[start : end + 1]
+        stretch: list[Candidate] = []
+        for candidate in answer[start : start + _LONGEST]:
+            inside.add(candidate.id)
+            if candidate.id not in told:
+                stretch.append(candidate)
+            if not stretch or stretch[-1] is not candidate:
+                continue
             if any(
                 need in ids and need not in inside and need not in known for c in stretch for need in c.needs
             ):
                 continue
-            total = words + (_LEAD_IN if stretch[0].first and stretch[0].question is not None else 0)
-            worth = _worth(values[start : end + 1], stretch[0]) + _shape(answer, [(start, end)])
-            if total not in found or worth > found[total].worth:
-                found[total] = Passage(tuple(stretch), total, worth)
+            words = sum(length(c) for c in stretch)
+            words += _LEAD_IN if stretch[0].first and stretch[0].question is not None else 0
+            worth = worth_of(told | inside, answer, lambda c: values[c.id]) - before
+            if words not in found or worth > found[words].worth:
+                found[words] = Passage(tuple(stretch), words, worth)
     best: list[Passage] = []
     for words in sorted(found):
-        if not best or found[words].worth > best[-1].worth:
+        if found[words].worth > (best[-1].worth if best else 0.0):
             best.append(found[words])
     return tuple(best)
 
@@ -87,16 +91,21 @@ def worth_of(told: Collection[str], answer: Sequence[Candidate], value: Value) -
 
 
 def _worth(values: Iterable[float], first: Candidate) -> float:
-    if first.kind is LineKind.OWN:
+    if _pondered(first):
         return sum(values)
     ranked = enumerate(sorted(values, reverse=True))
     return sum(value * _FADING**rank if value > 0 else value for rank, value in ranked)
 
 
+def _pondered(first: Candidate) -> bool:
+    """Whether it is a part of the student's own, which is told nearly whole."""
+    return first.kind is LineKind.OWN and first.section in (Section.WHY, Section.CONNECTION)
+
+
 def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> float:
     """What is added or taken off for where stretches of an answer, first and last index of each, begin and end."""
     first = answer[runs[0][0]]
-    own = first.kind is LineKind.OWN
+    own = _pondered(first)
     worth = _beginning(first) - _SKIPPED * (len(runs) - 1)
     torn = _TORN_OWN if own else _TORN
     for start, end in runs:
@@ -110,7 +119,7 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
 
 
 def _beginning(first: Candidate) -> float:
-    if first.kind is LineKind.OWN:
+    if _pondered(first):
         return 0.0
     listed = first.items or first.section is Section.WHO
     turning = _OPENING_ITEM if listed else _OPENING if first.question else _OPENING_TOLD

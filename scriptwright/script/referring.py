@@ -23,7 +23,7 @@ _HUMAN = (
     r"dispatchers?|moms?|mothers?|mum|dads?|fathers?|parents?|brothers?|sisters?|aunts?|uncles?|cousins?|grand(?:ma|pa|mother|father|daughter|son)s?|"
     r"wife|husband|sons?|daughters?|nephews?|nieces?|roommates?|counselors?|professors?|bankers?|owners?|apprentices?|interns?|"
     r"bartenders?|firefighters?|officers?|drivers?|players?|witness(?:es)?|trainers?|leads?|partners?|somebody|someone|everybody|everyone|"
-    r"anybody|anyone|nobody|cook|chef|pilot|volunteer|janitor|producer|editor|tutor|stranger|baby|family|couple|crew|team|staff|police)"
+    r"anybody|anyone|nobody|cook|chef|pilot|volunteer|janitor|producer|editor|tutor|stranger|farmers?|\w+(?:wife|wives|woman|women|man|men)|baby|family|couple|crew|team|staff|police)"
 )
 _HUMANS = re.compile(rf"(?i)\b{_HUMAN}\b")
 #: A name: a word with a capital within the sentence that is no day, month or "I".
@@ -51,7 +51,8 @@ _NOUN = re.compile(
     r"(?!(?:beginning|end|start|morning|evening|night|day|week|month|year|time|summer|winter|spring|fall|moment|first|second|last|next|same|past|future|old|afternoon|of|lot)\b)\w{2,}|\b(?:what|everything|something|nothing|anything)\b"
 )
 _THING = re.compile(
-    r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|five|six|\d+|this|that|these|those|another) (?!of\b|lot\b|time\b|day\b)\w{2,}"
+    r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|five|six|\d+|this|that|these|those|another) (?!of\b|lot\b|time\b|day\b|one\b)"
+    rf"(?!{_HUMAN}\b)\w{{2,}}"
     r"|\b\w{3,}ing\b|\b(?:something|anything|everything|nothing|what|math|school|work|food|music|english)\b"
 )
 _DEMONSTRATIVE = re.compile(
@@ -107,37 +108,60 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
 
 #: One person as the notes bring them in: "an older teacher", "my dad".
 _ONE = re.compile(
-    r"(?i)\b(?P<which>the|an?|my|our|this|one|another)\s(?P<noun>(?:(?!of\b|and\b|in\b|to\b|who\b)[a-z-]+\s){0,2}?"
-    rf"(?!(?:people|children|men|women|family|couple|crew|team|staff|police|parents)\b)(?:{_HUMAN})(?<![^s]s))\b(?!['’]s|\s(?:of|and)\b)"
+    r"(?i)\b(?P<which>the|an?|my|our|this|that|one|another)\s(?P<noun>(?:(?!of\b|and\b|in\b|to\b|who\b|the\b|an?\b|my\b|our\b|his\b|her\b|their\b)[a-z-]+\s){0,2}?"
+    rf"(?!(?:people|children|men|women|\w+men|family|couple|crew|team|staff|police|parents)\b)(?:{_HUMAN})(?<![^s]s))\b(?!['’]s|\s(?:of|and)\b)"
 )
-_SUBJECT = {Pronoun.HE: re.compile(r"(?i)\bhe\b"), Pronoun.SHE: re.compile(r"(?i)\bshe\b")}
+_SHARED = {
+    Pronoun.HE: re.compile(r"(?i)\b(?:(?P<subject>he)|(?P<object>him)|(?P<whose>his))\b(?!-)"),
+    Pronoun.SHE: re.compile(
+        r"(?i)\b(?:(?P<subject>she)|(?P<object>her)(?=[.,;:!?]|$|\s(?:a|an|the|some|any|my|our|that|this|who|what|how|why|when|if|since|again|and|but|or|to|in|on|at|for|with|by|about|from|every|once|twice|was|is)\b)"
+        r"|(?P<whose>her))\b"
+    ),
+}
 
 
 def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -> str | None:
     """A sentence of the interviewee's own about somebody who shares their pronoun, with the noun in its place.
 
-    `before`: what was said before it in the same answer. Once the interviewee is "he" too, "he" alone is not
-    understood. None where the notes do not make plain who is meant and the sentence says nothing of the interviewee.
+    `before`: what was said before it in the same answer, itself with the nouns. Once the interviewee is "he" too,
+    "he" alone is not understood. None where the notes do not make plain who is meant and the sentence says nothing
+    of the interviewee.
 
     >>> named_again("He never charged me.", ["A pastor had a parking lot."], Pronoun.HE)
     'The pastor never charged me.'
     """
-    subject = _SUBJECT.get(pronoun) if pronoun is not None else None
+    pattern = _SHARED.get(pronoun) if pronoun is not None else None
     words = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)
-    shared = (_HE if pronoun is Pronoun.HE else _SHE).search(words) if subject is not None else None
-    if subject is None or shared is None or _somebody_before(words, shared.start()):
+    shared = pattern.search(words) if pattern is not None else None
+    if pattern is None or shared is None or _somebody_before(words, shared.start()):
         return sentence
-    people = [found for words in before for found in _ONE.finditer(words)]
-    nouns = {found.group("noun").split()[-1].lower() for found in people}
-    match = subject.search(words)
-    if len(nouns) == 1 and match is not None:
-        person = people[-1]
-        which = person.group("which").lower()
-        noun = f"{which if which in ('my', 'our') else 'the'} {person.group('noun').lower()}"
-        noun = noun[:1].upper() + noun[1:] if match.group()[0].isupper() else noun
-        rest = sentence[match.end() :]
-        return f"{sentence[: match.start()]}{noun}{rest}"
-    return sentence if re.search(r"\b(?:I|I['’]\w+|me|my|we|us|our)\b", words) else None
+    person = _meant(before)
+    if person is None:
+        return sentence if re.search(r"\b(?:I|I['’]\w+|me|my|we|us|our)\b", words) else None
+    named = [shared, *(found for found in pattern.finditer(words, shared.end()) if found["subject"])]
+    for found in reversed(named[: 2 if not shared["subject"] else 1]):
+        noun = (
+            f"{person}’s"
+            if found["whose"] and "’" in sentence
+            else f"{person}'s"
+            if found["whose"]
+            else person
+        )
+        noun = noun[:1].upper() + noun[1:] if found.group()[0].isupper() else noun
+        sentence = f"{sentence[: found.start()]}{noun}{sentence[found.end() :]}"
+    return sentence
+
+
+def _meant(before: Iterable[str]) -> str | None:
+    """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several."""
+    for words in reversed(list(before)):
+        people = {found["noun"].split()[-1].lower(): found for found in _ONE.finditer(words)}
+        if len(people) > 1:
+            return None
+        for found in people.values():
+            which = found["which"].lower()
+            return f"{which if which in ('my', 'our') else 'the'} {found['noun'].lower()}"
+    return None
 
 
 def of_people(sentence: str) -> bool:

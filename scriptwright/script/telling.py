@@ -13,6 +13,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel, is_thing, likes
 from scriptwright.script.fragments import whole_sentences
+from scriptwright.script.hanging import needs_question
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
@@ -36,9 +37,6 @@ from scriptwright.script.wording import (
 )
 from scriptwright.sections import Section
 
-_POINTS_BACK = re.compile(
-    r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
-)
 #: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
 _IMPERSONAL = re.compile(
     r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
@@ -84,16 +82,14 @@ class Teller(Leading):
         self.since_lead += 1
         if told.kind is LineKind.TOLD:
             told = replace(told, text=re.sub(r"\s+[–—]\s+", ", ", told.text))
-        if told.kind is LineKind.TOLD and not candidate.reported:
-            told = replace(told, text=from_afar(told.text))
-        if told.kind is LineKind.TOLD:
+            told = told if candidate.reported else replace(told, text=from_afar(told.text))
             told = replace(told, text=with_last_and(told.text))
         about = candidate.question or candidate.heading
         if about is not None:
             self.topic = about.id
-        own = candidate.kind is LineKind.OWN
         opens = re.match(r"I\b(?!['’])", told.text) is not None
         self.first_words = self.first_words + 1 if opens else 0
+        own = candidate.kind is LineKind.OWN
         if own and self.first_words > _SAME_OPENING and candidate.answer is None:
             told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
         again = self.person.name and self.person.name.casefold() in told.text.casefold()
@@ -115,7 +111,7 @@ class Teller(Leading):
             return Told(own_words(candidate, self.person, opens=self.named >= 99), LineKind.OWN)
         if candidate.items:
             return tell_list(self, candidate)
-        asked = candidate.question.text if candidate.question is not None else ""
+        asked = _asked(candidate) or ""
         if not candidate.reported:
             candidate = replace(candidate, text=in_the_open(of_many(candidate.text), asked))
         if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
@@ -190,7 +186,7 @@ class Teller(Leading):
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
         lead = self.lead(candidate, pieces[0]) if new_topic and candidate.first else None
-        if lead is None and candidate.first and _POINTS_BACK.match(candidate.text):
+        if lead is None and candidate.first and needs_question(_asked(candidate), candidate.text):
             lead = self.whole_lead(candidate)
             if lead is None:
                 return None
@@ -248,3 +244,7 @@ class Teller(Leading):
             return Told(as_sentence(said), LineKind.TOLD, sources)
         framed = self.framed(self.next_frame(replied or "fragment", asked), candidate, told)
         return Told(as_sentence(framed), LineKind.TOLD, sources)
+
+
+def _asked(candidate: Candidate) -> str | None:
+    return candidate.question.text if candidate.question is not None else None

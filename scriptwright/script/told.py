@@ -49,10 +49,13 @@ class Telling(Protocol):
     def fragment(self, candidate: Candidate) -> Told | None:
         """A bare noun with the frame of its question."""
 
+    def whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
+        """The lead-in for an answer that only its question explains."""
+
     def next_frame(self, name: str, asked: str = "") -> str:
         """The next sentence frame of a kind."""
 
-    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "") -> str:
+    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "", quoted: str = "") -> str:
         """A frame with what was told put in."""
 
     def small(self, words: str) -> str:

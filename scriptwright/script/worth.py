@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from scriptwright.assignment import Assignment, topic_of
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.echoes import echoes
 from scriptwright.script.model import LineKind
+from scriptwright.script.roots import content_words
 from scriptwright.sections import Section
 
 #: Named cues and what they add. Weights were set by reading drafts of the golden notes, not learned.
@@ -41,6 +43,12 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "choice",
             0.8,
             r"(?i)\b(?:i (?:chose|choose|picked|wanted to|want to|would like to|['’]d like to|decided|realized|realised|noticed)|the reason|my (?:dream|plan|goal|passion))\b",
+        ),
+        (
+            "feeling",
+            0.5,
+            r"(?i)\b(?:afraid|scared|terrified|cried|crying|ashamed|proud|angry|sad|lonely|happiest|heartbroken|shocked|lost|died|passed away|dead|"
+            r"(?:never|don['’]t|can['’]t|won['’]t) forget|still remember|i remember|miss(?:ed)? (?:him|her|them|it)|gave up|rejected|failed|laughed)\b",
         ),
         ("reason", 0.4, r"(?i)\b(?:because|so that|that'?s why|since)\b"),
         (
@@ -91,11 +99,11 @@ _ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "trial",
             0.6,
-            r"(?i)\b(?:hard|hardest|challeng\w+|obstacle|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|wrong)\b",
+            r"(?i)\b(?:hard|hardest|challeng\w+|obstacle|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong)\b",
         ),
         (
             "counsel",
-            0.6,
+            0.9,
             r"(?i)\b(?:advice|tips?|wish(?:ed)? you|tell (?:someone|somebody|a student|your younger|me)|recommend)\b",
         ),
         (
@@ -127,23 +135,12 @@ _SAYS_LITTLE = re.compile(
     r"(?i)^(?:(?:and|but|so) )?(?:that['’]?s|it['’]?s|this is|it was|that was|it) (?:[\w'’]+ ?){1,4}[.!]$|^(?:so )?i(?:['’]d|['’]ll| would| have)?(?: say| tell you| give you)? (?:two|three|a few|a couple of) (?:things|tips)[.:]$"
 )
 _LITTLE = 1.2
-_PONDERED = 0.3  #: for each rare word that the student's own part takes up
-_WORD = re.compile(r"[a-z][a-z'-]{3,}")
-_EMPTY = frozenset(
-    "about also always another anything because been before being both could didn doesn does doing don't down each even every from going have having here into it's just like made make many more most mostly much must need never only other over really said same should some something still such take than that that's their them then there these they they're thing things think this those through time usually very want wants well were what when where which while will with work would your you're years people".split()
-)
-
-
-def root(word: str) -> str:
-    """A word without its commonest endings."""
-    return re.sub(r"(?:ing|ed|es|s|ly|e)$", "", word.removesuffix("'s").removesuffix("’s"))
-
-
-def content_words(text: str) -> frozenset[str]:
-    """Roots of the words that carry meaning."""
-    return frozenset(
-        root(word) for word in _WORD.findall(text.lower().replace("’", "'")) if word not in _EMPTY
-    )
+_PONDERED = 0.8  #: for each rare word by which the student comes back to a sentence
+_PONDERED_MOST = 2.4
+_PONDERING = 1.0  #: for the student's own sentence that comes back to something
+_OWN = 1.0  #: for a sentence of the student's own part, which is what is marked
+_THEIR_PART = (Section.WHY, Section.CONNECTION)
+_PONDERED_NEAR = 0.5  #: for the other sentences of its answer
 
 
 def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candidate, ...]:
@@ -156,7 +153,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         for point in assignment.points
         if point.id not in ("who", "why", "learned", "connection", "duties")
     ]
-    pondered = _pondered(found, frequency)
+    pondered, near = _pondered(found)
     leaned_on = {candidate.follows for candidate in found}
     weighed_ones = []
     for candidate in found:
@@ -177,30 +174,26 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
             and (topic.is_asked_in(question) or topic.is_asked_in(heading) or topic.is_asked_in(text))
         )
         worth += sum(weight for _, weight, asked in _ASKED if asked.search(question or heading))
-        worth += pondered.get(question or heading, 0.0) if candidate.words > 3 else 0.0
+        worth += _OWN if candidate.kind is LineKind.OWN and candidate.section in _THEIR_PART else 0.0
+        worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
         worth -= _length_penalty(candidate)
         weighed_ones.append(replace(candidate, worth=worth))
     return tuple(weighed_ones)
 
 
-def _pondered(found: Sequence[Candidate], frequency: Counter[str]) -> dict[str, float]:
-    """What the answers gain that the student comes back to in their own part, by question or heading, 0 to 1.2."""
-    own: Counter[str] = Counter()
-    told: dict[str, set[str]] = {}
-    for candidate in found:
-        words = content_words(" ".join(candidate.items) or candidate.text)
-        if candidate.kind is LineKind.OWN:
-            own.update(words)
-        else:
-            about = candidate.question or candidate.heading
-            told.setdefault(about.text if about is not None else "", set()).update(words)
-    told.pop("", None)
-    return {
-        about: min(
-            1.2, _PONDERED * sum(1 for word in words if own[word] and frequency[word] - own[word] <= 2)
-        )
-        for about, words in told.items()
-    }
+def _pondered(found: Sequence[Candidate]) -> tuple[dict[str, float], dict[str, float]]:
+    """What sentences gain that the student comes back to, by id, and those beside them, by question or heading."""
+    gained: dict[str, float] = {}
+    near: dict[str, float] = {}
+    for echo in echoes(found):
+        told = echo.told
+        most = min(_PONDERED_MOST, _PONDERED * echo.strength)
+        gained[told.id] = max(gained.get(told.id, 0.0), most)
+        gained[echo.own.id] = _PONDERING
+        about = told.question or told.heading
+        if about is not None:
+            near[about.text] = _PONDERED_NEAR
+    return gained, near
 
 
 def _centrality(text: str, frequency: Counter[str], total: int) -> float:

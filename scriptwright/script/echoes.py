@@ -1,0 +1,127 @@
+"""What the student comes back to, in their own part, of what the interviewee said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.script.roots import content_words, root
+
+#: What a shared word counts, by how many sentences of the interviewee have it; a word of many sentences says nothing.
+_RARE = {1: 1.0, 2: 0.7, 3: 0.4}
+_SAME_WORDS = 1.5  #: added for three words in a row that are the same
+_PLAIN_WORD = 0.25  #: what a word counts that everybody uses all the time, beside others
+_LEAST = 0.7  #: for a sentence to be what the student comes back to
+_RECALLED = 1.4  #: where they say so, and it is not understood without
+_AT_MOST = 2  #: sentences that one of the student's own comes back to
+#: The student calls what was said by a word of it: "the tuning comparison".
+_CALLED = re.compile(
+    r"(?i)\b(?:the|this|her|his|their) (?P<what>(?:[\w$'’-]+ ){1,4}?)(?:thing|part|bit|story|stories|comparison|example|idea|line|rule|trick|quote|joke|advice|test|sentence)\b"
+    r"|\b(?:the|that) (?:thing|part|bit|story|idea) (?:about|with|where|when|of|on) (?P<about>(?:[\w$'’-]+ ?){1,7})"
+)
+#: The student says that they come back to something.
+_RECALLS = re.compile(
+    r"\b(?:[Ss]he|[Hh]e|[Tt]hey|who|(?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z]\w*|(?!I\b)[A-Z]\w+) (?:said|says|told me|told us|mentioned|talked about|called|showed me|explained|described)\b"
+    r"|(?i:\b(?:struck|surprised|stuck with|got) me\b|\bmade me think\b|\bwill remember\b|\bnever forget\b|\bwhat (?:she|he|they) (?:said|did)\b)"
+)
+#: Words that everybody uses all the time; that two sentences share them means nothing.
+_PLAIN = frozenset(
+    root(word)
+    for word in (
+        "able actually again ask asked asking away back better best came care child children clean come comes course done different early easy "
+        "along around back become became behind between during else enough ever everybody everyone example feel felt fine find first found friend friends gave gets give gives goes gone good great half happy hard hear "
+        "heard help here's home hour hours house idea important interested interesting interview job kids kind knew know knows last later learn learned leave "
+        "left life like liked little live lived long look looked lose lost lots love main maybe mean means minute minutes moment money month months "
+        "morning mother mum name names next nice night nobody nothing number often once open part person picked place play point pretty probably question read ready reason "
+        "remember right says school second section seen show shows since small somebody someone sometimes start started story street study stuff sure taken talk "
+        "tell tells thank told took tried trying turn under understand until used useful using video wait walk wanted watch week weeks went whole "
+        "without wonder wondered world worst write written wrong yeah year yesterday young"
+    ).split()
+)
+
+
+_QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
+
+
+@dataclass(frozen=True)
+class Echo:
+    """A sentence of the student's own and the one of the interviewee that it comes back to."""
+
+    own: Candidate
+    told: Candidate
+    strength: float
+    recalled: bool  #: the student says so: without the other it is not understood
+
+
+def echoes(found: Sequence[Candidate]) -> tuple[Echo, ...]:
+    """What the student comes back to: the sentences told before that share the most rare words with their own."""
+    told = _Told([c for c in found if c.kind is not LineKind.OWN])
+    owns = (c for c in found if c.kind is LineKind.OWN and c.answer is None)
+    return tuple(echo for own in owns for echo in told.echoed_by(own))
+
+
+class _Told:
+    """What the interviewee said, by its words."""
+
+    def __init__(self, told: Sequence[Candidate]) -> None:
+        self._by_id = {c.id: c for c in told}
+        self._plain = {c.id: content_words(_text(c)) & _PLAIN for c in told}
+        self._with: dict[str | tuple[str, ...], list[str]] = {}
+        for candidate in told:
+            keys: tuple[str | tuple[str, ...], ...] = (*_words(_text(candidate)), *_rows(_text(candidate)))
+            for key in keys:
+                self._with.setdefault(key, []).append(candidate.id)
+
+    def echoed_by(self, own: Candidate) -> list[Echo]:
+        words, rows = _words(own.text), _rows(own.text)
+        scores: dict[str, float] = {}
+        for word in words:
+            ids = self._with.get(word, [])
+            for id in ids if len(ids) in _RARE else []:
+                scores[id] = scores.get(id, 0.0) + _RARE[len(ids)]
+        alike = {id for row in rows for id in self._with.get(row, [])}
+        for id in alike:
+            scores[id] = scores.get(id, 0.0) + _SAME_WORDS
+        for id in scores:
+            scores[id] += _PLAIN_WORD * len(content_words(own.text) & self._plain[id])
+        quoted = {row for said in _QUOTED.findall(own.text) for row in _rows(said)}
+        recalls = _RECALLS.search(own.text) is not None
+        called = {
+            word for found in _CALLED.finditer(own.text) for word in _words(found["what"] or found["about"])
+        }
+        keys: tuple[str | tuple[str, ...], ...] = (*called, *quoted)
+        best = sorted(scores, key=lambda id: (-scores[id], self._by_id[id].order))[:_AT_MOST]
+        return [
+            Echo(
+                own,
+                self._by_id[id],
+                scores[id],
+                (recalls and scores[id] >= _RECALLED) or any(id in self._with.get(key, ()) for key in keys),
+            )
+            for id in best
+            if scores[id] >= _LEAST
+        ]
+
+
+def _text(candidate: Candidate) -> str:
+    return " ".join(candidate.items) or candidate.text
+
+
+def _words(text: str) -> frozenset[str]:
+    return (content_words(text) - _PLAIN) | frozenset(re.findall(r"\d{2,}", text))
+
+
+def _rows(text: str) -> frozenset[tuple[str, ...]]:
+    """Rows of three words in it, one of which at least is not said all the time, and rows of four with any that mean something."""
+    words = re.findall(r"[a-z0-9'’]+", text.lower())
+    threes = zip(words, words[1:], words[2:], strict=False)
+    fours = zip(words, words[1:], words[2:], words[3:], strict=False)
+    return frozenset(
+        (
+            *(row for row in threes if _words(" ".join(row))),
+            *(row for row in fours if content_words(" ".join(row))),
+        )
+    )

@@ -1,0 +1,40 @@
+"""Answers whose sense lies in their question: told without it, nobody knows what "I needed three" is about."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.roots import content_words
+
+_ALONE = 8  #: words of an answer that may hang on its question
+_POINTS_BACK = re.compile(
+    r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
+)
+#: What opens a script asks for itself; its answer needs no question.
+_OPENS = re.compile(
+    r"(?i)\b(?:what (?:do|does|did) \w+ (?:actually )?do\b(?! (?:if|when|about|with|after|before))|jobs?|roles?|responsib\w+|duties|duty|work as|introduce|yourself|who are you|name|position|title|how long|since when)\b"
+)
+
+#: What asks for a number, a time or one thing of a kind, of which the answer may say no more than that.
+_ASKS_FOR = re.compile(
+    r"(?i)\b(?:how (?:many|much|often|far|big|old|hard|difficult)|when|where|who|which|what (?!made|makes?|is|was|are|were|do|does|did|would|will|can|could|should|has|have|had|keeps?|"
+    r"happen|it|you|he|she|they|people|surpris|motivat|inspir|excit|drives?|about|if|else|kept|led|got|brought|drew)\w+)\b"
+)
+
+
+def hangs(question: str, answer: str) -> bool:
+    """Whether an answer is too short to be understood without its question.
+
+    >>> hangs("How many trees have you planted?", "I stopped counting at five thousand.")
+    True
+    >>> hangs("How did you start?", "I started in a nursery at sixteen.")
+    False
+    """
+    if len(answer.split()) > _ALONE or _OPENS.search(question) or not _ASKS_FOR.search(question):
+        return False
+    return not content_words(question) & content_words(answer)
+
+
+def needs_question(question: str | None, answer: str) -> bool:
+    """Whether the first sentence of an answer is told with its question or not at all."""
+    return _POINTS_BACK.match(answer) is not None or (question is not None and hangs(question, answer))
