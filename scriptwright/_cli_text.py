@@ -86,8 +86,8 @@ def _draft(script: Script) -> Iterator[str]:
     for section in script.sections:
         if section.lines or section.questions:
             yield _title(f"{section.heading} ({clock(section.seconds)})")
-            yield from (_wrapped(line.text) for line in section.lines)
-            yield from map(_question, section.questions)
+            for part in section.spoken:
+                yield _question(part) if isinstance(part, OpenQuestion) else _wrapped(part.text)
             yield ""
     yield length(script)
 

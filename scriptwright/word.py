@@ -42,7 +42,7 @@ from scriptwright.clock import clock
 from scriptwright.cues import cues
 from scriptwright.reading import clean
 from scriptwright.report import Report
-from scriptwright.script.model import Line, Script, ScriptSection
+from scriptwright.script.model import Line, OpenQuestion, Script, ScriptSection
 
 __all__ = ["CheckedTake", "Making", "ReadLine", "Title", "UnreadableScript", "read_word", "write_word"]
 
@@ -158,11 +158,12 @@ class _Writer:
         heading = self._paragraph(f"Section {part.section.title()}", one_line(part.heading))
         self._bookmark(heading, [section_name(part.section)])
         heading.add_run(f"\t{clock(span[1] - span[0])}", "Section Time")
-        for line in part.lines:
-            self._line(line)
-        for question in part.questions:
-            box = self._paragraph("Open Question", STILL, "Question Label")
-            box.add_run(f" {one_line(still_to_answer(question))}")
+        for said in part.spoken:
+            if isinstance(said, OpenQuestion):
+                box = self._paragraph("Open Question", STILL, "Question Label")
+                box.add_run(f" {one_line(still_to_answer(said))}")
+            else:
+                self._line(said)
 
     def _line(self, line: Line) -> None:
         text = _LINE_END.sub("\n", clean(line.text)).strip()

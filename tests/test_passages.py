@@ -241,3 +241,16 @@ def test_the_students_own_part_is_told_whole():
         line.text for line in script_of(Project(notes=STORY, minutes=1, pronoun=Pronoun.SHE)).lines
     )
     assert [words for words in ("before I look", "two clocks", "engineer now") if words not in told] == []
+
+
+COUNTED = """What do you do?
+I keep bees on nine roofs in this town. There are three parts to it. One is looking, which I do in May. Two is lifting, which nobody sees. Three is talking to the people below. I like the second one least.
+"""
+
+
+def test_parts_that_are_announced_are_told_to_the_last_or_not_at_all():
+    notes = f"Interview with Ana Ruiz, a beekeeper\n\n{COUNTED}\nWhy I chose her: her honey is the best.\n"
+    for minutes in (0.4, 0.5, 0.6, 0.8, 1):
+        told = " ".join(line.text for line in script_of(Project(notes=notes, minutes=minutes)).lines)
+        parts = [part in told for part in ("three parts", "looking", "lifting", "talking")]
+        assert len(set(parts)) == 1, (minutes, told)

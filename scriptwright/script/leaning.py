@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import root
@@ -86,7 +87,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(candidate, turned_by=after.id)
-    return tuple(tied_ones)
+    return counted(tied_ones)
 
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:

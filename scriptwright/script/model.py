@@ -91,6 +91,15 @@ class ScriptSection:
     questions: tuple[OpenQuestion, ...] = ()
     left_out: tuple[Line, ...] = ()  #: lines that were not chosen, or cut by the student
 
+    @property
+    def spoken(self) -> tuple[Line | OpenQuestion, ...]:
+        """Lines and open questions in the order in which they are said: what closes the script comes last."""
+        closes = self.section is Section.CONNECTION and any(
+            line.kind is LineKind.FRAME for line in self.lines[-1:]
+        )
+        last = len(self.lines) - 1 if closes else len(self.lines)
+        return (*self.lines[:last], *self.questions, *self.lines[last:])
+
 
 @dataclass(frozen=True)
 class Proposal:
