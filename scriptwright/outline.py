@@ -100,6 +100,7 @@ def _corrected(read: Interviewee, given: Interviewee) -> Interviewee:
         role=given.role or read.role,
         organization=given.organization or read.organization,
         pronoun=given.pronoun or read.pronoun,
+        place=None if given.organization else read.place,
     )
 
 

@@ -29,7 +29,7 @@ NAMES = {
     "not as the student's, whose name is only a Name": (
         "Name: Ole Brandt\nClass: 9B\nPerson: Mrs. Hagen (Liv), a harbour pilot\n\n"
         + TALK.format("The quiet."),
-        "Mrs. Hagen",
+        "Mrs. Liv Hagen",
     ),
     "not as the teacher's, beside the class": (
         "Mr. Lowe, Life Science 5th hour\n\nI chose Tilde Moen because she taught me to skate.\n\n"
@@ -70,7 +70,7 @@ NAMES = {
         "Interview: Nadia Tousse, owner of Corner Loaf\n\n"
         + TALK.format("The quiet.")
         + "\nMy part:\nI chose Ms. Tousse because I pass her shop.",
-        "Nadia Tousse",
+        "Ms. Nadia Tousse",
     ),
     "in capitals with an occupation in front": (
         "WHO\nRANGER ELIAS TSO\npark ranger at the canyon\n\nWHY HIM\nI saw him once.\n",
@@ -109,6 +109,49 @@ NAMES = {
         TALK.format("The quiet.") + "\n--\nDr. Tove Lindahl\nHead of Orchards, Pomona Station\n",
         "Dr. Tove Lindahl",
     ),
+    "not the student's beside a class": (
+        "Lea Novik, Period 3\nMr. Dunn, Room 12\n\nI chose to interview my uncle's friend Ruta Balcius "
+        "because she keeps bees.\n\n" + TALK.format("The quiet."),
+        "Ruta Balcius",
+    ),
+    "not the student's as Name": (
+        "Name: Lea Novik\nPeriod 3\nInterviewee: Ruta Balcius, beekeeper\n\n" + TALK.format("The quiet."),
+        "Ruta Balcius",
+    ),
+    "not the student's who signs": (
+        "The person is Dr. Nils Aune. Geologist, twelve years.\n\n"
+        + TALK.format("Rocks.")
+        + "\nLea Novik, 9B\n",
+        "Dr. Nils Aune",
+    ),
+    "in full, in brackets": (
+        "interview w/ Mo (Mohsen Darvish), signalman, Perth\n\n" + TALK.format("The quiet."),
+        "Mohsen Darvish",
+    ),
+    "behind an aside": (
+        "WHO\n- Dr. (she isn't one) Paula Reyes\n- 44, saddler\n\nHARD\n- the dust\n",
+        "Dr. Paula Reyes",
+    ),
+    "with the name that is used": (
+        TALK.format("The quiet.")
+        + "\nMe\nHer real name is Philippa Stone but everybody calls her Pip. I chose Pip.",
+        "Pip Stone",
+    ),
+    "as a label's meaning": (
+        "L = Lea (me)   W = Ms. Wendy Acheampong, surveyor\n\nL: What is hard?\nW: Wind.\n"
+        "L: Why?\nW: It blows.\n",
+        "Ms. Wendy Acheampong",
+    ),
+    "who answers by mail": (
+        "From: Otto Lindgren\nTo: Lea Novik\nSubject: Re: my questions\n\nHi Lea,\n\n"
+        + TALK.format("The quiet."),
+        "Otto Lindgren",
+    ),
+    "behind the work": (
+        "My interview with the florist Ms. Dana Wirth, by the student Lea Novik\n\n"
+        + TALK.format("The quiet."),
+        "Ms. Dana Wirth",
+    ),
     "nowhere": (TALK.format("The quiet."), None),
     "nowhere, though others are named": (
         TALK.format("My boss Karen lets me work alone, and Mr. Bell next door brings tea."),
@@ -118,6 +161,37 @@ NAMES = {
 
 #: Notes → role.
 ROLES = {
+    "not what the student supposed": (
+        TALK.format("The quiet.") + "\nReflection\nI always thought she was a dentist.",
+        None,
+    ),
+    "not a former one that is told": (
+        "Who\nMs. Ada Brun. She was a mechanic in Norway.\n\nWhy\nI like her.\n",
+        None,
+    ),
+    "not of somebody else in a story": (
+        "Q: What happened to the boy?\nA: He's forty now. He's a roofer in Derby.\n"
+        "Q: What is hard?\nA: Noise.\n",
+        None,
+    ),
+    "not what stands around": (
+        TALK.format("The quiet.") + "\nReflection\nHe had me wear a flight simulator and it was heavy.",
+        None,
+    ),
+    "told of the name": (
+        TALK.format("The quiet.") + "\nMs. Ada Brun has been a toolmaker since 1997. She started as a clerk.",
+        "toolmaker",
+    ),
+    "in a line with a town": ("Ada Brun - crane op, Oslo, union\n\nJOB\n- lifts steel\n", "crane operator"),
+    "without the class": (TALK.format("I'm a Class 3 boiler operator for the city."), "boiler operator"),
+    "by what is driven": (
+        "interview\n\nits my neighbour ada she drives the school bus\n\nwhat is hard\nshe said: mornings\n",
+        "school bus driver",
+    ),
+    "of who owns it": (
+        "Ms. Brun owns Brun's Bikes on Main Street. I talked to her.\n\n" + TALK.format("The quiet."),
+        "owner",
+    ),
     "not of somebody whom others chose": (
         "Why I picked him."
         "so everybody was doing like they uncle whos a dentist and I thought of Mr. Osei first.\n",
@@ -133,7 +207,7 @@ ROLES = {
     "below the name of who wrote": (
         TALK.format("The quiet.")
         + "Thanks for reaching out!\nLena Brandt, Director of Choirs\nWestlake High School\n",
-        "Director of Choirs",
+        "director of choirs",
     ),
     "of an owner in the title": (
         "Interview: Nadia Tousse, owner of Corner Loaf, Saturday 2:15\n\nDid you want to be a baker?\nNo.\n"
@@ -194,10 +268,26 @@ ROLES = {
 
 #: Notes → organization.
 ORGANIZATIONS = {
-    "not what initials mean": (
+    "not what initials mean, and no town": (
         "Interviewee: Ama Boateng, BSL interpreter (BSL = British Sign Language), Leeds\n\n"
         + TALK.format("The quiet."),
-        "Leeds",
+        None,
+    ),
+    "told by its kind": (
+        "who? - Ines Prado, baker, 51, school kitchen in Faro\n\n" + TALK.format("The quiet."),
+        "a school kitchen in Faro",
+    ),
+    "not the number of a union or a line": (
+        TALK.format("I'm a welder with Local 9 and I like the light.") + "Route 4, Unit 7\n",
+        None,
+    ),
+    "not a colleague": (
+        TALK.format("The quiet.") + "\nReflection\nShe likes working with Gloria a lot.",
+        None,
+    ),
+    "not the student's own": (
+        TALK.format("The quiet.") + "\nReflection\nI work at Benny's Diner on Fridays, so I know crowds.",
+        None,
     ),
     "not what the student supposed": (
         "Person: Mrs. Ferrara\n\nWhy I picked her: she has a red van and I thought she worked at Fiat\n\n"
@@ -211,7 +301,10 @@ ORGANIZATIONS = {
         "Corner Loaf",
     ),
     "with The": ("I talked to Tomas. He is a line cook at The Copper Pot.", "The Copper Pot"),
-    "behind the years": ("I worked as a machinist for thirty years at Dunmore Tool.", "Dunmore Tool"),
+    "behind the years": (
+        TALK.format("I worked as a machinist for thirty years at Dunmore Tool."),
+        "Dunmore Tool",
+    ),
     "behind at": (TALK.format("I'm a nurse at Mercy Hospital, and I like my team."), "Mercy Hospital"),
     "behind for": (TALK.format("I work for Bright River Energy. I like the wind."), "Bright River Energy"),
     "in a line of facts": ("Company: Vos & Sons\n\n" + TALK.format("The quiet."), "Vos & Sons"),
@@ -227,8 +320,23 @@ ORGANIZATIONS = {
     "nowhere": (TALK.format("I'm a nurse, and I like my team."), None),
 }
 
+#: Notes → town or region.
+PLACES = {
+    "that the notes speak of": (
+        "interview w/ Ada Brun, tram driver, Oslo\n\n" + TALK.format("I was born in Oslo."),
+        "Oslo",
+    ),
+    "behind the role": ("Who: Ada Brun, cheesemaker in Bergen\n\n" + TALK.format("The quiet."), "Bergen"),
+    "not a word that may be a shop": ("Who: Ada Brun, baker, Corner Loaf\n\n" + TALK.format("Flour."), None),
+    "not in brackets": (
+        "Who: Ada Brun, interpreter (Somali/English)\n\n" + TALK.format("Words in Somali."),
+        None,
+    ),
+}
+
 #: Notes → pronoun.
 PRONOUNS = {
+    "Madam": ("Interviewee: Madam Efua Owusu, midwife\n\n" + TALK.format("The quiet."), "she"),
     "Mr.": ("Interview with Mr. Bell\n\n" + TALK.format("The quiet."), "he"),
     "Ms.": ("Interview with Ms. Bell\n\n" + TALK.format("The quiet."), "she"),
     "Dr. tells nothing": ("Interview with Dr. Bell\n\n" + TALK.format("The quiet."), None),
@@ -265,6 +373,7 @@ ROWS = [
         ("name", NAMES),
         ("role", ROLES),
         ("organization", ORGANIZATIONS),
+        ("place", PLACES),
         ("pronoun", PRONOUNS),
     )
     for name, (text, wanted) in rows.items()

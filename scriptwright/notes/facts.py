@@ -12,7 +12,7 @@ from scriptwright.sections import Section
 KEYS: tuple[tuple[str, str], ...] = (
     (
         "name",
-        r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
+        r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
     ),
     (
         "role",
@@ -34,7 +34,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ),
 )
 _KEY = tuple(
-    (name, re.compile(rf"(?i)^[*_]*{key}[*_]*\s*(?:[:：]|\s[-–—]\s|\t)[*_]*\s*")) for name, key in KEYS
+    (name, re.compile(rf"(?i)^[*_]*{key}[*_]*\??\s*(?:[:：]|\s[-–—]\s|\t)[*_]*\s*")) for name, key in KEYS
 )
 
 

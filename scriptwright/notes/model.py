@@ -55,6 +55,7 @@ class Interviewee:
     role: str | None = None
     organization: str | None = None
     pronoun: Pronoun | None = None
+    place: str | None = None  #: town or region, beside or instead of the workplace
 
 
 NOBODY = Interviewee()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña)"
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty)"
 PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
 WORD = rf"(?:{PART}|[A-Z]\.)"
 #: A school class, a course or a part of the school year, beside the name of a student or a teacher.
 CLASS = re.compile(
     r"(?i)\b(?:period|class|grade|gr|block|homeroom|semester|term|english|science|maths?|history|careers?|avid|due|p\.\d|per\.? ?\d|sec(?:tion)?\.? ?\d+)\b"
     r"|\b(?:year|yr|form|unit|module|grade) ?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th) (?:\w+ )?(?:year|yr|hour|period|grade|gr|form|semester|block)\b"
-    r"|\b\d{1,2} ?(?-i:[A-Z]{1,3})\d?\b|\b(?-i:[A-Z])\d[a-z]?\b|\bº (?:ano|año)|\b(?-i:[IVX]{1,4}-[A-Z])\b|\d{1,2}[/.]\d"
+    r"|\b\d{1,2} ?(?-i:[A-Z]{1,3})\d?\b|\b(?-i:[A-Z])\d[a-z]?\b|\bº (?:ano|año)|\b(?-i:[IVX]{1,4}-[A-Z])\b|\d{1,2}[/.]\d|\b(?-i:[A-Z]{2,6}) ?\d{3,4}\b"
 )
 NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}(?: {WORD}){{0,3}}")
 NOT_NAMES = frozenset(
@@ -20,5 +20,5 @@ NOT_NAMES = frozenset(
     "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "
     "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
-    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes".split()
+    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes Myself Your".split()
 )

@@ -7,24 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
-from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, PART, TITLE, WORD
+from scriptwright.notes.model import NoteBlock, Speaker
+from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.naming import named_in
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.speakers import KNOWN_LABELS, label_key
-from scriptwright.sections import Section
-
-_TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}(?: {PART})?")
-_VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
-KIN_WORDS = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
-#: How the student stands to the interviewee, before the name: "my cousin's boss Wendell Oakes".
-KIN = re.compile(rf"(?i){KIN_WORDS}")
-
-
-#: A titled name behind this is somebody else's.
-_SOMEBODYS = re.compile(
-    r"(?i)\b(?:my|our) (?:[\w-]+ )?(?:neighbou?r|teacher|counselor|coach|principal|aunt|uncle|boss|dentist|doctor|friend|pastor),? $"
-)
 
 
 def name_of(
@@ -32,12 +20,14 @@ def name_of(
     paragraphs: Sequence[Paragraph],
     known: Mapping[str, Speaker],
     facts: Mapping[str, str],
+    own: frozenset[str] = frozenset(),
 ) -> str | None:
-    """The name with the most evidence in the notes; None where there is too little."""
+    """The name with the most evidence in the notes; None where there is too little. `own`: student's and teacher's."""
     if "name" in facts:
-        return facts["name"]
+        told = _titled(facts["name"], "\n".join(paragraph.text for paragraph in paragraphs))
+        return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", told)
     votes: Counter[str] = Counter()
-    for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *_said(blocks)):
+    for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *named_in(blocks)):
         name = re.sub(r"[’']s$", "", name).strip()
         first = name.split()[0].rstrip(".")
         if (
@@ -45,6 +35,7 @@ def name_of(
             or (name.isupper() and len(name.split()) < 2)
             or jobs().fullmatch(name)
             or len(name) < 2
+            or _is_own(name, own)
         ):
             continue
         votes[name] += weight
@@ -59,9 +50,20 @@ def name_of(
     return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", _in_full(found, blocks, paragraphs)) if found else None
 
 
+def _is_own(name: str, own: frozenset[str]) -> bool:
+    """Whether a name is the student's or the teacher's, in full or in part."""
+    return any(set(name.split()) <= set(one.split()) for one in own)
+
+
 def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph]) -> str:
     """A given name with the family name beside it somewhere, or "Ms. Diaz" with her given name: "Ms. Rosa Diaz"."""
     text = "\n".join((*(p.text for p in paragraphs), *(b.text for b in blocks)))
+    called = re.search(
+        rf"\bname(?: is|['’]s) (?P<given>{PART}) (?P<family>{PART})[^.]{{0,30}}\bcalls? (?:her|him|them) (?P<nick>{PART})\b",
+        text,
+    )
+    if called and name in (called["nick"], f"{called['given']} {called['family']}"):
+        return f"{called['nick']} {called['family']}"
     titled = re.fullmatch(rf"(?P<title>{TITLE}\.?) (?P<last>{PART})", name)
     if titled:
         given = {
@@ -71,15 +73,33 @@ def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragr
             and not re.search(rf"\b{m.group(1).lower()}\b", text)
             and not re.fullmatch(TITLE, m.group(1))
         } | set(re.findall(rf"\b{TITLE}\.? ({PART}) {re.escape(titled.group('last'))}(?!\w)", text))
+        given |= set(re.findall(rf"(?i:\b(?:his|her|their) first name is) ({PART})", text))
+        family = (
+            set(re.findall(rf"(?<!\w){re.escape(titled.group('last'))} ({PART})(?![\w’'])", text)) - NOT_NAMES
+        )
+        if len(given) != 1 and len(family) == 1:
+            return (
+                f"{name if titled.group('title').startswith('Dr') else titled.group('last')} {family.pop()}"
+            )
         return f"{titled.group('title')} {given.pop()} {titled.group('last')}" if len(given) == 1 else name
     if " " in name or re.fullmatch(TITLE, name):
-        return name
+        return _titled(name, text)
     longer = {
         match.group()
         for match in re.finditer(rf"\b{re.escape(name)} {PART}(?!\w)", text)
         if match.group().split()[1].removesuffix("'s").removesuffix("’s") not in NOT_NAMES
     }
     return longer.pop() if len(longer) == 1 else name
+
+
+def _titled(name: str, text: str) -> str:
+    """A name in full with the title that the notes say otherwise: "Rosa Diaz", who is "Ms. Diaz" in the rest of them."""
+    given, _, family = name.rpartition(" ")
+    titles = re.findall(rf"\b(Mr|Mrs|Ms|Miss|Dr)\.? {re.escape(family)}(?!\w)", text)
+    alone = re.findall(rf"\b{re.escape(given)}\b(?! {re.escape(family)})", text)
+    if re.match(TITLE, name) or not titles or len(set(titles)) > 1 or len(alone) >= len(titles):
+        return name
+    return f"{titles[0]} {name}"
 
 
 def in_normal_case(name: str) -> str:
@@ -130,119 +150,3 @@ def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> 
             label = re.sub(r"\s*\(.*?\)", "", paragraph.label).strip()
             if NAME.fullmatch(label):
                 yield label, 2
-
-
-#: A name in notes without capitals, as somebody says them into a phone.
-_SPOKEN = re.compile(
-    r"\b(?:(?:the|my) interview (?:is|was) with|(?:his|her|their) name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
-    r"(?P<name>(?!(?:a|an|the|my|our|his|her|their|this|someone|somebody|one|who|that|from|and|for|about)\b)[a-z'-]+ (?!(?:who|he|she|is|and|from|at|for|that|because|about|which|works?)\b)[a-z'-]{2,})"
-    r"(?=[,.]| (?:he|she|they|who|and|is|works?)\b)"
-)
-
-
-def _said(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
-    for block in blocks:
-        own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
-        if block.kind is Kind.ASSIGNMENT:
-            continue
-        text = block.text
-        if block.kind in (Kind.HEADING, Kind.OTHER):
-            yield from _in_heading(text)
-        if own:
-            for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{KIN_WORDS})?({NAME.pattern})", text):
-                yield (
-                    match.group(1),
-                    4 if re.match(r"(?i)interview|met|(?:to )?meet|sat|talk|sp", match.group()) else 2,
-                )
-            for match in re.finditer(
-                rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))\s+{KIN_WORDS}({PART}(?: {PART})?)",
-                text,
-            ):
-                yield match.group(1), 4
-            for match in re.finditer(
-                rf"(?i:\bmy (?:interviewee|person)(?:'s name)? (?:is|was)) (?:[a-z]+ )?({NAME.pattern})", text
-            ):
-                yield match.group(1), 6
-            for match in re.finditer(
-                rf"(?i:\b(?:his|her|their|the person's) (?:full )?name(?: is|'s)) ({NAME.pattern})", text
-            ):
-                yield match.group(1), 6
-            for match in re.finditer(
-                rf"(?:^|[.!?]\s+)[Mm]y (?:\w+ )?(?:aunt|uncle|cousin|neighbou?r|grandmother|grandfather|grandma|grandpa|coach|friend|boss),? ({PART}(?: {PART})?),? (?:has|is|works|runs|owns|was|who)\b",
-                text,
-            ):
-                yield match.group(1), 5
-            for match in re.finditer(
-                rf"(?:^|[.!?]\s+|(?i:{KIN_WORDS}))({PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ",
-                text,
-            ):
-                yield match.group(1), 4
-            for match in _SPOKEN.finditer(text) if text.islower() else ():
-                yield match.group("name").title(), 6
-            for match in re.finditer(rf"\bI (?:choose|chose|picked|pick|wanted) ({PART} {PART})\b", text):
-                yield match.group(1), 4
-            for match in _TITLED.finditer(text):
-                if not _SOMEBODYS.search(text[: match.start()]):
-                    yield match.group(), 3
-            if block.section is Section.WHO and NAME.fullmatch(text.strip()) and " " in text.strip():
-                yield text.strip(), 6
-            beside = re.match(rf"({PART} {PART}(?: {PART})?)(?: ?[,(]| [-–—] | who\b)", text)
-            told = block.section is Section.WHO and block.kind in (Kind.ANSWER, Kind.LIST)
-            if beside and told and not jobs().search(beside.group(1)):
-                yield beside.group(1), 4
-            for match in re.finditer(
-                rf"(?:^|[.!?]\s+)({PART}(?: {PART})?) (?:is|was|has|works|said|told|says|runs|owns|rewired|taught|showed)\b",
-                text,
-            ):
-                yield match.group(1), 2
-        elif block.speaker is Speaker.INTERVIEWEE:
-            for match in re.finditer(
-                rf"\b(?:put down|write(?: down)?|it's|goes by) ({PART} {PART}(?: {PART})?)(?=[.,;!]|$)", text
-            ):
-                yield match.group(1), 6
-            for match in re.finditer(
-                rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me)\s+({NAME.pattern})", text
-            ):
-                yield match.group(1), 6
-            for match in re.finditer(
-                rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) ({PART}(?: {PART})?)(?=[.,!]| and\b)", text
-            ):
-                yield match.group(1), 4
-
-
-def _in_heading(text: str) -> Iterator[tuple[str, int]]:
-    words = re.sub(rf"(?<=\w) [\"“'(]{PART}[\"”')](?= [A-Z])", "", re.sub(r"[*_#]", "", text).strip())
-    match = re.search(
-        rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) ({NAME.pattern})",
-        words,
-    )
-    if match:
-        yield match.group(1), 6
-        return
-    match = re.search(
-        rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})",
-        words,
-    )
-    if match:
-        yield match.group(1), 8
-        return
-    match = re.search(
-        rf"(?i:\b(?:interview(?:ed|ing)?|intv)\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
-        words,
-    )
-    if match:
-        yield match.group(1), 6
-        return
-    match = re.match(rf"({TITLE}\.?\s+{PART}(?: {PART})?)", words)
-    if match and (not CLASS.search(words) or jobs().search(words)):
-        yield match.group(1), 6
-        return
-    match = re.match(rf"(?i:why (?:i (?:chose|picked|interviewed|choose)\s+)?)({NAME.pattern})$", words)
-    if match:
-        yield match.group(1).title() if match.group(1).isupper() else match.group(1), 4
-        return
-    match = re.match(rf"(?:PT|[A-Za-z ]*[Ii]nterview)\s*[–—-]\s*({NAME.pattern})", words) or re.match(
-        rf"({WORD} {PART}(?: {PART})?)\s*(?:[,(–—]|\s-\s)\s*\(?(?=.*\w)", words
-    )
-    if match and (not CLASS.search(words) or jobs().search(words)):
-        yield match.group(1), 5

@@ -27,6 +27,7 @@ _SHORTENED = {
     "dir": "director",
     "engr": "engineer",
     "mgr": "manager",
+    "op": "operator",
     "supt": "superintendent",
 }
 _SHORT = re.compile(rf"(?i)\b(?P<short>{'|'.join(_SHORTENED)})\b\.?")
@@ -38,6 +39,9 @@ _HEADS_UNTIL = re.compile(
 def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
     """The noun phrase at the beginning of `text`, if its last word is an occupation; with the weight given."""
     text = _SHORT.sub(lambda match: _SHORTENED[match.group("short").lower()], text)
+    text = _RANK.sub("", text.strip())
+    if _KIN.match(text):
+        return
     pair = _PAIRED.match(text.strip())
     if pair and not jobs().search(pair.group("first")) and jobs().search(pair.group("last")):
         yield pair.group(), weight
@@ -68,13 +72,19 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
         yield " ".join(words), weight - 1
 
 
+#: How far somebody has come, which is no part of the role: "Class 2 operator".
+_RANK = re.compile(r"(?i)^(?:an? )?(?:class|grade|level|tier) (?:\d|[IVX]+)\b,? ")
+#: "our neighbor" is no role.
+_KIN = re.compile(
+    r"(?i)(?:my|our|his|her|their)\b[^.,;]{0,30}\b(?:n(?:ei|ie)ghbou?r|friend|aunt|uncle|cousin|mom|mum|dad|mother|father|sister|brother)\b"
+)
 #: "Coach Bell" is a name.
 _TITLED = re.compile(
     r"(?:Coach|Officer|Chef|Judge|Captain|Chief|Nurse|Pastor|Principal|Detective) [A-Z][a-z]+$"
 )
 #: Words that look like an occupation, where a list of them ends.
 _WORKING = re.compile(
-    r"(?<!\w)(?!(?:member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger)$"
+    r"(?<!\w)(?!(?:member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
 )
 #: Two fields with one noun: "strength and conditioning coach".
 _PAIRED = re.compile(r"(?P<first>[a-z]+) and [a-z]+ (?P<last>[a-z]+)\b", re.IGNORECASE)

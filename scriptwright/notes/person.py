@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from scriptwright.notes.facts import fact_in, students_names
+from scriptwright.notes.facts import fact_in
+from scriptwright.notes.introductions import Introduction, introduced, introduction, named_at
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
-from scriptwright.notes.name_parts import NAME, NOT_NAMES
-from scriptwright.notes.names import KIN, name_of
+from scriptwright.notes.name_parts import NOT_NAMES
+from scriptwright.notes.names import name_of
+from scriptwright.notes.naming import KIN
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
-from scriptwright.notes.signatures import signed_by
+from scriptwright.notes.signatures import sender_of, signed_by
 from scriptwright.notes.speakers import label_key
+from scriptwright.notes.students import own_names
 from scriptwright.notes.workplaces import workplace_of
 from scriptwright.sections import Pronoun
 
@@ -22,16 +25,33 @@ def interviewee_of(
     blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str
 ) -> Interviewee:
     """What the notes say of the interviewee; None where they do not say it."""
-    facts = _facts(paragraphs, known) | signed_by(blocks)
-    role = facts.get("role") or role_of(blocks, facts)
-    name = name_of(blocks, paragraphs, known, facts)
+    signed = sender_of(text) | signed_by(blocks)
+    own = own_names(paragraphs, text) - {signed.get("name", "")}
+    facts = _facts(paragraphs, known, text, own) | signed
+    head = introduced(paragraphs, text, own) if "name" not in facts else None
+    if head is not None:
+        facts |= _told(head, facts)
+    name = name_of(blocks, paragraphs, known, facts, own)
+    role = facts.get("role") or role_of(blocks, facts, name)
     place = facts.get("organization") or workplace_of(blocks, role)
     return Interviewee(
         name=name,
         role=role,
         organization=None if place and name and place in name else place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
+        place=facts.get("place"),
     )
+
+
+def _told(found: Introduction, facts: Mapping[str, str]) -> dict[str, str]:
+    """What an introduction adds to the facts."""
+    given = {
+        "name": found.name,
+        "role": found.role and role_words(found.role),
+        "organization": found.organization,
+        "place": found.place,
+    }
+    return {key: value for key, value in given.items() if value and key not in facts}
 
 
 def _labelled(known: Mapping[str, Speaker]) -> Pronoun | None:
@@ -41,12 +61,14 @@ def _labelled(known: Mapping[str, Speaker]) -> Pronoun | None:
     return Pronoun.SHE if known.keys() & {"her", "she"} else None
 
 
-def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dict[str, str]:
+def _facts(
+    paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str, own: frozenset[str]
+) -> dict[str, str]:
     """Values of the keys at the head of the notes: "Job: master electrician, 26 yrs" gives the role."""
     found: dict[str, str] = {}
-    mine = students_names([paragraph.text for paragraph in paragraphs[:30]])
+    beside: dict[str, str] = {}
     for paragraph in paragraphs[:30]:
-        if paragraph.text in mine or (paragraph.label and label_key(paragraph.label) in known):
+        if paragraph.label and label_key(paragraph.label) in known:
             continue
         fact = fact_in(paragraph.text)
         if fact is None or fact.key in found or paragraph.number is not None:
@@ -56,13 +78,12 @@ def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dic
             continue
         if fact.key == "name":
             value = KIN.sub("", value)
-            match = NAME.match(value)
-            if match is None or match.group() in NOT_NAMES:
+            named = named_at(value)
+            if named is None or named[0] in NOT_NAMES or named[0] in own:
                 continue
-            found["name"] = match.group()
-            rest = value[match.end() :].strip(" ,()–—-")
-            if rest:
-                found.setdefault("beside", rest)
+            found["name"] = named[0]
+            told = introduction(value, text)
+            beside = _told(told, {}) if told is not None else {}
         elif fact.key == "organization" or (fact.key == "role" and names_role(value)):
             found[fact.key] = first_part(value)
             if fact.key == "role":
@@ -72,4 +93,4 @@ def _facts(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> dic
                     found.setdefault("organization", first_part(at.group(1)))
     if "role" in found:
         found["role"] = role_words(found["role"])
-    return found
+    return beside | found

@@ -43,12 +43,12 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     if stated:
         return Pronoun.HE if stated.group(1).lower().startswith("he") else Pronoun.SHE
     if name:
-        if re.match(r"(?:Mr|Father|Sr|Don)\b", name):
+        if re.match(r"(?:Mr|Father|Sr|Señor|Don|Tito)\b", name):
             return Pronoun.HE
-        if re.match(r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña)\b", name):
+        if re.match(r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña|Madame?|Tita|Aunt(?:ie|y)?)\b", name):
             return Pronoun.SHE
-        surname = re.escape(name.split()[-1])
-        titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:\w+ )?{surname}\b", text)
+        surname, given = re.escape(name.split()[-1]), re.escape(name.split()[0])
+        titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:(?:\w+ )?{surname}|{given})\b", text)
         if titled:
             return Pronoun.HE if titled.group(1) == "Mr" else Pronoun.SHE
     for pronoun, title in (

@@ -10,13 +10,13 @@ from scriptwright.notes.facts import fact_in
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NoteBlock
 from scriptwright.notes.name_parts import CLASS, TITLE, WORD
-from scriptwright.notes.occupations import jobs
+from scriptwright.notes.occupations import jobs, noun_phrase
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.roles import role_words
 from scriptwright.notes.small_talk import is_to_self
 
 _CLOSING = re.compile(
-    r"(?i)^(?:best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
+    r"(?i)^(?:with )?(?:all |my )?(?:good|best|warm(?:est)?|kind(?:est)?) (?:wishes|regards)\b.{0,60},$|^(?:best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
 )
 _SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
 
@@ -128,9 +128,11 @@ def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
             title = _office(lines[index + 1][signed.end(1) :])
             below = lines[index + 2] if index + 2 < len(lines) else ""
             placed = title and PLACE_LINE.fullmatch(below)
+            if title is None and len(below.split()) <= 6:
+                title = next((role for role, _ in noun_phrase(below, 4)), None)
             return {
                 "name": signed.group(1),
-                **({"role": title} if title else {}),
+                **({"role": role_words(title)} if title else {}),
                 **({"organization": below} if placed else {}),
             }
     sender = next(
@@ -140,3 +142,10 @@ def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
     if sender and any(_CLOSING.search(a) and b == sender.group(1).split()[0] for a, b in pairwise(lines)):
         return {"name": sender.group(1)}
     return {}
+
+
+def sender_of(text: str) -> dict[str, str]:
+    """The name of who wrote a mail in reply, as its head gives it."""
+    head = "\n".join(text.splitlines()[:12])
+    sent = re.search(rf"(?m)^\W*From:\s*({WORD}(?: {WORD}){{1,3}})(?:\s*<|\s*$)", head)
+    return {"name": sent.group(1)} if sent and re.search(r"(?mi)^\W*Subject:\s*re\b", head) else {}

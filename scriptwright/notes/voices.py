@@ -35,7 +35,7 @@ _STRONG_STUDENT = re.compile(
     r"(?i)\b(?:why (?:did i|i) (?:pick|choose|chose|picked|interview)(?:ed)?\b|how (?:it|this|that) (?:connects|relates)|connects? to me\b|(?:(?:the|this|our|my|that) interview|(?:this|our) (?:conversation|talk|chat|assignment))\b(?! (?:process|question|for (?:a|the|my) (?:job|position|school)))|"
     r"interviewing (?:him|her|them|mr|ms|mrs|dr|someone|somebody|(?-i:[A-Z]\w+))|"
     r"(?:talking|speaking|chatting|meeting|sitting) (?:to|with|down with) (?:him|her|them|(?:mr|ms|mrs|dr)\b\.?|this)|"
-    r"i (?:\w+ )?(?:interviewed|chose|picked) (?:to interview |to talk to |to speak with )?(?:him|her|them|mr|ms|mrs|dr|this|my|a|an|someone)|"
+    r"i (?:\w+ )?(?:interviewed|chose|picked) (?:to interview |to talk to |to speak with )?(?:him|her|them|mr|ms|mrs|dr|this|my|a|an|someone|(?-i:[A-Z][a-z]+ [A-Z]))|"
     r"i (?:chose|picked|decided) to (?:interview|talk|speak)|(?:i|me) (?:for|about) (?:this|my) (?:video|class|project|assignment)|"
     r"my (?:interviewee|video|class (?:project|assignment)))"
 )

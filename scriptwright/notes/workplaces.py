@@ -4,17 +4,57 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from scriptwright.notes.introductions import INSTITUTION, NUMBERED
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NOT_NAMES, TITLE
 from scriptwright.notes.occupations import jobs
 
-_PLACE = r"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){0,5}(?: (?:branch|school|hospital|clinic|library|station|office|campus)\b)?)"
+_PLACE = rf"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){{0,5}}(?:(?: [a-z]+)? (?i:{INSTITUTION}|branch|campus)\b)?)"
 
 #: Words before a workplace that make it a guess of the student's: "I thought she worked at".
 _SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed)(?: that)? (?:s?he|they)(?: had)? ?$")
+#: The student's own workplace: "I work at".
+_MINE = re.compile(r"(?i)\b(?:I|me)(?:['’]m| am|['’]ve| have)?(?: \w+)? ?$")
+#: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
+_INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
+_NO_PLACE = re.compile(
+    r"=|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$"
+)
+#: What a sentence gives as workplace, and how surely.
+_PATTERNS = (
+    (rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5),
+    (
+        rf"(?:[Ww]ork(?:s|ed|ing)?(?! (?:\w+ )?with)|been|am|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}",
+        4,
+    ),
+    (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
+    (rf"\bwork(?:s|ed)? as an? [a-z][\w ,-]{{2,50}}? (?:at|for) {_PLACE}", 4),
+    (rf"^[A-Za-z -]{{3,40}} @ ((?:St\. )?{_PLACE[1:-1]})", 4),
+    (r"\bfor (the (?:city|town|county|village|state) of [A-Z]\w+(?: [A-Z]\w+)?)", 4),
+    (r"\bis ([A-Z][\w&-]+(?: [A-Z][\w&-]+)*)['’]s (?:founder|owner|manager|director)\b", 4),
+    (rf"\b(?:own|owns|run|runs|started|founded|opened) {_PLACE}", 2),
+    (rf"\bI have {_PLACE}, (?:on|in|at) ", 2),
+)
+
+
+def _in_head(block: NoteBlock) -> Iterator[str]:
+    """The parts of a line such as "Rosa Diaz, baker, Loaf & Sons" that may be a workplace."""
+    text = plain(block.text)
+    for told, part in re.findall(
+        r"(\bat\b|\bfrom\b|[,(–—|\n]|\s-\s)([^,(–—|\n]*?(?=\bat\b|\bfrom\b|[,(–—|\n]|\s-\s|$))", text
+    ):
+        place = re.sub(r"\s+\d{1,2}/\d{1,2}(?:/\d+)?$", "", part.strip(" .)*_"))
+        if (
+            re.match(r"[A-Z]", place)
+            and (told == "at" or _INSTITUTION.search(place))
+            and not jobs().search(place)
+            and f"({place})" not in text
+            and not _NO_PLACE.search(place)
+        ):
+            yield place
 
 
 def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
@@ -22,58 +62,39 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
     votes: Counter[str] = Counter()
     for block in blocks:
         text = plain(block.text)
-        if (
-            block.section is not None
-            and block.section.value == "who"
-            and block.kind in (Kind.HEADING, Kind.OTHER)
-        ):
-            for part in re.split(r"[,(–—|\n]|\s-\s|\bat\b|\bfrom\b", text)[1:]:
-                place = re.sub(r"\s+\d{1,2}/\d{1,2}(?:/\d+)?$", "", part.strip(" .)*_"))
-                if (
-                    re.match(r"[A-Z]", place)
-                    and not jobs().search(place)
-                    and f"({place})" not in text
-                    and not re.search(
-                        r"=|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$",
-                        place,
-                    )
-                ):
-                    votes[place] += 3
+        who = block.section is not None and block.section.value == "who"
+        if who and block.kind in (Kind.HEADING, Kind.OTHER):
+            votes.update(dict.fromkeys(_in_head(block), 3))
         about_interviewee = (
             block.speaker is Speaker.INTERVIEWEE or block.reported or block.speaker is Speaker.STUDENT
         )
         if block.kind in (Kind.ASSIGNMENT, Kind.QUESTION) or not about_interviewee:
             continue
-        patterns = [
-            (rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5),
-            (
-                rf"(?:[Ww]ork(?:s|ed|ing)?|been|am|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}",
-                4,
-            ),
-            (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
-            (rf"\bwork(?:s|ed)? as an? [a-z][\w ,-]{{2,50}}? (?:at|for) {_PLACE}", 4),
-            (rf"^[A-Za-z -]{{3,40}} @ ((?:St\. )?{_PLACE[1:-1]})", 4),
-            (r"\bfor (the (?:city|town|county|village|state) of [A-Z]\w+(?: [A-Z]\w+)?)", 4),
-            (r"\bis ([A-Z][\w&-]+(?: [A-Z][\w&-]+)*)['’]s (?:founder|owner|manager|director)\b", 4),
-            (rf"\b(?:own|owns|run|runs|started|founded|opened|have|has) {_PLACE}", 2),
-        ]
+        patterns = list(_PATTERNS)
         if role:
             patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of) {_PLACE}", 6))
-            patterns.append(
-                (
-                    rf"(?i:{re.escape(role)}) in {_PLACE[:-1]} (?:School|Hospital|Clinic|Library|College|University))",
-                    4,
-                )
-            )
-            if (block.section is not None and block.section.value == "who") or "interview" in text.lower():
+            patterns.append((rf"(?i:{re.escape(role)}) in {_PLACE}", 4))
+            if who or "interview" in text.lower():
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
         for pattern, weight in patterns:
             for match in re.finditer(pattern, text):
-                if _SUPPOSED.search(text[: match.start()]):
+                place = re.sub(r" and I$", "", match.group(1).rstrip(".'"))
+                before = text[: match.start()]
+                mine = block.speaker is Speaker.STUDENT and _MINE.search(before)
+                if mine or _SUPPOSED.search(before) or not _surely(place, match.group()):
                     continue
-                votes[re.sub(r" and I$", "", match.group(1).rstrip(".'"))] += weight
+                votes[place] += weight
     for name in list(votes):
         first = re.sub(r"(?i)^the ", "", name).split()[0]
-        if first in NOT_NAMES or name in ("I",) or re.match(TITLE, name):
+        if first in NOT_NAMES or name in ("I",) or re.match(TITLE, name) or NUMBERED.search(name):
             del votes[name]
     return max(votes, key=lambda name: votes[name]) if votes and max(votes.values()) >= 2 else None
+
+
+def _surely(place: str, words: str) -> bool:
+    """Whether a place is a workplace, not a town or a person: one of its words says so, or somebody works at it."""
+    told = re.search(
+        rf"(?i)(?:@|\b(?:at|for|with|of|en|own|owns|run|runs|started|founded|opened|I have)) (?:la |el )?{re.escape(place)}",
+        words,
+    )
+    return told is not None or _INSTITUTION.search(place) is not None or "’s " in words or "'s " in words

@@ -35,7 +35,13 @@ class Candidate:
     before: str | None = None  #: id of the sentence before it in its answer
     opens: bool = False  #: the first sentence of its paragraph
     worth: float = 0.0
+    opening: bool = False  #: the student's own words that say who was interviewed
     answer: str | None = field(default=None)  #: key of the student's answer it comes from
+
+    @property
+    def fixed(self) -> bool:
+        """Whether it is said in every draft: the student's answer, the student's opening."""
+        return self.answer is not None or self.opening
 
     @property
     def needs(self) -> tuple[str, ...]:

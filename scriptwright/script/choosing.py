@@ -113,7 +113,7 @@ class Choice:
         self._answers = _answers(found)
         self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}
         for candidate in found:
-            if candidate.answer is not None:
+            if candidate.fixed:
                 self.add(candidate)
 
     @property

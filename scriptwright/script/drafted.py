@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from scriptwright.language import parse_ahead
 from scriptwright.narration import Person
-from scriptwright.notes.model import Interviewee
 from scriptwright.outline import Gap, Outline
 from scriptwright.script.assembling import FRAME_PLACES
+from scriptwright.script.calling import person_of
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, pool, targets
@@ -19,11 +18,12 @@ from scriptwright.script.filling import choose, near, settle
 from scriptwright.script.leaning import beside, tied
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, not_said_in, within_share
+from scriptwright.script.own_opening import opened_by
 from scriptwright.script.spoken import as_sentence, proper_words
 from scriptwright.script.telling import Teller
 from scriptwright.script.told import Told
 from scriptwright.script.worth import weighed
-from scriptwright.sections import Pronoun, Section
+from scriptwright.sections import Section
 
 _FEWEST = 140  #: words of lines below which greeting and thanks are more than their share whatever is done
 _ROUNDS = 8  #: of telling and settling; a lead-in comes and goes with the lines around it
@@ -72,7 +72,8 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     frames = frames_for(outline, total, total - sum(words for _, words in kept), answers, edits)
     framed = sum(len(line.text.split()) for line in frames.values())
     found = weighed(_beside(frames, outline, answers, person), outline.assignment)
-    told_alone = _sayable(pool(found, total, (*edits.rewritten, *edits.kept)), person, edits, proper)
+    forced = (*edits.rewritten, *edits.kept, *(c.id for c in found if c.opening))
+    told_alone = _sayable(pool(found, total, forced), person, edits, proper)
     weights = outline.assignment.kind.weights
     plain = {candidate.id: told for candidate, told in told_alone}
     length = {id: len(told.text.split()) for id, told in plain.items()}
@@ -114,25 +115,8 @@ def _beside(
     frames: Mapping[str, Line], outline: Outline, answers: Mapping[str, str], person: Person
 ) -> tuple[Candidate, ...]:
     """All that could be said beside the frames."""
-    found = tied(candidates(outline, answers), outline.interviewee.name)
+    found = tied(opened_by(candidates(outline, answers), outline), outline.interviewee.name)
     return not_said_in(frames, found, outline.interviewee, person.name)
-
-
-def person_of(interviewee: Interviewee) -> Person:
-    """How narration speaks of the interviewee."""
-    name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
-    title = _TITLED.match(name)
-    if interviewee.name and title is None:
-        name = name.split()[0]
-    elif interviewee.name and title is not None and len(name[title.end() :].split()) > 1:
-        name = f"{title.group().strip()} {name.split()[-1]}"
-    return Person(name, interviewee.pronoun or Pronoun.THEY)
-
-
-#: A name with a title is said with it each time; one without becomes the first name after the opening.
-_TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir)\b\.?\s"
-)
 
 
 def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:

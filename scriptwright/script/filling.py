@@ -127,7 +127,7 @@ def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
     outs = {}
     for candidate in told:
         for out in (choice.leaning((candidate,)), choice.leaning(choice.beside(candidate))):
-            if all(c.answer is None for c in out):
+            if not any(c.fixed for c in out):
                 outs[frozenset(c.id for c in out)] = out
     return [_Step((), out, -choice.length_of(out), choice.gain(out=out)) for out in outs.values()]
 

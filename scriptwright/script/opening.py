@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind
+from scriptwright.notes.name_parts import TITLE
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import (
@@ -16,6 +17,7 @@ from scriptwright.script.model import (
     LineKind,
     Source,
 )
+from scriptwright.script.own_opening import own_opening
 from scriptwright.script.roots import content_words
 from scriptwright.sections import Section
 
@@ -31,16 +33,9 @@ def frames_for(
     openings = {**frames["opening"], **kind.opening}
     closings = {**frames["closing"], **kind.closing}
     person = outline.interviewee
-    own_opening = any(
-        re.search(
-            r"(?i)\bi (?:\w+ )?interviewed\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down) (?:to|with)|got to (?:meet|talk to|interview))\b(?! (?:him|her|them)\b)",
-            b.text,
-        )
-        for b in outline.blocks
-        if b.section is Section.WHO and b.kind in (Kind.ANSWER, Kind.REFLECTION) and b.speaker is not None
-    ) or ("who" in answers and bool(answers["who"].strip()))
+    own = own_opening(outline) is not None or ("who" in answers and bool(answers["who"].strip()))
     found: dict[str, Line] = {}
-    if not own_opening:
+    if not own:
         text = filled(openings[opening_key(person)], person, **work_of(person))
         found["opening"] = Line(OPENING, text, LineKind.FRAME, frame_sources(outline))
     has_learned = any(
@@ -53,16 +48,17 @@ def frames_for(
     closing = "short" if total < 200 else "name" if person.name else "nobody"
     found["closing"] = Line("connection-closing", filled(closings[closing], person), LineKind.FRAME, ())
     found = within_share(found, said - sum(line.words for line in found.values()), edits)
-    if "opening" in found and found["opening"].words > _FRAMES_SHARE * said and person.organization:
-        return frames_for(
-            replace(outline, interviewee=replace(person, organization=None)), total, said, answers, edits
-        )
+    where = person.organization or person.place
+    if "opening" in found and found["opening"].words > _FRAMES_SHARE * said and where:
+        less = replace(person, organization=None, place=person.place if person.organization else None)
+        return frames_for(replace(outline, interviewee=less), total, said, answers, edits)
     return found
 
 
 def opening_key(person: Interviewee) -> str:
     """The row of the opening frames for what is known of the interviewee."""
-    key = "_".join(k for k in ("role", "organization") if getattr(person, k))
+    where = person.organization or person.place
+    key = "_".join(key for key, told in (("role", person.role), ("organization", where)) if told)
     if person.name:
         return {"role_organization": "full", "": "name"}.get(key, key)
     return {"role_organization": "role_organization", "role": "role_only"}.get(key, "nobody")
@@ -80,11 +76,14 @@ def work_of(person: Interviewee) -> dict[str, str]:
     """Role and workplace as the frames take them."""
     role, place = person.role or "", person.organization or ""
     heads = _HEADS.match(role) is not None
+    where = f"the {place}" if _OFFICE.match(place) else place
+    if person.place and person.place not in place:
+        where = f"{where} in {person.place}" if where else person.place
     return {
         "a": "the" if heads and (place or " of " in role) else _article(role),
         "role": role,
-        "at": "of" if heads and " of " not in role else "at",
-        "organization": f"the {place}" if _OFFICE.match(place) else place,
+        "at": "in" if not place else "of" if heads and " of " not in role else "at",
+        "organization": where,
     }
 
 
@@ -102,7 +101,13 @@ def _share(frames: Mapping[str, Line], others: float) -> float:
     return words / max(words + others, 1)
 
 
+#: Letters that are said one by one, the first of them with a vowel before it: "an NZSL interpreter".
+_LETTERS = re.compile(r"[AEFHILMNORSX](?![A-Z]*[AEIOU][B-DF-HJ-NP-TV-Z])[A-Z]+\b")
+
+
 def _article(role: str) -> str:
+    if re.match(r"[A-Z]{2}", role):
+        return "an" if _LETTERS.match(role) else "a"
     return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|x|k)|hour|honest|mri|er\b|x-)", role) else "a"
 
 
@@ -123,10 +128,10 @@ def _without_opening(words: str, person: Interviewee) -> str:
     """A sentence without the role and the workplace that the opening has said: "I'm a baker at the harbor"."""
     if person.role:
         role = re.escape(person.role)
-        words = re.sub(rf"(?i)^I(?:['’]m| am) an? (?:\w+ )?{role},? (?:so|and) (?=\w)", "", words)
+        words = re.sub(rf"(?i)^I(?:['’]m| am) an? (?:[\w-]+ ){{0,3}}{role},? (?:so|and) (?=\w)", "", words)
         words = re.sub(rf"(?i)^I(?:['’]m| am) the {role},? (?:so|and) (?=I\b)", "", words)
         words = re.sub(
-            rf"(?i)^I(?:['’]m| am) (?:an?|the) (?:\w+ )?{role}(?: here)? (?=(?:for|at|in|with|on) )",
+            rf"(?i)^I(?:['’]m| am) (?:an?|the) (?:[\w-]+ ){{0,3}}{role}(?: here)? (?=(?:for|at|in|with|on) )",
             "I work ",
             words,
         )
@@ -155,6 +160,17 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+#: Says who somebody is and nothing else: "My person is Dana."
+_NAMES = re.compile(r"(?i)(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)\b")
+_IS = re.compile(r"(?i)I(?:['’]m| am) an? (?P<what>(?:[\w-]+ ){0,5}?(?P<head>[\w-]+))[.!]?")
+
+
+def _same_work(candidate: Candidate, person: Interviewee) -> bool:
+    """Whether a sentence only says again what somebody is: "I'm a freelance interpreter", after "an interpreter"."""
+    match = None if candidate.answer is not None else _IS.fullmatch(candidate.text)
+    return bool(match and person.role and match["head"].lower() == person.role.split()[-1].lower())
+
+
 def not_said_in(
     frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee, short: str
 ) -> tuple[Candidate, ...]:
@@ -171,8 +187,9 @@ def not_said_in(
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
     if person.name:
+        bare = re.escape(re.sub(rf"^{TITLE}\.? ", "", person.name))
         named = re.compile(
-            rf"(?i)^(?:I['’]m|I am|my name is|(?:his|her|their) name is) {re.escape(person.name)}(?:,(?: and)?|\.? and) (?=\w)"
+            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|my name is|(?:his|her|their) name is) (?:{re.escape(person.name)}|{bare})(?:,(?: and)?|\.? and) (?=\w)"
         )
         found = tuple(
             replace(c, text=_capital(named.sub("", c.text))) if c.answer is None else c for c in found
@@ -189,14 +206,18 @@ def not_said_in(
         candidate
         for candidate in found
         if not (
-            candidate.section is Section.WHO
-            and re.match(r"(?i)(?:hi,? |hello,? )?(?:my|her|his|their) name\b", candidate.text)
+            candidate.answer is None
+            and re.match(
+                r"(?i)(?:hi,? |hello,? )?(?:my|her|his|their) (?:real |full |whole |first |proper )?name\b",
+                candidate.text,
+            )
         )
+        and not _same_work(candidate, person)
     )
     return tuple(
         candidate
         for candidate in found
-        if candidate.section is not Section.WHO
+        if (candidate.section is not Section.WHO and not _NAMES.match(candidate.text))
         or candidate.items
         or candidate.words > 14
         or not content_words(candidate.text) <= known

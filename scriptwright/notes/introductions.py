@@ -1,0 +1,213 @@
+"""Lines that introduce the interviewee: "Rosa Diaz, baker at Loaf & Sons, Leeds" as name, role, workplace and town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.occupations import jobs, noun_phrase
+from scriptwright.notes.paragraph import Paragraph
+
+_HEAD = 12  #: paragraphs in which an introduction may stand without a word that announces it
+
+
+@dataclass(frozen=True)
+class Introduction:
+    """Who somebody is, as far as one line says it; None where it does not."""
+
+    name: str
+    role: str | None = None
+    organization: str | None = None
+    place: str | None = None  #: town or region
+
+
+#: A title of another language, which is no part of the name.
+_FOREIGN = re.compile(r"(?:pan|pani|herr|frau|monsieur|signora?|senhora?|bay|bey|ustad|mister) (?=[A-Z])")
+#: What may stand before the name: "interview notes with", "Q = ", "who? -".
+_BEFORE = re.compile(
+    r"(?i)[\W_]*(?:(?:my |career |informational |community |professional )*(?:interview(?:ed)?|int(?:er)?v(?:iew)?\.?|notes|talk(?:ed)?|chat|call)(?: notes)?"
+    r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z]{1,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
+)
+_SEPARATED = re.compile(r"\s*(?:[,;:(|/→·•]|->|=>|\s[-–—]{1,2}\s|\)|(?<=\w\w)\.\s|\n)+\s*")
+_WHO_IS = re.compile(
+    r"^\s*(?:(?:and )?(?:who|s?he|they)(?: is| are|['’]?(?:s|re))|is|works as|has been) (?:currently |now )?(?=(?:an?|the) )"
+)
+_NICKNAMED = re.compile(rf"(?P<given>{PART}) [\"“(](?P<nick>{PART})[\"”)] (?P<family>{PART}(?: {PART})?)")
+_IN_FULL = re.compile(rf"(?P<short>{PART}) \((?P<full>{PART}(?: {PART}){{1,2}})\)")
+_GIVEN = re.compile(rf"(?P<title>{TITLE}\.?) (?P<family>{PART}) \((?P<given>{PART})\)")
+#: "Dr. (everybody calls him that) Anand Rao": what stands in brackets is no part of the name.
+_ASIDE = re.compile(rf"(?P<title>{TITLE}\.?) \([^()]*\) (?P<name>{PART}(?: {PART}){{0,2}})")
+
+#: Nouns of which the name of a workplace has one.
+INSTITUTION = (
+    r"(?:academy|agency|airport|animal|associates|association|bakery|bank|bar|barbers?|books|brewery|brothers|bureau|business|cafe|café|care|cent(?:er|re)|chapel|church|"
+    r"cinema|city of|clinic|club|college|co|company|construction|consulting|cooperative|coop|council|county|courts?|cycles|dairy|daughters|dental|dentistry|department|dept|electric(?:al)?|"
+    r"energy|engineering|estates?|factory|farms?|films|firm|fire|florist|flowers|foods?|foundation|funeral|games|gallery|garage|garden(?:s)?|group|gym|hall|health|home|hospital|hotel|"
+    r"house|inc|industries|institute|kennels|kitchen|laborator(?:y|ies)|labs?|laundry|library|limited|llc|ltd|market|media|medical|ministry|motors|museum|music|nursery|office|opera|orchestra|"
+    r"park|partners|pharmacy|physio(?:therapy)?|plant|plumbing|police|port|practice|press|prison|productions|railways?|ranch|records|repairs?|restaurant|salon|school|services?|shelter|shop|"
+    r"software|solutions|sons|stables?|station|store|studios?|surgery|systems|tailors|technolog(?:y|ies)|theat(?:er|re)|trains|transit|trust|university|utilities|veterinary|vineyard|"
+    r"warehouse|water|wine(?:s|ry)|works|workshop|yard|zoo)"
+)
+_INSTITUTION = re.compile(rf"(?i)\b{INSTITUTION}\b|&")
+#: A workplace told with its kind alone: "clinic in Daly City", "at a health centre near Ejura".
+_KIND = re.compile(
+    rf"(?P<at>at |for )?(?P<article>an? |the )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<where> (?:in|near|outside|on|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
+)
+_LETTERS = re.compile(r"[A-Z]{2,5}\.?")  #: what somebody may do, not what they do: "CPA"
+_PLACED = re.compile(r"(?:\bin|\bnear) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})$")
+_TOWN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-zà-ÿ’'-]+){0,2}$")
+_NAMED_PLACE = re.compile(r"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z&][\w&’'-]*){0,5}$")
+#: What has a capital and a number and is no workplace: "Local 5", "Route 96", "Unit 2".
+NUMBERED = re.compile(
+    r"(?i)^(?:the )?(?:local|route|unit|module|room|line|class|period|level|grade|year|block|section|sec|chapter|part|semester|term|day)\b|\b(?:hour|semester|grade|period)$"
+)
+
+
+def named_at(text: str) -> tuple[str, str] | None:
+    """The name that a text begins with, and what stands behind it."""
+    text = _FOREIGN.sub("", text, count=1) if _FOREIGN.match(text) else text
+    for pattern in (_ASIDE, _NICKNAMED, _IN_FULL, _GIVEN):
+        match = pattern.match(text)
+        if match is None:
+            continue
+        rest = text[match.end() :]
+        if pattern is _ASIDE:
+            return f"{match['title']} {match['name']}", rest
+        if pattern is _NICKNAMED:
+            return match.group(), rest
+        if pattern is _GIVEN:
+            return f"{match['title']} {match['given']} {match['family']}", rest
+        if match["full"].split()[0].startswith(match["short"]):
+            return match["full"], rest
+    match = NAME.match(text)
+    if match is None or match.group().split()[0].rstrip(".") in NOT_NAMES or re.match(r"I['’]", text):
+        return None
+    return match.group(), text[match.end() :]
+
+
+def introduction(line: str, text: str) -> Introduction | None:
+    """What a line that begins with a name says of somebody. `text`: the notes, which tell which word is a town."""
+    named = named_at(line)
+    if named is None:
+        return None
+    name, rest = named
+    bare = re.sub(r"\([^()]*\)", ", ", rest)
+    told = _described(name, bare, text)
+    return told if told.role or bare == rest else _described(name, rest, text)
+
+
+def _described(name: str, rest: str, text: str) -> Introduction:
+    """What stands behind the name, part by part: the role first, then workplace and town."""
+    role = organization = place = None
+    begun = _WHO_IS.match(rest) or _SEPARATED.match(rest)
+    parts = [_WHO_IS.sub("", part).strip(" .*_") for part in _SEPARATED.split(rest)] if begun else []
+    for part in filter(None, parts):
+        found = next(noun_phrase(part, 6), None) if role is None and not _LETTERS.fullmatch(part) else None
+        if found is not None and _begins(part, found[0]):
+            role = found[0]
+            behind = re.sub(rf"(?i)^.*?{re.escape(role.split()[-1])}s?\b", "", part).strip()
+            at = re.match(r"(?:at|@|for|with|of)\s+(.+)", behind)
+            organization = organization or (_workplace(at.group(1), told=True) if at else None)
+            part = behind if at is None else ""
+        town = _PLACED.search(part)
+        kind = _workplace(part, told=False) if role and part else None
+        organization = organization or kind
+        if kind is None and town is not None and role:
+            place = place or town["town"]
+        elif kind is None and role and _TOWN.match(part) and _is_town(part, text):
+            place = place or part
+    return Introduction(
+        name, role, organization, None if organization and place and place in organization else place
+    )
+
+
+def _begins(part: str, role: str) -> bool:
+    """Whether what is found is what the part says first: not "father of a doctor", not "her boss is a nurse"."""
+    before = part[: max(part.lower().find(role.lower().split()[0]), 0)]
+    return (
+        re.fullmatch(r"(?i)(?:an?|the|is|now|head|retired|local|w\w+s as)?\W*(?:\w+ ){0,2}", before)
+        is not None
+    )
+
+
+def _workplace(part: str, *, told: bool) -> str | None:
+    """The workplace that a part names; `told`: behind "at" or "of", where a capital is enough."""
+    if NUMBERED.search(part) or jobs().fullmatch(part):
+        return None
+    kind = _KIND.match(part)
+    if kind is not None:
+        article = kind["article"] or "a "
+        return (
+            f"{article}{kind['kind']}{kind['where'] or ''}" if told or kind["at"] or kind["where"] else None
+        )
+    named = _NAMED_PLACE.match(re.sub(r"^(?:at|for) ", "", part))
+    if named is None or not (told or part.startswith("at ") or _INSTITUTION.search(part)):
+        return None
+    return named.group()
+
+
+def _is_town(part: str, text: str) -> bool:
+    """Whether the notes speak of it as of a place elsewhere: "in Leeds", "Leeds to York"."""
+    word = re.escape(part)
+    return (
+        re.search(
+            rf"\b(?:in|near|around|from|to|outside|through|across) {word}\b|\b{word} to (?-i:[A-Z])", text
+        )
+        is not None
+    )
+
+
+#: What says in a sentence that the name to come is the interviewee's.
+_ANNOUNCED = re.compile(
+    r"(?i:\b(?:(?:the|this|my) (?:person|interviewee|speaker) (?:is|was)|I (?:interviewed|spoke (?:to|with)|talked (?:to|with)|met|chose|picked|sat down with)|went to see)) (?=[A-Z])"
+)
+#: "the pharmacist Dr. Rania Haddad": the role before the name.
+_ROLE_FIRST = re.compile(rf"(?:the|a|an|my|our) (?P<role>[a-z][a-z ]{{3,40}}?),? (?P<name>{NAME.pattern})")
+#: A name within a line, with what stands in brackets or behind a comma: "Talking: mostly Finn Roe (61, baker)".
+_WITHIN = re.compile(rf"(?P<name>(?:{TITLE}\.? )?{PART} {PART}(?: {PART})?)(?=,? \(|, )")
+
+
+def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) -> Introduction | None:
+    """The first line of the notes' head that introduces somebody with a role. `own`: names of student and teacher."""
+    for line, announced in _head_lines(paragraphs):
+        found = introduction(line, text)
+        if found is not None and " " not in found.name and not announced:
+            continue
+        if found is None or found.role is None or found.name in own or len(found.name) < 2:
+            continue
+        if found.name.isupper() and any(
+            re.search(rf"\b{word.lower()}\b", text) for word in found.name.split()
+        ):
+            continue
+        if not jobs().search(found.name) and not re.search(
+            r"(?i)\b(?:i|he|she|they|we)\b", line.split(",")[0]
+        ):
+            return found
+    return None
+
+
+def _head_lines(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, bool]]:
+    """What may introduce somebody, and whether words before it say so."""
+    for index, paragraph in enumerate(paragraphs):
+        line = re.sub(r"[*_#]", "", paragraph.text.split("\n")[0]).strip()
+        if announced := _ANNOUNCED.search(line):
+            yield " ".join(line[announced.end() :].split()[:18]), True
+        first = re.match(r".*?\w{3}\)?\.(?=\s+[A-Z])", line)
+        if index >= _HEAD or line.endswith("?") or len((first.group() if first else line).split()) > 40:
+            continue
+        before = _BEFORE.match(line)
+        yield line[before.end() :] if before else line, before is not None
+        turned = _ROLE_FIRST.search(line) if before else None
+        if turned and jobs().fullmatch(turned["role"]):
+            yield f"{turned['name']}, {turned['role']}", True
+        within = _WITHIN.search(line, 1)
+        if (
+            within
+            and (before or re.match(r"(?:\w+ ){0,3}\w+:", line[: within.start()]))
+            and '"' not in line[: within.start()]
+        ):
+            yield line[within.start() :], False
+        if before and (again := _BEFORE.match(line, before.end())):
+            yield line[again.end() :], True

@@ -1,0 +1,186 @@
+"""Where sentences and headings of the notes name the interviewee, and how surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scriptwright.notes.introductions import named_at
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.name_parts import CLASS, NAME, PART, TITLE, WORD
+from scriptwright.notes.occupations import jobs
+from scriptwright.sections import Section
+
+_TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}(?: {PART})?")
+_VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
+KIN_WORDS = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
+#: How the student stands to the interviewee, before the name: "my cousin's boss Wendell Oakes".
+KIN = re.compile(rf"(?i){KIN_WORDS}")
+
+
+#: A titled name behind this is somebody else's.
+_SOMEBODYS = re.compile(
+    r"(?i)\b(?:my|our) (?:[\w-]+ )?(?:neighbou?r|teacher|counselor|coach|principal|aunt|uncle|boss|dentist|doctor|friend|pastor),? $"
+)
+
+
+def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
+    """The names that the notes give the interviewee, each with its weight."""
+    text = "\n".join(block.text for block in blocks)
+    asked = {block.id: block.text for block in blocks if block.kind is Kind.QUESTION}
+    for block in blocks:
+        own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
+        if block.kind is Kind.ASSIGNMENT:
+            continue
+        if block.kind in (Kind.HEADING, Kind.OTHER):
+            yield from _in_heading(block.text)
+        yield from ((match["name"], 6) for match in _SURELY.finditer(block.text))
+        if own:
+            yield from _told(block, text)
+        elif block.speaker is None and block.text.islower():
+            yield from ((match["name"].title(), 6) for match in _SPOKEN.finditer(block.text))
+        elif block.speaker is Speaker.INTERVIEWEE:
+            for pattern, weight in _OF_ONESELF:
+                for match in pattern.finditer(block.text):
+                    yield match["name"], weight
+        if block.kind is Kind.LIST or (block.section is Section.WHO and block.kind is Kind.ANSWER):
+            yield from _begun(block.text, asked.get(block.question or "", ""))
+
+
+#: A name in notes without capitals, as somebody says them into a phone.
+_LOW = r"(?P<name>(?!(?:a|an|the|my|our|his|her|their|this|someone|somebody|one|who|that|from|and|for|about|not|called)\b)[a-z'-]+ (?!(?:who|he|she|they|is|and|from|at|for|that|because|about|which|works?|but|has|was)\b)[a-z'-]{2,})"
+_SPOKEN = re.compile(
+    r"\b(?:(?:the|my) interview (?:is|was) with|(?:his|her|their) (?:whole |full |real |proper )?name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
+    rf"{_LOW}(?=[,.]|\s*$| (?:he|she|they|who|and|is|works?|but|has)\b)"
+)
+_FULL = rf"(?P<name>(?:{TITLE}\.?\s+)?{PART} {PART}(?: {PART}){{0,2}})"
+_ONE_OR_TWO = rf"(?P<name>(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{0,2}})"
+_BEGINS = r"(?:^|[.!?]\s+)"
+
+#: What only the student can say.
+_SURELY = re.compile(
+    rf"(?i:\b(?:(?:my|the) interviewee(?:'s name)?|(?:my|the|this) (?:person|speaker|choice)|my interview partner) (?:is|was)) (?:[a-z]+ )?{_ONE_OR_TWO}"
+)
+#: What the student says, and how much it weighs.
+_OF_OTHER = tuple(
+    (re.compile(pattern), weight)
+    for pattern, weight in (
+        (
+            rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))(?i: to interview)?\s+(?:{KIN_WORDS})(?P<name>{PART}(?: {PART})?)",
+            4,
+        ),
+        (rf"(?i:\bto (?:interview|see|visit|meet))\s+(?i:{KIN_WORDS})?{_FULL}", 5),
+        (
+            rf"(?i:\b(?:his|her|their|the person['’]s) (?:full |whole |real |proper )?name(?: is|['’]?s)) {_ONE_OR_TWO}",
+            6,
+        ),
+        (rf"(?i:\b(?:s?he(?: is|['’]?s)|who(?: is|['’]s)|they(?: are|['’]?re)) called) {_FULL}", 6),
+        (rf"\b(?:[Ii]t is|[Ii]t['’]s|[Tt]his is) {_FULL},? (?:and )?(?:s?he|who|they)\b", 6),
+        (
+            rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:person|man|woman|lady|guy|one|speaker)[^.!?,;]{{0,40}} (?:is|was) {_FULL}",
+            4,
+        ),
+        (
+            rf"{_BEGINS}(?i:{KIN_WORDS}){_ONE_OR_TWO},? (?:has|is|works|runs|owns|was|who|drives|keeps|does)\b",
+            5,
+        ),
+        (
+            rf"(?:{_BEGINS}|(?i:{KIN_WORDS}))(?P<name>{PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ",
+            4,
+        ),
+        (rf"\bI (?:choose|chose|picked|pick|wanted) (?P<name>{PART} {PART})\b", 4),
+        (
+            rf"{_BEGINS}(?P<name>{PART}(?: {PART})?) (?:is|was|has|works|said|told|says|runs|owns|rewired|taught|showed)\b",
+            2,
+        ),
+    )
+)
+
+#: What the interviewee says.
+_OF_ONESELF = tuple(
+    (re.compile(pattern), weight)
+    for pattern, weight in (
+        (rf"\b(?:put down|write(?: down)?|it's|goes by) (?P<name>{PART} {PART}(?: {PART})?)(?=[.,;!]|$)", 6),
+        (rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me|^Myself)\s+(?P<name>{NAME.pattern})", 6),
+        (rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) (?P<name>{PART}(?: {PART})?)(?=[.,!]| and\b)", 4),
+    )
+)
+
+
+def _begun(text: str, question: str) -> Iterator[tuple[str, int]]:
+    """The name with which an answer about who it is begins: "Nadia Roth, 38", "Dr. (as they say) Anand Rao"."""
+    named = named_at(text.strip())
+    if named is None or " " not in named[0] or jobs().search(named[0]):
+        return
+    asks = re.search(r"(?i)\bname\b|\bwho\b", question) is not None
+    if (
+        re.match(r",? ?(?:age |aged )?\(?\d\d\b", named[1])
+        or (asks and re.match(r"\s*[,.(–—-]|\s*$", named[1]))
+        or (not named[1].strip() and re.match(TITLE, named[0]))
+    ):
+        yield named[0], 6
+
+
+def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
+    """The names in a block that the student tells."""
+    text = block.text
+    for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{KIN_WORDS})?({NAME.pattern})", text):
+        met = re.match(r"(?i)interview|met|(?:to )?meet|sat|talk|sp", match.group())
+        yield match.group(1), 4 if met else 2
+    for pattern, weight in _OF_OTHER:
+        for match in pattern.finditer(text):
+            yield match["name"], weight
+    for match in _SPOKEN.finditer(text) if text.islower() else ():
+        yield match["name"].title(), 6
+    for match in _TITLED.finditer(text):
+        if not _SOMEBODYS.search(text[: match.start()]):
+            yield match.group(), 3
+    if block.section is Section.WHO and NAME.fullmatch(text.strip()) and " " in text.strip():
+        parts = text.split()
+        yield text.strip(), 6 if any(notes.count(part) > 1 for part in parts) else 2
+    beside = re.match(rf"({PART} {PART}(?: {PART})?)(?: ?[,(]| [-–—] | who\b)", text)
+    told = block.section is Section.WHO and block.kind in (Kind.ANSWER, Kind.LIST)
+    if beside and told and not jobs().search(beside.group(1)):
+        yield beside.group(1), 4
+    first = re.match(rf"{_FULL} [a-z]+", text)
+    common = first and any(re.search(rf"\b{re.escape(w.lower())}\b", notes) for w in first["name"].split())
+    if block.section is Section.WHY and first and not common and not jobs().search(first["name"]):
+        yield first["name"], 3
+
+
+def _in_heading(text: str) -> Iterator[tuple[str, int]]:
+    words = re.sub(rf"(?<=\w) [\"“'(]{PART}[\"”')](?= [A-Z])", "", re.sub(r"[*_#]", "", text).strip())
+    match = re.search(
+        rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) ({NAME.pattern})",
+        words,
+    )
+    if match:
+        yield match.group(1), 6
+        return
+    match = re.search(
+        rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})",
+        words,
+    )
+    if match:
+        yield match.group(1), 8
+        return
+    match = re.search(
+        rf"(?i:\b(?:interview(?:ed|ing)?|intv)\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
+        words,
+    )
+    if match:
+        yield match.group(1), 6
+        return
+    match = re.match(rf"({TITLE}\.?\s+{PART}(?: {PART})?)", words)
+    if match and (not CLASS.search(words) or jobs().search(words)):
+        yield match.group(1), 6
+        return
+    match = re.match(rf"(?i:why (?:i (?:chose|picked|interviewed|choose)\s+)?)({NAME.pattern})$", words)
+    if match:
+        yield match.group(1).title() if match.group(1).isupper() else match.group(1), 4
+        return
+    match = re.match(rf"(?:PT|[A-Za-z ]*[Ii]nterview)\s*[–—-]\s*({NAME.pattern})", words) or re.match(
+        rf"({WORD} {PART}(?: {PART})?)\s*(?:[,(–—]|\s-\s)\s*\(?(?=.*\w)", words
+    )
+    if match and (not CLASS.search(words) or jobs().search(words)):
+        yield match.group(1), 5

@@ -1,0 +1,77 @@
+"""Names in the notes that are the student's or the teacher's, never the interviewee's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scriptwright.notes.facts import fact_in
+from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.occupations import jobs
+from scriptwright.notes.paragraph import Paragraph
+
+_NAMED_ALONE = re.compile(
+    rf"[-–—~\s]*(?:(?i:by)\s+)?(?P<name>(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{0,3}})\s*$"
+)
+_BY = re.compile(
+    rf"[-–—~\s(]*(?i:by|from|submitted by|written by)\s+(?P<name>{PART}(?: {PART}){{0,3}})(?=$|[,.()\s])"
+)
+_BESIDE_CLASS = re.compile(
+    rf"(?:^|[-–—,/|]\s*|\s)(?P<name>(?:(?:{TITLE}|[Pp]rof\.?)\.? )?{PART}(?: {PART}){{0,3}}|[A-Z]\. {PART})\s*(?=[,/|(]|\s[-–—]|$)"
+)
+_MYSELF = re.compile(
+    rf"(?:\b(?:me|I) ?= ?|\bI am |\b[Ii]ts me |\b(?:my name is|My name is) )(?P<name>{PART}(?: {PART}){{0,2}})(?=[,.]|\s\d|\s[a-z]|$)"
+)
+_STUDENT = re.compile(rf"(?i:\b(?:by )?the student) (?P<name>{PART}(?: {PART})?)")
+_MYSELF_BEHIND = re.compile(rf"(?P<name>{PART}(?: {PART})?) ?\((?:me|myself|interviewer|student)\)")
+#: Keys that name the interviewee, beside which a bare "Name:" is the student's.
+_OTHERS_KEY = re.compile(
+    r"(?i)^[*_]*(?:(?:the )?interview(?:ee|ed)?|name of (?:the )?(?:interviewee|person)|person|who|guest)\b[^:\n]{0,20}[:：]"
+)
+#: Says that the name to come is the interviewee's, unless only notes are spoken of: "Interview notes, Ada Obi, 10B".
+_INTERVIEW = re.compile(r"(?i)\binterview(?! notes,| notes -)")
+_NAME_KEY = re.compile(rf"(?:^|\s)[Nn]ame(?: of student)?\s*[:：]\s*(?P<name>{PART}(?: {PART}){{0,3}})")
+
+
+def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
+    """The names of student and teacher, in full and in their parts, as head and foot of the notes give them."""
+    found: set[str] = set()
+    head, foot = paragraphs[:8], paragraphs[-3:] if len(paragraphs) > 8 else ()
+    mailed = any(re.match(r"(?i)\W*(?:to|subject)\s*:", line) for line in text.splitlines()[:6])
+    others = any(_OTHERS_KEY.match(p.text) for p in paragraphs[:14])
+    for paragraph in (*head, *foot):
+        line = re.sub(r"[*_#]", "", paragraph.text).strip()
+        fact = fact_in(line)
+        if fact is not None and fact.key == "student" and not (mailed and re.match(r"(?i)\W*from", line)):
+            found |= {m.group() for m in [NAME.match(line[fact.at :].strip())] if m}
+        if by := _BY.match(line):
+            found |= {by["name"]} if not (mailed and re.match(r"(?i)\W*from", line)) else set()
+        short = len(line.split()) <= 12 and not line.endswith((".", "?", "!"))
+        theirs = _OTHERS_KEY.match(line) or _INTERVIEW.search(line) or jobs().search(line)
+        if short and not theirs and CLASS.search(line):
+            found |= {m["name"] for m in _BESIDE_CLASS.finditer(line)}
+    for paragraph in paragraphs[:14]:
+        named = _NAME_KEY.search(paragraph.text)
+        if named and (others or CLASS.search(paragraph.text)):
+            found.add(named["name"])
+    found |= _alone(paragraphs)
+    found |= {
+        m["name"]
+        for pattern in (_MYSELF, _MYSELF_BEHIND, _STUDENT)
+        for m in pattern.finditer(text)
+        if re.search(r"[=(]|student", m.group())
+    }
+    return frozenset(name for name in found if name.split()[0].rstrip(".") not in NOT_NAMES)
+
+
+def _alone(paragraphs: Sequence[Paragraph]) -> set[str]:
+    """A name on a line of its own above or below schoolwork, with a line about the class beside it."""
+    found: set[str] = set()
+    lines = [line.strip() for p in paragraphs for line in p.text.splitlines() if line.strip()]
+    near = [*range(min(4, len(lines))), *range(max(len(lines) - 4, 4), len(lines))]
+    for at in near:
+        match = _NAMED_ALONE.match(lines[at])
+        beside = [lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines) and len(lines[i].split()) <= 8]
+        if match and any(CLASS.search(line) for line in beside):
+            found.add(match["name"])
+    return found

@@ -1,0 +1,195 @@
+"""Where sentences, headings and lists of the notes say what the interviewee works as, and how surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.name_parts import PART, TITLE
+from scriptwright.notes.occupations import noun_phrase
+from scriptwright.sentences import sentences
+
+#: Letters behind a name, which say what somebody may do, not what they do: "CPA".
+LETTERS = re.compile(r"[A-Z]{2,5}\.?")
+#: What stands beside a name in the head of the notes: "Nadia Toussaint, owner of Corner Loaf".
+_BESIDE_NAME = re.compile(
+    rf"(?:^|[:–—-]\s|\bwith |\bof )(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{1,3}}\s*(?:,|\(|\s[-–—]{{1,2}}|:)\s*(?P<job>[^,;()\n–—]{{2,60}})"
+)
+
+#: Words before a role that put it into the past, or make it a wish.
+_PAST_ROLE = re.compile(
+    r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$"
+)
+
+#: Words before a role that make it a guess: "thought she was a".
+_SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed|like|as if)(?: that)?(?: \w+)? ?$")
+
+#: Words before a role that give it to somebody whom other students chose: "everybody was doing their aunt who's a".
+_OF_OTHERS = re.compile(
+    r"(?i)\b(?:everybody|everyone|other (?:kids|people|students)|classmates)\b[^.!?]{0,60}$"
+)
+
+
+def _names(name: str | None) -> str:
+    """A pattern for each way in which the notes may call the interviewee."""
+    parts = [part for part in (name or "").split() if not re.fullmatch(rf"{TITLE}\.?", part)]
+    called = "|".join(re.escape(part) for part in parts) or "(?!)"
+    return rf"(?:\b(?:{called})(?! (?-i:[A-Z])))"
+
+
+#: Vehicles of which somebody is the driver who drives them.
+_DRIVES = re.compile(
+    r"(?i)\b(?:s?he|who|I) (?:drives?|is driving) (?:an?|the|our|my) (?P<what>(?:[a-z]+ )?(?:bus|tram|train|truck|lorry|taxi|cab|coach|ambulance))\b"
+)
+
+
+def told_roles(
+    blocks: Sequence[NoteBlock], facts: Mapping[str, str], known: str | None = None
+) -> Iterator[tuple[str, int]]:
+    """The roles that the notes give the interviewee, each with its weight. `known`: the name, where they say it."""
+    name = re.escape(facts["name"].split()[-1]) if "name" in facts else None
+    called = _names(known)
+    above = ""
+    for block in blocks:
+        if block.kind is Kind.ASSIGNMENT:
+            continue
+        text, line_above, above = plain(block.text), above, block.text
+        if known and block.kind is Kind.LIST and known.split()[-1] in line_above:
+            for part in re.split(r"[,(–—:]|\s--?\s", text)[:3]:
+                yield from noun_phrase(part.strip(), 4)
+        for match in re.finditer(
+            rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:an?|the|our|my) ",
+            text,
+        ):
+            if known and not _OF_OTHERS.search(text[: match.start()]):
+                yield from noun_phrase(text[match.end() :], 6)
+        if known and (owned := re.search(rf"{called} (?:owns|is the owner of|runs and owns) [A-Z]", text)):
+            yield "owner", 5 if owned.start() < 40 else 3
+        for match in _DRIVES.finditer(text):
+            if match.group()[:2] != "I " or block.speaker is Speaker.INTERVIEWEE:
+                yield f"{match['what'].lower()} driver", 3
+        if block.speaker is Speaker.INTERVIEWEE and not block.reported:
+            for match in re.finditer(
+                r"(?:\bI(?:'m| am|m|'ve been| have been)|\bi(?:'m|m| am|ve been|'ve been| have been))(?: currently| now| actually| basically| just| also| really)? (?:an?|the) ",
+                text,
+            ):
+                yield from noun_phrase(text[match.end() :], 5)
+            for match in re.finditer(
+                r"(?i)^(?:(?:yeah|yes|so|well|ok|okay|sure|um|uh|hi)[,.!]* )*(?:i'?m |i am )([a-z][\w -]{3,40})",
+                text,
+            ):
+                yield from noun_phrase(match.group(1), 4)
+            for match in re.finditer(
+                r"(?i)\bi am (?=[a-z-]+(?: [a-z-]+)?(?: you can say|[.,]| of | in | at | for ))", text
+            ):
+                yield from noun_phrase(text[match.end() :], 4)
+            for match in re.finditer(
+                r"(?i)\bI(?:'ve)? (?:currently |now |have )?(?:work(?:ed|ing)?|been working|serve)(?: \w+){0,2} as (?:an?|the) ",
+                text,
+            ):
+                yield from noun_phrase(text[match.end() :], 5)
+            for match in re.finditer(
+                r"(?i)\b(?:(?:my (?:title|job|role|position|job title|current role|profession|official title)|(?:^|(?<=[.!,] ))(?:job )?title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*",
+                text,
+            ):
+                past = _PAST_ROLE.search(text[: match.start()])
+                yield from noun_phrase(
+                    text[match.end() :], 5 if text[match.start()] in "mM" else 1 if past else 3
+                )
+            for match in re.finditer(r"(?i)\b(?:became|become|being|hire|hired as)(?: an?| a new) ", text):
+                yield from noun_phrase(text[match.end() :], 1)
+            for match in re.finditer(
+                r"\bI(?:'m| am) an? ([a-z]+(?:er|or|ist|ian|man|woman|mason|smith|wright|keeper))(?=,| and| so|\.| at| for| in| with)",
+                text,
+            ):
+                yield match.group(1), 3
+            for match in re.finditer(r"(?i)\bsoy (?:una? )?((?:[a-záéíóúñ]+ ?){1,3}?) (?:en|de) ", text):
+                yield match.group(1), 5
+            if (
+                block.section
+                and block.section.value == "who"
+                and not re.search(r"(?i)\bI\b", text.split(".")[0])
+            ):
+                yield from noun_phrase(text, 4)
+        else:
+            if name or block.reported or block.speaker is Speaker.STUDENT:
+                for match in re.finditer(
+                    r"(?i)\b(?:her|his|their) (?:official |job |current )?(?:title|job|role|position) is (?:an? |the )?(?:called )?",
+                    text,
+                ):
+                    yield from noun_phrase(text[match.end() :], 6)
+                for match in re.finditer(r"\b(?:[Ss]he|[Hh]e)(?:'s| is| has been) my ", text):
+                    yield from noun_phrase(text[match.end() :], 5)
+                for match in re.finditer(
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) ",
+                    text,
+                ):
+                    before = text[: match.start()]
+                    if _OF_OTHERS.search(before) or _SUPPOSED.search(before):
+                        continue
+                    who = block.section is not None and block.section.value == "who"
+                    sure = _of_interviewee(block, before, called) and not _asks_of(line_above, called)
+                    weight = (5 if who else 4) if sure else 1
+                    yield from noun_phrase(text[match.end() :], weight)
+                for match in re.finditer(
+                    r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ",
+                    text,
+                ):
+                    yield from noun_phrase(text[match.end() :], 5)
+            for match in re.finditer(
+                r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in)\b)",
+                text,
+            ):
+                if _of_interviewee(block, text[: match.start()], called):
+                    yield from noun_phrase(text[match.end() :], 4)
+            for match in re.finditer(
+                r"\bis [A-Z][\w&-]+(?: [A-Z][\w&-]+)*['’]s (founder|owner|manager|director)\b", text
+            ):
+                yield match.group(1), 4
+            who = block.section is not None and block.section.value == "who"
+            if block.kind is Kind.HEADING and (
+                numbered := re.match(r"(?i)interview (?:#? ?\d+:? |with )(?:an? |the |my )?", text)
+            ):
+                yield from noun_phrase(text[numbered.end() :], 4)
+            named = block.kind in (Kind.HEADING, Kind.OTHER) and (block.section is None or who)
+            beside = _BESIDE_NAME.search(re.sub(r"[*_#]", "", text)) if named else None
+            if beside:
+                letters = LETTERS.fullmatch(beside.group("job"))
+                yield from noun_phrase(beside.group("job"), 1 if letters else 9)
+            if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
+                for part in re.split(r"[,(–—:]|\s--?\s", sentences(text)[0].of(text) if text.strip() else ""):
+                    if re.match(r"\s*I\b", part) or re.search(r"\bw/|\b(?:with|by) the\b", part):
+                        continue
+                    yield from noun_phrase(part.strip(), 1 if LETTERS.fullmatch(part.strip()) else 4)
+            if block.kind is Kind.QUESTION:
+                for match in re.finditer(
+                    r"(?i)\b(?:being|become|became|becoming|as|like to be|makes|to be)(?: such)? (?:an?|the) |\b(?:does|is|do) an? |\byou(?:'re| are) (?:an? )?",
+                    text,
+                ):
+                    yield from noun_phrase(text[match.end() :], 3)
+
+
+#: A person beside the interviewee, whom "he" or "she" may stand for.
+_SOMEBODY = re.compile(
+    r"(?i)\b(?:an?|one|my|his|her|their|the) (?:[\w-]+ )?(?:boy|girl|man|woman|guy|lad|lady|kid|friend|cousin|brother|sister|son|daughter|aunt|uncle|husband|wife|patient|student|apprentice|customer|neighbou?r|colleague|boss|father|mother|mom|mum|dad)\b"
+)
+
+
+def _of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
+    """Whether "he" or "she" is the interviewee: nobody else was named since the interviewee was."""
+    since = re.split(f"(?i){called}", before)[-1]
+    if (
+        block.section is not None
+        and block.section.value == "learned"
+        and not re.search(f"(?i){called}", before)
+    ):
+        return not before.strip()
+    return _SOMEBODY.search(since) is None
+
+
+def _asks_of(line: str, called: str) -> bool:
+    """Whether the short line above asks about somebody else by name: "What happened to Ryan"."""
+    named = re.findall(r"(?<=[a-z] )[A-Z][a-z]+", line) if len(line.split()) <= 10 else []
+    return any(not re.fullmatch(f"(?i){called}", name) for name in named)

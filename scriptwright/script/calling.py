@@ -1,0 +1,31 @@
+"""What the interviewee is called after the opening: the title and the name, or the name that everybody uses."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.narration import Person
+from scriptwright.notes.model import Interviewee
+from scriptwright.sections import Pronoun
+
+
+def person_of(interviewee: Interviewee) -> Person:
+    """How narration speaks of the interviewee."""
+    name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
+    title = _TITLED.match(name)
+    if interviewee.name and title is None:
+        nick = re.search(r"[\"“(](?P<nick>[^\"”()]+)[\"”)]", name)
+        name = nick["nick"] if nick else name.split()[0]
+    elif title is not None and _OF_KIN.match(name):
+        name = " ".join(name.split()[:2])
+    elif interviewee.name and title is not None and len(name[title.end() :].split()) > 1:
+        name = f"{title.group().strip()} {name.split()[-1]}"
+    return Person(name, interviewee.pronoun or Pronoun.THEY)
+
+
+#: A name with a title is said with it each time; one without becomes the first name after the opening.
+_TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir|Madame?|Señora?|Sra?|Don|Doña|Tita|Tito|Auntie|Aunty)\b\.?\s"
+)
+#: Titles that go with the given name.
+_OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña) ")

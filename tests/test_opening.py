@@ -1,0 +1,79 @@
+"""The opening: who was interviewed, what they do and where, once and in a whole sentence."""
+
+import pytest
+
+from scriptwright.drafting import script_of
+from scriptwright.notes.model import Interviewee
+from scriptwright.project import Project
+from scriptwright.script.calling import person_of
+from scriptwright.script.opening import work_of
+
+TALK = (
+    "What do you do all day?\nI repair the boats. I paint them and I test the engines before spring.\n"
+    "What is hard?\nThe cold, because the harbor freezes and the tools stick to my hands.\n"
+    "What advice do you have?\nLearn to wait, because paint does not hurry for anybody.\n"
+    "Why I chose her\nShe lent me a boat once and never asked for it back.\n"
+    "How it connects to me\nI want to build boats, and now I know that most of it is waiting.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("person", "said"),
+    [
+        (Interviewee("Ana Cruz", "ELA teacher", None, None, "Bergen"), "an ELA teacher in Bergen"),
+        (Interviewee("Ana Cruz", "BSL interpreter", "Mercy Hospital"), "a BSL interpreter at Mercy Hospital"),
+        (Interviewee("Ana Cruz", "NZSL interpreter", "a clinic"), "an NZSL interpreter at a clinic"),
+        (
+            Interviewee("Ana Cruz", "NASA engineer", "Hut 3", None, "Bergen"),
+            "a NASA engineer at Hut 3 in Bergen",
+        ),
+        (Interviewee("Ana Cruz", "baker", "a shop in Bergen", None, "Bergen"), "a baker at a shop in Bergen"),
+    ],
+)
+def test_work_and_place_are_said_with_their_words(person, said):
+    work = work_of(person)
+    assert f"{work['a']} {work['role']} {work['at']} {work['organization']}" == said
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Ana Cruz", "Ana"),
+        ('Leopold "Poldi" Haas', "Poldi"),
+        ("Madam Efua Owusu", "Madam Owusu"),
+        ("Tita Luz Reyes", "Tita Luz"),
+        ("Mr. Hugo Lenz", "Mr. Lenz"),
+    ],
+)
+def test_after_the_opening_the_short_name_is_said(name, short):
+    assert person_of(Interviewee(name)).name == short
+
+
+def lines(notes):
+    return [
+        line.text for section in script_of(Project(notes=notes, minutes=2)).sections for line in section.lines
+    ]
+
+
+def test_the_students_own_opening_comes_first_though_it_stands_lower():
+    notes = (
+        TALK
+        + "Who I interviewed\nShe is 51. For this I interviewed Ana Cruz, who is a boat builder in Bergen.\n"
+    )
+    said = lines(notes)
+    assert said[0] == "For this I interviewed Ana Cruz, who's a boat builder in Bergen."
+    assert not [line for line in said if line.startswith("For this video")]
+
+
+def test_words_about_the_meeting_are_no_opening():
+    notes = "Ana Cruz, boat builder\n\n" + TALK + "Who\nI met her at the harbor, in the rain, on a Sunday.\n"
+    assert lines(notes)[0] == "For this video, I interviewed Ana Cruz, who's a boat builder."
+
+
+def test_what_the_opening_said_is_not_said_again():
+    notes = (
+        "Interviewee: Ana Cruz, boat builder\n\nWho are you?\nI'm Ana Cruz and I'm a boat builder.\n\n" + TALK
+    )
+    said = " ".join(lines(notes))
+    assert said.count("boat builder") == 1
+    assert "is Ana Cruz" not in said
