@@ -188,7 +188,11 @@ def test_the_student_comes_back_to_what_shares_rare_words_with_it(own, told, nee
 @pytest.mark.parametrize(
     ("said", "kept", "found"),
     [
-        ({"who": 900, "why": 900, "learned": 900, "connection": 900}, {}, {"learned": 126, "connection": 130}),
+        (
+            {"who": 900, "why": 900, "learned": 900, "connection": 900},
+            {},
+            {"learned": 126, "connection": 130},
+        ),
         ({"who": 900, "why": 40, "learned": 900, "connection": 70}, {}, {"why": 40, "connection": 70}),
         ({"who": 30, "why": 30, "learned": 900, "connection": 60}, {}, {"who": 30, "learned": 300}),
         ({"who": 900, "learned": 900}, {"why": 60}, {"why": 0, "connection": 0}),

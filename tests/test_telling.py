@@ -7,8 +7,8 @@ import pytest
 from scriptwright.assignment import read_assignment
 from scriptwright.notes import Interviewee, read_notes
 from scriptwright.outline import make_outline
-from scriptwright.script.candidates import candidates
 from scriptwright.script.calling import person_of
+from scriptwright.script.candidates import candidates
 from scriptwright.script.parting import parted
 from scriptwright.script.remarks import without_remarks
 from scriptwright.script.spoken import said_aloud
