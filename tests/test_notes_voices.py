@@ -798,3 +798,30 @@ def test_an_answer_with_he_says_stays_the_interviewees_where_it_goes_on_with_i()
 
 def test_quotation_marks_around_nothing_hold_no_words():
     assert all(block.start < block.end for block in read_notes('"\r"').blocks)
+
+
+def _sections(notes):
+    return {block.text: block.section.value for block in read_notes(notes).blocks if block.section}
+
+
+def test_the_students_i_in_a_paragraph_about_the_other_is_no_connection():
+    notes = (
+        "I interviewed Ms. Orr, who is a glassblower in Leith. She blows lamps all day.\n\n"
+        "When the glass cools it cries. I always thought it was silent. I felt bad for it. She says it is only stress.\n\n"
+        "I want to be a potter, so heat is my thing too. She lent me her gloves. I wore them home."
+    )
+    sections = _sections(notes)
+    (middle,) = [text for text in sections if text.startswith("When the glass")]
+    assert middle.endswith("only stress.") and sections[middle] == "learned"
+    (last,) = [text for text in sections if text.startswith("I want to be")]
+    assert last.endswith("wore them home.") and sections[last] == "connection"
+
+
+def test_a_reason_is_told_to_the_end_of_its_paragraph():
+    notes = (
+        "Ms. Orr is a glassblower in Leith and she blows lamps.\n\n"
+        "The reason I chose Ms. Orr is a lamp. My gran had one and it fell. I didn't know who had made it. "
+        "I wrote to three shops.\n\nThe first thing I learned is that glass cries. She said so twice."
+    )
+    (reason,) = [text for text, section in _sections(notes).items() if section == "why"]
+    assert reason.startswith("The reason") and reason.endswith("three shops.")

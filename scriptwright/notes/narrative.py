@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from scriptwright.notes.gathering import Sentence, gathered, settled
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.voices import is_reported
 from scriptwright.sections import Section
@@ -61,12 +63,15 @@ def runs(
     before it, which a sentence without a cue goes on with. `soft`: the heading says who it is, and no other
     heading gathers what was learned, so a sentence that tells what was said belongs there all the same.
     """
-    found: list[Run] = []
+    found: list[Sentence] = []
     current = prior or last
     announced: Section | None = None
-    for span in sentences(text, start, end, wrapped=True):
+    spans = sentences(text, start, end, wrapped=True)
+    meanings = [sentence_meaning(span.of(text)) for span in spans]
+    if prior is None:
+        meanings = settled(meanings, last)
+    for span, (section, strong) in zip(spans, meanings, strict=True):
         words = span.of(text)
-        section, strong = sentence_meaning(words)
         if section is Section.CONNECTION and not strong and current is Section.WHY:
             section = Section.WHY
         if section is Section.CONNECTION and not strong and found and _GOES_ON_TELLING.match(words):
@@ -75,8 +80,13 @@ def runs(
             section, strong = Section.WHY, False
         if announced and not strong and (section is not Section.LEARNED or end - start < _ANNOUNCED):
             section = announced
+        told = section is Section.LEARNED and is_reported(words)
         announced = (
-            Section.WHY if not found and _ANNOUNCES.match(words) else announced if not strong else None
+            Section.WHY
+            if not found and _ANNOUNCES.match(words)
+            else announced
+            if not strong and not (told and end - start >= _ANNOUNCED)
+            else None
         )
         section = announced or section
         if prior is None and last is Section.WHY and not found and _ANEW.match(words.replace("’", "'")):
@@ -106,12 +116,15 @@ def runs(
         own = section in (Section.WHY, Section.CONNECTION) or (
             is_about_student(words) and not is_reported(words)
         )
-        if found and found[-1].section is section:
-            before = found[-1]
-            found[-1] = Run(Span(before.span.start, span.end), section, before.own or own)
-        else:
-            found.append(Run(span, section, own))
-    yield from found
+        found.append(Sentence(span, section, strong, own))
+    yield from _as_runs(gathered(found) if prior is None else found)
+
+
+def _as_runs(found: Sequence[Sentence]) -> Iterator[Run]:
+    for section, group in groupby(found, key=lambda sentence: sentence.section):
+        told = list(group)
+        own = section in (Section.WHY, Section.CONNECTION) or any(sentence.own for sentence in told)
+        yield Run(Span(told[0].span.start, told[-1].span.end), section, own)
 
 
 #: The student's own plan, which is no lesson though it stands below "Takeaways".
