@@ -350,6 +350,52 @@ READ = {
         answer student who She told us she sits down first.
         """,
     ),
+    "a letter that takes up the questions one by one, and what the student adds below": (
+        """\
+        From: Ruta Petrauskaite
+        To: Emil Dahl
+
+        Dear Emil,
+
+        I apologise for being late, we had the lambs. I have read your questions twice.
+
+        You ask what I do. I keep three hundred sheep above Trakai, and I shear them myself in May.
+
+        You asked about the hardest thing. The wolves. My dog lost an ear to one, and I moved my bed to the barn.
+
+        Last one, "advice". Learn to wait.
+
+        With best wishes for you and your class,
+        Ruta Petrauskaite
+        Shepherd
+
+        PS. You may come in April.
+
+        ----
+        my points for the video (3 min)
+
+        I chose her because my grandfather kept sheep too.
+        """,
+        """\
+        other - - Ruta Petrauskaite
+        other - - Emil Dahl
+        other interviewee - Dear Emil,
+        other interviewee - I apologise for being late, we had the lambs. I have read your questions twice.
+        question interviewer who You ask what I do.
+        answer interviewee who I keep three hundred sheep above Trakai, and I shear them myself in May.
+        question interviewer learned You asked about the hardest thing.
+        answer interviewee learned The wolves. My dog lost an ear to one, and I moved my bed to the barn.
+        question interviewer learned Last one, "advice".
+        answer interviewee learned Learn to wait.
+        other - - With best wishes for you and your class,
+        other - - Ruta Petrauskaite
+        other - - Shepherd
+        other interviewee - PS. You may come in April.
+        other - - ----
+        other - - my points for the video (3 min)
+        reflection student why I chose her because my grandfather kept sheep too.
+        """,
+    ),
     "the reason that a first sentence announces": (
         """\
         Okay so first why I picked Ms. Adeyemi. My bus driver retired and the new one never waits. She ran after the

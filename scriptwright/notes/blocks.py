@@ -37,7 +37,8 @@ from scriptwright.notes.model import NOBODY, Interviewee, Kind, NoteBlock, Speak
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
-from scriptwright.notes.signatures import by_lines
+from scriptwright.notes.signatures import CLOSING, by_lines
+from scriptwright.notes.small_talk import is_to_self, opens_own_part
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
 from scriptwright.notes.whose import Voice
@@ -65,18 +66,37 @@ def blocks_of(
     )
     reader.taught = any(meaning is not None and meaning.section is Section.LEARNED for meaning in headings)
     found: list[NoteBlock] = []
-    mine = False
+    mine = closed = False
     signature = signature_lines(paragraphs) | by_lines(paragraphs, person.name)
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        if reader.interview and found and _divides(paragraphs, index):
+        below_letter = bool(letter) and index >= letter.stop
+        if below_letter and not mine and not paragraph.blank_before:
+            found.append(block_of(Kind.OTHER, paragraph, None, None))
+            continue
+        to_self = not paragraph.label and is_to_self(paragraph.text)
+        if (
+            (reader.interview or below_letter)
+            and found
+            and _divides(paragraphs, index, own=to_self and opens_own_part(paragraph.text))
+        ):
             reader.student, reader.section, reader.headed = True, None, False
             reader.question = reader.heading = reader.speaker = None
             reader.waiting, mine = False, True
         if mine and label_key(paragraph.label) in ("me", "i", "myself"):
             paragraph = replace(paragraph, label="")
-        signed = index in signature or is_signature(paragraph, paragraphs[index - 1] if index else None)
+        closed = CLOSING.fullmatch(paragraphs[index - 1].text.strip()) is not None or (
+            closed and bool(found) and found[-1].kind is Kind.OTHER
+        )
+        short = len(paragraph.text.split()) <= 12 and paragraph.text[-1] not in ".!?"
+        contact = closed and short and not paragraph.label and not _ends_salute(reader, paragraph, following)
+        signed = (
+            contact
+            or index in signature
+            or to_self
+            or is_signature(paragraph, paragraphs[index - 1] if index else None)
+        )
         if not signed and following is None and index >= 2:
             signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
         if signed or (paragraph.label and label_key(paragraph.label) in beside):
@@ -86,7 +106,7 @@ def blocks_of(
             reader.salute = reader.interview
             found.append(block_of(Kind.OTHER, paragraph, Speaker.INTERVIEWEE, None))
         elif (reader.salute and not _ends_salute(reader, paragraph, following)) or (
-            _POSTSCRIPT.match(paragraph.text) and reader.interview
+            _POSTSCRIPT.match(paragraph.text) and (reader.interview or letter)
         ):
             found.append(block_of(Kind.OTHER, paragraph, Speaker.INTERVIEWEE, None))
         elif index in letter:
@@ -97,13 +117,15 @@ def blocks_of(
     return _with_ids(found)
 
 
-def _divides(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether a line of dashes parts the interview from what the student adds: below it nobody asks or answers."""
+def _divides(paragraphs: Sequence[Paragraph], index: int, *, own: bool) -> bool:
+    """Whether a line of dashes, or one for oneself, parts the interview from what the student adds: below it nobody
+    asks or answers.
+    """
     rest = paragraphs[index + 1 :]
     ruled = re.fullmatch(r"\W*[-=_*~#]{3,}\W*", paragraphs[index].text.strip()) is not None
     mine = ("", "me", "i", "myself")
     speaks = any(p.stamped or label_key(p.label) not in mine or _ASKS_YOU.search(p.text) for p in rest)
-    return ruled and bool(rest) and not speaks
+    return (ruled or own) and bool(rest) and not speaks
 
 
 _ASKS_YOU = re.compile(r"(?i)\b(?:you|your)\b[^.!?]*\?\s*$")

@@ -11,14 +11,10 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, place_of
-from scriptwright.notes.signatures import PLACE_LINE, is_office
+from scriptwright.notes.signatures import CLOSING, PLACE_LINE, is_office
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
-CLOSING = re.compile(
-    r"(?i)(?:all the best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|best(?: wishes| regards| of luck)?|thanks(?: again)?(?: for (?:reaching out|writing|asking))?|many thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best|good) (?:regards|wishes)|"
-    r"regards|take care|yours(?: truly| sincerely| faithfully)?|warmly|respectfully|good luck)[,.!]?"
-)
 DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
 _NAME_BELOW = re.compile(r"(?:[-–—]\s*)?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}(?:,.{0,40})?")
 _SIGNATURE = re.compile(
@@ -29,14 +25,14 @@ _FOOTER = re.compile(
 )
 #: Who writes this answers somebody's questions.
 _REPLIES = re.compile(
-    r"(?i)\byou (?:asked|wrote|wanted to know)\b|\byour (?:questions?|note|letter|e-?mail|message)\b|\bthanks? (?:you )?for (?:writing|reaching out|your)\b"
+    r"(?i)\byou (?:ask|asked|wrote|wanted to know)\b|\byour (?:questions?|note|letter|e-?mail|message)\b|\bthanks? (?:you )?for (?:writing|reaching out|your)\b"
 )
 _ABOUT_THE_LETTER = re.compile(
-    r"(?i)\b(?:thank(?:s| you) for|your (?:questions?|note|letter|e-?mail|message)|write again|let me try|hope this helps|good luck|sorry (?:for|about) the|happy to (?:tell|help|answer|share)|(?:greet|say h(?:i|ello) to|regards to|love to) (?:your|the|my)|see you|come (?:by|visit))\b"
+    r"(?i)\b(?:thank(?:s| you) for|i (?:have|'ve) read your|i apologi[sz]e|you (?:wrote|said) (?:that |only )?(?:you|in|\"|it)|you didn't say|you only said|your (?:questions?|teacher|note|letter|e-?mail|message)|instead of numbering|write again|let me try|hope this helps|good luck|sorry (?:for|about) the|happy to (?:tell|help|answer|share)|(?:greet|say h(?:i|ello) to|regards to|love to) (?:your|the|my)|see you|come (?:by|visit))\b"
 )
 #: A question as the letter repeats it, before its answer.
 _ASKED = re.compile(
-    r"(?i)(?:and |also,? |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?\b(?!.*[.;] \w)"
+    r"(?i)(?:and |also,? |then |finally,? |next,? )?(?:you (?:also )?(?:ask(?:ed)?|want(?:ed)? to know|wrote)(?: me)?\b(?!.*[.;] \w)|(?:the )?(?:last one|next one|your (?:last|first|next|\w+th) question)\b)"
 )
 _WORK = re.compile(
     r"(?i)\b(?:i'm an? |i am an? |i(?:'ve| have) been an? |i work (?:at|for|as|in)|my (?:job|role|work) is|i run |i'm in charge|i'm responsible|in (?:the )?(?:summer|winter|mornings?) i|a (?:typical|normal) (?:day|week)|every (?:day|morning|week) i)\b"
@@ -96,10 +92,16 @@ def letter_of(paragraphs: Sequence[Paragraph]) -> range:
         for last in range(first + 2, len(paragraphs)):
             if CLOSING.fullmatch(paragraphs[last].text.strip()):
                 inside = paragraphs[first + 1 : last]
-                asked = any(q.text.rstrip().endswith("?") or q.label or q.number is not None for q in inside)
+                asked = any(_is_asked(q) for q in inside)
                 answers = any(_REPLIES.search(plain(q.text)) for q in inside)
                 return range(first, last) if answers and not asked else range(0)
     return range(0)
+
+
+def _is_asked(p: Paragraph) -> bool:
+    """A question on a line of its own, which the letter answers below: such a letter is an interview."""
+    alone = p.text.rstrip().endswith("?") and len(sentences(p.text, wrapped=True)) == 1
+    return alone or bool(p.label) or p.number is not None
 
 
 def letter_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:

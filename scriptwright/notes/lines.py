@@ -10,15 +10,11 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
-from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.quoting import with_quoted
-from scriptwright.notes.small_talk import is_about_talk
 from scriptwright.notes.stamped import with_speakers
 from scriptwright.notes.turns import cells, with_topics, with_turns
-from scriptwright.notes.voices import asks
-
-LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
+from scriptwright.notes.wrapping import LINE, continues, wrap_width
 
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
 #: What stands before a paragraph's own words, in the order in which it can stand there.
@@ -55,7 +51,7 @@ _DASH_LABEL = re.compile(r"(?P<label>[A-Z]{1,2})[ \t]*[-–—:][ \t]+(?=\S)")
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of the notes in order; what lies between them is white space, marks and labels."""
     found: list[Paragraph] = []
-    wrapped = _wrap_width(text)
+    wrapped = wrap_width(text)
     tabled = sum(len(cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
     blank, pending, previous_end = True, "", 0
     for match in LINE.finditer(text):
@@ -92,7 +88,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if pending:
             paragraph = replace(paragraph, label=paragraph.label or pending)
             pending = ""
-        if found and _continues(found[-1], paragraph, text, wrapped):
+        if found and continues(found[-1], paragraph, text, wrapped):
             found[-1] = replace(found[-1], end=paragraph.end, text=text[found[-1].start : paragraph.end])
         else:
             found.append(paragraph)
@@ -201,48 +197,3 @@ _NOT_A_SPEAKER = re.compile(
     r"rules?|fun|fact|facts|thoughts?|problems?|solutions?|tools?|training|money|pay|salary|hours|schedule|future|plans?)\b"
     r"(?!\s*\d*\s*\()"
 )
-
-
-def _wrap_width(text: str) -> int:
-    """The column at which a program wrapped the lines; 0 where lines are paragraphs."""
-    lengths = [len(match.group().rstrip()) for match in LINE.finditer(text) if match.group().strip()]
-    if len(lengths) < 6:
-        return 0
-    widest = max(lengths)
-    if not 50 <= widest <= 110:
-        return 0
-    return widest if sum(1 for length in lengths if length >= widest - 16) >= 0.35 * len(lengths) else 0
-
-
-_TERMINAL = re.compile(r"[.?!:;…][\"”’')\]*_]*$")
-_CONTINUING = re.compile(
-    r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$"
-)
-
-
-def _continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bool:
-    """Whether this line goes on with the paragraph above, having been wrapped by a program."""
-    marked = (
-        line.hashes
-        or line.bullet
-        or line.number is not None
-        or line.letter
-        or line.bold
-        or line.label
-        or line.stamped
-    )
-    if line.blank_before or marked or before.hashes or is_about_talk(line.text):
-        return False
-    last = text[before.start : before.end].splitlines()[-1]
-    short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()
-    if _TERMINAL.search(last) and short and heading_meaning(line.text) is not None:
-        return False
-    if _TERMINAL.search(last) and line.text.endswith("?") and len(line.text) < 50 and asks(line.text):
-        return False
-    if _TERMINAL.search(last):
-        return bool(wrapped) and len(last) >= wrapped - 16 and not last.rstrip("\"”’')").endswith((":", "?"))
-    if wrapped and len(last) >= wrapped - 22:
-        return True
-    if len(last) >= 40 and _CONTINUING.search(last):
-        return True
-    return len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()

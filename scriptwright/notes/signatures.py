@@ -15,9 +15,12 @@ from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.roles import role_words
 from scriptwright.notes.small_talk import is_to_self
 
-_CLOSING = re.compile(
-    r"(?i)^(?:with )?(?:all |my )?(?:good|best|warm(?:est)?|kind(?:est)?) (?:wishes|regards)\b.{0,60},$|^(?:best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|thanks|cheers|sincerely|(?:with )?(?:warm(?:est)?|kind|best) (?:regards|wishes)|regards|kind regards|take care|yours(?: truly| sincerely| faithfully)?|thanks for (?:reaching out|writing|asking)|good luck.*|all the best|best wishes|warmly|respectfully)[,.!]?(?: and .*)?$|good luck"
+#: The line above the name that closes a letter.
+CLOSING = re.compile(
+    r"(?i)(?:all the best|(?:lots of |much )?love|hugs|talk soon|see you soon|yours|best(?: wishes| regards| of luck)?|thanks(?: again)?(?: for (?:reaching out|writing|asking))?|many thanks|cheers|sincerely|(?:with )?(?:all |my )?(?:warm(?:est)?|kind(?:est)?|best|good) (?:regards|wishes)|"
+    r"regards|take care|yours(?: truly| sincerely| faithfully)?|warmly|respectfully|good luck)(?: (?:from|for|to|with|and|until) [^.!?]{2,60})?[,.!]?"
 )
+_WISHES = re.compile(r"(?i)\bgood luck\b")
 _SIGNED = re.compile(rf"({WORD}(?: {WORD}){{1,3}})\s*(?:\((?:he|she|they)/\w+\)|,.*)?$")
 
 
@@ -42,7 +45,7 @@ def is_by_line(line: str, name: str | None, *, alone: bool) -> bool:
     words = line.strip(" *_")
     match = _BY.fullmatch(words)
     titled = re.search(r"(?i)\b(?:interview\w*|notes|worksheet|form|outline|report)\b", words)
-    if match is None or words[-1:] in ".!?:;" or titled or jobs().search(words) or heading_meaning(words):
+    if match is None or words[-1:] in ".!?:;," or titled or jobs().search(words) or heading_meaning(words):
         return False
     theirs = bool(name) and not {*re.findall(r"\w{3,}", match["name"])}.isdisjoint(
         re.findall(r"\w{3,}", name or "")
@@ -120,8 +123,7 @@ def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
     for index, line in enumerate(lines[:-1]):
         signed = _SIGNED.match(lines[index + 1])
         if (
-            _CLOSING.search(line)
-            and len(line.split()) <= 16
+            (CLOSING.fullmatch(line) or (_WISHES.search(line) and len(line.split()) <= 16))
             and signed
             and not jobs().search(signed.group(1))
         ):
@@ -139,7 +141,7 @@ def signed_by(blocks: Sequence[NoteBlock]) -> dict[str, str]:
         (m for line in lines[:12] if (m := re.match(rf"(?:From:\s*)?({WORD}(?: {WORD}){{1,2}})$", line))),
         None,
     )
-    if sender and any(_CLOSING.search(a) and b == sender.group(1).split()[0] for a, b in pairwise(lines)):
+    if sender and any(CLOSING.fullmatch(a) and b == sender.group(1).split()[0] for a, b in pairwise(lines)):
         return {"name": sender.group(1)}
     return {}
 

@@ -35,9 +35,20 @@ _TO_SELF = re.compile(
 )
 
 
+#: What stands above the student's own part.
+_OWN_PART = re.compile(
+    r"(?i)\W*(?:my |own |some )*(?:points|notes|stuff|things|ideas)\b.{0,30}\b(?:for|in|into) (?:the |my )?(?:video|vid|script|response|presentation)\b.{0,50}"
+)
+
+
+def opens_own_part(line: str) -> bool:
+    """Whether a line says that what the student adds for the video follows: "my points for the video"."""
+    return _OWN_PART.fullmatch(" ".join(plain(line).split())) is not None
+
+
 def is_to_self(line: str) -> bool:
     """Whether a line is about the work to be handed in, not about anything told: "video version: 3 min, due the 24th"."""
-    return _TO_SELF.fullmatch(" ".join(plain(line).split())) is not None
+    return opens_own_part(line) or _TO_SELF.fullmatch(" ".join(plain(line).split())) is not None
 
 
 #: Kinds of sentences that tell nothing, each with what it looks like in whole.
@@ -89,6 +100,7 @@ def says_nothing(sentence: str) -> bool:
     words = sentence.strip()
     return (
         is_about_talk(words)
+        or is_to_self(words)
         or _NOTHING_SAID.match(words) is not None
         or (words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words)))
     )

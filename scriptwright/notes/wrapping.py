@@ -1,0 +1,60 @@
+"""Which lines of the notes are one paragraph, because a program wrapped it."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.meaning import heading_meaning
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.signatures import CLOSING
+from scriptwright.notes.small_talk import is_about_talk
+from scriptwright.notes.voices import asks
+
+LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
+
+
+def wrap_width(text: str) -> int:
+    """The column at which a program wrapped the lines; 0 where lines are paragraphs."""
+    lengths = [len(match.group().rstrip()) for match in LINE.finditer(text) if match.group().strip()]
+    if len(lengths) < 6:
+        return 0
+    widest = max(lengths)
+    if not 50 <= widest <= 110:
+        return 0
+    return widest if sum(1 for length in lengths if length >= widest - 16) >= 0.35 * len(lengths) else 0
+
+
+_TERMINAL = re.compile(r"[.?!:;…][\"”’')\]*_]*$")
+_CONTINUING = re.compile(
+    r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$"
+)
+
+
+def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bool:
+    """Whether this line goes on with the paragraph above, having been wrapped by a program."""
+    marked = (
+        line.hashes
+        or line.bullet
+        or line.number is not None
+        or line.letter
+        or line.bold
+        or line.label
+        or line.stamped
+    )
+    if line.blank_before or marked or before.hashes or is_about_talk(line.text):
+        return False
+    last = text[before.start : before.end].splitlines()[-1]
+    if CLOSING.fullmatch(last.strip()):
+        return False
+    short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()
+    if _TERMINAL.search(last) and short and heading_meaning(line.text) is not None:
+        return False
+    if _TERMINAL.search(last) and line.text.endswith("?") and len(line.text) < 50 and asks(line.text):
+        return False
+    if _TERMINAL.search(last):
+        return bool(wrapped) and len(last) >= wrapped - 16 and not last.rstrip("\"”’')").endswith((":", "?"))
+    if wrapped and len(last) >= wrapped - 22:
+        return True
+    if len(last) >= 40 and _CONTINUING.search(last):
+        return True
+    return len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()
