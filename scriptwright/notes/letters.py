@@ -116,7 +116,7 @@ def letter_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     for span in sentences(reader.text, p.start, p.end, wrapped=True):
         words = plain(span.of(reader.text))
         if _ASKED.match(words):
-            asked = re.sub(r"\bI\b", "you", re.sub(r"\bmy\b", "your", words))
+            asked = re.sub(r"\bwhat I do\b", "what do you do", re.sub(r"\bmy\b", "your", words))
             section = question_meaning(asked).section or Section.LEARNED
             reader.question = block_of(Kind.QUESTION, span, Speaker.INTERVIEWER, section, reader.text)
             found.append(reader.question)
