@@ -75,7 +75,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "bare replies",
-        r"yes|no|yeah|yep|yup|nope|nah|sure|.*\byes or no|i don['’]?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that['’]?s (?:it|all|about it).*|that['’]?s (?:pretty much it|about it|basically it|the whole reason|a rule|the rule)|(?:me too|same here|exactly|totally|absolutely)",
+        r"(?:yes|no|yeah|yep|yup|nope|nah)(?:,? (?:yes|no|yeah))*|sure|.*\byes or no|i don['’]?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that['’]?s (?:it|all|about it).*|that['’]?s (?:pretty much it|about it|basically it|the whole reason|a rule|the rule)|(?:me too|same here|exactly|totally|absolutely)",
     ),
     (
         "notes to oneself",

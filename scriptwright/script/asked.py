@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
+from scriptwright.script.mending import mended
 from scriptwright.script.polite import IS_REQUEST, POLITE, REPEATED, REQUEST
 from scriptwright.script.spoken import said_aloud
 from scriptwright.script.wishing import wished
@@ -84,7 +85,7 @@ def _core(question: str) -> str | None:
     asking = [words for words in spans if words.rstrip('"”)*_ ').endswith("?")] or spans[-1:]
     if not asking:
         return None
-    words = POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* ")
+    words = mended(POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* "))
     repeated = REPEATED.match(words)
     words = f"tell me about {words[repeated.end() :]}" if repeated else words
     words = re.sub(

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from enum import Enum
 
 from scriptwright.notes.model import NoteBlock
 from scriptwright.script.model import LineKind, Source
 from scriptwright.sections import Section
+
+
+class Hand(Enum):
+    """How the notes are written, which decides what is a slip in them and what is meant."""
+
+    FLUENT = "fluent"
+    LEARNER = "learner"
+    DIALECT = "dialect"
 
 
 @dataclass(frozen=True)
@@ -36,6 +45,7 @@ class Candidate:
     opens: bool = False  #: the first sentence of its paragraph
     worth: float = 0.0
     opening: bool = False  #: the student's own words that say who was interviewed
+    hand: Hand = Hand.FLUENT  #: of the notes it comes from
     answer: str | None = field(default=None)  #: key of the student's answer it comes from
 
     @property

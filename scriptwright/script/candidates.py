@@ -11,11 +11,12 @@ from scriptwright.notes.small_talk import says_nothing
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.answered import answered
-from scriptwright.script.candidate import Candidate, line_id
+from scriptwright.script.candidate import Candidate, Hand, line_id
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
+from scriptwright.script.writers import hand_of
 from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 
@@ -44,7 +45,10 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
                 made[0] = _in_paragraph(made[0], previous, outline)
         found += made
         previous = made[-1] if made else previous
-    return tuple(found)
+    hand = hand_of(outline.text)
+    return (
+        tuple(found) if hand is Hand.FLUENT else tuple(replace(candidate, hand=hand) for candidate in found)
+    )
 
 
 def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Candidate:

@@ -26,8 +26,8 @@ _PARTICIPLES = {
 
 #: Named rows: what is written → what is meant.
 LEARNERS: tuple[tuple[str, str, Made], ...] = (
-    ("for be", r"\bfor be an? (?=[aeiou])", "to be an "),
-    ("for be", r"\bfor be (?=an? )", "to be "),
+    ("for be", r"\b([Ff])or be an? (?=[aeiou])", lambda m: f"{'T' if m.group(1) == 'F' else 't'}o be an "),
+    ("for be", r"\b([Ff])or be (?=an? )", lambda m: f"{'T' if m.group(1) == 'F' else 't'}o be "),
     ("laugh from", r"\b(laugh(?:ed|s|ing)?) from (?=(?:my|me|his|her|him|them|us|you)\b)", r"\1 at "),
     ("afraid from", r"\b(afraid|scared) from\b", r"\1 of"),
     (
@@ -95,7 +95,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "works as",
-        r"\b(works?|worked) like (?:an? )?(?=[a-z]+(?:er|or|ist|ant|ian|man|woman|nurse|cook)\b)",
+        r"\b(works?|worked) like (?:an? )?(?=[a-z]*(?:er|or|ist|ant|ian|man|woman|nurse|cook)\b)",
         _works_as,
     ),
     (
@@ -131,7 +131,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ("the money", r"^Money (?=(?:is|was) (?:good|bad|ok|okay|not|better|fine|great)\b)", "The money "),
     (
         "isn't that, it's this",
-        r"\b((?:isn|aren|wasn|weren)['’]t|is not|was not) ([^,.;]{3,40}?) (it['’]s|it was|it is|they['’]re) (?=[a-z])(?<!when it's )",
+        r"\b((?:isn|aren|wasn|weren)['’]t|is not|was not) ([^,.;]{3,40}?)(?<!because)(?<!that)(?<!\bif)(?<!when)(?<!what)(?<!\band)(?<!but)(?<!\bso)(?<!think)(?<!where)(?<!how)(?<!until) (it['’]s|it was|it is|they['’]re) (?=[a-z])",
         r"\1 \2, \3 ",
     ),
     ("well enough", r"\bget(s|ting)? better enough\b", r"get\1 well enough"),

@@ -14,7 +14,14 @@ from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
 from scriptwright.notes.occupations import jobs
-from scriptwright.script.candidate import Candidate
+from scriptwright.script.agreement import fitting, in_the_past, until_now
+from scriptwright.script.candidate import Candidate, Hand
+from scriptwright.script.dialect import CASUAL, in_english
+from scriptwright.script.learner_hand import LEARNERS_ONLY, counted, of_one
+from scriptwright.script.learner_nouns import NOUNS
+from scriptwright.script.learner_times import TIMES
+from scriptwright.script.learner_verbs import VERBS
+from scriptwright.script.learner_words import WORDS
 from scriptwright.script.learners import LEARNERS
 from scriptwright.script.slips import COUNT, ROWS
 from scriptwright.script.terse import TERSE, with_articles
@@ -39,15 +46,18 @@ def _article(word: str) -> str:
     return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|k)|hour|honest)", word) else "a"
 
 
-_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *ROWS, *TERSE))
+TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
+SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
+_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
+_LEARNERS_ONLY = tuple((re.compile(pattern), made) for _, pattern, made in LEARNERS_ONLY)
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
-def mended(words: str) -> str:
+def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     """The words with what is surely a mistake of grammar mended; the same words where there is none.
 
-    >>> mended("I am agree: he go there since 20 year.")
-    'I agree: he goes there for 20 years.'
+    >>> mended("I am agree: he work there since 20 year.")
+    "I agree: he's worked there for 20 years."
     >>> mended("She said “he go home” and was happy.")
     'She said “he go home” and was happy.'
     """
@@ -58,9 +68,14 @@ def mended(words: str) -> str:
         return f"\x00{len(kept) - 1}\x00"
 
     text = _QUOTED.sub(aside, words)
-    for pattern, made in _MENDS:
+    text = in_english(text) if hand is Hand.DIALECT else text
+    for pattern, made in TIMED:
         text = pattern.sub(made, text)
-    text = with_articles(_with_article(_agreeing(text)))
+    text = until_now(text)
+    for pattern, made in (*SURE, *(_LEARNERS_ONLY if hand is Hand.LEARNER else ()), *_MENDS):
+        text = pattern.sub(made, text)
+    text = in_the_past(of_one(counted(text))) if hand is Hand.LEARNER else text
+    text = fitting(with_articles(with_article(agreeing(text))))
     return re.sub(r"\x00(\d+)\x00", lambda match: kept[int(match.group(1))], text)
 
 
@@ -79,7 +94,7 @@ _IT = re.compile(
 )
 
 
-def _agreeing(text: str) -> str:
+def agreeing(text: str) -> str:
     """ "He go" → "he goes"; "my uncle have" → "my uncle has"; "she play" in college → "she played"."""
     past = _PAST_TIME.search(text) is not None
     at = 0
@@ -92,7 +107,7 @@ def _agreeing(text: str) -> str:
         if form is None:
             continue
         rest = text[match.end(3) :]
-        chain = re.match(r"(?:(?: \w+){0,3}? and [a-z]+\b)+", rest)
+        chain = re.match(r"(?:(?: \w+){0,3}? and [a-z]+\b(?! (?:is|was|are|were|has|had)\b))+", rest)
         if chain:
             joined = re.sub(
                 r"(?<= and )([a-z]+)\b", lambda m: _finite(m.group(1), past) or m.group(1), chain.group()
@@ -100,7 +115,7 @@ def _agreeing(text: str) -> str:
             rest = joined + rest[chain.end() :]
         text = text[: match.start(3)] + form + rest
     text = _IT.sub(lambda match: f"{match.group(1)} {third_person_verb(match.group(2), plural=False)}", text)
-    return _noun_agreeing(text) if _ONE.search(text) else text
+    return noun_fitting(text) if _ONE.search(text) else text
 
 
 def _finite(verb: str, past: bool) -> str | None:
@@ -121,14 +136,14 @@ def _finite(verb: str, past: bool) -> str | None:
     return third_person_verb(verb, plural=False)
 
 
-_DETERMINERS = ("my", "his", "her", "the", "a", "an", "our", "this", "your", "their")
+_DETERMINERS = ("each", "every", "my", "his", "her", "the", "a", "an", "our", "this", "your", "their")
 #: Of these one may be many: "the staff have".
 _MANY = frozenset(
     "staff crew team police family audience group class company band couple public rest majority".split()
 )
 
 
-def _noun_agreeing(text: str) -> str:
+def noun_fitting(text: str) -> str:
     """ "My uncle have", "the client don't", "his cousin bring": one person or thing with the verb of many."""
     edits: list[tuple[int, int, str]] = []
     doc = parse(text)
@@ -147,7 +162,7 @@ def _noun_agreeing(text: str) -> str:
             and doc[token.i + 1].lower_ in ("n't", "n’t", "not")
         ):
             edits.append((token.idx, token.idx + 2, "does"))
-        elif token.lower_ == "have" or (token.tag_ == "VBP" and noun.head == token):
+        elif token.lower_ == "have" or (noun.head == token and (token.tag_ == "VBP" or noun.dep_ == "nsubj")):
             form = _finite(token.lower_, False)
             edits += [(token.idx, token.idx + len(token.text), form)] if form else []
     for start, end, form in reversed(edits):
@@ -159,19 +174,29 @@ def _noun_agreeing(text: str) -> str:
 _KINDS = frozenset(
     "patrol police school night bus truck taxi sales factory hotel hospital kitchen office army navy shop".split()
 )
+#: Somebody who is one of many, and no job.
+_SOMEBODY = frozenset(
+    "player student leader member owner winner expert champion citizen immigrant goalkeeper singer runner beginner miner".split()
+)
 _BARE_JOB = re.compile(
-    r"\b(?P<be>(?:I|he|she|He|She|who)(?: am| is| was|['’]m|['’]s)|to be|become|became|be|as) (?P<job>[a-z]+(?: [a-z]+)?)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because)\b)"
+    r"\b(?P<be>(?:I|he|she|He|She|who)(?: am| is| was|['’]m|['’]s)|to be|become|became|been|be|as|work(?:ed|s|ing)? as|apprenticeship as|(?:[Mm]y|[Hh]is|[Hh]er) [a-z]+ (?:was|is)(?: also)?) (?P<job>(?:(?:normal|good|great|professional|real|young|famous|very good) )?[a-z]+(?: [a-z]+)??)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because|with|when|until|on|near|there|here|again|too|who|after|before)\b)"
 )
 
 
-def _with_article(text: str) -> str:
+def with_article(text: str) -> str:
     """ "She's pilot" → "she's a pilot": somebody who is one of many has an article."""
 
     def articled(match: re.Match[str]) -> str:
         job = match.group("job")
         first = job.split()[0]
+        bare = re.sub(r"^(?:normal|good|great|professional|real|young|famous|very good) (?=[a-z])", "", job)
         if (
-            not (jobs().fullmatch(job) or (first in _KINDS and jobs().fullmatch(job.split()[-1])))
+            not (
+                bare in _SOMEBODY
+                or jobs().fullmatch(bare)
+                or jobs().fullmatch(job)
+                or (first in _KINDS and jobs().fullmatch(job.split()[-1]))
+            )
             or job.endswith("s")
             or match.group("be") == "as"
         ):
@@ -198,7 +223,10 @@ def in_grammar(candidate: Candidate) -> Candidate:
     """The candidate with its grammar mended; itself where nothing was to mend, or where the student answered it."""
     if candidate.answer is not None:
         return candidate
-    text, items = mended(candidate.text), tuple(mended(item) for item in candidate.items)
+    text, items = (
+        mended(candidate.text, candidate.hand),
+        tuple(mended(item, candidate.hand) for item in candidate.items),
+    )
     if (text, items) == (candidate.text, candidate.items):
         return candidate
     return replace(candidate, text=text, items=items)

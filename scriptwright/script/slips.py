@@ -8,7 +8,7 @@ from collections.abc import Callable
 from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 
-COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?!1\b)\d[\d,.]*|many|several|few|these|those)"
+COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?!1\b)\d(?:[\d,.]*\d)?|many|several|few|these|those)"
 _UNITS = "year|month|week|day|hour|minute|mile|dollar|time|student|patient|client|customer|kid|boy|girl|friend|brother|sister|language|exam|school|class|book|thing|job|clinic|team|test|call|dog|cat|car|house|shop"
 
 #: Where a subject begins its clause; "talking to people is" has another subject.
@@ -16,44 +16,23 @@ _STARTS = r"(?:^|(?<=[.,;] )|(?<=because )|(?<=that )|(?<=when ))"
 Made = str | Callable[[re.Match[str]], str]
 
 
-#: Past forms that learners make by the rule.
-IRREGULAR = {
-    "speaked": "spoke",
-    "choosed": "chose",
-    "teached": "taught",
-    "buyed": "bought",
-    "goed": "went",
-    "comed": "came",
-    "thinked": "thought",
-    "feeled": "felt",
-    "finded": "found",
-    "writed": "wrote",
-    "runned": "ran",
-    "maked": "made",
-    "taked": "took",
-    "gived": "gave",
-    "telled": "told",
-    "knowed": "knew",
-    "growed": "grew",
-    "catched": "caught",
-    "bringed": "brought",
-    "drived": "drove",
-    "leaved": "left",
-    "keeped": "kept",
-    "selled": "sold",
-    "sleeped": "slept",
-    "haved": "had",
-    "standed": "stood",
-    "breaked": "broke",
-    "falled": "fell",
-    "losed": "lost",
-    "spended": "spent",
-    "payed": "paid",
-    "costed": "cost",
-    "cutted": "cut",
-    "putted": "put",
-    "hurted": "hurt",
-}
+def _regular_past(match: re.Match[str]) -> str:
+    """A past form that learners make by the rule: "choosed" → "chose", "cutted" → "cut"."""
+    from lemminflect import getInflection
+
+    word = match.group(1)
+    if lemmas(word, "VERB") and word != "payed":
+        return word
+    for base in (word[:-2], word[:-1], word[:-3] if word[-3:-2] == word[-4:-3] else ""):
+        past = getInflection(base, tag="VBD") if base and is_base(base) else ()
+        if past and past[0] != word and not past[0].endswith("ed"):
+            return str(past[0])
+    return word
+
+
+_ALSO_REGULAR = frozenset(
+    "needed seed speed bleed breed feed sacred naked hundred shed red bed wed sled".split()
+)
 
 
 def _bare_after_did(match: re.Match[str]) -> str:
@@ -147,7 +126,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("interviewed to", r"\b([Ii]nterview(?:ed)?) to (?=(?:Mrs?|Ms|Dr|Prof)\b)", r"\1 "),
     (
         "I choose",
-        r"\bI choose (?=(?:him|her|them|this person|(?:Mrs?|Ms|Dr|Officer|Coach|Chef|Nurse|Professor)\b)\b)",
+        r"(?<!did )\bI choose (?=(?:him|her|them|this person|(?:Mrs?|Ms|Dr|Officer|Coach|Chef|Nurse|Professor)\b)\b)",
         "I chose ",
     ),
     ("he don't", r"\b([Hh]e|[Ss]he) don['’]t\b", r"\1 doesn't"),
@@ -184,7 +163,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         r"\b([Dd]id(?:n['’]t| not)|[Dd]oes(?:n['’]t| not)|[Dd]on['’]t|do not) (\w+)\b",
         _bare_after_did,
     ),
-    ("regular past", r"\b(" + "|".join(IRREGULAR) + r")\b", lambda m: IRREGULAR[m.group(1)]),
+    ("regular past", r"\b([a-z]{2,}ed)\b", _regular_past),
     ("every one", rf"\b([Ee]very|[Ee]ach) ({_UNITS}|family|person|piece)s\b", r"\1 \2"),
     (
         "every one is",

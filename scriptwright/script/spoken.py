@@ -8,7 +8,7 @@ from scriptwright.script.shorthand import ROWS, SHORT_WORDS
 
 _BARE = re.compile(rf"\b({'|'.join(SHORT_WORDS)})\b")
 _ALWAYS_LARGE = re.compile(
-    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b"
+    r"(?<=since )(march)\b|(?<=in )(march)\b|(?<=last )(march)\b|\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december|english|spanish|portuguese|french|german|russian|chinese|arabic|hindi|korean|japanese|italian|american|mexican|brazilian|indian)\b"
 )
 _SAYS = tuple((re.compile(pattern), words) for _, pattern, words in ROWS)
 

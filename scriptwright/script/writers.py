@@ -1,0 +1,46 @@
+"""Who wrote the notes: somebody fluent, a learner of English, or somebody who writes their dialect."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scriptwright.script.agreement import until_now
+from scriptwright.script.candidate import Hand
+from scriptwright.script.dialect import in_dialect
+from scriptwright.script.mending import SURE, TIMED, agreeing, with_article
+from scriptwright.script.slips import ROWS
+
+_FEWEST = 4  #: slips of a learner by which notes are known for a learner's
+#: Slips that people make in haste or by dialect as well.
+_ANYBODYS = frozenset(
+    (
+        *("its", "should of", "every day", "counted", "owner", "an", "a", "he don't", "alot", "without out"),
+        *("the best", "the first", "counted before a noun", "a year long", "there is many", "people is"),
+        *("every one", "years old", "a child", "plural"),
+    )
+)
+_TOLD_APART = (
+    *TIMED,
+    *SURE,
+    *((re.compile(pattern), made) for name, pattern, made in ROWS if name not in _ANYBODYS),
+)
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+
+
+@lru_cache(maxsize=200)
+def hand_of(notes: str) -> Hand:
+    """Whose hand the notes are in, by the slips that only learners make, or the spelling of a dialect.
+
+    >>> hand_of("I must to go there. I am agree. He have 20 years. She say me to wait.").value
+    'learner'
+    """
+    if in_dialect(notes):
+        return Hand.DIALECT
+    slips = 0
+    for line in _QUOTED.sub('""', notes).splitlines():
+        slips += sum(pattern.sub(made, line) != line for pattern, made in _TOLD_APART)
+        slips += sum(mend(line) != line for mend in (until_now, agreeing, with_article))
+        if slips >= _FEWEST:
+            return Hand.LEARNER
+    return Hand.FLUENT
