@@ -805,8 +805,14 @@ I talked with him at the picnic tables, about 50 minutes, and there were wasps.
 You'll probably see him.
 Wait, seriously?
 Is that okay?
+I'm dead serious.
+I probably shouldn't say that in the video.
+I don't know if I should say this on camera, maybe skip it.
 """.splitlines()
 SAYING_SOMETHING = """\
+I'm serious about gloves.
+I can't say it was easy.
+I promised my mom.
 You look after the bees.
 You got to love people for this.
 I called the hospital and it took three transfers.

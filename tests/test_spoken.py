@@ -124,6 +124,8 @@ def test_names_of_the_notes_keep_their_capital():
     assert spaced_lower("Joan laughed.", proper) == "Joan laughed."
     assert spaced_lower("Ohio is far.", proper) == "Ohio is far."
     assert spaced_lower("Laughing helps.", proper) == "laughing helps."
+    assert spaced_lower("Harbour Day was loud.", proper) == "Harbour Day was loud."
+    assert spaced_lower("The Harbour was loud.", proper) == "the Harbour was loud."
 
 
 @pytest.mark.parametrize(("words", "bare"), CONNECTIVES)

@@ -120,6 +120,10 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int],
         return False
     if word.lower in ("be", "been", "being") or not (is_base(word.lower) or is_past(word.lower)):
         return word.tag in ("VBP", "VBZ") and word.text[0].isalpha()
+    finite = words[group.finite].lower
+    past = is_past(finite) and not is_base(finite)
+    if past and word.tag.startswith("NN") and is_base(word.lower) and not is_past(word.lower):
+        return False
     return not _is_half_of_noun(words, at) and not is_noun_here(words, at, group, ours)
 
 

@@ -147,7 +147,8 @@ def spaced_lower(words: str, proper: frozenset[str] = frozenset()) -> str:
         first.group(1),
     ):
         return words
-    if first.group(1) in proper and first.group(1).lower() not in _SMALL:
+    named = first.group(1) in proper or re.match(r" (?!I\b)[A-Z][a-z]", words[first.end() :])
+    if named and first.group(1).lower() not in _SMALL:
         return words
     at = first.start(1)
     return words[:at] + words[at].lower() + words[at + 1 :]
