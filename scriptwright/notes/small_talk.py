@@ -63,7 +63,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "not for the record",
-        r"(?:please |but |and )?(?:do not|don['’]?t) (?:put|write|quote|print|include|use|record|tell anyone)\b(?: (?:that|this|it|me))?(?: (?:in|down|on that|part))*|(?:that|this)(?:['’]s| is| was) off the record|(?:i(?:['’]m| am|m)|just) (?:(?:not |so |dead )?(?:kidding|joking|serious)|not making (?:this|that|it) up)|(?:i )?(?:swear|promise)|believe (?:it or not|me)|(?:i )?(?:probably |maybe )?(?:shouldn['’]?t|should not|can['’]?t|won['’]?t|don['’]?t know if i (?:want|should|can)(?: to)?) (?:say|put|include|mention|tell) (?:this|that|it)(?: part)?(?: (?:in|on) (?:the|this|my) \w+| here| out loud)?(?:,? (?:maybe|so)\b.*)?|write (?:that|this) down(?: then)?",
+        r"(?:please |but |and )?(?:do not|don['’]?t) (?:put|write|quote|print|include|use|record|tell anyone)\b(?: (?:that|this|it|me))?(?: (?:in|down|on that|part))*|(?:that|this)(?:['’]s| is| was) off the record|(?:i(?:['’]m| am|m)|just) (?:(?:not |so |dead )?(?:kidding|joking|serious)|not making (?:this|that|it) up)|(?:i )?(?:swear|promise)|believe (?:it or not|me)|(?:i )?(?:probably |maybe )?(?:shouldn['’]?t|should not|can['’]?t|won['’]?t|don['’]?t know if i (?:want|should|can)(?: to)?) (?:say|put|include|mention|tell) (?:this|that|it)(?: part)?(?: (?:in|on) (?:(?:the|this|my) )?\w+| here| out loud)?(?:,? (?:maybe|so)\b.*)?|write (?:that|this) down(?: then)?",
     ),
     (
         "as a letter has it",
