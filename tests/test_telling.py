@@ -204,7 +204,7 @@ NOTED = [
     ("HARD PART", "Two years ago, lost hiker, 4 days", None),
     ("LIKES", "shoebox clients", "What he likes is shoebox clients."),
     ("ADVICE", "take writing class", "His advice is to take a writing class."),
-    ("ADVICE", "first aid, he's a wilderness EMT", "Ray's advice is first aid. He's a wilderness EMT."),
+    ("ADVICE", "first aid, he's a wilderness EMT", "One tip is first aid. He's a wilderness EMT."),
     (
         "ADVICE",
         "ask dumb questions early, expensive later",
@@ -241,6 +241,30 @@ NOTED = [
     ("HARD PART", "not allowed to carry a gun", "Ray isn't allowed to carry a gun."),
     ("HARD PART", "dog bit him once", "The dog bit him once."),
     ("HARD PART", "nobody hurt", "Nobody was hurt."),
+    ("HARD PART", "knees", "The hard part is his knees."),
+    ("HARD PART", "people in town get mad at him", "People in town get mad at him."),
+    (
+        "HARD PART",
+        "weirdest thing - bears open the doors",
+        "The weirdest thing is that bears open the doors.",
+    ),
+    ("HARD PART", "old hikers: 'what do you know?'", None),
+    ("HARD PART", "young guys: 'where's the ranger?'", "Young guys asked, “Where's the ranger?”"),
+    (
+        "THE JOB",
+        "yearly inspections w/ the county",
+        "Ray's work includes yearly inspections with the county.",
+    ),
+    ("THE JOB", "gate sensor: counts the cars", "The gate sensor counts the cars."),
+    ("THE JOB", "shift starts 6 am", "Ray's shift starts at 6 am."),
+    ("THE JOB", "old tower on the ridge, still has glass", None),
+    ("HOW HE GOT THERE", "2014, storm took the old bridge", "In 2014, the storm took the old bridge."),
+    ("HOW HE GOT THERE", "took 3 years", "It took 3 years."),
+    (
+        "ADVICE",
+        "apply even if not sure, list takes years",
+        "Ray's advice is to apply even if you're not sure. The list takes years.",
+    ),
 ]
 
 

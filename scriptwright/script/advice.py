@@ -74,7 +74,7 @@ def tell_piece_of_advice(teller: Telling, candidate: Candidate, piece: re.Match[
 
 
 _REASON = re.compile(
-    r"(?i),\s+(?:and )?(?=(?:we|they|it|i|you|he|she|there|everyone|everybody|nobody)(?:['’]\w+)?\s)"
+    r"(?i),\s+(?:and )?(?=(?:we|they|it|i|you|he|she|there|everyone|everybody|nobody|the [a-z]+)(?:['’]\w+)?\s)"
 )
 
 
@@ -108,11 +108,18 @@ def _turned(order: str) -> str:
     return order
 
 
+#: A condition of the listener that lacks its subject: "even if not sure".
+_IF = re.compile(
+    r"(?i)\b((?:even )?if|when) ((?:not )?(?:sure|unsure|scared|tired|lost|afraid|ready|nervous|wrong|stuck))\b"
+)
+
+
 def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     """An order of the interviewee as advice: "Start early." → "Her advice is to start early."."""
     words = candidate.text.strip()
     negative = re.match(r"(?i)^(?:please )?(?:don'?t|don’t|do not) (?:ever )?", words)
     order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
+    order = _IF.sub(r"\1 you're \2", order)
     pieces = [part for piece in parted(order) for part in _reasoned(piece)]
     addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|rself|'re|'ve|'ll|'d|’\w+)?\b", order) else ""
     frames = table("frames")["advice"][f"{'dont' if negative else 'do'}{addressed}"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.language import parse
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.determined import determined
+from scriptwright.script.determined import clauses_determined, determined
 from scriptwright.script.omitted import with_verb
 from scriptwright.script.place import Place
 from scriptwright.script.subjects import agreeing, left_out, with_subject
@@ -33,14 +34,102 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     saying = _SAYING.fullmatch(bare)
     if saying is not None:
         return (_said(saying, place),)
+    spoken = _SPOKEN_BY.fullmatch(bare)
+    if spoken is not None:
+        return (_said_by(spoken),)
     if re.search(r"[\"“”?!]", bare) or len(bare.split()) > 28:
         return None
+    dated = re.fullmatch(r"((?:19|20)\d\d)(?:,|:| –)? (?=[a-z])([^:;]+)", bare)
+    if dated is not None and _states(dated.group(2).split(", ")[0]):
+        return (f"in {dated.group(1)}, {determined(dated.group(2), place.person)}",)
+    top = _TOP.fullmatch(bare)
+    if top is not None and _states(top.group("clause")):
+        return (_stands_out(top, place),)
+    labelled = _LABELLED.fullmatch(bare)
+    if labelled is not None:
+        return _told_of(labelled, place)
     pieces = _COMMA.split(bare)
     for count in range(1, len(pieces) + 1):
         made = with_verb(", ".join(pieces[:count]), place)
         if made is not None:
             return _gone_on(made, pieces[count:], place)
     return None
+
+
+#: A label and what is said of it; those that a frame tells are left to it.
+_LABELLED = re.compile(
+    r"(?P<label>(?!(?:good|bad|best|worst|hard|hardest|pros?|cons?|advice|tips?|likes?|dislikes|note|ps|ex|example|other|misc|fun facts?|(?:[a-z]+ )?parts?)\b)[A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}): (?P<rest>\S.+)"
+)
+_WHEN = re.compile(
+    r"(?i)(?:one time|once|(?:the |his |her |their )?(?:first|last|second) (?:day|time|year|night|week|job|shift|call)(?: [a-z]+)?|(?:in )?(?:19|20)\d\d|at first|now|back then|before|these days|today)"
+)
+
+
+def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    """A label and what is said of it as a sentence: "climb: 240 rungs", "door button: works in some buildings"."""
+    label, rest = labelled.group("label"), labelled.group("rest")
+    small = label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    if _WHEN.fullmatch(label):
+        begun = determined(rest, place.person) != rest or re.match(
+            r"(?i)(?:the|an?|he|she|they|it|his|her|their|[a-z]+s) ", rest
+        )
+        whole = begun and _states(rest.split(", ")[0])
+        when = f"in {label}" if label.isdigit() else small
+        return (
+            (f"{when}, {clauses_determined(determined(rest, place.person), place.person)}",)
+            if whole
+            else None
+        )
+    if form_of(label) is not Form.NOUN or left_out(label) is not None or _OF_NOTES.search(label):
+        return None
+    if left_out(rest) == "present":
+        made = re.sub(r"^an? ", "the ", determined(f"{small} {rest}", place.person))
+        return (made,) if made != f"{small} {rest}" or small.endswith("s") else None
+    if _states(rest):
+        return (f"as for {small}, {rest}",) if len(label.split()) <= 2 else None
+    if (
+        re.match(
+            r"(?:about |around |over |almost |only |at least |up to )?[$€£]?\d|(?:an?|the|his|her|their) ",
+            rest,
+        )
+        and form_of(rest) is Form.NOUN
+    ):
+        be = "are" if re.search(r"[^s]s$", small) else "is"
+        made = determined(f"{small} {be} {rest}", place.person)
+        return (made,) if made != f"{small} {be} {rest}" or be == "are" else None
+    return None
+
+
+#: What stands out, and the clause that says it: "weirdest thing – everyone wants the same chair".
+_TOP = re.compile(
+    r"(?i)(?:the )?(?P<what>(?:(?!inter|fore|west|rest|guest|test|best\b.*\bfriend)[a-z]+est|best|worst|most [a-z]+)(?: (?:thing|part|moment|day|call|case|one|surprise|memory))(?: (?:so far|about it|of all))?)(?:,| –|:| -) (?P<clause>.+)"
+)
+
+
+def _stands_out(top: re.Match[str], place: Place) -> str:
+    clause = determined(top.group("clause"), place.person)
+    past = re.search(r"(?i)\b(?:was|were|had|did)\b", clause) or any(
+        token.tag_ == "VBD" for token in parse(clause)
+    )
+    return f"the {top.group('what').lower()} {'was' if past else 'is'} that {clause[:1].lower()}{clause[1:]}"
+
+
+#: People and what they say: "old guys: “who's driving?”".
+_SPOKEN_BY = re.compile(
+    r"(?P<who>(?:[A-Za-z’'-]+ ){0,3}(?:guys|kids|people|men|women|boys|girls|customers|clients|patients|managers|parents|students|coworkers|neighbors|friends|ladies|bosses|boss|manager|customer|patient|mom|dad|mother|father|wife|husband)): “(?P<words>[^“”]{6,})”\.?"
+)
+
+
+def _said_by(spoken: re.Match[str]) -> str:
+    words = spoken.group("words").strip()
+    ask = words.endswith("?")
+    end = "" if words[-1] in "?!." else "."
+    return f"{spoken.group('who')} {'asked' if ask else 'said'}, “{words[:1].upper()}{words[1:]}{end}”"
+
+
+_OF_NOTES = re.compile(
+    r"(?i)\b(?:summary|notes?|title|topic|name|date|class|period|question|answer|quote|video|transition|also|random|extra|me|i|fact|other|things?|meaning|trivia|worst|best|hard|part|age|numbers?|years?|weirdest|pay)\b"
+)
 
 
 def _said(saying: re.Match[str], place: Place) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: What somebody has one of, at work and of their own: "route is 61 elevators" → "her route is …".
 _POSSESSED = frozenset(
-    "route shift commute schedule boss crew partner office truck title workday day week day-to-day territory caseload department "
+    "job route shift commute schedule boss crew partner office truck title workday day week day-to-day territory caseload department "
     "hands knees back feet hearing eyes shoulder shoulders hair reason motto goal dream plan hobby salary paycheck family career".split()
 )
 #: Somebody of many, who has an article of their own where one time is told: "customer was a mechanic's wife".
@@ -49,6 +49,13 @@ def determined(words: str, person: Person) -> str:
     small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
     article = _article(small, person)
     return f"{article} {small}" if article else words
+
+
+def clauses_determined(words: str, person: Person) -> str:
+    """The words with the articles of the subjects behind their commas: "get on it, list takes years"."""
+    head, *rest = re.split(r", (?=[a-z])", words)
+    made = [determined(piece, person) if len(piece.split()) >= 3 else piece for piece in rest]
+    return ", ".join((head, *made)) if made != rest else words
 
 
 def _article(words: str, person: Person) -> str | None:
@@ -119,7 +126,9 @@ _BEGUN = re.compile(
     r"(?i)(?:first aid|no|not|only (?!\w+ (?:is|was)\b)|even|just|in|on|at|for|from|to|with|by|of|if|when|because|the|an?|my|his|her|their|our|your|this|that|it|he|she|they|we|you|i|and|but|or|so|also|then|as|like|every|each|all|some|most|both|one|two|always|never|\w+ly)\b"
 )
 #: Adjectives of what there is one of.
-_ONE = frozenset("first last next second third main whole same old only final other".split())
+_ONE = frozenset(
+    "first last next second third main whole same old only final other real average normal usual typical current actual original".split()
+)
 
 
 def _broken(subject: Token) -> bool:
@@ -139,3 +148,19 @@ def _said_of_many(subject: Token) -> bool:
     verbs = [subject.head, *(child for child in subject.head.children if child.dep_.startswith("aux"))]
     finite = [verb for verb in verbs if verb.tag_ in _VERBS]
     return not finite or finite[-1].tag_ == "VBP"
+
+
+def is_clause(words: str) -> bool:
+    """A sentence that the parser takes for a noun: "people in the building get mad at her"."""
+    first = words.split()[0].lower() if words.split() else ""
+    if not re.fullmatch(r"people|kids|customers|patients|everyone|everybody|nobody|[a-z]{3,}s", first):
+        return False
+    doc = parse(f"the {words[:1].lower()}{words[1:]}")
+    subject = next((token for token in doc if token.dep_ in ("nsubj", "nsubjpass")), None)
+    return (
+        subject is not None
+        and subject.left_edge.i == 0
+        and subject.head.tag_ in ("VBP", "VBD", "MD", "VB")
+        and subject.head.dep_ == "ROOT"
+        and not any(token.text == "," for token in doc[subject.i : subject.head.i])
+    )

@@ -9,6 +9,7 @@ from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.clauses import FINITE, Form, form_of, has_subject
 from scriptwright.script.spoken import as_sentence
+from scriptwright.script.unfinished import unfinished
 from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 
@@ -38,6 +39,8 @@ _COUNTED = re.compile(r"\d[\d,.]* [a-z]+s, (?:[a-z]+,? )*")
 _LISTED = re.compile(
     r"(?!(?:And|But|So|Then|If|When)\b)[A-Z][a-z]+(?:, [a-z]+){2,}(?: (?!(?:and|or)\b)\w+)*[.,]"
 )
+#: What goes on from the sentence before.
+_LEANS = re.compile(r"(?:So|But|Then|And|Because|It|They|That|This|Those|These)\b")
 _SUBJECT = re.compile(
     r"(?i)(?:\w+ly,? |and |but |so |then |also |now )*(?:i|you|we|he|she|they|it|there|that|this|these|those|what|who|nobody|everybody|everyone|people|if|when)\b"
 )
@@ -50,6 +53,8 @@ def is_fragment(sentence: str) -> bool:
     (True, False)
     """
     words = _QUOTED.sub('""', sentence)
+    if unfinished(words):
+        return True
     if _COUNTED.match(words) and not re.search(r"\b(?:was|were|is|are|had|has|have)\b", words):
         return True
     if _LISTED.fullmatch(words) or _SPENT.match(words):
@@ -79,6 +84,7 @@ def whole_sentences(text: str, person: Person) -> str:
     'She codes.'
     """
     kept: list[str] = []
+    lost = False  #: whether the sentence before was left out
     they = person.pronoun.value
     named = (
         person.name if person.pronoun is Pronoun.THEY and person.name and person.name not in text else they
@@ -90,6 +96,11 @@ def whole_sentences(text: str, person: Person) -> str:
     )
     for span in sentences(text):
         words = span.of(text)
+        if not kept and not lost and unfinished(_QUOTED.sub('""', words)):
+            return ""
+        if lost and _LEANS.match(words):
+            continue
+        lost = False
         alone = _ALONE.fullmatch(words)
         behind = re.fullmatch(rf"({starts} [^\"“]+?), [\"“]([^\"“”]+?)\.?[\"”]\.?", words)
         if alone and len(alone.group("said").split()) < 3:
@@ -102,6 +113,8 @@ def whole_sentences(text: str, person: Person) -> str:
             kept.append(f"There are {words[:1].lower()}{words[1:]}")
         elif re.match(starts, words) or not is_fragment(words):
             kept.append(as_sentence(_LASTED.sub(r"\1 for \2", _to_do(words, starts))))
+        else:
+            lost = True
     kept = [words if i == 0 else _other(words, kept[i - 1], they) for i, words in enumerate(kept)]
     return _AGAIN.sub(r"\1\2. Then there's \3.", " ".join(kept))
 

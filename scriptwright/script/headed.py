@@ -12,8 +12,11 @@ from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.advice import tell_advice
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.determined import is_clause
+from scriptwright.script.duties import of_work
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import as_sentence
+from scriptwright.script.subjects import left_out
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import named_first
 from scriptwright.sections import Pronoun, Section
@@ -96,14 +99,17 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
             return Told(as_sentence(contract(teller.framed(frame, candidate, words))), LineKind.TOLD)
     if form_of(words) is not Form.NOUN or len(words.split()) > _LONGEST:
         return None
+    bare = words.lower().strip(".,")
+    if is_clause(words) or (" " not in bare and lemmas(bare, "ADJ") and not lemmas(bare, "NOUN")):
+        return None
     if candidate.section is Section.WHO:
-        return _of_person(teller, words)
+        return _of_person(teller, words) or of_work(teller, candidate, words)
     heading = candidate.heading
     done = is_past(words.split()[0].lower()) and not lemmas(words.split()[0].lower(), "NOUN")
     if heading is None or candidate.section is not Section.LEARNED or NO_NOUN.match(words) or done:
         return None
     above = re.sub(r"(?i)^(?:i )?asked (?:about|abt) ", "", heading.text.strip(" *_#:-–."))
-    if re.fullmatch(r"(?i)advice|tips?", above) and is_base(words.split()[0].lower()):
+    if re.search(r"(?i)\b(?:advice|tips?)\b", above) and is_base(words.split()[0].lower().rstrip(",")):
         return tell_advice(teller, replace(candidate, text=words))
     more = GOES_ON.fullmatch(words.rstrip("."))
     if more is not None:
@@ -113,13 +119,27 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         )
     if teller.person.name and teller.person.name.split()[-1].casefold() in above.casefold():
         return None
+    deed = _DEED_BEHIND.fullmatch(words)
+    if deed is not None and left_out(deed.group("deed")) is not None:
+        return told_by_heading(teller, candidate, deed.group("thing"))
+    if re.search(r": [\"“'‘]", words):
+        return None
     frame, topic = _frame(teller, above.lower(), heading.id)
     if frame is None:
         return None
+    if _BODY.fullmatch(words.rstrip(".")):
+        words = f"{teller.person.pronoun.possessive} {words[:1].lower()}{words[1:]}"
     said = contract(teller.framed(frame, candidate, words.rstrip("."), topic))
     if teller.subject == "name":
         said = named_first(said, teller.person)
     return Told(as_sentence(said), LineKind.TOLD, (Source("notes", heading.start, heading.end),))
+
+
+#: Parts of the body that a job wears out.
+_BODY = re.compile(
+    r"(?i)(?:knees|back|shoulders?|hands|feet|eyes|hearing|neck|wrists?|hips?|lungs)(?: and (?:knees|back|shoulders?|hands|feet|eyes|hearing|neck|wrists?))?"
+)
+_DEED_BEHIND = re.compile(r"(?P<thing>[^,]+(?:, [^,]+)?), (?P<deed>[^,]+)")
 
 
 def _stayed(teller: Telling, spent: re.Match[str]) -> Told:

@@ -17,11 +17,15 @@ from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
+from scriptwright.script.determined import is_clause
+from scriptwright.script.duties import is_of_duties
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.reporting import ADVISED, heaped, retold, told_completed
+from scriptwright.script.reporting import ADVISED, heaped, is_noted, told_completed
+from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student, is_students_feeling, left_out
+from scriptwright.script.tails import tidied
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     joined,
@@ -54,6 +58,8 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
         return _duties(teller, candidate)
     if all(form is Form.NOUN for form in forms):
         return _named(teller, candidate)
+    if is_noted(candidate):
+        return _retold_list(teller, candidate, forms)
     told = []
     for item, form in zip(candidate.items, forms, strict=True):
         if form is Form.STATEMENT:
@@ -68,19 +74,20 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
 def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> Told | None:
     """Items in the third person; bare nouns among them are left to their heading, or out."""
     bare = [
-        form is Form.NOUN and left_out(item) is None and not _is_deed(item, candidate)
+        form is Form.NOUN and left_out(item) is None and not _is_deed(item, candidate) and not is_clause(item)
         for item, form in zip(candidate.items, forms, strict=True)
     ]
     if all(bare) and not any(
         ": " in item or GOES_ON.fullmatch(item) or NO_NOUN.match(item) for item in candidate.items
     ):
-        named = _named(teller, candidate) or _liked(teller, candidate)
+        named = _named(teller, candidate) or _liked(teller, candidate) or _included(teller, candidate)
         if named is not None:
             return named
     said = []
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
         if heaped(item):
             continue
+        item = tidied(item, teller.person)
         if is_students_feeling(item):
             said.append(as_student(item))
             continue
@@ -177,6 +184,19 @@ def _liked(teller: Telling, candidate: Candidate) -> Told | None:
     words = f"what {teller.person.pronoun.value} {verb}{match.group('most')} is {told}"
     source = Source("notes", heading.start, heading.end)
     return Told(as_sentence(words), LineKind.TOLD, (source,))
+
+
+def _included(teller: Telling, candidate: Candidate) -> Told | None:
+    """Things below "Duties" or "The job": "Her work includes inspections and repairs"."""
+    heading = candidate.heading
+    if (
+        heading is None
+        or not is_of_duties(heading.text)
+        or any(len(item.split()) > 9 for item in candidate.items)
+    ):
+        return None
+    told = joined([lowered(item) for item in candidate.items])
+    return told_by_heading(teller, candidate, told)
 
 
 def _asked_for(teller: Telling, candidate: Candidate) -> tuple[str | None, Source | None]:

@@ -135,7 +135,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "is how",
-        r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed|meant|able|afraid|scared|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
+        r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed|meant|able|afraid|scared|pregnant|sick|homeless|burned out|burnt out|single|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
         _be,
     ),
     ("there is none", r"(?i)no (?P<thing>(?!one\b|two\b|matter\b|longer\b|more\b|idea\b)[a-z].*)", _none),
@@ -166,7 +166,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "works so long",
-        rf"(?P<what>{_SOME}(?: to {COUNT})?[- ]hour (?:days|shifts|weeks)|(?:{_SOME}|\d+[-–]\d+)(?: to {COUNT})? (?:hours|days) (?:a|per) (?:week|day)|(?:mostly |only |usually )?(?:nights|weekends|holidays))(?P<rest>(?: .+)?)",
+        rf"(?P<what>{_SOME}(?: to {COUNT})?[- ]hour (?:days|shifts|weeks)|(?:{_SOME}|(?:about |around )?\d+[-–]\d+)(?: to {COUNT})? (?:hours|days) (?:a|per) (?:week|day)|(?:mostly |only |usually )?(?:nights|weekends|holidays))(?P<rest>(?: .+)?)",
         works_so_long,
     ),
     (

@@ -11,21 +11,24 @@ from scriptwright.script.advice import tell_advice
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.completing import completed
-from scriptwright.script.determined import determined
+from scriptwright.script.counsel import is_counsel
+from scriptwright.script.determined import is_clause
 from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
+from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import said_aloud, without_connective
-from scriptwright.script.subjects import agreeing, as_student, is_students_meeting, left_out, with_subject
+from scriptwright.script.subjects import as_student, is_students_meeting, left_out
+from scriptwright.script.tails import tidied
 from scriptwright.script.told import Telling, Told
-from scriptwright.script.wording import RELATIVE, named_first, sentences_of
+from scriptwright.script.wording import named_first, sentences_of
 from scriptwright.sections import Pronoun, Section
 
-_FAMILY = re.compile(rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?!of\b|and\b)\w)")
-
-#: Where notes go on to the next thing that was done.
-_PARTING = re.compile(r"(?<=\w)\s*;\s+")
+#: Headings and questions below which no order stands.
+_NO_ORDERS = re.compile(
+    r"(?i)\b(?:wrong|myths?|misconceptions?|think|believe|surpris\w+|likes?|loves?|hard\w*|worst|best|good|bad|misc|other|random|trivia|stor(?:y|ies))\b"
+)
 
 
 #: In a telling in the third person "I" is the student.
@@ -42,8 +45,23 @@ _THING = re.compile(
 )
 
 
-def of_thing(candidate: Candidate) -> Candidate:
-    """The candidate with its label as subject where a thing does it: "AI / software: does the typing"."""
+#: A verb with its ending, which nobody has of themselves: "drinks tea, gave me 3 cups".
+_THIRD_PERSON = re.compile(
+    r"(?i)(?:always |never |still |also |usually |sometimes )?(?!was\b)[a-z]+[^s\W]s\b"
+)
+
+
+def told_of(candidate: Candidate) -> Candidate:
+    """The candidate in the voice that its verb shows, with its label as subject where a thing does it."""
+    free = candidate.answer is None and candidate.question is None and not candidate.items
+    about = free and not candidate.reported and candidate.section is not Section.CONNECTION
+    if about and left_out(candidate.text) == "present" and _THIRD_PERSON.match(candidate.text):
+        return replace(candidate, kind=LineKind.TOLD, reported=True)
+    return _of_thing(candidate)
+
+
+def _of_thing(candidate: Candidate) -> Candidate:
+    """ "AI / software: does the typing" → "AI or software does the typing"."""
     above = candidate.heading.text.strip(" *_#:-–") if candidate.heading else ""
     label, colon, deed = candidate.text.partition(": ")
     if candidate.reported and colon and _THING.fullmatch(label) and left_out(deed) == "present":
@@ -59,6 +77,16 @@ def of_thing(candidate: Candidate) -> Candidate:
     return replace(candidate, text=items[0] if items else whole(candidate.text), items=items)
 
 
+_OWN_VOICE = re.compile(r"\b(?:I|i|[Mm]y|[Ww]e|[Oo]ur|us|mine|[Mm]e|[Yy]ou|[Yy]our|here)\b")
+
+
+def is_noted(candidate: Candidate) -> bool:
+    """Whether a note below a heading is in nobody's own voice, so that it is told of the interviewee as it stands."""
+    noted = candidate.heading is not None and candidate.question is None and candidate.kind is LineKind.TOLD
+    prose = candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!")
+    return noted and not prose and not _OWN_VOICE.search(" ".join(candidate.items) or candidate.text)
+
+
 def is_students_own(sentence: str) -> bool:
     """Whether the student speaks of themselves in a telling: "I liked what he said", but not "I asked what he said"."""
     return bool(_STUDENTS.match(sentence)) and not _REPORTS.search(sentence)
@@ -71,6 +99,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if labelled is not None and form_of(_capital(text[labelled.end() :])) is Form.IMPERATIVE:
         return tell_advice(teller, replace(candidate, text=_capital(text[labelled.end() :])))
     text = _other_person(text, teller.person.pronoun)
+    if candidate.heading is not None:
+        text = tidied(text, teller.person)
     made = told_completed(teller, candidate, text)
     if made is not None:
         return made
@@ -89,16 +119,19 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         and form is Form.IMPERATIVE
         and not self_told
     ):
-        return tell_advice(teller, replace(candidate, text=text))
+        above = " ".join(block.text for block in (candidate.question, candidate.heading) if block)
+        order = is_counsel(candidate) or (is_base(text.split()[0].lower()) and not _NO_ORDERS.search(above))
+        return tell_advice(teller, replace(candidate, text=text)) if order else None
     if candidate.heading is not None and candidate.question is None and form is Form.STATEMENT:
         headed = told_by_heading(teller, candidate, text)
         if headed is not None:
             return headed
-    if left_out(text) is None and form is Form.NOUN and not _acted(text):
+    if left_out(text) is None and form is Form.NOUN and not _acted(text) and not is_clause(text):
         return teller.fragment(candidate) or told_by_heading(teller, candidate, text)
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
     told = _other_person(candidate.text, teller.person.pronoun)
+    told = tidied(told, teller.person) if candidate.heading is not None else told
     if heaped(told):
         return None
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
@@ -150,74 +183,3 @@ def _done_to_self(words: str, they: Pronoun) -> bool:
     """A past that looks like an order: "Cut his hand in his second year"."""
     first = re.match(r"[A-Za-z]+", words)
     return bool(first and is_past(first.group().lower()) and re.search(rf"(?i)\b{they.possessive}\b", words))
-
-
-def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
-    """Words in the third person as sentences, each with its subject."""
-    parts = [part for piece in parted(words) for part in _PARTING.split(piece) if part.strip()]
-    parts = [part for piece in parts for part in _with_deed(piece, teller)]
-    pieces = [contract(determined(_with_subject(teller, piece), teller.person)) for piece in parts]
-    if teller.subject == "name" and opens:
-        pieces[0] = named_first(pieces[0], teller.person)
-    return sentences_of(pieces)
-
-
-#: Past forms that are bare forms too.
-_SAME_IN_PAST = re.compile(
-    r"(?i)(?:put|cut|set|let|hit|quit|read|hurt|split|shut) (?:the|an?|his|her|their|it|him|them)\b"
-)
-
-
-#: Past forms that describe what stands before the comma instead.
-_PARTICIPLES = frozenset(
-    "born raised called named based covered filled made done gone known licensed trained".split()
-)
-
-
-def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
-    """A sentence with a subject, and behind its comma a deed of the interviewee without one.
-
-    "He taught her, put a pen in her pocket" has his "and"; "The pay was low, shared a trailer" is two sentences.
-    """
-    head, comma, deed = words.rpartition(", ")
-    if (
-        not comma
-        or left_out(words) is not None
-        or len(head.split()) < 3
-        or form_of(head) is not Form.STATEMENT
-    ):
-        return (words,)
-    first = deed.split()[0].lower()
-    past = _SAME_IN_PAST.match(deed) or (is_past(first) and not is_base(first) and first not in _PARTICIPLES)
-    verb = left_out(deed) or (
-        "past" if past and not re.match(r"\w+ (?:by|in|to|on|with|at|from)\b", deed) else None
-    )
-    if verb is None or re.match(r"(?i)(?:if|when|after|before|because|while)\b", words):
-        return (words,)
-    they = teller.person.pronoun.value
-    theirs = re.match(
-        rf"(?i)(?:as for [^,]+, )?(?:{they}|{re.escape(teller.person.name or they)})\b(?!['’]s\b| is\b| has\b)",
-        words,
-    )
-    if theirs:
-        return (f"{head}{',' if ', ' in head else ''} and {deed}",)
-    if verb == "present":
-        return (words,)
-    whole, again = _with_deed(head, teller)[0], _with_deed(head, teller)[1:]
-    return (whole, f"{again[0]} and {deed}" if again else f"{they.capitalize()} {deed}")
-
-
-def _with_subject(teller: Telling, words: str) -> str:
-    they = teller.person.pronoun
-    if _FAMILY.match(words):
-        return f"{they.possessive} {words[:1].lower()}{words[1:]}"
-    verb = left_out(words)
-    if verb is None:
-        return words
-    head, comma, last = words.rpartition(", ")
-    again = left_out(last) == verb or (verb == "past" and _SAME_IN_PAST.match(last) is not None)
-    if comma and " and " not in last and again and len(head.split()) >= 2:
-        words = f"{head}{',' if ', ' in head else ''} and {last}"
-    if verb == "present" and they is Pronoun.THEY:
-        words = " and ".join(agreeing(part) for part in words.split(" and "))
-    return with_subject(words, they.value)

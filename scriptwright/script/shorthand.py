@@ -52,6 +52,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("less than", r"(?<![\w-])<\s*(?=[€£$]?\d)", "less than "),
     ("is not", r"\s+≠\s+(?=\w)", " is not the same as "),
     ("more than", r"(?<=[a-z])\s+>\s+(?=[a-z])", " more than "),
+    ("equals", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
     ("equals", r"\s+=\s+(?=[\w$€£“\"])", " is "),
     ("half", r"(?<!\w)½(?=\s)", "half"),
     ("and a half", r"(?<=\d)\s?½|(?<=\d) 1/2\b", " and a half"),
@@ -135,6 +136,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("versus", r"\bvs\b\.?", "versus"),
     ("approx", r"\bapprox\b\.?", "about"),
     ("department", r"\bdept\b\.?", "department"),
+    ("single quotation marks", r"(?<![\w’'])'(\w[^'\"]*(?:\w'\w[^'\"]*)*[?.!,]?)'(?![\w])", r"“\1”"),
     ("doubled marks", r"([!?])\1+", r"\1"),
     (
         "emphasised",

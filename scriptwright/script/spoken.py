@@ -110,7 +110,10 @@ def _without_brackets(words: str) -> str:
     few = 1 if words.startswith("(") or (inside and len(inside.group(1).split()) > 4) else 3
     if len(stripped.split()) >= few or not _BRACKET.search(words):
         return stripped
-    return re.sub(r"[()]", "", words)
+    thing = re.fullmatch(
+        r"([a-z]+) \(((?!(?:in|on|at|for|from|with|by|to|of|and|or)\b)[a-z]+ [^()]+)\)(\.?)", words
+    )
+    return f"{thing.group(1)}, {thing.group(2)}{thing.group(3)}" if thing else re.sub(r"[()]", "", words)
 
 
 def as_sentence(words: str) -> str:

@@ -21,7 +21,7 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, shares_pronoun
 from scriptwright.script.remarks import in_the_open, to_listener
-from scriptwright.script.reporting import is_students_own, of_thing, tell_reported
+from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
 from scriptwright.script.spoken import as_sentence, ended
 from scriptwright.script.striking import striking
 from scriptwright.script.terse import with_articles, with_last_and
@@ -68,7 +68,7 @@ class Teller(Leading):
                 0,
             )
             self.asked_before = False
-        candidate = of_thing(candidate)
+        candidate = told_of(candidate)
         correct = in_grammar(candidate)
         told = self._told(correct, new_topic and not self.plain)
         if told is not None and told.kind is LineKind.TOLD:
@@ -118,7 +118,7 @@ class Teller(Leading):
             return tell_quoted(self, replace(candidate, raw=ended(candidate.text.strip('."“”'))))
         if candidate.reported and is_students_own(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
-        if candidate.reported:
+        if candidate.reported or is_noted(candidate):
             return tell_reported(self, candidate)
         piece = PIECE.match(candidate.text)
         if piece is not None:

@@ -61,6 +61,21 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
         rf"\b(reviews?|checks?|reviewed|checked|corrects?) work of (?={COUNT}|the|my|his|her)",
         r"\1 the work of ",
     ),
+    (
+        "in a year",
+        r"(?<=[a-z])(?<!\bin)(?<!\bsince)(?<!\bof)(?<!\bfrom)(?<!\buntil)(?<!\bbefore)(?<!\bafter)(?<!\bby)(?<!\bto)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bthe)(?<!\b[Ss]ummer)(?<!\b[Ff]all)(?<!\b[Ss]pring)(?<!\b[Ww]inter)(?<!\bearly)(?<!\blate)(?<!\baround)(?<!\babout)(?<!\bmid)(?<!\bover)(?<!\bthan)(?<!\balmost)(?<!\bis)(?<!\bwas)(?<!\bclass) (?=(?:19[3-9]|20[0-2])\d(?:[,.]|$))",
+        " in ",
+    ),
+    (
+        "at an age",
+        r"(?<=[a-z])(?<!\bat)(?<!\bof)(?<!\buntil)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\bthe)(?<!\baverage)(?<!\bto)(?<!\band)(?<!\bunder)(?<!\bover)(?<!\babout)(?<!\bbefore)(?<!\bafter)(?<!\bguy)(?<!\bman)(?<!\bwoman) age (?=\d+\b)",
+        " at age ",
+    ),
+    (
+        "at an hour",
+        r"\b(rings?|starts?|begins?|opens?|closes?|finish(?:es)?|ends?|leaves?|arrives?|started|up|home|done) (?=\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock))",
+        r"\1 at ",
+    ),
     ("passed them all", r"\b(passed|failed) all (?=by\b|at\b|in\b)", r"\1 them all "),
     (
         "ever since",

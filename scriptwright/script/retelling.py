@@ -1,0 +1,112 @@
+"""Words in the third person as whole sentences: the subjects that note-takers leave out, the deeds behind a comma."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.narration import contract
+from scriptwright.narration.dictionary import is_base, is_past
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.determined import determined
+from scriptwright.script.parting import parted
+from scriptwright.script.subjects import agreeing, left_out, with_subject
+from scriptwright.script.told import Telling
+from scriptwright.script.wording import RELATIVE, named_first, sentences_of
+from scriptwright.sections import Pronoun
+
+_FAMILY = re.compile(rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?!of\b|and\b)\w)")
+
+#: Where notes go on to the next thing that was done.
+_PARTING = re.compile(r"(?<=\w)\s*;\s+")
+
+
+def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
+    """Words in the third person as sentences, each with its subject."""
+    parts = [part for piece in parted(words) for part in _PARTING.split(piece) if part.strip()]
+    parts = [part for piece in parts for part in _with_deed(piece, teller)]
+    pieces = [contract(determined(_with_subject(teller, piece), teller.person)) for piece in parts]
+    if teller.subject == "name" and opens:
+        pieces[0] = named_first(pieces[0], teller.person)
+    return sentences_of(pieces)
+
+
+#: What no person does: "happened by accident", "took 20 minutes".
+HAPPENS = re.compile(
+    r"(?i)(?:happen(?:s|ed)|t(?:ook|akes) (?:about |almost |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
+    r"depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets))\b"
+)
+#: Past forms that are bare forms too.
+_SAME_IN_PAST = re.compile(
+    r"(?i)(?:put|cut|set|let|hit|quit|read|hurt|split|shut) (?:the|an?|his|her|their|it|him|them)\b"
+)
+
+
+#: Past forms that describe what stands before the comma instead.
+_PARTICIPLES = frozenset(
+    "born raised called named based covered filled made done gone known licensed trained".split()
+)
+
+
+def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
+    """A sentence with a subject, and behind its comma a deed of the interviewee without one.
+
+    "He taught her, put a pen in her pocket" has his "and"; "The pay was low, shared a trailer" is two sentences.
+    """
+    head, comma, deed = words.rpartition(", ")
+    if (
+        not comma
+        or left_out(words) is not None
+        or len(head.split()) < 3
+        or form_of(head) is not Form.STATEMENT
+    ):
+        return (words,)
+    first = deed.split()[0].lower()
+    past = _SAME_IN_PAST.match(deed) or (is_past(first) and not is_base(first) and first not in _PARTICIPLES)
+    verb = left_out(deed) or (
+        "past" if past and not re.match(r"\w+ (?:by|in|to|on|with|at|from)\b", deed) else None
+    )
+    if verb is None or re.match(r"(?i)(?:if|when|after|before|because|while)\b", words):
+        return (words,)
+    they = teller.person.pronoun.value
+    theirs = re.match(
+        rf"(?i)(?:as for [^,]+, )?(?:{they}|{re.escape(teller.person.name or they)})\b(?!['’]s\b| is\b| has\b)",
+        words,
+    )
+    if theirs:
+        return (f"{head}{',' if ', ' in head else ''} and {deed}",)
+    if verb == "present":
+        return (words,)
+    if _moved(head, teller.person.pronoun.object, deed):
+        return (f"{head} and {deed}",)
+    whole, again = _with_deed(head, teller)[0], _with_deed(head, teller)[1:]
+    return (whole, f"{again[0]} and {deed}" if again else f"{they.capitalize()} {deed}")
+
+
+def _moved(head: str, them: str, deed: str) -> bool:
+    """Whether the thing or the person of the clause before did this too: "board came down, landed beside her"."""
+    if re.search(rf"(?i)\b{them}\b", deed):
+        return True
+    doc = parse(head)
+    root = next(token for token in doc if token.dep_ == "ROOT")
+    acted = root.tag_ == "VBD" and root.lemma_ != "be"
+    thing = acted and any(child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS") for child in root.children)
+    return thing and not any(child.dep_ in ("dobj", "acomp", "attr") for child in root.children)
+
+
+def _with_subject(teller: Telling, words: str) -> str:
+    they = teller.person.pronoun
+    if _FAMILY.match(words):
+        return f"{they.possessive} {words[:1].lower()}{words[1:]}"
+    verb = left_out(words)
+    if verb is None:
+        return words
+    if HAPPENS.match(words):
+        return with_subject(words, "it")
+    head, comma, last = words.rpartition(", ")
+    again = left_out(last) == verb or (verb == "past" and _SAME_IN_PAST.match(last) is not None)
+    if comma and " and " not in last and again and len(head.split()) >= 2:
+        words = f"{head}{',' if ', ' in head else ''} and {last}"
+    if verb == "present" and they is Pronoun.THEY:
+        words = " and ".join(agreeing(part) for part in words.split(" and "))
+    return with_subject(words, they.value)
