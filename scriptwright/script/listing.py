@@ -17,7 +17,7 @@ from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
-from scriptwright.script.determined import is_clause
+from scriptwright.script.determined import determined, is_clause
 from scriptwright.script.duties import is_of_duties
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
@@ -108,7 +108,13 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
             made = tell_advice(teller, replace(candidate, text=item, items=()))
         if noun and made is None:
             continue
-        ordered = form is Form.IMPERATIVE and left_out(item) is None and candidate.section is Section.WHO
+        acts = determined(item, teller.person) != item
+        ordered = (
+            form is Form.IMPERATIVE
+            and left_out(item) is None
+            and candidate.section is Section.WHO
+            and not acts
+        )
         duty = ordered or _is_deed(item, candidate)
         told = made.text if made else (teller.with_subject(item) if duty else None) or retold(teller, item)
         said.append(told)
