@@ -152,6 +152,11 @@ NAMES = {
         + TALK.format("The quiet."),
         "Ms. Dana Wirth",
     ),
+    "in the reason, behind other sentences": (
+        TALK.format("The quiet.")
+        + "\nWhy I chose her\nEverybody does coaches. Ines Prado came to our farm when the barn burned.\n",
+        "Ines Prado",
+    ),
     "nowhere": (TALK.format("The quiet."), None),
     "nowhere, though others are named": (
         TALK.format("My boss Karen lets me work alone, and Mr. Bell next door brings tea."),
@@ -336,6 +341,20 @@ PLACES = {
 
 #: Notes → pronoun.
 PRONOUNS = {
+    "spoken to as sir": (
+        "Q: Good evening sir, what do you do?\nA: I weave.\nQ: What is hard sir?\nA: The loom.\n",
+        "he",
+    ),
+    "in answers that the student tells": (
+        "What does your job involve?\nshe mends nets. six a day\nWhat is hard?\n"
+        "her hands. an old man taught her, he was strict, he said less\n",
+        "she",
+    ),
+    "in the reason, against others in a story": (
+        TALK.format("The quiet.") + "\nWhy\nI chose Dr. Moss because her shop is open at night.\n"
+        "Last week came man and he told her his story.\n",
+        "she",
+    ),
     "Madam": ("Interviewee: Madam Efua Owusu, midwife\n\n" + TALK.format("The quiet."), "she"),
     "Mr.": ("Interview with Mr. Bell\n\n" + TALK.format("The quiet."), "he"),
     "Ms.": ("Interview with Ms. Bell\n\n" + TALK.format("The quiet."), "she"),

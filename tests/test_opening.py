@@ -77,3 +77,24 @@ def test_what_the_opening_said_is_not_said_again():
     said = " ".join(lines(notes))
     assert said.count("boat builder") == 1
     assert "is Ana Cruz" not in said
+
+
+def test_what_leaned_on_words_that_the_opening_made_needless_is_still_said():
+    notes = (
+        "Who is my person?\nMy person is Ana Cruz. She is a boat builder on the fjord, where the ferries "
+        "land. She repairs twelve boats in a winter.\n\n" + TALK
+    )
+    said = lines(notes)
+    assert said[0].startswith("For this video, I interviewed Ana Cruz")
+    assert not [line for line in said if line.startswith("My person")]
+    assert [line for line in said if "fjord" in line]
+
+
+def test_the_work_is_told_before_the_age():
+    notes = (
+        "Who I interviewed\nAna Cruz is a boat builder in Bergen. She is 51 and likes tea. She was born in "
+        "Oslo in a storm. She repairs the engines of the ferries and paints the hulls before spring.\n\n"
+        + TALK
+    )
+    said = " ".join(lines(notes))
+    assert "repairs the engines" in said

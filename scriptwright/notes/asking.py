@@ -45,6 +45,8 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             or (label_of(p) in ("q", "ques", "question") and not is_chatter(p.text))
             or (p.bullet and not is_chatter(p.text))
         )
+    if speaker is None and _puts_to_student(reader, p):
+        return True
     if (
         reader.known
         and reader.speaker is Speaker.INTERVIEWEE
@@ -64,6 +66,14 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     if asks(p.text, marked=marked):
         return p.number is not None or not (reader.waiting and _rhetorical(p.text))
     return not reader.waiting and asks_first(reader.text, p.start, p.end, any_question=reader.one_line)
+
+
+def _puts_to_student(reader: Reader, p: Paragraph) -> bool:
+    """Whether a worksheet asks the student here: "Why did you choose this person? My dad knows him."."""
+    spans = sentences(reader.text, p.start, p.end, wrapped=True)
+    first = spans[0].of(reader.text) if spans else ""
+    put = first.rstrip().endswith("?") and re.search(r"(?i)\byour?\b", first) is not None
+    return put and question_meaning(first).student
 
 
 def _asks_alone(reader: Reader, p: Paragraph) -> bool:

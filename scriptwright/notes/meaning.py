@@ -30,9 +30,9 @@ QUESTION_RULES = (
         your_job=rf"(?:what(?:'s| is| are|s)|describe|explain|tell (?:me|us)(?: \w+){{0,3}} about|talk (?:\w+ )?about|share|state|say|introduce) (?:\w+ ){{0,3}}?(?:your|the|you'?re|his|her|their) (?:[\w-]+ )?(?:[\w-]+ )?{_JOB}(?! (?:path|journey|like for|advice|goals?|change|choice))",
         job_involves=r"what (?:does|do|did) (?:your|the|a|an|this|that|his|her|their) (?:[\w-]+ ){0,4}(?:involve|consist|entail|do(?:es)?\b|include|mean)",
         yourself=r"(?:introduce yourself|about yourself|who (?:are|is) (?:you|she|he|they|it|this)|who did (?:i|you) interview|your (?:full )?names?\b|what should i call you)",
-        where=r"(?:(?:spend|spends) (?:your|her|his|their|most of (?:your|her|his|their)) (?:\w+ )?(?:time|day)|where (?:do|are|did|does) (?:you|she|he|they) (?:currently )?(?:work|based|located)|who (?:do|does) (?:you|she|he|they) work (?:for|with)|how many (?:\w+ ){1,4}(?:do you|are you|have you|does|is that|are there|under you|on your|in your))",
+        where=r"(?:(?:spend|spends) (?:your|her|his|their|most of (?:your|her|his|their)) (?:\w+ )?(?:time|day)|where (?:do|are|did|does) (?:you|she|he|they) (?:currently )?(?:work|based|located)|who (?:do|does) (?:you|she|he|they) work (?:for|with)|how many (?:\w+ ){1,4}(?:do you|are you|does|is that|are there|under you|on your|in your))",
         how_long=r"(?:how long\W*$|how long (?:have|has) (?:you|she|he|they) (?:been|worked|had|owned|done|run|taught)|how many years|since when)",
-        kind_of=r"(?:what (?:kinds?|types?|sorts?) of (?:\w+ ){1,4}(?:do|does|are) (?:you|she|he|they)\b(?! (?:need|enjoy|like|think|recommend|wish))|in charge of|job title|job description|main tasks|supervise|report to)",
+        kind_of=r"(?:what (?:kinds?|types?|sorts?) of (?:\w+ ){1,4}(?:do|does|are) (?:you|she|he|they)\b(?! (?:need|enjoy|like|think|recommend|wish))|how (?:do|does) (?:you|she|he|they|it) (?:actually |even )?(?:make|build|grow|produce|prepare|tune|cook|repair|fix) (?:it|them|one|the|an?|your)\b|in charge of|job title|job description|main tasks|supervise|report to)",
     ),
     *_rows(
         WHY,
@@ -92,7 +92,7 @@ _OWN_HEADING = re.compile(r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(
     r"(?i)\b(?:who (?:did|have) (?:you|i) interview|why (?:did|have) (?:you|i) (?:choose|chose|pick|select|interview|want)(?:ed)?(?: to (?:interview|talk|speak))?"
-    r"(?: (?:this|that|him|her|them|the (?:person|interviewee)|mr|ms|dr)|\?|$| to)|what did (?:you|i) learn(?: from (?:this|the|your|him|her|them)|\?|$| about)|"
+    r"(?: (?:this|that|him|her|them|the (?:person|interviewee)|mr|ms|dr)|\?|$| to)|what did (?:you|i) learn(?: from (?:this|the|your|him|her|them)|\?|$| about| that)|"
     r"from (?:this|the|your) interview|(?:how|what) (?:does|did|do|will|can) (?:this|it|the interview|the conversation)\b.*\b(?:connect|relate|you\b|your\b)|"
     r"(?:your|the) interviewee|the person you interviewed|how (?:do|did) you (?:know|meet|find) (?:this|that|the) person|why (?:this|that) person)"
 )
@@ -160,7 +160,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^me and\b|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^me and\b|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",

@@ -142,7 +142,7 @@ def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
     told = block.section is Section.WHO and block.kind in (Kind.ANSWER, Kind.LIST)
     if beside and told and not jobs().search(beside.group(1)):
         yield beside.group(1), 4
-    first = re.match(rf"{_FULL} [a-z]+", text)
+    first = re.search(rf"{_BEGINS}{_FULL} [a-z]+", text)
     common = first and any(re.search(rf"\b{re.escape(w.lower())}\b", notes) for w in first["name"].split())
     if block.section is Section.WHY and first and not common and not jobs().search(first["name"]):
         yield first["name"], 3

@@ -26,8 +26,12 @@ _PICKED = re.compile(
 )
 #: The reason for the choice, which names the chosen one first: "I chose Dana because she did the flowers for my cousin".
 _CHOSEN = re.compile(
-    r"(?i)\b(?:chose|choose|picked|interviewed|asked|wanted to (?:interview|talk to|meet)) [^.!?]{2,40}? (?:because|since|bc) (?P<who>s?he)\b"
+    r"(?i)\b(?:chose|choose|choosed|picked|interviewed|asked|wanted to (?:interview|talk to|meet)) (?:[^.!?]|(?<=\bDr)\.){2,40}? (?:because|since|bc|cos) (?P<who>s?he|her|his)\b"
 )
+#: How the interviewee is spoken to.
+_SIR, _MADAM = re.compile(r"(?i)\bsir\b(?!/)"), re.compile(r"(?i)\b(?:madam|ma['’]?am)\b")
+#: Somebody whom a question is about: "What happened to Ryan?"
+_NAMED = re.compile(r"(?<=[a-z] )[A-Z][a-z]+")
 _HE, _SHE = (
     re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"),
     re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b"),
@@ -63,6 +67,8 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     if opened and name and name.split()[0] in opened.group():
         return Pronoun.HE if opened.group(1).lower() == "he" else Pronoun.SHE
     he = she = 0
+    sure: set[Pronoun] = set()
+    asked = {block.id: block.text for block in blocks}
     for block in blocks:
         own = block.reported or block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER)
         if not own or block.kind is Kind.ASSIGNMENT:
@@ -73,13 +79,24 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         for match in _PICKED.finditer(told):
             he += 3 * (match.group("who").lower() == "him")
             she += 3 * (match.group("who").lower() == "her")
+        if block.speaker is Speaker.INTERVIEWER or block.kind is Kind.QUESTION:
+            he += 3 * len(_SIR.findall(block.text))
+            she += 3 * len(_MADAM.findall(block.text))
         he += weight * len(_HE.findall(words))
         she += weight * len(_SHE.findall(words))
         chosen = _CHOSEN.search(plain(block.text))
-        opens = re.match(r"(?i)(?P<who>s?he)\b", block.text) if block.section is Section.WHY else None
+        about = asked.get(block.question or "", "")
+        theirs = block.section is Section.WHY or (
+            about and not _OTHERS.search(about) and not _NAMED.search(about)
+        )
+        opens = re.match(r"(?i)(?P<who>s?he|her|his)\b", block.text) if theirs else None
+        if chosen:
+            sure.add(Pronoun.HE if chosen["who"].lower() in ("he", "his") else Pronoun.SHE)
         for match in filter(None, (chosen, opens)):
-            he += 3 * (match.group("who").lower() == "he")
-            she += 3 * (match.group("who").lower() == "she")
-    if max(he, she) >= 2 and max(he, she) >= 3 * min(he, she):
-        return Pronoun.HE if he > she else Pronoun.SHE
+            he += 3 * (match.group("who").lower() in ("he", "his"))
+            she += 3 * (match.group("who").lower() in ("she", "her"))
+    more = Pronoun.HE if he > she else Pronoun.SHE
+    times = 1.5 if sure == {more} else 3
+    if max(he, she) >= 2 and max(he, she) >= times * min(he, she):
+        return more
     return None

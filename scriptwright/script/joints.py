@@ -26,8 +26,9 @@ def held(before: Candidate, after: Candidate) -> float:
         return 0.0
     if before.kind is LineKind.OWN:
         return _PONDERED_ON
-    return _GOES_ON if _is_past(before) and _is_past(after) else 0.0
+    return _GOES_ON if is_past(before) and is_past(after) else 0.0
 
 
-def _is_past(candidate: Candidate) -> bool:
+def is_past(candidate: Candidate) -> bool:
+    """Whether a sentence tells what was done at a time, not what is done always."""
     return bool(_PAST.search(candidate.text)) and not _NOW.search(candidate.text)

@@ -162,13 +162,20 @@ def _capital(words: str) -> str:
 
 #: Says who somebody is and nothing else: "My person is Dana."
 _NAMES = re.compile(r"(?i)(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)\b")
+_BESIDE = 10  #: words of a line that gives role and workplace and no more: "Baker, Corner Loaf, Leeds"
 _IS = re.compile(r"(?i)I(?:['’]m| am) an? (?P<what>(?:[\w-]+ ){0,5}?(?P<head>[\w-]+))[.!]?")
 
 
 def _same_work(candidate: Candidate, person: Interviewee) -> bool:
     """Whether a sentence only says again what somebody is: "I'm a freelance interpreter", after "an interpreter"."""
-    match = None if candidate.answer is not None else _IS.fullmatch(candidate.text)
-    return bool(match and person.role and match["head"].lower() == person.role.split()[-1].lower())
+    role, place = person.role, person.organization
+    if candidate.answer is not None or role is None or candidate.section is not Section.WHO:
+        return False
+    match = _IS.fullmatch(candidate.text)
+    beside = place is not None and place in candidate.text and candidate.words <= _BESIDE
+    return bool(match and match["head"].lower() == role.split()[-1].lower()) or (
+        beside and re.match(rf"(?i){re.escape(role)}\b,", candidate.text) is not None
+    )
 
 
 def not_said_in(
@@ -184,12 +191,15 @@ def not_said_in(
         "work",
         "call",
         "nam",
+        "person",
+        "interviewee",
+        "speak",
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
     if person.name:
         bare = re.escape(re.sub(rf"^{TITLE}\.? ", "", person.name))
         named = re.compile(
-            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|my name is|(?:his|her|their) name is) (?:{re.escape(person.name)}|{bare})(?:,(?: and)?|\.? and) (?=\w)"
+            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|my name is|(?:his|her|their) name is) (?:{re.escape(person.name)}|{bare})(?:,(?: and)?|\.? and) (?=\w)"
         )
         found = tuple(
             replace(c, text=_capital(named.sub("", c.text))) if c.answer is None else c for c in found
@@ -214,7 +224,7 @@ def not_said_in(
         )
         and not _same_work(candidate, person)
     )
-    return tuple(
+    left = tuple(
         candidate
         for candidate in found
         if (candidate.section is not Section.WHO and not _NAMES.match(candidate.text))
@@ -222,4 +232,9 @@ def not_said_in(
         or candidate.words > 14
         or not content_words(candidate.text) <= known
         or re.search(r"\d", candidate.text)
+    )
+    ids = {candidate.id for candidate in left}
+    return tuple(
+        replace(c, follows=None, before=None, first=True) if c.follows and c.follows not in ids else c
+        for c in left
     )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from scriptwright.assignment import Assignment, topic_of
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.echoes import echoes
+from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import content_words
 from scriptwright.sections import Section
@@ -139,6 +140,11 @@ _PONDERED = 0.8  #: for each rare word by which the student comes back to a sent
 _PONDERED_MOST = 2.4
 _PONDERING = 1.0  #: for the student's own sentence that comes back to something
 _OWN = 1.0  #: for a sentence of the student's own part, which is what is marked
+_WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
+_WORK_MOST = 2.2
+_AGE = re.compile(
+    r"(?i)\b(?:is|am|['’]m|['’]s) (?:\d\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)(?: years old)?\b(?! \w+(?:ing|s)\b)"
+)
 _THEIR_PART = (Section.WHY, Section.CONNECTION)
 _PONDERED_NEAR = 0.5  #: for the other sentences of its answer
 
@@ -175,10 +181,17 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         )
         worth += sum(weight for _, weight, asked in _ASKED if asked.search(question or heading))
         worth += _OWN if candidate.kind is LineKind.OWN and candidate.section in _THEIR_PART else 0.0
+        worth += _work(candidate)
         worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
         worth -= _length_penalty(candidate)
         weighed_ones.append(replace(candidate, worth=worth))
     return tuple(weighed_ones)
+
+
+def _work(candidate: Candidate) -> float:
+    """What a sentence gains by telling what the work is."""
+    told = candidate.section is Section.WHO and not is_past(candidate) and not _AGE.search(candidate.text)
+    return min(_WORK_MOST, _WORK * candidate.words) if told else 0.0
 
 
 def _pondered(found: Sequence[Candidate]) -> tuple[dict[str, float], dict[str, float]]:
