@@ -132,4 +132,4 @@ def test_a_duty_in_ing_has_its_person_though_more_is_said_of_it():
     first = Path(__file__).parents[1] / "benchmarks" / "drafting" / "notes" / "first"
     notes = (first / "backend-developer.txt").read_text(encoding="utf-8")
     said = " ".join(line.text for line in script_of(Project(notes=notes, minutes=5)).lines)
-    assert "They write stuff down for the next person" in said
+    assert "Sasha writes stuff down for the next person" in said

@@ -65,6 +65,8 @@ SURE = """
     I opened own bakery. | I opened my own bakery.
     I were nineteen then. | I was nineteen then.
     I seen the whole thing. | I saw the whole thing.
+    Now the law ask for a paper. | Now the law asks for a paper.
+    I told him don't touch my tools. | I told him not to touch my tools.
     It ain't easy. | It isn't easy.
     I been doing hair since school. | I've been doing hair since school.
 """
@@ -111,6 +113,9 @@ LEARNERS = """
     Last year I open my own stall. | Last year I opened my own stall.
     A drill which have no cable is better. | A drill which has no cable is better.
     After I clean the tools. | Afterwards I clean the tools.
+    In the morning she do the nets. | In the morning she does the nets.
+    He fishes all winter, have two boats. | He fishes all winter, and has two boats.
+    I bought a motor Japanese. | I bought a Japanese motor.
     I made a photo of the kiln. | I took a photo of the kiln.
 """
 

@@ -70,6 +70,22 @@ ANSWERS = [
     ("Do you need to be strong?", "No. You need to be careful.", "she said no, you need to be careful."),
     ("Have you ever been hurt?", "Oh yes, twice.", "she said yes, twice."),
     ("Do you like it?", "Yeah, but February is slow.", "she said yes, but February is slow."),
+    (
+        "What's your advice?",
+        "Learn to swim and don't sell your nets.",
+        "Ms. Cho's advice is to learn to swim and not to sell your nets.",
+    ),
+    ("What's your advice?", "Never oil at noon.", "Ms. Cho's advice is to never oil at noon."),
+    (
+        "How was it with the neighbors?",
+        "They thought we were thieves, and we thought they were spies.",
+        "In her words, “They thought we were thieves, and we thought they were spies.”",
+    ),
+    (
+        "Why do you start early?",
+        "Because the light is good.",
+        "Ms. Cho starts early because the light is good.",
+    ),
     ("Did your father teach you?", "Nope, my uncle Ray.", "she said no, her uncle Ray."),
     ("Do you work alone?", "No one works alone.", "No one works alone."),
     (

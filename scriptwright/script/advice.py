@@ -95,16 +95,32 @@ def _reasoned(order: str) -> tuple[str, ...]:
     return (head, rest[0][:1].upper() + rest[0][1:])
 
 
-def _warned(order: str) -> str:
-    """A "don't" further on in an order: "sleep, don't panic" → "sleep, and not to panic"."""
-    return re.sub(r"(?i), (?:and |but )?(?:don['’]?t|do not) (?=[a-z])", ", and not to ", order)
+_FURTHER = re.compile(
+    r"(?i)(?P<comma>,)?(?: (?P<joint>and|but))? (?:don['’]?t|do not) (?P<ever>ever )?(?=[a-z])"
+)
+#: Who else does not: "people who come and don't stay".
+_OTHERS = re.compile(r"(?i)\b(?:who|that|which|if|when|because|they|people|you|we|I|things)\b")
 
 
-def _turned(order: str) -> str:
+def _warned(order: str, *, should: bool) -> str:
+    """A "don't" further on in an order: "sleep, don't panic" → "sleep, and not to panic"; after "you should", "and not panic"."""
+    found = _FURTHER.search(order)
+    if (
+        found is None
+        or not (found.group("comma") or found.group("joint"))
+        or _OTHERS.search(order[: found.start()])
+    ):
+        return order
+    joint = (found.group("joint") or "and").lower()
+    comma = "," if found.group("comma") else ""
+    return f"{order[: found.start()]}{comma} {joint} {'not' if should else 'not to'} {order[found.end() :]}"
+
+
+def _turned(order: str, *, should: bool) -> str:
     """What to do instead, with its "but": "buy tools, borrow them" of "Don't buy tools, borrow them"."""
     head, comma, instead = order.partition(", ")
     if comma and len(instead.split()) >= 2 and form_of(instead[:1].upper() + instead[1:]) is Form.IMPERATIVE:
-        return f"{head}, but to {instead}"
+        return f"{head}, but {'' if should else 'to '}{instead}"
     return order
 
 
@@ -126,7 +142,14 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     turn = 0 if teller.plain or not teller.advised else 1 + (teller.advised - 1) % (len(frames) - 1)
     frame = frames[turn]
     teller.advised += 1
-    first = contract(narrate(_turned(pieces[0]) if negative else _warned(pieces[0]), teller.person))
+    first = contract(
+        narrate(
+            _turned(pieces[0], should="should" in frame)
+            if negative
+            else _warned(pieces[0], should="should" in frame),
+            teller.person,
+        )
+    )
     first = re.sub(r"(?i)^be (?=\w)", "be ", first)
     told = teller.framed(frame, candidate, first[:1].lower() + first[1:])
     if teller.subject == "name" and teller.person.name:

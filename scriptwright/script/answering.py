@@ -175,7 +175,7 @@ def _put_behind(asked: str, answer: str) -> str | None:
     if last and re.search(r" (?:with|for|from|at|about|on)$", asked) and not _NO_NOUN.match(answer):
         return f"{last.group('clause')} {answer}"
     needed = re.fullmatch(
-        r"what [a-z]+ (?P<clause>(?:he|she|they) (?:needs?|needed|has|have|had|uses?|used|got|took|takes?|gets?))",
+        r"what (?!advice|tips?|message)[a-z]+ (?P<clause>(?:he|she|they) (?:needs?|needed|has|have|had|uses?|used|got|took|takes?|gets?))",
         asked,
     )
     if needed and not _NO_NOUN.match(answer) and not _GERUND.match(answer):

@@ -70,6 +70,9 @@ def form_of(sentence: str) -> Form:
         )
         if following is not None and following.tag_ in ("VB", "VBP") and not has_subject(following):
             return Form.IMPERATIVE
+        bare = following is not None and following.i == 1 and is_base(following.lower_) and not finite
+        if bare and first.lower_ in ("never", "always") and words[:1].isupper():
+            return Form.IMPERATIVE
     if _is_noun(words, tokens) or (first.tag_ == "VBG" and root.i == first.i):
         return Form.NOUN
     if _ORDERED.match(words):

@@ -182,6 +182,11 @@ CASUAL: tuple[tuple[str, str, Made], ...] = (
         r"(?<!have )(?<!has )(?<!had )(?<!be )\b(I|we|they|he|she|We|They|He|She) (?:(?:just|basically|never) )?(seen|drunk|rung|swum|done(?= (?:it|that|this|the|a|my|his|her|nothing|everything|what|some|two)\b)) (?=\w)",
         lambda m: m.group().replace(m.group(2), _SEEN[m.group(2)]),
     ),
+    (
+        "told her don't",
+        r"\b(told|tells?|asked|asks?|begged) (me|him|her|us|them|people|everybody|everyone|the \w+|my \w+),? (?:don['’]?t|do not) (?:ever )?(?=[a-z])",
+        r"\1 \2 not to ",
+    ),
     ("hisself", r"\bhisself\b", "himself"),
     ("theirselves", r"\btheirsel(?:f|ves)\b", "themselves"),
     (

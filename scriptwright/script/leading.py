@@ -40,10 +40,14 @@ class Leading:
     since_lead: int = 9  #: lines since the last lead-in
     asked_before: bool = False  #: "I also asked" needs something asked before it
 
+    crowded: bool = False  #: the line before speaks of several people, whom "they" may mean
+
     @property
     def subject(self) -> str:
         """Whether the interviewee is due to be named again, or the pronoun is clear."""
         often = 99 if self.person.name.startswith("the ") else 3
+        if self.crowded and self.person.pronoun is Pronoun.THEY and self.person.name and often < 99:
+            return "name"
         return "name" if self.named >= often and self.person.name else "pronoun"
 
     @property
@@ -73,6 +77,8 @@ class Leading:
         introduced = re.match(
             r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first
         )
+        if asked.startswith("why") and first.startswith("Because "):
+            introduced = None
         if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
             apart = table("frames")["leads"]["reply_apart" if replied else "apart"]
             frame = apart[1 if self.asked_before and self.leads else 0]

@@ -22,6 +22,23 @@ LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
         lambda m: f"{m.group('who')} {m.group('verb')} {_HIS[m.group('who').lower()]} {m.group('part')}",
     ),
     (
+        "he do",
+        r"(?:^|(?<=[,;] )|(?<=and )|(?<=but )|(?<=ing )|(?<=oon )|(?<=day ))([Hh]e|[Ss]he) do (?=[a-z])",
+        r"\1 does ",
+    ),
+    (
+        "he works, have",
+        r"^((?:He|She)(?:['’]s)? [^,.]{3,60}), (?:have|has) (?=\d|an?\b|two|three)",
+        r"\1, and has ",
+    ),
+    (
+        "a machine Korean",
+        r"\b(an?|the|my|his|her|one) ([a-z]+) (Korean|Chinese|German|American|Italian|Japanese|French|Spanish|Russian|English|Mexican|Indian)\b(?! [a-z]+s?\b(?<!that)(?<!and)(?<!in)(?<!with)(?<!who)(?<!which)(?<!for))",
+        lambda m: (
+            f"{'an' if m.group(1) in ('a', 'an') and m.group(3)[0] in 'AEI' else 'a' if m.group(1) in ('a', 'an') else m.group(1)} {m.group(3)} {m.group(2)}"
+        ),
+    ),
+    (
         "make a photo",
         r"\b(make|makes|made|making) (an?|the|some|many|my) (photos?|pictures?|break|pause|rest|shower)\b",
         lambda m: (

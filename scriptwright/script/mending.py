@@ -136,6 +136,21 @@ def _finite(verb: str, past: bool) -> str | None:
     return third_person_verb(verb, plural=False)
 
 
+_OPENERS = (
+    ",",
+    "when",
+    "because",
+    "and",
+    "but",
+    "so",
+    "that",
+    "if",
+    "now",
+    "today",
+    "then",
+    "also",
+    "sometimes",
+)
 _DETERMINERS = ("each", "every", "my", "his", "her", "the", "a", "an", "our", "this", "your", "their")
 #: Of these one may be many: "the staff have".
 _MANY = frozenset(
@@ -152,7 +167,7 @@ def noun_fitting(text: str) -> str:
             continue
         noun, determiner = doc[token.i - 1], doc[token.i - 2]
         before = doc[token.i - 3].lower_ if token.i > 2 else ""
-        opens = determiner.i == 0 or before in (",", "when", "because", "and", "but", "so", "that", "if")
+        opens = determiner.i == 0 or before in _OPENERS
         one = noun.tag_ == "NN" and noun.lower_ not in _MANY and determiner.lower_ in _DETERMINERS
         if not (one and opens) or _BARE_AFTER.search(text[: determiner.idx]):
             continue

@@ -169,6 +169,21 @@ def of_people(sentence: str) -> bool:
     return bool(_HUMANS.search(sentence))
 
 
+_SEVERAL = re.compile(
+    r"(?i)\b(?:people|children|kids|men|women|families|students|patients|customers|clients|visitors|volunteers|nurses|doctors|teachers|parents|"
+    r"friends|colleagues|coworkers|drivers|players|guys|girls|boys|ladies|everybody|everyone|nobody|designers|developers|managers|users|animals|dogs|cats|horses)\b"
+)
+
+
+def of_several(sentence: str) -> bool:
+    """Whether a sentence speaks of several people or animals, whom a "they" behind it would be heard as.
+
+    >>> of_several("Most people think it is easy."), of_several("The pump is old.")
+    (True, False)
+    """
+    return _SEVERAL.search(_QUOTED.sub('""', sentence)) is not None
+
+
 def _somebody_before(words: str, at: int) -> bool:
     before = words[:at]
     named = re.match(rf"(?!{_NO_NAME})[A-Z][a-z]+ (?:and|was|is|said|told)\b|(?:Mr|Mrs|Ms|Dr)\b", before)

@@ -11,7 +11,7 @@ _FILLERS = (
     (re.compile(r"(?i)(\b[\w' ]{4,40}), i mean \1(?=[.!]?$)"), r"\1"),
     (
         re.compile(
-            r"(?i)(?<=\w),? (?:hands down|no question|no joke|no doubt|for sure|one hundred percent)(?=[.!]?$)"
+            r"(?i)(?<=\w),? (?:hands down|believe it or not|no question|no joke|no doubt|for sure|one hundred percent)(?=[.!]?$)"
         ),
         "",
     ),

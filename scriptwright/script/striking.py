@@ -31,3 +31,22 @@ def striking(words: str) -> bool:
     ):
         return False
     return bool(_STRIKING.search(plain))
+
+
+_LONGEST_CAMPS = 18  #: words of a quotation
+
+
+def in_two_camps(words: str) -> bool:
+    """Whether "we" and "they" both act in a sentence, so that told by another both would be "they".
+
+    >>> in_two_camps("They thought we were proud, and we thought they were dangerous.")
+    True
+    >>> in_two_camps("We tell them what we see.")
+    False
+    """
+    fits = len(words.split()) <= _LONGEST_CAMPS and words[:1].isupper() and words.rstrip()[-1:] in ".!"
+    return (
+        fits
+        and bool(re.search(r"\b[Ww]e\b", words) and re.search(r"\b[Tt]hey\b", words))
+        and '"' not in words
+    )

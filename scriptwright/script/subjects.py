@@ -55,6 +55,10 @@ _OWN_PAST = re.compile(
 _OWN_PRESENT = re.compile(
     r"(?i)(?:want(?:s)? to|wanna|like (?=to\b|the\b|how\b|\w+ing\b)|love|hate|hope to|plan to|need to|think|guess|know|wish|prefer|play|study|feel)\b(?! (?:of|that'?s why)\b)"
 )
+#: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
+IMPERSONAL = re.compile(
+    r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
+)
 
 
 def left_out(words: str) -> str | None:

@@ -19,11 +19,12 @@ from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import acted_upon_first, shares_pronoun
+from scriptwright.script.referring import acted_upon_first, of_several, shares_pronoun
 from scriptwright.script.remarks import in_the_open, to_listener
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
 from scriptwright.script.spoken import as_sentence, ended
-from scriptwright.script.striking import striking
+from scriptwright.script.striking import in_two_camps, striking
+from scriptwright.script.subjects import IMPERSONAL
 from scriptwright.script.terse import with_articles, with_last_and
 from scriptwright.script.told import Told
 from scriptwright.script.wording import (
@@ -37,10 +38,6 @@ from scriptwright.script.wording import (
 )
 from scriptwright.sections import Section
 
-#: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
-_IMPERSONAL = re.compile(
-    r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
-)
 _SAME_OPENING = 3  #: lines that may begin with "I" one after the other
 _QUOTATIONS = 2  #: in one script
 
@@ -80,10 +77,10 @@ class Teller(Leading):
         self.heard = f"{self.heard} {candidate.text}"[-400:]
         self.quoted_last = told.kind is LineKind.QUOTED
         self.since_lead += 1
+        self.crowded = of_several(told.text)
         if told.kind is LineKind.TOLD:
-            told = replace(told, text=re.sub(r"\s+[–—]\s+", ", ", told.text))
-            told = told if candidate.reported else replace(told, text=from_afar(told.text))
-            told = replace(told, text=with_last_and(told.text))
+            text = re.sub(r"\s+[–—]\s+", ", ", told.text)
+            told = replace(told, text=with_last_and(text if candidate.reported else from_afar(text)))
         about = candidate.question or candidate.heading
         if about is not None:
             self.topic = about.id
@@ -136,6 +133,8 @@ class Teller(Leading):
             and striking(candidate.raw)
         ):
             return tell_quoted(self, candidate)
+        if self.quotations < _QUOTATIONS and in_two_camps(candidate.raw):
+            return tell_quoted(self, candidate)
         order = re.sub(r"(?i)^(?:(?:and|but|so|then|also),? )+(?=\w)", "", candidate.text)
         hedged = without_hedge(order)
         if (
@@ -161,7 +160,7 @@ class Teller(Leading):
             if form is Form.NOUN or (candidate.raw[:1].islower() and form_of(head) is Form.NOUN):
                 return self._without_subject(candidate)
         if form in (Form.IMPERATIVE, Form.SUBJECTLESS):
-            if _IMPERSONAL.match(candidate.text):
+            if IMPERSONAL.match(candidate.text):
                 candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")
                 return self._statement(candidate, new_topic=False)
             return self._without_subject(candidate)
@@ -200,6 +199,8 @@ class Teller(Leading):
             )
         )
         rest = [contract(narrate(piece, self.person)) for piece in pieces[1:]]
+        if bare.startswith("Because ") and "{Told}" not in frame:
+            bare = f"it's {bare[:1].lower()}{bare[1:]}"
         named = "name" if self.among_many(bare) else "pronoun"
         first = contract(narrate(bare, self.person, subject=named))
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
@@ -212,12 +213,11 @@ class Teller(Leading):
     def with_subject(self, words: str) -> str | None:
         """ "drove a school bus" → "He drove a school bus"; "talk to customers" → "He talks to customers"."""
         phrase = finish_imperative(words, self.person)
-        subject = self.doer
-        if phrase is not None:
-            return f"{subject} {phrase}"
-        return (
-            self.narrated(f"I {words[:1].lower()}{words[1:]}") if form_of(words) is Form.SUBJECTLESS else None
-        )
+        named = self.subject == "name" and self.doer != self.person.name
+        if phrase is not None and not named:
+            return f"{self.doer} {phrase}"
+        whole = phrase is not None or form_of(words) is Form.SUBJECTLESS
+        return self.narrated(f"I {phrase or words[:1].lower() + words[1:]}") if whole else None
 
     def fragment(self, candidate: Candidate, *, thinks: bool = False) -> Told | None:
         """A noun or an infinitive with the verb and the frame of its question; `thinks`: with an "I think" before it."""
