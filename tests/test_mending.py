@@ -66,6 +66,9 @@ SURE = """
     I were nineteen then. | I was nineteen then.
     I seen the whole thing. | I saw the whole thing.
     Now the law ask for a paper. | Now the law asks for a paper.
+    I carry a bag which weights 20 kg. | I carry a bag which weighs 20 kg.
+    Myself Ravi Nair, I work at the dock. | I'm Ravi Nair, I work at the dock.
+    It is having a steel roof. | It has a steel roof.
     I told him don't touch my tools. | I told him not to touch my tools.
     It ain't easy. | It isn't easy.
     I been doing hair since school. | I've been doing hair since school.
@@ -113,6 +116,8 @@ LEARNERS = """
     Last year I open my own stall. | Last year I opened my own stall.
     A drill which have no cable is better. | A drill which has no cable is better.
     After I clean the tools. | Afterwards I clean the tools.
+    The thing most danger is the saw. | The most dangerous thing is the saw.
+    Patience is something you learn it every day. | Patience is something you learn every day.
     In the morning she do the nets. | In the morning she does the nets.
     He fishes all winter, have two boats. | He fishes all winter, and has two boats.
     I bought a motor Japanese. | I bought a Japanese motor.

@@ -116,11 +116,11 @@ def _warned(order: str, *, should: bool) -> str:
     return f"{order[: found.start()]}{comma} {joint} {'not' if should else 'not to'} {order[found.end() :]}"
 
 
-def _turned(order: str, *, should: bool) -> str:
+def _turned(order: str) -> str:
     """What to do instead, with its "but": "buy tools, borrow them" of "Don't buy tools, borrow them"."""
     head, comma, instead = order.partition(", ")
     if comma and len(instead.split()) >= 2 and form_of(instead[:1].upper() + instead[1:]) is Form.IMPERATIVE:
-        return f"{head}, but {'' if should else 'to '}{instead}"
+        return f"{head}, but to {instead}"
     return order
 
 
@@ -142,14 +142,10 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     turn = 0 if teller.plain or not teller.advised else 1 + (teller.advised - 1) % (len(frames) - 1)
     frame = frames[turn]
     teller.advised += 1
-    first = contract(
-        narrate(
-            _turned(pieces[0], should="should" in frame)
-            if negative
-            else _warned(pieces[0], should="should" in frame),
-            teller.person,
-        )
-    )
+    if negative and _turned(pieces[0]) != pieces[0] and "should" in frame:
+        frame = frames[1]
+    meant = _turned(pieces[0]) if negative else _warned(pieces[0], should="should" in frame)
+    first = contract(narrate(meant, teller.person))
     first = re.sub(r"(?i)^be (?=\w)", "be ", first)
     told = teller.framed(frame, candidate, first[:1].lower() + first[1:])
     if teller.subject == "name" and teller.person.name:

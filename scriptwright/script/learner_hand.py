@@ -39,6 +39,16 @@ LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
         ),
     ),
     (
+        "something you learn it",
+        r"\b(something|anything|everything|(?:[Tt]he|a|this|my) (?:\w+ )?(?:things?|job|work|part|machine|medicine|place|person|book|question|exam)) ((?:that |which )?(?:I|you|we|they|he|she) (?:always |never |really |often |can |must )?[a-z]+) (?:it|them)(?=[.,;]|$| (?:like|in|every|when|with|at|is|was|because)\b)",
+        r"\1 \2",
+    ),
+    (
+        "the thing most danger",
+        r"\b([Tt]he) (thing|part|moment|day|job|case|problem|memory|word|question) (?:the )?(?:most|more) (danger(?:ous)?|difficult|important|beautiful|interesting|funny|sad|hard|strange|special)\b",
+        lambda m: f"{m.group(1)} most {'dangerous' if m.group(3) == 'danger' else m.group(3)} {m.group(2)}",
+    ),
+    (
         "make a photo",
         r"\b(make|makes|made|making) (an?|the|some|many|my) (photos?|pictures?|break|pause|rest|shower)\b",
         lambda m: (

@@ -202,4 +202,16 @@ WORDS: tuple[tuple[str, str, Made], ...] = (
         r"\b(make|makes|made) (an?|the|some|many) (party|parties|experiences?|vacations?|holidays?)\b",
         lambda m: f"{dict(make='have', makes='has', made='had')[m.group(1)]} {m.group(2)} {m.group(3)}",
     ),
+    ("weights 15 kg", r"\b(which|that|it|[Ii]t|who) weights (?=\d|about|almost|more|less)", r"\1 weighs "),
+    (
+        "it is having",
+        r"\b([Ii]t|[Tt]his|[Tt]hat)(?: is|['’]s) having (?=an?\b|the\b|no\b|two\b|many\b|only\b|\d)",
+        r"\1 has ",
+    ),
+    ("Myself Ravi", r"^Myself (?=[A-Z])", "I'm "),
+    (
+        "passed out of college",
+        r"\bpass(?:ed)? out (?:of|from) (?=(?:the |my )?(?:\w+ )?(?:college|university|school|institute|academy)\b)",
+        "graduated from ",
+    ),
 )
