@@ -99,8 +99,50 @@ def _open_bracket(text: str) -> bool:
     return straight % 2 == 1 and len(text) - text.rfind('"') < 300
 
 
+#: Words of a sentence without a comma, above which it is talk that nobody has punctuated.
+_RUN_ON = 40
+#: Where a clause with a subject of its own begins in such talk, and the words before which its clause goes on.
+_CLAUSE = re.compile(
+    r"\s+(?=(?P<joint>(?:(?:um+|uh|okay|ok|oh|so|and|but|then) ){0,3})(?:(?:s?he|we|theres|s?hes) (?!and |so |um |or )|its? (?:was|is|costs?|said|took|had|has|like|just)\b"
+    r"|they (?:said|say|was|were|had|have|do|did|dont|didnt|got|can|cant|wont|[a-z]+ed)\b|(?<=and )(?:i|I|im) |(?<=so )(?:i|I|im) |(?<=but )(?:i|I|im) ))"
+)
+#: A clause that waits for the one after it: "when that closed he was 41".
+_WAITS = re.compile(r"(?i)\b(?:when|if|after|before|since|while|because|cause)\b(?:\s+\S+){0,7}$")
+_GOES_ON_AFTER = frozenset(
+    "said says say that if when who what where how why because cause than as while like think thinks thought know knows "
+    "knew whatever until before after since even though whether and so but then or told me him her them see feel make let "
+    "um uh okay ok oh was is be been way time thing things everything all".split()
+)
+
+
+def _run_on(text: str, span: Span) -> Iterator[Span]:
+    """The clauses of talk without punctuation, each with its subject; the sentence itself where it is none."""
+    words = span.of(text)
+    count = len(words.split())
+    if count <= _RUN_ON or len(re.findall(r"[,;:–—(]", words)) > count / 40:
+        yield span
+        return
+    begin = span.start
+    for match in _CLAUSE.finditer(text, span.start, span.end):
+        before = text[begin : match.start()].split()
+        after = text[match.end() : span.end].split()
+        told = text[begin : match.start()]
+        waits = _open_bracket(told) or (not match["joint"] and _WAITS.search(told) is not None)
+        joined = re.match(r"(?:um+ |uh |ok(?:ay)? |oh )*(?:and|so|but)\b", match["joint"]) is not None
+        goes_on = not joined and bool(before) and before[-1].lower() in _GOES_ON_AFTER
+        if len(before) < 5 or len(after) < 4 or waits or goes_on:
+            continue
+        yield Span(begin, match.start())
+        begin = match.end()
+    yield Span(begin, span.end)
+
+
 def _parted(text: str, span: Span) -> Iterator[Span]:
-    """The sentence, or where no full stop ends it for long, its parts of as many words as there is room for."""
+    """The sentence, or where no full stop ends it for long, its clauses, or parts of as many words as there is room for."""
+    clauses = list(_run_on(text, span))
+    if len(clauses) > 1:
+        yield from clauses
+        return
     start = span.start
     while span.end - start > _LONGEST:
         blank = max(text.rfind(sign, start, start + _LONGEST) for sign in " \t\n")

@@ -396,6 +396,31 @@ READ = {
         reflection student why I chose her because my grandfather kept sheep too.
         """,
     ),
+    "an essay with a title, an opening to its readers and remarks to oneself": (
+        """\
+        Noor Haddad
+        The Man Who Counts the Geese
+
+        Have you ever wondered who counts the geese? [too much?] I had not. I talked to Mr. Tor Lie, who is a warden on the marsh.
+
+        I chose Mr. Lie because he waved at our bus every day.
+
+        [TRANSITION]
+
+        He counts at dawn. He uses a clicker that was his father's.
+
+        — Noor Haddad, 9C
+        """,
+        """\
+        other - - Noor Haddad
+        other - - The Man Who Counts the Geese
+        answer student who Have you ever wondered who counts the geese? [too much?] I had not. I talked to Mr. Tor Lie, who is a warden on the marsh.
+        reflection student why I chose Mr. Lie because he waved at our bus every day.
+        other - - [TRANSITION]
+        answer student learned He counts at dawn. He uses a clicker that was his father's.
+        other - - Noor Haddad, 9C
+        """,
+    ),
     "the reason that a first sentence announces": (
         """\
         Okay so first why I picked Ms. Adeyemi. My bus driver retired and the new one never waits. She ran after the

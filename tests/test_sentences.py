@@ -19,6 +19,17 @@ CASES = [
     ("I asked J. Smith. He knew.", ["I asked J. Smith.", "He knew."]),
     ("One line\nanother line", ["One line", "another line"]),
     ("“Why?” she asked. I knew.", ["“Why?” she asked.", "I knew."]),
+    (
+        "so she fixes shoes in the station and she opens at six daily and when the train is late she makes "
+        "tea for everybody there and she said the worst is boots nobody cleans them and he taught her that "
+        "her uncle in Lille",
+        [
+            "so she fixes shoes in the station",
+            "and she opens at six daily and when the train is late she makes tea for everybody there",
+            "and she said the worst is boots nobody cleans them",
+            "and he taught her that her uncle in Lille",
+        ],
+    ),
 ]
 
 

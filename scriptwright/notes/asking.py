@@ -92,6 +92,12 @@ REQUESTED = re.compile(
 )
 
 
+#: With what an essay opens, to its readers: "Have you ever thought about who …?"
+_TO_LISTENERS = re.compile(
+    r"(?i)\W*(?:have you ever|did you (?:know|ever)|do you ever|ever wonder(?:ed)?|imagine)\b"
+)
+
+
 def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -> bool:
     """Question and answer on one line: the first sentence asks, the rest tells.
 
@@ -101,6 +107,8 @@ def asks_first(text: str, start: int, end: int, *, any_question: bool = False) -
     if len(spans) < 2:
         return False
     first = spans[0].of(text)
+    if _TO_LISTENERS.match(first):
+        return False
     if any_question and REQUESTED.match(first):
         return True
     return (

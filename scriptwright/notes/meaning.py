@@ -142,7 +142,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "questions",
             None,
             False,
-            r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|follow[- ]?ups?.*|start(?: of (?:the )?interview)?|summary of (?:the )?interview)$",
+            r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|(?:(?:other|more|extra|random) )+(?:notes|stuff|bits|things|facts)\b.{0,30}|follow[- ]?ups?.*|start(?: of (?:the )?interview)?|summary of (?:the )?interview)$",
         ),
         (
             "chosen",

@@ -67,13 +67,17 @@ _REPORTED_FIRST = re.compile(
 )
 
 
+#: What the student will not go into, which is no plan: "I'm not going to talk about it".
+_WITHHELD = re.compile(r"(?i)\b(?:not going to|won't|will not) (?:talk|say|tell|write|mention|go into)\b")
+
+
 def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
     """The section of a sentence in the student's own telling, and whether it says so strongly."""
     text = plain(sentence)
-    unquoted = re.sub(r'"[^"]*"', '""', text)
+    unquoted = re.sub(r'"[^"]*"', '""', re.sub(r"\[[^\[\]]*\]", "", text)).strip()
     own = bool(_STUDENTS_OWN.search(unquoted))
     for name, section, strong, pattern in SENTENCE_RULES:
-        if section is CONNECTION and _REPORTED_FIRST.match(unquoted):
+        if section is CONNECTION and (_REPORTED_FIRST.match(unquoted) or _WITHHELD.search(unquoted)):
             continue
         if pattern.search(unquoted) and not (
             own and section is WHO and not strong and name not in ("scene", "is_a")

@@ -56,21 +56,30 @@ def is_by_line(line: str, name: str | None, *, alone: bool) -> bool:
     return not (theirs or told) and (bool(match["by"]) or classed or (alone and " " in match["name"]))
 
 
+#: What an essay is called: "The Woman Who Holds the Bus".
+_TITLE_OF_TEXT = re.compile(
+    r"[\"“][A-Z][^.!?\"“”]{3,50}[\"”]|(?:The|A|An|Behind|Inside|Meet)(?: (?:[A-Z][\w'’]*|a|an|the|of|and|in|on|to|for|with|at|from|by|who|that)){2,8}"
+)
+
+
 def by_lines(paragraphs: Sequence[Paragraph], name: str | None) -> frozenset[int]:
     """The places of the lines above and below the notes that name the student and the class, or say what is due."""
     found: set[int] = set()
-    for index, p in enumerate(paragraphs[:4]):
+    for index, p in enumerate(paragraphs[:5]):
         if len(p.text.split()) > 14:
             break
         below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
         alone = name is not None and jobs().search(below[:60]) is None
+        if not p.bullet and _TITLE_OF_TEXT.fullmatch(p.text.strip()) and jobs().search(p.text) is None:
+            found.add(index)
         if not _marked(p) and (is_by_line(p.text, name, alone=alone) or is_to_self(p.text)):
             found.add(index)
     for index in range(len(paragraphs) - 1, 0, -1):
         p = paragraphs[index]
         short = len(p.text.split()) <= 3 and CLASS.search(p.text) is not None and not p.text.endswith(".")
         by = short or is_by_line(p.text, name, alone=name is not None)
-        if not (is_to_self(p.text) or (by and not _marked(p))):
+        dashed = p.bullet and not paragraphs[index - 1].bullet
+        if not (is_to_self(p.text) or (by and (dashed or not _marked(p)))):
             break
         found.add(index)
     return frozenset(found)

@@ -31,7 +31,7 @@ _TO_SELF = re.compile(
     r"(?i)\W*(?:\[[^\[\]]{1,60}\]|(?:n\.?b\.?:? )?(?:(?:the )?(?:vid(?:eo)?|script|essay|draft|this)(?: version)?\b.{0,20}\b\d+(?: ?[-–] ?\d+| to \d+)? ?(?:min|words|sec).{0,40}"
     r"|(?:word|page) count.{0,60}|(?:miss|sir|ms\.? \w+|mr\.? \w+|teacher|prof\w*|rubric) (?:said|says|wants) .{0,20}\d+ ?(?:min|words|sec|pages).{0,30}"
     r"|(?:\w+ )?due (?:on |the |by )?(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next).{0,20}"
-    r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|(?:rough|first|second|final) draft\b.{0,40}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}))[.!?)\]]*"
+    r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}))[.!?)\]]*"
 )
 
 
@@ -63,7 +63,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "not for the record",
-        r"(?:please |but |and )?(?:do not|don['’]?t) (?:put|write|quote|print|include|use|record|tell anyone)\b(?: (?:that|this|it|me))?(?: (?:in|down|on that|part))*|(?:that|this)(?:['’]s| is| was) off the record|(?:i(?:['’]m| am|m)|just) (?:(?:not |so |dead )?(?:kidding|joking|serious)|not making (?:this|that|it) up)|(?:i )?(?:swear|promise)|believe (?:it or not|me)|(?:i )?(?:probably |maybe )?(?:shouldn['’]?t|should not|can['’]?t|won['’]?t|don['’]?t know if i (?:want|should|can)(?: to)?) (?:say|put|include|mention|tell) (?:this|that|it)(?: part)?(?: (?:in|on) (?:(?:the|this|my) )?\w+| here| out loud)?(?:,? (?:maybe|so)\b.*)?|write (?:that|this) down(?: then)?",
+        r".*\b(?:say|put|mention|tell|include|use) (?:that|this|it)\b.{0,15}\b(?:in|on|for) (?:the |my )?(?:video|vid|script|recording)\b.*|(?:please |but |and )?(?:do not|don['’]?t) (?:put|write|quote|print|include|use|record|tell anyone)\b(?: (?:that|this|it|me))?(?: (?:in|down|on that|part))*|(?:that|this)(?:['’]s| is| was) off the record|(?:i(?:['’]m| am|m)|just) (?:(?:not |so |dead )?(?:kidding|joking|serious)|not making (?:this|that|it) up)|(?:i )?(?:swear|promise)|believe (?:it or not|me)|(?:i )?(?:probably |maybe )?(?:shouldn['’]?t|should not|can['’]?t|won['’]?t|don['’]?t know if i (?:want|should|can)(?: to)?) (?:say|put|include|mention|tell) (?:this|that|it)(?: part)?(?: (?:in|on) (?:(?:the|this|my) )?\w+| here| out loud)?(?:,? (?:maybe|so)\b.*)?|write (?:that|this) down(?: then)?",
     ),
     (
         "as a letter has it",
@@ -75,7 +75,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "bare replies",
-        r"(?:yes|no|yeah|yep|yup|nope|nah)(?:,? (?:yes|no|yeah))*|sure|.*\byes or no|i don['’]?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that['’]?s (?:it|all|about it).*|that['’]?s (?:pretty much it|about it|basically it|the whole reason|a rule|the rule)|(?:me too|same here|exactly|totally|absolutely)",
+        r"(?:(?:um+|uh+|so|ok(?:ay)?|anyway|right|well|lol|oh|and|yeah)[ ,.]*)+|(?:ok(?:ay)?[, ]+)?that['’]?s (?:like |about |already )*\w+ minutes.*|.{0,40}\b(?:ok(?:ay)? |thanks |already )bye|wait,? (?:go back|hold on|no)\b.*|(?:(?:um+|ok(?:ay)?|so|oh)[, ]+)*(?:good|hard|bad|other|fun) (?:stuff|bits?|things?|parts?)|(?:yes|no|yeah|yep|yup|nope|nah)(?:,? (?:yes|no|yeah))*|sure|.*\byes or no|i don['’]?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that['’]?s (?:it|all|about it).*|that['’]?s (?:pretty much it|about it|basically it|the whole reason|a rule|the rule)|(?:me too|same here|exactly|totally|absolutely)",
     ),
     (
         "notes to oneself",
@@ -89,6 +89,21 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
 _NOTHING_SAID = re.compile(
     rf"(?i)(?:and |so )?(?:{'|'.join(pattern for _, pattern in _NO_STATEMENTS)})[.!:)]*$"
 )
+
+
+#: What keeps the sentence before it out of the script.
+_WITHHOLDS = re.compile(
+    r"(?i)\W*(?:\w+ ){0,4}?(?:(?:should(?:n['’]?t| not)|do(?:n['’]?t| not)|not (?:going to|gonna|sure (?:if )?i (?:should|want to)|to)) (?:\w+ ){0,3}?(?:say|put|mention|include|use|tell|write) (?:that|this|it)\b.*|off the record.*)"
+)
+
+
+def withholds(sentence: str) -> bool:
+    """Whether a sentence says that the one before it is not for the script: "(I shouldn't say that in the video.)".
+
+    >>> withholds("(Maybe don't put that in.)"), withholds("He doesn't say that often.")
+    (True, False)
+    """
+    return _WITHHOLDS.fullmatch(plain(sentence).strip()) is not None
 
 
 def says_nothing(sentence: str) -> bool:

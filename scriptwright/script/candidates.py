@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.small_talk import says_nothing
+from scriptwright.notes.small_talk import says_nothing, withholds
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.answered import answered
@@ -22,6 +22,12 @@ from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
+
+
+#: A sentence that was not heard whole, or that the student means to write anew.
+_UNFINISHED = re.compile(
+    r"(?i)\[[^\[\]]*\b(?:inaudible|unclear|crosstalk|fix|rewrite|redo|reword|todo|cut this|delete)\b"
+)
 
 
 def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate, ...]:
@@ -87,11 +93,14 @@ def _of_block(
     own = _is_students(block)
     first = previous is None
     heard: tuple[str, ...] = (previous.text,) if previous else ()
-    for span in sentences(block.text, wrapped=True):
+    spans = sentences(block.text, wrapped=True)
+    for index, span in enumerate(spans):
         words = span.of(block.text)
         said = said_aloud(words) if own else in_full(said_aloud(words), meanings)
         opens = span.start == 0
-        if re.search(r"(?i)\[(?:inaudible|unclear|crosstalk)", words):
+        if _UNFINISHED.search(words) or (
+            index + 1 < len(spans) and withholds(spans[index + 1].of(block.text))
+        ):
             continue
         if not own and (opens or _COUNTING.match(said)):
             said = without_connective(said)
