@@ -396,6 +396,29 @@ READ = {
         reflection student why I chose her because my grandfather kept sheep too.
         """,
     ),
+    "the second half of an answer, in which somebody gives and tells": (
+        """\
+        Interviewee: Bruno Reis, lifeguard
+
+        What is the worst?
+        The fog. I count heads and I cannot see them.
+
+        I lost a boy for nine minutes once. I asked pardon to the father, he is called Nuno, and he gave me his watch.
+        (the dog barked here)
+
+        What do you like?
+        The last hour, when I close my chair.
+        """,
+        """\
+        other student who Bruno Reis, lifeguard
+        question interviewer learned What is the worst?
+        answer interviewee learned The fog. I count heads and I cannot see them.
+        answer interviewee learned I lost a boy for nine minutes once. I asked pardon to the father, he is called Nuno, and he gave me his watch.
+        other student - the dog barked here
+        question interviewer learned What do you like?
+        answer interviewee learned The last hour, when I close my chair.
+        """,
+    ),
     "an essay with a title, an opening to its readers and remarks to oneself": (
         """\
         Noor Haddad
@@ -833,6 +856,11 @@ Is that okay?
 I'm dead serious.
 I probably shouldn't say that in the video.
 I don't know if I should say this on camera, maybe skip it.
+Um.
+Okay that's like four minutes already bye
+I don't know if I should say that in the video.
+video version: 3 min, due the 24th
+Recorded with permission.
 """.splitlines()
 SAYING_SOMETHING = """\
 I'm serious about gloves.
@@ -846,6 +874,9 @@ I write that down in a notebook every day.
 Three things go wrong with a boiler.
 I talked with him about fear.
 She sends thank you cards to every family.
+The rent is due on Friday and nobody pays it.
+He recorded two albums in a barn.
+So they close the lock.
 """.splitlines()
 
 

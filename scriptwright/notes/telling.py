@@ -23,7 +23,7 @@ from scriptwright.notes.voices import (
     is_students,
     self_asked,
 )
-from scriptwright.notes.whose import first_person
+from scriptwright.notes.whose import first_person, tells_of
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
@@ -34,28 +34,25 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         return [in_own_words(reader, p)]
     speaker = speaker or reader.speaker
     free = not reader.student and not p.label and (not reader.known or p.blank_before)
-    if (
-        free
-        and is_students(p.text, answering=reader.waiting and not p.blank_before)
-        and not is_reported(p.text)
-    ):
+    asked = reader.question.text if reader.question else ""
+    of_them = reader.person.name is None or tells_of(p.text, reader.person, asked) is not None
+    answering = (reader.waiting and not p.blank_before) or not of_them
+    if free and is_students(p.text, answering=answering) and not is_reported(p.text):
         reader.student, reader.section, reader.headed = True, None, False
         reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
     if p.number in reader.asked and not p.bullet and (reader.question is None or reader.apart):
-        asked = reader.asked[p.number]
-        reader.question, reader.heading, reader.apart = asked, None, True
-        reader.student = (self_asked(asked.text) or question_meaning(asked.text)).student
-    bracketed = p.text[:1] in "([" and p.text[-1:] in ")]" and len(p.text.split()) >= 8
+        numbered = reader.asked[p.number]
+        reader.question, reader.heading, reader.apart = numbered, None, True
+        reader.student = (self_asked(numbered.text) or question_meaning(numbered.text)).student
+    bracketed = p.text[:1] in "([" and p.text[-1:] in ")]" and (len(p.text.split()) >= 8 or reader.interview)
     if bracketed:
         inside = p.end - 1 if p.text[-1] in ")]" else p.end
         p = replace(p, start=p.start + 1, end=inside, text=reader.text[p.start + 1 : inside])
     aside = not p.label and (bracketed or re.match(r"(?i)note to self", p.text) is not None)
-    if (
-        aside
-        and is_about_student(p.text)
-        and sentence_meaning(p.text)[0] in (Section.WHY, Section.CONNECTION)
-    ):
+    section, strong = sentence_meaning(p.text)
+    telling = strong or len(p.text.split()) >= 15 or not reader.interview
+    if aside and telling and is_about_student(p.text) and section in (Section.WHY, Section.CONNECTION):
         return _students(reader, replace(p, bullet=False), aside=True)
     if bracketed and reader.interview and not reader.student and not p.label:
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]

@@ -63,6 +63,20 @@ _REPORTS = re.compile(
 )
 
 
+def may_be_another(sentence: str, before: str, person: Interviewee) -> bool:
+    """Whether "he" or "she" in a sentence can mean somebody whom its paragraph named before.
+
+    >>> from scriptwright.sections import Pronoun
+    >>> may_be_another("He never says.", "My father was on that boat.", Interviewee("Jo Bo", pronoun=Pronoun.HE))
+    True
+    """
+    pattern = _PRONOUN.get(person.pronoun or Pronoun.THEY)
+    found = pattern.search(sentence) if pattern else None
+    if found is None or person.pronoun is None:
+        return False
+    return _others(plain(f"{before} {sentence[: found.start()]}"), person.pronoun, set(_parts(person.name)))
+
+
 def first_person(text: str) -> int:
     """How often "I", "my" or "we" stand in a text, outside quotations and outside "she told me"."""
     return len(_FIRST.findall(_FRAME.sub(" ", _QUOTED.sub('""', plain(text)))))

@@ -42,6 +42,7 @@ class Candidate:
     first: bool = False  #: the first sentence of its answer
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer
+    of_another: bool = False  #: a "he" or "she" in it can be somebody whom its paragraph named before
     opens: bool = False  #: the first sentence of its paragraph
     worth: float = 0.0
     opening: bool = False  #: the student's own words that say who was interviewed

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.small_talk import says_nothing, withholds
+from scriptwright.notes.whose import may_be_another
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.answered import answered
@@ -17,7 +18,6 @@ from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.writers import hand_of
-from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
@@ -42,11 +42,10 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         if block.kind is Kind.LIST and not _is_students(block):
             if index and _same_list(outline.blocks[index - 1], block):
                 continue
-            pronoun = outline.interviewee.pronoun
-            made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings, pronoun))
+            made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings, outline.interviewee))
         else:
             before = _said_before(previous, block)
-            made = list(_of_block(block, by_id, meanings, before, outline.interviewee.pronoun))
+            made = list(_of_block(block, by_id, meanings, before, outline.interviewee))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
         found += made
@@ -87,9 +86,10 @@ def _of_block(
     by_id: Mapping[str, NoteBlock],
     meanings: Mapping[str, str],
     previous: Candidate | None,
-    pronoun: Pronoun | None,
+    person: Interviewee,
 ) -> Iterator[Candidate]:
     assert block.section is not None
+    pronoun = person.pronoun
     own = _is_students(block)
     first = previous is None
     heard: tuple[str, ...] = (previous.text,) if previous else ()
@@ -130,6 +130,7 @@ def _of_block(
             first=first,
             reply=reply_of(block.text) if first and not told else "",
             raw=words,
+            of_another=own and may_be_another(words, block.text[: span.start], person),
             opens=opens,
             before=previous.id if previous else None,
         )
@@ -159,7 +160,7 @@ def _of_list(
     blocks: Sequence[NoteBlock],
     by_id: Mapping[str, NoteBlock],
     meanings: Mapping[str, str],
-    pronoun: Pronoun | None,
+    person: Interviewee,
 ) -> Iterator[Candidate]:
     """The items of a list, two or three to a candidate; an item of several sentences stands for itself."""
     waiting: list[NoteBlock] = []
@@ -169,7 +170,7 @@ def _of_list(
             yield from _together(waiting, by_id, meanings)
             waiting = []
             yield from (
-                replace(found, first=False) for found in _of_block(block, by_id, meanings, None, pronoun)
+                replace(found, first=False) for found in _of_block(block, by_id, meanings, None, person)
             )
             continue
         if waiting and (len(waiting) == 3 or sum(len(b.text.split()) for b in (*waiting, block)) > 24):

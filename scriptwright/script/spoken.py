@@ -37,7 +37,7 @@ def without_connective(words: str) -> str:
 
 
 _INNER_FILLER = re.compile(
-    r",?\s*\b(?:you know|um+|uh+|uhm|er+|i mean),(?=\s)|,\s*say,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
+    r",?\s*\b(?:um+|uh+|uhm|er+),(?=\s)|(?:^|,\s*)(?:you know|i mean),(?=\s)|,\s*say,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
     re.IGNORECASE,
 )
 #: Fillers without commas, as speech is typed: "And um I asked", "ok so today".

@@ -30,7 +30,7 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     if left_out(text) == "past":
         text = as_student(text)
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 25)]
-    if opens and candidate.section is Section.WHY and pieces:
+    if opens and candidate.section is Section.WHY and pieces and not candidate.of_another:
         pieces[0] = named_first(pieces[0], person)
     return sentences_of([contract(piece) for piece in pieces if piece])
 
