@@ -76,7 +76,8 @@ def by_lines(paragraphs: Sequence[Paragraph], name: str | None) -> frozenset[int
             found.add(index)
     for index in range(len(paragraphs) - 1, 0, -1):
         p = paragraphs[index]
-        short = len(p.text.split()) <= 3 and CLASS.search(p.text) is not None and not p.text.endswith(".")
+        classed = CLASS.search(p.text) is not None and re.search(r"\d", p.text) is not None
+        short = classed and len(p.text.split()) <= 3 and not (p.bullet or p.text.endswith("."))
         by = short or is_by_line(p.text, name, alone=name is not None)
         dashed = p.bullet and not paragraphs[index - 1].bullet
         if not (is_to_self(p.text) or (by and (dashed or not _marked(p)))):
