@@ -131,7 +131,7 @@ class _Writer:
 
     def title_block(self, script: Script, title: Title) -> None:
         name, role = one_line(title.interviewee), one_line(title.role)
-        about = role[:1].upper() + role[1:] or name
+        about = name or role[:1].upper() + role[1:]
         heading = f"Video response: {about}" if about else "Video response"
         written = f"{title.date:%B} {title.date.day}, {title.date.year}"
         student = one_line(title.student)

@@ -147,7 +147,7 @@ def test_the_file_reads_from_top_to_bottom_like_this() -> None:
     document = opened(written())
     shown = "\n".join(f"{paragraph.style.name}: {paragraph.text}" for paragraph in document.paragraphs)
     assert shown == (
-        "Title: Video response: Baker\n"
+        "Title: Video response: Ruth Bell\n"
         "Subtitle: Ana Ruiz · April 3, 2026\n"
         "Detail: Interviewed\tRuth Bell, baker\n"
         "Detail: Assignment\tInterview somebody about their work.\n"
@@ -355,10 +355,10 @@ def test_the_statement_counts_wordings_that_the_student_chose_and_that_still_sta
 
 def test_the_file_knows_its_title_its_author_and_its_language() -> None:
     properties = opened(written()).core_properties
-    assert (properties.title, properties.author) == ("Video response: Baker", "Ana Ruiz")
+    assert (properties.title, properties.author) == ("Video response: Ruth Bell", "Ana Ruiz")
     assert properties.language == "en-US"
     footer = opened(written()).sections[0].footer.paragraphs[0].text
-    assert footer == "Ana Ruiz · Video response: Baker\tPage 1 of 1"
+    assert footer == "Ana Ruiz · Video response: Ruth Bell\tPage 1 of 1"
 
 
 # --- Word's rules
