@@ -63,7 +63,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "in a year",
-        r"(?<=[a-z])(?<!\bin)(?<!\bsince)(?<!\bof)(?<!\bfrom)(?<!\buntil)(?<!\bbefore)(?<!\bafter)(?<!\bby)(?<!\bto)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bthe)(?<!\b[Ss]ummer)(?<!\b[Ff]all)(?<!\b[Ss]pring)(?<!\b[Ww]inter)(?<!\bearly)(?<!\blate)(?<!\baround)(?<!\babout)(?<!\bmid)(?<!\bover)(?<!\bthan)(?<!\balmost)(?<!\bis)(?<!\bwas)(?<!\bclass) (?=(?:19[3-9]|20[0-2])\d(?:[,.]|$))",
+        r"(?<=[a-z])(?<!uary)(?<!arch)(?<!pril)(?<!\bMay)(?<!June)(?<!July)(?<!ugust)(?<!mber)(?<!ober)(?<!\bnight)(?<!\bin)(?<!\bsince)(?<!\bof)(?<!\bfrom)(?<!\buntil)(?<!\bbefore)(?<!\bafter)(?<!\bby)(?<!\bto)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bthe)(?<!\b[Ss]ummer)(?<!\b[Ff]all)(?<!\b[Ss]pring)(?<!\b[Ww]inter)(?<!\bearly)(?<!\blate)(?<!\baround)(?<!\babout)(?<!\bmid)(?<!\bover)(?<!\bthan)(?<!\balmost)(?<!\bis)(?<!\bwas)(?<!\bclass) (?=(?:19[3-9]|20[0-2])\d(?:[,.]|$))",
         " in ",
     ),
     (
