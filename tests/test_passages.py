@@ -9,6 +9,7 @@ from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import targets
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.echoes import echoes
+from scriptwright.script.hanging import hangs
 from scriptwright.script.leaning import tied
 from scriptwright.script.passages import Passage, best_of
 from scriptwright.sections import Pronoun, Section
@@ -191,7 +192,7 @@ def test_the_student_comes_back_to_what_shares_rare_words_with_it(own, told, nee
         (
             {"who": 900, "why": 900, "learned": 900, "connection": 900},
             {},
-            {"learned": 126, "connection": 130},
+            {"learned": 144, "connection": 98},
         ),
         ({"who": 900, "why": 40, "learned": 900, "connection": 70}, {}, {"why": 40, "connection": 70}),
         ({"who": 30, "why": 30, "learned": 900, "connection": 60}, {}, {"who": 30, "learned": 300}),
@@ -258,3 +259,29 @@ def test_parts_that_are_announced_are_told_to_the_last_or_not_at_all():
         told = " ".join(line.text for line in script_of(Project(notes=notes, minutes=minutes)).lines)
         parts = [part in told for part in ("three parts", "looking", "lifting", "talking")]
         assert len(set(parts)) == 1, (minutes, told)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "hanging"),
+    [
+        ("How many trees have you planted?", "I stopped counting at five thousand.", True),
+        ("Does your family keep bees?", "My aunt did.", True),
+        ("What training did you need?", "I needed three years.", True),
+        ("What made you want to do this?", "My sister was in a choir.", False),
+        ("How did you start?", "I started in a nursery at sixteen.", False),
+        ("What is your job?", "I plant trees.", False),
+    ],
+)
+def test_an_answer_hangs_on_its_question_where_its_sense_lies_in_it(question, answer, hanging):
+    assert hangs(question, answer) is hanging
+
+
+def test_a_paragraph_that_says_why_is_one_part_until_it_looks_on():
+    notes = (
+        "Interview with Ana Ruiz, a beekeeper\n\nWhat do you do?\nI keep bees on nine roofs.\n\nMY REASONS AND REFLECTION\n"
+        "I chose Ms. Ruiz because her bees drink from our pond. She calls it her well. I wanted to see her boots.\n\n"
+        "I want to be a gardener.\n"
+    )
+    found = {c.text.split()[1]: c.section for c in candidates(outline_of(Project(notes=notes)), {})}
+    assert found["wanted"] is Section.WHY
+    assert found["want"] is Section.CONNECTION

@@ -18,10 +18,21 @@ from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.writers import hand_of
+from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
+
+#: What goes on with why the student chose the person: what they wanted, or a word for who was spoken of.
+_GOES_ON = re.compile(
+    r"(?i)(?:(?:so|and|but|also|then) )*(?:that|it|he|she|they|this)(?:['’]\w+)?\b|(?:(?:so|and|but|also|then) )*i (?:wanted to (?:know|see|ask|hear|find|meet|thank|understand|talk)|asked|emailed|called|wrote)\b"
+)
+#: What the student makes of it for themselves.
+_LOOKS_ON = re.compile(
+    r"(?i)\b(?:want to|(?:would|['’]d) (?:like|love) to) (?:be|become|study|work|do|go into)\b|\bmy (?:passions?|interests?|dreams?|plans?|goals?|hobb(?:y|ies))\b"
+    r"|\b(?:connect\w*|relat\w*|college|university|career|future|learn(?:ed|t)?|realiz\w+|realis\w+|interview|now|made me|think)\b"
+)
 
 
 #: A sentence that was not heard whole, or that the student means to write anew.
@@ -48,6 +59,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made = list(_of_block(block, by_id, meanings, before, outline.interviewee))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
+                made = _still_why(made, previous, outline)
         found += made
         previous = made[-1] if made else previous
     hand = hand_of(outline.text)
@@ -67,6 +79,24 @@ def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Ca
     return replace(
         first, section=section, heading=heading, follows=previous.id, before=previous.id, first=False
     )
+
+
+def _still_why(made: Sequence[Candidate], previous: Candidate, outline: Outline) -> list[Candidate]:
+    """The student's thoughts, where the first of them end the paragraph that says why they chose this person."""
+    own = previous.kind is LineKind.OWN and made[0].kind is LineKind.OWN
+    between = outline.text[previous.sources[-1].end : made[0].order]
+    if not own or previous.section is not Section.WHY or "\n" in between:
+        return list(made)
+    moved, before = [], previous
+    for candidate in made:
+        goes_on = _GOES_ON.match(candidate.text) and not _LOOKS_ON.search(candidate.text)
+        if candidate.section is not Section.CONNECTION or not goes_on:
+            break
+        before = replace(
+            candidate, section=Section.WHY, heading=previous.heading, before=before.id, first=False
+        )
+        moved.append(before)
+    return [*moved, *made[len(moved) :]]
 
 
 def _is_students(block: NoteBlock) -> bool:

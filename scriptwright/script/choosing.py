@@ -15,7 +15,7 @@ from scriptwright.sections import Section
 SHARES: Mapping[Section, float] = STANDARD.kind.weights
 _OWN = (Section.WHY, Section.CONNECTION)
 _OWN_MORE = 1.6  #: times its share, as much a part of the student's own may take where there is so much of it
-_GIVES = 0.3  #: share of its time that what was learned gives for that at most
+_GIVES = 0.2  #: share of its time that what was learned gives for that at most
 _FILLED = (
     Section.LEARNED,
     Section.CONNECTION,
@@ -25,6 +25,8 @@ _FILLED = (
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
+_FULL = 1.15  #: times its words, from which a section is full
+_CROWDED = 8  #: words in a full section that cost one point of worth
 _BESIDE = 3  #: sentences before a worthy one that are looked at too
 _POOL = 6  #: times the words that fit into a section, as many are looked at
 
@@ -50,9 +52,10 @@ def targets(
     left = sum(fair.values()) - sum(found.values())
     if left < 0:
         given = min(-left, _GIVES * found.get(Section.LEARNED, 0.0))
-        own = sum(found[s] for s in wanted if s in _OWN)
-        found = {s: words * (1 + (left + given) / own if s in _OWN else 1) for s, words in found.items()}
         found |= {s: found[s] - given for s in wanted if s is Section.LEARNED}
+        for section in reversed([s for s in wanted if s in _OWN]):
+            less = min(sum(found.values()) - sum(fair.values()), max(0.0, found[section] - fair[section]))
+            found[section] -= less
     for section in _FILLED if left > 0 else ():
         more = min(left, max(0.0, said.get(section, 0.0) - found.get(section, 0.0)))
         if section in found:
@@ -106,6 +109,7 @@ class Choice:
         self.found = found
         self.length = length
         self.chosen: dict[str, Candidate] = {}
+        self.wanted: Mapping[Section, float] = {}  #: words for each section, once they are shared out
         self.by_id = {candidate.id: candidate for candidate in found}
         self._roots = {
             candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found
@@ -166,6 +170,12 @@ class Choice:
             then = {c.id for c in answer if change.get(c.id, c.id in self.chosen)}
             gained += worth_of(then, answer, self.freely) - worth_of(now, answer, self.freely)
         return gained
+
+    def crowding(self, into: Sequence[Candidate]) -> float:
+        """What taking these in costs in worth, where their section has its time already."""
+        section = into[-1].section
+        over = self.words_in(section) + self.length_of(into) - self.wanted.get(section, 0.0) * _FULL
+        return max(0.0, min(over, self.length_of(into))) / _CROWDED
 
     def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """All candidates of its answer that are chosen."""

@@ -15,8 +15,10 @@ from scriptwright.sections import Section
 _ORDER = (Section.WHY, Section.CONNECTION, Section.WHO, Section.LEARNED)
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 _SHORT, _LONG = 0.035, 0.018  #: shares by which it may be too short or too long without another step
-_LOSS = 4.0  #: words that a step may miss the time by more, for each point of worth
+_LOSS = 9.0  #: words that a step may miss the time by more, for each point of worth
 _OVER = 8  #: words by which a section may go over its time
+_AT_LEAST = 0.75  #: share of its time that is left to what was learned, whatever the others take
+_STORY = 0.25  #: share of its time by which it may for a story that is worth it
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
@@ -31,14 +33,20 @@ class _Step:
 
 def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     """Fill each section up to its words, then come as near to the whole as the candidates allow."""
+    choice.wanted = wanted
+    total = sum(wanted.values())
     for section in _ORDER:
         room = wanted[section] - choice.words_in(section)
+        if section is _ORDER[-1]:
+            room = max(room * _AT_LEAST, total - choice.words)
         if not _shortened(choice, section, room):
             told = [
                 passages(answer, length=choice.length, value=choice.freely, known=choice.chosen)
                 for answer in choice.answers(section)
             ]
-            for passage in best_of(told, room + _OVER):
+            for passage in best_of(
+                told, room + _OVER, over=room * _STORY if section is Section.LEARNED else 0.0
+            ):
                 for candidate in passage.sentences:
                     choice.take(choice.bundle(candidate))
         while choice.words_in(section) < wanted[section]:
@@ -52,7 +60,7 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
             alone = choice.bundles(section)
             if alone:
                 choice.take(min(alone, key=lambda b: choice.length_of(b) - 3 * choice.gain(b)))
-    settle(choice, sum(wanted.values()))
+    settle(choice, total)
 
 
 def _shortened(choice: Choice, section: Section, room: float) -> bool:
@@ -102,7 +110,7 @@ def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
     """The change that brings the words nearest to the total at the least loss; `hard`: whatever it loses."""
     drops = [step for step in _drops(choice, choice.chosen.values()) if not _last_of(choice, step.out)]
     adds = [
-        _Step(bundle, (), choice.length_of(bundle), choice.gain(bundle))
+        _Step(bundle, (), choice.length_of(bundle), choice.gain(bundle) - choice.crowding(bundle))
         for bundle in {tuple(c.id for c in b): b for b in choice.bundles()}.values()
     ]
     swaps = [

@@ -7,6 +7,8 @@ import re
 from scriptwright.script.roots import content_words
 
 _ALONE = 8  #: words of an answer that may hang on its question
+_AMOUNT = 12  #: of one that gives a number
+_HOW_MANY = re.compile(r"(?i)\bhow (?:many|much|often|far|big|old)\b")
 _POINTS_BACK = re.compile(
     r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
 )
@@ -22,6 +24,12 @@ _ASKS_FOR = re.compile(
 )
 
 
+#: A verb left alone, whose other half stands in the question: "My father did."
+_LEFT_ALONE = re.compile(
+    r"(?i)\b(?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|is|was|were|have|has|had|can|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|am)(?: too| so| not| sometimes| once)?[.!]$"
+)
+
+
 def hangs(question: str, answer: str) -> bool:
     """Whether an answer is too short to be understood without its question.
 
@@ -30,7 +38,10 @@ def hangs(question: str, answer: str) -> bool:
     >>> hangs("How did you start?", "I started in a nursery at sixteen.")
     False
     """
-    if len(answer.split()) > _ALONE or _OPENS.search(question) or not _ASKS_FOR.search(question):
+    if len(answer.split()) <= _ALONE and _LEFT_ALONE.search(answer):
+        return True
+    longest = _AMOUNT if _HOW_MANY.search(question) else _ALONE
+    if len(answer.split()) > longest or _OPENS.search(question) or not _ASKS_FOR.search(question):
         return False
     return not content_words(question) & content_words(answer)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -52,6 +53,7 @@ _SETUP = re.compile(
 )
 #: Only adds to what was said, whatever it was.
 _ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
+_TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
 
 
@@ -60,6 +62,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     own = set((interviewee or "").split())
     presented = {name: told for name, told in _presented(found).items() if name not in own}
     answers: dict[str, list[Candidate]] = {}
+    often = Counter(word for c in found for word in _roots(" ".join(c.items) or c.text))
     tied_ones = []
     last: Candidate | None = None
     for candidate in found:
@@ -70,7 +73,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
             candidate = replace(candidate, first=False, before=last.id)
         last = candidate
         earlier = answers.setdefault(_answer(candidate), [])
-        needed = [*_brought_in(candidate, earlier), *_who(candidate, presented)]
+        needed = [*_brought_in(candidate, earlier, often), *_who(candidate, presented)]
         if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
             needed.append(candidate.before)
         needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
@@ -120,7 +123,17 @@ def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candi
             follows = by_id[follows].before
         if follows is None and candidate.follows is not None:
             follows = candidate.follows
-        moved.append(replace(candidate, before=before, follows=follows, first=candidate.first or opens))
+        needed = (before if id == candidate.before else id for id in candidate.introduced)
+        introduced = tuple(id for id in needed if id is not None)
+        moved.append(
+            replace(
+                candidate,
+                before=before,
+                follows=follows,
+                introduced=introduced,
+                first=candidate.first or opens,
+            )
+        )
     return tuple(moved)
 
 
@@ -141,14 +154,16 @@ def _answer(candidate: Candidate) -> str:
     return about.id if about is not None else candidate.section.value
 
 
-def _brought_in(candidate: Candidate, earlier: Iterable[Candidate]) -> list[str]:
-    """Ids of the sentences of its answer that brought in what it speaks of as known."""
+def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Counter[str]) -> list[str]:
+    """Ids of the sentences of its answer that brought in what it speaks of as known, or spoke of it before."""
     asked = candidate.question.text if candidate.question is not None else ""
     known: dict[str, int] = {}
     for match in _KNOWN.finditer(candidate.text):
         for word in match.groups():
             if word is not None:
                 known.setdefault(root(word), match.start())
+    opening = max((index for index, c in enumerate(earlier) if c.opens), default=0)
+    beside = () if candidate.opens else earlier[opening:]
     roots = {
         word
         for word, at in known.items()
@@ -156,10 +171,9 @@ def _brought_in(candidate: Candidate, earlier: Iterable[Candidate]) -> list[str]
     }
     found = []
     for word in sorted(roots):
-        for sentence in earlier:
-            if word in _new_in(sentence.text):
-                found.append(sentence.id)
-                break
+        new = next((c.id for c in earlier if word in _new_in(c.text)), None)
+        spoken_of = next((c.id for c in reversed(beside) if word in _roots(c.text)), None)
+        found += [id for id in (new or spoken_of,) if id is not None and often[word] <= _TOPIC]
     return found
 
 

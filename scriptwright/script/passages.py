@@ -22,6 +22,7 @@ _TORN_OWN = 1.2  #: taken off for that in the student's own part
 _SKIPPED = 2.0  #: taken off for going on after a gap
 _LEAD_IN = 7  #: words that turning to another answer takes
 _LONGEST = 10  #: sentences of a passage
+_WORD_PRICE = 8  #: words over the room that a passage must outweigh by one point of worth
 _GRAIN = 3  #: words that count as one when room is shared out
 
 Value = Callable[[Candidate], float]
@@ -127,12 +128,13 @@ def _beginning(first: Candidate) -> float:
     return (_FROM_FIRST if opens else 0.0) - turning
 
 
-def best_of(answers: Iterable[Sequence[Passage]], room: float) -> tuple[Passage, ...]:
+def best_of(answers: Iterable[Sequence[Passage]], room: float, *, over: float = 0.0) -> tuple[Passage, ...]:
     """One passage of each answer, or none of it, so that all are worth the most in `room` words.
 
-    The multiple-choice knapsack problem, by dynamic programming over the words.
+    `over`: words by which they may go over it, where a story that is worth it does not fit. The multiple-choice
+    knapsack problem, by dynamic programming over the words.
     """
-    size = max(0, int(room // _GRAIN))
+    size = max(0, int((room + over) // _GRAIN))
     worth = [0.0] * (size + 1)
     taken: list[tuple[Passage, ...]] = [()] * (size + 1)
     for choices in answers:
@@ -144,4 +146,5 @@ def best_of(answers: Iterable[Sequence[Passage]], room: float) -> tuple[Passage,
                 if total > worth[at]:
                     worth[at] = total
                     taken[at] = (*had[at - cost], passage)
-    return taken[size]
+    best = max(range(size + 1), key=lambda at: worth[at] - max(0.0, at * _GRAIN - room) / _WORD_PRICE)
+    return taken[best]

@@ -51,7 +51,7 @@ _NOUN = re.compile(
     r"(?!(?:beginning|end|start|morning|evening|night|day|week|month|year|time|summer|winter|spring|fall|moment|first|second|last|next|same|past|future|old|afternoon|of|lot)\b)\w{2,}|\b(?:what|everything|something|nothing|anything)\b"
 )
 _THING = re.compile(
-    r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|five|six|\d+|this|that|these|those|another) (?!of\b|lot\b|time\b|day\b|one\b)"
+    r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|five|six|\d+|this|that|these|those|another) (?!of\b|lot\b|time\b|day\b|one\b|who\b|that\b|which\b)"
     rf"(?!{_HUMAN}\b)\w{{2,}}"
     r"|\b\w{3,}ing\b|\b(?:something|anything|everything|nothing|what|math|school|work|food|music|english)\b"
 )

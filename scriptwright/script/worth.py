@@ -31,6 +31,11 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"(?i)\b(?:advice|always|never|don'?t|should|remember|make sure|have to|need to|learn)\b",
         ),
         (
+            "advised",
+            0.6,
+            r"(?i)\b(?:(?:his|her|their|best|main) (?:\w+ )?advice\b|(?:told me|said|tells? me|says) (?:that )?(?:if i\b|i should|you should|to\b|not to\b|never\b|don['’]t\b))",
+        ),
+        (
             "story",
             0.6,
             r"(?i)\b(?:once|when i|one (?:day|time|night|summer)|i (?:failed|quit|lost|cried|realized|decided|started|became|went|moved|tried|learned)|last (?:year|month|week))\b",
@@ -78,6 +83,16 @@ _PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "arrangement",
             2.0,
             r"(?i)\b(?:already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|let me know|call me back)\b",
+        ),
+        (
+            "meeting",
+            1.2,
+            r"(?i)^(?:and |so |then |but )?(?:i|we) (?:met|talked|spoke|sat|interviewed|recorded|called|visited)\b(?!.*\bbecause\b).*\b(?:at|on|in|for|over|under|outside)\b|\b(?:interview|call) (?:took|lasted|was)\b",
+        ),
+        (
+            "trifle",
+            0.9,
+            r"(?i)\b(?:has|have|keeps?|got) (?:an?|two|three|four|five|\w+teen|\d+)(?: \w+)? (?:dogs?|cats?|ducks?|pigeons?|fish|hamsters?|parrots?|rabbits?)\b|\bsupports? [A-Z]\w+|\bfavou?rite (?:food|colou?r|team|movie|song|band)\b|\bdrives an? \w+",
         ),
         ("hedge", 0.4, r"(?i)\b(?:i guess|i don'?t know|whatever|stuff|kind of|sort of|etc)\b"),
         (
@@ -128,6 +143,11 @@ _ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             -0.8,
             r"(?i)^\W*(?:(?:and|so|ok(?:ay)?) )*(?:how (?:many|much|long|often|big|old)|what time|is it good money|do you (?:make|earn))\b",
         ),
+        (
+            "trifle",
+            -1.5,
+            r"(?i)\bfavou?rite (?:food|colou?r|team|movie|song|band)\b|\bwho(?:['’]s| is) going to win\b|\bpets?\b",
+        ),
         ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+)\b"),
     )
 )
@@ -139,7 +159,7 @@ _LITTLE = 1.2
 _PONDERED = 0.8  #: for each rare word by which the student comes back to a sentence
 _PONDERED_MOST = 2.4
 _PONDERING = 1.0  #: for the student's own sentence that comes back to something
-_OWN = 1.0  #: for a sentence of the student's own part, which is what is marked
+_OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
 _AGE = re.compile(
