@@ -9,6 +9,122 @@ from scriptwright.notes.small_talk import says_nothing
 
 #: Case → the notes, and each block as "kind speaker section text".
 READ = {
+    "a transcript without names, by its times": (
+        """\
+        voice0031.m4a - auto transcript
+        [00:01] is it on
+        [00:04] Yeah. I'm Tomasz and I repair violins in Leeds.
+        [00:09] how long have you
+        [00:12] Twenty years. I was a joiner before that.
+        [00:20] [kettle whistles]
+        [00:25] what is a normal day like
+        [00:27] I open at nine and I glue until lunch.
+        [00:40] until lunch
+        [00:41] Until lunch, because the glue needs two hours.
+        [01:02] was it hard at first
+        [01:04] I broke three necks in my first month.
+
+        ----------
+        - I picked him because he fixed my cello.
+        """,
+        """\
+        other - - voice0031.m4a - auto transcript
+        other interviewer - is it on
+        answer interviewee learned Yeah. I'm Tomasz and I repair violins in Leeds.
+        question interviewer who how long have you
+        answer interviewee who Twenty years. I was a joiner before that.
+        other student - [kettle whistles]
+        question interviewer who what is a normal day like
+        answer interviewee who I open at nine and I glue until lunch.
+        question interviewer who until lunch
+        answer interviewee who Until lunch, because the glue needs two hours.
+        question interviewer learned was it hard at first
+        answer interviewee learned I broke three necks in my first month.
+        other - - ----------
+        reflection student why I picked him because he fixed my cello.
+        """,
+    ),
+    "lines that begin with Q and a topic": (
+        """\
+        Q best part: the smell at five in the morning
+        Q worst part: I burn my arms every week
+        Q how did you start: I swept the floor for my uncle
+        """,
+        """\
+        question interviewer learned best part
+        answer interviewee learned the smell at five in the morning
+        question interviewer learned worst part
+        answer interviewee learned I burn my arms every week
+        question interviewer learned how did you start
+        answer interviewee learned I swept the floor for my uncle
+        """,
+    ),
+    "a key, a topic, a question cut off, and the end": (
+        """\
+        N = Nadia (me)   B = Mr. Basel Haddad, who runs a ferry
+        Recorded on the deck.
+
+        N: Tell us what you do.
+        B: I take cars across the lake eight times a day.
+        N: Eight?
+        B: Ten in summer.
+        N: best thing
+        B: The fog in March.
+        N: And you trained in…
+        B: In the navy, for six years.
+        N: That's all, thank you.
+        B: Is that it? I thought you would ask me about the seagulls.
+        """,
+        """\
+        other - - N = Nadia (me)
+        other student who Mr. Basel Haddad, who runs a ferry
+        other - - Recorded on the deck.
+        question interviewer who Tell us what you do.
+        answer interviewee who I take cars across the lake eight times a day.
+        question interviewer who Eight?
+        answer interviewee who Ten in summer.
+        question interviewer learned best thing
+        answer interviewee learned The fog in March.
+        question interviewer learned And you trained in…
+        answer interviewee learned In the navy, for six years.
+        other interviewer - That's all, thank you.
+        other interviewee - Is that it? I thought you would ask me about the seagulls.
+        """,
+    ),
+    "numbered items within a line": (
+        """\
+        Q: What is the work like?
+        A: There are three steps: 1. I scrape the hull 2. I sand it 3. I paint it twice. Then I sleep.
+        Q: Is it cold?
+        A: In March it is.
+        """,
+        """\
+        question interviewer who What is the work like?
+        answer interviewee who There are three steps:
+        list interviewee who I scrape the hull
+        list interviewee who I sand it
+        list interviewee who I paint it twice.
+        answer interviewee who Then I sleep.
+        question interviewer learned Is it cold?
+        answer interviewee learned In March it is.
+        """,
+    ),
+    "one of three who are only numbered": (
+        """\
+        Speaker 1: What do you do?
+        Speaker 2: I keep bees on roofs and I sell the honey at the market.
+        Speaker 3: Lunch is ready!
+        Speaker 1: What is hard?
+        Speaker 2: The wind up there.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I keep bees on roofs and I sell the honey at the market.
+        other - - Lunch is ready!
+        question interviewer learned What is hard?
+        answer interviewee learned The wind up there.
+        """,
+    ),
     "a quotation over two paragraphs is told by who said it": (
         """\
         I met Mr. Pak in the back room of his repair shop on Friday. He fixes violins.
@@ -297,10 +413,10 @@ READ = {
         answer interviewee who Yes. I'm Orla Finn, I shoe horses, and I've done it since I left school in Tralee.
         question interviewer learned how did you start
         answer interviewee learned My uncle had a forge and nobody to hold the horses, so I held them, eleven years in the end.
-        other interviewer - was he strict
+        question interviewer learned was he strict
         answer interviewee learned He threw a hammer once, not at me, at the clock, because it was slow and he was late.
-        other interviewer - haha ok. so how long have you
-        answer interviewee learned On my own since 2010. Before that I was with him, and before that I was in school.
+        question interviewer who haha ok. so how long have you
+        answer interviewee who On my own since 2010. Before that I was with him, and before that I was in school.
         question interviewer learned whats the worst
         answer interviewee learned My back, and the phone calls on a Sunday when I'm eating my dinner with the kids.
         other - - -----
@@ -861,6 +977,16 @@ Okay that's like four minutes already bye
 I don't know if I should say that in the video.
 video version: 3 min, due the 24th
 Recorded with permission.
+Is that it?
+I thought you were going to ask me about the toilets.
+The part I'll remember.
+END OF TAPE 24 min
+I have one more question for you.
+Good morning Rosa.
+okay that's like four minutes already
+Um, okay, so.
+I don't know if I want to say that in the video.
+(in the beginning)
 """.splitlines()
 SAYING_SOMETHING = """\
 I'm serious about gloves.
@@ -877,6 +1003,10 @@ She sends thank you cards to every family.
 The rent is due on Friday and nobody pays it.
 He recorded two albums in a barn.
 So they close the lock.
+The end of the month is the worst.
+I have one question that I ask every patient.
+Good morning is the first word she learned here.
+The recording starts at five every morning.
 """.splitlines()
 
 

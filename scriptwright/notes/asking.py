@@ -9,6 +9,7 @@ from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.prompting import closes, goes_on, prompts
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.small_talk import only_echoes
 from scriptwright.notes.students_facts import FACT_ADDED, is_students_fact, parted_fact
@@ -34,7 +35,7 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         or (arranges(p.text) and p.number is None)
     ):
         return False
-    if speaker is Speaker.INTERVIEWER and (only_echoes(p.text) or _CUT_OFF.search(p.text)):
+    if speaker is Speaker.INTERVIEWER and (only_echoes(p.text) or closes(p.text)):
         return False
     if speaker is Speaker.INTERVIEWER:
         last = re.split(r"[.!…]\s+", p.text.strip())[-1]
@@ -42,7 +43,7 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             asks(p.text, marked=True)
             or asks(last)
             or asks_somewhere(p.text)
-            or (label_of(p) in ("q", "ques", "question") and not is_chatter(p.text))
+            or prompts(p.text, question=label_of(p) in ("q", "ques", "question"))
             or (p.bullet and not is_chatter(p.text))
         )
     if speaker is None and _puts_to_student(reader, p):
@@ -167,16 +168,16 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         spans[-1] = Span(start, start + added.end("asked"))
     whole = Span(spans[0].start, spans[-1].end)
     asked = whole.of(reader.text)
-    meaning = self_asked(asked) or question_meaning(asked)
+    meaning = self_asked(asked) or question_meaning(asked, put=speaker is Speaker.INTERVIEWER)
     if reader.student:
         reader.section, reader.headed = None, False
     above = reader.section if reader.headed else None
-    section = meaning.section or above or _gone_on(reader, whole) or Section.LEARNED
+    section = meaning.section or above or goes_on(asked, meaning, reader.question) or Section.LEARNED
     if arranges(whole.of(reader.text)):
         section = None
     block = block_of(Kind.QUESTION, whole, Speaker.INTERVIEWER, section, reader.text)
     reader.question, reader.waiting, reader.heading, reader.chatting = block, True, None, False
-    reader.student, reader.telling = meaning.student, False
+    reader.student, reader.telling, reader.closing = meaning.student, False, False
     if not reader.known:
         reader.speaker = None
     found.append(block)
@@ -202,22 +203,8 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
     return found
 
 
-#: A question that goes on with the one before.
-_GOES_ON = re.compile(
-    r"(?i)\W*(?:like what|why(?: is that)?|how so|how come|such as|for example|in what way|what kind|meaning|and then)\W*"
-)
-
-
-def _gone_on(reader: Reader, asked: Span) -> Section | None:
-    """The section of the question before, where this one only goes on with it: "Like what?"."""
-    goes_on = reader.question is not None and _GOES_ON.fullmatch(asked.of(reader.text))
-    return reader.question.section if reader.question is not None and goes_on else None
-
-
 #: What the student adds to a question: "(sorry)", "(asking for myself)".
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
-#: A question that was interrupted: "So what's a typical—", "how long have you".
-_CUT_OFF = re.compile(r"(?i)(?:[-–—…]|\.\.\.)\W*$|\b(?:have|has|had|that['’]?s why) you$|\b(?:a|an|the|of)$")
 
 
 def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
@@ -230,11 +217,5 @@ def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     if is_about_student(p.text) and not chatter and plainly:
         reader.waiting = "?" in p.text
         return [block_of(Kind.REFLECTION, p, Speaker.INTERVIEWER, section)]
-    reader.chatting = True
-    if _CUT_OFF.search(p.text) and len(p.text.split()) > 2:
-        unsaid = Span(
-            p.start + 1, p.end
-        )  # what follows answers it, though nothing is to be made of its words
-        reader.question = block_of(Kind.QUESTION, unsaid, Speaker.INTERVIEWER, Section.LEARNED, reader.text)
-        reader.chatting, reader.waiting, reader.heading = False, True, None
+    reader.chatting, reader.closing = True, closes(p.text)
     return [block_of(Kind.OTHER, p, Speaker.INTERVIEWER, None)]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
+from scriptwright.notes.beside_turns import turns_of
 from scriptwright.notes.facts import fact_in, students_names
 from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading, topic_block
 from scriptwright.notes.heads import (
@@ -59,6 +60,7 @@ def blocks_of(
     reader = Reader(text, known, *layout_of(paragraphs, known), person=person, voice=voice)
     reader.begins = paragraphs[0].start if paragraphs else 0
     reader.mine = students_names([p.text for p in paragraphs[:30]])
+    reader.turns = turns_of(paragraphs, known)
     beside = bystanders(paragraphs, known, person.name)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
     headings = (

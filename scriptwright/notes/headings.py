@@ -39,9 +39,8 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
         start = p.start + match.end()
         told = sentence_meaning(reader.text[start : p.end])[0]
-        return Span(p.start + match.start(1), p.start + match.end(1)), Meaning(
-            told or Section.CONNECTION, True
-        )
+        own = told in (Section.WHY, Section.CONNECTION)
+        return (Span(p.start + match.start(1), p.start + match.end(1)), Meaning(told, True)) if own else None
     meaning = heading_meaning(match.group(1))
     if p.start == reader.begins and len(p.text[match.end() :].split()) <= 3:
         return None
@@ -55,11 +54,33 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     named = reader.keyed or (
         len(match.group(1).split()) <= 4 and lower_case(reader.text) and reader.question is None
     )
-    if not meaning.student and (reader.interview or p.number is not None) and not named:
+    above = (
+        reader.interview
+        and reader.question is None
+        and not (reader.headed or fact)
+        and _DUTIES.fullmatch(match.group(1).strip()) is not None
+    )
+    own_point = reader.student and p.number is not None
+    if above:
+        meaning = Meaning(Section.WHO, True)
+    if own_point:
+        ahead = _AHEAD.fullmatch(match.group(1).strip()) is not None
+        meaning = Meaning(Section.CONNECTION if ahead else meaning.section, True)
+    if (
+        not meaning.student
+        and (reader.interview or p.number is not None)
+        and not (named or above or own_point)
+    ):
         return None
     return Span(p.start + match.start(1), p.start + match.end(1)), meaning
 
 
+#: What somebody does, above the first question.
+_DUTIES = re.compile(
+    r"(?i)(?:(?:main|her|his|their) )?(?:duties|tasks|responsibilit\w+|what (?:s?he|they) do(?:es)?)"
+)
+#: A point of the student's own about what comes next: "4) Future — I have applied there".
+_AHEAD = re.compile(r"(?i)(?:my |the )?(?:future|plans?|goals?|next(?: steps?)?)")
 #: A request to the interviewee, which is no heading though it names a topic.
 _TELL_ME = re.compile(r"(?i)(?:tell (?:me|us)|(?:talk|walk) (?:to )?(?:me|us)) ")
 #: "Why I wanted her.": a heading with a full stop.

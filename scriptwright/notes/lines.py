@@ -12,6 +12,7 @@ from dataclasses import replace
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.quoting import with_quoted
+from scriptwright.notes.running_lists import with_running_lists
 from scriptwright.notes.stamped import with_speakers
 from scriptwright.notes.turns import cells, with_topics, with_turns
 from scriptwright.notes.wrapping import LINE, continues, wrap_width
@@ -93,7 +94,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         else:
             found.append(paragraph)
         blank = False
-    return with_quoted(with_topics(with_turns(with_speakers(found))))
+    return with_quoted(with_topics(with_turns(with_speakers(with_running_lists(found)))))
 
 
 def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:

@@ -27,11 +27,12 @@ QUESTION_RULES = (
         duties=r"(?:responsibilit|responsible for\b|duties\b|day[- ]to[- ]day|daily (?:tasks|routine|work|life|basis))",
         typical_day=r"(?:(?:describe|walk (?:me|us) through|take (?:me|us) through) (?:a|your|the|one) (?!(?:career|path|journey|background|story))|what time (?:do|does) (?:you|your)|(?:your|the) day (?:start|begin|end)|(?:typical|average|normal|usual|regular|ordinary|standard|busy) (?:\w+ )?(?:day|week|shift|morning|night|workday|work ?week|season|month)|(?:a|your|the|one) (?:\w+ )?(?:day|shift|week) (?:at work )?(?:look|like|consist|go)|day in (?:the|your) life|(?:what'?s|how'?s|what is|how is) (?:the|a|your) (?:day|shift|week)\b)",
         what_you_do=r"what (?:exactly |is it that |it is that )?(?:do|did|does|is it) (?:you|she|he|they|a \w+|an \w+|\w+ \w+)(?: \w+)? (?:actually |really |exactly |mostly |even |currently )?do\b(?! (?:before|after|when|if|to|about|for fun|outside|in your (?:free|spare)|you|with (?:the|an?) (?:angry|difficult)|after|differently|not\b))",
+        your_deeds=r"what (?:it is )?(?:that )?you (?:actually |really |mostly )?do\b(?! (?:before|after|when|if|to|about|with|differently|not\b))",
         your_job=rf"(?:what(?:'s| is| are|s)|describe|explain|tell (?:me|us)(?: \w+){{0,3}} about|talk (?:\w+ )?about|share|state|say|introduce) (?:\w+ ){{0,3}}?(?:your|the|you'?re|his|her|their) (?:[\w-]+ )?(?:[\w-]+ )?{_JOB}(?! (?:path|journey|like for|advice|goals?|change|choice))",
         job_involves=r"what (?:does|do|did) (?:your|the|a|an|this|that|his|her|their) (?:[\w-]+ ){0,4}(?:involve|consist|entail|do(?:es)?\b|include|mean)",
         yourself=r"(?:introduce yourself|about yourself|who (?:are|is) (?:you|she|he|they|it|this)|who did (?:i|you) interview|your (?:full )?names?\b|what should i call you)",
         where=r"(?:(?:spend|spends) (?:your|her|his|their|most of (?:your|her|his|their)) (?:\w+ )?(?:time|day)|where (?:do|are|did|does) (?:you|she|he|they) (?:currently )?(?:work|based|located)|who (?:do|does) (?:you|she|he|they) work (?:for|with)|how many (?:\w+ ){1,4}(?:do you|are you|does|is that|are there|under you|on your|in your))",
-        how_long=r"(?:how long\W*$|how long (?:have|has) (?:you|she|he|they) (?:been|worked|had|owned|done|run|taught)|how many years|since when)",
+        how_long=r"(?:how long\W*$|how long (?:have|has) (?:you|she|he|they)(?:\W*$| (?:been|worked|had|owned|done|run|taught))|how many years|since when)",
         kind_of=r"(?:what (?:kinds?|types?|sorts?) of (?:\w+ ){1,4}(?:do|does|are) (?:you|she|he|they)\b(?! (?:need|enjoy|like|think|recommend|wish))|how (?:do|does) (?:you|she|he|they|it) (?:actually |even )?(?:make|build|grow|produce|prepare|tune|cook|repair|fix) (?:it|them|one|the|an?|your)\b|in charge of|job title|job description|main tasks|supervise|report to)",
     ),
     *_rows(
@@ -112,12 +113,15 @@ _THEN = re.compile(
 )
 
 
-def question_meaning(text: str) -> Meaning:
-    """The section that a question asks for; None where nothing in it tells."""
+def question_meaning(text: str, *, put: bool = False) -> Meaning:
+    """The section that a question asks for; None where nothing in it tells.
+
+    `put`: it was put to the interviewee, so it is no worksheet's question to the student.
+    """
     text = re.sub(r"(?i)\bu\b", "you", re.sub(r"(?i)\bur\b", "your", plain(text)))
     if _THEN.fullmatch(text):
         return Meaning(None)
-    student = bool(_WORKSHEET.search(text)) and not _CAREER_WHY.search(text)
+    student = not put and bool(_WORKSHEET.search(text)) and not _CAREER_WHY.search(text)
     found: tuple[int, Section] | None = None
     for _, section, pattern in QUESTION_RULES:
         if section is WHY and _CAREER_WHY.search(text):

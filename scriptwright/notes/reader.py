@@ -42,6 +42,8 @@ class Reader:
     salute: bool = False  #: answers came as a letter, from its "Dear …," on
     chatting: bool = False  #: the interviewer has just said something that asks nothing
     mine: frozenset[str] = frozenset()  #: lines that name the student
+    turns: range = range(0)  #: from the first labelled turn to the last
+    closing: bool = False  #: the interviewer has asked all and said so
     begins: int = 0  #: where the first paragraph begins, below the assignment
     titled: bool = False  #: the notes begin with the name of who was interviewed, and no heading came yet
     voiced: bool = False  #: the heading above says that what follows are the interviewee's own words

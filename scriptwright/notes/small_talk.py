@@ -74,6 +74,18 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
         r"two parts:?|(?:(?:so |and |well,? )*i(?:['’]d|['’]ll| would| can| have)?(?: say| tell you| give you)? )?(?:two|three|four|a few|a couple(?: of)?) (?:things|tips)[:.]?|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|(?:(?:ok(?:ay)?|so|well|first|anyway)[, ]+)*(?:before i forget[^,]*, )?(?:i (?:should|have to|need to) (?:say|explain|tell you) )?why i (?:was there|picked|chose|interviewed|wanted|asked)\b[^,]{0,40}|any (?:advice|tips) for (?:somebody|someone) like me|i mean (?:i|it|that|we)\b.*|let me think.*|anything else.{0,20}",
     ),
     (
+        "only what is to come",
+        r"[\w'’ ]{2,40}:|(?:the )?(?:bit|part|thing|line|moment) (?:that )?(?:i['’]?ll|i will) (?:always |never )?(?:remember|forget)|i have (?:a|one|another|one more|just one) question(?: (?:for|about) (?:myself|you|me|this))?|(?:sir,? |ma['’]?am,? )?i (?:just |also |only )?wanted to ask(?: (?:you|as|about)(?: [^,. ]+){1,4})?|there it (?:is|was)|that['’]?s the question|where (?:we were|were we|was i)",
+    ),
+    (
+        "the talk's own beginning and end",
+        r"(?:the )?(?:very )?end(?: of (?:the |my )?(?:tape|recording|transcript|interview|notes|call|memo))?(?: \d+ ?min\w*)?|(?:the )?(?:transcript|recording|tape|memo) (?:ends|stops|cuts off)\b(?: here)?(?:,.*)?|i (?:really )?thought you (?:were|was|would) (?:going to |gonna )?ask\b.*|what was the question|good (?:morning|afternoon|evening|day)\b[^.!?]{0,25}|(?:hi|hello|hey|dear)\b[^.!?]{0,20}|(?:(?:kind|best|warm) )?regards\b.*|yours (?:sincerely|truly|faithfully)\b.*|(?:ok(?:ay)?|well|so),? (?:bye|goodbye)\b.{0,15}",
+    ),
+    (
+        "of the hand-in and the memo",
+        r".*\b(?:say|saying|mention) (?:that|this|it) (?:on|in) (?:the|my|this) video\b.*|.*\bstuff i (?:need|have|want) to (?:put|say|have) in\b.*|(?:the )?word (?:count|number)s?\b.*|.*\b(?:(?:that|this|it)['’]?s|this is) (?:like |about |already )*\w+ min(?:ute)?s already\b.*|(?:and )?i wrote (?:that|this|it) down|that['’]?s a bar\b.{0,25}|(?:wait,? )?(?:go|going) back(?: to)?\b.{0,20}|\((?:[^()\s]+ ?){1,5}\)|(?:um+|uh+|er+|hm+|so|ok(?:ay)?|yeah|well|anyway|like|right|good stuff|[\s,.…])+",
+    ),
+    (
         "bare replies",
         r"(?:(?:um+|uh+|so|ok(?:ay)?|anyway|right|well|lol|oh|and|yeah)[ ,.]*)+|(?:ok(?:ay)?[, ]+)?that['’]?s (?:like |about |already )*\w+ minutes.*|.{0,40}\b(?:ok(?:ay)? |thanks |already )bye|wait,? (?:go back|hold on|no)\b.*|(?:(?:um+|ok(?:ay)?|so|oh)[, ]+)*(?:good|hard|bad|other|fun) (?:stuff|bits?|things?|parts?)|(?:yes|no|yeah|yep|yup|nope|nah)(?:,? (?:yes|no|yeah))*|sure|.*\byes or no|i don['’]?t know|(?:really,? |honestly,? |yes,? )?i (?:did|do|was|used to|have|can|will)|that['’]?s (?:it|all|about it).*|that['’]?s (?:pretty much it|about it|basically it|the whole reason|a rule|the rule)|(?:me too|same here|exactly|totally|absolutely)",
     ),
@@ -123,7 +135,7 @@ def says_nothing(sentence: str) -> bool:
 
 #: Surprise in the form of a question, which asks for nothing.
 _ECHO = re.compile(
-    r"(?i)(?:(?:oh|wait|wow|ha+|haha|um+|ok(?:ay)?|and|but|hold on|no way|what|huh|hm+|right|yeah|really|seriously|for real|is that (?:so|true|right)|are you (?:serious|kidding)|you (?:did|do|were|are)|s?he (?:did|was)|they did|now|better|how about now|one sec|you know)[\s,.!?…-]*)+"
+    r"(?i)(?:(?:oh|wait|wow|ha+|haha|um+|ok(?:ay)?|and|but|hold on|no way|what|huh|hm+|right|yeah|really|seriously|for real|is that (?:so|true|right)|are you (?:serious|kidding)|is that (?:it|all|everything)|you (?:did|do|were|are)|s?he (?:did|was)|they did|now|better|how about now|one sec|you know)[\s,.!?…-]*)+"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Speaker
@@ -66,7 +66,8 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     others = [
         key
         for key, said in turns.items()
-        if key not in known and (len(said) >= 2 or (_TITLE.match(key) and len(turns) >= 2))
+        if key not in known
+        and (len(said) >= 2 or (_TITLE.match(key) and len(turns) >= 2) or _numbered_alike(key, turns))
     ]
     if not others and [len(turns[key]) for key in known] == [1]:
         return {}
@@ -81,6 +82,15 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)
     return found
+
+
+def _numbered_alike(key: str, turns: Mapping[str, Sequence[Paragraph]]) -> bool:
+    """One of several speakers who are only numbered: "Speaker 3" beside "Speaker 1"."""
+    kind = key.rstrip("0123456789")
+    return kind != key and any(
+        len(said) >= 2 and other != key and other.rstrip("0123456789") == kind
+        for other, said in turns.items()
+    )
 
 
 def _asks(turn: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.notes.beside_turns import beside_turns
 from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.mixed_voices import voices
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -32,11 +33,14 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     """The blocks of a paragraph that asks nothing."""
     if p.quoted or (reader.voiced and is_about_student(p.text) and not is_reported(p.text)):
         return [in_own_words(reader, p)]
+    beside = beside_turns(reader, p)
+    if beside is not None:
+        return [beside]
     speaker = speaker or reader.speaker
     free = not reader.student and not p.label and (not reader.known or p.blank_before)
     asked = reader.question.text if reader.question else ""
     of_them = reader.person.name is None or tells_of(p.text, reader.person, asked) is not None
-    answering = (reader.waiting and not p.blank_before) or not of_them
+    answering = (reader.question is not None and not p.blank_before) or not of_them
     if free and is_students(p.text, answering=answering) and not is_reported(p.text):
         reader.student, reader.section, reader.headed = True, None, False
         reader.question = reader.heading = None
@@ -71,7 +75,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     ):
         return _students(reader, p)
     introduces = _INTRODUCES.search(p.text) or (_THIRD.search(p.text) and first_person(p.text) < 3)
-    if not reader.known and reader.question is None and not reader.headed and introduces:
+    above = not reader.known or p.start < reader.turns.start
+    if above and reader.question is None and not reader.headed and introduces:
         return _students(reader, p, aside=True)
     if (
         is_chatter(p.text)
@@ -129,9 +134,8 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None, waited: 
     asked = Speaker.INTERVIEWER in reader.known.values()
     chatting, reader.chatting = reader.chatting, False
     welcomes = _WELCOMES.match(p.text) is not None and length <= 25
-    return asked and (
-        (reader.question is None and length <= 25 and not waited) or (chatting and (length <= 10 or welcomes))
-    )
+    passing = length <= 10 or welcomes or (reader.closing and length <= 25)
+    return asked and ((reader.question is None and length <= 25 and not waited) or (chatting and passing))
 
 
 #: The reply to thanks, and what is still said at the door.

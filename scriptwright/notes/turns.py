@@ -30,19 +30,34 @@ def label_of(p: Paragraph) -> str:
 _DASHED = re.compile(r"(?P<asked>.{8,320}?)\s+[-–—]+\s+(?P<told>\S.+)", re.DOTALL)
 
 
-def _parted_at_dashes(found: list[Paragraph]) -> list[Paragraph]:
-    """Where lines ask and answer with a dash between, two turns each: "What is hard? – The law."."""
+#: A line that begins with "Q", what was asked in short, and a colon: "Q worst part: the cold".
+_ASKED_TOPIC = re.compile(
+    r"Q\.?[ \t]+(?P<asked>[^:?\n]{3,70}\??)(?:(?<=\?)|[ \t]*:|[ \t]+[-–—])[ \t]+(?P<told>\S.*)", re.DOTALL
+)
+
+
+def _parted(found: list[Paragraph]) -> list[Paragraph]:
+    """Where lines ask and answer, two turns each: "What is hard? – The law.", "Q worst part: the cold"."""
     parted: dict[int, tuple[Paragraph, Paragraph]] = {}
     for index, p in enumerate(found):
-        match = None if p.label or p.bullet or p.hashes else _DASHED.fullmatch(p.text)
+        if p.label or p.bullet or p.hashes:
+            continue
+        topic = _ASKED_TOPIC.fullmatch(p.text)
+        match = topic or _DASHED.fullmatch(p.text)
         words = match.group("asked") if match else ""
-        if (
-            match
-            and (asks(words) or asks_somewhere(words))
-            and not match.group("told").rstrip().endswith("?")
+        if match and (
+            topic
+            or ((asks(words) or asks_somewhere(words)) and not match.group("told").rstrip().endswith("?"))
         ):
             parted[index] = (
-                replace(p, end=p.start + match.end("asked"), text=words, label="Q", label_start=p.start),
+                replace(
+                    p,
+                    start=p.start + match.start("asked"),
+                    end=p.start + match.end("asked"),
+                    text=words,
+                    label="Q",
+                    label_start=p.start,
+                ),
                 replace(
                     p,
                     start=p.start + match.start("told"),
@@ -81,7 +96,7 @@ def _is_topic(p: Paragraph, below: Paragraph) -> bool:
 
 def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
-    found = _parted_at_dashes(found)
+    found = _parted(found)
     asked = [i for i, p in enumerate(found) if p.letter in ("A", "a") and i and label_of(found[i - 1]) == "q"]
     if len(asked) >= 2:
         found = [

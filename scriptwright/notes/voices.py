@@ -6,7 +6,7 @@ import re
 
 from scriptwright.notes.meaning import Meaning, heading_meaning, plain
 
-_FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|my (?:next|first|last) question is|sir|ma'?am|madam|miss|please)\b[,.:;!…-]*\s+)*"
+_FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|sir|ma['’]?am|miss|doctor|coach|(?-i:[A-Z][a-z]+),|my (?:next|first|last) question is|sir|ma'?am|madam|miss|please)\b[,.:;!…-]*\s+)*"
 _ENDS_ASKING = re.compile(r"\?+!*[\"')\]*_]*(?:\s*[:;][-']?[)D(])?\s*(?:\([^()]*\))?[.\s]*$")
 _ASKS_SOMEWHERE = re.compile(r"\?+[\"')\]]*(?:\s|$)")
 _WH = re.compile(
@@ -97,7 +97,7 @@ def asks(text: str, *, marked: bool = False) -> bool:
 
 
 _ARRANGES = re.compile(
-    r"(?i)\b(?:hear me|see me|see my screen|(?:with|if) (?:me|i) record|is it ok(?:ay)?(?: if| to| that)|is (?:that|this) (?:ok(?:ay)?|alright|fine)(?=\W*$)|can i (?:come|visit|watch|call|e-?mail|text)\b|recording|are you (?:ready|there|still there)|do you have (?:time|a (?:minute|few))|how are you|how'?s it going|how have you been|shall we|ready\?|can we (?:start|begin)|you mind if|should we|what'?s up|you good)\b"
+    r"(?i)\b(?:hear me|audible|am i (?:loud|clear)|see me|see my screen|(?:with|if) (?:me|i) record|is it ok(?:ay)?(?: if| to| that)|is (?:that|this) (?:ok(?:ay)?|alright|fine)(?=\W*$)|can i (?:come|visit|watch|call|e-?mail|text)\b|recording|are you (?:ready|there|still there)|is (?:it|this) (?:on|recording|working)(?=\W*$)|do you have (?:time|a (?:minute|few))|how are you|how'?s it going|how have you been|shall we|ready\?|can we (?:start|begin)|you mind if|should we|what'?s up|you good)\b"
 )
 
 

@@ -33,6 +33,8 @@ _BARE_WHY = re.compile(
 _BARE_BEST = re.compile(
     r"(?i)(?:(?:the|your) )?(?:(?:most|least) \w+|best|worst|favou?rite|main|biggest|hardest|toughest|scariest|weirdest|proudest|funniest) \w+(?: (?:of|about|in|at) (?:the|your|being|it)\b(?: [\w-]+){0,3})?"
 )
+#: A question that was not said to its end: "So what's a typical—", "um how long have you".
+_CUT_OFF = re.compile(r"(?i)(?:\bor|[—–-]|…|\.\.\.|\b(?:have|has|had|do|did) you)\W*$")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _AUXES = frozenset(
     "do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split()
@@ -47,7 +49,7 @@ def indirect(question: str, person: Person) -> str | None:
     >>> indirect("What obstacles have you faced?", Person("Mr. Chen", Pronoun.HE))
     'what obstacles he has faced'
     """
-    asked = _core(question)
+    asked = None if _CUT_OFF.search(question) else _core(question)
     if asked is None:
         return None
     if IS_REQUEST.match(asked):

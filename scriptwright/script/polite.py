@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 POLITE = re.compile(
-    r"(?i)^(?:(?:so|and|but|ok|okay|um+|uh+|well|great|cool|also|now|then|like|first|last(?: one)?|next|finally|alright|right|yeah|wow|so first)\b[,.:]*\s+)*"
+    r"(?i)^(?:(?:so|and|but|ok|okay|um+|uh+|well|great|cool|also|now|then|like|first|last(?: one)?|next|finally|alright|right|yeah|wow|so first|sir|ma['’]?am)\b[,.:]*\s+)*"
 )
 REQUEST = re.compile(
     r"(?i)^(?:(?:can|could|would|will) you |i(?:'d| would) (?:love|like) (?:for you )?to (?:hear|know)(?: \w+){0,2} |i was wondering |please |maybe )*"

@@ -12,6 +12,7 @@ _ALWAYS_LARGE = re.compile(
 )
 _SAYS = tuple((re.compile(pattern), words) for _, pattern, words in ROWS)
 
+_PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
 _FILLER = re.compile(
@@ -62,7 +63,7 @@ def said_aloud(sentence: str) -> str:
     >>> said_aloud("Um, I bring early versions / prototypes back (twice a year) – to customers.")
     'I bring early versions or prototypes back – to customers.'
     """
-    words = " ".join(sentence.replace("\u00a0", " ").split())
+    words = " ".join(_PICTURES.sub(" ", sentence.replace("\u00a0", " ")).split())
     words = _without_brackets(words)
     words = _BARE.sub(lambda match: SHORT_WORDS[match.group()], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)

@@ -1,0 +1,44 @@
+"""What stands between the turns of a talk and is said by nobody in it: stage directions, and what is above the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.speakers import label_key
+from scriptwright.sections import Section
+
+_STAGE = re.compile(r"(?:[.…\s]{2,})?\[[^\[\]]*\]\W*|(?:[.…\s]{2,})?\([^()]*\)\W*")
+#: A name in capitals and what was done, of somebody who comes in: "MUM [from the stairs] tea is ready".
+_COMES_IN = re.compile(r"[A-Z]{2,12} [\[(]")
+_LONG_ASIDE = 8  #: words from which on an aside in brackets may be the student's own thought
+_OWN = (Section.WHY, Section.CONNECTION)
+
+
+def turns_of(paragraphs: Iterable[Paragraph], known: Mapping[str, Speaker]) -> range:
+    """From the first labelled turn to behind the beginning of the last; empty where nobody is labelled."""
+    starts = [p.start for p in paragraphs if p.label and label_key(p.label) in known]
+    return range(starts[0], starts[-1] + 1) if starts else range(0)
+
+
+def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:
+    """The block of a paragraph that no one says, with nothing to tell; None for all others."""
+    words = plain(p.text).strip()
+    if reader.student or not reader.interview:
+        return None
+    if reader.turns and _COMES_IN.match(p.text):
+        return block_of(Kind.OTHER, p, None, None)
+    if p.label:
+        return None
+    if _STAGE.fullmatch(words):
+        own = is_about_student(words) and sentence_meaning(words)[0] in _OWN
+        thought = own and len(words.split()) >= _LONG_ASIDE
+        return None if thought else block_of(Kind.OTHER, p, Speaker.STUDENT, None)
+    above = p.start < reader.turns.start and not (reader.headed or p.bullet or reader.question)
+    bare = above and sentence_meaning(words)[0] is None
+    return block_of(Kind.OTHER, p, Speaker.STUDENT, None) if bare else None
