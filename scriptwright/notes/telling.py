@@ -127,7 +127,7 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None, waited: 
     if (
         speaker is not Speaker.INTERVIEWEE
         or not p.label
-        or re.search(r"(?i)\bI(?:'m| am) an?\b|\bI work\b", p.text)
+        or re.search(r"(?i)\bI(?:['’]m| am) (?:an? |(?-i:[A-Z])\w+)|\bI work\b", p.text)
     ):
         return False
     length = len(p.text.split())
