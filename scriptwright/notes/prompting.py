@@ -63,11 +63,16 @@ def closes(turn: str) -> bool:
     return _CLOSES.fullmatch(plain(turn).strip()) is not None
 
 
+def only_goes_on(asked: str) -> bool:
+    """Whether a question says nothing without the one before: "Why is that?", "Can you explain more?"."""
+    return _GOES_ON.fullmatch(asked) is not None
+
+
 def goes_on(asked: str, meaning: Meaning, before: NoteBlock | None) -> Section | None:
     """The section of the question before, where this one only goes on with it: "Like what?", "The window?"."""
     if before is None:
         return None
-    if _GOES_ON.fullmatch(asked):
+    if only_goes_on(asked):
         return before.section
     words = plain(asked)
     short = len(words.split()) <= _SHORT and not re.search(

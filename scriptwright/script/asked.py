@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
+from scriptwright.notes.prompting import only_goes_on
 from scriptwright.script.mending import mended
 from scriptwright.script.polite import IS_REQUEST, POLITE, REPEATED, REQUEST
 from scriptwright.script.spoken import said_aloud
@@ -49,7 +50,7 @@ def indirect(question: str, person: Person) -> str | None:
     >>> indirect("What obstacles have you faced?", Person("Mr. Chen", Pronoun.HE))
     'what obstacles he has faced'
     """
-    asked = None if _CUT_OFF.search(question) else _core(question)
+    asked = None if _CUT_OFF.search(question) or only_goes_on(question) else _core(question)
     if asked is None:
         return None
     if IS_REQUEST.match(asked):

@@ -134,7 +134,7 @@ def _of_block(
             continue
         if not own and (opens or _COUNTING.match(said)):
             said = without_connective(said)
-        if not re.search(r"[^\W_]{2}", said) or says_nothing(said):
+        if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words):
             continue
         told = block.reported or own
         clear = said if told else named_again(said, heard, pronoun)
