@@ -33,7 +33,7 @@ READ = {
         answer interviewee learned Yeah. I'm Tomasz and I repair violins in Leeds.
         question interviewer who how long have you
         answer interviewee who Twenty years. I was a joiner before that.
-        other student - [kettle whistles]
+        other - - [kettle whistles]
         question interviewer who what is a normal day like
         answer interviewee who I open at nine and I glue until lunch.
         question interviewer who until lunch
