@@ -530,7 +530,7 @@ READ = {
         question interviewer learned What is the worst?
         answer interviewee learned The fog. I count heads and I cannot see them.
         answer interviewee learned I lost a boy for nine minutes once. I asked pardon to the father, he is called Nuno, and he gave me his watch.
-        other student - the dog barked here
+        other student - (the dog barked here)
         question interviewer learned What do you like?
         answer interviewee learned The last hour, when I close my chair.
         """,

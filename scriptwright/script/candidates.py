@@ -16,6 +16,7 @@ from scriptwright.script.candidate import Candidate, Hand, line_id
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
+from scriptwright.script.run_on import statements
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.writers import hand_of
 from scriptwright.sections import Section
@@ -123,7 +124,7 @@ def _of_block(
     own = _is_students(block)
     first = previous is None
     heard: tuple[str, ...] = (previous.text,) if previous else ()
-    spans = sentences(block.text, wrapped=True)
+    spans = tuple(statements(block.text))
     for index, span in enumerate(spans):
         words = span.of(block.text)
         said = said_aloud(words) if own else in_full(said_aloud(words), meanings)
