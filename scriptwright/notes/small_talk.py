@@ -75,7 +75,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "only what is to come",
-        r"[\w'’ ]{2,40}:|(?:the )?(?:bit|part|thing|line|moment) (?:that )?(?:i['’]?ll|i will) (?:always |never )?(?:remember|forget)|i have (?:a|one|another|one more|just one) question(?: (?:for|about) (?:myself|you|me|this))?|(?:sir,? |ma['’]?am,? )?i (?:just |also |only )?wanted to ask(?: (?:you|as|about)(?: [^,. ]+){1,4})?|there it (?:is|was)|that['’]?s the question|where (?:we were|were we|was i)",
+        r"[\w'’ ]{2,40}:|(?:the )?(?:bit|part|thing|line|moment) (?:that )?(?:i['’]?ll|i will) (?:always |never )?(?:remember|forget)|i have (?:a|one|another|one more|just one) question(?: (?:for|about) (?:myself|you|me|this))?|(?:sir,? |ma['’]?am,? )?i (?:just |also |only )?wanted to ask(?: (?:you|as|about)(?: [^,. ]+){1,4})?|there it (?:is|was)|that['’]?s the question|where (?:we were|were we|was i)|(?:hold on|wait|hang on|one (?:sec|second|minute|moment)|you hold|give me a (?:sec|second|minute))(?:[, ]+(?:please|sorry|dear|love))?",
     ),
     (
         "the talk's own beginning and end",

@@ -18,6 +18,7 @@ from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.run_on import statements
 from scriptwright.script.spoken import said_aloud, without_connective
+from scriptwright.script.taken_back import elsewhere, takes_back
 from scriptwright.script.writers import hand_of
 from scriptwright.sections import Section
 from scriptwright.sentences import sentences
@@ -125,13 +126,17 @@ def _of_block(
     first = previous is None
     heard: tuple[str, ...] = (previous.text,) if previous else ()
     spans = tuple(statements(block.text))
-    for index, span in enumerate(spans):
+    others = () if own else elsewhere(block.text)
+    for span, following in zip(spans, (*spans[1:], None), strict=True):
         words = span.of(block.text)
+        if any(other.start < span.end and span.start < other.end for other in others):
+            continue
+        then = following.of(block.text) if following is not None else ""
+        if not own and takes_back(words, then):
+            continue
         said = said_aloud(words) if own else in_full(said_aloud(words), meanings)
         opens = span.start == 0
-        if _UNFINISHED.search(words) or (
-            index + 1 < len(spans) and withholds(spans[index + 1].of(block.text))
-        ):
+        if _UNFINISHED.search(words) or withholds(then):
             continue
         if not own and (opens or _COUNTING.match(said)):
             said = without_connective(said)

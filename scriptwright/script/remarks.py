@@ -31,6 +31,7 @@ _FILLERS = (
         ),
         "",
     ),
+    (re.compile(r"(?i), (?:look|see|you see|listen|right)(?=[.!]?$)"), ""),
     (
         re.compile(
             r"(?i),? (?:and |but )?you(?:['’]ll| will|['’]ve| have| might have| may have)?"

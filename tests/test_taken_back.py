@@ -1,0 +1,36 @@
+"""What was taken back at once, and what was said to somebody else on the phone, is not told."""
+
+import pytest
+
+from scriptwright.assignment import read_assignment
+from scriptwright.notes import read_notes
+from scriptwright.outline import make_outline
+from scriptwright.script.candidates import candidates
+from scriptwright.script.taken_back import takes_back
+
+
+@pytest.mark.parametrize(
+    ("sentence", "following", "expected"),
+    [
+        ("Label the jars.", "No—don't label the jars!", True),
+        ("We open at nine.", "No, wait, we open at eight.", True),
+        ("I like rain.", "I mean, who doesn't?", False),
+        ("I fix boats.", "No boats come in winter.", False),
+        ("I fix boats.", "I fix engines too.", False),
+    ],
+)
+def test_a_sentence_is_taken_back_by_one_that_corrects_it_in_its_words(sentence, following, expected):
+    assert takes_back(sentence, following) is expected
+
+
+def test_a_call_in_the_middle_of_a_turn_is_not_told():
+    notes = """\
+Ana: What do you do?
+Mr. Roy: I tow cars here. [phone] Is it blocking the gate? Then I come now. [hangs up] I tow nine a day.
+Ana: What is hard?
+Mr. Roy: The rain.
+"""
+    outline = make_outline(read_notes(notes), read_assignment(""))
+    texts = [candidate.text for candidate in candidates(outline, {})]
+    assert "I tow nine a day." in texts
+    assert not any("gate" in text or "come now" in text for text in texts)
