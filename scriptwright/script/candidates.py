@@ -16,7 +16,6 @@ from scriptwright.script.candidate import Candidate, Hand, line_id
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
-from scriptwright.script.run_on import statements
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.taken_back import elsewhere, takes_back
 from scriptwright.script.writers import hand_of
@@ -125,7 +124,7 @@ def _of_block(
     own = _is_students(block)
     first = previous is None
     heard: tuple[str, ...] = (previous.text,) if previous else ()
-    spans = tuple(statements(block.text))
+    spans = sentences(block.text, wrapped=True)
     others = () if own else elsewhere(block.text)
     for span, following in zip(spans, (*spans[1:], None), strict=True):
         words = span.of(block.text)
