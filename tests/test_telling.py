@@ -258,6 +258,8 @@ NOTED = [
     ("HARD PART", "dog bit him once", "The dog bit him once."),
     ("HARD PART", "nobody hurt", "Nobody was hurt."),
     ("HARD PART", "knees", "The hard part is his knees."),
+    ("HARD PART", "9 weeks", None),
+    ("HARD PART", 'patience: "trees take their time"', "About patience, he said, “Trees take their time.”"),
     ("HARD PART", "people in town get mad at him", "People in town get mad at him."),
     (
         "HARD PART",

@@ -34,6 +34,13 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     saying = _SAYING.fullmatch(bare)
     if saying is not None:
         return (_said(saying, place),)
+    about = _QUALITY.fullmatch(bare)
+    if about is not None:
+        words = about.group("words").rstrip(".,")
+        end = "" if words[-1:] in "?!" else "."
+        return (
+            f"about {about.group('what').lower()}, {place.they} said, “{words[:1].upper()}{words[1:]}{end}”",
+        )
     spoken = _SPOKEN_BY.fullmatch(bare)
     if spoken is not None:
         return (_said_by(spoken),)
@@ -113,6 +120,11 @@ def _stands_out(top: re.Match[str], place: Place) -> str:
     )
     return f"the {top.group('what').lower()} {'was' if past else 'is'} that {clause[:1].lower()}{clause[1:]}"
 
+
+#: A quality and what was said of it: 'patience: "progress is boring"'.
+_QUALITY = re.compile(
+    r"(?P<what>(?!\w+s:|mom|dad|boss|wife|husband|advice|motto|quote|note|best|worst|hard|good|bad)[A-Za-z]{4,}): [\"“](?P<words>[^\"“”]{8,})[\"”]\.?"
+)
 
 #: People and what they say: "old guys: “who's driving?”".
 _SPOKEN_BY = re.compile(

@@ -100,6 +100,11 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if form_of(words) is not Form.NOUN or len(words.split()) > _LONGEST:
         return None
     bare = words.lower().strip(".,")
+    if re.fullmatch(
+        r"(?:about |almost |over )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years?|months?|weeks?|days?|hours?|minutes?)",
+        bare,
+    ):
+        return None
     if is_clause(words) or (" " not in bare and lemmas(bare, "ADJ") and not lemmas(bare, "NOUN")):
         return None
     if candidate.section is Section.WHO:

@@ -18,7 +18,7 @@ from scriptwright.sections import Pronoun
 _FAMILY = re.compile(rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?!of\b|and\b)\w)")
 
 #: Where notes go on to the next thing that was done.
-_PARTING = re.compile(r"(?<=\w)\s*;\s+")
+_PARTING = re.compile(r"(?<=\w)\s*;\s+|(?<=\d [ap]m)\.\s+(?=[A-Z])")
 
 
 def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
