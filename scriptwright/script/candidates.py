@@ -17,6 +17,7 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
+from scriptwright.script.student_notes import bracket_as_sentence
 from scriptwright.script.taken_back import elsewhere, takes_back
 from scriptwright.script.writers import hand_of
 from scriptwright.sections import Section
@@ -133,7 +134,7 @@ def _of_block(
         then = following.of(block.text) if following is not None else ""
         if not own and takes_back(words, then):
             continue
-        said = said_aloud(words) if own else in_full(said_aloud(words), meanings)
+        said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
         opens = span.start == 0
         if _UNFINISHED.search(words) or withholds(then):
             continue
