@@ -57,7 +57,7 @@ def outline_of(project: Project) -> Outline:
 def outline_from(notes: Notes, assignment: Assignment, project: Project) -> Outline:
     """The same for a project whose notes and assignment were read already."""
     return make_outline(
-        notes,
+        _of_another(notes, project.student),
         assignment,
         answers=project.answers,
         placed=project.placed,
@@ -68,6 +68,14 @@ def outline_from(notes: Notes, assignment: Assignment, project: Project) -> Outl
             pronoun=project.pronoun,
         ),
     )
+
+
+def _of_another(notes: Notes, student: str) -> Notes:
+    """The notes, where the name that was read is the student's own without it."""
+    name = notes.interviewee.name
+    if name is None or name.casefold() != student.strip().casefold():
+        return notes
+    return replace(notes, interviewee=replace(notes.interviewee, name=None))
 
 
 def minutes_of(project: Project, outline: Outline) -> float:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scriptwright.drafting import outline_of
 from scriptwright.errors import ScriptwrightError
 from scriptwright.project import FORMAT, Project, ProjectError
 from scriptwright.script.model import PACE, Edits, Way
@@ -210,3 +211,9 @@ def test_any_document_opens_or_is_refused_with_a_sentence(document):
     except ScriptwrightError:
         return
     assert Project.from_json(project.to_json()) == project
+
+
+def test_the_student_is_never_the_interviewee():
+    notes = "Interview with Ada Brook\nWhat do you do?\nI mend nets."
+    assert outline_of(Project(notes=notes)).interviewee.name == "Ada Brook"
+    assert outline_of(Project(notes=notes, student="ada brook ")).interviewee.name is None
