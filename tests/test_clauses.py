@@ -15,6 +15,7 @@ from scriptwright.sections import Pronoun
 FORMS = {
     Form.STATEMENT: """
         I repair clocks.
+        Even a bishop came from Oslo to look at it.
         We've got six people.
         It's cold in the morning.
         Bread doesn't care about your feelings.

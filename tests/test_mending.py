@@ -77,6 +77,7 @@ SURE = """
 #: Right already, or possibly meant: the same before and after.
 RIGHT = """
     We lost the roof in January 2021.
+    I begin with the A over middle C.
     The storm came on 8 August 2015.
     I've worked here since 2003.
     I have been a cook for nine years.

@@ -79,6 +79,24 @@ def test_what_the_opening_said_is_not_said_again():
     assert "is Ana Cruz" not in said
 
 
+def test_who_says_their_first_name_again_is_not_told_to_be_themselves():
+    notes = (
+        "Interviewee: Ana Cruz, boat builder\n\nWho are you?\nI'm Ana, I work in the old harbor.\n\n" + TALK
+    )
+    said = " ".join(lines(notes))
+    assert "Ana is Ana" not in said
+    assert "works in the old harbor" in said
+
+
+def test_a_title_line_is_not_read_out():
+    notes = (
+        "Bo Lind, 4B\nInterview with Ana Cruz, boat builder and sailor, Bergen\n"
+        "(in her shed, 2 May, 30 minutes)\n\n"
+        + TALK
+    )
+    assert not [line for line in lines(notes) if "nterview with Ana" in line and "That was" not in line]
+
+
 def test_what_leaned_on_words_that_the_opening_made_needless_is_still_said():
     notes = (
         "Who is my person?\nMy person is Ana Cruz. She is a boat builder on the fjord, where the ferries "

@@ -105,7 +105,7 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int],
     word = words[at]
     if you and word.lower == "are":
         return True
-    if word.lower == "like" and words[at - 1].text == ",":
+    if word.lower in ("like", "well") and words[at - 1].text == ",":
         return False
     if word.lower in AUXILIARY:
         return word.lower not in ("is", "are", "'re", "has", "does")

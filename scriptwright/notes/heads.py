@@ -82,7 +82,7 @@ def in_head(p: Paragraph, following: Paragraph | None) -> bool:
         and len(words.split()) <= (18 if names and not told else 10)
         and not re.search(r"[.?!:]$", words)
         and not asks(words)
-        and heading_meaning(words) is None
+        and (heading_meaning(words) is None or TITLE_LINE.match(words) is not None)
         and not DECORATED.match(p.text.strip())
     )
 

@@ -48,6 +48,10 @@ def form_of(sentence: str) -> Form:
         words,
     ):
         return Form.NOUN
+    even = re.match(r"(?i)even (?=(?:an?|the|my|our|his|her|their|i|you|he|she|they|we|one|if|when|now|then)\b)", words)
+    if even is not None:
+        rest = words[even.end() :]
+        return form_of(rest[:1].upper() + rest[1:])
     doc = parse(words)
     tokens = [token for token in doc if not token.is_punct and not token.is_space]
     if not tokens:

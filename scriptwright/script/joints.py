@@ -8,6 +8,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 
 _GOES_ON = 0.5  #: of a story that goes on, where 1 is a sentence that is not understood alone
+_SAME_ANSWER = 0.3  #: of what is said to one question
 _PONDERED_ON = 0.4  #: of the student's own thoughts, one after the other
 #: Words that a past tense is known by; a participle that reads alike does no harm.
 _PAST = re.compile(
@@ -26,7 +27,7 @@ def held(before: Candidate, after: Candidate) -> float:
         return 0.0
     if before.kind is LineKind.OWN:
         return _PONDERED_ON
-    return _GOES_ON if is_past(before) and is_past(after) else 0.0
+    return _GOES_ON if is_past(before) and is_past(after) else _SAME_ANSWER
 
 
 def is_past(candidate: Candidate) -> bool:

@@ -197,9 +197,10 @@ def not_said_in(
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
     if person.name:
-        bare = re.escape(re.sub(rf"^{TITLE}\.? ", "", person.name))
+        bare = re.sub(rf"^{TITLE}\.? ", "", person.name)
+        called = "|".join(re.escape(name) for name in (person.name, bare, bare.split()[0], short) if name)
         named = re.compile(
-            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|my name is|(?:his|her|their) name is) (?:{re.escape(person.name)}|{bare})(?:,(?: and)?|\.? and) (?=\w)"
+            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|my name is|(?:his|her|their) name is) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
         )
         found = tuple(
             replace(c, text=_capital(named.sub("", c.text))) if c.answer is None else c for c in found
