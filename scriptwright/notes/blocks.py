@@ -17,6 +17,7 @@ from scriptwright.notes.beside_turns import turns_of
 from scriptwright.notes.facts import fact_in, students_names
 from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading, topic_block
 from scriptwright.notes.heads import (
+    TITLE_LINE,
     fact_block,
     head_line,
     head_sentence,
@@ -195,7 +196,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         speaker is None
         and reader.interview
         and reader.question is None
-        and not reader.headed
+        and (not reader.headed or TITLE_LINE.match(p.text))
         and in_head(p, following)
     ):
         return [head_line(p)]

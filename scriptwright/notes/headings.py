@@ -170,7 +170,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
 
 def grouped(text: str) -> bool:
     """Whether lines of the notes stand in groups, with a gap above each."""
-    return len(re.findall(r"\S[ \t]*\r?\n(?=\S)", text)) >= len(re.findall(r"\n\s*\n", text)) >= 3
+    lines = re.sub(r"[ \t]*(?:\r\n?|\n)", "\n", text)
+    return len(re.findall(r"\S\n(?=\S)", lines)) >= len(re.findall(r"\n\s*\n", lines)) >= 3
 
 
 def lower_case(text: str) -> bool:

@@ -30,7 +30,7 @@ _BEFORE = re.compile(
     r"(?i)[\W_]*(?:(?:my |career |informational |community |professional )*(?:interview(?:ed)?|int(?:er)?v(?:iew)?\.?|notes|talk(?:ed)?|chat|call)(?: notes)?"
     r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z]{1,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
 )
-_SEPARATED = re.compile(r"\s*(?:[,;:(|/→·•]|->|=>|\s[-–—]{1,2}\s|\)|(?<=\w\w)\.\s|\n)+\s*")
+_SEPARATED = re.compile(r"\s*(?:[,;:(|/→·•]|->|=>|\s[-–—]{1,2}\s|\)|(?<=\w\w)\.\s|[\r\n])+\s*")
 _WHO_IS = re.compile(
     r"^\s*(?:(?:and )?(?:who|s?he|they)(?: is| are|['’]?(?:s|re))|is|works as|has been) (?:currently |now )?(?=(?:an?|the) )"
 )
@@ -191,7 +191,7 @@ def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) 
 def _head_lines(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, bool]]:
     """What may introduce somebody, and whether words before it say so."""
     for index, paragraph in enumerate(paragraphs):
-        line = re.sub(r"[*_#]", "", paragraph.text.split("\n")[0]).strip()
+        line = re.sub(r"[*_#]", "", paragraph.text.splitlines()[0]).strip()
         if announced := _ANNOUNCED.search(line):
             yield " ".join(line[announced.end() :].split()[:18]), True
         first = re.match(r".*?\w{3}\)?\.(?=\s+[A-Z])", line)

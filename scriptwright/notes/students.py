@@ -26,7 +26,7 @@ _STUDENT = re.compile(rf"(?i:\b(?:by )?the student) (?P<name>{PART}(?: {PART})?)
 _MYSELF_BEHIND = re.compile(rf"(?P<name>{PART}(?: {PART})?) ?\((?:me|myself|interviewer|student)\)")
 #: Keys that name the interviewee, beside which a bare "Name:" is the student's.
 _OTHERS_KEY = re.compile(
-    r"(?i)^[*_]*(?:(?:the )?interview(?:ee|ed)?|name of (?:the )?(?:interviewee|person)|person|who|guest)\b[^:\n]{0,20}[:：]"
+    r"(?i)^[*_]*(?:(?:the )?interview(?:ee|ed)?|name of (?:the )?(?:interviewee|person)|person|who|guest)\b[^:\r\n]{0,20}[:：]"
 )
 #: Says that the name to come is the interviewee's, unless only notes are spoken of: "Interview notes, Ada Obi, 10B".
 _INTERVIEW = re.compile(r"(?i)\binterview(?! notes,| notes -)")

@@ -44,7 +44,7 @@ def _in_head(block: NoteBlock) -> Iterator[str]:
     """The parts of a line such as "Rosa Diaz, baker, Loaf & Sons" that may be a workplace."""
     text = plain(block.text)
     for told, part in re.findall(
-        r"(\bat\b|\bfrom\b|[,(–—|\n]|\s-\s)([^,(–—|\n]*?(?=\bat\b|\bfrom\b|[,(–—|\n]|\s-\s|$))", text
+        r"(\bat\b|\bfrom\b|[,(–—|\r\n]|\s-\s)([^,(–—|\r\n]*?(?=\bat\b|\bfrom\b|[,(–—|\r\n]|\s-\s|$))", text
     ):
         place = re.sub(r"\s+\d{1,2}/\d{1,2}(?:/\d+)?$", "", part.strip(" .)*_"))
         if (
