@@ -169,6 +169,10 @@ _ROLE_FIRST = re.compile(rf"(?:the|a|an|my|our) (?P<role>[a-z][a-z ]{{3,40}}?),?
 _WITHIN = re.compile(rf"(?P<name>(?:{TITLE}\.? )?{PART} {PART}(?: {PART})?)(?=,? \(|, )")
 
 
+#: What somebody is, on the line below their name: no sentence, no list item of what they do.
+_IS_JOB = re.compile(r"(?!(?i:.*\b(?:i|he|she|they|we|is|was|are|said)\b))(?:an? )?[A-Za-z]")
+
+
 def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) -> Introduction | None:
     """The first line of the notes' head that introduces somebody with a role. `own`: names of student and teacher."""
     for line, announced in _head_lines(paragraphs):
@@ -197,6 +201,9 @@ def _head_lines(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, bool]]:
         first = re.match(r".*?\w{3}\)?\.(?=\s+[A-Z])", line)
         if index >= _HEAD or line.endswith("?") or len((first.group() if first else line).split()) > 40:
             continue
+        below = paragraphs[index + 1].text.splitlines()[0] if index + 1 < len(paragraphs) else ""
+        if line.isupper() and NAME.fullmatch(line.title()) and _IS_JOB.match(below) and jobs().search(below):
+            yield f"{line.title()}, {below}", True
         before = _BEFORE.match(line)
         yield line[before.end() :] if before else line, before is not None
         turned = _ROLE_FIRST.search(line) if before else None

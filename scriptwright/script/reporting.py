@@ -25,12 +25,6 @@ from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import named_first, sentences_of
 from scriptwright.sections import Pronoun, Section
 
-#: Headings and questions below which no order stands.
-_NO_ORDERS = re.compile(
-    r"(?i)\b(?:wrong|myths?|misconceptions?|think|believe|surpris\w+|likes?|loves?|hard\w*|worst|best|good|bad|misc|other|random|trivia|stor(?:y|ies))\b"
-)
-
-
 #: In a telling in the third person "I" is the student.
 _STUDENTS = re.compile(
     r"(?i)(?:and |but |so |also,? |to be honest |honestly,? )?(?:(?:i|i'm|i've|i’m|i’ve|my)\b|(?:was |am )?(?:surprised|shocked|amazed|impressed)\b)"
@@ -119,8 +113,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         and form is Form.IMPERATIVE
         and not self_told
     ):
-        above = " ".join(block.text for block in (candidate.question, candidate.heading) if block)
-        order = is_counsel(candidate) or (is_base(text.split()[0].lower()) and not _NO_ORDERS.search(above))
+        above = candidate.question or candidate.heading
+        order = is_counsel(candidate) or (is_base(text.split()[0].lower()) and not above)
         return tell_advice(teller, replace(candidate, text=text)) if order else None
     if candidate.heading is not None and candidate.question is None and form is Form.STATEMENT:
         headed = told_by_heading(teller, candidate, text)
