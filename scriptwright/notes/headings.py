@@ -170,7 +170,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
 
 def grouped(text: str) -> bool:
     """Whether lines of the notes stand in groups, with a gap above each."""
-    lines = re.sub(r"[ \t]*(?:\r\n?|\n)", "\n", text)
+    lines = re.sub(r"[ \t]*(?:\r\n?|\n)", "\n", text).strip()
     return len(re.findall(r"\S\n(?=\S)", lines)) >= len(re.findall(r"\n\s*\n", lines)) >= 3
 
 
