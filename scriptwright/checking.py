@@ -16,7 +16,6 @@ from scriptwright.project import Project
 from scriptwright.report import Report, make_report
 from scriptwright.script import Script
 from scriptwright.script.model import LineKind
-from scriptwright.takes import Take
 from scriptwright.transcript import Transcript
 
 MOST_NAMES = 40  #: names that an engine is told; its prompt is short
@@ -62,11 +61,6 @@ def basis(material: Material, corrections: Mapping[int, str]) -> str:
     ]
 
 
-def basis_of(project: Project, take: Take) -> str:
-    """The mark of a report on this take as the project is now."""
-    return basis(material_of(project), take.corrections)
-
-
 def report_on(material: Material, transcript: Transcript) -> Report:
     """The report on what was heard. A take may say the interviewee's name or what stands for it."""
     hiding = material.hiding
@@ -79,11 +73,6 @@ def report_on(material: Material, transcript: Transcript) -> Report:
         names=tuple(dict.fromkeys(hidden(name, hiding) for name in material.names)),
         minutes=material.minutes,
     )
-
-
-def report_of(project: Project, transcript: Transcript) -> Report:
-    """The report on a take of this project."""
-    return report_on(material_of(project), transcript)
 
 
 def _names(outline: Outline, project: Project) -> Iterator[str]:

@@ -10,7 +10,6 @@ from scriptwright.coverage.model import Passage, Status, Verdict
 from scriptwright.transcript import Transcript
 
 SHORTEST = 5  #: words of a passage off the script
-BELONGS = 0.5  #: nearness from which a stretch of the take belongs to a statement
 #: Words that alone make no passage: greetings, thanks, and what fills a gap.
 FILLING = frozenset(
     "hello hi hey everyone everybody good morning afternoon evening welcome to my video thanks thank you for "

@@ -67,18 +67,6 @@ class Number:
         return _rounds_to(one, two) or _rounds_to(two, one)
 
 
-@dataclass(frozen=True)
-class _Found:
-    """Tokens `first` to `last` say a number."""
-
-    first: int
-    last: int
-    value: float
-    unit: str | None = None  #: None: the words around tell it
-    ordinal: bool = False
-    rough: bool = False
-
-
 def numbers(text: str) -> tuple[Number, ...]:
     """The numbers in a text in their order: digits, words, dates, money, parts, ordinals, times of the day.
 

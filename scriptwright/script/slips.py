@@ -30,11 +30,6 @@ def _regular_past(match: re.Match[str]) -> str:
     return word
 
 
-_ALSO_REGULAR = frozenset(
-    "needed seed speed bleed breed feed sacred naked hundred shed red bed wed sled".split()
-)
-
-
 def _bare_after_did(match: re.Match[str]) -> str:
     """After "didn't" the verb is bare: "didn't knew" → "didn't know"."""
     word = match.group(2)

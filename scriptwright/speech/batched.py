@@ -31,7 +31,6 @@ AT_ONCE = 6  #: windows of one batch
 AFTER = 2.0  #: seconds of silence behind a window's sound; with less, Whisper may not find the end
 SHORTEST = 15.0  #: seconds of sound and silence together; with less, Whisper says short sentences twice
 WORKERS = 2  #: batches that are read at the same time
-LOOPED = 6  #: tokens that may not come again in a window that is read a second time
 
 _PREPENDED, _APPENDED = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"  #: as faster-whisper has them
 _FRAMES = 100  #: of the spectrogram in a second
