@@ -12,6 +12,7 @@ from scriptwright.project import Project
 from scriptwright.speech.recording import decode, probe
 from scriptwright.store import Store
 from scriptwright.takes import Takes
+from tests.downloads import downloaded
 from tests.sounds import write
 
 ROOT = Path(__file__).parents[2]
@@ -60,15 +61,6 @@ def takes(home, project):
 
 def headline(page):
     return page.get_by_role("heading", level=1)
-
-
-def at_rest(page):
-    """Wait until no run is under way: one that ends later gives the downloads other addresses."""
-    for _ in range(3):
-        page.wait_for_function(
-            "document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"
-        )
-        page.wait_for_timeout(500)
 
 
 def until(page, holds):
@@ -130,14 +122,11 @@ def test_a_video_is_sent_and_its_report_is_read_heard_and_corrected(
     until(page, lambda: takes()[0].told.text.count("the whole city.") and takes()[0].basis != before)
     expect(page.get_by_text("checking again")).to_be_hidden(timeout=LISTENING)
     assert "the whole city." in takes()[0].told.text
-    at_rest(page)
 
-    with page.expect_download() as subtitles:
-        page.get_by_role("button", name="Subtitles .srt").click()
-    assert Path(subtitles.value.path()).read_text(encoding="utf-8").startswith("1\n00:00:0")
-    with page.expect_download() as report:
-        page.get_by_role("button", name="Word").click()
-    with zipfile.ZipFile(report.value.path()) as file:
+    subtitles = downloaded(page, "Subtitles .srt")
+    assert Path(subtitles.path()).read_text(encoding="utf-8").startswith("1\n00:00:0")
+    report = downloaded(page, "Word")
+    with zipfile.ZipFile(report.path()) as file:
         assert "Take 1" in file.read("word/document.xml").decode()
 
     page.get_by_role("tab", name="Pace and pauses").click()

@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 import pytest
 from serving import ROOT, served
 
+from tests.downloads import downloaded
+
 NOTES = (ROOT / "templates" / "example_notes.txt").read_text(encoding="utf-8")
 HERE = ("127.0.0.1", "::1", "localhost", "0.0.0.0", "::")
 
@@ -54,8 +56,7 @@ def test_neither_server_nor_page_speaks_to_anybody_else(page, watched):
         expect(page.get_by_role("heading", level=1)).to_contain_text(shown)
     page.locator("input[type=file]").first.set_input_files(ROOT / "tests" / "sound" / "take.opus")
     expect(page.get_by_role("button", name="Do one more take")).to_be_visible(timeout=120_000)
-    with page.expect_download():
-        page.get_by_role("button", name="Word").click(delay=50)
+    downloaded(page, "Word")
     page.locator("[data-test-script-state=notRunning]").wait_for()
     page.get_by_role("link", name="Privacy").click(delay=50)
     expect(page.get_by_role("heading", level=1)).to_have_text("Nothing leaves this computer")

@@ -7,6 +7,7 @@ import pytest
 
 from scriptwright.store import Store
 from scriptwright.word import read_word
+from tests.downloads import downloaded
 
 ROOT = Path(__file__).parents[2]
 NOTES = (ROOT / "templates" / "example_notes.txt").read_text(encoding="utf-8")
@@ -59,10 +60,9 @@ def test_a_student_goes_from_pasted_notes_to_a_word_file(page, address, tmp_path
 
     page.reload()
     expect(page.get_by_label("Line of Who I interviewed").first).to_have_value(EDITED)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Word").click(delay=50)
-    file = tmp_path / download.value.suggested_filename
-    download.value.save_as(file)
+    download = downloaded(page, "Word")
+    file = tmp_path / download.suggested_filename
+    download.save_as(file)
 
     assert file.suffix == ".docx"
     said = [line.text for line in read_word(file.read_bytes())]
