@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import cached, frame, interview, state
 from components.engine_choice import ENGINES
+from components.keys import key_of
 from components.look import plain
 from components.turns import turns
 from scriptwright.clock import clock
@@ -57,7 +58,7 @@ def marking(take: Take, project: Project, notes: Notes | None) -> None:
             take.speakers,
             name=called(project, notes),
             change=lambda marks: _marked(take.id, marks),
-            key=f"turns-{take.id}",
+            key=key_of("turns", take.id),
         )
     with st.popover("About this recording", icon=":material/mic:", type="tertiary", key="interview-more"):
         _more(take)

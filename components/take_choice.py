@@ -9,6 +9,7 @@ import streamlit as st
 from components import cached, fields, state
 from components.download import download
 from components.engine_choice import ENGINES
+from components.keys import key_of
 from components.look import plain
 from components.recording import address_of_file
 from components.report_answer import count
@@ -88,9 +89,10 @@ def _more(take: Take) -> None:
     )
     st.caption(f"{plain(take.original)} · heard by {take.engine or 'nobody yet'}")
     if take.file:
-        download("Download this take", address_of_file(take), key=f"file-{take.id}")
+        download("Download this take", address_of_file(take), key=key_of("file", take.id))
         if cached.recorder().has_original(take):
-            download("As the browser recorded it", address_of_file(take, recorded=True), key=f"raw-{take.id}")
+            recorded = address_of_file(take, recorded=True)
+            download("As the browser recorded it", recorded, key=key_of("raw", take.id))
     with st.container(horizontal=True, gap="small", key="take-do"):
         for engine in ENGINES:
             if engine != take.engine and take.file:

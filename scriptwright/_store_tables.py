@@ -28,8 +28,10 @@ _ID = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 def new_id() -> str:
-    """128 random bits: an id that nobody can guess."""
-    return secrets.token_urlsafe(16)
+    """128 random bits, nearly: an id that nobody can guess, without two underscores in a row."""
+    while "__" in (id := secrets.token_urlsafe(16)):
+        pass
+    return id
 
 
 def well_formed(id: str) -> str:

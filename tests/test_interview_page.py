@@ -5,6 +5,7 @@ import io
 import pytest
 
 from components import cached
+from components.keys import key_of
 from components.so_far import so_far
 from scriptwright._jobs_claims import Claims
 from scriptwright.jobs import State, Work
@@ -198,7 +199,7 @@ def test_a_talk_that_was_heard_is_shown_to_who_comes_back_without_notes(told):
 
 def test_a_mark_is_kept_and_the_next_visit_finds_it(told, empty):
     app, take = told
-    app.session_state[f"turns-{take}"] = {"marks": {"6": "interviewer"}}
+    app.session_state[key_of("turns", take)] = {"marks": {"6": "interviewer"}}
     app.run()
     assert not app.error
     assert cached.takes().load(take).speakers == {6: Speaker.INTERVIEWER}
@@ -212,7 +213,7 @@ def test_a_mark_that_the_disk_refused_is_told(told, monkeypatch):
 
     app, take = told
     monkeypatch.setattr(Takes, "mark", refuse)
-    app.session_state[f"turns-{take}"] = {"marks": {"6": "interviewer"}}
+    app.session_state[key_of("turns", take)] = {"marks": {"6": "interviewer"}}
     app.run()
     assert app.error[0].value.replace("\\", "") == "Your last change was not saved: the disk is full."
 
@@ -257,7 +258,7 @@ def test_a_talk_that_is_in_the_notes_is_changed_there_and_not_added_twice(told, 
     app.button(f"interview-look-{take}").click().run()
     assert title(app) == "This interview is in your notes"
     assert app.button("go-on").label == "Back to my notes"
-    app.session_state[f"turns-{take}"] = {"marks": {"6": "interviewer"}}
+    app.session_state[key_of("turns", take)] = {"marks": {"6": "interviewer"}}
     assert app.run().button("go-on").label == "Change it in my notes"
     app.button("go-on").click().run()
     rest = f"Interviewer: {QUESTION} {ANSWER} {NEXT}\nInterviewee: {SHORT}"
