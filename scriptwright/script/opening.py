@@ -19,6 +19,7 @@ from scriptwright.script.model import (
 )
 from scriptwright.script.own_opening import own_opening
 from scriptwright.script.roots import content_words
+from scriptwright.script.spoken import capital
 from scriptwright.sections import Section
 
 OPENING = "who-opening"  #: id of the line
@@ -156,10 +157,6 @@ def _left_of(candidate: Candidate, person: Interviewee) -> str:
     )
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 #: Says who somebody is and nothing else: "My person is Dana."
 _NAMES = re.compile(r"(?i)(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)\b")
 _BESIDE = 10  #: words of a line that gives role and workplace and no more: "Baker, Corner Loaf, Leeds"
@@ -203,7 +200,7 @@ def not_said_in(
             rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|my name is|(?:his|her|their) name is) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
         )
         found = tuple(
-            replace(c, text=_capital(named.sub("", c.text))) if c.answer is None else c for c in found
+            replace(c, text=capital(named.sub("", c.text))) if c.answer is None else c for c in found
         )
     if person.name and short and short != person.name:
         full = re.compile(rf"\b{re.escape(person.name)}(?=['’]s\b|\b(?!['’]))")

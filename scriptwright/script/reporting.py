@@ -18,7 +18,7 @@ from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
 from scriptwright.script.retelling import retold
-from scriptwright.script.spoken import said_aloud, without_connective
+from scriptwright.script.spoken import capital, said_aloud, without_connective
 from scriptwright.script.subjects import as_student, is_students_meeting, left_out
 from scriptwright.script.tails import tidied
 from scriptwright.script.told import Telling, Told
@@ -90,8 +90,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
     text = without_connective(candidate.text)
     labelled = ADVISED.match(text)
-    if labelled is not None and form_of(_capital(text[labelled.end() :])) is Form.IMPERATIVE:
-        return tell_advice(teller, replace(candidate, text=_capital(text[labelled.end() :])))
+    if labelled is not None and form_of(capital(text[labelled.end() :])) is Form.IMPERATIVE:
+        return tell_advice(teller, replace(candidate, text=capital(text[labelled.end() :])))
     text = _other_person(text, teller.person.pronoun)
     if candidate.heading is not None:
         text = tidied(text, teller.person)
@@ -150,12 +150,8 @@ ADVISED = re.compile(
 def heaped(words: str) -> bool:
     """Whether a note heaps up bare nouns before it comes to a sentence: "Christmas Eve, no heat, newborn, drove there"."""
     pieces = [piece for piece in re.split(r",\s+", words) if piece]
-    bare = [form_of(_capital(piece)) is Form.NOUN and left_out(piece) is None for piece in pieces]
+    bare = [form_of(capital(piece)) is Form.NOUN and left_out(piece) is None for piece in pieces]
     return len(pieces) >= 4 and all(bare[:3])
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _other_person(words: str, they: Pronoun) -> str:

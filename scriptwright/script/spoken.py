@@ -127,6 +127,11 @@ def as_sentence(words: str) -> str:
     return words if re.search(r"[.!?…][\"”’')]*$", words) else f"{words}."
 
 
+def capital(words: str) -> str:
+    """Words with a capital in front."""
+    return words[:1].upper() + words[1:]
+
+
 def ended(words: str) -> str:
     """Words with a full stop, unless a mark ends them."""
     return words if words.endswith(("!", "?", ".")) else f"{words}."

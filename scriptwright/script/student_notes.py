@@ -7,6 +7,7 @@ import re
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.clauses import FINITE, has_subject
+from scriptwright.script.spoken import capital
 from scriptwright.script.subjects import agreeing, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
@@ -57,7 +58,7 @@ def completed(words: str) -> str:
     """
     frank = _FRANK.match(words)
     if frank is not None:
-        rest = completed(_capital(words[frank.end() :]))
+        rest = completed(capital(words[frank.end() :]))
         return f"Honestly, {_small(rest)}" if rest else ""
     if _REMINDER.match(words):
         return ""
@@ -112,7 +113,7 @@ def bracket_as_sentence(words: str) -> str:
     aside = found.group("aside").rstrip(" .!")
     if not _has_clause(aside) or re.search(r"(?i)\b(?:lol|ask|check|video|spelling|not sure|haha)\b", aside):
         return words
-    return f"{found.group('said').rstrip(' ,;')}. {_capital(aside)}."
+    return f"{found.group('said').rstrip(' ,;')}. {capital(aside)}."
 
 
 def _has_clause(words: str) -> bool:
@@ -131,15 +132,11 @@ def _verbal(words: str) -> bool:
 def _with_last(words: str) -> str:
     """What the student did last, behind a comma, with its "and": "I tried it, passed" → "I tried it and passed"."""
     head, comma, last = words.rpartition(", ")
-    if not comma or left_out(_capital(last)) != "past" or not re.search(r"\bI\b", head):
+    if not comma or left_out(capital(last)) != "past" or not re.search(r"\bI\b", head):
         return words
     if re.search(r"(?i)\band\b", head.rpartition(", ")[2]) or len(last.split()) > 6:
         return words
     return f"{head} and {last}"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _small(words: str) -> str:
