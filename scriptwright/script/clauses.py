@@ -8,10 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
-from scriptwright.narration import Person, finish_imperative
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
-from scriptwright.narration.homographs import MOSTLY_VERBS
-from scriptwright.sections import Pronoun
+from scriptwright.script.bare_verbs import begins_with_order
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -48,10 +46,15 @@ def form_of(sentence: str) -> Form:
         words,
     ):
         return Form.NOUN
-    even = re.match(r"(?i)even (?=(?:an?|the|my|our|his|her|their|i|you|he|she|they|we|one|if|when|now|then)\b)", words)
+    even = re.match(
+        r"(?i)even (?=(?:an?|the|my|our|his|her|their|i|you|he|she|they|we|one|if|when|now|then)\b)", words
+    )
     if even is not None:
         rest = words[even.end() :]
         return form_of(rest[:1].upper() + rest[1:])
+    counted = _COUNTED.match(words)
+    if counted is not None:
+        return form_of(words[counted.end() :][:1].upper() + words[counted.end() + 1 :])
     doc = parse(words)
     tokens = [token for token in doc if not token.is_punct and not token.is_space]
     if not tokens:
@@ -89,8 +92,12 @@ def form_of(sentence: str) -> Form:
         return Form.STATEMENT
     if re.match(r"(?i)(?:have|has|had|need|got) to\b", words):
         return Form.SUBJECTLESS
-    if _begins_with_order(words, tokens):
-        past = is_past(first.lower_) and not is_base(first.lower_)
+    if _subject_first(root, first):
+        return Form.STATEMENT
+    if first.tag_ == "VBZ" and root.i == first.i and len(tokens) > 2 and not is_base(first.lower_):
+        return Form.SUBJECTLESS
+    if begins_with_order(words, tokens):
+        past = is_past(first.lower_) and (not is_base(first.lower_) or _done_after(words))
         return Form.SUBJECTLESS if past else Form.IMPERATIVE
     if (
         first.tag_ in ("VB", "VBP")
@@ -118,6 +125,29 @@ def form_of(sentence: str) -> Form:
     if first.lower_ in _SUBORDINATORS and _goes_on_whole(words, finite):
         return Form.STATEMENT
     return Form.NOUN
+
+
+#: What counts along: "Third, the job is hard."
+_COUNTED = re.compile(r"(?i)(?:first|second|third|fourth|fifth|last)(?:ly)?,\s+(?=\w)")
+
+
+def _subject_first(root: Token, first: Token) -> bool:
+    """Whether a sentence opens with its subject, however much that looks like an order: "Wait lists are long"."""
+    if not (root.lemma_ == "be" or aux_finite(root)) or root.i == first.i:
+        return False
+    subject = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+    return subject is not None and subject.left_edge.i == first.i
+
+
+_NEXT_DEED = re.compile(
+    r"(?i), (?:and |then |and then )?(?P<verb>[a-z]+) (?:for|the|an?|to|it|him|her|them|his|\w+ly)\b"
+)
+
+
+def _done_after(words: str) -> bool:
+    """Whether what follows the comma was done, and so what stands before it: "Put it down, asked for help"."""
+    found = _NEXT_DEED.search(words)
+    return found is not None and is_past(found["verb"].lower()) and not is_base(found["verb"].lower())
 
 
 #: A question that somebody is told to have asked: 'The first thing she said was "What do we know?"'.
@@ -177,46 +207,6 @@ def _is_noun(words: str, tokens: list[Token]) -> bool:
 
 
 _SUBORDINATORS = frozenset(("when", "because", "that", "if", "whenever", "where", "how", "since", "while"))
-_SOMEBODY = Person("", Pronoun.THEY)
-
-
-def _begins_with_order(words: str, tokens: list[Token]) -> bool:
-    """A bare verb in front, as the bullets of notes have it; a gerund is a noun here.
-
-    Where the parser takes the word for a noun, what follows must be able to be its object: "wire new houses".
-    """
-    if tokens[0].tag_ == "JJ" or tokens[0].lower_ == "till":
-        return False
-    if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
-        after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
-        comma = re.match(r"\w+,", words)
-        calls = _is_object_like_a_verb(tokens[0], after, then)
-        plural = (
-            calls
-            or after.tag_ == "NNS"
-            or (after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS")
-        )
-        if not (
-            comma
-            or plural
-            or after.tag_ in ("DT", "PRP$", "PRP", "CD", "TO")
-            or after.lower_ in ("with", "for")
-        ):
-            return False
-    return (
-        not re.match(
-            r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+|handwritten|couple (?:of|thousand|hundred|more|\w+s))\b",
-            words,
-        )
-        and finish_imperative(words, _SOMEBODY) is not None
-    )
-
-
-def _is_object_like_a_verb(first: Token, after: Token, then: Token | None) -> bool:
-    """Things that look like a deed after a verb that looks like a noun: "answer calls from parents"."""
-    thing = after.tag_ == "VBZ" and bool(lemmas(after.lower_, "NOUN"))
-    ends = then is None or then.lower_ in ("from", "about", "for", "and", "or")
-    return thing and ends and first.lower_ in MOSTLY_VERBS and first.text[:1].islower()
 
 
 def _main_clause_after(doc: Doc, opening: int) -> bool:

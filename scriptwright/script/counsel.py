@@ -27,6 +27,29 @@ def is_thing(words: str) -> bool:
     return pair is not None and bool(lemmas(pair.group(1).lower(), "NOUN"))
 
 
+#: An order that has somebody there do something: "Give me a cold room", "Ask him who paid", "Tell your sister I saw her".
+_AT_SOMEBODY = re.compile(
+    r"(?i)(?:(?:and|but|so|then|well|just|please|only|don['’]?t|do not|never),? )*"
+    r"(?:[a-z]+ (?P<whom>me|us|him|her|them)\b|tell (?:your|the) [a-z]+ (?:that )?(?:i|we)\b)"
+)
+_CALLS = re.compile(
+    r"(?i)(?:call|visit|email|text|write|ask|find|join|help|watch|come (?:see|and see|visit|find))\b"
+)
+
+
+def is_at_somebody(order: str, asked: str) -> bool:
+    """Whether an order is for somebody who was there, or in a story, and counsels nobody.
+
+    >>> is_at_somebody("Give me a cold room.", "What is your biggest worry?"), is_at_somebody("Ask them why.", "Any advice?")
+    (True, False)
+    """
+    found = _AT_SOMEBODY.match(order)
+    if found is None:
+        return False
+    whom, advice = (found["whom"] or "").lower(), TOPICS["advice"].is_asked_in(asked)
+    return not advice or not (whom in ("him", "her", "them") or (whom and _CALLS.match(order)))
+
+
 def is_counsel(candidate: Candidate) -> bool:
     """An order that is advice, not a duty told without its subject; duties are noted, not said in whole sentences."""
     text = " ".join(candidate.items) or candidate.text
@@ -37,6 +60,8 @@ def is_counsel(candidate: Candidate) -> bool:
     ):
         return False
     asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
+    if is_at_somebody(text, asked):
+        return False
     liked = likes(asked)
     if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(
         r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked
@@ -45,4 +70,9 @@ def is_counsel(candidate: Candidate) -> bool:
     whole = candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!") and not candidate.items
     if is_thing(candidate.text):
         return False
-    return (whole and not liked) or bool(re.search(r"(?i)\b(?:you|your|never|always|don'?t)\b", text))
+    meant = (
+        r"(?i)\b(?:you|your|never|always)\b"
+        if candidate.reported
+        else r"(?i)\b(?:you|your|never|always|don'?t)\b"
+    )
+    return (whole and not liked) or bool(re.search(meant, text))

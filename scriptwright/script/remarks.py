@@ -16,7 +16,9 @@ _FILLERS = (
         "",
     ),
     (
-        re.compile(r"(?i)^((?:and|but|so),? )?(?:honestly|to be honest|frankly|i mean|look|listen),? (?=\w)"),
+        re.compile(
+            r"(?i)^((?:and|but|so),? )?(?:(?:honestly|to be honest|frankly|i mean),? |(?:look|listen), )(?=\w)"
+        ),
         r"\1",
     ),
     (re.compile(r"(?i)(,? (?:so|and|but|because)) (?:honestly|to be honest|frankly|i mean),? "), r"\1 "),

@@ -113,9 +113,7 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         and form is Form.IMPERATIVE
         and not self_told
     ):
-        above = candidate.question or candidate.heading
-        order = is_counsel(candidate) or (is_base(text.split()[0].lower()) and not above)
-        return tell_advice(teller, replace(candidate, text=text)) if order else None
+        return tell_advice(teller, replace(candidate, text=text)) if is_counsel(candidate) else None
     if candidate.heading is not None and candidate.question is None and form is Form.STATEMENT:
         headed = told_by_heading(teller, candidate, text)
         if headed is not None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from scriptwright.sentences import Span
+from scriptwright.language import parse
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.sentences import Span, sentences
 
 _CORRECTS = re.compile(
     r"(?i)\W*(?:no\b(?=\s*[-–—,]+\s*(?:wait|don['’]?t|do not|not|never|it|that|i|he|she|they|we)\b)|no,? wait\b|wait,? no\b|i mean\b|scratch that\b|sorry,? (?:not|no)\b)"
@@ -37,10 +40,42 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(_WORD.findall(words.casefold())) - _COMMON
 
 
+#: A question to who is asking, and what is said to them then: "Have you eaten? You're too thin."
+_TO_YOU = re.compile(
+    r"(?i)[^.!?]*\b(?:have|haven['’]t|are|aren['’]t|do|don['’]t|did|will|would|can) you\b[^.!?]*\?"
+)
+_OF_YOU = re.compile(r"(?i)you(?:['’](?:re|ve|ll)| are| look| look like| need| must| have| should)\b")
+
+
 def elsewhere(paragraph: str) -> tuple[Span, ...]:
-    """The stretches of a turn that are said to somebody else: from "[phone]" to "[hangs up]"."""
-    found = []
+    """The stretches of a turn that are said to somebody else: from "[phone]" to "[hangs up]", an order in a story.
+
+    >>> said = "His sleeve was in the belt. Don't pull! I hit the stop."
+    >>> [span.of(said) for span in elsewhere(said)]
+    ["Don't pull!"]
+    """
+    found = list(_aside(paragraph))
     for opening in _CALL.finditer(paragraph):
         ending = _CALL_ENDS.search(paragraph, opening.end())
         found.append(Span(opening.start(), ending.start() if ending else len(paragraph)))
     return tuple(found)
+
+
+def _aside(paragraph: str) -> Iterator[Span]:
+    spans = sentences(paragraph, wrapped=True)
+    for before, span, after in zip(spans, spans[1:], (*spans[2:], None), strict=False):
+        words, said = span.of(paragraph), before.of(paragraph)
+        if _OF_YOU.match(words) and _TO_YOU.fullmatch(said.strip()):
+            yield span
+        elif words.endswith("!") and form_of(words) is Form.IMPERATIVE:
+            then = after.of(paragraph) if after is not None else ""
+            if _happened(said) or (then and _happened(then)):
+                yield span
+
+
+def _happened(sentence: str) -> bool:
+    """Whether a sentence goes on with a story: "His sleeve was in the belt.", "I hit the stop."."""
+    root = next((token for token in parse(sentence) if token.dep_ == "ROOT"), None)
+    return root is not None and (
+        root.tag_ == "VBD" or any(child.dep_ == "aux" and child.tag_ == "VBD" for child in root.children)
+    )

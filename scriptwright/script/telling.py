@@ -9,9 +9,10 @@ from scriptwright.narration import contract, finish_imperative, first_person, na
 from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice, tell_quoted
 from scriptwright.script.answering import COMPLETES, conditional, whole
 from scriptwright.script.asked import indirect
+from scriptwright.script.asked_about import told_about
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.counsel import is_counsel, is_thing, likes
+from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes
 from scriptwright.script.fragments import whole_sentences
 from scriptwright.script.hanging import needs_question
 from scriptwright.script.leading import Leading
@@ -22,7 +23,7 @@ from scriptwright.script.parting import parted
 from scriptwright.script.referring import acted_upon_first, of_several, shares_pronoun
 from scriptwright.script.remarks import in_the_open, to_listener
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
-from scriptwright.script.spoken import as_sentence, ended
+from scriptwright.script.spoken import as_sentence, capital, ended
 from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
 from scriptwright.script.terse import with_articles, with_last_and
@@ -38,8 +39,7 @@ from scriptwright.script.wording import (
 )
 from scriptwright.sections import Section
 
-_SAME_OPENING = 3  #: lines that may begin with "I" one after the other
-_QUOTATIONS = 2  #: in one script
+_SAME_OPENING, _QUOTATIONS = 3, 2  #: lines in a row that may begin with "I", and quotations in one script
 
 
 @dataclass
@@ -65,7 +65,8 @@ class Teller(Leading):
                 0,
             )
             self.asked_before = False
-        candidate = told_of(candidate)
+        candidate, of_another = told_about(told_of(candidate), self.person)
+        self.named = 0 if of_another else self.named
         correct = in_grammar(candidate)
         told = self._told(correct, new_topic and not self.plain)
         if told is not None and told.kind is LineKind.TOLD:
@@ -137,18 +138,17 @@ class Teller(Leading):
             return tell_quoted(self, candidate)
         order = re.sub(r"(?i)^(?:(?:and|but|so|then|also),? )+(?=\w)", "", candidate.text)
         hedged = without_hedge(order)
-        if (
-            hedged != order
-            and form_of(hedged[:1].upper() + hedged[1:]) is Form.IMPERATIVE
-            and is_counsel(candidate)
-        ):
+        said = form_of(capital(hedged)) if hedged != order else None
+        if said is Form.IMPERATIVE and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=hedged))
-        if hedged != order and form_of(hedged[:1].upper() + hedged[1:]) is Form.NOUN:
+        if said is Form.NOUN:
             thought = re.match(
                 r"(?i)(?:and |but |so |well,? )?i (?:think|guess|suppose|believe|feel like)\b", order
             )
             return self.fragment(replace(candidate, text=hedged), thinks=thought is not None)
         counsel = form is Form.IMPERATIVE or (order != candidate.text and form_of(order) is Form.IMPERATIVE)
+        if counsel and is_at_somebody(order, asked):
+            return None
         if counsel and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=order))
         if form is Form.IMPERATIVE and not candidate.first and candidate.raw[:1].isupper():

@@ -1,0 +1,70 @@
+"""Whom a question asks about beside the interviewee: "What happened to Ryan?" is answered with "He's a joiner now"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.narration import Person
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.subjects import left_out
+from scriptwright.script.wording import RELATIVE
+
+_WHO = rf"(?P<who>(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?|(?:your|his|her|their|the|that) (?:[a-z]+ )?(?:{RELATIVE}|sons?|daughter|apprentice|partner|boy|girl|man|woman|kid|guy|lad|lady|friend|teacher|patient|customer|neighbou?r|mechanic|driver|coach|trainer|owner|dog|horse|cat))"
+#: What asks for somebody else's doings or whereabouts.
+_ASKS = tuple(
+    re.compile(rf"(?i)(?:^|.*\b){row}")
+    for row in (
+        rf"(?:happen(?:s|ed)?|become|became|came) (?:to|of|tae|with) {_WHO}(?: (?:then|after\w*|now|in the end))?\W*$",
+        rf"(?:where|how|who)(?:['’]s| is| was| are) {_WHO}(?: (?:now|today|these days|doing|again|really|exactly))*\W*$",
+        rf"what (?:did|does|is|was) {_WHO} (?:do|doing|say|think|like|want|mean)\b",
+        rf"^\W*(?:and|did|does|has|is|was|will) {_WHO}\b(?! and\b)(?: \w+)*\W*$",
+    )
+)
+_OPENS = re.compile(r"(?P<word>He|She|They|His|Her|Their)\b(?=['’ ])")
+_HAS = re.compile(r"^['’]s (?=(?:been|got|had|[a-z]+ed)\b)")
+_IS = re.compile(r"^['’]s ")
+
+
+def asked_about(question: str, person: Person) -> str | None:
+    """Who else a question is about, as the script can call them; None where it is about the interviewee or a thing.
+
+    >>> from scriptwright.sections import Pronoun
+    >>> asked_about("What happened to Ryan?", Person("Ms. Lee", Pronoun.SHE))
+    'Ryan'
+    >>> asked_about("Where is your brother now?", Person("Ms. Lee", Pronoun.SHE))
+    'her brother'
+    """
+    for asks in _ASKS:
+        found = asks.match(question.strip())
+        if found is None:
+            continue
+        who = found["who"]
+        if who.split()[0] in ("It", "This", "That", "There", "You", "He", "She", "They", "What", "Any", "I"):
+            continue
+        if any(part in person.name.split() for part in who.split()):
+            continue
+        return re.sub(r"(?i)^your\b", person.pronoun.possessive, who)
+    return None
+
+
+def told_about(candidate: Candidate, person: Person) -> tuple[Candidate, bool]:
+    """The candidate with the name of who was asked about, and whether it is about them.
+
+    One that lacks its subject is of nobody certain, and is left without words.
+    """
+    who = asked_about(candidate.question.text, person) if candidate.question is not None else None
+    if who is None:
+        return candidate, False
+    if left_out(candidate.text) is not None or form_of(candidate.text) is Form.SUBJECTLESS:
+        return replace(candidate, text=""), True
+    opens = _OPENS.match(candidate.text)
+    if opens is None:
+        return candidate, False
+    if not candidate.first:
+        return candidate, True
+    whose = opens["word"] in ("His", "Her", "Their")
+    named = f"{who[:1].upper()}{who[1:]}{chr(39) + 's' if whose else ''}"
+    rest = _HAS.sub(" has ", candidate.text[opens.end() :])
+    return replace(candidate, text=named + _IS.sub(" is ", rest)), True

@@ -1,0 +1,55 @@
+"""Whether a note opens with a bare verb, as the bullets of notes and orders do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scriptwright.narration import Person, finish_imperative
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.narration.homographs import MOSTLY_VERBS
+from scriptwright.sections import Pronoun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SOMEBODY = Person("", Pronoun.THEY)
+
+
+def begins_with_order(words: str, tokens: list[Token]) -> bool:
+    """A bare verb in front, as the bullets of notes have it; a gerund is a noun here.
+
+    Where the parser takes the word for a noun, what follows must be able to be its object: "wire new houses".
+    """
+    if tokens[0].tag_ == "JJ" or tokens[0].lower_ == "till":
+        return False
+    if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
+        after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
+        comma = re.match(r"\w+,", words)
+        calls = _is_object_like_a_verb(tokens[0], after, then)
+        plural = (
+            calls
+            or after.tag_ == "NNS"
+            or (after.tag_ in ("JJ", "NN") and then is not None and then.tag_ == "NNS")
+        )
+        if not (
+            comma
+            or plural
+            or after.tag_ in ("DT", "PRP$", "PRP", "CD", "TO")
+            or after.lower_ in ("with", "for")
+        ):
+            return False
+    return (
+        not re.match(
+            r"(?i)(?:\w+ing|last|next|first|second|like|best|most|up|on|off|out|in|at|down|over|about|around|mostly|\d+|handwritten|couple (?:of|thousand|hundred|more|\w+s))\b",
+            words,
+        )
+        and finish_imperative(words, _SOMEBODY) is not None
+    )
+
+
+def _is_object_like_a_verb(first: Token, after: Token, then: Token | None) -> bool:
+    """Things that look like a deed after a verb that looks like a noun: "answer calls from parents"."""
+    thing = after.tag_ == "VBZ" and bool(lemmas(after.lower_, "NOUN"))
+    ends = then is None or then.lower_ in ("from", "about", "for", "and", "or")
+    return thing and ends and first.lower_ in MOSTLY_VERBS and first.text[:1].islower()

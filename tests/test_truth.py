@@ -1,0 +1,81 @@
+"""What is told is true to the notes and of the right person: one row a way in which it was not."""
+
+import pytest
+
+from scriptwright.assignment import read_assignment
+from scriptwright.notes import Interviewee, read_notes
+from scriptwright.outline import make_outline
+from scriptwright.script.calling import person_of
+from scriptwright.script.candidates import candidates
+from scriptwright.script.telling import Teller
+from scriptwright.sections import Pronoun
+
+INTERVIEW = (
+    "Interview with Ms. Cho, watchmaker\n\nQ: What did you study?\nA: I studied clocks in a school.\n\n"
+)
+MS_CHO = Interviewee("Ms. Cho", "watchmaker", None, Pronoun.SHE)
+
+
+def told(notes, person=MS_CHO):
+    """Each candidate of the notes as it is told when it comes first; None where it is not."""
+    outline = make_outline(read_notes(notes), read_assignment(""), interviewee=person)
+    lines = (Teller(person_of(person)).tell(candidate) for candidate in candidates(outline, {}))
+    return [line.text for line in lines if line is not None]
+
+
+def answered(question, answer):
+    """What is told of an answer."""
+    return told(f"{INTERVIEW}Q: {question}\nA: {answer}\n")[1:]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "never"),
+    [
+        ("What is your biggest worry?", "The damp. Give me a dry cellar.", "cellar"),
+        ("Is it expensive?", "The customer calls me a thief. Ask him who paid his rent.", "rent"),
+        ("Tell me about an accident.", "His sleeve was in the wheel. Don't pull! I hit the stop.", "pull"),
+        ("What do you eat?", "Rice. Have you eaten? You're too thin.", "thin"),
+        ("What advice would you give?", "Tell your dad I saw him. Sit still.", "dad"),
+        ("What advice would you give?", "And tell your mom I said hello.", "mom"),
+        ("Who will take over?", "Nobody yet. Don't insult me in my own shop.", "insult"),
+    ],
+)
+def test_an_order_to_somebody_there_is_no_advice(question, answer, never):
+    assert never not in " ".join(answered(question, answer))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("What advice would you give?", "Ask them why they do it.", "is to ask them why they do it."),
+        ("What advice would you give?", "Call me when you're done.", "is to call her when you're done."),
+        ("What would you tell kids?", "Look where your waste goes.", "is to look where your waste goes."),
+        ("Any advice?", "Look up from the bench.", "is to look up from the bench."),
+        ("What do you do?", "Wait lists are a year long.", "Wait lists are a year long."),
+        ("What's hard about it?", "Third, the work is hard on the eyes.", "The work is hard on the eyes."),
+        ("What happened?", "Put the watch down, asked for help.", "put the watch down, asked for help."),
+    ],
+)
+def test_an_order_is_told_as_what_it_is(question, answer, expected):
+    assert any(line.endswith(expected) for line in answered(question, answer))
+
+
+def test_bullets_without_their_subject_are_no_advice():
+    notes = "Ms. Cho, watchmaker\n\nSPRINGS\n- fixes springs all day\n- grade 1 to 5, she says\n- fill the case like a sponge\n- dont break\n"
+    assert not any("advice" in line or "told me" in line for line in told(notes))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("What happened to Theo?", "She's a pilot now. Flies to Oslo.", ["Theo is a pilot now."]),
+        (
+            "Where is your brother now?",
+            "He's in Oslo. His wife repairs bikes.",
+            ["Her brother is in Oslo.", "His wife repairs bikes."],
+        ),
+        ("What does your boss think?", "He likes it.", ["Her boss likes it."]),
+    ],
+)
+def test_an_answer_about_somebody_else_is_told_of_them(question, answer, expected):
+    assert answered(question, answer) == expected
