@@ -62,7 +62,7 @@ def test_an_order_is_told_as_what_it_is(question, answer, expected):
 
 def test_bullets_without_their_subject_are_no_advice():
     bullets = ("fixes springs all day", "grade 1 to 5, she says", "fill the case like a sponge", "dont break")
-    notes = f"Ms. Cho, watchmaker\n\nSPRINGS\n- {'\n- '.join(bullets)}\n"
+    notes = "\n- ".join(("Ms. Cho, watchmaker\n\nSPRINGS", *bullets))
     assert not any("advice" in line or "told me" in line for line in told(notes))
 
 

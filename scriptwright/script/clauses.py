@@ -94,8 +94,6 @@ def form_of(sentence: str) -> Form:
         return Form.SUBJECTLESS
     if _subject_first(root, first):
         return Form.STATEMENT
-    if first.tag_ == "VBZ" and root.i == first.i and len(tokens) > 2 and not is_base(first.lower_):
-        return Form.SUBJECTLESS
     if begins_with_order(words, tokens):
         past = is_past(first.lower_) and (not is_base(first.lower_) or _done_after(words))
         return Form.SUBJECTLESS if past else Form.IMPERATIVE
@@ -136,7 +134,9 @@ def _subject_first(root: Token, first: Token) -> bool:
     if not (root.lemma_ == "be" or aux_finite(root)) or root.i == first.i:
         return False
     subject = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
-    return subject is not None and subject.left_edge.i == first.i
+    if subject is None or subject.left_edge.i != first.i:
+        return False
+    return not any(token.text == "," for token in root.doc[first.i : root.i])
 
 
 _NEXT_DEED = re.compile(

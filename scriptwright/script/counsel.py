@@ -6,7 +6,7 @@ import re
 
 from scriptwright.assignment import TOPICS
 from scriptwright.narration import first_person
-from scriptwright.narration.dictionary import lemmas
+from scriptwright.narration.dictionary import is_base, lemmas
 from scriptwright.script.candidate import Candidate
 from scriptwright.sections import Section
 
@@ -60,7 +60,10 @@ def is_counsel(candidate: Candidate) -> bool:
     ):
         return False
     asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
-    if is_at_somebody(text, asked):
+    first = re.match(r"[a-z]+", text.lower())
+    verb = first.group() if first is not None else ""
+    ends = verb.endswith("s") and bool(lemmas(verb, "VERB")) and not is_base(verb)
+    if ends or is_at_somebody(text, asked):
         return False
     liked = likes(asked)
     if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(
