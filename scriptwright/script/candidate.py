@@ -40,6 +40,7 @@ class Candidate:
     introduced: tuple[str, ...] = ()  #: ids of those that bring in who or what it speaks of
     turned_by: str | None = None  #: id of the next one, without which it would say the opposite, or nothing
     first: bool = False  #: the first sentence of its answer
+    torn: bool = False  #: what comes next in its answer cannot be told
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer
     of_another: bool = False  #: a "he" or "she" in it can be somebody whom its paragraph named before

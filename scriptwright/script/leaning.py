@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from scriptwright.script.asking_on import Link, link_of, says_you
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
@@ -35,15 +36,11 @@ _NAME = r"[A-Z][a-zà-öø-ÿ'’-]+"
 #: A person brought in with what they are: "my head baker, Benny", "a woman named Gail", "Benny, he's my baker".
 _PRESENTED = re.compile(
     rf"\b(?:named|called|name is|name was|name's|name’s)\s(?P<after>{_NAME})"
-    rf"|\b(?:my|our|the|an?|his|her|their)\s(?:[\w-]+\s){{1,3}}(?P<behind>{_NAME})(?=[,.;]|\s(?:and|who|said|told|got|had|was|is|let)\b)"
+    rf"|\b(?:my|our|the|an?|his|her|their)\s(?:[\w-]+\s){{1,3}}(?P<behind>{_NAME})(?=[,.;]|\s(?:and|who|[a-z]+)\b)"
     rf"|\b(?:my|our|the|an?|his|her|their|one)\s[\w\s'’-]{{3,40}},\s(?P<apart>{_NAME})(?=[,.;])"
     rf"|\b(?P<first>{_NAME}),\s(?:he|she|they|who|my|our|the|an?|his|her|their)\b"
 )
 _WORD = re.compile(rf"{_NAME}")
-#: A question that only asks on: "what kind of math", "how so?". Its answer goes on with the answer before.
-_ASKS_ON = re.compile(
-    r"(?i)\W*(?:and |so |oh |wow,? |ok(?:ay)? )*(?!.*(?:['’]s|\b(?:is|are|been|was|were|do|does|did|have|has|had|can|could|would|will|should|advice|about|why|job|role|title|start)\b))(?:[\w'’]+\W+){0,4}[\w'’]+\W*"
-)
 _TURN = re.compile(
     r"(?i)(?:but|turns out|it turn(?:s|ed) out|in fact|actually|no,|nope|mostly|instead|i think (?:it['’]s|now)|(?:it|that)['’]?s? (?:is |was )?(?:more (?:like|about)|not|really|actually)\b)"
 )
@@ -63,17 +60,19 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     presented = {name: told for name, told in _presented(found).items() if name not in own}
     answers: dict[str, list[Candidate]] = {}
     often = Counter(word for c in found for word in _roots(" ".join(c.items) or c.text))
+    asked = {c.question.id: c.question.text for c in found if c.question is not None}
+    addressed = 2 * sum(says_you(text) for text in asked.values()) > len(asked)
     tied_ones = []
     last: Candidate | None = None
     for candidate in found:
         if candidate.kind is not LineKind.TOLD or candidate.items:
             tied_ones.append(candidate)
             continue
-        if candidate.first and last is not None and _goes_on(candidate, last):
-            candidate = replace(candidate, first=False, before=last.id)
+        if candidate.first and last is not None:
+            candidate = _linked(candidate, last, addressed=addressed)
         last = candidate
         earlier = answers.setdefault(_answer(candidate), [])
-        needed = [*_brought_in(candidate, earlier, often), *_who(candidate, presented)]
+        needed = [*candidate.introduced, *_brought_in(candidate, earlier, often), *_who(candidate, presented)]
         if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
             needed.append(candidate.before)
         needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
@@ -104,6 +103,7 @@ def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candi
     """Those of the candidates that are left, each beside the one that now comes before it in its answer."""
     by_id = {candidate.id: candidate for candidate in found}
     kept = {candidate.id for candidate in left}
+    torn = {c.before for c in found if c.id not in kept and _is_missed(c)}
     moved = []
     for candidate in left:
         before, passed = candidate.before, {candidate.id}
@@ -132,9 +132,15 @@ def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candi
                 follows=follows,
                 introduced=introduced,
                 first=candidate.first or opens,
+                torn=candidate.id in torn,
             )
         )
     return tuple(moved)
+
+
+def _is_missed(candidate: Candidate) -> bool:
+    """Whether a passage has a hole where this cannot be told."""
+    return len(candidate.text.split()) > _SHORT and not candidate.text.rstrip().endswith("?")
 
 
 def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
@@ -144,9 +150,15 @@ def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
     return len(candidate.text.split()) <= _SHORT or bool(_ADDS.match(after.text))
 
 
-def _goes_on(candidate: Candidate, last: Candidate) -> bool:
+def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candidate:
+    """The first sentence of an answer, with the answer before it where its question goes on from that."""
     asked = candidate.question
-    return asked is not None and last.section is candidate.section and bool(_ASKS_ON.fullmatch(asked.text))
+    if asked is None or last.section is not candidate.section:
+        return candidate
+    link = link_of(asked.text, last.text, addressed=addressed)
+    if link is Link.NONE:
+        return candidate
+    return replace(candidate, first=link is Link.BACK, before=last.id, introduced=(last.id,))
 
 
 def _answer(candidate: Candidate) -> str:

@@ -19,6 +19,7 @@ _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
 _TORN = 4.0  #: taken off for beginning or ending where the sentences hang together, before the point
 _TORN_OWN = 1.2  #: taken off for that in the student's own part
+_LOST = 0.5  #: of that, for ending where what comes next cannot be told
 _SKIPPED = 2.0  #: taken off for going on after a gap
 _LEAD_IN = 7  #: words that turning to another answer takes
 _LONGEST = 10  #: sentences of a passage
@@ -112,7 +113,9 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
     for start, end in runs:
         if start:
             worth -= torn * held(answer[start - 1], answer[start])
-        if end < len(answer) - 1:
+        if answer[end].torn:
+            worth -= torn * _LOST
+        elif end < len(answer) - 1:
             worth -= torn * held(answer[end], answer[end + 1])
     told = sum(end - start + 1 for start, end in runs)
     worth += _TO_THE_END if told > 1 and runs[-1][1] == len(answer) - 1 else 0.0

@@ -1,0 +1,68 @@
+"""Questions that go on from the answer before: "What kind of math?", "The heel?", "And did she walk?"."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from scriptwright.script.roots import content_words
+
+
+class Link(Enum):
+    """How a question hangs on the answer before it."""
+
+    NONE = "none"  #: it begins a topic of its own
+    ECHO = "echo"  #: it only asks on; its answer goes on with the answer before
+    BACK = "back"  #: it speaks of somebody or something that was spoken of there
+
+
+_OPENING = r"(?:and|so|oh|wow|but|wait|okay|ok|um|like|haha|well)"
+#: Nothing of its own is asked.
+_ASKS_ON = re.compile(
+    rf"(?i)\W*(?:{_OPENING}\W+)*(?:(?:what|which) (?:kind|sort|type|ones?)(?: of [\w ]{{1,20}})?|like what|for example|such as|how so|how come|why|why not|who|where|when|"
+    r"really|meaning|in what way|then(?: what)?|and|like|actually|like actually|what then|what happened(?: then| next)?)?\W*"
+)
+_ECHO_MOST = 4  #: words of a question that only says again what was answered
+_ABOUT_ALL = re.compile(
+    r"(?i)\b(?:best|worst|like (?:about|most|best|least)|you like|dislikes?|favou?rite|hard(?:est)?|skills?|school|pay|advice|mistakes?|training|hours|future)\b"
+)
+#: Spoken of as known: "Why do they shout?", "Does that happen a lot?", "how do you get them to do it".
+_BACK = re.compile(
+    r"(?i)^\W*(?:(?:and|so|but|oh|wait|okay|ok|um|wow|like|haha) ?\W*)*(?:(?:and )?then\b(?! what)|(?:(?:why|how|when|where|what|was|were|is|are|did|does|do|has|have|had|can|could|would|will)\b(?:['’]s)? ?(?:\w+ ){0,2}?)"
+    r"(?:he|she|they|them|him|that|those|these)\b(?! (?:you|people|your|we|i)\b)|(?:he|she|they|that['’]?s|that is|that was)\b)"
+)
+_THAT_CLAUSE = re.compile(r"(?i)\b(?:think|thought|say|said|know|feel|believe|true|something|anything|thing|one|things|advice|moment|time|story|day|someone|people|(?!does|is|was|has)\w+s) (?:that|they)\b")
+_DEFINED = re.compile(r"(?i)\W*(?:(?:and|so|um|wait|ok|okay)\W+)*what(?:['’]?s| is| are| does)(?: an?| the)? (?P<what>[\w-]+)(?: mean)?\W*")
+_ADDRESSED = re.compile(r"(?i)\byou(?:r|rs|rself)?\b")
+
+
+def link_of(question: str, answered: str, *, addressed: bool) -> Link:
+    """How a question hangs on what was answered just before.
+
+    `addressed`: the notes' questions say "you" to the interviewee, so that "he" or "she" in one is somebody else.
+
+    >>> link_of("What kind of math?", "You do a lot of math.", addressed=True)
+    <Link.ECHO: 'echo'>
+    >>> link_of("And she walked?", "There was a girl of nine.", addressed=True)
+    <Link.BACK: 'back'>
+    """
+    words = question.split()
+    if _ASKS_ON.fullmatch(question):
+        return Link.ECHO
+    known = content_words(answered)
+    asked = content_words(question)
+    if _ABOUT_ALL.search(question):
+        return Link.NONE
+    if len(words) <= _ECHO_MOST and asked and asked <= known and not says_you(question):
+        return Link.ECHO
+    defined = _DEFINED.fullmatch(question)
+    if defined is not None and content_words(defined["what"]) & known:
+        return Link.BACK
+    if addressed and _BACK.match(question) and not _THAT_CLAUSE.search(question):
+        return Link.BACK
+    return Link.NONE
+
+
+def says_you(question: str) -> bool:
+    """Whether a question is put to the interviewee as "you"."""
+    return _ADDRESSED.search(question) is not None
