@@ -17,7 +17,7 @@ ABBREVIATIONS = frozenset(
 )
 #: These end a sentence only when a capital that is no name follows them plainly.
 SOFT_ABBREVIATIONS = frozenset(
-    "etc a.m p.m am pm u.s u.k u.s.a ph.d b.a m.a b.s m.s d.c no inc ltd co corp".split()
+    "etc a.m p.m am pm u.s u.k u.s.a ph.d b.a m.a b.s m.s d.c inc ltd co corp".split()
 )
 #: Words that open a sentence; after a soft abbreviation one of these shows that a new one begins.
 OPENERS = frozenset(
@@ -79,6 +79,8 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         last = before.group().lower() if before else ""
         if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
             return False
+        if last == "no":
+            return not word.isdigit()
         if last in SOFT_ABBREVIATIONS:
             return word.lower() in OPENERS and word[0].isupper()
         return not (

@@ -1,5 +1,7 @@
 """What is told together: a sentence with what it needs, an answer from where it begins."""
 
+from dataclasses import replace
+
 import pytest
 
 from scriptwright.drafting import outline_of, script_of
@@ -27,11 +29,11 @@ def sentences_of(answer, question=QUESTION):
 
 
 def needed(answer, sentence, question=QUESTION):
-    """Beginnings of the sentences that one sentence of an answer needs."""
+    """Beginnings of the sentences that one sentence of an answer needs, wherever it stands."""
     found = sentences_of(answer, question)
     by_id = {candidate.id: candidate for candidate in found}
     one = next(candidate for candidate in found if candidate.text.startswith(sentence))
-    return [by_id[id].text.split()[0] for id in one.needs]
+    return [by_id[id].text.split()[0] for id in replace(one, onward=False).needs]
 
 
 @pytest.mark.parametrize(

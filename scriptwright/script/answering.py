@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
+from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.spoken import said_aloud
 
 _SOME = (
@@ -29,7 +30,7 @@ _NO_NOUN = re.compile(
 )
 #: A clause that completes its question and is no sentence by itself: "That physics isn't for geniuses."
 COMPLETES = re.compile(
-    r"(?i)that (?:(?:the|an?|i|you|we|they|he|she|it|people|there|my|your|our|nobody|everyone|everybody|some|most|all|not|every|without|when|if|with|after|in)\b|[a-z]+ (?:is|are|was|were|isn|aren|don|doesn|can)\b)"
+    r"(?i)that (?:(?:the|an?|i|you|we|they|he|she|it|people|there|my|your|our|nobody|everyone|everybody|some|most|all|not|every|without|when|if|with|after|in)\b|(?!(?:one|day|night|morning|week|month|year|summer|winter|time|man|woman|guy|kid|lady|boy|girl|person|moment)\b)[a-z]+ (?:is|are|was|were|isn|aren|don|doesn|can)\b)"
     r"|how (?:much|many|often|little|few|hard|long|fast|slow|quiet|loud|\w+ (?:it|they|people|you|everyone|everybody) (?:is|are|was|were|get|gets|can))\b(?!.*, )"
 )
 
@@ -46,13 +47,19 @@ def conditional(sentence: str) -> bool:
     (True, False)
     """
     found = _CONDITION.fullmatch(sentence)
-    if found is None:
+    if found is None or _has_clauses(sentence[found.end("head") :]):
         return False
     head = parse(found.group("head"))
     return head[0].tag_ in ("IN", "DT", "PRP$", "CD", "NNS", "RB") and not any(
         token.tag_ in ("VBD", "VBP", "VBZ", "MD", "VB") or (token.pos_ == "VERB" and token.i < 3)
         for token in head
     )
+
+
+def _has_clauses(condition: str) -> bool:
+    """Whether a main clause follows the condition without a comma: "if a child runs out you turn"."""
+    words = parse(condition.lstrip(" ,"))
+    return sum(1 for token in words if token.tag_ in FINITE and has_subject(token)) > 1
 
 
 def whole(question: str, asked: str, answer: str, *, first: bool = True) -> str | None:

@@ -23,6 +23,9 @@ _ASKS_ON = re.compile(
     r"really|meaning|in what way|then(?: what)?|and|like|actually|like actually|what then|what happened(?: then| next)?)?\W*"
 )
 _ECHO_MOST = 4  #: words of a question that only says again what was answered
+_ASKS = re.compile(
+    r"(?i)\W*(?:(?:and|so|but|wait|um|ok|okay) )*(?:what|who|how|why|when|where|which|is|are|was|were|do|does|did|has|have|can|could|will|would)\b"
+)
 _ABOUT_ALL = re.compile(
     r"(?i)\b(?:best|worst|like (?:about|most|best|least)|you like|dislikes?|favou?rite|hard(?:est)?|skills?|school|pay|advice|mistakes?|training|hours|future)\b"
 )
@@ -31,8 +34,12 @@ _BACK = re.compile(
     r"(?i)^\W*(?:(?:and|so|but|oh|wait|okay|ok|um|wow|like|haha) ?\W*)*(?:(?:and )?then\b(?! what)|(?:(?:why|how|when|where|what|was|were|is|are|did|does|do|has|have|had|can|could|would|will)\b(?:['’]s)? ?(?:\w+ ){0,2}?)"
     r"(?:he|she|they|them|him|that|those|these)\b(?! (?:you|people|your|we|i)\b)|(?:he|she|they|that['’]?s|that is|that was)\b)"
 )
-_THAT_CLAUSE = re.compile(r"(?i)\b(?:think|thought|say|said|know|feel|believe|true|something|anything|thing|one|things|advice|moment|time|story|day|someone|people|(?!does|is|was|has)\w+s) (?:that|they)\b")
-_DEFINED = re.compile(r"(?i)\W*(?:(?:and|so|um|wait|ok|okay)\W+)*what(?:['’]?s| is| are| does)(?: an?| the)? (?P<what>[\w-]+)(?: mean)?\W*")
+_THAT_CLAUSE = re.compile(
+    r"(?i)\b(?:think|thought|say|said|know|feel|believe|true|something|anything|thing|one|things|advice|moment|time|story|day|someone|people|(?!does|is|was|has)\w+s) (?:that|they)\b"
+)
+_DEFINED = re.compile(
+    r"(?i)\W*(?:(?:and|so|um|wait|ok|okay)\W+)*what(?:['’]?s| is| are| does)(?: an?| the)? (?P<what>[\w-]+)(?: mean)?\W*"
+)
 _ADDRESSED = re.compile(r"(?i)\byou(?:r|rs|rself)?\b")
 
 
@@ -46,14 +53,14 @@ def link_of(question: str, answered: str, *, addressed: bool) -> Link:
     >>> link_of("And she walked?", "There was a girl of nine.", addressed=True)
     <Link.BACK: 'back'>
     """
-    words = question.split()
     if _ASKS_ON.fullmatch(question):
         return Link.ECHO
     known = content_words(answered)
     asked = content_words(question)
     if _ABOUT_ALL.search(question):
         return Link.NONE
-    if len(words) <= _ECHO_MOST and asked and asked <= known and not says_you(question):
+    said_again = bool(asked) and asked <= known and len(question.split()) <= _ECHO_MOST
+    if said_again and not says_you(question) and not _ASKS.match(question):
         return Link.ECHO
     defined = _DEFINED.fullmatch(question)
     if defined is not None and content_words(defined["what"]) & known:

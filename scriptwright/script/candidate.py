@@ -40,6 +40,7 @@ class Candidate:
     introduced: tuple[str, ...] = ()  #: ids of those that bring in who or what it speaks of
     turned_by: str | None = None  #: id of the next one, without which it would say the opposite, or nothing
     first: bool = False  #: the first sentence of its answer
+    onward: bool = False  #: told only with the one before it
     torn: bool = False  #: what comes next in its answer cannot be told
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer
@@ -58,7 +59,8 @@ class Candidate:
     @property
     def needs(self) -> tuple[str, ...]:
         """Ids of the candidates that have to be said with this one."""
-        return (*self.introduced, *(id for id in (self.follows, self.turned_by) if id is not None))
+        before = self.before if self.onward else None
+        return (*self.introduced, *(id for id in (self.follows, before, self.turned_by) if id is not None))
 
     @property
     def words(self) -> int:

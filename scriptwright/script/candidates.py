@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
@@ -13,7 +13,7 @@ from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.answered import answered
 from scriptwright.script.candidate import Candidate, Hand, line_id
-from scriptwright.script.joined import joined
+from scriptwright.script.joined import with_pieces
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.referring import named_again, of_people, points_back
@@ -59,7 +59,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings, outline.interviewee))
         else:
             before = _said_before(previous, block)
-            made = _with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee))
+            made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
                 made = _still_why(made, previous, outline)
@@ -100,25 +100,6 @@ def _still_why(made: Sequence[Candidate], previous: Candidate, outline: Outline)
         )
         moved.append(before)
     return [*moved, *made[len(moved) :]]
-
-
-def _with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
-    """The candidates of a block, pieces that were added after a full stop joined to the sentence before them."""
-    whole: list[Candidate] = []
-    taken: dict[str, str] = {}
-    for candidate in made:
-        before, follows = (taken.get(id or "", id) for id in (candidate.before, candidate.follows))
-        candidate = replace(candidate, before=before, follows=follows)
-        last = whole[-1] if whole else None
-        text = joined(last.text, candidate.text) if last is not None and candidate.kind is LineKind.TOLD else None
-        if last is None or text is None:
-            whole.append(candidate)
-            continue
-        raw = f"{last.raw} {candidate.raw}"
-        sources = (*last.sources, *candidate.sources)
-        whole[-1] = replace(last, text=text, raw=raw, sources=sources)
-        taken[candidate.id] = last.id
-    return whole
 
 
 def _is_students(block: NoteBlock) -> bool:

@@ -40,7 +40,9 @@ def form_of(sentence: str) -> Form:
     """The form of a sentence, from its parse and from how notes are written."""
     words = sentence.strip()
     if words.rstrip('"”’)').endswith("?"):
-        return Form.STATEMENT if _ASKED_ALOUD.match(words) else Form.QUESTION
+        quoted = _QUOTED_QUESTION.fullmatch(words)
+        told = quoted is not None and form_of(f"{quoted['before']} something.") is Form.STATEMENT
+        return Form.STATEMENT if told else Form.QUESTION
     if re.match(
         r"(?i)\d+\.\s|(?:licensed|certified|registered|laid off|born|thrown|self-?taught|retired|based)\b",
         words,
@@ -150,14 +152,11 @@ def _done_after(words: str) -> bool:
     return found is not None and is_past(found["verb"].lower()) and not is_base(found["verb"].lower())
 
 
-#: A question that somebody is told to have asked: 'The first thing she said was "What do we know?"'.
-_ASKED_ALOUD = re.compile(
-    r"(?i)[^\"“”?]*\b(?:said|says|asked|asks|told|goes|went|yelled|wrote|thought|was|is|like)(?:,? (?:me|us|him|her|them|people))?[,:]? "
-    r"[\"“][^\"“”]+\?[\"”]$"
-)
+#: A question that is only told: 'The first thing she said was "What do we know?"', 'I never ask "is it fine?"'.
+_QUOTED_QUESTION = re.compile(r"(?P<before>[^\"“”?]*\w)[,:]? [\"“][^\"“”]+\?[\"”][.!]?")
 #: A time in front of a sentence: "The second summer I was selling out".
 _WHEN = re.compile(
-    r"(?i)(?:the|that|this|my|our|one|last|every|each|some) (?:[\w-]+ )?(?:summer|winter|spring|fall|year|day|night|morning|evening|afternoon|week|weekend|month|season|time|semester)s?,? "
+    r"(?i)(?:(?:most|half|all|some) of the time|(?:the|that|this|my|our|one|last|every|each|some) (?:[\w-]+ )?(?:summer|winter|spring|fall|year|day|night|morning|evening|afternoon|week|weekend|month|season|time|semester)s?),? "
     r"(?:i|we|he|she|they|it|you)(?:['’](?:m|s|re|ve|d|ll))?\b"
 )
 _CLAUSE = re.compile(

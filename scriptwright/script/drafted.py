@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from scriptwright.language import parse_ahead
@@ -157,18 +157,26 @@ def _sayable(
             told.append((candidate, words))
     left = beside([candidate for candidate, _ in told], found)
     told = list(zip(left, (words for _, words in told), strict=True))
-    ids = {candidate.id for candidate in left}
+    ids, all_ids = {candidate.id for candidate in left}, {candidate.id for candidate in found}
     seen: set[str] = set()
     unique = []
     for candidate, words in told:
         if candidate.id in seen:
             continue
         seen.add(candidate.id)
-        if candidate.follows is not None and candidate.follows not in ids and candidate.id not in edits.kept:
+        if not _understood(candidate, ids, all_ids) and candidate.id not in edits.kept:
             ids.discard(candidate.id)
             continue
         unique.append((candidate, words))
     return unique
+
+
+def _understood(candidate: Candidate, sayable: Collection[str], found: Collection[str]) -> bool:
+    """Whether what a sentence leans on can be told, and what brings in whom it speaks of."""
+    if candidate.follows is not None and candidate.follows not in sayable:
+        return False
+    brought_in = (id for id in candidate.introduced if id in found)
+    return candidate.kind is LineKind.OWN or all(id in sayable for id in brought_in)
 
 
 def _words(lines: Mapping[str, Line]) -> int:

@@ -10,7 +10,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import content_words, root
 
-#: What a shared word counts, by how many sentences of the interviewee have it; a word of many sentences says nothing.
+#: What a shared word counts, by how many answers of the interviewee have it; a word of many answers says nothing.
 _RARE = {1: 1.0, 2: 0.7, 3: 0.4}
 _SAME_WORDS = 1.5  #: added for three words in a row that are the same
 _PLAIN_WORD = 0.25  #: what a word counts that everybody uses all the time, beside others
@@ -69,6 +69,7 @@ class _Told:
     def __init__(self, told: Sequence[Candidate]) -> None:
         self._by_id = {c.id: c for c in told}
         self._plain = {c.id: content_words(_text(c)) & _PLAIN for c in told}
+        self._answer = {c.id: _answer(c) for c in told}
         self._with: dict[str | tuple[str, ...], list[str]] = {}
         for candidate in told:
             keys: tuple[str | tuple[str, ...], ...] = (*_words(_text(candidate)), *_rows(_text(candidate)))
@@ -80,8 +81,9 @@ class _Told:
         scores: dict[str, float] = {}
         for word in words:
             ids = self._with.get(word, [])
-            for id in ids if len(ids) in _RARE else []:
-                scores[id] = scores.get(id, 0.0) + _RARE[len(ids)]
+            answers = len({self._answer[id] for id in ids})
+            for id in ids if answers in _RARE else []:
+                scores[id] = scores.get(id, 0.0) + _RARE[answers]
         alike = {id for row in rows for id in self._with.get(row, [])}
         for id in alike:
             scores[id] = scores.get(id, 0.0) + _SAME_WORDS
@@ -104,6 +106,12 @@ class _Told:
             for id in best
             if scores[id] >= _LEAST
         ]
+
+
+def _answer(candidate: Candidate) -> str:
+    """What tells answers apart: the question or heading, else the paragraph."""
+    about = candidate.question or candidate.heading
+    return about.id if about is not None else candidate.blocks[0]
 
 
 def _text(candidate: Candidate) -> str:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from scriptwright.script.asking_on import Link, link_of, says_you
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
 from scriptwright.script.model import LineKind
@@ -50,7 +51,12 @@ _SETUP = re.compile(
 )
 #: Only adds to what was said, whatever it was.
 _ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
+#: Begins with the word that is understood only from the sentence before.
+_POINTS = re.compile(
+    r"(?i)(?:(?:and|but|so|then|or|because),? )*(?:it|that|this|they|he|she|those|these|which|him|her|them|there|one|another|both)\b"
+)
 _TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
+_SOON = 6  #: sentences into an answer, up to which it is told from its beginning
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
 
 
@@ -76,7 +82,8 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
             needed.append(candidate.before)
         needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
-        whole = replace(candidate, introduced=tuple(needed))
+        soon = bool(candidate.before) and not candidate.opens and len(earlier) <= _SOON
+        whole = replace(candidate, introduced=tuple(needed), onward=soon)
         earlier.append(whole)
         tied_ones.append(whole)
     recalled: dict[str, list[str]] = {}
@@ -147,7 +154,9 @@ def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
     """Whether what follows a sentence that cannot be told is understood without it: "31 branches.", "And also …"."""
     if candidate is None:
         return False
-    return len(candidate.text.split()) <= _SHORT or bool(_ADDS.match(after.text))
+    if len(candidate.text.split()) <= _SHORT or _ADDS.match(after.text):
+        return True
+    return not _POINTS.match(after.text) and form_of(candidate.text) is Form.NOUN
 
 
 def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candidate:

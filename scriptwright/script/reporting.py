@@ -149,7 +149,8 @@ def heaped(words: str) -> bool:
     """Whether a note heaps up bare nouns before it comes to a sentence: "Christmas Eve, no heat, newborn, drove there"."""
     pieces = [piece for piece in re.split(r",\s+", words) if piece]
     bare = [form_of(capital(piece)) is Form.NOUN and left_out(piece) is None for piece in pieces]
-    return len(pieces) >= 4 and all(bare[:3])
+    clause = re.match(r"(?i)(?:if|when|because|while|since|after|before|until|although)\b", words)
+    return len(pieces) >= 4 and all(bare[:3]) and not clause
 
 
 def _other_person(words: str, they: Pronoun) -> str:

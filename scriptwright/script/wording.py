@@ -154,7 +154,7 @@ def named_first(sentence: str, person: Person) -> str:
 
 
 _HEDGE = re.compile(
-    r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)|i['’]?d (?:just )?say|i say|i(?:['’]d| would)(?: just)? tell (?:you|them|people)(?: to)?)(?: that)?,? "
+    r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)(?! (?:about|of|how|what|so)\b)|i['’]?d (?:just )?say|i say(?! (?:how|what|so|about|it|to|no|yes|hello)\b)|i(?:['’]d| would)(?: just)? tell (?:you|them|people)(?: to)?)(?: that)?,? "
 )
 
 

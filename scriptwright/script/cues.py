@@ -1,0 +1,147 @@
+"""What tells that a sentence matters, or does not: named patterns and their weights."""
+
+from __future__ import annotations
+
+import re
+
+#: Named cues and what they add. Weights were set by reading drafts of the golden notes, not learned.
+CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (name, weight, re.compile(pattern))
+    for name, weight, pattern in (
+        (
+            "stressed",
+            0.9,
+            r"(?i)\b(?:main|biggest|most important|first piece|number one|key|hardest|best|worst|favou?rite|secret|trick|above all|the whole|most of (?:the|my|his|her|their) (?:job|time|day)|really)\b",
+        ),
+        (
+            "counsel",
+            0.4,
+            r"(?i)\b(?:advice|always|never|don'?t|should|remember|make sure|have to|need to|learn)\b",
+        ),
+        (
+            "advised",
+            0.6,
+            r"(?i)\b(?:(?:his|her|their|best|main) (?:\w+ )?advice\b|(?:told me|said|tells? me|says) (?:that )?(?:if i\b|i should|you should|to\b|not to\b|never\b|don['’]t\b))",
+        ),
+        (
+            "story",
+            0.6,
+            r"(?i)\b(?:once|when i|one (?:day|time|night|summer)|i (?:failed|quit|lost|cried|realized|decided|started|became|went|moved|tried|learned)|last (?:year|month|week))\b",
+        ),
+        (
+            "another life before",
+            0.6,
+            r"(?i)\b(?:didn['’]t start (?:out )?|used to be an?|was an? [\w ]{3,30} for \w+ years)\b",
+        ),
+        (
+            "choice",
+            0.8,
+            r"(?i)\b(?:i (?:chose|choose|picked|wanted to|want to|would like to|['’]d like to|decided|realized|realised|noticed)|the reason|my (?:dream|plan|goal|passion))\b",
+        ),
+        (
+            "feeling",
+            0.5,
+            r"(?i)\b(?:afraid|scared|terrified|cried|crying|ashamed|proud|angry|sad|lonely|happiest|heartbroken|shocked|lost|died|passed away|dead|"
+            r"(?:never|don['’]t|can['’]t|won['’]t) forget|still remember|i remember|miss(?:ed)? (?:him|her|them|it)|gave up|rejected|failed|laughed)\b",
+        ),
+        ("reason", 0.4, r"(?i)\b(?:because|so that|that'?s why|since)\b"),
+        (
+            "number",
+            0.3,
+            r"\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million)\b",
+        ),
+        (
+            "image",
+            0.5,
+            r"(?i)\b(?:(?:it|he|she|that|this)['’]?s|is|was|feels?|looks?) like (?:an?|the|\w+ing)\b|\bthe size of\b|\bas \w+ as an?\b",
+        ),
+        (
+            "not as people think",
+            0.7,
+            r"(?i)\b(?:(?:most |some )?(?:people|everybody|everyone|they|nobody|kids|students) (?:always |usually |often |just )?(?:thinks?|assumes?|believes?|imagines?|expects?|knows?|realizes?|realises?|asks?)\b|(?:people|they) don['’]t (?:know|realize|realise|believe|understand|see|expect)|here(?:['’]s| is) the thing|turns out|the truth is|the funny thing)\b",
+        ),
+        ("quotation", 0.7, r"[\"“][^\"”]{8,}[\"”]"),
+        ("name", 0.2, r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+"),
+        (
+            "duty",
+            0.5,
+            r"(?i)\b(?:responsib|in charge|my (?:main )?(?:job|role)|every day|mostly|usually|manage|i (?:also )?(?:teach|run|fix|design|build|treat|check|write|train|plan|look after|work with|handle))",
+        ),
+    )
+)
+#: Named signs of what is better left out, and what they take off.
+PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (name, weight, re.compile(pattern))
+    for name, weight, pattern in (
+        (
+            "arrangement",
+            2.0,
+            r"(?i)\b(?:already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|let me know|call me back)\b",
+        ),
+        (
+            "meeting",
+            1.2,
+            r"(?i)^(?:and |so |then |but )?(?:i|we) (?:met|talked|spoke|sat|interviewed|recorded|called|visited)\b(?!.*\bbecause\b).*\b(?:at|on|in|for|over|under|outside)\b|\b(?:interview|call) (?:took|lasted|was)\b",
+        ),
+        (
+            "trifle",
+            0.9,
+            r"(?i)\b(?:has|have|keeps?|got) (?:an?|two|three|four|five|\w+teen|\d+)(?: \w+)? (?:dogs?|cats?|ducks?|pigeons?|fish|hamsters?|parrots?|rabbits?)\b|\bsupports? [A-Z]\w+|\bfavou?rite (?:food|colou?r|team|movie|song|band)\b|\bdrives an? \w+",
+        ),
+        ("hedge", 0.4, r"(?i)\b(?:i guess|i don'?t know|whatever|stuff|kind of|sort of|etc)\b"),
+        (
+            "politics and age",
+            0.8,
+            r"(?i)\b(?:democrat|republican|election|trump|biden|i'?m \d\d years old)\b",
+        ),
+        (
+            "note to self",
+            1.5,
+            r"(?i)\b(?:ask (?:her|him|them)|check (?:this|spelling)|\?\?|double check|todo|spelling)\b",
+        ),
+        ("unclear", 1.0, r"\?\?|\[|\]|\.\.\.|…"),
+    )
+)
+#: What is asked tells how much an answer matters.
+ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (name, weight, re.compile(pattern))
+    for name, weight, pattern in (
+        (
+            "trial",
+            0.6,
+            r"(?i)\b(?:hard|hardest|challeng\w+|obstacle|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong|accidents?|emergenc(?:y|ies)|danger\w*|close call|quarrel|angry)\b",
+        ),
+        (
+            "counsel",
+            0.9,
+            r"(?i)\b(?:advice|tips?|wish(?:ed)? you|tell (?:someone|somebody|a student|your younger|me)|recommend)\b",
+        ),
+        (
+            "surprise",
+            0.5,
+            r"(?i)\b(?:surpris\w+|not (?:know|expect)|misunderst\w+|people think|stereotypes?|remember most|memorable|never forget|proud\w*)\b",
+        ),
+        (
+            "way",
+            0.4,
+            r"(?i)\b(?:get (?:into|started|here|in)|got (?:into|started|here)|start(?:ed)? out|become|became|path|why did you|what made you|decide)\b",
+        ),
+        (
+            "duties",
+            0.6,
+            r"(?i)\b(?:responsib\w+|duties|roles?|job|typical|normal|average|what (?:do|does) (?:you|your|a|an|he|she|they)\b.*\bdo|what.* like\b)",
+        ),
+        ("joy", 0.3, r"(?i)\b(?:best|favou?rite|like (?:most|about|best)|love|rewarding)\b"),
+        (
+            "amount",
+            -0.8,
+            r"(?i)^\W*(?:(?:and|so|ok(?:ay)?) )*(?:how (?:many|much|long|often|big|old)|what time|is it good money|do you (?:make|earn))\b",
+        ),
+        (
+            "trifle",
+            -1.5,
+            r"(?i)\bfavou?rite (?:food|colou?r|team|movie|song|band)\b|\b(?:free|spare) time\b|\bhobb(?:y|ies)\b|\bfor fun\b|\b(?:how|what) do you (?:eat|rest|relax)\b|\bwho(?:['’]s| is) going to win\b|\bpets?\b",
+        ),
+        ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+)\b"),
+    )
+)

@@ -1,0 +1,98 @@
+"""What was added to a sentence after its full stop, and questions that only ask on."""
+
+import pytest
+
+from scriptwright.drafting import outline_of, script_of
+from scriptwright.project import Project
+from scriptwright.script.asking_on import Link, link_of
+from scriptwright.script.candidates import candidates
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.joined import joined
+
+
+@pytest.mark.parametrize(
+    ("before", "piece", "whole"),
+    [
+        ("I slept in the van.", "For a whole winter.", "I slept in the van, for a whole winter."),
+        ("We shut the shop.", "Because nobody came!", "We shut the shop, because nobody came!"),
+        ("The map shows the road.", "Not the mud.", "The map shows the road, not the mud."),
+        ("I see about ten goats a day.", "Mostly old ones.", "I see about ten goats a day, mostly old ones."),
+        ("It kicks.", "Like a mule.", "It kicks like a mule."),
+        ("I buy two ropes.", "Forty euros each.", "I buy two ropes, forty euros each."),
+        (
+            "You take the written test.",
+            "Then a talk with the harbour master.",
+            "You take the written test, then a talk with the harbour master.",
+        ),
+        # A sentence of its own, or one that another sentence has to answer.
+        ("I slept in the van.", "For me it was fine.", None),
+        ("We shut the shop.", "Because it rained, we went home.", None),
+        ("It pays well.", "Which one would you take?", None),
+        ("Rope and tape.", "For a whole winter.", None),
+        ("I slept in the van.", "In the end my aunt came and took me home.", None),
+    ],
+)
+def test_a_piece_after_a_full_stop_is_told_with_its_sentence(before, piece, whole):
+    assert joined(before, piece) == whole
+
+
+def test_a_joined_piece_keeps_both_places_in_the_notes():
+    notes = "Interview with Ana Ruiz, a plumber\n\nHow did you start?\nI swept the yard. For two years. Then I got a wrench.\n"
+    found = candidates(outline_of(Project(notes=notes)), {})
+    first = next(c for c in found if c.text.startswith("I swept"))
+    assert first.text == "I swept the yard, for two years."
+    assert [notes[s.start : s.end] for s in first.sources] == ["I swept the yard.", "For two years."]
+    assert next(c for c in found if c.text.startswith("Then")).before == first.id
+
+
+@pytest.mark.parametrize(
+    ("question", "answered", "link"),
+    [
+        ("What kind of rope?", "I only trust one rope.", Link.ECHO),
+        ("The yellow flag?", "You hoist the yellow flag.", Link.ECHO),
+        ("Like what?", "All sorts.", Link.ECHO),
+        ("And then?", "We waited.", Link.ECHO),
+        ("Was she angry?", "A woman had lost her boat.", Link.BACK),
+        ("Why do they shout?", "The sellers shout.", Link.BACK),
+        ("Does that happen a lot?", "The net tears.", Link.BACK),
+        ("And then did you stop fishing?", "The boat sank.", Link.BACK),
+        ("What is ballast?", "We carry ballast.", Link.BACK),
+        ("What do you like about it?", "I fish.", Link.NONE),
+        ("Best part?", "I fish.", Link.NONE),
+        ("school", "I fish.", Link.NONE),
+        ("What would you tell students that want this?", "I fish.", Link.NONE),
+        ("Your boat?", "I have a boat.", Link.NONE),
+        ("How did you get there?", "I fish.", Link.NONE),
+    ],
+)
+def test_a_question_that_goes_on_from_an_answer_is_known(question, answered, link):
+    assert link_of(question, answered, addressed=True) is link
+
+
+def test_she_in_a_question_is_the_interviewee_where_nobody_says_you():
+    assert link_of("How did she start?", "She fixes pipes.", addressed=False) is Link.NONE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form"),
+    [
+        ('So I never ask "is it fine?"', Form.STATEMENT),
+        ('People get "are you the driver?"', Form.STATEMENT),
+        ('Do they say "why?"', Form.QUESTION),
+        ("Most of the time he can't see the ground at all.", Form.STATEMENT),
+    ],
+)
+def test_a_question_that_is_only_told_is_a_statement(sentence, form):
+    assert form_of(sentence) is form
+
+
+def test_an_answer_is_told_from_its_beginning():
+    answer = (
+        "The night the ice broke we lost the small shed. I ran out in my socks. My neighbour Lasse held the rope. "
+        "He never let go, and the shed went down slowly. I still have that rope, because it reminds me what a neighbour is."
+    )
+    notes = f"Interview with Mira Holm, a fisher\n\nWhat do you do?\nI fish for perch.\n\nWhat will you never forget?\n{answer}\n"
+    for seconds in (20, 30, 40, 60):
+        told = " ".join(line.text for line in script_of(Project(notes=notes, minutes=seconds / 60)).lines)
+        parts = [part in told for part in ("ice broke", "socks", "Lasse", "let go", "reminds")]
+        assert parts == sorted(parts, reverse=True)
