@@ -37,7 +37,8 @@ def test_a_piece_after_a_full_stop_is_told_with_its_sentence(before, piece, whol
 
 
 def test_a_joined_piece_keeps_both_places_in_the_notes():
-    notes = "Interview with Ana Ruiz, a plumber\n\nHow did you start?\nI swept the yard. For two years. Then I got a wrench.\n"
+    answer = "I swept the yard. For two years. Then I got a wrench."
+    notes = f"Interview with Ana Ruiz, a plumber\n\nHow did you start?\n{answer}\n"
     found = candidates(outline_of(Project(notes=notes)), {})
     first = next(c for c in found if c.text.startswith("I swept"))
     assert first.text == "I swept the yard, for two years."
@@ -88,10 +89,12 @@ def test_a_question_that_is_only_told_is_a_statement(sentence, form):
 
 def test_an_answer_is_told_from_its_beginning():
     answer = (
-        "The night the ice broke we lost the small shed. I ran out in my socks. My neighbour Lasse held the rope. "
-        "He never let go, and the shed went down slowly. I still have that rope, because it reminds me what a neighbour is."
+        "The night the ice broke we lost the small shed. I ran out in my socks. "
+        "My neighbour Lasse held the rope. He never let go, and the shed went down slowly. "
+        "I still have that rope, because it reminds me what a neighbour is."
     )
-    notes = f"Interview with Mira Holm, a fisher\n\nWhat do you do?\nI fish for perch.\n\nWhat will you never forget?\n{answer}\n"
+    asked = "What do you do?\nI fish for perch.\n\nWhat will you never forget?"
+    notes = f"Interview with Mira Holm, a fisher\n\n{asked}\n{answer}\n"
     for seconds in (20, 30, 40, 60):
         told = " ".join(line.text for line in script_of(Project(notes=notes, minutes=seconds / 60)).lines)
         parts = [part in told for part in ("ice broke", "socks", "Lasse", "let go", "reminds")]

@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from scriptwright.assignment import Assignment, topic_of
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.cues import ASKED, CUES, PENALTIES
 from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import content_words
+from scriptwright.script.signs import ASKED, CUES, PENALTIES
 from scriptwright.sections import Section
 
 #: Words that only close a topic or go on with one; a sentence that another one leans on is kept for it.
