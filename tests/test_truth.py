@@ -80,3 +80,57 @@ def test_bullets_without_their_subject_are_no_advice():
 )
 def test_an_answer_about_somebody_else_is_told_of_them(question, answer, expected):
     assert answered(question, answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "never"),
+    [
+        ("Any stories?", "I had a client, very loud, he says my wife's got the ticket.", "ticket"),
+        ("Any stories?", "The boss goes I never saw it.", "never saw"),
+        ("Any stories?", "They were at the door and I told them we're right here.", "right"),
+        ("Any stories?", "A girl came in. She said, this one is fair. I am dark.", "dark"),
+        ("How do you teach them?", "I go look, like this, now you.", "look"),
+    ],
+)
+def test_words_without_quotation_marks_are_not_turned(question, answer, never):
+    assert never not in " ".join(answered(question, answer))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("Any stories?", "My wife says I'm calmer now.", "Ms. Cho's wife says she's calmer now."),
+        ("What's a shift like?", "I'll clock in at 4:50.", "Ms. Cho clocks in at 4:50."),
+        ("What comes next?", "I'll stop next year.", "Ms. Cho will stop next year."),
+        (
+            "What do you remember?",
+            "It was wet. I lost one client in 1998, his name was Abel, because the road was shut.",
+            "Ms. Cho lost one client, Abel, in 1998, because the road was shut.",
+        ),
+        (
+            "Who taught you?",
+            "The old smith that taught me, Mrs. Baines, never talked. Then she gave me her keys.",
+            "Then Mrs. Baines gave her her keys.",
+        ),
+        ("Who helps you?", "I have an aide named Lucia. She counts the screws.", "Lucia counts the screws."),
+    ],
+)
+def test_who_and_when_stay_what_they_were(question, answer, expected):
+    assert expected in answered(question, answer)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("told me: she said I asked good questions", None),
+        ("she said I can come back in May", "Ms. Cho said I can come back in May."),
+    ],
+)
+def test_an_i_in_what_was_said_is_the_student_only_where_that_is_certain(words, who):
+    lines = told(f"Ms. Cho, watchmaker\n\nShe fixes clocks.\n\n{words}\n")
+    assert (who in lines) if who else not any("good questions" in line for line in lines)
+
+
+def test_who_brings_her_something_is_somebody_else():
+    notes = "Ms. Cho, watchmaker\n\nSTORY\n- she fixed a clock for Baraka\n- brings her mangoes every May\n"
+    assert not any("mangoes" in line for line in told(notes))

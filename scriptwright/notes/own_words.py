@@ -34,7 +34,8 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     mostly_own = (reader.question is not None or p.label != "") and (
         reader.voice or (reader.first_person and Voice.SPOKEN)
     ) is Voice.SPOKEN
-    if ours or voice is Voice.SPOKEN or all_quoted(p):
+    answers = speaker is Speaker.INTERVIEWEE and p.label and first_person(p.text) and not reports(p.text)
+    if ours or answers or voice is Voice.SPOKEN or all_quoted(p):
         return False
     if voice is Voice.TOLD:
         third = tells_of(p.text, reader.person, asked) or 0

@@ -22,8 +22,14 @@ _SURELY = re.compile(
 )
 #: Who was chosen is the interviewee, whoever else the sentence names.
 _PICKED = re.compile(
-    r"(?i)\b(?:chose|picked|interviewed) (?P<who>her|him)\b(?= (?:because|bc|since|cuz|for)\b)"
+    r"(?i)\b(?:chose|picked|interviewed) (?P<who>her|him)\b(?= (?:because|bc|since|cuz|for)\b| ?(?:[-–—:]| -- ))"
 )
+#: "First woman on the crew", "the only man in the class", "It is madam".
+_ONLY = re.compile(
+    r"(?i)(?:^|[.;] |\b(?:the|as|was|is) )(?:only|first|second|youngest|oldest) (?P<sex>woman|girl|female|lady|man|boy|male|guy)\b(?! (?:i|we|you|who|that|to)\b)"
+    r"|\b(?:it is|it['’]s) (?P<title>madam|ma['’]?am|sir)\b"
+)
+_WOMAN = frozenset("woman girl female lady madam maam".split())
 #: The reason for the choice, which names the chosen one first: "I chose Dana because she did the flowers for my cousin".
 _CHOSEN = re.compile(
     r"(?i)\b(?:chose|choose|choosed|picked|interviewed|asked|wanted to (?:interview|talk to|meet)) (?:[^.!?]|(?<=\bDr)\.){2,40}? (?:because|since|bc|cos) (?P<who>s?he|her|his)\b"
@@ -75,15 +81,23 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
             continue
         told = re.sub(r'"[^"]*"', "", plain(block.text))
         words = _SENTENCE.sub(lambda one: "" if _OTHERS.search(one.group()) else one.group(), told)
-        weight = 3 if block.kind is Kind.HEADING or _SURELY.search(words) else 1
+        surely = " ".join(match.group().lower() for match in _SURELY.finditer(words))
+        his, hers = (
+            3 if block.kind is Kind.HEADING or pattern.search(surely) else 1 for pattern in (_HE, _SHE)
+        )
         for match in _PICKED.finditer(told):
             he += 3 * (match.group("who").lower() == "him")
             she += 3 * (match.group("who").lower() == "her")
+            sure.add(Pronoun.SHE if match.group("who").lower() == "her" else Pronoun.HE)
+        only = _ONLY.search(words)
+        if only is not None:
+            woman = (only["sex"] or only["title"]).lower().replace("'", "").replace("’", "") in _WOMAN
+            sure.add(Pronoun.SHE if woman else Pronoun.HE)
         if block.speaker is Speaker.INTERVIEWER or block.kind is Kind.QUESTION:
             he += 3 * len(_SIR.findall(block.text))
             she += 3 * len(_MADAM.findall(block.text))
-        he += weight * len(_HE.findall(words))
-        she += weight * len(_SHE.findall(words))
+        he += his * len(_HE.findall(words))
+        she += hers * len(_SHE.findall(words))
         chosen = _CHOSEN.search(plain(block.text))
         about = asked.get(block.question or "", "")
         theirs = block.section is Section.WHY or (

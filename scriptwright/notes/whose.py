@@ -145,7 +145,7 @@ def _others(before: str, gender: Pronoun, own: set[str], *, question: bool = Fal
     if question:
         return (
             re.search(
-                rf"(?i)\b(?:your|his|her|their|the|that|those) (?:\w+ )?(?:{_KIN[gender]})\b|^\W*(?:\w+ ){{0,2}}who\b|{_SOMEBODYS}",
+                rf"(?i)(?<!being )(?<!as )\b(?:your|his|her|their|the|that|those|an?|any|every|another) (?:\w+ )?(?:{_KIN[gender]})\b|^\W*(?:\w+ ){{0,2}}who\b|{_SOMEBODYS}",
                 before,
             )
             is not None

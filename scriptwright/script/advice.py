@@ -14,6 +14,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.hanging import hangs
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
+from scriptwright.script.referring import of_people
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     named_first,
@@ -39,13 +40,16 @@ def tell_quoted(teller: Telling, candidate: Candidate) -> Told:
             lead[0].replace("said {told}", "said, {quoted}"), candidate, "", quoted=f"“{words}”"
         )
         return Told(text, LineKind.QUOTED, lead[1])
-    frame = teller.next_frame("quoted")
+    frame, they = teller.next_frame("quoted"), teller.person.pronoun.value
+    others = (
+        teller.person.name and not teller.person.name.startswith("the ") and of_people(teller.heard[-120:])
+    )
     text = frame.format(
         told=f"“{words}”",
-        they=teller.person.pronoun.value,
-        They=teller.person.pronoun.value.capitalize(),
-        their=teller.person.pronoun.possessive,
-        name=teller.person.name or teller.person.pronoun.value.capitalize(),
+        they=they,
+        They=teller.person.name if others else they.capitalize(),
+        their=f"{teller.person.name}'s" if others else teller.person.pronoun.possessive,
+        name=teller.person.name or they.capitalize(),
     )
     return Told(text[:1].upper() + text[1:], LineKind.QUOTED)
 

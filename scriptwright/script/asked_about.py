@@ -19,6 +19,7 @@ _ASKS = tuple(
         rf"(?:happen(?:s|ed)?|become|became|came) (?:to|of|tae|with) {_WHO}(?: (?:then|after\w*|now|in the end))?\W*$",
         rf"(?:where|how|who)(?:['’]s| is| was| are) {_WHO}(?: (?:now|today|these days|doing|again|really|exactly))*\W*$",
         rf"what (?:did|does|is|was) {_WHO} (?:do|doing|say|think|like|want|mean)\b",
+        r"what (?:did|does) (?P<who>(?:the|that) [a-z]+(?: [a-z]+)?) do\W*$",
         rf"^\W*(?:and|did|does|has|is|was|will) {_WHO}\b(?! and\b)(?: \w+)*\W*$",
     )
 )
@@ -57,6 +58,10 @@ def told_about(candidate: Candidate, person: Person) -> tuple[Candidate, bool]:
     who = asked_about(candidate.question.text, person) if candidate.question is not None else None
     if who is None:
         return candidate, False
+    if left_out(candidate.text) == "present" and candidate.first:
+        return replace(
+            candidate, text=f"{who[:1].upper()}{who[1:]} {candidate.text[:1].lower()}{candidate.text[1:]}"
+        ), True
     if left_out(candidate.text) is not None or form_of(candidate.text) is Form.SUBJECTLESS:
         return replace(candidate, text=""), True
     opens = _OPENS.match(candidate.text)

@@ -170,8 +170,9 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
                 deeds += 1
                 told[-1] += f", {deed}"
             else:
-                told.append(with_subject(deed, place.they))
-                theirs, deeds = True, 0
+                of_it = told[-1].startswith("it") and _COUNTS.match(piece) is not None
+                told.append(with_subject(deed, "it" if of_it else place.they))
+                theirs, deeds = not of_it, 0
             continue
         told[-1], deeds = _with_and(told[-1], deeds), 0
         if again is not None and again.startswith("there ") and told[-1].startswith(again[:9]):
@@ -188,6 +189,8 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
     return tuple(told)
 
 
+#: A number of before: "60% on foot now, was 15 when he started".
+_COUNTS = re.compile(r"(?i)(?:was|were|used to be) (?:about |around |only |almost |just )?[$€£]?\d")
 #: A deed that a participle would look like: "fixed brakes".
 _DID = re.compile(r"(?!based|born|called|named|paid|used|made)[a-z]+ed [a-z]+s$")
 #: What is said of the thing before the comma; a bare noun there is another thing, which has no sentence yet.

@@ -21,7 +21,7 @@ from scriptwright.script.determined import determined, is_clause
 from scriptwright.script.duties import is_of_duties
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.reporting import ADVISED, heaped, is_noted, told_completed
+from scriptwright.script.reporting import ADVISED, heaped, is_noted, is_of_another, told_completed
 from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student, is_students_feeling, left_out
@@ -85,7 +85,7 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
             return named
     said = []
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
-        if heaped(item):
+        if heaped(item) or is_of_another(item, teller):
             continue
         item = tidied(item, teller.person)
         if is_students_feeling(item):

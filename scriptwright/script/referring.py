@@ -152,13 +152,30 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
     return sentence
 
 
+#: Whoever is brought in by name: "an aide named Luis", "the old smith that taught me, Mrs. Baines,".
+_NAMED_ONE = re.compile(
+    r"\b(?:[Aa]n?|[Mm]y|[Oo]ne|[Tt]his|[Tt]he) (?:[a-z-]+ ){1,3}(?:(?:named|called) (?P<called>[A-Z][a-z]+)"
+    r"|(?:(?:that|who) [^,.]{2,40}|[a-z-]+), (?P<titled>(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z]+))\b"
+)
+#: What somebody brought in with a noun is called: "my boss Randy", "the old mechanic that taught me, Mr. Kowalski,".
+_CALLED = re.compile(
+    r"(?: (?:that|who) [^,.]{2,40})?(?:,? (?:called|named)|,)? (?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)\b(?!['’]s)"
+)
+
+
 def _meant(before: Iterable[str]) -> str | None:
     """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several."""
     for words in reversed(list(before)):
+        named = list(_NAMED_ONE.finditer(words))
+        if len(named) == 1 and not _ONE.search(words[: named[0].start()]):
+            return named[0]["called"] or named[0]["titled"]
         people = {found["noun"].split()[-1].lower(): found for found in _ONE.finditer(words)}
         if len(people) > 1:
             return None
         for found in people.values():
+            name = _CALLED.match(words, found.end())
+            if name is not None:
+                return name["name"]
             which = found["which"].lower()
             return f"{which if which in ('my', 'our') else 'the'} {found['noun'].lower()}"
     return None

@@ -99,6 +99,25 @@ def denied(words: str, asked: str) -> str:
     return f"{it} {rest}"
 
 
+#: Somebody whose name is said by the way: "I lost one patient in 1998, her name was Ada, because …".
+_BY_NAME = re.compile(
+    r"(?P<who>\b(?:one|an?|my|another) (?:[a-z-]+ ){0,2}[a-z-]+)(?P<when> in (?:19|20)\d\d| once| last year)?, "
+    r"(?:his|her|their) name (?:is|was) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?=,|[.!]$)"
+)
+
+
+def by_name(words: str) -> str:
+    """A name said by the way, beside whose it is.
+
+    >>> by_name("I lost one patient in 1998, her name was Ada, because the road was shut.")
+    'I lost one patient, Ada, in 1998, because the road was shut.'
+    """
+    return _BY_NAME.sub(
+        lambda found: f"{found['who']}, {found['name']}" + (f",{found['when']}" if found["when"] else ""),
+        words,
+    )
+
+
 #: A number that answers, and what is said of it: "Around $90,000 now, but I started at $40,000."
 _AMOUNT = re.compile(
     r"(?i)(?:(?:around|about|maybe|almost|over|roughly|like|probably|only|an?|one|half an) )*(?:\$?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|hour|day|week|month|year)\b[^,.]{0,40}, (?P<then>(?:but |and |so )?(?:i|he|she|they|we|it|kids|adults|the \w+|some|that|there)(?:['’]\w+)? .+)"
@@ -163,8 +182,35 @@ def aloud(words: str) -> str:
 
 def in_the_open(words: str, asked: str) -> str:
     """What was said face to face as it can be told: without remarks, with what it left to its question."""
-    bare = doing_all(without_remarks(aloud(words)), asked)
-    return estimated(amounting(denied(bare, asked), asked))
+    bare = doing_all(without_remarks(aloud(by_name(words))), asked)
+    return usual(estimated(amounting(denied(bare, asked), asked)), asked)
+
+
+_DAY = re.compile(
+    r"(?i)\b(?:typical|normal|usual|regular|average|ordinary|your) (?:work ?)?(?:day|week|shift|night|morning)s?\b|\b(?:a|the) (?:day|shift|week|night) like\b|\broutine\b"
+)
+_WILL = re.compile(
+    r"\b(?P<who>I|[Ww]e)(?:['’]ll| will) (?!be honest\b|tell\b|say\b|admit\b|never\b|not\b|give you\b|show you\b|always remember\b|miss\b|retire\b)(?P<be>be )?"
+)
+_ONE_DAY = re.compile(
+    r"(?i)\b(?:tomorrow|tonight|next|soon|some ?day|one day|later this|this (?:year|summer|winter))\b"
+)
+
+
+def usual(words: str, asked: str) -> str:
+    """What somebody will do on a usual day as what they do.
+
+    >>> usual("I'll clock in at 4:50.", "What's a shift like?"), usual("I'll be there at five.", "A normal day?")
+    ('I clock in at 4:50.', "I'm there at five.")
+    """
+    if not _DAY.search(asked) or _ONE_DAY.search(words):
+        return words
+
+    def now(will: re.Match[str]) -> str:
+        who = will["who"]
+        return f"{who} " if not will["be"] else f"{who}'m " if who == "I" else f"{who}'re "
+
+    return _WILL.sub(now, words)
 
 
 _TO_LISTENER = re.compile(

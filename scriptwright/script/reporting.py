@@ -19,9 +19,10 @@ from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
 from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import capital, said_aloud, without_connective
-from scriptwright.script.subjects import as_student, is_students_meeting, left_out
+from scriptwright.script.subjects import as_student, is_for_interviewee, is_students_meeting, left_out
 from scriptwright.script.tails import tidied
 from scriptwright.script.told import Telling, Told
+from scriptwright.script.unmarked import is_unmarked_speech
 from scriptwright.script.wording import named_first, sentences_of
 from scriptwright.sections import Pronoun, Section
 
@@ -89,6 +90,8 @@ def is_students_own(sentence: str) -> bool:
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
     text = without_connective(candidate.text)
+    if is_of_another(text, teller):
+        return None
     labelled = ADVISED.match(text)
     if labelled is not None and form_of(capital(text[labelled.end() :])) is Form.IMPERATIVE:
         return tell_advice(teller, replace(candidate, text=capital(text[labelled.end() :])))
@@ -127,6 +130,11 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if heaped(told):
         return None
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
+
+
+def is_of_another(words: str, teller: Telling) -> bool:
+    """Whether a note may be somebody else's words or deed, which would be told as the interviewee's."""
+    return is_unmarked_speech(words, told=True) or is_for_interviewee(words, teller.person)
 
 
 def told_completed(teller: Telling, candidate: Candidate, words: str) -> Told | None:

@@ -33,7 +33,7 @@ def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
 
 #: What no person does: "happened by accident", "took 20 minutes".
 HAPPENS = re.compile(
-    r"(?i)(?:happen(?:s|ed)|t(?:ook|akes) (?:about |almost |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
+    r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
     r"depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets))\b"
 )
 #: Past forms that are bare forms too.

@@ -62,8 +62,16 @@ def spliced(sentence: str) -> tuple[str, str] | None:
     return None
 
 
+#: What is said of somebody by the way, before the reason or the time of what stood before it: "…, her name was Ada, because …".
+_BY_THE_WAY = re.compile(
+    r"(?i)(?:(?:his|her|their) \w+|he|she|they)(?:['’]s|['’]re| is| was| are| were)(?: [^\s,]+){1,4}, (?:because|since|when|while|until|after|before|as)\b"
+)
+
+
 def _parts(left: str, right: str) -> bool:
     right = right[:1].upper() + right[1:]
+    if _BY_THE_WAY.match(right):
+        return False
     own = right.split(",")[0].split()
     if len(left.split()) < 3 or len(own) < 3 or DEPENDENT.match(left) or _FRONTED.match(left):
         return False

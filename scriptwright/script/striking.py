@@ -13,9 +13,14 @@ _STRIKING = re.compile(
 )
 
 
-def striking(words: str) -> bool:
-    """Whether a sentence of the notes is a short, complete, quotable one about more than the speaker."""
+def striking(words: str, speaker: str = "") -> bool:
+    """Whether a sentence of the notes is a short, complete, quotable one about more than the speaker.
+
+    One that names the speaker is somebody else's.
+    """
     plain = words.strip().replace("’", "'")
+    if any(len(part) > 2 and part.strip(".") in plain for part in speaker.split()):
+        return False
     count = len(plain.split())
     if (
         not 5 <= count <= 16

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
+from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
 
@@ -57,7 +58,7 @@ _OWN_PRESENT = re.compile(
 )
 #: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
 IMPERSONAL = re.compile(
-    r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
+    r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|gets (?:old|easier|harder|better|loud|hot|cold)|never gets)\b"
 )
 
 
@@ -179,7 +180,7 @@ def as_student(words: str) -> str:
 
 
 _MEETING = re.compile(
-    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with|told (?:him|her|them) (?:that )?(?:i|my)|asked (?:him|her|them) (?:if|whether|what|how|why|about))\b"
+    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?(?! (?:his|her|their) )|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with|told (?:him|her|them) (?:that )?(?:i|my)|asked (?:him|her|them) (?:if|whether|what|how|why|about))\b"
 )
 
 
@@ -191,6 +192,23 @@ def is_students_feeling(words: str) -> bool:
 def is_students_meeting(words: str) -> bool:
     """Whether a note without a subject tells of the interview itself, which the student did."""
     return bool(_MEETING.match(words))
+
+
+_FOR_SOMEBODY = re.compile(
+    r"(?i)(?:(?:always|still|also|even|then) )?(?:brings?|brought|gives?|gave|sends?|sent|tells?|told|shows?|showed|offers?|offered|thanks?|thanked|buys?|bought) (?P<whom>him|her|them) (?!(?:that )?(?:I|my|me)\b)"
+    r"(?!(?:mother|father|mom|mum|dad|son|daughter|sister|brother|kids?|children|husband|wife|parents|family|own|students|patients|car|house|time|notice|life)\b)"
+)
+
+
+def is_for_interviewee(words: str, person: Person) -> bool:
+    """Whether a note without its subject tells what somebody did for the interviewee: "brings her mangoes".
+
+    >>> from scriptwright.sections import Pronoun
+    >>> is_for_interviewee("brings her mangoes every May", Person("Ms. Li", Pronoun.SHE))
+    True
+    """
+    found = _FOR_SOMEBODY.match(words)
+    return found is not None and found["whom"].lower() == person.pronoun.object
 
 
 def agreeing(words: str) -> str:

@@ -46,6 +46,12 @@ _TO_YOU = re.compile(
 )
 _OF_YOU = re.compile(r"(?i)you(?:['’](?:re|ve|ll)| are| look| look like| need| must| have| should)\b")
 
+#: Somebody's words without quotation marks, and what goes on in them: "She said, this one is fair. I am dark."
+_SAID_ALOUD = re.compile(
+    r"(?i)(?:and |but |so |then )?(?:he|she|they|the \w+|[a-z]+ \w+) (?:said|says|goes|asked), (?![\"“])"
+)
+_OWN_SHORT = re.compile(r"(?:I|I['’]m|I['’]ve|My|We|We['’]re)(?: [^\s.!]+){1,4}[.!]")
+
 
 def elsewhere(paragraph: str) -> tuple[Span, ...]:
     """The stretches of a turn that are said to somebody else: from "[phone]" to "[hangs up]", an order in a story.
@@ -65,7 +71,9 @@ def _aside(paragraph: str) -> Iterator[Span]:
     spans = sentences(paragraph, wrapped=True)
     for before, span, after in zip(spans, spans[1:], (*spans[2:], None), strict=False):
         words, said = span.of(paragraph), before.of(paragraph)
-        if _OF_YOU.match(words) and _TO_YOU.fullmatch(said.strip()):
+        if (_OF_YOU.match(words) and _TO_YOU.fullmatch(said.strip())) or (
+            _SAID_ALOUD.match(said) and _OWN_SHORT.fullmatch(words)
+        ):
             yield span
         elif words.endswith("!") and form_of(words) is Form.IMPERATIVE:
             then = after.of(paragraph) if after is not None else ""

@@ -28,6 +28,7 @@ from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
 from scriptwright.script.terse import with_articles, with_last_and
 from scriptwright.script.told import Told
+from scriptwright.script.unmarked import is_unmarked_speech
 from scriptwright.script.wording import (
     RELATIVE,
     from_afar,
@@ -95,8 +96,6 @@ class Teller(Leading):
         self.said_lately = self.said_lately + 1 if re.search(r"\b(?:said|told me)\b", told.text) else 0
         return told
 
-    # What is told, by its form
-
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
         if (
             candidate.kind is LineKind.OWN
@@ -122,7 +121,7 @@ class Teller(Leading):
         if piece is not None:
             return tell_piece_of_advice(self, candidate, piece)
         form = form_of(candidate.text)
-        if form is Form.QUESTION or to_listener(candidate.text):
+        if form is Form.QUESTION or to_listener(candidate.text) or is_unmarked_speech(candidate.text):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)
@@ -131,7 +130,7 @@ class Teller(Leading):
             and self.quotations < _QUOTATIONS
             and not self.quoted_last
             and candidate.section is Section.LEARNED
-            and striking(candidate.raw)
+            and striking(candidate.raw, self.person.name)
         ):
             return tell_quoted(self, candidate)
         if self.quotations < _QUOTATIONS and in_two_camps(candidate.raw):

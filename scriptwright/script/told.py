@@ -31,6 +31,7 @@ class Telling(Protocol):
     advised: int  #: pieces of advice told in this section
     quotations: int
     quoted_last: bool
+    heard: str  #: the end of what was told, as the notes have it
 
     @property
     def subject(self) -> str:
