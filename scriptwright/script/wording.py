@@ -10,8 +10,8 @@ from scriptwright.narration import (
     third_person_verb,
 )
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.parting import parted
+from scriptwright.script.reasons import unlabelled, with_choice, with_whom
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.student_notes import completed, of_interviewee
 from scriptwright.script.subjects import agreeing, as_student, left_out, with_subject
@@ -24,9 +24,7 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
         return as_sentence(candidate.text)
     text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
     text = _FOR_VIDEO.sub("", text)
-    text = _CHOSE.sub(rf"\1 {person.pronoun.object} because", text)
-    are = "they're" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value}'s"
-    text = _FRIEND.sub(rf"because {are} my \1", text)
+    text = with_whom(text, person)
     if left_out(text) == "past":
         text = as_student(text)
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 25)]
@@ -40,24 +38,19 @@ _FOR_VIDEO = re.compile(
     r"(?i)^(?:okay |ok |so |oh )*for the (?:video|essay|essay or video|paper|project|assignment)[^:–,-]{0,30}(?::|\s[–-]|,)\s*(?=(?:i\b|picked|chose|my\b))"
 )
 #: A label that runs into its sentence: "connects: I want to be a nurse".
-_WHY = re.compile(r"(?i)^why i (chose|picked|interviewed) ([^:]{3,40}): (?=(?:she|he|they|I|we|my)\b)")
 _LABEL = re.compile(
     r"(?i)^(?:(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)|notes? (?:for|to) (?:me|self|myself)\s*:)\s*"
 )
-#: Whose friend the interviewee is: "because dad's friend from church".
-_FRIEND = re.compile(
-    r"(?i)\bbecause (?:my )?((?:mom|mum|dad|sister|brother|aunt|uncle|cousin|grandma|grandpa)['’]s (?:old |best |good )?(?:friend|boss|coworker|colleague|neighbou?r|teacher)\b)(?! (?:is|was|said|told|has|works))"
-)
-_CHOSE = re.compile(r"(?i)\b((?:I )?(?:chose|picked|interviewed)) because\b")
 
 
 def _as_own(words: str, section: Section, person: Person) -> str:
     """A sentence of the student with its subject: in a reason, what was done to "me" the interviewee did."""
     words = _LABEL.sub("", words)
-    words = _WHY.sub(lambda match: f"I {match.group(1)} {match.group(2)} because ", words)
+    words = unlabelled(words)
     words = words[:1].upper() + words[1:]
-    if section is Section.WHY and re.match(r"(?i)because\b", words) and form_of(words) is Form.NOUN:
-        return f"I chose {person.name or person.pronoun.object} {words[:1].lower()}{words[1:]}"
+    chosen = with_choice(words, person) if section is Section.WHY else None
+    if chosen is not None:
+        return chosen
     theirs = of_interviewee(words, section, person.pronoun)
     if theirs is not None:
         return theirs
