@@ -36,7 +36,8 @@ def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:
     if p.label:
         return None
     if _STAGE.fullmatch(words):
-        own = is_about_student(words) and sentence_meaning(words)[0] in _OWN
+        inside = words.strip(".… ()[]")
+        own = is_about_student(inside) and sentence_meaning(inside)[0] in _OWN
         thought = own and len(words.split()) >= _LONG_ASIDE
         return None if thought else block_of(Kind.OTHER, p, Speaker.STUDENT, None)
     above = p.start < reader.turns.start and not (reader.headed or p.bullet or reader.question)

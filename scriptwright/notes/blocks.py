@@ -64,10 +64,11 @@ def blocks_of(
     reader.turns = turns_of(paragraphs, known)
     beside = bystanders(paragraphs, known, person.name)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
-    headings = (
+    headings = [
         heading_meaning(p.text) for p in paragraphs if len(p.text.split()) <= 8 and p.text[-1:] not in ".!?"
-    )
-    reader.taught = any(meaning is not None and meaning.section is Section.LEARNED for meaning in headings)
+    ]
+    announced = {meaning.section for meaning in headings if meaning is not None}
+    reader.taught, reader.linked = Section.LEARNED in announced, Section.CONNECTION in announced
     found: list[NoteBlock] = []
     mine = closed = False
     signature = signature_lines(paragraphs) | by_lines(paragraphs, person.name)
@@ -172,6 +173,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
             True,
             None,
         )
+        reader.then = meaning.then
         found = [above, *told_blocks(reader, rest, None)]
         if p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
             reader.student, reader.section, reader.headed, reader.question, reader.heading = saved

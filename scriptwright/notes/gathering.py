@@ -11,7 +11,7 @@ from scriptwright.sentences import Span
 
 Meaning = tuple[Section | None, bool]  #: what a sentence tells, and whether it says so strongly
 _FEW = 3  #: sentences without a strong cue that a paragraph about something else takes in
-_TRAILING = 2  #: at its end
+_TRAILING = 3  #: at its end
 _OWN = (Section.WHY, Section.CONNECTION)
 
 

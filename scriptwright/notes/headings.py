@@ -235,7 +235,7 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
         meaning.student,
         meaning.section is not None,
     )
-    reader.plain_head = not p.bullet
+    reader.then, reader.plain_head = meaning.then, not p.bullet
     reader.question = reader.heading = reader.speaker = None
     reader.waiting = False
     reader.last = None

@@ -87,9 +87,12 @@ class Meaning:
 
     section: Section | None
     student: bool = False
+    then: Section | None = None  #: what else it announces: "Why him, and me"
 
 
-_OWN_HEADING = re.compile(r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? learn")
+_OWN_HEADING = re.compile(
+    r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|benefit|gain|took|take|found out)"
+)
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(
     r"(?i)\b(?:who (?:did|have) (?:you|i) interview|why (?:did|have) (?:you|i) (?:choose|chose|pick|select|interview|want)(?:ed)?(?: to (?:interview|talk|speak))?"
@@ -152,7 +155,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "chosen",
             WHY,
             True,
-            r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went|reached|contacted|wrote|called)|\breasons? (?:for|why|i|behind)|^(?:the |my )?(?:reasons?|choice)$|^why\b.{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i (?:know\b|(?:found|met) (?:him|her|them)\b)|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)|\breasons? (?:for|of) (?:selection|choice|choosing)",
+            r"\bwhy (?:i|we|did i) (?:ch?[oo]+se|chose|pick(?:ed)?|interview(?:ed)?|want(?:ed)?|select(?:ed)?|decided|asked|talked|went|reached|contacted|wrote|called)|\breasons? (?:for|why|i|behind)|^(?:the |my )?(?:reasons?|choice)$|^why\b(?! (?:it|this|that) matters).{0,25}\b(?:him|her|them|me|person|mr|ms|mrs|dr)\b|^why(?: this)?(?: person)?$|\bchoice of interviewee|how i (?:know\b|(?:found|met) (?:him|her|them)\b)|^why (?!is|are|do|does|it|the|you|people)(?-i:[A-Z])\w+$|\bwhy (?:she|he|they|this person)\b|choosing (?:him|her|them|this)|\breasons? (?:for|of) (?:selection|choice|choosing)",
         ),
         (
             "counsel",
@@ -164,13 +167,13 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me$|^me and\b|^so what$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me(?: (?:and|again|now|too)\b|\s*[+&/,]|$)|[+&/,] ?me$|(?<!\btold )(?<!\btell )(?<!\btells )(?<!\btaught )(?<!\bshowed )(?<!\bsurprised )(?<!\bgave )(?<!\bgive )\bme$|^(?:so|now) what$|^what (?:now|stuck|sticks|stayed|stays)\b|^relevance$|^after(?:wards?|thoughts?| (?:the|this|our|my) (?:interview|talk|visit|call|conversation))$|\bhow i (?:see|can|could|will|might|feel|felt)\b|^(?:student |own )?response$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",
             LEARNED,
             False,
-            r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b",
+            r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard|benefit(?:t?ed)?|gained)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b",
         ),
         (
             "topic",
@@ -192,6 +195,10 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
 ASIDE = re.compile(r"(?<=\w)\W*\([^()]*\)\W*$")
 
 
+#: What stands between two things that a heading announces.
+_AND = re.compile(r"\s*(?:[,/+&]\s*(?:and\b)?|\band\b)\s*")
+
+
 def heading_meaning(text: str) -> Meaning | None:
     """What a heading announces; None where it is not one of the student's section headings."""
     text = ASIDE.sub("", plain(text).strip(" *_#=-–—:.!~>"))
@@ -200,6 +207,13 @@ def heading_meaning(text: str) -> Meaning | None:
     text = re.sub(r"(?i)^(?:\(?\d{1,2}[.):]|[A-H][.)]|[IVX]+[.)]|(?:part|section) \w+[:.]?)\s*", "", text)
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
-            return Meaning(section, student or bool(_OWN_HEADING.match(text)))
+            then = section is WHY and {rest.section for rest in _announced(text)} >= {WHY, CONNECTION}
+            return Meaning(section, student or bool(_OWN_HEADING.match(text)), CONNECTION if then else None)
     foreign = foreign_section(text)
     return Meaning(foreign, foreign in (WHY, CONNECTION)) if foreign else None
+
+
+def _announced(text: str) -> list[Meaning]:
+    """What each part of a heading announces."""
+    parts = [part for part in _AND.split(text) if part]
+    return [found for part in parts if part != text and (found := heading_meaning(part)) is not None]

@@ -58,10 +58,14 @@ def runs(
     prior: Section | None = None,
     last: Section | None = None,
     soft: bool = False,
+    then: Section | None = None,
+    alone: bool = False,
 ) -> Iterator[Run]:
     """The runs of a paragraph. `prior` is what the heading above it announces, `last` the section of the text
     before it, which a sentence without a cue goes on with. `soft`: the heading says who it is, and no other
     heading gathers what was learned, so a sentence that tells what was said belongs there all the same.
+    `then`: what else the heading announces, behind it. `alone`: it stands above the student's own lessons, and no
+    heading gathers what they mean to the student.
     """
     found: list[Sentence] = []
     current = prior or last
@@ -72,6 +76,9 @@ def runs(
         meanings = settled(meanings, last)
     for span, (section, strong) in zip(spans, meanings, strict=True):
         words = span.of(text)
+        turns = sums_up(words) or (strong and section is then)
+        if then is not None and prior is not None and found and turns:
+            prior = current = then
         if section is Section.CONNECTION and not strong and current is Section.WHY:
             section = Section.WHY
         if section is Section.CONNECTION and not strong and found and _GOES_ON_TELLING.match(words):
@@ -90,19 +97,23 @@ def runs(
         )
         section = announced or section
         if prior is None and last is Section.WHY and not found and _ANEW.match(words.replace("’", "'")):
-            section = Section.CONNECTION
+            section, strong = Section.CONNECTION, True
         labelled = _LABELLED.match(words)
         if labelled:
             section, strong = Section.CONNECTION, True
         elif (
             prior is not None
             and not (strong and section is Section.WHY)
-            and not _own_wish(words, prior)
+            and not _own_wish(words, prior, alone=alone)
             and not (soft and section is Section.LEARNED)
         ):
             goes_on = current is Section.WHY and prior is Section.CONNECTION and found and not strong
+            goes_on = goes_on and not (sums_up(words) or _OF_SELF.match(words.replace("’", "'")))
+            still = alone and current is Section.CONNECTION and not strong and not is_reported(words)
             section = (
-                Section.WHY
+                current
+                if still and not sums_up(words)
+                else Section.WHY
                 if goes_on and (section is not Section.LEARNED or _WANTED.search(words))
                 else prior
             )
@@ -127,23 +138,48 @@ def _as_runs(found: Sequence[Sentence]) -> Iterator[Run]:
         yield Run(Span(told[0].span.start, told[-1].span.end), section, own)
 
 
+#: What sums up, which is no reason though it stands below one: "What I learned is that …".
+_LESSON = re.compile(
+    r"(?i)(?:and |but |so )*(?:(?:what|(?:one|the) (?:\w+ )?(?:thing|part|lesson)(?: that)?) (?:I|we)(?:['’](?:m|ve|ll|d))? (?:\w+ )?(?:learn\w*|left with|t[ao]ke|took|remember|got out)\b"
+    r"|(?:that|this|it)(?:['’]s| is) (?:also |basically |really )?what I (?:learn\w*|took)\b|I(?:['’]ve| have)? (?:also )?(?:learn(?:ed|t)|realized|realised)\b)"
+)
+
+
+def sums_up(sentence: str) -> bool:
+    """Whether a sentence says what was learned, in words that say so: "What I learned is that …"."""
+    return _LESSON.match(sentence) is not None
+
+
+#: What the student is or does, with nothing of the other in it.
+_OF_SELF = re.compile(
+    r"(?i)(?:and |also |so )*i(?:'m| am| also| play| like| love| do| study| work| want|'ve always| have always)\b"
+    r"(?!.*\b(?:he|she|they|his|her|him|them|their|interview(?:ed)?|wanted|curious|wonder\w*|nervous|picked|chose)\b).{12,}"
+)
 #: The student's own plan, which is no lesson though it stands below "Takeaways".
 _WISH = re.compile(
     r"(?i)^(?:and |so |now )?i(?:'d| would| want| hope| plan|'ll| will)\b(?! (?:say|never forget))(?!.*\b(?:he|she|they|his|her|him|them)\b)"
 )
+#: What the student says of themselves, with a word for it at its head.
+_MINE = re.compile(
+    r"(?i)^(?:and |so |now |but |also |because |maybe |honestly,? )*(?:i(?:'\w+)?|my|me)\b(?!.{0,12}\b(?:learn\w*|found out|realized|realised|think (?:that )?the|thought|discover\w*|knew|know|heard|understood)\b)"
+)
+#: Somebody who can be meant by "he" or "she": the interviewee, unless one of the student's own was named.
+_THEY = re.compile(r"(?i)(?<!\bmy )\b(?:he|she|they)\b")
+_OWN_PEOPLE = re.compile(r"(?i)\bmy \w+[^.]*?\b(?:he|she|they)\b")
 
 
-def _own_wish(sentence: str, prior: Section) -> bool:
-    return (
-        prior is Section.LEARNED
-        and sentence_meaning(sentence)[0] is Section.CONNECTION
-        and bool(_WISH.match(sentence.replace("’", "'")))
-    )
+def _own_wish(sentence: str, prior: Section, *, alone: bool) -> bool:
+    words = sentence.replace("’", "'")
+    if prior is not Section.LEARNED:
+        return False
+    wish = sentence_meaning(sentence)[0] is Section.CONNECTION and _WISH.match(words) is not None
+    of_them = _THEY.search(words) is not None and _OWN_PEOPLE.search(words) is None
+    return wish or (alone and not of_them and _MINE.match(words) is not None)
 
 
 #: A paragraph of its own below the reason, in which the student speaks of themselves alone.
 _ANEW = re.compile(
-    r"(?i)i(?:'ve| have| never| didn't| used to| always)\b(?!.*\b(?:he|she|they|his|her|him|them|their|interview(?:ed)?|wanted|because)\b).{30,}"
+    r"(?i)i(?:'ve| have| never| didn't| used to| always|'m| am| want| like| love| play| study| do)\b(?!.*\b(?:he|she|they|his|her|him|them|their|interview(?:ed)?|wanted|because)\b).{30,}"
 )
 
 

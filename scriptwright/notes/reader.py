@@ -38,6 +38,8 @@ class Reader:
     last: Section | None = None
     level: int = 0  #: how far in the last section heading among bullets stands
     taught: bool = False  #: a heading announces what was learned
+    linked: bool = False  #: a heading announces what it means to the student
+    then: Section | None = None  #: what the heading above announces beside its section, for later paragraphs
     plain_head: bool = False  #: the section heading above is no bullet, so bullets below it are its items
     salute: bool = False  #: answers came as a letter, from its "Dear …," on
     chatting: bool = False  #: the interviewer has just said something that asks nothing

@@ -45,7 +45,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         reader.student, reader.section, reader.headed = True, None, False
         reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
-    if p.number in reader.asked and not p.bullet and (reader.question is None or reader.apart):
+    if p.number in reader.asked and (reader.apart or (reader.question is None and not p.bullet)):
         numbered = reader.asked[p.number]
         reader.question, reader.heading, reader.apart = numbered, None, True
         reader.student = (self_asked(numbered.text) or question_meaning(numbered.text)).student
@@ -190,6 +190,8 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
         prior=prior,
         last=reader.last,
         soft=prior is Section.WHO and reader.question is None and not reader.taught,
+        then=reader.then if prior is not None else None,
+        alone=reader.student and not reader.linked,
     ):
         reported = is_reported(run.span.of(reader.text)) or (
             run.section in (Section.WHO, Section.LEARNED) and not run.own
@@ -207,4 +209,6 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
             )
         )
         reader.last = run.section
+    if reader.then is not None and prior is not None and not p.bullet:
+        reader.section, reader.then = reader.then, None
     return found

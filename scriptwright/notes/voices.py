@@ -56,7 +56,7 @@ _SELF_ASKED = re.compile(
 def self_asked(text: str) -> Meaning | None:
     """The section that a question announces which the student asks of themselves: "Why did I pick him?"."""
     words = plain(text).strip()
-    heading = heading_meaning(words) if len(words.split()) <= 10 and _SELF_ASKED.match(words) else None
+    heading = heading_meaning(words) if len(words.split()) <= 14 and _SELF_ASKED.match(words) else None
     return None if heading is None or heading.section is None else Meaning(heading.section, True)
 
 

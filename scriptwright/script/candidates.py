@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
+from scriptwright.notes.narrative import sums_up
 from scriptwright.notes.small_talk import says_nothing, withholds
 from scriptwright.notes.whose import may_be_another
 from scriptwright.outline import Outline
@@ -76,7 +77,7 @@ def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Ca
     between = outline.text[previous.sources[-1].end : first.order]
     told, pronoun = first.reported or first.kind is LineKind.OWN, outline.interviewee.pronoun
     leans = "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
-    if not leans:
+    if not leans or sums_up(first.text):
         return first
     section, heading = previous.section, previous.heading
     return replace(

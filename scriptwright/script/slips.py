@@ -195,7 +195,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         r"\b(?i:(his|her|my|their|your)) (little |older |younger |big |best )?(friend|brother|sister|mom|dad|uncle|aunt|boss|mother|father|grandma|grandpa)s (?=(?:dad|mom|friend|couch|hair|house|place|name|car|shop|job|brother|sister|kitchen|garage)\b)",
         lambda m: f"{m.group(1)} {m.group(2) or ''}{m.group(3)}'s ",
     ),
-    ("an", r"(\ba|^A|(?<=[.!?] )A) (?=(?:[aeio]|u(?!ni|s|k|-|\b|\.))[a-z]{2,}\b)(?!(?:one|once|eu\w+|ou\w+)\b)", r"\1n "),
+    (
+        "an",
+        r"(\ba|^A|(?<=[.!?] )A) (?=(?:[aeio]|u(?!ni|s|k|-|\b|\.))[a-z]{2,}\b)(?!(?:one|once|eu\w+|ou\w+)\b)",
+        r"\1n ",
+    ),
     ("a", r"\b([Aa])n (?=[bcdfgjklmnpqrstvwyz][a-z]{2,}\b)", r"\1 "),
     (
         "years old",
