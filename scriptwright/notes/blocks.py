@@ -18,6 +18,7 @@ from scriptwright.notes.facts import fact_in, students_names
 from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading, topic_block
 from scriptwright.notes.heads import (
     TITLE_LINE,
+    behind_fact,
     fact_block,
     head_line,
     head_sentence,
@@ -186,9 +187,11 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     if not re.search(r"[^\W_]", p.text):
         return [block_of(Kind.OTHER, p, None, None)]
     fact = fact_in(p.text) if speaker is None and p.number is None and not reader.waiting else None
-    named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at :].strip())
+    named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at : fact.end].strip())
     if fact is not None and (named or not (reader.interview and reader.question is not None)):
-        return [fact_block(reader, p, fact.at, None if p.text in reader.mine else fact.section)]
+        rest = behind_fact(reader, p, fact)
+        named_block = fact_block(reader, p, fact, None if p.text in reader.mine else fact.section)
+        return [named_block, *(told_blocks(reader, rest, None) if rest is not None else ())]
     keys = label_keys(reader, p)
     if keys:
         return keys

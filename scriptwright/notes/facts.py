@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scriptwright.notes.introductions import named_at
 from scriptwright.sections import Section
+from scriptwright.sentences import sentences
 
 #: What a key in front of a colon, a dash or a tab is about.
 KEYS: tuple[tuple[str, str], ...] = (
     (
         "name",
-        r"(?:interviewee(?:'?s)?(?: name)?|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
+        r"(?:interviewee(?:'?s)?(?: name)?|(?:who(?:'?s| is| was)? )?(?:speaking|talking)|who (?:it is|is it)|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
     ),
     (
         "role",
@@ -44,6 +46,7 @@ class Fact:
 
     key: str
     at: int
+    end: int  #: where it ends: behind the first sentence, where more than one follow
 
     @property
     def section(self) -> Section | None:
@@ -61,15 +64,25 @@ def students_names(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(bare) if len(bare) < len(named) else frozenset()
 
 
+_LONGEST = 22  #: words of a fact
+
+
 def fact_in(text: str) -> Fact | None:
-    """The fact a short line names, or None for running text."""
+    """The fact a line names, alone or in the first of its sentences; None for running text."""
     words = text.replace("’", "'")
-    if len(words.split()) > 22 or words.rstrip().endswith("?"):
+    end = len(text)
+    if len(words.split()) > _LONGEST:
+        first = sentences(words)[0]
+        end, words = first.end, words[: first.end]
+    if len(words.split()) > _LONGEST or words.rstrip().endswith("?"):
         return None
     for key, pattern in _KEY:
         match = pattern.match(words)
         if match:
-            if not words[match.end() :].strip() and key != "other":
+            value = words[match.end() :].strip()
+            if not value and key != "other":
                 return None
-            return Fact(key, match.end())
+            if end < len(text) and (key != "name" or named_at(value) is None):
+                return None
+            return Fact(key, match.end(), end)
     return None

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.heads import DECORATED, TITLE_LINE
+from scriptwright.notes.introductions import named_at
 from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
@@ -34,7 +34,7 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
         or (p.bullet and reader.question is not None)
     ):
         return None
-    if fact is not None and fact.key == "name" and NAME.match(p.text[fact.at :]):
+    if fact is not None and fact.key == "name" and named_at(p.text[fact.at :]) is not None:
         return None
     if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
         start = p.start + match.end()
@@ -91,6 +91,8 @@ _WHY_LINE = re.compile(
 _NUMBERED_TITLE = re.compile(
     r"(?i)(?:interview (?:#|no\.? ?|number )?\d+\b|(?:notes|call|zoom|phone call|meeting|talk|chat)\b[^.!?]{0,25}(?:\bw/|\bwith\b)\s)(?!.*[.!?]$).{0,120}$"
 )
+#: "What he can't do", on a line of its own above a paragraph, is no sentence.
+_WHAT_LINE = re.compile(r"(?:What|How|Why|Where|When)(?! (?:I|you|your)\b)(?: [\w'’-]+){2,6}")
 #: Headings that are nothing else, wherever they stand.
 _SURE = re.compile(
     r"(?i)(?:who i interviewed|why i (?:chose|picked|interviewed) (?:him|her|them)|why (?:him|her|them)|what i(?:['’]ve)? learned|how (?:it|this) connects(?: to me)?|(?:my )?(?:connection|reflection)|(?:my|his|her|their) (?:job|advice|view))"
@@ -131,7 +133,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         told_of = re.search(r"(?i)\b(?:he|she|they|him|her|his|their)\b", words) and not re.search(
             r"(?i)\byou", words
         )
-        return not asks(words, marked=True) or bool(meaning and (meaning.student or told_of))
+        asking = asks(words, marked=True) and (reader.interview or _WHAT_LINE.fullmatch(words) is None)
+        return not asking or bool(meaning and (meaning.student or told_of))
     if (
         DECORATED.match(p.text.strip())
         or _OWN_WORDS.search(p.text)
@@ -147,6 +150,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return False
     if p.number is not None:
         return bool(meaning and meaning.section and not reader.numbered) and following.indent >= p.indent
+    if _WHAT_LINE.fullmatch(words) and p.blank_before and len(following.text) > 4 * len(words):
+        return not (p.label or reader.waiting)
     counted = re.search(r"\d", words) and meaning and meaning.section and not meaning.student
     if (
         meaning is not None

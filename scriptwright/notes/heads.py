@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from scriptwright.notes.facts import Fact
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import CLASS
@@ -18,15 +20,23 @@ from scriptwright.sentences import Span, sentences
 DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 
-def fact_block(reader: Reader, p: Paragraph, at: int, section: Section | None) -> NoteBlock:
+def fact_block(reader: Reader, p: Paragraph, fact: Fact, section: Section | None) -> NoteBlock:
     """The value of a line such as "Job: baker"."""
-    start = p.start + at
-    while start < p.end and reader.text[start].isspace():
+    start, end = p.start + fact.at, p.start + fact.end
+    while start < end and reader.text[start].isspace():
         start += 1
-    block = block_of(
-        Kind.OTHER, Span(start, p.end), Speaker.STUDENT if section else None, section, reader.text
-    )
+    speaker = Speaker.STUDENT if section else None
+    block = block_of(Kind.OTHER, Span(start, end), speaker, section, reader.text)
     return block if block.text else block_of(Kind.OTHER, p, None, None)
+
+
+def behind_fact(reader: Reader, p: Paragraph, fact: Fact) -> Paragraph | None:
+    """What goes on behind a line that names the interviewee, where it says why or how it connects."""
+    spans = sentences(reader.text, p.start + fact.end, p.end, wrapped=True) if fact.end < len(p.text) else []
+    if not any(sentence_meaning(span.of(reader.text))[1] for span in spans):
+        return None
+    start = spans[0].start
+    return replace(p, start=start, text=reader.text[start : p.end], blank_before=False)
 
 
 #: Which label of a transcript is whose: "F = Faith (me)", "O is Mr. Otieno".

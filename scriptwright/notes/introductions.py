@@ -93,7 +93,7 @@ def introduction(line: str, text: str) -> Introduction | None:
     if named is None:
         return None
     name, rest = named
-    bare = re.sub(r"\([^()]*\)", ", ", rest)
+    bare = re.sub(r"\([^()]*\)", ", ", re.sub(r" \([^()]*\)(?= (?:of|at|in|for)\b)", "", rest))
     told = _described(name, bare, text)
     return told if told.role or bare == rest else _described(name, rest, text)
 
@@ -101,8 +101,10 @@ def introduction(line: str, text: str) -> Introduction | None:
 def _described(name: str, rest: str, text: str) -> Introduction:
     """What stands behind the name, part by part: the role first, then workplace and town."""
     role = organization = place = None
-    begun = _WHO_IS.match(rest) or _SEPARATED.match(rest)
+    begun = _WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". ")
     parts = [_WHO_IS.sub("", part).strip(" .*_") for part in _SEPARATED.split(rest)] if begun else []
+    if not any(jobs().search(part) for part in parts):
+        role = next((match["what"] for match in map(_OFFICE.fullmatch, parts) if match), None)
     for part in filter(None, parts):
         found = next(noun_phrase(part, 6), None) if role is None and not _LETTERS.fullmatch(part) else None
         if found is not None and _begins(part, found[0]):
@@ -121,6 +123,10 @@ def _described(name: str, rest: str, text: str) -> Introduction:
     return Introduction(
         name, role, organization, None if organization and place and place in organization else place
     )
+
+
+#: What somebody is called to be, in no list of occupations: "the goat king of the upper valley".
+_OFFICE = re.compile(r"the (?P<what>(?:[a-z][\w’'-]+ ){1,3}of the [\w’' -]{3,40})")
 
 
 def _begins(part: str, role: str) -> bool:

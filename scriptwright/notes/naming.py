@@ -12,7 +12,7 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.sections import Section
 
 _TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}(?: {PART})?")
-_VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?)"
+_VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?|came across|went (?:and|to) (?:see|talk(?:ed)? (?:to|with)|find))"
 KIN_WORDS = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
 #: How the student stands to the interviewee, before the name: "my cousin's boss Wendell Oakes".
 KIN = re.compile(rf"(?i){KIN_WORDS}")

@@ -32,7 +32,7 @@ _SHORTENED = {
 }
 _SHORT = re.compile(rf"(?i)\b(?P<short>{'|'.join(_SHORTENED)})\b\.?")
 _HEADS_UNTIL = re.compile(
-    r"\s*@|\s+(?:who|that|which|and|but|so|at|in|for|with|from|on|of|by|because|where|when|here|there|now|since|to|my|is|was|about|right|until|before|after|these|i|he|she|they|we|or|as|named|called)\b|[,.;:!?()\[\]–—\n\"“”]|\s-\s"
+    r"\s*@|\s+(?:who|that|which|and|but|so|at|in|for|with|from|on|of|by|because|where|when|here|there|now|since|to|my|his|her|their|is|was|about|right|until|before|after|these|i|he|she|they|we|or|as|named|called)\b|[,.;:!?()\[\]–—\n\"“”]|\s-\s"
 )
 
 
@@ -66,7 +66,7 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
     if (
         (weight >= 5 or head.split() != words)
         and 1 <= len(words) <= 3
-        and _WORKING.search(" ".join(words))
+        and _WORKING.search(_LEARNED.sub(lambda match: match.group().lower(), " ".join(words)))
         and not NO_ROLE.search(" ".join(words))
     ):
         yield " ".join(words), weight - 1
@@ -86,6 +86,8 @@ _TITLED = re.compile(
 _WORKING = re.compile(
     r"(?<!\w)(?!(?:member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
 )
+#: An occupation with a capital, at the head of a line: "Hydrologist".
+_LEARNED = re.compile(r"\b[A-Z][a-z]+(?:ist|ician)$")
 #: Two fields with one noun: "strength and conditioning coach".
 _PAIRED = re.compile(r"(?P<first>[a-z]+) and [a-z]+ (?P<last>[a-z]+)\b", re.IGNORECASE)
 #: What stands before the noun in a sentence: "she has been a …".

@@ -73,7 +73,7 @@ def _facts(
         fact = fact_in(paragraph.text)
         if fact is None or fact.key in found or paragraph.number is not None:
             continue
-        value = re.sub(r"[*_]", "", paragraph.text[fact.at :]).strip(" \t")
+        value = re.sub(r"[*_]", "", paragraph.text[fact.at : fact.end]).strip(" \t")
         if not value or re.fullmatch(r"[\W_]*(?:\?+|n/?a|unknown|tbd|x+)?[\W_]*", value, re.I):
             continue
         if fact.key == "name":

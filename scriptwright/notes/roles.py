@@ -33,9 +33,10 @@ def names_role(value: str) -> bool:
 def role_words(role: str) -> str:
     """A role as it stands within a sentence."""
     role = re.sub(r"(?i)^(?:an?|the)\s+", "", re.sub(r"\s*[/+&]\s*", " and ", role.strip()))
+    role, of, rest = role.partition(" of the ")
     words = role.split()
     loud = role.isupper() and len(role) > 4
-    return " ".join(
+    told = " ".join(
         word
         if word.isupper() and len(word) <= 4 and not loud
         else word.lower()
@@ -43,6 +44,7 @@ def role_words(role: str) -> str:
         else word[0].lower() + word[1:]
         for word in words
     )
+    return f"{told}{of}{rest}"
 
 
 _ENOUGH = 3  #: what the evidence for a role must weigh

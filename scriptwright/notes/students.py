@@ -30,6 +30,10 @@ _OTHERS_KEY = re.compile(
 )
 #: Says that the name to come is the interviewee's, unless only notes are spoken of: "Interview notes, Ada Obi, 10B".
 _INTERVIEW = re.compile(r"(?i)\binterview(?! notes,| notes -)")
+#: A key beside which a bare "Name:" is the student's, on a line of its own.
+_SCHOOL_KEY = re.compile(
+    r"(?i)^[*_]*(?:teacher|instructor|class|grade|year|period|section|course|school|student (?:no|id|number))\b[^:\r\n]{0,20}[:：]"
+)
 _NAME_KEY = re.compile(rf"(?:^|\s)[Nn]ame(?: of student)?\s*[:：]\s*(?P<name>{PART}(?: {PART}){{0,3}})")
 
 
@@ -39,6 +43,8 @@ def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
     head, foot = paragraphs[:8], paragraphs[-3:] if len(paragraphs) > 8 else ()
     mailed = any(re.match(r"(?i)\W*(?:to|subject)\s*:", line) for line in text.splitlines()[:6])
     others = any(_OTHERS_KEY.match(p.text) for p in paragraphs[:14])
+    told = {fact.key for p in paragraphs[:14] if (fact := fact_in(p.text)) is not None}
+    schooled = "role" not in told and any(_SCHOOL_KEY.match(p.text) for p in paragraphs[:8])
     for paragraph in (*head, *foot):
         line = re.sub(r"[*_#]", "", paragraph.text).strip()
         fact = fact_in(line)
@@ -52,7 +58,7 @@ def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
             found |= {m["name"] for m in _BESIDE_CLASS.finditer(line)}
     for paragraph in paragraphs[:14]:
         named = _NAME_KEY.search(paragraph.text)
-        if named and (others or CLASS.search(paragraph.text)):
+        if named and (others or schooled or CLASS.search(paragraph.text)):
             found.add(named["name"])
     found |= _alone(paragraphs)
     found |= {

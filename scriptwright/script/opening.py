@@ -81,7 +81,7 @@ def work_of(person: Interviewee) -> dict[str, str]:
     if person.place and person.place not in place:
         where = f"{where} in {person.place}" if where else person.place
     return {
-        "a": "the" if heads and (place or " of " in role) else _article(role),
+        "a": "the" if (heads and (place or " of " in role)) or " of the " in role else _article(role),
         "role": role,
         "at": "in" if not place else "of" if heads and " of " not in role else "at",
         "organization": where,
