@@ -189,9 +189,9 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     fact = fact_in(p.text) if speaker is None and p.number is None and not reader.waiting else None
     named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at : fact.end].strip())
     if fact is not None and (named or not (reader.interview and reader.question is not None)):
-        rest = behind_fact(reader, p, fact)
-        named_block = fact_block(reader, p, fact, None if p.text in reader.mine else fact.section)
-        return [named_block, *(told_blocks(reader, rest, None) if rest is not None else ())]
+        behind = behind_fact(reader, p, fact)
+        first = fact_block(reader, p, fact, None if p.text in reader.mine else fact.section)
+        return [first, *(told_blocks(reader, behind, None) if behind is not None else ())]
     keys = label_keys(reader, p)
     if keys:
         return keys

@@ -43,7 +43,7 @@ _ASIDE = re.compile(rf"(?P<title>{TITLE}\.?) \([^()]*\) (?P<name>{PART}(?: {PART
 #: Nouns of which the name of a workplace has one.
 INSTITUTION = (
     r"(?:academy|agency|airport|animal|associates|association|bakery|bank|bar|barbers?|books|brewery|brothers|bureau|business|cafe|café|care|cent(?:er|re)|chapel|church|"
-    r"cinema|city of|clinic|club|college|co|company|construction|consulting|cooperative|coop|council|county|courts?|cycles|dairy|daughters|dental|dentistry|department|dept|electric(?:al)?|"
+    r"cinema|city of|clinic|club|college|co|company|construction|consulting|cooperative|coop|council|county|court(?:s|house)?|cycles|dairy|daughters|dental|dentistry|department|dept|electric(?:al)?|"
     r"energy|engineering|estates?|factory|farms?|films|firm|fire|florist|flowers|foods?|foundation|funeral|games|gallery|garage|garden(?:s)?|group|gym|hall|health|home|hospital|hotel|"
     r"house|inc|industries|institute|kennels|kitchen|laborator(?:y|ies)|labs?|laundry|library|limited|llc|ltd|market|media|medical|ministry|motors|museum|music|nursery|office|opera|orchestra|"
     r"park|partners|pharmacy|physio(?:therapy)?|plant|plumbing|police|port|practice|press|prison|productions|railways?|ranch|records|repairs?|restaurant|salon|school|services?|shelter|shop|"

@@ -85,7 +85,7 @@ _OF_OTHER = tuple(
             5,
         ),
         (
-            rf"(?:{_BEGINS}|(?i:{KIN_WORDS}))(?P<name>{PART} {PART}) (?:is|works as|has been|was) (?:an?|the) ",
+            rf"(?:{_BEGINS}|(?i:{KIN_WORDS}))(?P<name>{PART} {PART}) (?:is|works as|has been|was) (?:an?\b|the\b|\d\d\b|(?:twenty|thirty|forty|fifty|sixty|seventy)\b)",
             4,
         ),
         (rf"\bI (?:choose|chose|picked|pick|wanted) (?P<name>{PART} {PART})\b", 4),

@@ -27,7 +27,7 @@ SENTENCE_RULES: tuple[tuple[str, Section, bool, re.Pattern[str]], ...] = tuple(
             "interviewed",
             WHO,
             True,
-            r"\b(?:came|visited) (?:in )?(?:to )?(?:talk|speak)\b|\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:person|man|woman|lady|one) (?:that |who |whom )?i (?:was there for|interviewed|talked (?:to|with)|spoke (?:to|with)|met|chose|picked)\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the |(?-i:[A-Z]))|\b(?:(?:his|her|their) name is|my interview (?:is|was) with)\b|\bthe person i interviewed\b|\bthis is an interview with\b",
+            r"\b(?:came|visited) (?:in )?(?:to )?(?:talk|speak)\b|\bi (?:did|had|made|held) (?:the|an|my|this) interview (?:with|to)\b|\bi (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to)|got to (?:talk|interview|speak))\b|\bmy interviewee\b|\b(?:person|man|woman|lady|one) (?:that |who |whom )?i (?:was there for|interviewed|talked (?:to|with)|spoke (?:to|with)|met|chose|picked)\b|\b(?:to meet|to see|visited|called up|i met)(?: with| up with)? (?:an? |my |mr\b|ms\b|mrs\b|dr\b|the |(?-i:[A-Z]))|\b(?:(?:his|her|their) name is|my interview (?:is|was) with)\b|\bthe person i interviewed\b|\bthis is an interview with\b",
         ),
         (
             "scene",

@@ -17,6 +17,7 @@ _ABOUT_TALK = re.compile(
     rf"|(?:s?he|they) had to (?:go|leave|hang up)\b[^.]{{0,30}}|(?:we|the call) (?:talked|lasted)(?: for)? [^.]{{0,25}}(?:min(?:ute)?s?|hours?)"
     rf"|(?:we )?(?:talked|met|sat|spoke) (?:down )?(?:in|at|on|over|by|across|outside)\b[^.!?]{{0,120}}|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
     rf"|(?:interview(?:ed)?|notes|talk|meeting) \(?[^.!?]{{0,30}}{_SPAN}[^!?]{{0,80}}"
+    rf"|I (?:recorded|typed) (?:it |this |that |everything |the (?:interview|talk) )?(?:with|on|off|up|in|from)\b[^.!?]{{0,120}}"
     rf"|I (?:talked|met|spoke|sat|interviewed) (?:with|to|down with )?(?:him|her|them) [^.!?]*{_SPAN}[^.!?]*)[.!)]*"
 )
 

@@ -60,7 +60,7 @@ def told_roles(
             for part in re.split(r"[,(–—:]|\s--?\s", text)[:3]:
                 yield from noun_phrase(part.strip(), 4)
         for match in re.finditer(
-            rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:an?|the|our|my) ",
+            rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:\d\d(?: years old)?,? and )?(?:an?|the|our|my) ",
             text,
         ):
             if known and not _OF_OTHERS.search(text[: match.start()]):

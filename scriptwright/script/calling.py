@@ -28,4 +28,4 @@ _TITLED = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir|Madame?|Señora?|Sra?|Don|Doña|Tita|Tito|Auntie|Aunty)\b\.?\s"
 )
 #: Titles that go with the given name.
-_OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña|Madam) ")
+_OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña) ")

@@ -47,13 +47,15 @@ class Candidate:
     of_another: bool = False  #: a "he" or "she" in it can be somebody whom its paragraph named before
     opens: bool = False  #: the first sentence of its paragraph
     worth: float = 0.0
-    opening: bool = False  #: the student's own words that say who was interviewed
+    opening: bool = (
+        False  #: says who was interviewed, in the student's own words, or for how long they have done it
+    )
     hand: Hand = Hand.FLUENT  #: of the notes it comes from
     answer: str | None = field(default=None)  #: key of the student's answer it comes from
 
     @property
     def fixed(self) -> bool:
-        """Whether it is said in every draft: the student's answer, the student's opening."""
+        """Whether it is said in every draft: the student's answer, what opens it."""
         return self.answer is not None or self.opening
 
     @property

@@ -15,10 +15,12 @@ from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, pool, targets
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.filling import choose, near, settle
+from scriptwright.script.introducing import introducing, with_how_long
 from scriptwright.script.leaning import beside, tied
 from scriptwright.script.model import Edits, Line, LineKind
-from scriptwright.script.opening import frames_for, not_said_in, within_share
+from scriptwright.script.opening import frames_for, opens_alone, within_share
 from scriptwright.script.own_opening import opened_by
+from scriptwright.script.said_in_opening import not_said_in
 from scriptwright.script.spoken import as_sentence, proper_words
 from scriptwright.script.telling import Teller
 from scriptwright.script.told import Told
@@ -68,10 +70,20 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
         return _as_written(outline, minutes, pace, person, answers, edits)
     total = minutes * pace
     proper = proper_words(outline.text)
+
+    def alone(candidate: Candidate) -> str | None:
+        told = Teller(person, proper=proper, plain=True).tell(candidate)
+        return told.text if told is not None else None
+
     kept = kept_free(outline, total)
-    frames = frames_for(outline, total, total - sum(words for _, words in kept), answers, edits)
+    found = candidates(outline, answers)
+    introduced = None if opens_alone(outline, answers) else introducing(found, outline.interviewee, alone)
+    found = introduced.left if introduced is not None else found
+    said_words = total - sum(words for _, words in kept)
+    frames = frames_for(outline, total, said_words, answers, edits, introduced)
     framed = sum(len(line.text.split()) for line in frames.values())
-    found = weighed(_beside(frames, outline, answers, person), outline.assignment)
+    found = tied(opened_by(with_how_long(found), outline), outline.interviewee.name)
+    found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment)
     forced = (*edits.rewritten, *edits.kept, *(c.id for c in found if c.opening))
     told_alone = _sayable(pool(found, total, forced), person, edits, proper)
     weights = outline.assignment.kind.weights
@@ -109,14 +121,6 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
     place = {candidate.id: candidate.section for candidate, _ in told_alone}
     return Draft(outline, minutes, pace, person, found, kept, frames, lines, left, wanted, place)
-
-
-def _beside(
-    frames: Mapping[str, Line], outline: Outline, answers: Mapping[str, str], person: Person
-) -> tuple[Candidate, ...]:
-    """All that could be said beside the frames."""
-    found = tied(opened_by(candidates(outline, answers), outline), outline.interviewee.name)
-    return not_said_in(frames, found, outline.interviewee, person.name)
 
 
 def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:

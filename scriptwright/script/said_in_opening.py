@@ -1,0 +1,130 @@
+"""What the opening has said already, and the rest says no more: name, role, workplace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from scriptwright.notes.model import Interviewee
+from scriptwright.notes.name_parts import TITLE
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import Line
+from scriptwright.script.roots import content_words
+from scriptwright.script.spoken import capital
+from scriptwright.sections import Section
+
+_YEARS = r"(?P<years>(?:(?:about|almost|over|nearly|more than) )?[\w-]+ years)"
+
+
+def _without_opening(words: str, person: Interviewee) -> str:
+    """A sentence without the role and the workplace that the opening has said: "I'm a baker at the harbor"."""
+    if person.role:
+        role = re.escape(person.role)
+        words = re.sub(rf"(?i)^I(?:['’]m| am) an? (?:[\w-]+ ){{0,3}}{role},? (?:so|and) (?=\w)", "", words)
+        words = re.sub(rf"(?i)^I(?:['’]m| am) the {role},? (?:so|and) (?=I\b)", "", words)
+        words = re.sub(
+            rf"(?i)^I(?:['’]m| am) (?:an?|the) (?:[\w-]+ ){{0,3}}{role}(?: here)? (?=(?:for|at|in|with|on) )",
+            "I work ",
+            words,
+        )
+        words = re.sub(
+            rf"(?i)^(?:an? )?{role},? (?:for )?{_YEARS}\b(?! old)", r"I've done it for \g<years>", words
+        )
+        words = re.sub(rf"(?i)^(?:an? )?{role} (?=(?:for|at) )", "I work ", words)
+        words = re.sub(rf"(?i)^{role} (?=[a-z]+s [a-z]+$)", "", words)
+    if person.organization:
+        place = re.escape(person.organization)
+        words = re.sub(rf"^I work (?:for|at|with) {place}, (?=(?:in|on|as) )", "I work ", words)
+    return words
+
+
+def _left_of(candidate: Candidate, person: Interviewee) -> str:
+    """What a sentence says beyond the opening; told in the third person, it stays so."""
+    words = _without_opening(candidate.text, person)
+    if not candidate.reported or re.match(r"I\b", candidate.text):
+        return words
+    return re.sub(
+        r"^I work (?=for|at|with|in|on|as)", "works ", re.sub(r"^I've done it ", "has done it ", words)
+    )
+
+
+#: Says who somebody is and nothing else: "My person is Dana."
+_NAMES = re.compile(r"(?i)(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)\b")
+_BESIDE = 10  #: words of a line that gives role and workplace and no more: "Baker, Corner Loaf, Leeds"
+_IS = re.compile(r"(?i)I(?:['’]m| am) an? (?P<what>(?:[\w-]+ ){0,5}?(?P<head>[\w-]+))[.!]?")
+
+
+def _same_work(candidate: Candidate, person: Interviewee) -> bool:
+    """Whether a sentence only says again what somebody is: "I'm a freelance interpreter", after "an interpreter"."""
+    role, place = person.role, person.organization
+    if candidate.answer is not None or role is None or candidate.section is not Section.WHO:
+        return False
+    match = _IS.fullmatch(candidate.text)
+    beside = place is not None and place in candidate.text and candidate.words <= _BESIDE
+    return bool(match and match["head"].lower() == role.split()[-1].lower()) or (
+        beside and re.match(rf"(?i){re.escape(role)}\b,", candidate.text) is not None
+    )
+
+
+def not_said_in(
+    frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee, short: str
+) -> tuple[Candidate, ...]:
+    """The candidates without those that say no more than the opening does: name, role, workplace.
+
+    `short`: the name as it is said after the opening, in place of the full one.
+    """
+    if "opening" not in frames:
+        return tuple(found)
+    known = content_words(" ".join(filter(None, (person.name, person.role, person.organization)))) | {
+        "work",
+        "call",
+        "nam",
+        "person",
+        "interviewee",
+        "speak",
+    }
+    known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
+    if person.name:
+        bare = re.sub(rf"^{TITLE}\.? ", "", person.name)
+        called = "|".join(re.escape(name) for name in (person.name, bare, bare.split()[0], short) if name)
+        named = re.compile(
+            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|my name is|(?:his|her|their) name is) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
+        )
+        found = tuple(
+            replace(c, text=capital(named.sub("", c.text))) if c.answer is None else c for c in found
+        )
+    if person.name and short and short != person.name:
+        full = re.compile(rf"\b{re.escape(person.name)}(?=['’]s\b|\b(?!['’]))")
+        found = tuple(
+            replace(c, text=full.sub(short, c.text)) if c.answer is None and not c.items else c for c in found
+        )
+    found = tuple(
+        replace(c, text=_left_of(c, person)) if c.section is Section.WHO and not c.items else c for c in found
+    )
+    found = tuple(
+        candidate
+        for candidate in found
+        if not (
+            candidate.answer is None
+            and re.match(
+                r"(?i)(?:hi,? |hello,? )?(?:my|her|his|their) (?:real |full |whole |first |proper )?name\b",
+                candidate.text,
+            )
+        )
+        and not _same_work(candidate, person)
+    )
+    left = tuple(
+        candidate
+        for candidate in found
+        if (candidate.section is not Section.WHO and not _NAMES.match(candidate.text))
+        or candidate.items
+        or candidate.words > 14
+        or not content_words(candidate.text) <= known
+        or re.search(r"\d", candidate.text)
+    )
+    ids = {candidate.id for candidate in left}
+    return tuple(
+        replace(c, follows=None, before=None, first=True) if c.follows and c.follows not in ids else c
+        for c in left
+    )
