@@ -15,23 +15,44 @@ ASKED = (
 #: What stands at the head of the notes → the opening, and what is said nowhere else.
 OPENINGS = [
     (
-        "Ms. Ines Caro is 48 years old and an optical technician at a small lab outside Porto. She has worked there for twenty years.",
-        "For this video, I interviewed Ms. Ines Caro, who's an optical technician at a small lab outside Porto.",
+        (
+            "Ms. Ines Caro is 48 years old and an optical technician at a small lab outside Porto. She "
+            "has worked there for twenty years."
+        ),
+        (
+            "For this video, I interviewed Ms. Ines Caro, who's an optical technician at a small lab "
+            "outside Porto."
+        ),
         "48",
     ),
     (
         "Ms. Ines Caro has been an optician in the old market hall since 1999.",
-        "For this video, I interviewed Ms. Ines Caro, who's been an optician in the old market hall since 1999.",
+        (
+            "For this video, I interviewed Ms. Ines Caro, who's been an optician in the old market hall "
+            "since 1999."
+        ),
         "Caro has been an optician",
     ),
     (
-        "My aunt's neighbour Ines Caro runs the eyeglass stall you can see from our school gate, and I never noticed.",
-        "For this video, I interviewed Ines Caro, who runs the eyeglass stall you can see from our school gate.",
+        (
+            "My aunt's neighbour Ines Caro runs the eyeglass stall you can see from our school gate, and "
+            "I never noticed."
+        ),
+        (
+            "For this video, I interviewed Ines Caro, who runs the eyeglass stall you can see from our "
+            "school gate."
+        ),
         "I never noticed",
     ),
     (
-        "Ines Caro is 51 and repairs microscopes and cameras, mostly for the university in Porto. She is left-handed.",
-        "For this video, I interviewed Ines Caro, who repairs microscopes and cameras, mostly for the university in Porto.",
+        (
+            "Ines Caro is 51 and repairs microscopes and cameras, mostly for the university in Porto. "
+            "She is left-handed."
+        ),
+        (
+            "For this video, I interviewed Ines Caro, who repairs microscopes and cameras, mostly for "
+            "the university in Porto."
+        ),
         "51",
     ),
 ]
@@ -56,9 +77,10 @@ def test_a_hobby_is_no_work_and_opens_nothing():
 
 def test_for_how_long_is_said_in_the_shortest_script():
     notes = (
-        "Interview with Ines Caro, optician\n\nWhat do you do?\nI've been an optician here for nineteen years. "
-        "I grind the lenses myself. I keep two thousand old frames in drawers. I draw every face that comes in before I choose a frame for it.\n"
-        + ASKED
+        "Interview with Ines Caro, optician\n\nWhat do you do?\nI've been an optician here for "
+        "nineteen years. "
+        "I grind the lenses myself. I keep two thousand old frames in drawers. I draw every face "
+        "that comes in before I choose a frame for it.\n" + ASKED
     )
     script = script_of(Project(notes=notes, minutes=1))
     lines = [line.text for section in script.sections for line in section.lines]

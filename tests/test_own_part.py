@@ -82,7 +82,8 @@ def test_the_students_life_below_lessons_is_the_connection_where_no_heading_is()
 def test_an_aside_among_the_turns_gives_the_reason():
     notes = (
         "me: what do you do\nher: I keep ninety hives by the river road.\n\n"
-        "[for the video part later - picked her bc I pass the hives every morning on my bike and wondered who opens them]\n\n"
+        "[for the video part later - picked her bc I pass the hives every morning on my bike and "
+        "wondered who opens them]\n\n"
         "me: what is hard\nher: The winter. You can't look inside, so you listen.\n"
     )
     assert section(notes, "picked her") is Section.WHY
@@ -92,7 +93,8 @@ def test_answers_below_their_numbers_keep_to_the_students_questions():
     notes = (
         "Questions\n1. What do you do?\n2. What is hard?\n3. (me) Why did I choose this person?\n"
         "4. (me) What did I learn / how does it connect to me?\n\nAnswers\n\n"
-        "1. Keeps ninety hives by the river road, sells at two markets.\n\n2. The winter. You can't look inside.\n\n"
+        "1. Keeps ninety hives by the river road, sells at two markets.\n\n2. The winter. You can't "
+        "look inside.\n\n"
         "3. I picked her because she waves at our bus every day.\n\n"
         "4. - waiting is work too\n   - I want to keep one hive at school\n"
     )
@@ -104,17 +106,26 @@ def test_answers_below_their_numbers_keep_to_the_students_questions():
     ("head", "name", "role"),
     [
         (
-            "Who is speaking: Madam Abla Mensah, the cloth queen of the Kejetia side, Kumasi. Translated by me. I am Kofi Boateng, Level 100.",
+            (
+                "Who is speaking: Madam Abla Mensah, the cloth queen of the Kejetia side, Kumasi. "
+                "Translated by me. I am Kofi Boateng, Level 100."
+            ),
             "Madam Abla Mensah",
             "cloth queen of the Kejetia side",
         ),
         (
-            "Person: pan Jan Nowak, chimney sweep, 51 years old, with the town since 1990. I choose him because he greets everybody on our roof.",
+            (
+                "Person: pan Jan Nowak, chimney sweep, 51 years old, with the town since 1990. I choose "
+                "him because he greets everybody on our roof."
+            ),
             "Jan Nowak",
             "chimney sweep",
         ),
         (
-            "Name: Luz Ortega\nTeacher: Mr. Bell\n\nI did the interview with Ms. Nora Pike, she is baker in Leeds.",
+            (
+                "Name: Luz Ortega\nTeacher: Mr. Bell\n\nI did the interview with Ms. Nora Pike, she is "
+                "baker in Leeds."
+            ),
             "Ms. Nora Pike",
             "baker",
         ),
@@ -135,6 +146,7 @@ def test_who_it_is_where_the_line_goes_on(head, name, role):
 def test_the_reason_behind_a_name_is_read():
     notes = (
         "Person: pan Jan Nowak, chimney sweep, 51 years old, with the town since 1990. "
-        "I choose him because he greets everybody on our roof.\n\nQ: What is hard?\n- The winter\nQ: And good?\n- The view\n"
+        "I choose him because he greets everybody on our roof.\n\nQ: What is hard?\n- The winter\nQ: "
+        "And good?\n- The view\n"
     )
     assert section(notes, "I choose him") is Section.WHY
