@@ -18,7 +18,8 @@ _SHORT, _LONG = 0.035, 0.018  #: shares by which it may be too short or too long
 _LOSS = 9.0  #: words that a step may miss the time by more, for each point of worth
 _OVER = 8  #: words by which a section may go over its time
 _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whatever the others take
-_STORY = 0.25  #: share of its time by which it may for a story that is worth it
+#: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
+_FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.25, Section.WHO: 0.3}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
@@ -44,9 +45,7 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
                 passages(answer, length=choice.length, value=choice.freely, known=choice.chosen)
                 for answer in choice.answers(section)
             ]
-            for passage in best_of(
-                told, room + _OVER, over=room * _STORY if section is Section.LEARNED else 0.0
-            ):
+            for passage in best_of(told, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
                 for candidate in passage.sentences:
                     choice.take(choice.bundle(candidate))
         while choice.words_in(section) < wanted[section]:

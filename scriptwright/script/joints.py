@@ -7,7 +7,7 @@ import re
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 
-_GOES_ON = 0.5  #: of a story that goes on, where 1 is a sentence that is not understood alone
+_GOES_ON = 0.9  #: of a story that goes on, where 1 is a sentence that is not understood alone
 _SAME_ANSWER = 0.3  #: of what is said to one question
 _PONDERED_ON = 0.4  #: of the student's own thoughts, one after the other
 #: Words that a past tense is known by; a participle that reads alike does no harm.

@@ -56,7 +56,7 @@ _POINTS = re.compile(
     r"(?i)(?:(?:and|but|so|then|or|because),? )*(?:it|that|this|they|he|she|those|these|which|him|her|them|there|one|another|both)\b"
 )
 _TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
-_SOON = 6  #: sentences into an answer, up to which it is told from its beginning
+_SOON = 12  #: sentences into an answer, up to which it is told from its beginning
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
 
 

@@ -128,7 +128,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "duties",
-            0.6,
+            1.0,
             r"(?i)\b(?:responsib\w+|duties|roles?|job|typical|normal|average|what (?:do|does) (?:you|your|a|an|he|she|they)\b.*\bdo|what.* like\b)",
         ),
         ("joy", 0.3, r"(?i)\b(?:best|favou?rite|like (?:most|about|best)|love|rewarding)\b"),
@@ -145,3 +145,12 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+)\b"),
     )
 )
+
+
+def is_asked_for_counsel(question: str) -> bool:
+    """Whether a question asks for advice.
+
+    >>> is_asked_for_counsel("Any tips for a beginner?")
+    True
+    """
+    return any(name == "counsel" and asked.search(question) for name, _, asked in ASKED)

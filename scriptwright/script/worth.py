@@ -14,7 +14,7 @@ from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import content_words
-from scriptwright.script.signs import ASKED, CUES, PENALTIES
+from scriptwright.script.signs import ASKED, CUES, PENALTIES, is_asked_for_counsel
 from scriptwright.sections import Section
 
 #: Words that only close a topic or go on with one; a sentence that another one leans on is kept for it.
@@ -28,7 +28,7 @@ _PONDERING = 1.0  #: for the student's own sentence that comes back to something
 _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
-_FULLEST = 1.5
+_EMPTIEST, _FULLEST = 0.65, 1.4  #: times which a sentence of no words would count, and a long one
 _STORY = 3  #: sentences that make a story
 _EVENT = 0.5  #: for a sentence of a story: something that happened, told in three sentences at the least
 _AGE = re.compile(
@@ -128,9 +128,12 @@ def _centrality(text: str, frequency: Counter[str], total: int) -> float:
 
 def _fullness(candidate: Candidate) -> float:
     """What a sentence counts by the time it takes, where 1 is one of 14 words: it is time that is shared out."""
-    if candidate.kind is LineKind.OWN or candidate.items:
+    if candidate.items or candidate.kind is LineKind.OWN:
         return 1.0
-    return min(_FULLEST, 0.55 + candidate.words / 31)
+    full = min(_FULLEST, _EMPTIEST + candidate.words / 40)
+    asked = candidate.question or candidate.heading
+    counsel = asked is not None and is_asked_for_counsel(asked.text)
+    return max(1.0, full) if counsel else full
 
 
 def _length_penalty(candidate: Candidate) -> float:
