@@ -61,7 +61,6 @@ SURE = """
     We must be always awake. | We must always be awake.
     I read every morning the list. | I read the list every morning.
     I know very well the harbor. | I know the harbor very well.
-    The customers they wait outside. | The customers wait outside.
     I opened own bakery. | I opened my own bakery.
     I were nineteen then. | I was nineteen then.
     I seen the whole thing. | I saw the whole thing.
@@ -124,6 +123,7 @@ LEARNERS = """
     In the morning she do the nets. | In the morning she does the nets.
     He fishes all winter, have two boats. | He fishes all winter, and has two boats.
     I bought a motor Japanese. | I bought a Japanese motor.
+    The customers they wait outside. | The customers wait outside.
     I made a photo of the kiln. | I took a photo of the kiln.
 """
 

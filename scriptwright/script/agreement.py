@@ -215,7 +215,7 @@ def _has_article(noun: Token) -> bool:
 def _finite_beside(doc: Doc, subject: Token) -> Token | None:
     """The finite verb right behind a noun that is its subject alone; None where anything makes it doubtful."""
     bare = subject.i == 0 and subject.head.lower_ not in (*_PLURAL, *_SINGULAR)
-    if bare or subject.dep_ != "nsubj" or not subject.tag_.startswith("NN") or subject.tag_.startswith("NNP"):
+    if bare or subject.dep_ not in _SUBJECTS or subject.tag_ not in ("NN", "NNS"):
         return None
     inside = list(subject.subtree)
     if any(token.dep_ in ("conj", "cc", "relcl", "acl", "appos") or token.is_punct for token in inside):

@@ -6,6 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
+from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.slips import Made
 
 _BODY = "knee|arm|leg|hand|foot|finger|nose|back|wrist|ankle|shoulder|elbow|hip|toe|neck|head|teeth|tooth|rib|ribs"
@@ -61,7 +62,11 @@ LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
         r"(?<=[a-z] )(?<!and )(?<!but )(?<!so )(?<!that )also (I|we|they|he|she) (?=[a-z])",
         r"\1 also ",
     ),
-    ("in the exit", r"\bin the (exit|entrance|door|gate|end|airport|bus stop|beginning of)\b", r"at the \1"),
+    (
+        "in the exit",
+        r"(?<!stuck )(?<!stucks )\bin the (exit|entrance|gate|end|airport|bus stop|beginning of)\b",
+        r"at the \1",
+    ),
     (
         "the nature",
         r"(?:^|(?<=[,.] )|(?<=love )|(?<=like )|(?<=about ))[Tt]he (nature|life) (?=is\b|was\b)",
@@ -124,8 +129,9 @@ def _adverb(match: re.Match[str]) -> str:
     return f"{match.group('and')}{word.capitalize() if match.group('word')[0].isupper() else word} {rest}"
 
 
+_MONEY = frozenset("rupee cedi dirham naira".split())
 _NO_UNIT = frozenset(
-    "percent km kg cm mm yuan yen won euro grade class level p.m. a.m. pm am o'clock million thousand hundred dozen".split()
+    "min hr yr lb ft pr gal max sec mph foot grand stone head gauge fish percent km kg cm mm yuan yen won euro grade class level p.m. a.m. pm am o'clock million thousand hundred dozen".split()
 )
 
 
@@ -144,12 +150,16 @@ def counted(text: str) -> str:
         year = re.fullmatch(r"(?:19|20)\d\d", token.text)
         joined = after is not None and (after.text in ("-", "/") or after.tag_.startswith("NN"))
         before = doc[token.i - 1].lower_ if token.i else ""
+        close = token.tag_ == "CD" and all(between.tag_ == "JJ" for between in doc[token.i + 1 : head.i])
         if (
             one
             or year
             or joined
+            or not close
             or head.lower_ in _NO_UNIT
-            or before in ("a", "an", "number", "the", "per", "-")
+            or not (len(head) > 2 and (lemmas(head.lower_, "NOUN") or head.lower_ in _MONEY))
+            or before
+            in ("a", "an", "number", "the", "per", "-", "$", "level", "grade", "#", "to", "in", "class")
         ):
             continue
         if not head.text.isalpha() or not head.text.islower():
@@ -165,10 +175,17 @@ def counted(text: str) -> str:
 def of_one(text: str) -> str:
     """A relative clause about one thing with the verb of one: "the area which have no plug" → "… which has no plug"."""
     for token in reversed(parse(text)):
+        beside = token.head.i + 1
         relative = any(
-            child.dep_ == "nsubj" and child.lower_ in ("which", "that", "who") for child in token.children
+            child.dep_ == "nsubj" and child.i == beside and child.lower_ in ("which", "that", "who")
+            for child in token.children
         )
-        if token.dep_ == "relcl" and token.tag_ == "VBP" and relative and token.head.tag_ == "NN":
+        one = (
+            token.head.tag_ == "NN"
+            and token.head.lower_ not in ("tide", "staff", "team", "crew")
+            and not token.head.text.endswith("s")
+        )
+        if token.dep_ == "relcl" and token.tag_ == "VBP" and relative and one:
             form = third_person_verb(token.lower_, plural=False)
             text = text[: token.idx] + form + text[token.idx + len(token.text) :]
     return text

@@ -62,9 +62,9 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "since I am child",
-        r"\b([Ss])ince (I|he|she) (?:am|is) (?:a )?(child|kid|boy|girl|baby|little|small)\b(?! \w+er\b)",
+        r"\b([Ss])ince (I|he|she) (?:am|is) (?:a )?(child|kid|boy|girl|baby|little|small|young)\b(?! \w+er\b)",
         lambda m: (
-            f"{m.group(1)}ince {m.group(2)} was {'' if m.group(3) in ('little', 'small') else 'a '}{m.group(3)}"
+            f"{m.group(1)}ince {m.group(2)} was {'' if m.group(3) in ('little', 'small', 'young') else 'a '}{m.group(3)}"
         ),
     ),
     (

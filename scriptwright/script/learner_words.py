@@ -170,11 +170,6 @@ WORDS: tuple[tuple[str, str, Made], ...] = (
         r"^(what (?:do|does|did) (?:you|he|she|they)(?: \w+)? (?:like|love|enjoy)) more(?=[?]|$)",
         r"\1 most",
     ),
-    (
-        "customers they",
-        r"^((?:And |But )?(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ss]ome|[Mm]any) (?:[a-z]+ )?(?:[a-z]+s|people|children|parents)),? they (?=[a-z])(?!are who)",
-        r"\1 ",
-    ),
     ("me I prefer", r"^Me,? I (?=[a-z])", "I "),
     (
         "own shop",

@@ -46,21 +46,6 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
         lambda m: f"It's a {m.group(1).lower()} {m.group(2)}, so ",
     ),
     (
-        "my sister she",
-        r"\b((?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur) (?:sister|brother|mother|father|mom|dad|boss|aunt|uncle|teacher|wife|husband|cousin|grandma|grandpa|grandmother|grandfather)|(?:Mrs?\.|Ms\.|Dr\.|Officer|Miss) [A-Z]\w+),? (?:he|she) (?=(?!['’])[a-z])(?!said|told)",
-        r"\1 ",
-    ),
-    (
-        "named between commas",
-        r"^((?:And )?(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) [\w ]{3,30}, [A-Z]\w+,) (?:he|she) (?=[a-z])",
-        r"\1 ",
-    ),
-    (
-        "the lady she is",
-        r"\b([Tt]he (?:\w+ )?(?:lady|man|woman|boss|boy|girl|teacher|doctor|client|customer)),? (?:she|he)(?: (?=is\b|was\b|has\b|gives?\b|gave\b)|(?=['’]s\b))",
-        lambda m: f"{m.group(1)}{' ' if m.group().endswith(' ') else ''}",
-    ),
-    (
         "took him",
         r", took (him|her|them|me) (?=(?:about |almost )?(?:\d|an?\b|one|two|three|four|five|six))",
         r", and it took \1 ",

@@ -13,17 +13,21 @@ from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
-from scriptwright.notes.occupations import jobs
 from scriptwright.script.agreement import fitting, in_the_past, until_now
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.dialect import CASUAL, in_english
+from scriptwright.script.learner_agreement import agreed
+from scriptwright.script.learner_articles import of_many, with_article
 from scriptwright.script.learner_hand import LEARNERS_ONLY, counted, of_one
 from scriptwright.script.learner_nouns import NOUNS
+from scriptwright.script.learner_order import ORDER
+from scriptwright.script.learner_subjects import said_once
 from scriptwright.script.learner_times import TIMES
+from scriptwright.script.learner_use import USE
 from scriptwright.script.learner_verbs import VERBS
 from scriptwright.script.learner_words import WORDS
 from scriptwright.script.learners import LEARNERS
-from scriptwright.script.slips import COUNT, ROWS
+from scriptwright.script.slips import ROWS
 from scriptwright.script.terse import TERSE, with_articles
 
 _PAST_TIME = re.compile(
@@ -32,7 +36,7 @@ _PAST_TIME = re.compile(
 _AFTER_SUBJECT = r"(?:(?:always|never|also|often|still|just|usually|sometimes|really|only) )?"
 #: After these a bare verb is right: "made her cry", "did she cry", "that he play".
 _BARE_AFTER = re.compile(
-    r"(?i)\b(?:makes?|made|lets?|helps?|helped|sees?|saw|watch(?:ed)?|hears?|heard|ha(?:s|ve|d)|do|does|did|would|could|should|can|will|may|might|must|suggest(?:ed)? that|insist(?:ed)? that|recommend(?:ed)? that|demand(?:ed)? that|ask(?:ed)? that|required? that|if|lest|n['’]t|not)\s$"
+    r"(?i)\b(?:makes?|made|lets?|helps?|helped|sees?|saw|watch(?:ed)?|hears?|heard|ha(?:s|ve|d)|do|does|did|would|could|should|can|will|may|might|must|suggest(?:ed)? that|insist(?:ed)? that|recommend(?:ed)? that|demand(?:ed)? that|ask(?:ed)? that|required? that|advice (?:is|was) that|(?:important|necessary|essential|better|vital) that|if|lest|n['’]t|not)\s$"
 )
 _NEVER_MENDED = frozenset(
     "be been am are is was were do does did have has had can could will would shall should may might must ought need dare "
@@ -42,14 +46,10 @@ _NEVER_MENDED = frozenset(
 )
 
 
-def _article(word: str) -> str:
-    return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|k)|hour|honest)", word) else "a"
-
-
 TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
-_LEARNERS_ONLY = tuple((re.compile(pattern), made) for _, pattern, made in LEARNERS_ONLY)
+_LEARNERS_ONLY = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE))
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
@@ -69,12 +69,13 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
 
     text = _QUOTED.sub(aside, words)
     text = in_english(text) if hand is Hand.DIALECT else text
+    text = said_once(text, learner=hand is Hand.LEARNER)
     for pattern, made in TIMED:
         text = pattern.sub(made, text)
     text = until_now(text)
     for pattern, made in (*SURE, *(_LEARNERS_ONLY if hand is Hand.LEARNER else ()), *_MENDS):
         text = pattern.sub(made, text)
-    text = in_the_past(of_one(counted(text))) if hand is Hand.LEARNER else text
+    text = in_the_past(of_one(of_many(counted(agreed(text))))) if hand is Hand.LEARNER else text
     text = fitting(with_articles(with_article(agreeing(text))))
     return re.sub(r"\x00(\d+)\x00", lambda match: kept[int(match.group(1))], text)
 
@@ -183,55 +184,6 @@ def noun_fitting(text: str) -> str:
     for start, end, form in reversed(edits):
         text = text[:start] + form + text[end:]
     return text
-
-
-#: What kind of a job it is: "patrol officer".
-_KINDS = frozenset(
-    "patrol police school night bus truck taxi sales factory hotel hospital kitchen office army navy shop".split()
-)
-#: Somebody who is one of many, and no job.
-_SOMEBODY = frozenset(
-    "player student leader member owner winner expert champion citizen immigrant goalkeeper singer runner beginner miner".split()
-)
-_BARE_JOB = re.compile(
-    r"\b(?P<be>(?:I|he|she|He|She|who|[Jj]ob|[Cc]areer)(?: am| is| was|['’]m|['’]s)|to be|become|became|been|be|as|work(?:ed|s|ing)? as|apprenticeship as|(?:[Mm]y|[Hh]is|[Hh]er) [a-z]+ (?:was|is)(?: also)?) (?P<job>(?:(?:normal|good|great|professional|real|young|famous|very good) )?[a-z]+(?: [a-z]+)??)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because|with|when|until|on|near|there|here|again|too|who|after|before)\b)"
-)
-
-
-def with_article(text: str) -> str:
-    """ "She's pilot" → "she's a pilot": somebody who is one of many has an article."""
-
-    def articled(match: re.Match[str]) -> str:
-        job = match.group("job")
-        first = job.split()[0]
-        bare = re.sub(r"^(?:normal|good|great|professional|real|young|famous|very good) (?=[a-z])", "", job)
-        if (
-            not (
-                bare in _SOMEBODY
-                or jobs().fullmatch(bare)
-                or jobs().fullmatch(job)
-                or (first in _KINDS and jobs().fullmatch(job.split()[-1]))
-            )
-            or job.endswith("s")
-            or match.group("be") == "as"
-        ):
-            return match.group()
-        if first in ("a", "an", "the", "chief", "head", "captain", "president"):
-            return match.group()
-        return f"{match.group('be')} {_article(job)} {job}"
-
-    return _SINCE.sub(_been, _BARE_JOB.sub(articled, text))
-
-
-_SINCE = re.compile(
-    rf"\b(?P<who>I|he|she|He|She)(?: am| is|['’]m|['’]s) (?P<what>an? \w+(?: \w+)?(?: for my \w+)?|in (?:this|the|my) \w+) (?=since |for {COUNT} (?:year|month))"
-)
-
-
-def _been(match: re.Match[str]) -> str:
-    """ "I'm a nurse since 2010" → "I've been a nurse since 2010"."""
-    have = "'ve" if match.group("who") == "I" else "'s"
-    return f"{match.group('who')}{have} been {match.group('what')} "
 
 
 def in_grammar(candidate: Candidate) -> Candidate:

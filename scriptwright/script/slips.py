@@ -114,6 +114,12 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
             *(("wasn['’]t", "weren't"), ("doesn['’]t", "don't"), ("hasn['’]t", "haven't")),
         )
     ),
+    ("we was", r"\b([Tt]hey|[Ww]e) was\b", r"\1 were"),
+    (
+        "the most problem",
+        r"\bthe most (problem|challenge|mistake|worry|dream)\b(?! \w+s\b)",
+        r"the biggest \1",
+    ),
     ("there is many", rf"\b([Tt])here is (?=(?:many|several|{COUNT}) \w+s\b)", r"\1here are "),
     ("mathematics", r"\b([Mm])athematic\b(?! \w+s?\b)", r"\1athematics"),
     ("a friend", r"\b(is|was|am|['’]s|['’]m) (friend|member|fan) of\b", r"\1 a \2 of"),
@@ -197,7 +203,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "an",
-        r"(\ba|^A|(?<=[.!?] )A) (?=(?:[aeio]|u(?!ni|s|k|-|\b|\.))[a-z]{2,}\b)(?!(?:one|once|eu\w+|ou\w+)\b)",
+        r"(\ba|^A|(?<=[.!?] )A) (?=(?:[aeio]|u(?!ni|s|k|t[eio]|-|\b|\.))[a-z]{2,}\b)(?!(?:one|once|eu\w+|ou\w+)\b)",
         r"\1n ",
     ),
     ("a", r"\b([Aa])n (?=[bcdfgjklmnpqrstvwyz][a-z]{2,}\b)", r"\1 "),

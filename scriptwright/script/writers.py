@@ -8,7 +8,8 @@ from functools import lru_cache
 from scriptwright.script.agreement import until_now
 from scriptwright.script.candidate import Hand
 from scriptwright.script.dialect import in_dialect
-from scriptwright.script.mending import SURE, TIMED, agreeing, with_article
+from scriptwright.script.learner_articles import with_article
+from scriptwright.script.mending import SURE, TIMED, agreeing
 from scriptwright.script.slips import ROWS
 
 _FEWEST = 4  #: slips of a learner by which notes are known for a learner's

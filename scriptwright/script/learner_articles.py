@@ -1,0 +1,245 @@
+"""Articles that learners of English leave out, where one of many is surely meant: "she is nurse" → "she is a nurse"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scriptwright.language import parse
+from scriptwright.notes.occupations import jobs
+from scriptwright.script.slips import COUNT
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def _article(word: str) -> str:
+    return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|k|t[eio])|hour|honest)", word) else "a"
+
+
+#: What kind of a job it is: "patrol officer".
+_KINDS = frozenset(
+    "patrol police school night bus truck taxi sales factory hotel hospital kitchen office army navy shop".split()
+)
+#: Somebody who is one of many, and no job.
+_SOMEBODY = frozenset(
+    "player student leader member owner winner expert champion citizen immigrant goalkeeper singer runner beginner miner".split()
+)
+_BARE_JOB = re.compile(
+    r"\b(?P<be>(?:I|he|she|He|She|who|[Jj]ob|[Cc]areer)(?: am| is| was|['’]m|['’]s)|to be|become|became|been|be|as|work(?:ed|s|ing)? as|apprenticeship as|(?:[Mm]y|[Hh]is|[Hh]er) [a-z]+ (?:was|is)(?: also)?) (?P<job>(?:(?:normal|good|great|professional|real|young|famous|very good) )?[a-z]+(?: [a-z]+)??)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because|with|when|until|on|near|there|here|again|too|who|after|before)\b)"
+)
+
+
+def with_article(text: str) -> str:
+    """ "She's pilot" → "she's a pilot": somebody who is one of many has an article."""
+
+    def articled(match: re.Match[str]) -> str:
+        job = match.group("job")
+        first = job.split()[0]
+        bare = re.sub(r"^(?:normal|good|great|professional|real|young|famous|very good) (?=[a-z])", "", job)
+        if (
+            not (
+                bare in _SOMEBODY
+                or jobs().fullmatch(bare)
+                or jobs().fullmatch(job)
+                or (first in _KINDS and jobs().fullmatch(job.split()[-1]))
+            )
+            or job.endswith("s")
+            or match.group("be") == "as"
+        ):
+            return match.group()
+        if first in ("a", "an", "the", "chief", "head", "captain", "president"):
+            return match.group()
+        return f"{match.group('be')} {_article(job)} {job}"
+
+    return _SINCE.sub(_been, _BARE_JOB.sub(articled, text))
+
+
+_SINCE = re.compile(
+    rf"\b(?P<who>I|he|she|He|She)(?: am| is|['’]m|['’]s) (?P<what>an? \w+(?: \w+)?(?: for my \w+)?|in (?:this|the|my) \w+) (?=since |for {COUNT} (?:year|month))"
+)
+
+
+def _been(match: re.Match[str]) -> str:
+    """ "I'm a nurse since 2010" → "I've been a nurse since 2010"."""
+    have = "'ve" if match.group("who") == "I" else "'s"
+    return f"{match.group('who')}{have} been {match.group('what')} "
+
+
+#: Things and people of which one is one of many.
+COUNTABLE = frozenset(
+    "accident advantage aeroplane airport alarm ambulance animal apartment apple apron baby bag bakery ball bank bar basket battery bell bench "
+    "bicycle bike bill bird blanket boat bomb book border boss bottle bowl box boy bridge brother brush bucket building bus button "
+    "cable café calculator calendar camera car card cart cat ceiling chain chair cheque chicken child city client clinic clock coat "
+    "colleague company computer cook corner couple cousin cow crane crowd cup cupboard curtain customer cutter daughter deadline decision degree "
+    "desk dictionary difference diploma doctor dog door dragon dream dress drill driver drone ear egg elephant elevator email employee engine "
+    "engineer error exam example eye factory fan farm farmer fence ferry field film finger firefighter fisherman flag flat floor flower "
+    "form friend garage garden gate ghost giant gift girl glass goat gun hall hammer hat helmet hen hero hole horse "
+    "hotel house idea injury insect instrument island jacket jar job joke journey judge key kid kilo kitchen knife label "
+    "ladder lady lake lamp language laptop lawyer leader lesson letter library lie lift lion list lock machine man manager map mask mechanic "
+    "medal meeting member message meter miner mirror mistake monkey monster motor motorbike mountain mouse museum nail needle neighbour "
+    "neighbor net newspaper notebook number nurse office operator orange oven owner package page parcel passenger passport patient pencil pen "
+    "person phone photo picture pigeon pilot pipe plan plane plant plate platform pocket poem policeman pond port problem program project pump "
+    "question queue rabbit radio recipe ring river road robot roof room rope rule sailor saw scarf scooter screen seat secret sensor shelf "
+    "ship shirt shop shower sign singer sister skill smell snake soldier song spoon stall star station statue stick stone store "
+    "story stove stranger street student subject suit suitcase supermarket surprise switch table tablet tailor taxi teacher team telephone "
+    "tent theatre ticket tool tooth tower town toy tractor train translator tree truck tube umbrella uniform van village visa "
+    "visitor waiter wall warehouse watch wheel window winner wolf woman word worker workshop yard year".split()
+)
+#: Places in which one is without an article, and nouns with a preposition that have none.
+_BARE_AFTER_PREPOSITION = frozenset(
+    "bed school hospital class prison jail court church town hand person place stage board sea market office question project plan word letter number "
+    "phone radio train bus car bike boat taxi plane truck ship email letter row year name half fact detail mistake error surprise secret lie".split()
+)
+_ROLES = ("dobj", "attr", "pobj", "nsubj", "nsubjpass", "conj", "ROOT")
+_PLACED = frozenset("with without in near like into behind under inside".split())
+_SET = re.compile(
+    r"(?i)\b(?:knife and fork|pen and paper|cat and mouse|mother and child|father and son|husband and wife|man and woman|door to door|man to man|eye contact|eye to eye|house to house|room and board)\b"
+)
+
+
+def of_many(text: str) -> str:
+    """The words of a learner with the article of what is one of many: "there is button" → "there is a button".
+
+    >>> of_many("She works in small clinic and has old dog."), of_many("I go to school by bus.")
+    ('She works in a small clinic and has an old dog.', 'I go to school by bus.')
+    """
+    if _SET.search(text):
+        return text
+    doc = parse(text)
+    edits: list[tuple[int, str]] = []
+    for noun in doc:
+        if noun.tag_ != "NN" or noun.lower_ not in COUNTABLE or (noun.text != noun.lower_ and noun.i):
+            continue
+        first = _first_of(doc, noun)
+        if first is None or not _wanted(doc, noun, first):
+            continue
+        article = _article(first.text)
+        if noun.dep_ in ("nsubj", "nsubjpass"):
+            article = article if _PERSON.search(noun.lower_) else "the"
+        edits.append((first.idx, article))
+    for at, article in sorted(edits, reverse=True):
+        told = f"{article.capitalize()} {text[at].lower()}" if at == 0 else f"{article} {text[at]}"
+        text = text[:at] + told + text[at + 1 :]
+    return text
+
+
+_PERSON = re.compile(r"(?:man|woman|person|child|boy|girl|er|or|student|patient|client|friend|customer)$")
+
+
+def _first_of(doc: Doc, noun: Token) -> Token | None:
+    """The first word of a noun with its adjectives; None where it has an article, an owner or a number already."""
+    at = noun.i
+    while at and doc[at - 1].tag_ in ("JJ", "JJR", "VBN") and doc[at - 1].text.isalpha():
+        if doc[at - 1].tag_ == "VBN" and at > 1 and doc[at - 2].lemma_ in ("have", "be"):
+            break
+        at -= 1
+    if at and doc[at - 1].lower_ in ("very", "really", "quite") and at < noun.i:
+        at -= 1
+    before = doc[at - 1] if at else None
+    given = before is not None and (
+        before.tag_
+        in (
+            "DT",
+            "PRP$",
+            "CD",
+            "POS",
+            "PDT",
+            "WDT",
+            "WP$",
+            "WP",
+            "NN",
+            "NNP",
+            "NNS",
+            "JJS",
+            "RBS",
+            "HYPH",
+            "VBG",
+            "WRB",
+        )
+        or before.lower_
+        in (
+            "no",
+            "such",
+            "what",
+            "any",
+            "every",
+            "each",
+            "same",
+            "own",
+            "other",
+            "next",
+            "last",
+            "first",
+            "only",
+            "-",
+            "per",
+        )
+    )
+    if given or doc[at].lower_ in (
+        "other",
+        "same",
+        "own",
+        "next",
+        "last",
+        "first",
+        "such",
+        "second",
+        "only",
+        "whole",
+        "many",
+        "few",
+        "several",
+        "more",
+        "enough",
+    ):
+        return None
+    return doc[at]
+
+
+def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
+    after = doc[noun.i + 1] if noun.i + 1 < len(doc) else None
+    if after is not None and (
+        after.tag_.startswith("NN") or after.tag_ in ("CD", "HYPH", "POS") or after.text in ("-", "/")
+    ):
+        return False
+    before = doc[first.i - 1] if first.i else None
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        alone = not any(child.dep_ in ("conj", "cc") for child in noun.children)
+        return (
+            before is None
+            and alone
+            and (
+                noun.head.tag_ in ("VBZ", "VBD", "VBP")
+                or any(child.tag_ in ("MD", "VBZ", "VBD") for child in noun.head.children)
+            )
+        )
+    if before is None:
+        return False
+    if noun.dep_ == "pobj" or before.tag_ == "IN":
+        return before.lower_ in _PLACED and (first.i < noun.i or noun.lower_ not in _BARE_AFTER_PREPOSITION)
+    if noun.dep_ == "conj":
+        return (
+            before.lower_ == "and"
+            and noun.head.i < noun.i
+            and noun.head.dep_ in ("dobj", "attr")
+            and noun.head.lower_ in COUNTABLE
+        )
+    ruling = noun.head
+    subject = next((child for child in ruling.children if child.dep_ == "nsubj"), None)
+    told = (
+        subject is not None
+        or any(child.dep_ == "expl" for child in ruling.children)
+        or ruling.dep_ in ("xcomp", "conj")
+    )
+    if (
+        not told
+        or ruling.lemma_ == "play"
+        or (subject is not None and subject.lower_ in ("title", "role", "position", "name"))
+    ):
+        return False
+    return (
+        noun.dep_ in ("dobj", "attr")
+        and ruling.i < noun.i
+        and (ruling.i == first.i - 1 or before.tag_ in ("RB", "PRP", "VBD", "VBZ", "VBP", "VB", "VBG", "VBN"))
+    )

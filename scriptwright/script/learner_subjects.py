@@ -1,0 +1,104 @@
+"""A subject that is named and said again: "coffee it keeps them awake" → "coffee keeps them awake"."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.narration import third_person_verb
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
+
+_HE = "father|brother|uncle|grandfather|grandpa|dad|husband|son|nephew|man|boy|guy|boss|teacher|doctor|friend|cousin|neighbou?r|customer|client|patient|driver|owner|manager|coach|nurse|partner|colleague|person|student|engineer|mechanic|captain|chef|officer|mr|pastor|chief|apprentice|director"
+_SHE = "mother|sister|aunt|grandmother|grandma|mom|mum|wife|daughter|niece|woman|girl|lady|born|ms|mrs|madam"
+_PERSON = re.compile(rf"(?i)\b(?:{_HE}|{_SHE})$")
+_DETERMINED = re.compile(
+    r"(?i)(?:the|my|his|her|our|their|your|this|that|one|an?|some|many|each|every|another)\b"
+)
+#: A noun, perhaps with its name or its place, and the pronoun that says it again.
+_AGAIN = re.compile(
+    r"^(?P<link>(?:And |But |So |and |but |so )?)(?P<noun>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?)(?P<name>, [A-Z][a-z]+)?(?P<comma>,?) (?P<again>he|she|it|they) (?P<verb>(?:always |never |also |still )?[a-z]+)(?P<rest> .+|[.!]?)$"
+)
+_NO_NOUN = re.compile(
+    r"(?i)\b(?:lot|of$|and|or|but|so|if|when|because|that|which|who|what|where|how|why|as|than|like|said|says|is|are|was|were|be|has|have|had|do|does|did|can|will|would|could|must|not|n['’]t|then|now|time|times|day|year|years|week|way|i|you|we|he|she|they|it|all|thing|moment|every|each time|once|thinks?|thought|knew|know)\b"
+)
+
+
+def said_once(text: str, *, learner: bool) -> str:
+    """The words with their subject said once.
+
+    >>> said_once("My aunt, Rosa, she did nursing.", learner=False)
+    'My aunt, Rosa, did nursing.'
+    >>> said_once("Coffee it keeps the drivers awake.", learner=True), said_once("The man she married left.", learner=True)
+    ('Coffee keeps the drivers awake.', 'The man she married left.')
+    """
+    match = _AGAIN.match(text)
+    if match is None or _NO_NOUN.search(match.group("noun")):
+        return text
+    noun, comma, name, again = (match.group(group) for group in ("noun", "comma", "name", "again"))
+    person = _PERSON.search(noun.split(" from ")[0]) is not None
+    if not (
+        _DETERMINED.match(noun)
+        or (learner and again == "it" and " " not in noun and not comma and lemmas(noun.lower(), "NOUN"))
+    ):
+        return text
+    bare = learner and person and is_base(match.group("verb")) and not is_past(match.group("verb"))
+    if not _fits(noun.split(" from ")[0], again, person) or not (_acts(match.group("verb"), again) or bare):
+        return text
+    if not (comma and (name or person)) and not (learner and _whole(match)):
+        return text
+    apart = f"{name}," if name and comma else name or ""
+    verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")
+    return f"{match.group('link')}{noun}{apart} {verb}{match.group('rest')}"
+
+
+def _fits(noun: str, again: str, person: bool) -> bool:
+    """Whether the pronoun can be said of the noun."""
+    if again == "it":
+        return not person and (not noun.endswith("s") or noun.endswith(("us", "ss")))
+    if again == "they":
+        return noun.endswith("s") or noun.split()[-1] in ("people", "children", "men", "women")
+    if not person:
+        return False
+    she = re.search(rf"(?i)\b(?:{_SHE})$", noun) is not None
+    he = re.search(
+        r"(?i)\b(?:father|brother|uncle|grandfather|grandpa|dad|husband|son|nephew|man|boy|guy)$", noun
+    )
+    return not (she and again == "he") and not (he and again == "she")
+
+
+def _acts(verb: str, again: str) -> bool:
+    """Whether the word behind the pronoun is a verb in a form that the noun has too."""
+    word = verb.split()[-1]
+    if word in (
+        "is",
+        "was",
+        "has",
+        "had",
+        "does",
+        "did",
+        "can",
+        "will",
+        "would",
+        "could",
+        "must",
+        "are",
+        "were",
+        "have",
+    ):
+        return True
+    past = is_past(word) and bool(lemmas(word, "VERB"))
+    return (
+        past
+        or (again != "they" and word.endswith("s") and bool(lemmas(word, "VERB")) and not is_base(word))
+        or (again == "they" and is_base(word))
+    )
+
+
+def _whole(match: re.Match[str]) -> bool:
+    """Whether what follows is the only verb, and not one of a clause about the noun: "the man she married left"."""
+    if match.group("comma"):
+        return True
+    rest = re.split(r",| and | but | because | so | when | if | that | who ", match.group("rest"))[0]
+    if len(rest.split()) < 1 or re.match(r"\W*$", rest):
+        return False
+    return not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in parse(rest.strip()))
