@@ -99,6 +99,6 @@ def _whole(match: re.Match[str]) -> bool:
     if match.group("comma"):
         return True
     rest = re.split(r",| and | but | because | so | when | if | that | who ", match.group("rest"))[0]
-    if len(rest.split()) < 1 or re.match(r"\W*$", rest):
-        return False
+    if re.match(r"\W*$", rest):
+        return _PERSON.search(match.group("noun").removesuffix("s")) is not None
     return not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in parse(rest.strip()))
