@@ -19,7 +19,7 @@ _ONE = "job|man|woman|place|city|idea|question|thing|feeling|story|day|country|s
 LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
     (
         "broke the knee",
-        rf"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey) (?P<verb>broke|hurt|injured|burned|burnt|lost|cut|shrugs?|washed) the (?P<part>{_BODY})\b",
+        rf"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey) (?P<verb>broke|hurt|injured|burned|burnt|lost|cut|washed) the (?P<part>{_BODY})\b",
         lambda m: f"{m.group('who')} {m.group('verb')} {_HIS[m.group('who').lower()]} {m.group('part')}",
     ),
     (

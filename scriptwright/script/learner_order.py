@@ -158,7 +158,7 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "know how is that",
-        rf"{_ASK} (?P<wh>how|what|where|why|when|how much|how old|which) (?P<be>is|are|was|were) {_THING}{_END}(?<!the matter)(?<!the difference between)",
+        rf"{_ASK} (?P<wh>how|what|where|why|when|how much|how old|which) (?P<be>is|are|was|were) {_THING}(?= now[.,;]|[.,;]|$)(?<!the matter)(?<!the difference between)",
         _asked_what,
     ),
     (
@@ -170,6 +170,11 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
         "know how works the pump",
         rf"(?P<know>\b(?:know|knows|knew|see|saw|understand|learn(?:ed)?|explain(?:ed)?|show(?:ed)?)(?: me| us)?) how (?P<verb>works?|worked|goes|functions?) (?P<what>{_MINE} (?:[a-z]+ )?[a-z]+){_END}",
         _how_it_works,
+    ),
+    (
+        "when dies a patient",
+        r"\b([Ww]hen|[Ii]f) (dies|comes|arrives|leaves|calls|falls|enters) ((?:an?|the|my|one) (?:[a-z]+ )?[a-z]+)(?=[.,;]|$)",
+        r"\1 \3 \2",
     ),
     ("goes always", rf"\b(?P<verb>[a-z]+s) always{_END}", _always_goes),
     (

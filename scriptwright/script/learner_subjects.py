@@ -11,6 +11,9 @@ from scriptwright.narration.dictionary import is_base, is_past, lemmas
 _HE = "father|brother|uncle|grandfather|grandpa|dad|husband|son|nephew|man|boy|guy|boss|teacher|doctor|friend|cousin|neighbou?r|customer|client|patient|driver|owner|manager|coach|nurse|partner|colleague|person|student|engineer|mechanic|captain|chef|officer|mr|pastor|chief|apprentice|director"
 _SHE = "mother|sister|aunt|grandmother|grandma|mom|mum|wife|daughter|niece|woman|girl|lady|born|ms|mrs|madam"
 _PERSON = re.compile(rf"(?i)\b(?:{_HE}|{_SHE})$")
+_RELATIVE = re.compile(
+    r"(?i)(?:my|his|her|our) (?:(?:older|younger|little|big|elder) )?(?:sister|brother|mother|father|mom|dad|boss|aunt|uncle|teacher|wife|husband|cousin|grandma|grandpa|grandmother|grandfather)$"
+)
 _DETERMINED = re.compile(
     r"(?i)(?:the|my|his|her|our|their|your|this|that|one|an?|some|many|each|every|another)\b"
 )
@@ -35,17 +38,18 @@ def said_once(text: str, *, learner: bool) -> str:
     if match is None or _NO_NOUN.search(match.group("noun")):
         return text
     noun, comma, name, again = (match.group(group) for group in ("noun", "comma", "name", "again"))
-    person = _PERSON.search(noun.split(" from ")[0]) is not None
-    if not (
-        _DETERMINED.match(noun)
-        or (learner and again == "it" and " " not in noun and not comma and lemmas(noun.lower(), "NOUN"))
-    ):
+    kind = noun.split(" from ")[0].removesuffix(" there")
+    person = (name is not None and again != "it") or _PERSON.search(kind) is not None
+    bare_noun = learner and again == "it" and " " not in noun and not comma and lemmas(noun.lower(), "NOUN")
+    if not (_DETERMINED.match(noun) or bare_noun) or not _fits(kind, again, person):
         return text
     bare = learner and person and is_base(match.group("verb")) and not is_past(match.group("verb"))
-    if not _fits(noun.split(" from ")[0], again, person) or not (_acts(match.group("verb"), again) or bare):
+    if not (_acts(match.group("verb"), again) or bare):
         return text
-    if not (comma and (name or person)) and not (learner and _whole(match)):
+    family = person and (_RELATIVE.match(noun) or match.group("verb") in ("is", "was", "has"))
+    if not (comma and person) and not family and not (learner and _whole(match)):
         return text
+    verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")
     apart = f"{name}," if name and comma else name or ""
     verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")
     return f"{match.group('link')}{noun}{apart} {verb}{match.group('rest')}"

@@ -18,6 +18,7 @@ from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.dialect import CASUAL, in_english
 from scriptwright.script.learner_agreement import agreed
 from scriptwright.script.learner_articles import of_many, with_article
+from scriptwright.script.learner_clauses import CLAUSES
 from scriptwright.script.learner_hand import LEARNERS_ONLY, counted, of_one
 from scriptwright.script.learner_nouns import NOUNS
 from scriptwright.script.learner_order import ORDER
@@ -49,7 +50,7 @@ _NEVER_MENDED = frozenset(
 TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
-_LEARNERS_ONLY = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE))
+_LEARNERS_ONLY = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE, *CLAUSES))
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 

@@ -1,0 +1,153 @@
+"""What a clause of a learner lacks or has twice: its object, its "it", a perfect for what is past; rows as in `learners`.
+
+For the notes of a learner only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.script.slips import Made
+
+_PAST = r"(?:yesterday|last (?:week|month|year|night|summer|winter|Monday|Sunday)|in (?:19|20)\d\d|(?:\w+ )?\w+ (?:years?|months?|weeks?|days?) ago)"
+_WHO = r"(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou)"
+
+
+def _past_of(word: str) -> str:
+    from lemminflect import getInflection
+
+    base = (lemmas(word, "VERB") or (word,))[0]
+    found = getInflection(base, tag="VBD")
+    return found[0] if found else word
+
+
+def _told_past(match: re.Match[str]) -> str:
+    """ "I have seen him yesterday" → "I saw him yesterday"."""
+    who, verb = match.group("who"), match.group("verb")
+    past = ("were" if who.lower() in ("we", "they", "you") else "was") if verb == "been" else _past_of(verb)
+    return f"{match.group('time') or ''}{who} {past}{match.group('rest') or ''}"
+
+
+def _liked(match: re.Match[str]) -> str:
+    """ "My boss doesn't like very much" → "… doesn't like it very much"."""
+    before = match.string[: match.start()]
+    given = re.search(r"(?i)\b(?:which|that|what|who|whom|how|why|things?|\w+thing|ones?|I)\b", before)
+    return match.group() if given else f"{match.group(1)} {match.group(2)} it{match.group(3) or ''}"
+
+
+_BORED = {
+    "boring": "bored",
+    "exciting": "excited",
+    "surprising": "surprised",
+    "disappointing": "disappointed",
+    "confusing": "confused",
+}
+
+#: Named rows: what is written → what is meant.
+CLAUSES: tuple[tuple[str, str, Made], ...] = (
+    (
+        "have seen him yesterday",
+        rf"(?P<time>)\b{_WHO}(?: have| has|['’]ve) (?P<verb>[a-z]+(?:ed|en|wn)|been|met|had|done|gone|made|told|said|bought|found|got|left|lost|sold|sent)(?P<rest>(?: (?!since\b|for\b|and\b|but\b)[\w’']+){{0,6}} {_PAST})(?=[.,;]|$)(?<!since \w{{4}} year)(?<!since last year)",
+        _told_past,
+    ),
+    (
+        "yesterday I have been",
+        rf"(?P<time>\b(?:[Yy]|[Ll]|[Ii])(?:esterday|ast (?:week|month|year|night|summer|winter)|n (?:19|20)\d\d),? ){_WHO}(?: have| has|['’]ve) (?P<verb>[a-z]+(?:ed|en|wn)|been|met|had|done|gone|made|told|said|bought|found|got|left|lost|sold|sent)\b(?P<rest>)",
+        _told_past,
+    ),
+    (
+        "doesn't like very much",
+        r"\b((?:don|doesn|didn)['’]t|do not|does not|did not) (like|believe)( very much| at all)?(?=[.;]|$)",
+        _liked,
+    ),
+    ("I don't believe", r"^I (?:don['’]t|do not) believe(?=[.]?$)", "I don't believe it"),
+    (
+        "that he thought he was",
+        r"\b((?:boy|girl|man|woman|child|patient|student|dog|friend|customer)\b[^,.]{0,40}? that (?:the \w+|everybody|everyone|people|they|we|my \w+) (?:thought|thinks?|says?|said)) (?:he|she|it) (was|is)\b",
+        r"\1 \2",
+    ),
+    (
+        "that everybody says lazy",
+        r"\b(that|who) (everybody|everyone|the teacher) (says|thinks) (?:is )?(lazy|crazy|strange|stupid|bad|good|rich|old|quiet|shy|funny|weird|dangerous|difficult|easy)\b",
+        r"\1 \2 \3 is \4",
+    ),
+    (
+        "I am boring",
+        r"\b(I|[Ww]e)((?: am| was| are| were|['’]m|['’]re)(?: so| very| really)?) (boring|exciting|surprising|disappointing|confusing)(?=[.,;]|$| (?:in|at|when|because|with|and|that|about)\b)",
+        lambda m: f"{m.group(1)}{m.group(2)} {_BORED[m.group(3)]}",
+    ),
+    (
+        "people who is",
+        r"\b(people|those|men|women|children) who (is|was|has)\b",
+        lambda m: f"{m.group(1)} who {dict([('is', 'are'), ('was', 'were'), ('has', 'have')])[m.group(2)]}",
+    ),
+    ("there is no many", r"\b([Tt])here (?:is|are) (?:no|not) many\b", r"\1here aren't many"),
+    ("there was no many", r"\b([Tt])here (?:was|were) (?:no|not) many\b", r"\1here weren't many"),
+    (
+        "wait the bus",
+        r"\b([Ww]ait(?:s|ed|ing)?) (?=(?:the|my|his|her|our|a|an) (?!minute|second|while|moment|week|year|month|day|hour|long|bit|lot|few|whole)[a-z])",
+        r"\1 for ",
+    ),
+    ("in front the", r"\bin front (?=(?:the|my|his|her|our|a)\b)", "in front of "),
+    (
+        "help to people",
+        r"\b([Hh]elp(?:s|ed|ing)?) to (?=(?:people|him|her|them|me|us|the|my|his|our|old|poor|sick|other|others|everybody|somebody)\b)",
+        r"\1 ",
+    ),
+    ("proud about", r"\bproud about\b", "proud of"),
+    (
+        "it rings, so work will be",
+        r"\bso (work|money|problems|jobs|time) will be(?=[.,;]|$)",
+        r"so there will be \1",
+    ),
+    (
+        "we are in the 17",
+        r"\b(one|1) time only\b",
+        "only once",
+    ),
+    ("in the second day", r"\bin the (first|second|third|next|last|same|other) day\b", r"on the \1 day"),
+    (
+        "at first I want",
+        r"^(At first|In the beginning),? (I|he|she|we|they) (want|think|don['’]t|go|work|do|have|need|like|live)\b",
+        lambda m: (
+            f"{m.group(1)} {m.group(2)} {'didn' + chr(39) + 't' if m.group(3)[:3] == 'don' else _past_of(m.group(3))}"
+        ),
+    ),
+    (
+        "before interview I think",
+        r"^(Before (?:the |this |my )?(?:interview|talk|meeting)),? (I|he|she|we) (think|thinks|don['’]t|know|believe|believes)\b",
+        lambda m: (
+            f"{m.group(1).replace('Before interview', 'Before the interview')} {m.group(2)} {'didn' + chr(39) + 't' if m.group(3)[:3] == 'don' else _past_of(m.group(3))}"
+        ),
+    ),
+    ("reply my message", r"\b(repl(?:y|ies|ied)) (?=(?:my|his|her|the|me|our)\b)", r"\1 to "),
+    (
+        "attend to the",
+        r"\b(attend(?:s|ed)?) to (?=the (?:class|school|course|meeting|university|lesson)\b)",
+        r"\1 ",
+    ),
+    ("in future", r"\bin future(?=[.,;]|$)", "in the future"),
+    (
+        "has the headache",
+        r"\b(ha(?:s|ve|d)) the (headache|fever|flu|diabetes|asthma|cancer|cold)\b(?! (?:for|that|of)\b)",
+        lambda m: (
+            f"{m.group(1)} {'a ' if m.group(2) in ('headache', 'fever', 'cold') else 'the ' if m.group(2) == 'flu' else ''}{m.group(2)}"
+        ),
+    ),
+    (
+        "I like the biology",
+        r"\b((?:I|he|she|we|they) (?:really )?(?:like|likes|love|loves|hate|hates|study|studies|prefer)) the (biology|chemistry|physics|mathematics|math|history|music|nature|football|sport|sports|animals|computers|medicine|art|informatics)(?=[.,;]|$| (?:and|but|very|because)\b)",
+        r"\1 \2",
+    ),
+    (
+        "very quiet so that",
+        r"\b(said|says|told me|speaks?|spoke|talks?|talked) (it |this )?(very |so )(quiet|slow|loud|clear|fast)(?= so\b)",
+        lambda m: (
+            f"{m.group(1)} {m.group(2) or ''}{m.group(3)}{m.group(4) if m.group(4) == 'fast' else m.group(4) + 'ly'}"
+        ),
+    ),
+    ("first time in my life", r"^First time in (my|his|her) life,? ", r"For the first time in \1 life "),
+    ("this what I learn", r"\bthat this what (?=(?:I|he|she|we)\b)", "that what "),
+    ("shrugs the arms", r"\b(shrug(?:s|ged)?) (?:the|his|her|my) arms\b", lambda m: f"{m.group(1)}"),
+)
