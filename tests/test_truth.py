@@ -134,3 +134,51 @@ def test_an_i_in_what_was_said_is_the_student_only_where_that_is_certain(words, 
 def test_who_brings_her_something_is_somebody_else():
     notes = "Ms. Cho, watchmaker\n\nSTORY\n- she fixed a clock for Baraka\n- brings her mangoes every May\n"
     assert not any("mangoes" in line for line in told(notes))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        (
+            "Do you keep a book?",
+            "My daughter Ada has it all on a screen. And she found two debts where I was the one owing!",
+            "And Ada found two debts where Ms. Cho was the one owing!",
+        ),
+        (
+            "Do you keep a book?",
+            "My daughter, she has it all on a screen. So now I have two books.",
+            "So now she has two books.",
+        ),
+        ("How did it happen?", "And I thought, hang on, he found it.", "“Hang on, he found it.”"),
+        ("Where are you from?", "I'm Irish on Dad's side.", "she's Irish on her dad's side."),
+        ("What did you find inside?", "Ha. A ring, always a ring.", "a ring, always a ring."),
+    ],
+)
+def test_two_people_and_their_words_are_kept_apart(question, answer, expected):
+    assert any(line.endswith(expected) for line in answered(question, answer))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "never"),
+    [
+        ("How do you teach them?", "I say, walk. Then I listen.", "walk"),
+        ("What was the worst?", "February 2019. The shop flooded.", "2019"),
+        ("How much do you make?", "Rude. Enough to live.", "rude"),
+        ("When do you start?", "By four I am here. Then I sweep.", "there"),
+        (
+            "Did you go to school?",
+            "There's no school. I mean there's a school. I learned at a bench.",
+            "a school.",
+        ),
+    ],
+)
+def test_what_is_no_answer_is_not_told_as_one(question, answer, never):
+    assert not any(line.endswith(never) or f" {never} " in line for line in answered(question, answer))
+
+
+def test_the_students_part_stays_the_students():
+    notes = (
+        "Interview with Ms. Ada Cho, watchmaker\n\nwhat does she do? — repairs watches, sells straps\n"
+        "hardest? — tiny screws, she says\nmy interest? — still think art is what I want. I guess so\n"
+    )
+    assert "I still think art is what I want." in told(notes)

@@ -14,22 +14,29 @@ _TURNS = re.compile(
     r"(?:says?|said|tells?|told me|explain(?:s|ed)?|mention(?:s|ed)?|thinks?|thought|showed me|showed us|laughed)\b"
 )
 #: Who else "she", "he" or "they" may be.
-_WOMEN = r"mother|mom|mum|sister|aunt|grand(?:mother|ma)|daughter|wife|girl\w*|lady|niece|actress|waitress"
-_MEN = r"father|dad|brother|uncle|grand(?:father|pa)|son|husband|boy\w*|guy|nephew|waiter"
+_WOMEN = r"mother|mom|mum|sister|aunt|grand(?:mother|ma)|daughter|wife|girl(?:friend)?(?!s)|lady|niece|actress|waitress"
+_MEN = r"father|dad|brother|uncle|grand(?:father|pa)|son|husband|boy(?:friend)?(?!s)|guy|nephew|waiter"
 _ANYBODY = (
     r"(?:my|your|his|her|their|our|an?|one|the) (?:[\w-]+ ){0,2}?(?:boss|friend|teacher|roommate|kid|child|baby|patient|customer|"
     r"client|student|cousin|partner|colleague|coworker|neighbou?r|apprentice|supervisor|stranger|person|somebody|someone)"
 )
 #: One who says "I" further on has been speaking all the time.
 _FIRST_PERSON = re.compile(r"\bI\b|(?i:\b(?:my|me|myself|we|our|us)\b)")
+#: What the student says to what was said: "I liked this sentence very much."
+_RESPONDS = re.compile(
+    r"(?i)(?:and |but |so )?i (?:really |also |just )?(?:liked?|loved?|think|thought|did ?n[o'’]?t (?:know|expect)|never knew|was (?:surprised|shocked)|wrote|laughed|asked|felt)\b[^.!?]*\b(?:this|that|it|what s?he|him|her|so|down)\b"
+)
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _NAMED = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]+")
 
 
-def voices(text: str, start: int, end: int, asked: str = "") -> Iterator[tuple[Span, bool]]:
+def voices(
+    text: str, start: int, end: int, asked: str = "", *, mixed: bool = False
+) -> Iterator[tuple[Span, bool]]:
     """The answer's stretches, each with whether the student tells it; one stretch where the voice is one.
 
-    `asked`: the question, whose people may be the "she" of the answer too.
+    `asked`: the question, whose people may be the "she" of the answer too. `mixed`: other answers of these notes are
+    told, so that "she said" is the interviewee, and an "I" that responds to it the student.
     """
     spans = list(sentences(text, start, end, wrapped=True))
     at = next(
@@ -37,16 +44,14 @@ def voices(text: str, start: int, end: int, asked: str = "") -> Iterator[tuple[S
             index
             for index, span in enumerate(spans)
             if (turn := _TURNS.match(plain(span.of(text))))
-            and not _someone_else(text[start : span.start], turn.group("who").lower())
+            and not _someone_else(text[start : span.start], turn.group("who").lower(), mixed=mixed)
             and not _someone_else(asked, turn.group("who").lower(), question=True)
         ),
         None,
     )
-    if (
-        at is None
-        or not spans
-        or _FIRST_PERSON.search(_QUOTED.sub("", text[spans[at].start : spans[-1].end]))
-    ):
+    said = [span.of(text) for span in spans[at or 0 :]]
+    own = " ".join(words for words in said if not (mixed and _RESPONDS.match(words)))
+    if at is None or not spans or _FIRST_PERSON.search(_QUOTED.sub("", own)):
         yield Span(start, end), False
         return
     if at:
@@ -54,13 +59,15 @@ def voices(text: str, start: int, end: int, asked: str = "") -> Iterator[tuple[S
     yield Span(spans[at].start, spans[-1].end), True
 
 
-def _someone_else(before: str, who: str, *, question: bool = False) -> bool:
+def _someone_else(before: str, who: str, *, question: bool = False, mixed: bool = False) -> bool:
     """Whether a person was named before whom the pronoun can mean."""
     other = {
         "she": _WOMEN + ("" if question else "|woman|women"),
         "he": _MEN + ("" if question else "|man|men"),
     }
     kin = rf"(?i)\b(?:{other.get(who, 'people|everybody|kids|men|women|parents')})\b"
+    if mixed:
+        kin = rf"(?i)\b(?:my|his|her|their|your|our|an?|one|this|that) (?:[\w-]+ )?{kin[4:]}"
     words = plain(before)
     return bool(
         re.search(kin, words)

@@ -104,6 +104,10 @@ _NOTHING_SAID = re.compile(
 )
 
 
+#: A cry and no more: "Ha.", "Oh boy!".
+_CRY = re.compile(
+    r"(?i)(?:ha+|aha+|oh|ah|hm+|ooh?f?|wow|phew|ugh|jeez|gosh|oh (?:boy|god|man|lord|no|my|wow|dear)|my god|good god)[.!…]+"
+)
 #: What keeps the sentence before it out of the script.
 _WITHHOLDS = re.compile(
     r"(?i)\W*(?:\w+ ){0,4}?(?:(?:should(?:n['’]?t| not)|do(?:n['’]?t| not)|not (?:going to|gonna|sure (?:if )?i (?:should|want to)|to)) (?:\w+ ){0,3}?(?:say|put|mention|include|use|tell|write) (?:that|this|it)\b.*|off the record.*)"
@@ -130,6 +134,7 @@ def says_nothing(sentence: str) -> bool:
         is_about_talk(words)
         or is_to_self(words)
         or _NOTHING_SAID.match(words) is not None
+        or _CRY.fullmatch(words) is not None
         or (words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words)))
     )
 

@@ -24,13 +24,16 @@ from scriptwright.notes.voices import (
     is_students,
     self_asked,
 )
-from scriptwright.notes.whose import first_person, tells_of
+from scriptwright.notes.whose import Voice, first_person, tells_of
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
 
 def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
     """The blocks of a paragraph that asks nothing."""
+    if p.label.upper() == "A" and reader.question is not None and self_asked(reader.question.text):
+        reader.student, reader.speaker = True, None
+        return _students(reader, replace(p, label=""))
     if p.quoted or (reader.voiced and is_about_student(p.text) and not is_reported(p.text)):
         return [in_own_words(reader, p)]
     beside = beside_turns(reader, p)
@@ -110,7 +113,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
             section = None
     parts = [(Span(p.start, p.end), reported)]
     if reader.interview and kind is Kind.ANSWER and voice is Speaker.INTERVIEWEE and not reported:
-        parts = list(voices(reader.text, p.start, p.end, reader.question.text if reader.question else ""))
+        mixed = reader.voice in (Voice.TOLD, Voice.OPEN)
+        parts = list(voices(reader.text, p.start, p.end, asked, mixed=mixed))
     return [
         replace(
             block_of(kind, span, voice if told is reported else Speaker.STUDENT, section, reader.text),

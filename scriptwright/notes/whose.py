@@ -27,11 +27,12 @@ _FIRST = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|i|im|ive)\b(?!\.)"
 #: The student's "me" and "I" in telling what the other said.
 _FRAME = re.compile(
     r"(?i)\b(?:s?he|they|who|(?-i:[A-Z])[\w'-]+) (?:also |then |later |even |only |just |had |has )*(?:told|showed|asked|let|gave|taught|explained(?: it)? to|said to|reminded|sent) (?:me|us)\b"
+    r"|\b(?:said|says|goes) (?:I|my|we)\b[^.;!?\n]*"
     r"|\bI (?:also |then |just )?(?:asked|told)(?: (?:him|her|them|what|how|why|if|whether|about|where|when|which|who)\b|[,.:]| me\b)"
 )
 _KIN = {
-    Pronoun.SHE: r"mother|mom|mum|sister|aunt|auntie|grand(?:mother|ma)|nan|daughter|wife|girl\w*|lady|woman|niece|actress|waitress|widow|queen",
-    Pronoun.HE: r"father|dad|brother|uncle|grand(?:father|pa)|son|husband|boy\w*|guy|lad|bloke|man|nephew|waiter|gentleman|king|fella|chap",
+    Pronoun.SHE: r"mother|mom|mum|sister|aunt|auntie|grand(?:mother|ma)|nan|daughter|wife|girl(?:friend)?(?!s)|lady|woman|niece|actress|waitress|widow|queen",
+    Pronoun.HE: r"father|dad|brother|uncle|grand(?:father|pa)|son|husband|boy(?:friend)?(?!s)|guy|lad|bloke|man|nephew|waiter|gentleman|king|fella|chap",
 }
 #: Others whom "he" or "she" may be.
 _ANYBODY = (
@@ -49,7 +50,8 @@ _NAMED = re.compile(
 #: Words that are capitalised for another reason.
 _NO_PERSON = NOT_NAMES | frozenset(
     "There These Those Some Most Many One Two Three Nobody Everybody Everyone Someone Sometimes Then Now Now Also Still Just Even Both "
-    "English French German Spanish Portuguese Italian American Sundays Saturdays Mondays Fridays Christmas Easter".split()
+    "English French German Spanish Portuguese Italian American Polish Irish Scottish Welsh British Dutch Indian Chinese Arab Turkish African Asian Mexican "
+    "Muslim Jewish Christian Catholic Hindu Sikh Buddhist Sundays Saturdays Mondays Fridays Christmas Easter".split()
 )
 _PRONOUN = {
     Pronoun.SHE: re.compile(r"(?i)\b(?:she|her|hers|herself|shes)\b"),

@@ -162,6 +162,8 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
     told, theirs = [made], made.startswith(f"{place.they} ")
     deeds = 0
     for piece in rest:
+        if _OF_STUDENT.match(piece):
+            continue
         again = with_verb(piece, place) if not _SAID_OF.match(piece) else None
         verb = left_out(piece) or ("past" if theirs and _DID.match(piece) else None)
         if verb is not None and not re.match(r"paid\b", piece):
@@ -189,6 +191,10 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
     return tuple(told)
 
 
+#: What the student says of the notes: "paid by the hour, didn't ask how much".
+_OF_STUDENT = re.compile(
+    r"(?i)(?:i )?(?:didn['’]?t|did not|forgot to|should have|need to|have to) (?:ask(?:ed)?|catch|write|note|check|look (?:it|that) up|get (?:it|that|the name|his|her))\b"
+)
 #: A number of before: "60% on foot now, was 15 when he started".
 _COUNTS = re.compile(r"(?i)(?:was|were|used to be) (?:about |around |only |almost |just )?[$€£]?\d")
 #: A deed that a participle would look like: "fixed brakes".

@@ -40,13 +40,13 @@ class Leading:
     since_lead: int = 9  #: lines since the last lead-in
     asked_before: bool = False  #: "I also asked" needs something asked before it
 
-    crowded: bool = False  #: the line before speaks of several people, whom "they" may mean
+    crowded: bool = False  #: the line before speaks of others, whom the pronoun may mean
 
     @property
     def subject(self) -> str:
         """Whether the interviewee is due to be named again, or the pronoun is clear."""
         often = 99 if self.person.name.startswith("the ") else 3
-        if self.crowded and self.person.pronoun is Pronoun.THEY and self.person.name and often < 99:
+        if self.crowded and self.person.name and often < 99:
             return "name"
         return "name" if self.named >= often and self.person.name else "pronoun"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from scriptwright.language import parse
 from scriptwright.narration import Person
 from scriptwright.sections import Pronoun
 
@@ -159,7 +160,7 @@ _NAMED_ONE = re.compile(
 )
 #: What somebody brought in with a noun is called: "my boss Randy", "the old mechanic that taught me, Mr. Kowalski,".
 _CALLED = re.compile(
-    r"(?: (?:that|who) [^,.]{2,40})?(?:,? (?:called|named)|,)? (?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)\b(?!['’]s)"
+    r"(?: (?:that|who) [^,.]{2,40})?(?:,? (?:called|named)|, (?:my|our|his|her) [a-z-]+|,)? (?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)\b(?!['’]s)"
 )
 
 
@@ -214,10 +215,31 @@ def shares_pronoun(sentence: str, person: Person) -> bool:
     True
     """
     pattern = {Pronoun.HE: _HE, Pronoun.SHE: _SHE, Pronoun.THEY: _THEY}[person.pronoun]
-    return bool(person.name) and bool(pattern.search(_QUOTED.sub('""', sentence)))
+    words = _QUOTED.sub('""', sentence)
+    return bool(person.name) and (bool(pattern.search(words)) or _acts_first(words, person))
+
+
+def _acts_first(words: str, person: Person) -> bool:
+    """Whether somebody with a name acts in a sentence before its "I" does: "Ada found two where I was the one"."""
+    own = re.search(r"\bI\b", words)
+    if (
+        own is None
+        or person.pronoun is Pronoun.THEY
+        or not re.search(r"\b[A-Z][a-z]+ [a-z]", words[: own.start()])
+    ):
+        return False
+    heads = [token for token in parse(words)[:3] if token.tag_ == "NNP" and token.dep_ == "nsubj"]
+    return any(token.idx < own.start() and token.text not in person.name.split() for token in heads)
 
 
 def acted_upon_first(sentence: str) -> bool:
     """Whether the interviewee comes in as "me" or "we" first, so that a name further on would seem somebody else's."""
     first = re.search(r"\b(?:I|[Mm]e|[Mm]y|mine|myself|[Ww]e|us|[Oo]ur)\b", _QUOTED.sub('""', sentence))
     return first is not None and first.group().lower() in ("me", "myself", "us", "we", "our")
+
+
+def crowded_by(words: str, told: str, person: Person, *, reported: bool) -> bool:
+    """Whether a line speaks of others, whom the interviewee's pronoun behind it would be heard as."""
+    if person.pronoun is Pronoun.THEY:
+        return of_several(told)
+    return not reported and shares_pronoun(words, person)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.script.afterwards import by_name, of_home, usual
 from scriptwright.script.clauses import Form, form_of
 
 #: What fills a pause, by where it stands.
@@ -34,6 +36,7 @@ _FILLERS = (
         "",
     ),
     (re.compile(r"(?i), (?:look|see|you see|listen|right)(?=[.!]?$)"), ""),
+    (re.compile(r"(?i), i mean (?=[\w'’ ]{2,30}[.!]?$)"), ", "),
     (
         re.compile(
             r"(?i),? (?:and |but )?you(?:['’]ll| will|['’]ve| have| might have| may have)?"
@@ -99,25 +102,6 @@ def denied(words: str, asked: str) -> str:
     return f"{it} {rest}"
 
 
-#: Somebody whose name is said by the way: "I lost one patient in 1998, her name was Ada, because …".
-_BY_NAME = re.compile(
-    r"(?P<who>\b(?:one|an?|my|another) (?:[a-z-]+ ){0,2}[a-z-]+)(?P<when> in (?:19|20)\d\d| once| last year)?, "
-    r"(?:his|her|their) name (?:is|was) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?=,|[.!]$)"
-)
-
-
-def by_name(words: str) -> str:
-    """A name said by the way, beside whose it is.
-
-    >>> by_name("I lost one patient in 1998, her name was Ada, because the road was shut.")
-    'I lost one patient, Ada, in 1998, because the road was shut.'
-    """
-    return _BY_NAME.sub(
-        lambda found: f"{found['who']}, {found['name']}" + (f",{found['when']}" if found["when"] else ""),
-        words,
-    )
-
-
 #: A number that answers, and what is said of it: "Around $90,000 now, but I started at $40,000."
 _AMOUNT = re.compile(
     r"(?i)(?:(?:around|about|maybe|almost|over|roughly|like|probably|only|an?|one|half an) )*(?:\$?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|hour|day|week|month|year)\b[^,.]{0,40}, (?P<then>(?:but |and |so )?(?:i|he|she|they|we|it|kids|adults|the \w+|some|that|there)(?:['’]\w+)? .+)"
@@ -174,7 +158,10 @@ def aloud(words: str) -> str:
     if found is None or not 3 <= len(found.group("said").split()) <= _MOST_ALOUD:
         return words
     said, spoken = found.group("said"), found.group("how").rstrip(" :,")
-    if "," in found.group("how") and form_of(f"{said[:1].upper()}{said[1:]}") is not Form.STATEMENT:
+    if "," in found.group("how") and form_of(f"{said[:1].upper()}{said[1:]}") not in (
+        Form.STATEMENT,
+        Form.IMPERATIVE,
+    ):
         return words
     quoted = f"“{said[:1].upper()}{said[1:]}{found.group('end') or '.'}”"
     return f"{words[: found.start('how')]}{spoken}, {quoted}"
@@ -182,42 +169,31 @@ def aloud(words: str) -> str:
 
 def in_the_open(words: str, asked: str) -> str:
     """What was said face to face as it can be told: without remarks, with what it left to its question."""
-    bare = doing_all(without_remarks(aloud(by_name(words))), asked)
+    bare = doing_all(without_remarks(aloud(by_name(of_home(words)))), asked)
     return usual(estimated(amounting(denied(bare, asked), asked)), asked)
 
 
-_DAY = re.compile(
-    r"(?i)\b(?:typical|normal|usual|regular|average|ordinary|your) (?:work ?)?(?:day|week|shift|night|morning)s?\b|\b(?:a|the) (?:day|shift|week|night) like\b|\broutine\b"
-)
-_WILL = re.compile(
-    r"\b(?P<who>I|[Ww]e)(?:['’]ll| will) (?!be honest\b|tell\b|say\b|admit\b|never\b|not\b|give you\b|show you\b|always remember\b|miss\b|retire\b)(?P<be>be )?"
-)
-_ONE_DAY = re.compile(
-    r"(?i)\b(?:tomorrow|tonight|next|soon|some ?day|one day|later this|this (?:year|summer|winter))\b"
-)
-
-
-def usual(words: str, asked: str) -> str:
-    """What somebody will do on a usual day as what they do.
-
-    >>> usual("I'll clock in at 4:50.", "What's a shift like?"), usual("I'll be there at five.", "A normal day?")
-    ('I clock in at 4:50.', "I'm there at five.")
-    """
-    if not _DAY.search(asked) or _ONE_DAY.search(words):
-        return words
-
-    def now(will: re.Match[str]) -> str:
-        who = will["who"]
-        return f"{who} " if not will["be"] else f"{who}'m " if who == "I" else f"{who}'re "
-
-    return _WILL.sub(now, words)
-
-
+#: Where both are at that moment, which a listener does not know.
+_BOTH_HERE = re.compile(r"(?i)\b(?:i am|i['’]m|we are|we['’]re) (?:still |all |already )?here[.!]$")
 _TO_LISTENER = re.compile(
     r"(?i)(?:because |and |but |so |well,? )?you (?:said|told|asked|mentioned|wrote|already|were saying|look like|remind|sound|seem)\b"
 )
 
 
 def to_listener(words: str) -> bool:
-    """Whether a sentence speaks to who asked, of what they said or are: "You told me you like dogs."."""
-    return _TO_LISTENER.match(words) is not None
+    """Whether a sentence speaks to who asked, of what they said or are, or where: "You told me you like dogs."."""
+    return _TO_LISTENER.match(words) is not None or _BOTH_HERE.search(words) is not None
+
+
+_DATE = re.compile(r"(?i)(?:in )?(?:(?:early|late|mid) )?(?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d[.!]?")
+
+
+def is_no_answer(asked: str, answer: str) -> bool:
+    """Whether a bare word only leads up to the answer, or parries: a date for "what happened", "Rude." for "how much"."""
+    if re.search(r"\b(?:name|title)\b", asked):
+        return True
+    if _DATE.fullmatch(answer.strip()) and not re.match(r"(?:when|what year|how long|since when)\b", asked):
+        return True
+    word = answer.strip(" .!").lower()
+    counted = re.match(r"how (?:much|many)\b", asked) is not None
+    return counted and " " not in word and bool(lemmas(word, "ADJ")) and not lemmas(word, "NOUN")

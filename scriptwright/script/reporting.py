@@ -132,8 +132,18 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
 
 
+_OWN_OF_HER, _OWN_OF_HIM = (
+    re.compile(r"(?i)\b(?:her own|herself)\b"),
+    re.compile(r"(?i)\b(?:his own|himself)\b"),
+)
+
+
 def is_of_another(words: str, teller: Telling) -> bool:
     """Whether a note may be somebody else's words or deed, which would be told as the interviewee's."""
+    if left_out(words) is not None and _OWN_OF_HER.search(words) and teller.person.pronoun is Pronoun.HE:
+        return True
+    if left_out(words) is not None and _OWN_OF_HIM.search(words) and teller.person.pronoun is Pronoun.SHE:
+        return True
     return is_unmarked_speech(words, told=True) or is_for_interviewee(words, teller.person)
 
 

@@ -67,13 +67,16 @@ def elsewhere(paragraph: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+_REPAIRS = re.compile(r"(?i)i mean,? ")
+
+
 def _aside(paragraph: str) -> Iterator[Span]:
     spans = sentences(paragraph, wrapped=True)
     for before, span, after in zip(spans, spans[1:], (*spans[2:], None), strict=False):
         words, said = span.of(paragraph), before.of(paragraph)
-        if (_OF_YOU.match(words) and _TO_YOU.fullmatch(said.strip())) or (
-            _SAID_ALOUD.match(said) and _OWN_SHORT.fullmatch(words)
-        ):
+        repaired = _REPAIRS.match(words) and len(words.split()) <= 7 and takes_back(said, words)
+        spoken = _SAID_ALOUD.match(said) and _OWN_SHORT.fullmatch(words)
+        if repaired or spoken or (_OF_YOU.match(words) and _TO_YOU.fullmatch(said.strip())):
             yield span
         elif words.endswith("!") and form_of(words) is Form.IMPERATIVE:
             then = after.of(paragraph) if after is not None else ""

@@ -20,8 +20,8 @@ from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import acted_upon_first, of_several, shares_pronoun
-from scriptwright.script.remarks import in_the_open, to_listener
+from scriptwright.script.referring import acted_upon_first, crowded_by, shares_pronoun
+from scriptwright.script.remarks import in_the_open, is_no_answer, to_listener
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
 from scriptwright.script.spoken import as_sentence, capital, ended
 from scriptwright.script.striking import in_two_camps, striking
@@ -79,7 +79,7 @@ class Teller(Leading):
         self.heard = f"{self.heard} {candidate.text}"[-400:]
         self.quoted_last = told.kind is LineKind.QUOTED
         self.since_lead += 1
-        self.crowded = of_several(told.text)
+        self.crowded = crowded_by(candidate.text, told.text, self.person, reported=candidate.reported)
         if told.kind is LineKind.TOLD:
             text = re.sub(r"\s+[–—]\s+", ", ", told.text)
             told = replace(told, text=with_last_and(text if candidate.reported else from_afar(text)))
@@ -170,8 +170,9 @@ class Teller(Leading):
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", self._whose, words)
-        due = self.subject == "name" or shares_pronoun(words, self.person) or self.among_many(words)
-        due = due and not re.match(r"(?i)(?:and|but|so|then|or)\b", words)
+        shared = shares_pronoun(words, self.person)
+        due = self.subject == "name" or shared or self.among_many(words)
+        due = due and (shared or not re.match(r"(?i)(?:and|but|so|then|or)\b", words))
         named = due and first_person(words) and not acted_upon_first(words)
         return narrate(words, self.person, subject="name" if named else "pronoun")
 
@@ -205,7 +206,7 @@ class Teller(Leading):
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
 
     def _without_subject(self, candidate: Candidate) -> Told | None:
-        told = self.with_subject(candidate.text)
+        told = self.with_subject(candidate.text) if " " in candidate.text.strip() else None
         pieces = [contract(piece) for piece in parted(told or "")]
         return Told(sentences_of(pieces), LineKind.TOLD) if told else None
 
@@ -223,7 +224,7 @@ class Teller(Leading):
         if candidate.question is None or len(candidate.text.split()) > 20:
             return None
         asked = indirect(candidate.question.text, self.person)
-        if asked is None or re.search(r"\b(?:name|title)\b", asked):
+        if asked is None or is_no_answer(asked, candidate.text):
             return None
         told = contract(narrate(candidate.text, self.person)).rstrip(".")
         sources = (Source("notes", candidate.question.start, candidate.question.end),)

@@ -7,7 +7,7 @@ import re
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
 #: Who is said to say something, and how it is said: "he says", "the boss goes", "I'm like,".
 _SAYS = re.compile(
-    r"(?P<who>\b(?:I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|(?:[Mm]y|[Tt]he|[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:[\w-]+ )?[\w-]+|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+))"
+    r"(?P<who>\b(?:I|and|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|(?:[Mm]y|[Tt]he|[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:[\w-]+ )?[\w-]+|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+))"
     r"(?: (?:just|always|then|also|kept|finally))?"
     r"(?:(?P<says> (?:says?|said|yells?|yelled|shouts?|shouted|(?:told|tells) (?:me|us|him|her|them|(?:the|my) [a-z]+)))"
     r"|(?P<like> (?:goes|go|went)|(?:['’](?:s|m|re)| is| was| am| are| were) (?:just |all )?like))"
@@ -21,6 +21,9 @@ _WHOSE = re.compile(r"(?i)(?:my|our|mine)\b")
 _KIN_SAYS = re.compile(r"(?i)(?:my|his|her) ")
 _TOGETHER = re.compile(r"(?i)\b(?:we|us|our|you|your|here)\b")
 _HERE = re.compile(r"(?i)we(?:['’]re| are)? (?:\w+ ){0,2}here\b")
+_ORDER = re.compile(
+    r"(?!yes|no|nope|yeah|okay|ok|well|sorry|right|fine|maybe\b)[a-z]+(?: (?:up|down|on|in|out|it|now|here))?[.,!]"
+)
 _SHOUTED = re.compile(r"\bI go (?!home\b|back\b|out\b|there\b|up\b|down\b)[a-z]+, ")
 #: What is said of the student, where the student tells: "She said I can visit".
 _OF_STUDENT = re.compile(
@@ -53,7 +56,8 @@ def is_unmarked_speech(words: str, *, told: bool = False) -> bool:
             if not own and re.match(r"I\b", rest) and not (_OF_STUDENT.match(rest) and not found["like"]):
                 return True
         elif own:
-            if (direct and _TOGETHER.search(rest)) or _HERE.match(rest):
+            orders = found["comma"] and _ORDER.match(rest)
+            if orders or (direct and _TOGETHER.search(rest)) or _HERE.match(rest):
                 return True
         elif (direct and _OWN.search(rest)) or (_WHOSE.match(rest) and not _KIN_SAYS.match(who)):
             return True

@@ -39,7 +39,7 @@ _FOR_VIDEO = re.compile(
 )
 #: A label that runs into its sentence: "connects: I want to be a nurse".
 _LABEL = re.compile(
-    r"(?i)^(?:(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)|notes? (?:for|to) (?:me|self|myself)\s*:)\s*"
+    r"(?i)^(?:(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)|notes? (?:for|to) (?:me|self|myself)\s*:|(?:summary|conclusion|in short|to sum up)\s*:)\s*"
 )
 
 
