@@ -114,7 +114,7 @@ class Choice:
         self._roots = {
             candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found
         }
-        self._answers = _answers(found)
+        self._answers = answers_of(found)
         self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}
         for candidate in found:
             if candidate.fixed:
@@ -221,7 +221,7 @@ class Choice:
         return tuple(gone.values())
 
 
-def _answers(found: Sequence[Candidate]) -> list[list[Candidate]]:
+def answers_of(found: Sequence[Candidate]) -> list[list[Candidate]]:
     """The candidates, those of one answer together, in their order."""
     answers: list[list[Candidate]] = []
     for candidate in found:

@@ -21,6 +21,7 @@ from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, opens_alone, within_share
 from scriptwright.script.own_opening import opened_by
 from scriptwright.script.said_in_opening import not_said_in
+from scriptwright.script.sorting import sorted_out
 from scriptwright.script.spoken import as_sentence, proper_words
 from scriptwright.script.telling import Teller
 from scriptwright.script.told import Told
@@ -84,9 +85,10 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     framed = sum(len(line.text.split()) for line in frames.values())
     found = tied(opened_by(with_how_long(found), outline), outline.interviewee.name)
     found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment)
+    weights = outline.assignment.kind.weights
+    found = sorted_out(found, total, weights)
     forced = (*edits.rewritten, *edits.kept, *(c.id for c in found if c.opening))
     told_alone = _sayable(pool(found, total, forced), person, edits, proper)
-    weights = outline.assignment.kind.weights
     plain = {candidate.id: told for candidate, told in told_alone}
     length = {id: len(told.text.split()) for id, told in plain.items()}
     said = words_by_section((c.section, length[c.id]) for c, _ in told_alone)

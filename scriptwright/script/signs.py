@@ -76,7 +76,7 @@ PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "arrangement",
             2.0,
-            r"(?i)\b(?:already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|let me know|call me back)\b",
+            r"(?i)\b(?:already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|reschedul\w+|let me know|call me back)\b",
         ),
         (
             "meeting",

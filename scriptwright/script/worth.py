@@ -34,6 +34,10 @@ _EVENT = 0.5  #: for a sentence of a story: something that happened, told in thr
 _AGE = re.compile(
     r"(?i)\b(?:is|am|['’]m|['’]s) (?:\d\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)(?: years old)?\b(?! \w+(?:ing|s)\b)"
 )
+#: What they do not do, and what others have, is no work of theirs.
+_NOT_WORK = re.compile(
+    r"(?i)(?:(?:and|but|so|also|now),? )*(?:i|he|she|they|we)(?:['’]\w+)? (?:don['’]?t|doesn['’]?t|do not|does not|never|didn['’]?t|can['’]?t|have (?:bad|good|nice)|watch(?:es)?|likes?|loves?|hates?)\b"
+)
 _THEIR_PART = (Section.WHY, Section.CONNECTION)
 _PONDERED_NEAR = 0.3  #: for the other sentences of its answer
 _PONDERED_NEAR_MOST = 0.9
@@ -96,7 +100,8 @@ def _events(found: Sequence[Candidate]) -> frozenset[str]:
 
 def _work(candidate: Candidate) -> float:
     """What a sentence gains by telling what the work is."""
-    told = candidate.section is Section.WHO and not is_past(candidate) and not _AGE.search(candidate.text)
+    about = candidate.section is Section.WHO and not is_past(candidate)
+    told = about and not _AGE.search(candidate.text) and not _NOT_WORK.match(candidate.text)
     return min(_WORK_MOST, _WORK * candidate.words) if told else 0.0
 
 

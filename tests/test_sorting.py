@@ -1,0 +1,60 @@
+"""Where there is more about the work than an introduction holds, the rest is what was learned."""
+
+from dataclasses import replace
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.script.sorting import sorted_out
+from scriptwright.sections import Section
+
+WEIGHTS = {Section.WHO: 23.0, Section.WHY: 12.0, Section.LEARNED: 43.0, Section.CONNECTION: 22.0}
+SENTENCE = "He ties the ropes before the tide comes in at five in the morning."
+
+
+def answers(section, count, start=0, kind=LineKind.TOLD):
+    """Answers of two sentences each."""
+    made = []
+    for index in range(start, start + count):
+        first = Candidate(
+            f"{index}a",
+            section,
+            kind,
+            SENTENCE,
+            (),
+            (f"{index}",),
+            index * 2,
+            first=True,
+            opens=True,
+            worth=1.0,
+        )
+        made += [
+            first,
+            replace(first, id=f"{index}b", order=index * 2 + 1, first=False, opens=False, before=first.id),
+        ]
+    return made
+
+
+def sections(found):
+    return [candidate.section for candidate in sorted_out(found, 300, WEIGHTS)]
+
+
+def test_later_answers_about_the_work_are_what_was_learned_where_nothing_else_is():
+    after = sections(answers(Section.WHO, 10))
+    assert after[:4] == [Section.WHO] * 4
+    assert after[-2:] == [Section.LEARNED] * 2
+    assert all(after[index] is after[index + 1] for index in range(0, len(after), 2))
+
+
+def test_they_stay_where_enough_was_learned():
+    found = answers(Section.WHO, 10) + answers(Section.LEARNED, 8, start=10)
+    assert sections(found) == [candidate.section for candidate in found]
+
+
+def test_a_short_introduction_stays():
+    found = answers(Section.WHO, 2)
+    assert sections(found) == [Section.WHO] * 4
+
+
+def test_the_students_own_words_stay():
+    found = answers(Section.WHO, 10, kind=LineKind.OWN)
+    assert set(sections(found)) == {Section.WHO}
