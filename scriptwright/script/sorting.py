@@ -23,18 +23,16 @@ def sorted_out(
     whole = sum(weights.values())
     share = {section: words * weights[section] / whole for section in (Section.WHO, Section.LEARNED)}
     said = {s: sum(c.words for c in found if c.section is s and c.worth > 0) for s in share}
-    missing = share[Section.LEARNED] - said[Section.LEARNED]
-    if missing <= 0 or said[Section.WHO] <= share[Section.WHO] * _FULL:
+    enough = said[Section.LEARNED] >= share[Section.LEARNED]
+    if enough or said[Section.WHO] <= share[Section.WHO] * _FULL:
         return tuple(found)
     moved: set[str] = set()
     left = share[Section.WHO]
     for answer in answers_of(found):
         if answer[0].section is not Section.WHO:
             continue
-        length = sum(c.words for c in answer)
         if left > 0 or any(c.kind is LineKind.OWN for c in answer):
-            left -= length
-        elif missing > 0:
-            missing -= length
+            left -= sum(c.words for c in answer)
+        else:
             moved |= {c.id for c in answer}
     return tuple(replace(c, section=Section.LEARNED) if c.id in moved else c for c in found)
