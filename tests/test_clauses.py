@@ -7,8 +7,9 @@ import pytest
 from scriptwright.narration import Person
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import acted_upon_first, named_again, points_back, shares_pronoun
+from scriptwright.script.referring import named_again, points_back
 from scriptwright.script.reporting import is_students_own
+from scriptwright.script.rivals import acted_upon_first, shares_pronoun
 from scriptwright.script.subjects import as_student, left_out
 from scriptwright.sections import Pronoun
 

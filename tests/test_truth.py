@@ -182,3 +182,47 @@ def test_the_students_part_stays_the_students():
         "hardest? — tiny screws, she says\nmy interest? — still think art is what I want. I guess so\n"
     )
     assert "I still think art is what I want." in told(notes)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        (
+            "Who do you work with?",
+            "My sister does the straps and she thinks I'm slow.",
+            "Her sister does the straps and she thinks Ms. Cho is slow.",
+        ),
+        (
+            "Who do you work with?",
+            "My mate Carla opens the shop if I'm late.",
+            "Her mate Carla opens the shop if Ms. Cho is late.",
+        ),
+        ("What do you tell beginners?", "And write it all down.", "is to write it all down."),
+        (
+            "What is hard?",
+            "I like it quiet. If a bell rings, the work stops.",
+            "If a bell rings, the work stops.",
+        ),
+    ],
+)
+def test_i_behind_somebody_is_named_and_sentences_stay_apart(question, answer, expected):
+    assert any(line.endswith(expected) for line in answered(question, answer))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "never"),
+    [
+        ("What went wrong?", "The belt slipped. I was screaming stop, stop!", "stops"),
+        ("What went wrong?", "Don't look at the wheel, she said. Hold my hand.", "hand"),
+        ("What went wrong?", "Don't look at the wheel, she said.", "advice"),
+        ("What went wrong?", "One called and whispered, my dad's on the floor.", "floor"),
+        ("What went wrong?", "I told her go to the door, unlock it.", "unlocks"),
+        ("What went wrong?", "A girl was in the cellar. She said I can't reach.", "reach"),
+        ("What do people get wrong?", "You try sitting still for nine hours.", "nine hours"),
+        ("What do people get wrong?", "Oh sure, it's a holiday.", "holiday"),
+        ("How is it?", "You're not there, you're here.", "there"),
+        ("Any advice?", "Ask me again in ten years.", "ten years"),
+    ],
+)
+def test_a_story_is_not_taken_for_what_it_is_not(question, answer, never):
+    assert never not in " ".join(answered(question, answer))

@@ -32,8 +32,12 @@ _AT_SOMEBODY = re.compile(
     r"(?i)(?:(?:and|but|so|then|well|just|please|only|don['’]?t|do not|never),? )*"
     r"(?:[a-z]+ (?P<whom>me|us|him|her|them)\b|tell (?:your|the) [a-z]+ (?:that )?(?:i|we)\b)"
 )
+#: Whose order it is: "Don't look down, she said."
+_SAID_BY = re.compile(
+    r"(?:,|, and) (?:[Hh]e|[Ss]he|[Tt]hey|(?:my|the|his|her) \w+|[A-Z]\w+) (?:said|says|told \w+|yelled|shouted|kept saying)[.!]?$"
+)
 _CALLS = re.compile(
-    r"(?i)(?:call|visit|email|text|write|ask|find|join|help|watch|come (?:see|and see|visit|find))\b"
+    r"(?i)(?:call|visit|email|text|write|find|join|help|watch|come (?:see|and see|visit|find))\b"
 )
 
 
@@ -43,6 +47,8 @@ def is_at_somebody(order: str, asked: str) -> bool:
     >>> is_at_somebody("Give me a cold room.", "What is your biggest worry?"), is_at_somebody("Ask them why.", "Any advice?")
     (True, False)
     """
+    if _SAID_BY.search(order):
+        return True
     found = _AT_SOMEBODY.match(order)
     if found is None:
         return False
@@ -53,13 +59,14 @@ def is_at_somebody(order: str, asked: str) -> bool:
 def is_counsel(candidate: Candidate) -> bool:
     """An order that is advice, not a duty told without its subject; duties are noted, not said in whole sentences."""
     text = " ".join(candidate.items) or candidate.text
-    if candidate.section is Section.WHO or (
+    asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
+    told = re.search(r"(?i)\b(?:tell|say to|advice|advise)\b", asked) is not None
+    if (candidate.section is Section.WHO and not told) or (
         first_person(text.split(",")[0])
         and not re.search(r"(?i)\byou(?:r)?\b", text)
         and not re.match(r"(?i)(?:come|visit|call|ask|watch|join)\b", text)
     ):
         return False
-    asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
     first = re.match(r"[a-z]+", text.lower())
     verb = first.group() if first is not None else ""
     ends = verb.endswith("s") and bool(lemmas(verb, "VERB")) and not is_base(verb)

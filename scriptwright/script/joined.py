@@ -57,7 +57,10 @@ def _has_main_clause(piece: str) -> bool:
     """Whether a clause is followed by its own main clause: "Because it rained, we stayed in"."""
     if re.match(r"(?i)not (?!who|what|how|where|when|because)", piece):
         return _SOMEBODY.search(piece) is not None
-    return re.search(r"(?i), (?:so |then )?(?:i|we|you|he|she|it|they|there|that|this)\b", piece) is not None
+    if re.search(r"(?i), (?:so |then )?(?:i|we|you|he|she|it|they|there|that|this)\b", piece):
+        return True
+    opens = re.match(r"(?i)(?:even )?(?:because|unless|while|when|until|before|after|if|although)\b", piece)
+    return opens is not None and form_of(piece) is Form.STATEMENT
 
 
 def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:

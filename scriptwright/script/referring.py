@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scriptwright.language import parse
-from scriptwright.narration import Person
 from scriptwright.sections import Pronoun
 
 #: Openers that go on with the sentence before.
@@ -206,40 +204,3 @@ def _somebody_before(words: str, at: int) -> bool:
     before = words[:at]
     named = re.match(rf"(?!{_NO_NAME})[A-Z][a-z]+ (?:and|was|is|said|told)\b|(?:Mr|Mrs|Ms|Dr)\b", before)
     return bool(_HUMANS.search(before) or _NAMED.search(before) or named)
-
-
-def shares_pronoun(sentence: str, person: Person) -> bool:
-    """Whether somebody else in a sentence of the interviewee's own has the pronoun that it will tell them with.
-
-    >>> shares_pronoun("I ask them what they see.", Person("Maya", Pronoun.THEY))
-    True
-    """
-    pattern = {Pronoun.HE: _HE, Pronoun.SHE: _SHE, Pronoun.THEY: _THEY}[person.pronoun]
-    words = _QUOTED.sub('""', sentence)
-    return bool(person.name) and (bool(pattern.search(words)) or _acts_first(words, person))
-
-
-def _acts_first(words: str, person: Person) -> bool:
-    """Whether somebody with a name acts in a sentence before its "I" does: "Ada found two where I was the one"."""
-    own = re.search(r"\bI\b", words)
-    if (
-        own is None
-        or person.pronoun is Pronoun.THEY
-        or not re.search(r"\b[A-Z][a-z]+ [a-z]", words[: own.start()])
-    ):
-        return False
-    heads = [token for token in parse(words)[:3] if token.tag_ == "NNP" and token.dep_ == "nsubj"]
-    return any(token.idx < own.start() and token.text not in person.name.split() for token in heads)
-
-
-def acted_upon_first(sentence: str) -> bool:
-    """Whether the interviewee comes in as "me" or "we" first, so that a name further on would seem somebody else's."""
-    first = re.search(r"\b(?:I|[Mm]e|[Mm]y|mine|myself|[Ww]e|us|[Oo]ur)\b", _QUOTED.sub('""', sentence))
-    return first is not None and first.group().lower() in ("me", "myself", "us", "we", "our")
-
-
-def crowded_by(words: str, told: str, person: Person, *, reported: bool) -> bool:
-    """Whether a line speaks of others, whom the interviewee's pronoun behind it would be heard as."""
-    if person.pronoun is Pronoun.THEY:
-        return of_several(told)
-    return not reported and shares_pronoun(words, person)

@@ -176,13 +176,17 @@ def in_the_open(words: str, asked: str) -> str:
 #: Where both are at that moment, which a listener does not know.
 _BOTH_HERE = re.compile(r"(?i)\b(?:i am|i['’]m|we are|we['’]re) (?:still |all |already )?here[.!]$")
 _TO_LISTENER = re.compile(
-    r"(?i)(?:because |and |but |so |well,? )?you (?:said|told|asked|mentioned|wrote|already|were saying|look like|remind|sound|seem)\b"
+    r"(?i)(?:because |and |but |so |well,? )?you (?:said|told|asked|mentioned|wrote|already|were saying|look like|remind|sound|seem|try \w+ing)\b"
+    r"|(?:oh,? sure|yeah,? right|yeah,? sure|as if|sure, (?:if|because|and))\b"
 )
 
 
 def to_listener(words: str) -> bool:
     """Whether a sentence speaks to who asked, of what they said or are, or where: "You told me you like dogs."."""
-    return _TO_LISTENER.match(words) is not None or _BOTH_HERE.search(words) is not None
+    contrast = re.search(r"(?i)\bhere\b", words) and re.search(
+        r"(?i)\bthere\b(?!['’ ](?:s|is|are|was|were)\b)", words
+    )
+    return bool(_TO_LISTENER.match(words) or _BOTH_HERE.search(words) or contrast)
 
 
 _DATE = re.compile(r"(?i)(?:in )?(?:(?:early|late|mid) )?(?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d[.!]?")

@@ -20,9 +20,9 @@ from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import acted_upon_first, crowded_by, shares_pronoun
 from scriptwright.script.remarks import in_the_open, is_no_answer, to_listener
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
+from scriptwright.script.rivals import acted_upon_first, crowded_by, shares_pronoun, told_apart
 from scriptwright.script.spoken import as_sentence, capital, ended
 from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
@@ -151,8 +151,8 @@ class Teller(Leading):
         if counsel and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=order))
         if form is Form.IMPERATIVE and not candidate.first and candidate.raw[:1].isupper():
-            prose = candidate.raw.rstrip()[-1:] in ".!"
-            if likes(asked) or (prose and is_thing(candidate.text)):
+            mine = first_person(candidate.text) or is_thing(candidate.text)
+            if likes(asked) or (mine and candidate.raw.rstrip()[-1:] in ".!"):
                 return None
         if candidate.section is Section.WHO and re.match(r"\w+ing\b", candidate.text):
             head = candidate.text.split(",")[0]
@@ -174,7 +174,7 @@ class Teller(Leading):
         due = self.subject == "name" or shared or self.among_many(words)
         due = due and (shared or not re.match(r"(?i)(?:and|but|so|then|or)\b", words))
         named = due and first_person(words) and not acted_upon_first(words)
-        return narrate(words, self.person, subject="name" if named else "pronoun")
+        return told_apart(words, self.person, named=named)
 
     def _whose(self, relative: re.Match[str]) -> str:
         """ "Grandma lived" is the interviewee's grandma, unless somebody else's was spoken of."""
