@@ -214,7 +214,7 @@ NOTED = [
     (
         "MONEY",
         "hardest was the first year, made $9,000, lived w/ sister",
-        "The hardest part was the first year. He made $9,000 and lived with sister.",
+        "The hardest part was the first year. He made $9,000 and lived with his sister.",
     ),
     ("MONEY", "tip for students: learn to sell first", "Ray's advice is to learn to sell first."),
     ("HARD PART", "Two years ago, lost hiker, 4 days", None),

@@ -15,6 +15,7 @@ from scriptwright.script.hanging import hangs
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
 from scriptwright.script.referring import of_people
+from scriptwright.script.spoken import capital
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     named_first,
@@ -128,6 +129,19 @@ def _turned(order: str) -> str:
     return order
 
 
+def _and_then(order: str) -> str:
+    """Two orders that only a comma joins, with their "and": "ask questions, write down answers"."""
+    head, comma, last = order.rpartition(", ")
+    if not comma or " and " in last or len(last.split()) < 2 or form_of(capital(last)) is not Form.IMPERATIVE:
+        return order
+    if (
+        re.match(r"(?i)(?:don['’]?t|never|always|not|do|then|just|even|if)\b", last)
+        or form_of(capital(head)) is not Form.IMPERATIVE
+    ):
+        return order
+    return f"{head}{',' if ', ' in head else ''} and {last}"
+
+
 #: A condition of the listener that lacks its subject: "even if not sure".
 _IF = re.compile(
     r"(?i)\b((?:even )?if|when) ((?:not )?(?:sure|unsure|scared|tired|lost|afraid|ready|nervous|wrong|stuck))\b"
@@ -140,6 +154,7 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     negative = re.match(r"(?i)^(?:please )?(?:don'?t|don’t|do not) (?:ever )?", words)
     order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
     order = _IF.sub(r"\1 you're \2", order)
+    order = order if negative else _and_then(order)
     pieces = [part for piece in parted(order) for part in _reasoned(piece)]
     addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|rself|'re|'ve|'ll|'d|’\w+)?\b", order) else ""
     frames = table("frames")["advice"][f"{'dont' if negative else 'do'}{addressed}"]

@@ -6,6 +6,8 @@ import re
 
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.place import Place
+from scriptwright.script.slips import COUNT
+from scriptwright.script.subjects import left_out
 
 _INSTITUTION = re.compile(
     r"(?i)(?:the )?(army|navy|marines|air force|coast guard|military|national guard|peace corps)"
@@ -26,7 +28,8 @@ def has_degree(match: re.Match[str], place: Place) -> str:
 
 def did_course(match: re.Match[str], place: Place) -> str:
     """ "4-year apprenticeship" → "she did a 4-year apprenticeship"."""
-    return f"{place.they} did {_an(match.group())}"
+    words = re.sub(rf"^(\w+) (?={COUNT} (?:years?|months?|weeks?)\b)", r"\1 for ", match.group())
+    return f"{place.they} did {_an(words)}"
 
 
 def did_years(match: re.Match[str], place: Place) -> str:
@@ -53,8 +56,10 @@ def was_for_years(match: re.Match[str], place: Place) -> str | None:
 
 def was_until(match: re.Match[str], place: Place) -> str | None:
     """ "roofer until 27" → "she was a roofer until 27"."""
-    if not _is_job(match.group("what")) or not (
-        place.over or match.group("when").startswith(("until", "till", "before"))
+    if (
+        left_out(match.group()) is not None
+        or not _is_job(match.group("what"))
+        or not (place.over or match.group("when").startswith(("until", "till", "before")))
     ):
         return None
     return f"{place.they} {place.was} {_an(match.group('what'))} {match.group('when')}"
@@ -69,6 +74,33 @@ def works_so_long(match: re.Match[str], place: Place) -> str:
     """ "12-hour shifts" → "she works 12-hour shifts"."""
     work = "worked" if place.over else "work" if place.plural else "works"
     return f"{place.they} {work} {match.group()}"
+
+
+def only_one(match: re.Match[str], place: Place) -> str:
+    """ "only one of 9 who stayed" → "she was the only one of 9 who stayed"."""
+    be = (
+        place.was
+        if re.search(r"\b(?:stayed|passed|left|finished|[a-z]+ed)\b", match.group())
+        else place.be(match.group())
+    )
+    return f"{place.they} {be} the only one {match.group('of')}"
+
+
+def done_it(match: re.Match[str], place: Place) -> str:
+    """ "12 years now" → "she has done it for 12 years now"."""
+    return f"{place.they} {place.have} done it for {match.group('years')} now"
+
+
+def works_hours(match: re.Match[str], place: Place) -> str | None:
+    """ "5 am to 1" below "Hours" → "she works from 5 am to 1"."""
+    if not re.search(
+        r"(?i)\b(?:job|work|day|hours?|schedule|shifts?|week|duties|what (?:he|she|they) do(?:es)?)\b",
+        place.heading,
+    ):
+        return None
+    work = "work" if place.plural else "works"
+    hours = re.sub(r" ?[-–] ?", " to ", match.group("hours"))
+    return f"{place.they} {work} from {hours}{match.group('rest') or ''}"
 
 
 def _is_job(words: str) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
+from scriptwright.narration.dictionary import is_past
+from scriptwright.script.articles import with_note_articles
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.determined import clauses_determined, determined
+from scriptwright.script.determined import clauses_determined, determined, is_clause
 from scriptwright.script.omitted import with_verb
 from scriptwright.script.place import Place
 from scriptwright.script.subjects import agreeing, left_out, with_subject
@@ -67,6 +69,10 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
 _LABELLED = re.compile(
     r"(?P<label>(?!(?:good|bad|best|worst|hard|hardest|pros?|cons?|advice|tips?|likes?|dislikes|note|ps|ex|example|other|misc|fun facts?|(?:[a-z]+ )?parts?)\b)[A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}): (?P<rest>\S.+)"
 )
+_SEASON = re.compile(r"(?i)(?:winter|summer|spring|fall|autumn)s?")
+_ONCE = re.compile(
+    r"(?i)(?:(?:the|his|her|their) )?(?P<which>first|last|second) (?P<unit>day|night|week|month|year|shift|call)"
+)
 _WHEN = re.compile(
     r"(?i)(?:one time|once|(?:the |his |her |their )?(?:first|last|second) (?:day|time|year|night|week|job|shift|call)(?: [a-z]+)?|(?:in )?(?:19|20)\d\d|at first|now|back then|before|these days|today)"
 )
@@ -75,6 +81,16 @@ _WHEN = re.compile(
 def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
     """A label and what is said of it as a sentence: "climb: 240 rungs", "door button: works in some buildings"."""
     label, rest = labelled.group("label"), labelled.group("rest")
+    season = _SEASON.fullmatch(label)
+    if season is not None:
+        states = _states(rest.split(", ")[0]) or is_clause(rest)
+        return (f"in {label.lower()}, {determined(rest, place.person)}",) if states else None
+    once = _ONCE.fullmatch(label)
+    if once is not None and left_out(rest) == "past":
+        when = f"{'on' if once.group('unit') in ('day', 'night', 'shift', 'call') else 'in'} {place.person.pronoun.possessive}"
+        return (
+            f"{when} {once.group('which').lower()} {once.group('unit')}, {with_subject(rest, place.they)}",
+        )
     small = label if label[1:2].isupper() else label[:1].lower() + label[1:]
     if _WHEN.fullmatch(label):
         begun = determined(rest, place.person) != rest or re.match(
@@ -93,7 +109,7 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         made = re.sub(r"^an? ", "the ", determined(f"{small} {rest}", place.person))
         return (made,) if made != f"{small} {rest}" or small.endswith("s") else None
     if _states(rest):
-        return (f"as for {small}, {rest}",) if len(label.split()) <= 2 else None
+        return (f"as for {_one(small)}, {rest}",) if len(label.split()) <= 2 else None
     if (
         re.match(
             r"(?:about |around |over |almost |only |at least |up to )?[$€£]?\d|(?:an?|the|his|her|their) ",
@@ -105,6 +121,12 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         made = determined(f"{small} {be} {rest}", place.person)
         return (made,) if made != f"{small} {be} {rest}" or be == "are" else None
     return None
+
+
+def _one(label: str) -> str:
+    """A label that names one thing, with its article: "interview" → "the interview"."""
+    made = with_note_articles(f"is with {label}").removeprefix("is with ")
+    return re.sub(r"^an? ", "the ", made)
 
 
 #: What stands out, and the clause that says it: "weirdest thing – everyone wants the same chair".
@@ -165,7 +187,7 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
         if _OF_STUDENT.match(piece):
             continue
         again = with_verb(piece, place) if not _SAID_OF.match(piece) else None
-        verb = left_out(piece) or ("past" if theirs and _DID.match(piece) else None)
+        verb = left_out(piece) or ("past" if theirs and (_DID.match(piece) or _never(piece)) else None)
         if verb is not None and not re.match(r"paid\b", piece):
             deed = agreeing(piece) if place.plural and verb == "present" else piece
             if theirs:
@@ -191,6 +213,12 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
     return tuple(told)
 
 
+def _never(piece: str) -> bool:
+    """ "never left" """
+    done = re.fullmatch(r"(?:never|still|always|then|almost) ([a-z]+)", piece)
+    return done is not None and is_past(done.group(1))
+
+
 #: What the student says of the notes: "paid by the hour, didn't ask how much".
 _OF_STUDENT = re.compile(
     r"(?i)(?:i )?(?:didn['’]?t|did not|forgot to|should have|need to|have to) (?:ask(?:ed)?|catch|write|note|check|look (?:it|that) up|get (?:it|that|the name|his|her))\b"
@@ -202,7 +230,7 @@ _DID = re.compile(r"(?!based|born|called|named|paid|used|made)[a-z]+ed [a-z]+s$"
 #: What is said of the thing before the comma; a bare noun there is another thing, which has no sentence yet.
 _SAID_OF = re.compile(
     r"(?i)(?:no|not|also|and|but|or|then|now|still|all|both|mostly|mainly|usually|sometimes|often|especially|even|only|like|with|without|in|on|at|for|from|to|by|of|until|since|after|before|"
-    r"because|so|if|when|which|who|where|plus|including|paid|unpaid|more|less|every|each|once|twice|\d+ (?:a|per|times)|[a-z]+(?:ed|ing|ly))\b"
+    r"because|so|if|when|which|who|where|plus|including|paid|unpaid|more|less|longer|shorter|later|earlier|every|each|once|twice|\d+ (?:a|per|times)|[a-z]+(?:ed|ing|ly))\b"
 )
 
 

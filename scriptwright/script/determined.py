@@ -30,7 +30,9 @@ _MASS = frozenset(
     "breakfast lunch dinner christmas retirement experience safety theory stress communication respect trust luck confidence hell home "
     "today tomorrow yesterday tonight noon midnight monday tuesday wednesday thursday friday saturday sunday mom dad grandma grandpa "
     "electricity gravity chlorine power smoke fire air honesty help advice information equipment research training weather technology "
-    "software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
+    "wax honey milk cheese flour sugar salt butter leather cotton wool silk plastic glass rubber paint glue sand clay gravel asphalt diesel fuel coal copper "
+    "iron aluminum brass gold silver mail luggage furniture garbage trash jewelry oxygen insulation drywall lumber grain corn rice hay manure soil "
+    "brave software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
 )
 _ABSTRACT = re.compile(r"(?:ness|ity|ism|ship|ance|ence|ics|ology|ing|ment|ery)$")
 _GIVEN = frozenset(("DT", "PRP$", "CD", "POS", "PDT", "WDT", "WP$"))
@@ -59,6 +61,11 @@ def clauses_determined(words: str, person: Person) -> str:
 
 
 def _article(words: str, person: Person) -> str | None:
+    if re.match(
+        r"(?i)(?:back|head|neck|hearing|hands|knees|feet|shoulders?) (?:hurts?|aches?|shakes?|killing)\b",
+        words,
+    ):
+        return person.pronoun.possessive
     if not re.match(r"[A-Za-z]", words) or _BEGUN.match(words):
         return None
     if re.match(r"(?i)favou?rite [a-z]+s? (?:is|was|are|were)\b", words):

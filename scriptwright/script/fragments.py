@@ -8,6 +8,7 @@ from scriptwright.language import parse
 from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.clauses import FINITE, Form, form_of, has_subject
+from scriptwright.script.noted import still_noted, without_loose_end
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.unfinished import unfinished
 from scriptwright.sections import Pronoun
@@ -77,8 +78,10 @@ def is_fragment(sentence: str) -> bool:
     )
 
 
-def whole_sentences(text: str, person: Person) -> str:
+def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
     """The sentences of a told line without the fragments among them; a quotation alone gets who said it.
+
+    `noted`: it comes from short notes, of which more than a fragment can be left between commas.
 
     >>> whole_sentences("She codes. Python mostly.", Person("Ms. Li", Pronoun.SHE))
     'She codes.'
@@ -95,7 +98,14 @@ def whole_sentences(text: str, person: Person) -> str:
         lambda match: f"About {match.group(1).lower()}, {they} said, {_quoted(match.group(2))}", text
     )
     for span in sentences(text):
-        words = span.of(text)
+        words = without_loose_end(span.of(text)) if noted else span.of(text)
+        if (
+            noted
+            and still_noted(_without_name(_QUOTED.sub('""', words), person))
+            and not _ALONE.fullmatch(words)
+            and not _ROUNDS.match(words)
+        ):
+            break
         if not kept and not lost and unfinished(_QUOTED.sub('""', words)):
             return ""
         if lost and _LEANS.match(words):
@@ -117,6 +127,14 @@ def whole_sentences(text: str, person: Person) -> str:
             lost = True
     kept = [words if i == 0 else _other(words, kept[i - 1], they) for i, words in enumerate(kept)]
     return _AGAIN.sub(r"\1\2. Then there's \3.", " ".join(kept))
+
+
+def _without_name(words: str, person: Person) -> str:
+    """The sentence with a pronoun for the name in front, which the parser always knows for one."""
+    they = person.pronoun
+    name = re.escape(person.name or they.value)
+    words = re.sub(rf"^{name}['’]s (?!(?:been|got|done|had)\b)", f"{they.possessive.capitalize()} ", words)
+    return re.sub(rf"^{name}\b(?!['’])", they.value.capitalize(), words)
 
 
 def _is_said(words: str) -> bool:

@@ -17,6 +17,7 @@ from scriptwright.script.duties import of_work
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import left_out
+from scriptwright.script.things import as_thing
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import named_first
 from scriptwright.sections import Pronoun, Section
@@ -28,6 +29,7 @@ _YEARS = re.compile(
 _COUNTED = re.compile(
     r"(?i)(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?!years?\b|%)[a-z]+s\b.*\b(?:per|in|on|at|a|each|every)\b"
 )
+_LAST = re.compile(r"(?i)last (?:[\w-]+ )?(?:minutes?|hours?|days?|part|step|bit) of\b")
 _CLAUSE = r"(?i)(?:every|no|some|any)(?:one|body|thing)\b|(?:people|you|they|it|he|she|we|there)\b"
 NO_NOUN = re.compile(
     r"(?i)(?:in|on|at|by|for|from|with|to|of|and|but|or|so|because|when|if|not|no|yes|very|too|then|also|as|like|it|that|this|there|up|out|off|once|last|[\w-]+ (?:years?|months?|weeks?|days?) ago)\b"
@@ -36,17 +38,13 @@ NO_NOUN = re.compile(
 _SPENT = re.compile(
     r"(?i)(?P<now>now )?(?P<years>(?:(?:about|almost|over|nearly|around) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?|summers?)) (?P<where>(?:at|as an?|with|for) [^,]+?)(?:, (?:and )?(?P<felt>(?:hated|loved|liked) (?:it|that)))?(?P<words>, [\"“][^\"“”]+[\"”])?(?: now)?"
 )
-#: A heading that can follow "as for": no clause, nobody in it.
-_TOPIC = re.compile(
-    r"(?i)(?!.*\b(?:i|me|my|we|he|she|they|him|her|it|is|are|was|what|who|why|how|when|where|do|does|did|notes?|other|misc|random|stuff|also|extra)\b)[a-z][a-z'’-]*(?: [a-z'’-]+){0,3}"
-)
 
 _SOMEBODY = re.compile(
     r"(?i)(?:he|she|they|it|you|there|no|always)\b|[a-z]+s (?:up|the|to|a|his|her|their|in)\b"
 )
 #: A moment or a deed below "Best" or "Hard".
 _DEED = re.compile(
-    r"(?i)(?:when (?!i\b)[^,]+$|(?!during|nothing|something|everything|anything|morning|evening)[a-z]{2,}ing (?!is\b|was\b|are\b)[a-z])"
+    r"(?i)(?:when (?!i\b)[^,]+$|(?!during|nothing|something|everything|anything|morning|evening)(?:not )?[a-z]{2,}ing (?!is\b|was\b|are\b)[a-z])"
 )
 #: A note with its label: "good: old ladies who make him lunch".
 _LABELLED = re.compile(
@@ -55,10 +53,6 @@ _LABELLED = re.compile(
 #: A deed and what is said of it: "telling the same story 400 times and it has to be new".
 GOES_ON = re.compile(
     r"(?i)(?P<deed>\w+ing\b.+?),? (?:and|but) (?P<rest>(?:it|they|you|he|she|that)(?:['’]\w+)? (?:has|have|had|is|are|was|were|can|can['’]t|never|always|don['’]t|doesn['’]t|needs?|must)\b.+)"
-)
-_THE = frozenset("future union equipment commute uniform team boss company weather money".split())
-_NO_TOPIC = re.compile(
-    r"(?i)\b(?:ppl|people|kids|likes?|loves?|crazy|boring|myths?|lies|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 )
 
 
@@ -96,7 +90,10 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         above = candidate.heading.text.strip(" *_#:-–.").lower()
         frame, topic = _frame(teller, above, candidate.heading.id)
         if frame is not None and not topic and len(words.split()) <= _LONGEST:
-            return Told(as_sentence(contract(teller.framed(frame, candidate, words))), LineKind.TOLD)
+            framed = teller.framed(frame, candidate, words[:1].lower() + words[1:])
+            return Told(
+                as_sentence(framed if words[:4].lower() == "not " else contract(framed)), LineKind.TOLD
+            )
     if form_of(words) is not Form.NOUN or len(words.split()) > _LONGEST:
         return None
     bare = words.lower().strip(".,")
@@ -111,7 +108,12 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         return _of_person(teller, words) or of_work(teller, candidate, words)
     heading = candidate.heading
     done = is_past(words.split()[0].lower()) and not lemmas(words.split()[0].lower(), "NOUN")
-    if heading is None or candidate.section is not Section.LEARNED or NO_NOUN.match(words) or done:
+    if (
+        heading is None
+        or candidate.section is not Section.LEARNED
+        or (NO_NOUN.match(words) and not _LAST.match(words))
+        or done
+    ):
         return None
     above = re.sub(r"(?i)^(?:i )?asked (?:about|abt) ", "", heading.text.strip(" *_#:-–."))
     if re.search(r"(?i)\b(?:advice|tips?)\b", above) and is_base(words.split()[0].lower().rstrip(",")):
@@ -132,18 +134,16 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     frame, topic = _frame(teller, above.lower(), heading.id)
     if frame is None:
         return None
-    if _BODY.fullmatch(words.rstrip(".")):
-        words = f"{teller.person.pronoun.possessive} {words[:1].lower()}{words[1:]}"
+    thing = as_thing(words, teller.person)
+    if thing is None:
+        return None
+    words = thing
     said = contract(teller.framed(frame, candidate, words.rstrip("."), topic))
     if teller.subject == "name":
         said = named_first(said, teller.person)
     return Told(as_sentence(said), LineKind.TOLD, (Source("notes", heading.start, heading.end),))
 
 
-#: Parts of the body that a job wears out.
-_BODY = re.compile(
-    r"(?i)(?:knees|back|shoulders?|hands|feet|eyes|hearing|neck|wrists?|hips?|lungs)(?: and (?:knees|back|shoulders?|hands|feet|eyes|hearing|neck|wrists?))?"
-)
 _DEED_BEHIND = re.compile(r"(?P<thing>[^,]+(?:, [^,]+)?), (?P<deed>[^,]+)")
 
 
@@ -173,9 +173,6 @@ def _frame(teller: Telling, heading: str, place: str) -> tuple[str | None, str]:
     for row in table("frames")["headed"]:
         if re.fullmatch(rf"(?:the |his |her |their )?(?:{row['heading']})", heading):
             return turn(row), ""
-    if _TOPIC.fullmatch(heading) and not _NO_TOPIC.search(heading):
-        row = table("frames")["headed"][0]
-        return turn(row), f"the {heading}" if heading in _THE else heading
     return None, ""
 
 

@@ -34,6 +34,8 @@ from scriptwright.script.wording import (
 )
 from scriptwright.sections import Pronoun, Section
 
+_MOST_QUOTED = 18  #: words of what is told word for word
+
 
 def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     """The items of a list as one sentence with a subject."""
@@ -88,6 +90,9 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         if heaped(item) or is_of_another(item, teller):
             continue
         item = tidied(item, teller.person)
+        if re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", item) and len(item.split()) <= _MOST_QUOTED:
+            said.append(item)
+            continue
         if is_students_feeling(item):
             said.append(as_student(item))
             continue

@@ -9,10 +9,13 @@ from scriptwright.language import parse
 from scriptwright.script.careers import (
     did_course,
     did_years,
+    done_it,
     had_so_often,
     has_degree,
+    only_one,
     was_for_years,
     was_until,
+    works_hours,
     works_so_long,
 )
 from scriptwright.script.clauses import Form, form_of
@@ -22,6 +25,7 @@ from scriptwright.script.slips import COUNT
 from scriptwright.script.subjects import left_out
 
 _TIME = r"(?:years?|months?|weeks?|summers?)"
+_CLOCK = r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?)?"
 _SOME = rf"(?:(?:about|almost|over|nearly|around|at least|only|just|maybe|up to|more than) )*(?:{COUNT}|1|one|an?)"
 Made = Callable[[re.Match[str], Place], str | None]
 
@@ -51,6 +55,8 @@ def _none(match: re.Match[str], place: Place) -> str | None:
     over = place.over or PAST_SIGNS.search(match.group())
     if re.match(r"(?:college|university|degree)\b(?! (?:degree|needed|required|debt|loans))", thing) and over:
         rest = re.sub(r"^\w+", "", thing)
+        if thing == "degree":
+            return f"{place.they} {place.have} no degree"
         return f"{place.they} didn't go to college{rest}" if "degree" not in thing[:6] else None
     doc = parse(thing)
     head = next((token for token in doc if token.dep_ == "ROOT"), doc[0])
@@ -101,12 +107,24 @@ def _plural_goes_on(match: re.Match[str], place: Place) -> str:
     return f"{match.group('what')} are {match.group('how')}"
 
 
+def _lots(match: re.Match[str], place: Place) -> str:
+    return f"there are {match.group('how')} of {match.group('things')}"
+
+
 #: How a note begins → the sentence it is; the whole note up to its first comma, or all of it, has to match.
 _RULES: tuple[tuple[str, str, Made], ...] = (
     (
         "the only one",
         r"(?:the )?(?P<what>(?:only|first|second|youngest|oldest|last) (?:female |male |black |latina |latino )?(?:woman|man|girl|guy|boy|female|male|person|kid|child|one|daughter|son)(?: (?:in|of|at|on|to|from|who|out of) .+)?)",
         _only,
+    ),
+    ("the only one of", r"(?:the )?only (?:one|1) (?P<of>(?:of|out of|in) .+)", only_one),
+    ("done it so long", rf"(?P<years>{_SOME} years?) now", done_it),
+    ("lots of", r"(?P<how>lots|plenty|tons) of (?P<things>(?:[a-z-]+ ){0,2}[a-z]+s)", _lots),
+    (
+        "works from to",
+        rf"(?:from )?(?P<hours>{_CLOCK} ?(?:to|[-–]|until) ?{_CLOCK})(?P<rest>, [^,]+)?",
+        works_hours,
     ),
     (
         "since",
@@ -135,18 +153,18 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "is how",
-        r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed|meant|able|afraid|scared|pregnant|sick|homeless|burned out|burnt out|single|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
+        r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed(?! to take \d)|meant|able|afraid|scared|pregnant|sick|homeless|burned out|burnt out|single|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
         _be,
     ),
     ("there is none", r"(?i)no (?P<thing>(?!one\b|two\b|matter\b|longer\b|more\b|idea\b)[a-z].*)", _none),
     (
         "has a degree",
-        r"(?:an? )?(?:(?:BA|BS|BSc|BFA|MA|MS|MBA|PhD|GED|(?:master|bachelor|associate)['’]?s)\b(?! (?:and|at)\b)|[a-z]+ (?:degree|diploma|licen[sc]e)\b|(?:degree|diploma|licen[sc]e) in\b).*",
+        r"(?:an? )?(?:(?:BA|BS|BSc|BFA|MA|MS|MBA|PhD|GED|(?:master|bachelor|associate)['’]?s)\b(?! (?:and|at)\b)|(?!no\b)[a-z]+ (?:degree|diploma|licen[sc]e)\b|(?:degree|diploma|licen[sc]e) in\b).*",
         has_degree,
     ),
     (
         "did a course",
-        rf"(?:an? )?(?:{_SOME}[- ]{_TIME}(?: of)? |paid |unpaid |short |long |two-year |union )*(?:[a-z]+ )?(?:apprenticeship|internship|residency|traineeship|bootcamp|course|academy)\b(?!.* (?:is|was|takes|took|costs?)\b).*",
+        rf"(?:an? )?(?:{_SOME}[- ]{_TIME}(?: of)? |paid |unpaid |short |long |two-year |union )*(?:[a-z]+ )?(?:apprenticeship|internship|residency|traineeship|bootcamp|course|academy|program|programme)\b(?!.* (?:is|was|takes|took|costs?)\b).*",
         did_course,
     ),
     (
@@ -186,7 +204,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "there are so many",
-        rf"{_SOME}(?: or {COUNT})? (?P<things>(?!{_TIME}\b|minutes?\b|hours?\b|days?\b|times?\b|percent\b|of\b|one\b|million\b|[ap]m\b|early\b|late\b)(?:[a-z-]+ ){{0,2}}?(?:[a-z]+s|people|women|men|children)(?: (?:a|per|each|every|in|on|at|from|with|of) .+)?)",
+        rf"{_SOME}(?: or {COUNT})? (?P<things>(?!{_TIME}\b|minutes?\b|hours?\b|days?\b|times?\b|pounds?\b|kilos?\b|tons?\b|gallons?\b|lit(?:er|re)s?\b|miles?\b|feet\b|degrees?\b|dollars?\b|percent\b|of\b|one\b|million\b|[ap]m\b|early\b|late\b)(?:[a-z-]+ ){{0,2}}?(?:[a-z]+s|people|women|men|children)(?: (?:a|per|each|every|in|on|at|from|with|of) .+)?)",
         _count,
     ),
     (

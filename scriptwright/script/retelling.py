@@ -17,13 +17,33 @@ from scriptwright.sections import Pronoun
 
 _FAMILY = re.compile(rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?!of\b|and\b)\w)")
 
+#: A deed of the past, which is told of somebody's own kids or parents; of those of others one tells what they do.
+_PAST_NEXT = re.compile(
+    r"(?i)\w+ (?:\w+ed|had|came|ran|were|was|went|got|left|met|made|died|taught|grew|did|owned)\b"
+)
+
+#: Who is back again, behind the comma of what took them away: "broke a wrist, back after five weeks".
+_BACK = re.compile(r", back(?= (?:after|in|at|to|on)\b)")
+
 #: Where notes go on to the next thing that was done.
 _PARTING = re.compile(r"(?<=\w)\s*;\s+|(?<=\d [ap]m)\.\s+(?=[A-Z])")
 
 
 def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
     """Words in the third person as sentences, each with its subject."""
-    parts = [part for piece in parted(words) for part in _PARTING.split(piece) if part.strip()]
+    words = (
+        _BACK.sub(
+            lambda match: f" and {(teller.person.pronoun.value == 'they' and 'were') or 'was'} back", words
+        )
+        if left_out(words) == "past"
+        else words
+    )
+    parts = [
+        part
+        for piece in parted(_with_subject(teller, words))
+        for part in _PARTING.split(piece)
+        if part.strip()
+    ]
     parts = [part for piece in parts for part in _with_deed(piece, teller)]
     pieces = [contract(determined(_with_subject(teller, piece), teller.person)) for piece in parts]
     if teller.subject == "name" and opens:
@@ -34,7 +54,7 @@ def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
 #: What no person does: "happened by accident", "took 20 minutes".
 HAPPENS = re.compile(
     r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
-    r"depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets))\b"
+    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets))\b"
 )
 #: Past forms that are bare forms too.
 _SAME_IN_PAST = re.compile(
@@ -85,18 +105,22 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
 
 def _moved(head: str, them: str, deed: str) -> bool:
     """Whether the thing or the person of the clause before did this too: "board came down, landed beside her"."""
-    if re.search(rf"(?i)\b{them}\b", deed):
+    if re.search(
+        rf"(?i)\b{them}\b(?= (?:along|up|in|on|out|off|with|to|home|back|away|there|anyway|for|at|from|a|the|how|all)\b|[.,;]|$)",
+        deed,
+    ):
         return True
     doc = parse(head)
     root = next(token for token in doc if token.dep_ == "ROOT")
-    acted = root.tag_ == "VBD" and root.lemma_ != "be"
+    acted = root.tag_ == "VBD" and root.lemma_ not in ("be", "cost", "take")
     thing = acted and any(child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS") for child in root.children)
     return thing and not any(child.dep_ in ("dobj", "acomp", "attr") for child in root.children)
 
 
 def _with_subject(teller: Telling, words: str) -> str:
     they = teller.person.pronoun
-    if _FAMILY.match(words):
+    family = _FAMILY.match(words)
+    if family and (family.group().lower() not in ("kids", "parents") or _PAST_NEXT.match(words)):
         return f"{they.possessive} {words[:1].lower()}{words[1:]}"
     verb = left_out(words)
     if verb is None:

@@ -15,6 +15,9 @@ _MONTHS = {
 }
 _MON = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
 
+#: How a clause begins: behind it "=" gives it a name, and is no verb.
+_CLAUSE_BEFORE = r"^(?!.*\b(?:thought|thinks?|learned|said|says|means?|believed?|knew)\b)(?:(?i:he|she|they|it)(?:['’]\w+)? |(?:[Ww]hisper|[Ll]isten|[Ss]tand|[Ss]it|[Tt]alk|[Ww]alk|[Gg]o|[Cc]ome)(?:s|es) )"
+
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
@@ -45,6 +48,17 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("miles", r"(?<=\d )mi\b", "miles"),
     ("pounds", r"(?<=\d )lbs?\b\.?", "pounds"),
     ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
+    (
+        "arrow between deeds",
+        r"(?<=[a-z)])\s*(?:->|=>|→)\s*(?=(?:(?:he|she|it) [a-z]+s|(?:then )?(?:hired|asked|told|got|went|made|took|quit|left|moved|started|came|gave|sent|called|had|paid|said|put|became|[a-z]{3,}ed))\b)",
+        " and ",
+    ),
+    (
+        "arrow to the present",
+        r"(?<=[a-z]s)\s*(?:->|=>|→)\s*(?=(?:now|still) [a-z]+\b(?!s\b| (?:he|she|they|it)\b))",
+        " ",
+    ),
+    ("arrow in front", r"^\s*(?:->|=>|→)\s*", ""),
     ("arrow", r"\s*(?:->|=>|→)\s*", ", "),
     ("plus", r"\s+[+&]\s+(?=[\w$])", " and "),
     ("approximately", r"(?<!\w)([€£$]?)~\s*(?=[€£$]?\d)", r"about \1"),
@@ -54,6 +68,12 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("is not", r"\s+≠\s+(?=\w)", " is not the same as "),
     ("more than", r"(?<=[a-z])\s+>\s+(?=[a-z])", " more than "),
     ("equals", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
+    ("or more", r"(?<![\w.])([$€£₹]?\d[\d,.]*k?)\+(?=[\s,;)]|$)", r"\1 or more"),
+    (
+        "equals, of a clause",
+        rf"(?:{_CLAUSE_BEFORE}[^=]*?)\s+=\s+[^=,.;]+(?=[,.;]|$)",
+        lambda m: m.group().partition(" =")[0],
+    ),
     ("equals", r"\s+=\s+(?=[\w$€£“\"])", " is "),
     ("half", r"(?<!\w)½(?=\s)", "half"),
     ("and a half", r"(?<=\d)\s?½|(?<=\d) 1/2\b", " and a half"),
@@ -65,7 +85,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         "first",
-        r"\b(1st|2nd|3rd|4th)(?= (?:day|time|year|week|month|job|one|call|try|shift)\b)",
+        r"\b(1st|2nd|3rd|4th)(?= (?:day|time|year|week|month|job|one|call|try|shift|exam|boss|house|night|season|class|half|test|thing|kid|car|prize|place)\b|[,.;]|$)",
         lambda m: _ORDINALS[m.group(1)],
     ),
     ("minutes early", r"\b(5|10|15|20|30|45) (?=(?:early|late)\b)", r"\1 minutes "),

@@ -26,6 +26,15 @@ _DOING = re.compile(
     r"getting|running|building|practicing|majoring|minoring|moving|coming|talking)\b.*"
     r"\b(?:next|this|now|until|after|since|with my|in (?:the )?(?:fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|right)\b"
 )
+#: What the student will do or wants, without "I".
+_MEANS_TO = re.compile(
+    r"(?i)(?:(?:still|also|just|really|definitely|probably|maybe|now) )*(?:will|won['’]t|wouldn['’]t|would (?:like|love|hate|rather|want)|can['’]t|couldn['’]t|can|could|might|may|want|wants|wanna|need to|hope to|plan to)"
+    r" (?!be (?:hard|cool|fun|nice|great|good|bad|interesting|easy|weird)\b|(?:I|he|she|they|it|you|we)\b)\w"
+)
+#: What a thing that was tried does.
+_WENT = re.compile(
+    r"(?i)(?:totally |actually |kind of |really |also )?(?:worked|helped|didn['’]t work|failed|hurt|sucked|was (?:fun|hard|great|cool|awful|weird|good|terrible))"
+)
 _STAYS = re.compile(r"(?i)(?P<verb>stuck|stayed|stays|sticks) with me\b")
 _FRANK = re.compile(r"(?i)(?:honest|honestly|tbh|to be honest)\s*[:,–-]\s*")
 #: Reminders to oneself, which nobody says in a video.
@@ -66,9 +75,11 @@ def completed(words: str) -> str:
         return f"It {_small(words)}"
     if not _has_clause(words):
         if _BEING.match(words) or _DOING.match(words):
-            return f"I'm {_small(words)}"
+            return with_last(f"I'm {_small(words)}")
+        if _MEANS_TO.match(words):
+            return with_last(with_subject(re.sub(r"(?i)\bwants\b", "want", words, count=1), "I"))
         if left_out(words) == "past" and not _OBJECT.search(words):
-            return _with_last(with_subject(words, "I"))
+            return with_last(with_subject(words, "I"))
         if len(words.split()) <= _BARE and left_out(words) is None and not _verbal(words):
             return ""
         return words
@@ -76,7 +87,7 @@ def completed(words: str) -> str:
         return f"I'm {_small(words)}"
     if left_out(words) == "past" and not re.search(r"(?i)^[^,]*\b(?:me|us)\b", words):
         return with_subject(words, "I")
-    return _with_last(words)
+    return with_last(words)
 
 
 def of_interviewee(words: str, section: Section, pronoun: Pronoun) -> str | None:
@@ -129,10 +140,12 @@ def _verbal(words: str) -> bool:
     return any(token.tag_ in FINITE or (is_past(token.lower_) and not is_base(token.lower_)) for token in doc)
 
 
-def _with_last(words: str) -> str:
+def with_last(words: str) -> str:
     """What the student did last, behind a comma, with its "and": "I tried it, passed" → "I tried it and passed"."""
     head, comma, last = words.rpartition(", ")
-    if not comma or left_out(capital(last)) != "past" or not re.search(r"\bI\b", head):
+    if comma and _WENT.fullmatch(last.rstrip(".!")) and re.search(r"\bI\b", head):
+        return f"{head}, and it {last}"
+    if not comma or left_out(capital(last)) != "past" or not re.search(r"\bI(?:['’]m)?\b", head):
         return words
     if re.search(r"(?i)\band\b", head.rpartition(", ")[2]) or len(last.split()) > 6:
         return words

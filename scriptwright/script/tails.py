@@ -6,13 +6,35 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration import Person
+from scriptwright.script.articles import with_note_articles
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import clauses_determined
+from scriptwright.script.slips import COUNT
 from scriptwright.script.subjects import left_out
+from scriptwright.sentences import sentences
+
+#: A possession without its owner, and a relative whose owner is who is told of.
+_OWN = re.compile(
+    r"(?i)(?P<each>\b(?:each|every) (?:one |\w+ )?)?\b(?:has|have|had|with|in|on|runs?|owns?|started|opened|bought|built|uses|used|made|makes|brings?) own (?=[a-z])"
+)
+#: What is said against the clause before the comma: "people think it's easy, it isn't".
+_DENIED = re.compile(
+    r", ((?:it|they|he|she|that|we|I) (?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|never does|never did|can['’]t)(?=\.?$))"
+)
+_KIN = re.compile(
+    r"\b(from|with|by|for|like|after|because|of|to|told|helped|watched|taught|lost|called|visits?|raised|since|when) (?=(?:mother|father|sister|brother|grandmother|grandfather|aunt|uncle|cousin|husband|wife|mom|dad|grandma|grandpa|nan|mum|daughter|son|mother-in-law|boss)\b(?! of\b))"
+)
 
 
 def tidied(words: str, person: Person) -> str:
     """The note with the articles of its later clauses, and nothing loose at its end."""
+    their = person.pronoun.possessive
+    words = _KIN.sub(
+        rf"\1 {their} ",
+        _OWN.sub(lambda match: f"{match.group()[:-4]}{'its' if match.group('each') else their} own ", words),
+    )
+    words = with_note_articles(words, their)
+    words = _DENIED.sub(r", but \1", words)
     return without_tail(clauses_determined(words, person))
 
 
@@ -54,4 +76,47 @@ def without_tail(words: str) -> str:
         head
         if before.tag_ not in ("NN", "NNS") or (tail[-1].tag_ == "NN" and before.dep_ != "dobj")
         else words
+    )
+
+
+_NO_ITEM = re.compile(
+    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+)\b"
+)
+
+
+def with_last_and(text: str) -> str:
+    """Things in a row with their "and": "He repairs furnaces, ducts, pipes." → "He repairs furnaces, ducts, and pipes."
+
+    >>> with_last_and("She does the ordering, the schedule, payroll on Thursdays.")
+    'She does the ordering, the schedule, and payroll on Thursdays.'
+    >>> with_last_and("He met his boss, Gail, a tall woman.")
+    'He met his boss, Gail, a tall woman.'
+    """
+    if text.count(",") < 2 or re.search('["“]', text):
+        return text
+    kept = []
+    for span in sentences(text):
+        words = span.of(text)
+        head, *items = words.split(", ")
+        things = len(items) >= 2 and all(
+            len(item.split()) <= 4
+            and item[:1].islower()
+            and not _NO_ITEM.match(item)
+            and " and " not in item
+            and form_of(item[:1].upper() + item[1:]) in (Form.NOUN, Form.IMPERATIVE)
+            and not _ends_in_time(item)
+            for item in items
+        )
+        if things and " and " not in head[-30:] and form_of(head) is Form.STATEMENT:
+            words = f"{', '.join([head, *items[:-1]])}, and {items[-1]}"
+        kept.append(words)
+    return " ".join(kept)
+
+
+def _ends_in_time(item: str) -> bool:
+    return (
+        re.search(
+            rf"\b(?:{COUNT}|every|each|last|per) (?:minutes?|hours?|days?|weeks?|months?|years?)\b", item
+        )
+        is not None
     )

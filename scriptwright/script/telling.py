@@ -26,7 +26,8 @@ from scriptwright.script.rivals import acted_upon_first, crowded_by, shares_pron
 from scriptwright.script.spoken import as_sentence, capital, ended
 from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
-from scriptwright.script.terse import with_articles, with_last_and
+from scriptwright.script.tails import with_last_and
+from scriptwright.script.terse import with_articles
 from scriptwright.script.told import Told
 from scriptwright.script.unmarked import is_unmarked_speech
 from scriptwright.script.wording import (
@@ -60,18 +61,16 @@ class Teller(Leading):
         new_topic = candidate.question is not None and candidate.question.id != self.topic
         if candidate.section is not self.section:
             first = self.section is None
-            self.section, self.named, self.advised = (
-                candidate.section,
-                0 if first and self.person.name.startswith("the ") else 99,
-                0,
-            )
+            self.section, self.advised = candidate.section, 0
+            self.named = 0 if first and self.person.name.startswith("the ") else 99
             self.asked_before = False
         candidate, of_another = told_about(told_of(candidate), self.person)
         self.named = 0 if of_another else self.named
         correct = in_grammar(candidate)
         told = self._told(correct, new_topic and not self.plain)
         if told is not None and told.kind is LineKind.TOLD:
-            told = replace(told, text=whole_sentences(told.text, self.person))
+            noted = correct.reported or is_noted(correct)
+            told = replace(told, text=whole_sentences(told.text, self.person, noted=noted))
         if told is None or not told.text:
             return None
         if told.kind is not LineKind.QUOTED and correct is not candidate:

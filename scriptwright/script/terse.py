@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import lemmas
-from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.slips import COUNT, Made
 from scriptwright.script.subjects import left_out
-from scriptwright.sentences import sentences
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -63,7 +61,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "in a year",
-        r"(?<=[a-z])(?<!uary)(?<!arch)(?<!pril)(?<!\bMay)(?<!June)(?<!July)(?<!ugust)(?<!mber)(?<!ober)(?<!\bnight)(?<!\bin)(?<!\bsince)(?<!\bof)(?<!\bfrom)(?<!\buntil)(?<!\bbefore)(?<!\bafter)(?<!\bby)(?<!\bto)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bthe)(?<!\b[Ss]ummer)(?<!\b[Ff]all)(?<!\b[Ss]pring)(?<!\b[Ww]inter)(?<!\bearly)(?<!\blate)(?<!\baround)(?<!\babout)(?<!\bmid)(?<!\bover)(?<!\bthan)(?<!\balmost)(?<!\bis)(?<!\bwas)(?<!\bclass) (?=(?:19[3-9]|20[0-2])\d(?:[,.]|$))",
+        r"(?<=[a-z])(?<!uary)(?<!arch)(?<!pril)(?<!\bMay)(?<!June)(?<!July)(?<!ugust)(?<!mber)(?<!ober)(?<!\bnight)(?<!\bin)(?<!\bsince)(?<!\bof)(?<!\bfrom)(?<!\buntil)(?<!\bbefore)(?<!\bafter)(?<!\bby)(?<!\bto)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bthe)(?<!\b[Ss]ummer)(?<!\b[Ff]all)(?<!\b[Ss]pring)(?<!\b[Ww]inter)(?<!\bearly)(?<!\blate)(?<!\baround)(?<!\babout)(?<!\bmid)(?<!\bover)(?<!\bthan)(?<!\balmost)(?<!\bis)(?<!\bwas)(?<!\bclass) (?=(?:19[3-9]|20[0-2])\d(?:[,.]|$| (?:as|at|with|when|because|after|before)\b))",
         " in ",
     ),
     (
@@ -75,6 +73,28 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
         "at an hour",
         r"\b(rings?|starts?|begins?|opens?|closes?|finish(?:es)?|ends?|leaves?|arrives?|started|up|home|done) (?=\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock))",
         r"\1 at ",
+    ),
+    (
+        "the first week",
+        r"\b(in|on|during|after|before|until|since|for|from|quit|failed|passed|lost|missed|started|bought|got|survived|took|hated|loved) (?=(?:first|second|third) (?:day|night|week|month|year|season|exam|shift|try|attempt|one|job|interview|boss|call|test|house|car|boat|date|kid|half)\b)",
+        r"\1 the ",
+    ),
+    (
+        "the first time",
+        r"(?<=[a-z] )(?<!\bthe )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bfor )(first|second|third) time(?= by\b| at\b|[.,;]|$)",
+        r"the \1 time",
+    ),
+    ("on the 14th", r"\bon (?=\d{1,2}(?:st|nd|rd|th)\b)", "on the "),
+    (
+        "passed the second",
+        r"\b(passed|failed|took|won) (?=(?:first|second|third|fourth)(?=[.,;]|$))",
+        r"\1 the ",
+    ),
+    ("be the first one", r"\b(be|was|is|were|being) (?=(?:first|last|only) (?:one|person|to)\b)", r"\1 the "),
+    (
+        "the smell of",
+        r"\b(loves?|likes?|hates?|misses|enjoys?|remembers?|about|by) (?=(?:smell|sound|noise|quiet|feeling|look|taste|sight|weight|peace) of\b)",
+        r"\1 the ",
     ),
     ("passed them all", r"\b(passed|failed) all (?=by\b|at\b|in\b)", r"\1 them all "),
     (
@@ -110,7 +130,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
 #: Things of which one has an article, nearly always.
 _COUNTABLE = frozenset(
     "job class course box book notebook desk table counter wall truck van car bike boat tractor machine computer laptop phone house apartment "
-    "shop store restaurant farm company firm team boss degree diploma certificate license exam test apprenticeship internship scholarship loan "
+    "store restaurant farm company firm team boss degree diploma certificate license exam test apprenticeship internship scholarship loan "
     "contract mentor dog cat horse kid baby customer client teacher friend neighbor coworker roommate "
     "trailer uniform hat knife hammer ladder camera spreadsheet schedule routine budget plan goal list project portfolio website "
     "question mistake accident refund bill lawsuit meeting interview story joke song letter email report "
@@ -199,41 +219,3 @@ def _article_after(before: Token, noun: Token, first: str) -> str:
     if before.lower_ in ("for", "with", "into", "like") and noun.text in _COUNTABLE - _PLACES:
         return article
     return ""
-
-
-_NO_ITEM = re.compile(
-    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+)\b"
-)
-
-
-def with_last_and(text: str) -> str:
-    """Things in a row with their "and": "He repairs furnaces, ducts, pipes." → "He repairs furnaces, ducts, and pipes."
-
-    >>> with_last_and("She does the ordering, the schedule, payroll on Thursdays.")
-    'She does the ordering, the schedule, and payroll on Thursdays.'
-    >>> with_last_and("He met his boss, Gail, a tall woman.")
-    'He met his boss, Gail, a tall woman.'
-    """
-    if text.count(",") < 2 or re.search('["“]', text):
-        return text
-    kept = []
-    for span in sentences(text):
-        words = span.of(text)
-        head, *items = words.split(", ")
-        things = len(items) >= 2 and all(
-            len(item.split()) <= 4
-            and item[:1].islower()
-            and not _NO_ITEM.match(item)
-            and " and " not in item
-            and form_of(item[:1].upper() + item[1:]) in (Form.NOUN, Form.IMPERATIVE)
-            and not _ends_in_time(item)
-            for item in items
-        )
-        if things and " and " not in head[-30:] and form_of(head) is Form.STATEMENT:
-            words = f"{', '.join([head, *items[:-1]])}, and {items[-1]}"
-        kept.append(words)
-    return " ".join(kept)
-
-
-def _ends_in_time(item: str) -> bool:
-    return re.search(rf"\b(?:{COUNT}|every|each|last|per) {_TIME}\b", item) is not None

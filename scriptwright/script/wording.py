@@ -9,11 +9,12 @@ from scriptwright.narration import (
     contract,
     third_person_verb,
 )
+from scriptwright.script.articles import with_note_articles
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.parting import parted
 from scriptwright.script.reasons import unlabelled, with_choice, with_whom
 from scriptwright.script.spoken import as_sentence
-from scriptwright.script.student_notes import completed, of_interviewee
+from scriptwright.script.student_notes import completed, of_interviewee, with_last
 from scriptwright.script.subjects import agreeing, as_student, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
@@ -63,7 +64,8 @@ def _as_own(words: str, section: Section, person: Person) -> str:
         or not re.search(r"(?i)\b(?:me|my|us|our)\b", words)
     ):
         own_part = section in (Section.WHY, Section.CONNECTION)
-        return completed(told) if told == words and own_part else told
+        made = completed(told) if told == words and own_part else with_last(told)
+        return with_note_articles(made, "my") if own_part and made != words else made
     head, comma, last = words.rpartition(", ")
     if comma and " and " not in last and left_out(last[:1].upper() + last[1:]):
         words = f"{head} and {last}"
