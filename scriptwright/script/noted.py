@@ -22,7 +22,7 @@ _OPENS = re.compile(
 )
 _LEADS_ON = re.compile(
     r"(?i)(?:and|or|but|so|then|plus|which|who|whose|where|when|while|if|because|since|as|like|though|although|until|unless|not|no|even|just|only|mostly|mainly|especially|including|usually|sometimes|maybe|probably|too|either|neither|both|all|each|every|most|some|half|more|less|"
-    r"in|on|at|for|from|with|without|by|to|of|about|after|before|during|over|under|between|through|into|plus|right|exactly|really|very|pretty|always|never|still|again|now|today|once|twice|the|an?|his|her|their|my|our|its|this|that|these|those|\w+ly|\w+ing|\w+ed|\w+er|he|she|they|it|i|we|you|there|"
+    r"in|on|at|for|from|with|without|by|to|of|about|after|before|during|over|under|between|through|into|plus|right|exactly|really|very|pretty|always|never|still|again|now|today|once|twice|the|an?|his|her|their|my|our|its|this|that|these|those|\w+ly|\w+ing|\w+ed|(?:long|lat|earli|old|young|bigg|small|bett|short|high|low|fast|slow|warm|cold|hard|easi|cheap|clos)er|he|she|they|it|i|we|you|there|"
     r"what|how|why|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|\"\"?)\b"
 )
 _MARK = re.compile(r"(?!\b[A-F]\+)\w\+(?:\s|\.$)|\s%|[=→#<>]|\b[A-Z]/[A-Z]\b")
