@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.dictionary import inflections, is_base, is_past, lemmas
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.place import Place
 from scriptwright.script.slips import COUNT
@@ -24,6 +25,16 @@ _FIELD = re.compile(
 def has_degree(match: re.Match[str], place: Place) -> str:
     """ "master's in social work" → "she has a master's in social work"."""
     return f"{place.they} {place.have} {_an(match.group())}"
+
+
+def has_done(match: re.Match[str], place: Place) -> str | None:
+    """ "tuned since 1994" → "she has tuned since 1994"."""
+    done = match.group("done")
+    if not is_past(done) or is_base(done) or left_out(match.group()) != "past":
+        return None
+    bases = lemmas(done, "VERB")
+    forms = inflections(bases[0], "VBN") if bases else ()
+    return f"{place.they} {place.have} {forms[0] if forms else done} {match.group('rest')}"
 
 
 def did_course(match: re.Match[str], place: Place) -> str:

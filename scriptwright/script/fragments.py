@@ -129,6 +129,18 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
     return _AGAIN.sub(r"\1\2. Then there's \3.", " ".join(kept))
 
 
+def whole_own(text: str) -> str:
+    """The student's own notes without what is no sentence among them.
+
+    >>> whole_own("Only two of them in town. I liked that.")
+    'I liked that.'
+    """
+    kept = [span.of(text) for span in sentences(text)]
+    return " ".join(
+        words for words in kept if not (is_fragment(words) or still_noted(_QUOTED.sub('""', words)))
+    )
+
+
 def _without_name(words: str, person: Person) -> str:
     """The sentence with a pronoun for the name in front, which the parser always knows for one."""
     they = person.pronoun

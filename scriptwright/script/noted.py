@@ -29,12 +29,17 @@ _MARK = re.compile(r"(?!\b[A-F]\+)\w\+(?:\s|\.$)|\s%|[=→#<>]|\b[A-Z]/[A-Z]\b")
 _CLOCK = re.compile(r"(?i)(?<=\d) ?[ap]\.?m\b\.?")
 #: What begins a sentence whose verb the parser may have missed.
 _SPOKEN = re.compile(
-    r"(?i)(?:(?:and|but|so|because|then|when i asked) )?(?:(?:one|the|an?|my|his|her|their|our|no one|nobody|everybody|everyone|people|kids|i|you|he|she|it|they|we|there|that|what)(?:['’]\w+)? |\")"
+    r"(?i)(?:(?:and|but|so|because|then|when i asked) )?(?:(?:the|an?|my|his|her|their|our|no one|nobody|everybody|everyone|people|kids|i|you|he|she|it|they|we|there|that|what)(?:['’]\w+)? |\")"
 )
 _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
 _REPLY = re.compile(r"Yes (?:an?|one|two|three|\d+|big|small|only|the|in|on|at|with|for)\b")
+
+
+def ends_as_sentence(raw: str) -> bool:
+    """Whether the student wrote the words with the mark of a sentence behind them."""
+    return raw.rstrip("\"”’')] ")[-1:] in (".", "!", "?", "…")
 
 
 def still_noted(sentence: str) -> bool:
@@ -49,7 +54,8 @@ def still_noted(sentence: str) -> bool:
     doc = parse(words)
     if not any(token.tag_ in FINITE or _taken(token) for token in doc) and not _SPOKEN.match(words):
         return True
-    return _ending_after_to(doc) or _thing_first(words, doc) or _row(words, doc)
+    lost = doc[0].tag_ == "RB" and doc[1].tag_ in ("VB", "VBP", "VBZ", "VBD") and doc[1] not in _ruled(doc)
+    return lost or _ending_after_to(doc) or _thing_first(words, doc) or _row(words, doc)
 
 
 def _taken(token: Token) -> bool:
@@ -88,7 +94,7 @@ def _thing_first(sentence: str, doc: Doc) -> bool:
     if any(token.tag_ in FINITE or token.tag_ in ("UH", "VB", "VBG", "VBN") for token in left):
         return False
     if (
-        left[-1].tag_ not in ("NN", "NNS", "RB", "RP", "CD")
+        left[-1].tag_ not in ("NN", "NNS", "NNP", "RB", "RP", "CD")
         or left[0].tag_ in ("RB", "WRB", "IN", "UH", "PRP")
         or _of_somebody(left[0])
     ):

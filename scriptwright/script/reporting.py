@@ -19,7 +19,13 @@ from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
 from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import capital, said_aloud, without_connective
-from scriptwright.script.subjects import as_student, is_for_interviewee, is_students_meeting, left_out
+from scriptwright.script.subjects import (
+    IMPERSONAL,
+    as_student,
+    is_for_interviewee,
+    is_students_meeting,
+    left_out,
+)
 from scriptwright.script.tails import tidied
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.unmarked import is_unmarked_speech
@@ -48,7 +54,9 @@ _THIRD_PERSON = re.compile(
 
 def told_of(candidate: Candidate) -> Candidate:
     """The candidate in the voice that its verb shows, with its label as subject where a thing does it."""
-    free = candidate.answer is None and candidate.question is None and not candidate.items
+    free = candidate.answer is None and not candidate.items
+    if candidate.question is not None:
+        free = free and candidate.kind is LineKind.TOLD and not IMPERSONAL.match(candidate.text)
     about = free and not candidate.reported and candidate.section is not Section.CONNECTION
     if about and left_out(candidate.text) == "present" and _THIRD_PERSON.match(candidate.text):
         return replace(candidate, kind=LineKind.TOLD, reported=True)
@@ -70,6 +78,20 @@ def _of_thing(candidate: Candidate) -> Candidate:
 
     items = (whole(candidate.items[0]), *candidate.items[1:]) if candidate.items else ()
     return replace(candidate, text=items[0] if items else whole(candidate.text), items=items)
+
+
+#: A note above others that is of somebody else: "girl, 7", "farmer who wanted a new plough".
+_SOMEBODY_ABOVE = re.compile(
+    r"(?i)(?:(?:the|an?|one|this|old|young) ){0,2}(?:girl|boy|man|woman|lady|guy|kid|couple|farmer|customer|client|patient|student|passenger|driver|neighbou?r|tourist|soldier|teacher|nurse|bride|grandma|grandpa|widow|tenant|hiker|player)\b(?!['’]s? )"
+)
+
+
+def of_somebody_else(candidate: Candidate) -> bool:
+    """Whether a note below one of somebody else leaves out who did it, so that nobody can tell."""
+    above = candidate.heading.text.strip(" *_#:-–") if candidate.heading else ""
+    if not candidate.reported or not _SOMEBODY_ABOVE.match(above):
+        return False
+    return any(left_out(words) is not None for words in candidate.items or (candidate.text,))
 
 
 _OWN_VOICE = re.compile(r"\b(?:I|i|[Mm]y|[Ww]e|[Oo]ur|us|mine|[Mm]e|[Yy]ou|[Yy]our|here)\b")

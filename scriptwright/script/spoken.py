@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.script.shorthand import ROWS, SHORT_WORDS
+from scriptwright.script.short_words import SHORT_WORDS
+from scriptwright.script.shorthand import ROWS
 
 _BARE = re.compile(rf"\b({'|'.join(SHORT_WORDS)})\b")
 _ALWAYS_LARGE = re.compile(

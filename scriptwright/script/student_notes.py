@@ -8,7 +8,7 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.spoken import capital
-from scriptwright.script.subjects import agreeing, left_out, with_subject
+from scriptwright.script.subjects import IMPERSONAL, agreeing, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
 #: What the student is, without "I'm": a quality, a place in a team, something not going to happen.
@@ -73,9 +73,14 @@ def completed(words: str) -> str:
         return ""
     if _STAYS.match(words):
         return f"It {_small(words)}"
+    if IMPERSONAL.match(words) and not re.match(r"(?i)(?:looks?|pays) ", words):
+        return with_subject(words, "it")
     if not _has_clause(words):
         if _BEING.match(words) or _DOING.match(words):
             return with_last(f"I'm {_small(words)}")
+        never = re.match(r"(?i)(?:never|always) (?:once|really|even|ever) ([a-z]+)\b", words)
+        if never is not None and is_past(never.group(1)):
+            return with_last(with_subject(words, "I"))
         if _MEANS_TO.match(words):
             return with_last(with_subject(re.sub(r"(?i)\bwants\b", "want", words, count=1), "I"))
         if left_out(words) == "past" and not _OBJECT.search(words):

@@ -172,6 +172,8 @@ def as_student(words: str) -> str:
         words,
     ):
         return with_subject(words, "I")
+    if IMPERSONAL.match(words):
+        return words
     adverb = _ADVERB.match(words)
     bare = words[adverb.end() :] if adverb else words
     if (left_out(words) == "past" and _OWN_PAST.match(bare)) or _OWN_PRESENT.match(bare):

@@ -13,7 +13,6 @@ from scriptwright.script.asked_about import told_about
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes
-from scriptwright.script.fragments import whole_sentences
 from scriptwright.script.hanging import needs_question
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
@@ -30,7 +29,9 @@ from scriptwright.script.tails import with_last_and
 from scriptwright.script.terse import with_articles
 from scriptwright.script.told import Told
 from scriptwright.script.unmarked import is_unmarked_speech
+from scriptwright.script.whole import whole_line
 from scriptwright.script.wording import (
+    ANOTHER,
     RELATIVE,
     from_afar,
     named_first,
@@ -67,14 +68,9 @@ class Teller(Leading):
         candidate, of_another = told_about(told_of(candidate), self.person)
         self.named = 0 if of_another else self.named
         correct = in_grammar(candidate)
-        told = self._told(correct, new_topic and not self.plain)
-        if told is not None and told.kind is LineKind.TOLD:
-            noted = correct.reported or is_noted(correct)
-            told = replace(told, text=whole_sentences(told.text, self.person, noted=noted))
-        if told is None or not told.text:
+        told = whole_line(self._told(correct, new_topic and not self.plain), candidate, correct, self.person)
+        if told is None:
             return None
-        if told.kind is not LineKind.QUOTED and correct is not candidate:
-            told = replace(told, mended=True)
         self.heard = f"{self.heard} {candidate.text}"[-400:]
         self.quoted_last = told.kind is LineKind.QUOTED
         self.since_lead += 1
@@ -104,7 +100,12 @@ class Teller(Leading):
         ):
             return tell_advice(self, candidate)
         if candidate.kind is LineKind.OWN:
-            return Told(own_words(candidate, self.person, opens=self.named >= 99), LineKind.OWN)
+            return Told(
+                own_words(
+                    candidate, self.person, opens=self.named >= 99 and not ANOTHER.search(self.heard[-120:])
+                ),
+                LineKind.OWN,
+            )
         if candidate.items:
             return tell_list(self, candidate)
         asked = _asked(candidate) or ""

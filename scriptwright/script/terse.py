@@ -81,8 +81,18 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "the first time",
-        r"(?<=[a-z] )(?<!\bthe )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bfor )(first|second|third) time(?= by\b| at\b|[.,;]|$)",
+        r"(?<=[a-z0-9] )(?<!\bthe )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bfor )(first|second|third) time(?= by\b| at\b|[.,;]|$)",
         r"the \1 time",
+    ),
+    (
+        "the safest thing is to stay",
+        r"(?i)\b((?:[a-z]+est|best|only|first|main|last|right|smart) (?:thing|part|way|trick|rule|move)\b[^,.;]{0,40}? (?:is|was)) (?=(?:stay|be|get|go|call|wait|keep|do|make|take|tell|ask|learn|find|say|let|leave|listen|put|know|stop|sit|stand|pull|turn|hold) )",
+        r"\1 to ",
+    ),
+    (
+        "the first time I",
+        r"^(First|Last) time (?=(?:I|he|she|we|you|they)\b)",
+        lambda m: f"The {m.group(1).lower()} time ",
     ),
     ("on the 14th", r"\bon (?=\d{1,2}(?:st|nd|rd|th)\b)", "on the "),
     (

@@ -154,6 +154,10 @@ _HEDGE = re.compile(
 
 
 RELATIVE = r"(?:uncle|aunt|mom|mum|dad|mother|father|brother|sister|boss|wife|husband|grandma|grandpa|grandmother|grandfather|cousin|roommate)"
+#: Somebody of the student's, whom a "he" or "she" behind may mean.
+ANOTHER = re.compile(
+    rf"(?i)\bmy (?:[a-z]+ )?(?:{RELATIVE}|mum|friend|neighbou?r|teacher|coach|son|daughter)\b"
+)
 _KIN = r"(?:brother|sister|mom|mother|dad|father|parents|family|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|teacher|class|project|assignment|video)"
 
 

@@ -1,0 +1,29 @@
+"""A line as it was told, with whole sentences only; None where none of it is one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scriptwright.narration import Person
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.fragments import whole_own, whole_sentences
+from scriptwright.script.model import LineKind
+from scriptwright.script.noted import ends_as_sentence
+from scriptwright.script.reporting import is_noted, of_somebody_else
+from scriptwright.script.told import Told
+
+
+def whole_line(told: Told | None, candidate: Candidate, correct: Candidate, person: Person) -> Told | None:
+    """The line without what is no sentence in it; `correct`: the candidate with its grammar mended."""
+    if told is None or of_somebody_else(candidate):
+        return None
+    short = not ends_as_sentence(candidate.raw)
+    if told.kind is LineKind.TOLD:
+        noted = correct.reported or is_noted(correct) or short
+        told = replace(told, text=whole_sentences(told.text, person, noted=noted))
+    elif told.kind is LineKind.OWN and candidate.answer is None and short:
+        told = replace(told, text=whole_own(told.text))
+    if not told.text:
+        return None
+    mended = told.kind is not LineKind.QUOTED and correct is not candidate
+    return replace(told, mended=True) if mended else told
