@@ -73,7 +73,7 @@ def _question(outline: Outline, script: Script) -> Gap:
     """The question built on a line that tells something about the interviewee, in the line's own words."""
     frames: Mapping[str, str] = table("questions")["reflecting"]
     lines = [line for part in script.sections if part.section is Section.LEARNED for line in part.lines]
-    name = person_of(outline.interviewee).name
+    name = person_of(outline.interviewee, outline.text).name
     found = [(_topic(line), told) for line in lines if (told := _alone(line, name))]
     topics = list(frames)
     if not found:

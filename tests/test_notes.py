@@ -683,7 +683,7 @@ LAYOUTS = {
         """,
         """\
         heading student - Interview with Mr. Baxter, a piano tuner.
-        answer interviewee learned I tune about four pianos a day, mostly in schools.
+        answer interviewee who I tune about four pianos a day, mostly in schools.
         answer interviewee learned My uncle taught me when I was sixteen. I was terrible at first.
         answer interviewee learned The hardest part is telling a family that a piano can't be saved.
         heading student connection What I took from it

@@ -137,7 +137,7 @@ READ = {
         """,
         """\
         answer student who I met Mr. Pak in the back room of his repair shop on Friday. He fixes violins.
-        answer interviewee learned I get three violins a day in summer. I start with the sound post, because nobody looks there.
+        answer interviewee who I get three violins a day in summer. I start with the sound post, because nobody looks there.
         answer interviewee learned I also rent out small ones to schools, about sixty of them.
         answer student learned He told me to listen before I touch anything.
         """,
@@ -556,7 +556,7 @@ READ = {
         answer student who Have you ever wondered who counts the geese? [too much?] I had not. I talked to Mr. Tor Lie, who is a warden on the marsh.
         reflection student why I chose Mr. Lie because he waved at our bus every day.
         other - - [TRANSITION]
-        answer student learned He counts at dawn. He uses a clicker that was his father's.
+        answer student who He counts at dawn. He uses a clicker that was his father's.
         other - - Noor Haddad, 9C
         """,
     ),

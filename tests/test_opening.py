@@ -49,6 +49,18 @@ def test_after_the_opening_the_short_name_is_said(name, short):
     assert person_of(Interviewee(name)).name == short
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "short"),
+    [
+        ("Ms. Chen Yuting", "Ms. Chen Yuting. My mother knows aunt Chen.", "Ms. Chen"),
+        ("Madam Efua Owusu", "Madam Efua Owusu, whom all call Mama Efua.", "Madam Efua"),
+        ("Mr. Hugo Lenz", "Why I picked Hugo. Hugo laughed.", "Mr. Lenz"),
+    ],
+)
+def test_who_is_called_by_the_first_of_two_names_stays_so(name, text, short):
+    assert person_of(Interviewee(name), text).name == short
+
+
 def lines(notes):
     return [
         line.text for section in script_of(Project(notes=notes, minutes=2)).sections for line in section.lines
@@ -91,8 +103,7 @@ def test_who_says_their_first_name_again_is_not_told_to_be_themselves():
 def test_a_title_line_is_not_read_out():
     notes = (
         "Bo Lind, 4B\nInterview with Ana Cruz, boat builder and sailor, Bergen\n"
-        "(in her shed, 2 May, 30 minutes)\n\n"
-        + TALK
+        "(in her shed, 2 May, 30 minutes)\n\n" + TALK
     )
     assert not [line for line in lines(notes) if "nterview with Ana" in line and "That was" not in line]
 

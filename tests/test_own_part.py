@@ -71,7 +71,7 @@ def test_a_reason_ends_where_the_lesson_begins():
 
 def test_the_students_life_below_lessons_is_the_connection_where_no_heading_is():
     notes = INTERVIEW + (
-        "What I benefited:\n"
+        "What I learned:\n"
         "I learned that the hive is a clock. She counts more than she looks. "
         "I was always afraid of insects, and maths is my best subject.\n"
     )
@@ -150,3 +150,33 @@ def test_the_reason_behind_a_name_is_read():
         "And good?\n- The view\n"
     )
     assert section(notes, "I choose him") is Section.WHY
+
+
+def test_the_students_label_below_their_own_heading_is_no_turn():
+    notes = (
+        "Rosa Diaz (52, beekeeper) and her son Teo.\nI asked what is hard\nThe winter.\n   T: "
+        "Not the winter, the tax.\n"
+        "I asked what is good\nThe spring.\n   T: The honey.\n\n--- my bit ---\nWhy we picked "
+        "them: they sold us the first jar.\n\n"
+        "What I learned: it's about waiting.\n\nMe: want to do farm school. I would be good at waiting.\n"
+    )
+    assert section(notes, "farm school") is Section.CONNECTION
+
+
+def test_notes_that_never_say_what_somebody_does_begin_with_it():
+    notes = (
+        "ROSA DIAZ\nbeekeeper\n\nquick:\n- keeps ninety hives by the river\n- sells at two markets a week\n"
+        "- on call when a swarm lands\n\nHow she got in\n- grandfather left her two "
+        "hives\n\nMe\n- want to keep one at school\n"
+    )
+    assert section(notes, "ninety hives") is Section.WHO
+    assert section(notes, "grandfather") is Section.LEARNED
+
+
+def test_who_a_heading_names_is_not_the_interviewee():
+    notes = (
+        "this is Rosa Diaz, she runs the boxing gym on Pier Road\n\n## What happened to Bruno\n\n"
+        "He is a plumber in Leeds now. He paid for the new floor.\n\n## Why her\n\nshe taught "
+        "my brother to wait\n"
+    )
+    assert section(notes, "plumber") is not Section.WHO

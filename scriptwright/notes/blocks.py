@@ -15,7 +15,14 @@ from dataclasses import replace
 from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
 from scriptwright.notes.beside_turns import turns_of
 from scriptwright.notes.facts import fact_in, students_names
-from scriptwright.notes.headings import KEYED, heading_block, inline_heading, is_heading, topic_block
+from scriptwright.notes.headings import (
+    KEYED,
+    heading_block,
+    inline_heading,
+    is_heading,
+    lower_case,
+    topic_block,
+)
 from scriptwright.notes.heads import (
     TITLE_LINE,
     behind_fact,
@@ -60,7 +67,7 @@ def blocks_of(
     `person`, `voice`: who was interviewed, and how the answers are told, as far as an earlier reading showed.
     """
     reader = Reader(text, known, *layout_of(paragraphs, known), person=person, voice=voice)
-    reader.begins = paragraphs[0].start if paragraphs else 0
+    reader.begins, reader.small = paragraphs[0].start if paragraphs else 0, lower_case(text)
     reader.mine = students_names([p.text for p in paragraphs[:30]])
     reader.turns = turns_of(paragraphs, known)
     beside = bystanders(paragraphs, known, person.name)
@@ -89,8 +96,9 @@ def blocks_of(
             reader.student, reader.section, reader.headed = True, None, False
             reader.question = reader.heading = reader.speaker = None
             reader.waiting, mine = False, True
-        if mine and label_key(paragraph.label) in ("me", "i", "myself"):
+        if (mine or (reader.student and reader.headed)) and label_key(paragraph.label) in _ME:
             paragraph = replace(paragraph, label="")
+            reader.section = Section.CONNECTION if reader.headed else reader.section
         closed = CLOSING.fullmatch(paragraphs[index - 1].text.strip()) is not None or (
             closed and bool(found) and found[-1].kind is Kind.OTHER
         )
@@ -128,11 +136,11 @@ def _divides(paragraphs: Sequence[Paragraph], index: int, *, own: bool) -> bool:
     """
     rest = paragraphs[index + 1 :]
     ruled = re.fullmatch(r"\W*[-=_*~#]{3,}\W*", paragraphs[index].text.strip()) is not None
-    mine = ("", "me", "i", "myself")
-    speaks = any(p.stamped or label_key(p.label) not in mine or _ASKS_YOU.search(p.text) for p in rest)
+    speaks = any(p.stamped or label_key(p.label) not in ("", *_ME) or _ASKS_YOU.search(p.text) for p in rest)
     return (ruled or own) and bool(rest) and not speaks
 
 
+_ME = ("me", "i", "myself")
 _ASKS_YOU = re.compile(r"(?i)\b(?:you|your)\b[^.!?]*\?\s*$")
 
 
@@ -142,11 +150,6 @@ def _ends_salute(reader: Reader, p: Paragraph, following: Paragraph | None) -> b
 
 
 _POSTSCRIPT = re.compile(r"P\.? ?S\b\.?:?\s", re.IGNORECASE)
-
-
-def _aside(reader: Reader) -> tuple[bool, Section | None, bool, NoteBlock | None]:
-    """What an aside in brackets interrupts."""
-    return reader.student, reader.section, reader.headed, reader.question
 
 
 def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[NoteBlock]:
@@ -165,7 +168,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         )
         end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
         rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)
-        saved = (*_aside(reader), reader.heading)
+        saved = (reader.student, reader.section, reader.headed, reader.question, reader.heading)
         above = block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text)
         reader.heading = above if meaning.section in (Section.WHO, Section.LEARNED) else None
         reader.student, reader.section, reader.headed, reader.question = (
@@ -202,7 +205,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         and reader.interview
         and reader.question is None
         and (not reader.headed or TITLE_LINE.match(p.text))
-        and in_head(p, following)
+        and in_head(reader, p, following)
     ):
         return [head_line(p)]
     if speaker is None and reader.interview and reader.question is None and not reader.headed:

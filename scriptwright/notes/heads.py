@@ -80,11 +80,12 @@ _PERSON_LINE = re.compile(
 )
 
 
-def in_head(p: Paragraph, following: Paragraph | None) -> bool:
+def in_head(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     """A short line above the first question that is neither a heading nor a sentence: a name, a class, a date."""
     words = p.text.strip(" *_")
     marked = p.hashes or p.bold or p.bullet or p.label or p.number is not None
-    plain = not marked and following is not None
+    goes_on = reader.small and p.text[0].islower() and p.start != reader.begins
+    plain = not marked and following is not None and not goes_on
     names = _PERSON_LINE.match(words) or TITLE_LINE.match(words)
     told = re.search(r"(?i)\b(?:i|he|she|they|we|it)\b", words)
     return (
@@ -112,7 +113,7 @@ def head_line(p: Paragraph) -> NoteBlock:
 
 #: A title that names whom the notes are an interview with, with a full stop or without.
 TITLE_LINE = re.compile(
-    r"(?i)(?:my |career |informational |the )*(?:interview|intv\.?)(?: notes)?(?: with| w/| of| ?:| [-–—])\s+(?-i:(?:my |the |an? )?[A-Z]).{2,80}$"
+    r"(?i)(?:my |career |informational |the )*(?:interview|intv\.?)(?: notes)?(?: with| w/| of| ?:| [-–—])\s+(?-i:(?:my |the |an? )(?:[a-z]+ ){0,3}|)(?-i:[A-Z]).{2,120}$"
 )
 
 

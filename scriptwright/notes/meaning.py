@@ -91,7 +91,7 @@ class Meaning:
 
 
 _OWN_HEADING = re.compile(
-    r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|benefit|gain|took|take|found out)"
+    r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|took|take|found out)"
 )
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(
@@ -167,13 +167,13 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:have )?(?:benefit(?:t?ed)?|gain(?:ed)?|profit(?:ed)?)\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me(?: (?:and|again|now|too)\b|\s*[+&/,]|$)|[+&/,] ?me$|(?<!\btold )(?<!\btell )(?<!\btells )(?<!\btaught )(?<!\bshowed )(?<!\bsurprised )(?<!\bgave )(?<!\bgive )\bme$|^(?:so|now) what\??$|^what (?:now|stuck|sticks|stayed|stays)\b|^relevance$|^after(?:wards?|thoughts?| (?:the|this|our|my) (?:interview|talk|visit|call|conversation))$|\bhow i (?:see|can|could|will|might|feel|felt)\b|^(?:student |own )?response$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|(?<!surprising )(?<!shocking )(?<!new )\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:have )?(?:benefit(?:t?ed)?|gain(?:ed)?|profit(?:ed)?)\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me(?: (?:and|again|now|too)\b|\s*[+&/,]|$)|[+&/,] ?me$|(?<!\btold )(?<!\btell )(?<!\btells )(?<!\btaught )(?<!\bshowed )(?<!\bsurprised )(?<!\bgave )(?<!\bgive )\bme$|^(?:so|now) what\??$|^what (?:now|stuck|sticks|stayed|stays)\b|^relevance$|^after(?:wards?|thoughts?| (?:the|this|our|my) (?:interview|talk|visit|call|conversation))$|\bhow i (?:see|can|could|will|might|feel|felt)\b|^(?:student |own )?response$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",
             LEARNED,
             False,
-            r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard|benefit(?:t?ed)?|gained)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b",
+            r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b",
         ),
         (
             "topic",

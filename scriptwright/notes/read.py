@@ -15,6 +15,7 @@ from scriptwright.notes.own_words import voice_of_answers
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
 from scriptwright.notes.speakers import bystanders, label_key, speakers, without_false_labels
+from scriptwright.notes.work_first import with_work_first
 
 _WORDS_ABOVE = 40  #: an assignment stands on top of the notes, under a title at most
 
@@ -94,6 +95,7 @@ def read_notes(text: str) -> Notes:
         blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
         person = interviewee_of(blocks, found, known, text)
         voice = voice_of_answers(body, person)
+    blocks = with_work_first(blocks, person)
     language = language_of(" ".join(block.text for block in blocks))
     doubts: tuple[str, ...] = (
         (

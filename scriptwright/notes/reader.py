@@ -47,6 +47,7 @@ class Reader:
     turns: range = range(0)  #: from the first labelled turn to the last
     closing: bool = False  #: the interviewer has asked all and said so
     begins: int = 0  #: where the first paragraph begins, below the assignment
+    small: bool = False  #: the notes are typed without capitals
     titled: bool = False  #: the notes begin with the name of who was interviewed, and no heading came yet
     voiced: bool = False  #: the heading above says that what follows are the interviewee's own words
     above: str = ""  #: the words of the last heading

@@ -84,7 +84,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "of the hand-in and the memo",
-        r".*\b(?:say|saying|mention) (?:that|this|it) (?:on|in) (?:the|my|this) video\b.*|.*\bstuff i (?:need|have|want) to (?:put|say|have) in\b.*|(?:the )?word (?:count|number)s?\b.*|.*\b(?:(?:that|this|it)['’]?s|this is) (?:like |about |already )*\w+ min(?:ute)?s already\b.*|(?:and )?i wrote (?:that|this|it) down|that['’]?s a bar\b.{0,25}|(?:wait,? )?(?:go|going) back(?: to)?\b.{0,20}|\((?:[^()\s]+ ?){1,5}\)|(?:um+|uh+|er+|hm+|so|ok(?:ay)?|yeah|well|anyway|like|right|good stuff|[\s,.…])+",
+        r"(?:now )?(?:turn|make) (?:this|it|your notes) into (?:your|a|the) (?:video|script|essay)\b.*|don['’]?t (?:just )?read (?:it|this|them) (?:out|aloud|off).*|.*\b(?:say|saying|mention) (?:that|this|it) (?:on|in) (?:the|my|this) video\b.*|.*\bstuff i (?:need|have|want) to (?:put|say|have) in\b.*|(?:the )?word (?:count|number)s?\b.*|.*\b(?:(?:that|this|it)['’]?s|this is) (?:like |about |already )*\w+ min(?:ute)?s already\b.*|(?:and )?i wrote (?:that|this|it) down|that['’]?s a bar\b.{0,25}|(?:wait,? )?(?:go|going) back(?: to)?\b.{0,20}|\((?:[^()\s]+ ?){1,5}\)|(?:um+|uh+|er+|hm+|so|ok(?:ay)?|yeah|well|anyway|like|right|good stuff|[\s,.…])+",
     ),
     (
         "bare replies",

@@ -25,6 +25,7 @@ from scriptwright.notes.voices import (
     self_asked,
 )
 from scriptwright.notes.whose import Voice, first_person, tells_of
+from scriptwright.notes.working_as import asks_of, names_of
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
@@ -107,6 +108,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         found, strong = sentence_meaning(p.text)
         if strong and found is Section.WHY and not p.label:
             return _students(reader, p, aside=True)
+        if found is Section.WHO and asks_of(reader.above, names_of(reader.person.name)):
+            found = Section.LEARNED
         own = found in (Section.WHY, Section.CONNECTION)
         section = Section.LEARNED if found is None or (own and voice is Speaker.INTERVIEWEE) else found
         if reader.known and is_chatter(p.text):
@@ -197,6 +200,8 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
         then=reader.then if prior is not None else None,
         alone=reader.student and not reader.linked,
     ):
+        if run.section is Section.WHO and asks_of(reader.above, names_of(reader.person.name)):
+            run = replace(run, section=Section.LEARNED)
         reported = is_reported(run.span.of(reader.text)) or (
             run.section in (Section.WHO, Section.LEARNED) and not run.own
         )

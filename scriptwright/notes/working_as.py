@@ -32,7 +32,7 @@ _OF_OTHERS = re.compile(
 )
 
 
-def _names(name: str | None) -> str:
+def names_of(name: str | None) -> str:
     """A pattern for each way in which the notes may call the interviewee."""
     parts = [part for part in (name or "").split() if not re.fullmatch(rf"{TITLE}\.?", part)]
     called = "|".join(re.escape(part) for part in parts) or "(?!)"
@@ -50,7 +50,7 @@ def told_roles(
 ) -> Iterator[tuple[str, int]]:
     """The roles that the notes give the interviewee, each with its weight. `known`: the name, where they say it."""
     name = re.escape(facts["name"].split()[-1]) if "name" in facts else None
-    called = _names(known)
+    called = names_of(known)
     above = ""
     for block in blocks:
         if block.kind is Kind.ASSIGNMENT:
@@ -130,7 +130,7 @@ def told_roles(
                     if _OF_OTHERS.search(before) or _SUPPOSED.search(before):
                         continue
                     who = block.section is not None and block.section.value == "who"
-                    sure = _of_interviewee(block, before, called) and not _asks_of(line_above, called)
+                    sure = _of_interviewee(block, before, called) and not asks_of(line_above, called)
                     weight = (5 if who else 4) if sure else 1
                     yield from noun_phrase(text[match.end() :], weight)
                 for match in re.finditer(
@@ -189,7 +189,7 @@ def _of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
     return _SOMEBODY.search(since) is None
 
 
-def _asks_of(line: str, called: str) -> bool:
+def asks_of(line: str, called: str) -> bool:
     """Whether the short line above asks about somebody else by name: "What happened to Ryan"."""
     named = re.findall(r"(?<=[a-z] )[A-Z][a-z]+", line) if len(line.split()) <= 10 else []
     return any(not re.fullmatch(f"(?i){called}", name) for name in named)

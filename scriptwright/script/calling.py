@@ -9,8 +9,8 @@ from scriptwright.notes.model import Interviewee
 from scriptwright.sections import Pronoun
 
 
-def person_of(interviewee: Interviewee) -> Person:
-    """How narration speaks of the interviewee."""
+def person_of(interviewee: Interviewee, text: str = "") -> Person:
+    """How narration speaks of the interviewee. `text`: the notes, which may call them by the first of two names."""
     name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
     title = _TITLED.match(name)
     if interviewee.name and title is None:
@@ -19,7 +19,14 @@ def person_of(interviewee: Interviewee) -> Person:
     elif title is not None and _OF_KIN.match(name):
         name = " ".join(name.split()[:2])
     elif interviewee.name and title is not None and len(name[title.end() :].split()) > 1:
-        name = f"{title.group().strip()} {name.split()[-1]}"
+        first, last = name[title.end() :].split()[0], name.split()[-1]
+        alone = re.search(rf"(?:{_ADDRESS}) {re.escape(first)}\b(?! [A-Z])", text) is not None
+        called = (
+            first
+            if alone and not re.search(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b", text)
+            else last
+        )
+        name = f"{title.group().strip()} {called}"
     return Person(name, interviewee.pronoun or Pronoun.THEY)
 
 
@@ -27,5 +34,7 @@ def person_of(interviewee: Interviewee) -> Person:
 _TITLED = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir|Madame?|Señora?|Sra?|Don|Doña|Tita|Tito|Auntie|Aunty)\b\.?\s"
 )
+#: What stands before the name that somebody is called by.
+_ADDRESS = r"(?i:mr|mrs|ms|miss|dr|madame?|mam?a|aunt(?:ie|y)?|uncle|sister|brother|teacher|chef|coach)\b\.?"
 #: Titles that go with the given name.
 _OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña) ")

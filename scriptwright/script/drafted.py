@@ -66,7 +66,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
 
     Lines and the words kept for open questions come to the time within 5 %, where the notes have enough to say.
     """
-    person = person_of(outline.interviewee)
+    person = person_of(outline.interviewee, outline.text)
     if outline.language != "en":
         return _as_written(outline, minutes, pace, person, answers, edits)
     total = minutes * pace

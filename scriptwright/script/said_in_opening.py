@@ -51,6 +51,10 @@ def _left_of(candidate: Candidate, person: Interviewee) -> str:
 
 #: Says who somebody is and nothing else: "My person is Dana."
 _NAMES = re.compile(r"(?i)(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)\b")
+#: "So it's my neighbour Bo, she drives the bus".
+_KIN = re.compile(
+    r"(?i)(?:so )?(?:it['’]?s|this is) (?:my|our) (?:neighbou?r|aunt|auntie|uncle|cousin|friend|coach|barber|dentist|mom|mum|dad|nan|teacher)\b"
+)
 _BESIDE = 10  #: words of a line that gives role and workplace and no more: "Baker, Corner Loaf, Leeds"
 _IS = re.compile(r"(?i)I(?:['’]m| am) an? (?P<what>(?:[\w-]+ ){0,5}?(?P<head>[\w-]+))[.!]?")
 
@@ -113,6 +117,9 @@ def not_said_in(
             )
         )
         and not _same_work(candidate, person)
+        and not (
+            _KIN.match(candidate.text) and candidate.words <= _BESIDE + 2 and candidate.section is Section.WHO
+        )
     )
     left = tuple(
         candidate
