@@ -22,7 +22,7 @@ _ONE = re.compile(
     r"(?:first|second|last|same|whole|only|next|entire|right|wrong|[a-z]{2,}est|best|worst|most)$"
 )
 #: A thing that says what kind of thing the next word is, or stands in a set phrase.
-_PAIRS = frozenset(("and", "or", "-", "/", "–"))
+_PAIRS = frozenset(("-", "/", "–"))
 #: What is done to a part of one's own body, and what one has one of.
 _TO_SELF = re.compile(
     r"(?:broke|hurt|lost|cut|twist\w*|burn\w*|sprain\w*|dislocat\w*|smash\w*|lose|loses|shakes?|shook|crush\w*|injur\w*|bends?|under|on|in|against|with)$"
@@ -69,6 +69,11 @@ def _nouns() -> _Nouns:
         if colon and kind in found:
             found[kind].update(words.split())
     return _Nouns(**{kind: frozenset(words) for kind, words in found.items()})
+
+
+def named_own() -> frozenset[str]:
+    """Parts of the body and the like, of which everybody has their own."""
+    return _nouns().own
 
 
 def with_note_articles(text: str, their: str = "her") -> str:
@@ -148,6 +153,8 @@ def _article(before: Token, first: Token, noun: Token, their: str) -> str:
         "an" if first.lower_[:1] in "aeio" or re.match(r"(?:hour|honest|x-ray|MRI|FBI)", first.text) else "a"
     )
     single = first.i == noun.i
+    if first.lower_ == "own":
+        return ""
     if (word in _NO_ONE and not single) or before.lower_ in ("said", "say", "says", "called", "named"):
         return ""
     if _ONE.match(first.lower_) and not single:
@@ -168,7 +175,8 @@ def _article(before: Token, first: Token, noun: Token, their: str) -> str:
         return ("the" if word in nouns.place | nouns.the else indefinite) if before.tag_ == "IN" else ""
     if before.lemma_ == "be" or before.lower_ in ("be", "is", "was", "became", "become", "becoming", "being"):
         person = word in nouns.person or jobs().fullmatch(word) is not None
-        return indefinite if person or not single else ""
+        who = noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in ("who", "that")
+        return indefinite if person or who or not single else ""
     if before.tag_ in ("VB", "VBD", "VBZ", "VBP", "VBG", "VBN") and lemmas(before.lower_, "VERB"):
         if noun.head.i < before.i and noun.dep_ not in ("dobj", "attr", "oprd", "conj", "nsubj"):
             return ""

@@ -37,6 +37,11 @@ def has_done(match: re.Match[str], place: Place) -> str | None:
     return f"{place.they} {place.have} {forms[0] if forms else done} {match.group('rest')}"
 
 
+def is_head(match: re.Match[str], place: Place) -> str:
+    """ "boss of nine" → "she's the boss of nine"."""
+    return f"{place.they} {place.be(match.group())} the {match.group()}"
+
+
 def did_course(match: re.Match[str], place: Place) -> str:
     """ "4-year apprenticeship" → "she did a 4-year apprenticeship"."""
     words = re.sub(rf"^(\w+) (?={COUNT} (?:years?|months?|weeks?)\b)", r"\1 for ", match.group())

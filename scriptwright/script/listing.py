@@ -26,6 +26,7 @@ from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student, is_students_feeling, left_out
 from scriptwright.script.tails import tidied
+from scriptwright.script.things import as_thing
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import (
     joined,
@@ -191,7 +192,10 @@ def _liked(teller: Telling, candidate: Candidate) -> Told | None:
     if heading is None or match is None or any(re.search(r"[\"“]", item) for item in candidate.items):
         return None
     verb = third_person_verb(match.group("verb").rstrip("s"), plural=teller.person.pronoun is Pronoun.THEY)
-    told = joined([narrate(lowered(item), teller.person) for item in candidate.items])
+    things = [as_thing(item, teller.person) for item in candidate.items]
+    if None in things:
+        return None
+    told = joined([narrate(lowered(thing), teller.person) for thing in things if thing])
     words = f"what {teller.person.pronoun.value} {verb}{match.group('most')} is {told}"
     source = Source("notes", heading.start, heading.end)
     return Told(as_sentence(words), LineKind.TOLD, (source,))

@@ -13,6 +13,7 @@ from scriptwright.script.careers import (
     had_so_often,
     has_degree,
     has_done,
+    is_head,
     only_one,
     was_for_years,
     was_until,
@@ -88,10 +89,6 @@ def _count(match: re.Match[str], place: Place) -> str | None:
     return f"there {'is' if one else 'are'} {match.group()}"
 
 
-def _share(match: re.Match[str], place: Place) -> str:
-    return f"it's {match.group()}"
-
-
 def _named(match: re.Match[str], place: Place) -> str | None:
     """ "most common cause: the doors" → "the most common cause is the doors"."""
     value = match.group("value")
@@ -120,6 +117,11 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
         _only,
     ),
     ("has done since", r"(?P<done>[a-z]+) (?P<rest>(?:[a-z]+ ){0,4}since (?:19|20)\d\d)", has_done),
+    (
+        "is the head",
+        r"(?:boss|head|captain|president|leader|chair|founder|owner) of (?!the (?:class|list)\b).+",
+        is_head,
+    ),
     ("the only one of", r"(?:the )?only (?:one|1) (?P<of>(?:of|out of|in) .+)", only_one),
     ("done it so long", rf"(?P<years>{_SOME} years?) now", done_it),
     ("lots of", r"(?P<how>lots|plenty|tons) of (?P<things>(?:[a-z-]+ ){0,2}[a-z]+s)", _lots),
@@ -202,7 +204,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     (
         "a share",
         r"(?:about |around |over |almost |nearly |only )?\d+ ?(?:%|percent) (?:of (?:it|the [a-z]+) )?[a-z]+(?: now)?",
-        _share,
+        lambda match, _: f"it's {match.group()}",
     ),
     (
         "there are so many",

@@ -43,7 +43,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("because", r"\b(?:b/c|bc|cuz|cos|'cause)\b", "because"),
     ("numbered slash", r"(?<=\d)/(?=\d)", "/"),
     ("an hour", r"(?<=[\da-z])\s*/\s*h(?:ou)?r\b(?:\.(?!\s))?", " an hour"),
-    ("a day", r"\s*/\s*(?=(?:day|week|wk|month|year|yr|hour)\b)", " a "),
+    ("a day", r"\s*/\s*(?=(?:day|night|shift|season|trip|visit|class|week|wk|month|year|yr|hour)\b)", " a "),
     ("week", r"\bwk\b", "week"),
     ("miles", r"(?<=\d )mi\b", "miles"),
     ("pounds", r"(?<=\d )lbs?\b\.?", "pounds"),
@@ -123,6 +123,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("rest of the year", r"\bof (?:the )?yr\b\.?", "of the year"),
     ("the hedge behind", r"(?<=[a-z]) (I (?:think|guess))(?=[.]?$)", r", \1"),
     ("one hour", r"\b(1|one) hr\b\.?", r"\1 hour"),
+    (
+        "twelve-hour",
+        r"(?<=\d) hrs? (?=(?:days?|shifts?|weeks?|drive|flight|class|course|nights?)\b)",
+        "-hour ",
+    ),
     ("hours", r"\bhrs?\b\.?", "hours"),
     (
         "to do",

@@ -28,7 +28,7 @@ _DOING = re.compile(
 )
 #: What the student will do or wants, without "I".
 _MEANS_TO = re.compile(
-    r"(?i)(?:(?:still|also|just|really|definitely|probably|maybe|now) )*(?:will|won['’]t|wouldn['’]t|would (?:like|love|hate|rather|want)|can['’]t|couldn['’]t|can|could|might|may|want|wants|wanna|need to|hope to|plan to)"
+    r"(?i)(?:(?:still|also|just|really|definitely|probably|maybe|now|kinda|kind of|sort of|sorta) )*(?:will|won['’]t|wouldn['’]t|would (?:like|love|hate|rather|want)|can['’]t|couldn['’]t|can|could|might|may|want|wants|wanna|need to|hope to|plan to)"
     r" (?!be (?:hard|cool|fun|nice|great|good|bad|interesting|easy|weird)\b|(?:I|he|she|they|it|you|we)\b)\w"
 )
 #: What a thing that was tried does.
@@ -75,7 +75,7 @@ def completed(words: str) -> str:
         return f"It {_small(words)}"
     if IMPERSONAL.match(words) and not re.match(r"(?i)(?:looks?|pays) ", words):
         return with_subject(words, "it")
-    if not _has_clause(words):
+    if not _has_clause(words) or re.match(r"(?i)(?:kinda|sorta) ", words):
         if _BEING.match(words) or _DOING.match(words):
             return with_last(f"I'm {_small(words)}")
         never = re.match(r"(?i)(?:never|always) (?:once|really|even|ever) ([a-z]+)\b", words)

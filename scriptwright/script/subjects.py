@@ -85,6 +85,8 @@ def left_out(words: str) -> str | None:
         bare,
     ):
         return "present"
+    if re.match(r"(?i)[a-z]+s (?:is|are|was|were)\b", bare):
+        return None
     if word == "paid" and re.match(r"(?i)paid (?:while|by|well|hourly|in|for)\b", bare):
         return None
     if word == "quit" or _DEED.match(bare) or re.match(r"(?i)(?:hated|loved|liked|wanted|needed) \w", bare):

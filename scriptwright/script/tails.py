@@ -15,7 +15,7 @@ from scriptwright.sentences import sentences
 
 #: A possession without its owner, and a relative whose owner is who is told of.
 _OWN = re.compile(
-    r"(?i)(?P<each>\b(?:each|every) (?:one |\w+ )?)?\b(?:has|have|had|with|in|on|runs?|owns?|started|opened|bought|built|uses|used|made|makes|brings?) own (?=[a-z])"
+    r"(?i)(?P<each>\b(?:each|every) (?:one |\w+ )?)?\b(?:has|have|had|with|in|on|runs?|owns?|started|opened|bought|built|uses|used|made|makes|brings?|being|be|(?!(?:his|its|hers|this)\b)[a-z]+s) own (?=[a-z])"
 )
 #: What is said against the clause before the comma: "people think it's easy, it isn't".
 _DENIED = re.compile(

@@ -86,7 +86,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "the safest thing is to stay",
-        r"(?i)\b((?:[a-z]+est|best|only|first|main|last|right|smart) (?:thing|part|way|trick|rule|move)\b[^,.;]{0,40}? (?:is|was)) (?=(?:stay|be|get|go|call|wait|keep|do|make|take|tell|ask|learn|find|say|let|leave|listen|put|know|stop|sit|stand|pull|turn|hold) )",
+        r"(?i)\b((?:[a-z]+est|best|only|first|main|last|right|smart) (?:thing|part|way|trick|rule|move)\b(?![^,.;]* do(?:es)?\b)[^,.;]{0,40}? (?:is|was)) (?=(?:stay|be|get|go|call|wait|keep|do|make|take|tell|ask|learn|find|say|let|leave|listen|put|know|stop|sit|stand|pull|turn|hold) )",
         r"\1 to ",
     ),
     (
@@ -201,6 +201,22 @@ def _is_verb(token: Token) -> bool:
 
 
 def _article_after(before: Token, noun: Token, first: str) -> str:
+    if first == "own":
+        return ""
+    if first in (
+        "same",
+        "whole",
+        "only",
+        "right",
+        "wrong",
+        "first",
+        "last",
+        "next",
+        "best",
+        "worst",
+        "entire",
+    ):
+        return "the"
     article = "an" if first[:1] in "aeio" or first.startswith(("hour", "honest")) else "a"
     if before.tag_ in ("VB", "VBD", "VBZ", "VBP", "VBN", "VBG") and before.lower_ not in (
         *(

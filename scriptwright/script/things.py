@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration import Person
 from scriptwright.narration.dictionary import lemmas
-from scriptwright.script.articles import with_note_articles
+from scriptwright.script.articles import named_own, with_note_articles
 from scriptwright.script.subjects import left_out
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def as_thing(words: str, person: Person) -> str | None:
     """
     bare = words.strip().rstrip(".;,! ")
     small = bare if re.match(r"I\b|[A-Z]{2}|[A-Z][a-z]+ [A-Z]", bare) else bare[:1].lower() + bare[1:]
+    small = re.sub(r"\b(being|be|having) own\b", rf"\1 {person.pronoun.possessive} own", small)
     if _BODY.fullmatch(small):
         return f"{person.pronoun.possessive} {small}"
     if _MARKS.search(re.sub(r"[\"“][^\"“”]*[\"”]", "", small)) or _CLOSED.match(small) or left_out(small):
@@ -57,6 +58,8 @@ def as_thing(words: str, person: Person) -> str | None:
     ):
         return None
     if re.search(r"(?<!\d) (?:more|less) than\b", small) or (pair is not None and pair.group(2) in _DO):
+        return None
+    if small.split()[0] in named_own():
         return None
     if _THE.match(small):
         return _with_rest(f"the {small}", person)
