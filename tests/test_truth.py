@@ -226,3 +226,15 @@ def test_i_behind_somebody_is_named_and_sentences_stay_apart(question, answer, e
 )
 def test_a_story_is_not_taken_for_what_it_is_not(question, answer, never):
     assert never not in " ".join(answered(question, answer))
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("A smith named Col, who rings each week, rang and said the bell was cracked.", "She rang"),
+        ("One of them, black in the face, asked only for tea.", "and asked"),
+        ("Sounds simple.", "She sounds"),
+    ],
+)
+def test_what_somebody_else_did_stays_theirs(note, never):
+    assert never not in " ".join(told(f"Ms. Cho, watchmaker\n\nShe told me how it went. {note}\n"))

@@ -8,8 +8,10 @@ from dataclasses import replace
 from scriptwright.narration import Person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.model import LineKind
 from scriptwright.script.subjects import left_out
 from scriptwright.script.wording import RELATIVE
+from scriptwright.sections import Pronoun
 
 _WHO = rf"(?P<who>(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?|(?:your|his|her|their|the|that) (?:[a-z]+ )?(?:{RELATIVE}|sons?|daughter|apprentice|partner|boy|girl|man|woman|kid|guy|lad|lady|friend|teacher|patient|customer|neighbou?r|mechanic|driver|coach|trainer|owner|dog|horse|cat))"
 #: What asks for somebody else's doings or whereabouts.
@@ -73,3 +75,23 @@ def told_about(candidate: Candidate, person: Person) -> tuple[Candidate, bool]:
     named = f"{who[:1].upper()}{who[1:]}{chr(39) + 's' if whose else ''}"
     rest = _HAS.sub(" has ", candidate.text[opens.end() :])
     return replace(candidate, text=named + _IS.sub(" is ", rest)), True
+
+
+#: The student's own people of whom "he" or "she" speaks then, by the pronoun.
+_KIN = {
+    Pronoun.HE: r"brother|dad|father|uncle|cousin|grandpa|grandfather|grandad|stepdad|nephew|son|boyfriend|husband",
+    Pronoun.SHE: r"sister|mom|mum|mother|aunt|auntie|cousin|grandma|grandmother|nan|stepmom|niece|daughter|girlfriend|wife",
+}
+
+
+def behind_kin(candidate: Candidate, heard: str, person: Person) -> bool:
+    """Whether a "he" or "she" of the student's stands right behind one of their people: "My cousin fell. He limps."."""
+    kin = _KIN.get(person.pronoun)
+    if candidate.kind is not LineKind.OWN or kin is None:
+        return False
+    opens = re.match(rf"(?i){person.pronoun.value}\b", candidate.text)
+    last = re.split(r"(?<=[.!?])\s+", heard.strip())[-1]
+    return (
+        opens is not None
+        and re.search(rf"(?i)^(?:and |but |so |also )?my (?:[a-z]+ )?(?:{kin})\b", last) is not None
+    )

@@ -36,6 +36,12 @@ _FILLERS = (
         "",
     ),
     (re.compile(r"(?i), (?:look|see|you see|listen|right)(?=[.!]?$)"), ""),
+    (
+        re.compile(
+            r"(?i)(?<=\w )(?<!and )(?<!but )(?<!so )i don['’]t know, (?=(?:like |maybe )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred))"
+        ),
+        "maybe ",
+    ),
     (re.compile(r"(?i), i mean (?=[\w'’ ]{2,30}[.!]?$)"), ", "),
     (
         re.compile(

@@ -7,7 +7,7 @@ import re
 from scriptwright.language import parse
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past
-from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.clauses import FINITE, Form, form_of
 from scriptwright.script.determined import determined
 from scriptwright.script.parting import parted
 from scriptwright.script.subjects import agreeing, left_out, with_subject
@@ -54,7 +54,7 @@ def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
 #: What no person does: "happened by accident", "took 20 minutes".
 HAPPENS = re.compile(
     r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
-    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets))\b"
+    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets))\b"
 )
 #: Past forms that are bare forms too.
 _SAME_IN_PAST = re.compile(
@@ -81,6 +81,8 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         or form_of(head) is not Form.STATEMENT
     ):
         return (words,)
+    if _goes_on(head):
+        return (words,)
     first = deed.split()[0].lower()
     past = _SAME_IN_PAST.match(deed) or (is_past(first) and not is_base(first) and first not in _PARTICIPLES)
     verb = left_out(deed) or (
@@ -101,6 +103,24 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (f"{head} and {deed}",)
     whole, again = _with_deed(head, teller)[0], _with_deed(head, teller)[1:]
     return (whole, f"{again[0]} and {deed}" if again else f"{they.capitalize()} {deed}")
+
+
+def _goes_on(head: str) -> bool:
+    """Whether what stands before the last comma only tells of its subject: "…, a man named Col, who rings each time, rang"."""
+    before, comma, by_the_way = head.rpartition(", ")
+    if not comma:
+        return False
+    if re.match(r"(?:who|whose|which|whom|where)\b", by_the_way):
+        return True
+    opens = re.search(
+        r"(?i)(?:^|, |\b(?:and|but|because) )(?:the|an?|my|his|her|their|our|one)\b[^,]*$", before
+    )
+    few = len(by_the_way.split()) <= 4 and not any(token.tag_ in FINITE for token in parse(by_the_way))
+    return (
+        few
+        and opens is not None
+        and not any(token.tag_ in FINITE for token in parse(opens.group().lstrip(", ")))
+    )
 
 
 def _moved(head: str, them: str, deed: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
-from scriptwright.narration.dictionary import is_past
+from scriptwright.narration.dictionary import is_past, lemmas
 from scriptwright.script.clauses import FINITE, aux_finite, has_subject
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ def _begins_with_subject(right: str) -> bool:
     if re.match(
         r"(?i)(?:which|who|whose|whom|and|but|or|so|because|that (?!['’]?s\b|is\b|was\b)|whatever)\b", right
     ):
+        return False
+    first = re.match(r"[A-Za-z]+", right)
+    if first is not None and is_past(first.group().lower()) and not lemmas(first.group().lower(), "NOUN"):
         return False
     doc = parse(right)
     comma = next((token.i for token in doc if token.text == ","), len(doc))

@@ -9,7 +9,7 @@ from scriptwright.narration import contract, finish_imperative, first_person, na
 from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice, tell_quoted
 from scriptwright.script.answering import COMPLETES, conditional, whole
 from scriptwright.script.asked import indirect
-from scriptwright.script.asked_about import told_about
+from scriptwright.script.asked_about import behind_kin, told_about
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes
@@ -66,7 +66,7 @@ class Teller(Leading):
             self.named = 0 if first and self.person.name.startswith("the ") else 99
             self.asked_before = False
         candidate, of_another = told_about(told_of(candidate), self.person)
-        self.named = 0 if of_another else self.named
+        self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
         correct = in_grammar(candidate)
         told = whole_line(self._told(correct, new_topic and not self.plain), candidate, correct, self.person)
         if told is None:
