@@ -238,3 +238,8 @@ def test_a_story_is_not_taken_for_what_it_is_not(question, answer, never):
 )
 def test_what_somebody_else_did_stays_theirs(note, never):
     assert never not in " ".join(told(f"Ms. Cho, watchmaker\n\nShe told me how it went. {note}\n"))
+
+
+def test_the_students_people_are_mine_in_what_was_told():
+    notes = "Ms. Cho, watchmaker\n\nShe told me how it went. Then she said, your dad was the one who paid.\n"
+    assert "Then she said, my dad was the one who paid." in told(notes)

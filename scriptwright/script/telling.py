@@ -77,7 +77,7 @@ class Teller(Leading):
         self.crowded = crowded_by(candidate.text, told.text, self.person, reported=candidate.reported)
         if told.kind is LineKind.TOLD:
             text = re.sub(r"\s+[–—]\s+", ", ", told.text)
-            told = replace(told, text=with_last_and(text if candidate.reported else from_afar(text)))
+            told = replace(told, text=with_last_and(from_afar(text, told=candidate.reported)))
         about = candidate.question or candidate.heading
         if about is not None:
             self.topic = about.id

@@ -200,8 +200,10 @@ def of_many(words: str) -> str:
     return re.sub(rf"(?i)\bthere['’]s ({_NUMBER}) people\b", r"there are \1 people", words)
 
 
-def from_afar(words: str) -> str:
+def from_afar(words: str, *, told: bool = False) -> str:
     """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother".
+
+    `told`: the student tells it, whose "here" stays.
 
     >>> from_afar("She's worked here since 2012, and here's why.")
     "She's worked there since 2012, and here's why."
@@ -211,6 +213,9 @@ def from_afar(words: str) -> str:
         part = parts[index]
         if not re.search(r"(?i)\byou(?:['’]\w+)? \w", part):
             part = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", part)
+        if told:
+            parts[index] = part
+            continue
         part = re.sub(r"\bhere (?=at (?:the|our|my|[A-Z])|in (?:the )?[A-Z])", "", part)
         parts[index] = _HERE.sub(
             lambda match: match.group(1) or f"{'T' if match.group()[0] == 'H' else 't'}here", part
