@@ -58,6 +58,12 @@ OPENINGS = [
 ]
 
 
+def test_for_how_long_is_said_without_the_work_again():
+    head = "Interview with Ines Caro, optician"
+    notes = f"{head}\n\nWhat is your job?\nI'm an optician, nineteen years now.\n{ASKED}"
+    assert any(line.endswith(" done it for nineteen years.") for line in said_in(notes))
+
+
 def said_in(notes):
     script = script_of(Project(notes=notes, minutes=2))
     return [line.text for section in script.sections for line in section.lines]

@@ -65,6 +65,7 @@ def students_names(lines: Sequence[str]) -> frozenset[str]:
 
 
 _LONGEST = 22  #: words of a fact
+_INTRODUCES = 28  #: of the sentence that introduces somebody, with more behind it
 
 
 def fact_in(text: str) -> Fact | None:
@@ -74,7 +75,8 @@ def fact_in(text: str) -> Fact | None:
     if len(words.split()) > _LONGEST:
         first = sentences(words)[0]
         end, words = first.end, words[: first.end]
-    if len(words.split()) > _LONGEST or words.rstrip().endswith("?"):
+    most = _LONGEST if end == len(text) else _INTRODUCES
+    if len(words.split()) > most or words.rstrip().endswith("?"):
         return None
     for key, pattern in _KEY:
         match = pattern.match(words)

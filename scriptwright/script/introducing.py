@@ -12,7 +12,7 @@ from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.spoken import capital
+from scriptwright.script.spoken import capital, said_aloud
 from scriptwright.sections import Section
 
 _AMONG = 12  #: sentences at the head of the notes, of which one may introduce
@@ -36,7 +36,7 @@ def introducing(
     best: tuple[int, Candidate, str, str] | None = None
     near = tuple(_near_the_head(found))
     for candidate in near:
-        placed = (person.organization or "-").removeprefix("the ")
+        placed = said_aloud((person.organization or "-").removeprefix("the "))
         elsewhere = any(placed in other.text for other in near if other.id != candidate.id)
         for head, rest in _heads(candidate.text, person):
             worth = _worth(head, person, elsewhere=elsewhere)
@@ -69,7 +69,7 @@ def _subject_of(person: Interviewee) -> re.Pattern[str]:
     """How the interviewee is called at the head of a sentence."""
     bare = re.sub(rf"^{TITLE}\.? ", "", person.name or "")
     names = {person.name, bare, bare.split()[0] if bare else "", bare.split()[-1] if bare else ""}
-    titled = [rf"{TITLE}\.? {re.escape(bare.split()[-1])}"] if bare else []
+    titled = [rf"{TITLE}\.? {re.escape(part)}" for part in dict.fromkeys(bare.split()) if part[:1].isupper()]
     listed = sorted((re.escape(name) for name in names if name), key=len, reverse=True)
     called = "|".join((*listed, *titled)) or "(?!)"
     return re.compile(

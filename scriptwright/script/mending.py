@@ -50,7 +50,9 @@ _NEVER_MENDED = frozenset(
 TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
-_LEARNERS_ONLY = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE, *CLAUSES))
+_LEARNERS_ONLY = tuple(
+    (re.compile(pattern), made) for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE, *CLAUSES)
+)
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 

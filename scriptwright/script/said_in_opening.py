@@ -29,7 +29,9 @@ def _without_opening(words: str, person: Interviewee) -> str:
             words,
         )
         words = re.sub(
-            rf"(?i)^(?:an? )?{role},? (?:for )?{_YEARS}\b(?! old)", r"I've done it for \g<years>", words
+            rf"(?i)^(?:I(?:['’]m| am) )?(?:an? )?{role},? (?:for )?{_YEARS}\b(?: now)?(?! old)",
+            r"I've done it for \g<years>",
+            words,
         )
         words = re.sub(rf"(?i)^(?:an? )?{role} (?=(?:for|at) )", "I work ", words)
         words = re.sub(rf"(?i)^{role} (?=[a-z]+s [a-z]+$)", "", words)
