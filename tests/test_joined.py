@@ -80,10 +80,14 @@ def test_she_in_a_question_is_the_interviewee_where_nobody_says_you():
         ('So I never ask "is it fine?"', Form.STATEMENT),
         ('People get "are you the driver?"', Form.STATEMENT),
         ('Do they say "why?"', Form.QUESTION),
+        ("When I was ten we moved to a house on the quay.", Form.STATEMENT),
+        ("If you miss one screw the customer calls you at night.", Form.STATEMENT),
+        ("When a customer says she likes it.", Form.NOUN),
+        ("When I was ten and lived on the quay.", Form.NOUN),
         ("Most of the time he can't see the ground at all.", Form.STATEMENT),
     ],
 )
-def test_a_question_that_is_only_told_is_a_statement(sentence, form):
+def test_a_sentence_that_looks_like_half_of_one_is_a_statement(sentence, form):
     assert form_of(sentence) is form
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.bare_verbs import begins_with_order
+from scriptwright.script.conditions import main_clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -89,7 +90,9 @@ def form_of(sentence: str) -> Form:
     if _WHEN.match(words) and finite:
         return Form.STATEMENT
     if first.lower_ in _SUBORDINATORS and not _main_clause_after(doc, first.i):
-        return Form.STATEMENT if _goes_on_whole(words, finite) else Form.NOUN
+        main = main_clause(words)
+        whole = _goes_on_whole(words, finite) or (main is not None and form_of(main) is Form.STATEMENT)
+        return Form.STATEMENT if whole else Form.NOUN
     if _PRONOUN_START.match(words) and finite:
         return Form.STATEMENT
     if re.match(r"(?i)(?:have|has|had|need|got) to\b", words):
