@@ -90,8 +90,8 @@ def form_of(sentence: str) -> Form:
     if _WHEN.match(words) and finite:
         return Form.STATEMENT
     if first.lower_ in _SUBORDINATORS and not _main_clause_after(doc, first.i):
-        main = main_clause(words)
-        whole = _goes_on_whole(words, finite) or (main is not None and form_of(main) is Form.STATEMENT)
+        after = main_clause(words)
+        whole = _goes_on_whole(words, finite) or (after is not None and form_of(after) is Form.STATEMENT)
         return Form.STATEMENT if whole else Form.NOUN
     if _PRONOUN_START.match(words) and finite:
         return Form.STATEMENT
