@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scriptwright.frames import table
 from scriptwright.narration import Person, contract
@@ -14,6 +14,7 @@ from scriptwright.script.model import Source
 from scriptwright.script.polite import without_reply
 from scriptwright.script.roots import content_words
 from scriptwright.script.spoken import as_sentence, spaced_lower
+from scriptwright.script.story_time import StoryTime
 from scriptwright.sections import Pronoun, Section
 
 _LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
@@ -40,6 +41,7 @@ class Leading:
     since_lead: int = 9  #: lines since the last lead-in
     asked_before: bool = False  #: "I also asked" needs something asked before it
 
+    story: StoryTime = field(default_factory=StoryTime)  #: the tense of a learner's story
     crowded: bool = False  #: the line before speaks of others, whom the pronoun may mean
 
     @property

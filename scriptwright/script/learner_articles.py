@@ -68,23 +68,19 @@ def _been(match: re.Match[str]) -> str:
 
 #: Things and people of which one is one of many.
 COUNTABLE = frozenset(
-    "accident advantage aeroplane airport alarm ambulance animal apartment apple apron baby bag bakery ball bank bar basket battery bell bench "
-    "bicycle bike bill bird blanket boat bomb book border boss bottle bowl box boy bridge brother brush bucket building bus button "
-    "cable café calculator calendar camera car card cart cat ceiling chain chair cheque chicken child city client clinic clock coat "
-    "colleague company computer cook corner couple cousin cow crane crowd cup cupboard curtain customer cutter daughter deadline decision degree "
-    "desk dictionary difference diploma doctor dog door dragon dream dress drill driver drone ear egg elephant elevator email employee engine "
-    "engineer error exam example eye factory fan farm farmer fence ferry field film finger firefighter fisherman flag flat floor flower "
-    "form friend garage garden gate ghost giant gift girl glass goat gun hall hammer hat helmet hen hero hole horse "
-    "hotel house idea injury insect instrument island jacket jar job joke journey judge key kid kilo kitchen knife label "
-    "ladder lady lake lamp language laptop lawyer leader lesson letter library lie lift lion list lock machine man manager map mask mechanic "
-    "medal meeting member message meter miner mirror mistake monkey monster motor motorbike mountain mouse museum nail needle neighbour "
-    "neighbor net newspaper notebook number nurse office operator orange oven owner package page parcel passenger passport patient pencil pen "
-    "person phone photo picture pigeon pilot pipe plan plane plant plate platform pocket poem policeman pond port problem program project pump "
-    "question queue rabbit radio recipe ring river road robot roof room rope rule sailor saw scarf scooter screen seat secret sensor shelf "
-    "ship shirt shop shower sign singer sister skill smell snake soldier song spoon stall star station statue stick stone store "
-    "story stove stranger street student subject suit suitcase supermarket surprise switch table tablet tailor taxi teacher team telephone "
-    "tent theatre ticket tool tooth tower town toy tractor train translator tree truck tube umbrella uniform van village visa "
-    "visitor waiter wall warehouse watch wheel window winner wolf woman word worker workshop yard year".split()
+    "accident advantage aeroplane airport alarm ambulance animal apartment apple apron baby bag bakery ball bank bar basket battery bell bench bicycle bike bill bird blanket boat bomb "
+    "book border boss bottle bowl box boy bridge brother brush bucket building bus button cable café calculator calendar camera car card cart cat ceiling chain chair cheque chicken "
+    "child city client clinic clock coat colleague company computer cook corner couple cousin cow crane crowd cup cupboard curtain customer cutter daughter deadline decision degree desk "
+    "dictionary difference diploma doctor dog door dragon dream dress drill driver drone ear egg elephant elevator email employee engine engineer error exam example eye factory fan farm "
+    "farmer fence ferry field film finger firefighter fisherman flag flat floor flower form friend garage garden gate ghost giant gift girl glass goat gun hall hammer hat helmet hen "
+    "hero hole horse hotel house idea injury insect instrument island jacket jar job joke journey judge key kid kilo kitchen knife label ladder lady lake lamp language laptop lawyer "
+    "leader lesson letter library lie lift lion list lock machine man manager map mask mechanic medal meeting member message meter miner mirror mistake monkey monster motor motorbike "
+    "mountain mouse museum nail needle neighbour neighbor net newspaper notebook number nurse office operator orange oven owner package page parcel passenger passport patient pencil pen "
+    "person phone photo picture pigeon pilot pipe plan plane plant plate platform pocket poem policeman pond port problem program project pump question queue rabbit radio recipe ring "
+    "river road robot roof room rope rule sailor saw scarf scooter screen seat secret sensor shelf ship shirt shop shower sign singer sister skill smell snake soldier song spoon stall "
+    "star station statue stick stone store story stove stranger street student subject suit suitcase supermarket surprise switch table tablet tailor taxi teacher team telephone tent "
+    "theatre ticket tool tooth tower town toy tractor train translator tree truck tube umbrella uniform van village visa visitor waiter wall warehouse watch wheel window winner wolf "
+    "woman word worker workshop yard year".split()
 )
 #: Places in which one is without an article, and nouns with a preposition that have none.
 _BARE_AFTER_PREPOSITION = frozenset(
@@ -92,7 +88,7 @@ _BARE_AFTER_PREPOSITION = frozenset(
     "phone radio train bus car bike boat taxi plane truck ship email letter row year name half fact detail mistake error surprise secret lie".split()
 )
 _ROLES = ("dobj", "attr", "pobj", "nsubj", "nsubjpass", "conj", "ROOT")
-_PLACED = frozenset("with without in near like into behind under inside".split())
+_PLACED = frozenset("as with without in near like into behind under inside".split())
 _SET = re.compile(
     r"(?i)\b(?:knife and fork|pen and paper|cat and mouse|mother and child|father and son|husband and wife|man and woman|door to door|man to man|eye contact|eye to eye|house to house|room and board)\b"
 )
@@ -109,7 +105,11 @@ def of_many(text: str) -> str:
     doc = parse(text)
     edits: list[tuple[int, str]] = []
     for noun in doc:
-        if noun.tag_ != "NN" or noun.lower_ not in COUNTABLE or (noun.text != noun.lower_ and noun.i):
+        if (
+            noun.tag_ != "NN"
+            or not (noun.lower_ in COUNTABLE or jobs().fullmatch(noun.lower_))
+            or (noun.text != noun.lower_ and noun.i)
+        ):
             continue
         first = _first_of(doc, noun)
         if first is None or not _wanted(doc, noun, first):
@@ -130,6 +130,13 @@ _PERSON = re.compile(r"(?:man|woman|person|child|boy|girl|er|or|student|patient|
 def _first_of(doc: Doc, noun: Token) -> Token | None:
     """The first word of a noun with its adjectives; None where it has an article, an owner or a number already."""
     at = noun.i
+    while (
+        at
+        and doc[at - 1].tag_ == "NN"
+        and doc[at - 1].dep_ == "compound"
+        and doc[at - 1].lower_ not in ("head", "chief")
+    ):
+        at -= 1
     while at and doc[at - 1].tag_ in ("JJ", "JJR", "VBN") and doc[at - 1].text.isalpha():
         if doc[at - 1].tag_ == "VBN" and at > 1 and doc[at - 2].lemma_ in ("have", "be"):
             break
@@ -137,64 +144,15 @@ def _first_of(doc: Doc, noun: Token) -> Token | None:
     if at and doc[at - 1].lower_ in ("very", "really", "quite") and at < noun.i:
         at -= 1
     before = doc[at - 1] if at else None
-    given = before is not None and (
-        before.tag_
-        in (
-            "DT",
-            "PRP$",
-            "CD",
-            "POS",
-            "PDT",
-            "WDT",
-            "WP$",
-            "WP",
-            "NN",
-            "NNP",
-            "NNS",
-            "JJS",
-            "RBS",
-            "HYPH",
-            "VBG",
-            "WRB",
-        )
-        or before.lower_
-        in (
-            "no",
-            "such",
-            "what",
-            "any",
-            "every",
-            "each",
-            "same",
-            "own",
-            "other",
-            "next",
-            "last",
-            "first",
-            "only",
-            "-",
-            "per",
-        )
-    )
-    if given or doc[at].lower_ in (
-        "other",
-        "same",
-        "own",
-        "next",
-        "last",
-        "first",
-        "such",
-        "second",
-        "only",
-        "whole",
-        "many",
-        "few",
-        "several",
-        "more",
-        "enough",
-    ):
-        return None
-    return doc[at]
+    given = before is not None and (before.tag_ in _GIVEN_TAGS or before.lower_ in _GIVEN)
+    return None if given or doc[at].lower_ in _GIVEN else doc[at]
+
+
+#: What stands before a noun or its adjectives where they need no article.
+_GIVEN_TAGS = frozenset("DT PRP$ CD POS PDT WDT WP$ WP NN NNP NNS JJS RBS HYPH VBG WRB".split())
+_GIVEN = frozenset(
+    "no such what any every each same own other next last first second only whole many few several more enough half per -".split()
+)
 
 
 def _wanted(doc: Doc, noun: Token, first: Token) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.narration.dictionary import lemmas
+from scriptwright.narration.dictionary import inflections, is_base, lemmas
 from scriptwright.script.slips import Made
 
 _PAST = r"(?:yesterday|last (?:week|month|year|night|summer|winter|Monday|Sunday)|in (?:19|20)\d\d|(?:\w+ )?\w+ (?:years?|months?|weeks?|days?) ago)"
@@ -36,6 +36,44 @@ def _liked(match: re.Match[str]) -> str:
     return match.group() if given else f"{match.group(1)} {match.group(2)} it{match.group(3) or ''}"
 
 
+def _adjective_first(match: re.Match[str]) -> str:
+    """ "a lens broken" → "a broken lens"."""
+    article, noun, adjective = match.groups()
+    if not lemmas(noun, "NOUN") or noun in (
+        "little",
+        "bit",
+        "lot",
+        "thing",
+        "day",
+        "while",
+        "year",
+        "years",
+        "months",
+        "weeks",
+    ):
+        return match.group()
+    told = article if article == "one" else "an" if adjective[0] in "aeio" else "a"
+    return f"{told} {adjective} {noun}"
+
+
+def _most(match: re.Match[str]) -> str:
+    """ "your most long day" → "your longest day"."""
+    found = inflections(match.group(2), "JJS")
+    return f"{match.group(1)} {found[0]}" if found else match.group()
+
+
+def _doing(match: re.Match[str]) -> str:
+    """ "my mistake is always forget" → "my mistake is always forgetting"."""
+    verb = match.group(2)
+    found = (
+        inflections(verb, "VBG") if is_base(verb) and not lemmas(verb, "ADJ") and verb not in _NO_DEED else ()
+    )
+    return match.group(1) + (found[0] if found else verb)
+
+
+_NO_DEED = frozenset(
+    "to with like up down out over done gone work part up not just still about for on in at by".split()
+)
 _BORED = {
     "boring": "bored",
     "exciting": "excited",
@@ -61,7 +99,7 @@ CLAUSES: tuple[tuple[str, str, Made], ...] = (
         r"\b((?:don|doesn|didn)['’]t|do not|does not|did not) (like|believe)( very much| at all)?(?=[.;]|$)",
         _liked,
     ),
-    ("I don't believe", r"^I (?:don['’]t|do not) believe(?=[.]?$)", "I don't believe it"),
+    ("I don't believe", r"^I (don['’]t|didn['’]t) believe(?=[.]?$)", r"I \1 believe it"),
     (
         "that he thought he was",
         r"\b((?:boy|girl|man|woman|child|patient|student|dog|friend|customer)\b[^,.]{0,40}? that (?:the \w+|everybody|everyone|people|they|we|my \w+) (?:thought|thinks?|says?|said)) (?:he|she|it) (was|is)\b",
@@ -150,4 +188,55 @@ CLAUSES: tuple[tuple[str, str, Made], ...] = (
     ("first time in my life", r"^First time in (my|his|her) life,? ", r"For the first time in \1 life "),
     ("this what I learn", r"\bthat this what (?=(?:I|he|she|we)\b)", "that what "),
     ("shrugs the arms", r"\b(shrug(?:s|ged)?) (?:the|his|her|my) arms\b", lambda m: f"{m.group(1)}"),
+    (
+        "felt same",
+        r"\b(feels?|felt|is|was|are|were|looks?|do|does|did|thinks?|costs?|['’]s) same(?=[.,;]|$| (?:as|for|every|in|since)\b)",
+        r"\1 the same",
+    ),
+    (
+        "feel it different",
+        r"\b((?:feel|feels|felt|see|saw|do|did|think|live) (?:it|this|that) )different(?=[.,;]|$)",
+        r"\1differently",
+    ),
+    (
+        "a lens broken",
+        r"(?<!-)\b(an?|one) ([a-z]+) (broken|easy|difficult|old|new|dangerous|dirty|empty|beautiful|important|strange|heavy|expensive|cheap)(?=[.,;]|$| (?:and (?!the\b|my\b|a\b)|but|of|for|because)\b)",
+        _adjective_first,
+    ),
+    (
+        "puts the glasses",
+        r"\b(puts?) the (glasses|helmet|uniform|boots|shoes|gloves|mask|jacket|coat)(?=[.,;]|$| (?:he|she|I|we|and)\b)",
+        r"\1 on the \2",
+    ),
+    (
+        "his job is always forget",
+        r"\b((?:mistake|problem|job|dream|work|task|duty|goal|plan|hobby) (?:is|was) (?:always |also |often )?)([a-z]+)(?= (?:the|to|my|his|her|a|an|about|that|people|with)\b)",
+        _doing,
+    ),
+    (
+        "invited me drink",
+        r"\b(invite[ds]?|asked|asks?|told|wants?|wanted|allow(?:ed|s)?|encourage[ds]?|taught) (me|him|her|us|them) (?=(?:drink|eat|go|come|be|sit|wait|take|make|use|stay|study|learn|try|look|buy|bring|write|read|join|visit|speak|leave|stop|open|close)\b)",
+        r"\1 \2 to ",
+    ),
+    (
+        "is big, have windows",
+        r"^((?:The|My|His|Her|Our|It|He|She)\b[^,.]{3,60} (?:is|was|has|works|lives)\b[^,.]{0,40}), (?:have|has) (?=\d|an?\b|two|three|many|no\b|only)",
+        r"\1, and has ",
+    ),
+    (
+        "he cut the lens in the morning",
+        r"^(In the (?:morning|afternoon|evening|night|summer|winter),? (?:he|she)) (cut|put|set|shut|let|read|quit)(?= )(?![^.]*\b(?:yesterday|last|ago)\b)",
+        r"\1 \2s",
+    ),
+    (
+        "your most long",
+        r"\b([Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur) most (long|hard|big|old|strong|fast|sad|happy|easy|short|funny)\b",
+        _most,
+    ),
+    ("every one can", r"\b([Ee])very one (?=(?:can|must|will|says|knows|does)\b)", r"\1veryone "),
+    (
+        "make better one",
+        r"\b(make|build|find|want|have|buy|get|need|is|was) (better|bigger|new|good|smaller|old|cheaper|different) one\b",
+        r"\1 a \2 one",
+    ),
 )

@@ -216,4 +216,19 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
         r"^(?P<and>(?:And |But )?)(?:W|w)e were (?P<n>two|three|four|five|six|seven|eight|nine|ten|twelve|\w+teen|twenty|\d\d?)(?= in the (?:kitchen|team|class|family|room|group|boat|shop|tent|house)\b)",
         lambda m: f"{m.group('and')}{'T' if not m.group('and') else 't'}here were {m.group('n')} of us",
     ),
+    (
+        "studies with me IT",
+        r"\b(stud(?:y|ies|ied)|plays?|played|speaks?|spoke|learn(?:s|ed)?) with (me|him|her|us|them) ([A-Z]\w+|[a-z]+)(?=[.,;]|$| (?:and|but)\b)",
+        r"\1 \3 with \2",
+    ),
+    (
+        "a robot to gas measuring",
+        r"\b(robot|machine|tool|device|knife|room|place|program|key|car|ship) to ([a-z]+ [a-z]+ing)\b",
+        r"\1 for \2",
+    ),
+    (
+        "have already in Bytom a robot",
+        r"\b(have|has) already (in [A-Z]\w+|there|here) ((?:an?|two|three|many) (?:[a-z]+ )?(?:[a-z]+)(?: for [a-z]+(?: [a-z]+ing)?)?)(?=[.,;]|$| (?:and|but|that|who|which)\b)",
+        r"already \1 \3 \2",
+    ),
 )

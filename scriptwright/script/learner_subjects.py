@@ -19,7 +19,10 @@ _DETERMINED = re.compile(
 )
 #: A noun, perhaps with its name or its place, and the pronoun that says it again.
 _AGAIN = re.compile(
-    r"^(?P<link>(?:And |But |So |and |but |so )?)(?P<noun>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?)(?P<name>, [A-Z][a-z]+)?(?P<comma>,?) (?P<again>he|she|it|they) (?P<verb>(?:always |never |also |still )?[a-z]+)(?P<rest> .+|[.!]?)$"
+    r"^(?P<link>(?:(?:And|But|So|and|but|so|Also|Then|Now)(?:, | ))?)(?P<noun>[A-Za-z][\w'’.-]*(?: [\w'’-]+){0,5}?)(?P<name>, [A-Z][a-z]+)?(?P<comma>,?) (?P<again>he|she|it|they) (?P<verb>(?:always |never |also |still )?[a-z]+)(?P<rest> .+|[.!]?)$"
+)
+_TITLED = re.compile(
+    r"(?:Mrs?|Ms|Dr|Officer|Coach|Chef|Nurse|Professor|Miss|Teacher|Aunt|Uncle)\.? [A-Z]\w+$"
 )
 _NO_NOUN = re.compile(
     r"(?i)\b(?:lot|of$|and|or|but|so|if|when|because|that|which|who|what|where|how|why|as|than|like|said|says|is|are|was|were|be|has|have|had|do|does|did|can|will|would|could|must|not|n['’]t|then|now|time|times|day|year|years|week|way|i|you|we|he|she|they|it|all|thing|moment|every|each time|once|thinks?|thought|knew|know)\b"
@@ -39,14 +42,16 @@ def said_once(text: str, *, learner: bool) -> str:
         return text
     noun, comma, name, again = (match.group(group) for group in ("noun", "comma", "name", "again"))
     kind = noun.split(" from ")[0].removesuffix(" there")
-    person = (name is not None and again != "it") or _PERSON.search(kind) is not None
+    kind = re.sub(r"(?<=[a-z]) [A-Z]\w+$", "", kind)
+    titled = _TITLED.match(noun)
+    person = ((name is not None or titled is not None) and again != "it") or _PERSON.search(kind) is not None
     bare_noun = learner and again == "it" and " " not in noun and not comma and lemmas(noun.lower(), "NOUN")
-    if not (_DETERMINED.match(noun) or bare_noun) or not _fits(kind, again, person):
+    if not (_DETERMINED.match(noun) or titled or bare_noun) or not _fits(kind, again, person):
         return text
     bare = learner and person and is_base(match.group("verb")) and not is_past(match.group("verb"))
     if not (_acts(match.group("verb"), again) or bare):
         return text
-    family = person and (_RELATIVE.match(noun) or match.group("verb") in ("is", "was", "has"))
+    family = person and (_RELATIVE.match(noun) or titled or match.group("verb") in ("is", "was", "has"))
     if not (comma and person) and not family and not (learner and _whole(match)):
         return text
     verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")

@@ -122,7 +122,7 @@ VERBS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "says to me good morning",
-        r"\b(say|says|said) to (me|him|her|us|them) (good (?:morning|night|luck|evening)|hello|yes|no|sorry|thank you)\b",
+        r"\b(say|says|said) to (me|him|her|us|them|[A-Z]\w+) (good (?:morning|night|luck|evening)|hello|yes|no|sorry|thank you)\b",
         r"\1 \3 to \2",
     ),
     (

@@ -72,7 +72,11 @@ WORDS: tuple[tuple[str, str, Made], ...] = (
         r"\b(arriv(?:e|es|ed|ing)) to (?=the (?:hospital|house|station|airport|school|office|port|scene|door)\b)",
         r"\1 at ",
     ),
-    ("arrived to", r"\b(arriv(?:e|es|ed|ing)) to (?=[A-Z]|this|the|my|our)", r"\1 in "),
+    (
+        "arrived to",
+        r"\b(arriv(?:e|es|ed|ing)) to (?=[A-Z]|(?:this|the|my|our) (?:\w+ )?(?:city|town|village|country|island|region|street)\b)",
+        r"\1 in ",
+    ),
     ("arrived home", r"\b(arriv(?:e|es|ed|ing)) (?:to|at|in) home\b", r"\1 home"),
     (
         "enter in",

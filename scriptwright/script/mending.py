@@ -29,6 +29,7 @@ from scriptwright.script.learner_verbs import VERBS
 from scriptwright.script.learner_words import WORDS
 from scriptwright.script.learners import LEARNERS
 from scriptwright.script.slips import ROWS
+from scriptwright.script.spelling import spelled
 from scriptwright.script.terse import TERSE, with_articles
 
 _PAST_TIME = re.compile(
@@ -70,7 +71,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
         kept.append(match.group())
         return f"\x00{len(kept) - 1}\x00"
 
-    text = _QUOTED.sub(aside, words)
+    text = spelled(_QUOTED.sub(aside, words))
     text = in_english(text) if hand is Hand.DIALECT else text
     text = said_once(text, learner=hand is Hand.LEARNER)
     for pattern, made in TIMED:

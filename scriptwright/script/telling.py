@@ -67,7 +67,7 @@ class Teller(Leading):
             self.asked_before = False
         candidate, of_another = told_about(told_of(candidate), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
-        correct = in_grammar(candidate)
+        correct = in_grammar(self.story.told(candidate))
         told = whole_line(self._told(correct, new_topic and not self.plain), candidate, correct, self.person)
         if told is None:
             return None
