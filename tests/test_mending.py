@@ -154,6 +154,24 @@ def test_dialect_is_told_in_english():
     assert mended("She telt me tae wait aboot an hour.", Hand.DIALECT) == "She told me to wait about an hour."
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    rows("""
+    Naebody rows in March. | Nobody rows in March.
+    Ma coach disnae let naebody row alone. | My coach doesn't let anybody row alone.
+    A didnae ken that when A joined. | I didn't ken that when I joined.
+    It's no jokes he wants. | It's not jokes he wants.
+    He paid it and no tellin his wife. | He paid it and not telling his wife.
+    Then the weans done it wi lamps. | Then the kids did it with lamps.
+    A wanted tae see whit the guy done. | I wanted to see what the guy did.
+    It's no use. | It's no use.
+    A boy came in. | A boy came in.
+    """),
+)
+def test_dialect_keeps_its_meaning(written, meant):
+    assert mended(written, Hand.DIALECT) == meant
+
+
 def test_a_learners_notes_are_known_by_their_slips():
     learner = "I am sailor since 9 years. I must to be awake.\nHe have two boat.\nI no like the storm.\n"
     fluent = "I've been a sailor for nine years.\nI was like, I don't get it.\nIt's not an easy job.\n"

@@ -81,6 +81,21 @@ SENTENCES = [
     (" - ", ""),
 ]
 
+TWICE = [
+    ("It's, it's not ready yet.", "It's not ready yet."),
+    ("In, in the end, he, he left.", "In the end, he left."),
+    ("I I think so.", "I think so."),
+    ("I think that that is good.", "I think that that is good."),
+    ("She lives on a houseboat ha ha.", "She lives on a houseboat."),
+    ("We had the, erm, crane then.", "We had the crane then."),
+    ("It costs 900 dollars to move a sign so", "It costs 900 dollars to move a sign"),
+    ("I think so.", "I think so."),
+    ("Even so.", "Even so."),
+    ("okay what he does he fixes pumps", "he fixes pumps"),
+    ("What he does he does well.", "What he does he does well."),
+    ("Right so this is the depot.", "This is the depot."),
+]
+
 LOWERED = [
     ("There are few jobs.", "there are few jobs."),
     ("Patience.", "patience."),
@@ -104,7 +119,7 @@ CONNECTIVES = [
 ]
 
 
-@pytest.mark.parametrize(("written", "said"), SAID)
+@pytest.mark.parametrize(("written", "said"), [*SAID, *TWICE])
 def test_notes_are_said_without_their_marks(written, said):
     assert said_aloud(written) == said
 

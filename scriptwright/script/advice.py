@@ -21,6 +21,7 @@ from scriptwright.script.wording import (
     named_first,
     sentences_of,
 )
+from scriptwright.sentences import sentences
 
 #: What a speaker calls advice: "My first piece of advice would be: …".
 PIECE = re.compile(
@@ -29,10 +30,24 @@ PIECE = re.compile(
 )
 
 
+_QUOTED_WORDS = 18  #: of a quotation, at most
+
+
+def _short(words: str) -> str:
+    """The first sentences of what was said that a quotation has room for."""
+    kept = ""
+    for span in sentences(words):
+        longer = words[: span.end]
+        if kept and len(longer.split()) > _QUOTED_WORDS:
+            break
+        kept = longer
+    return kept or words
+
+
 def tell_quoted(teller: Telling, candidate: Candidate) -> Told:
     """A short, striking sentence word for word."""
     teller.quotations += 1
-    words = candidate.raw.strip().replace('"', "'")
+    words = _short(candidate.raw.strip()).replace('"', "'")
     words = words[:1].upper() + words[1:]
     asked = candidate.question.text if candidate.question is not None and candidate.first else None
     lead = teller.whole_lead(candidate) if asked is not None and hangs(asked, words) else None

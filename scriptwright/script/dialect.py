@@ -56,8 +56,36 @@ _SPELLED = dict(
     auld old
     cauld cold
     wee wee
-    wean child
-    weans children
+    wean kid
+    weans kids
+naebody nobody
+disnae doesn't
+doesny doesn't
+didny didn't
+wisny wasn't
+cannie can't
+mightnae might not
+hadnae hadn't
+wurnae weren't
+hud had
+haud hold
+oor our
+hame home
+hauns hands
+haun hand
+fitba football
+wance once
+wans ones
+yin one
+gaun going
+gonny going to
+wrang wrong
+maist most
+mair more
+baith both
+alang along
+thegither together
+hunners hundreds
     bairn child
     bairns children
     ae of
@@ -113,12 +141,18 @@ _ALSO_ENGLISH = frozenset(
         "doin",
         "bein",
         "dae",
+        "hame",
+        "yin",
+        "hud",
+        "haud",
     )
 )
 _SURE = re.compile(rf"(?i)\b(?:{'|'.join(word for word in _SPELLED if word not in _ALSO_ENGLISH)})\b")
 _ANY = re.compile(rf"(?i)\b(?:{'|'.join(_SPELLED)})\b")
+#: "A" for "I": before its verb.
 _NAMED = re.compile(
-    r"\bA(?=['’]m\b|['’]ve\b|['’]ll\b| (?:was|wis|said|got|picked|play|wrote|think|like|had|went|want|know|never|am|have)\b| [a-z]+(?:ed|nt)\b)"
+    r"\bA(?=['’](?:m|ve|ll|d)\b| (?:was|wis|said|got|picked|play|wrote|think|like|had|hud|went|want|know|never|am|have|just|still|can|could|would|will|thought|telt|told|saw|seen|done|did|came|come|dae|do|go|love|mean|feel|learnt|"
+    r"\w+(?:nae|n['’]t|ny))\b| [a-z]+(?:ed|nt)\b)"
 )
 
 
@@ -140,9 +174,11 @@ def in_english(words: str) -> str:
 
     words = _ANY.sub(spelled, _NAMED.sub("I", words))
     words = re.sub(r"\b(\w{2,}[^aeiou\W])in(?=['’]?(?:[ .,!?]|$))['’]?", _ending, words)
-    words = re.sub(r"\baye (?=[a-z]+ing\b)", "always ", words)
+    words = re.sub(r"\baye (?=[a-z]+ing\b|[a-z]+s\b)", "always ", words)
+    words = re.sub(r"\b(and|but) no (?=[a-z]+ing\b)", r"\1 not ", words)
+    words = re.sub(r"\ba the\b", "of the", words)
     return re.sub(
-        r"(['’](?:s|m|re|ll)|\bis|\bam|\bare|\bwas) no (?=(?:a|the|just|gonna|go|be|\w+ed|\w+ing)\b)",
+        r"(['’](?:s|m|re|ll)|\bis|\bam|\bare|\bwas) no (?=(?:a|the|just|gonna|go|be|\w+ed|\w+ing|[a-z]{3,}[^s]s)\b)",
         r"\1 not ",
         words,
     )
@@ -181,6 +217,16 @@ CASUAL: tuple[tuple[str, str, Made], ...] = (
         "I seen",
         r"(?<!have )(?<!has )(?<!had )(?<!be )\b(I|we|they|he|she|We|They|He|She) (?:(?:just|basically|never) )?(seen|drunk|rung|swum|done(?= (?:it|that|this|the|a|my|his|her|nothing|everything|what|some|two)\b)) (?=\w)",
         lambda m: m.group().replace(m.group(2), _SEEN[m.group(2)]),
+    ),
+    (
+        "the boys done it",
+        r"(?<!have )(?<!has )(?<!had )(?<!be )(?<!been )(?<!get )(?<!got )\b([Tt]he \w+|[Ee]verybody|[Ss]omebody|who|children|kids|people) done (?=(?:it|that|this|nothing|everything|some|all)\b)",
+        r"\1 did ",
+    ),
+    (
+        "what the guy done",
+        r"\b([Ww])hat (the \w+|he|she|they|I|we|you) (done|seen)(?=[.,;]|$| (?:for|to|there|that|when|and)\b)",
+        lambda m: f"{m.group(1)}hat {m.group(2)} {_SEEN[m.group(3)]}",
     ),
     (
         "told her don't",

@@ -39,12 +39,24 @@ def without_connective(words: str) -> str:
 
 
 _INNER_FILLER = re.compile(
-    r",?\s*\b(?:um+|uh+|uhm|er+),(?=\s)|(?:^|,\s*)(?:you know|i mean),(?=\s)|,\s*say,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)",
+    r",?\s*\b(?:um+|uh+|uhm|er+),(?=\s)|(?:^|,\s*)(?:you know|i mean),(?=\s)|,\s*say,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)"
+    r"|,?\s*\b(?:ha ha(?: ha)*|(?:ha){2,}h?|he he|hehe|lol|lmao)\b(?=\s*(?:[.!?,]|$))|,?\s*\b(?:ehm|erm),(?=\s)",
     re.IGNORECASE,
 )
 #: Fillers without commas, as speech is typed: "And um I asked", "ok so today".
 _TYPED = re.compile(
-    r"(?i)(?<=[a-z] )(?:um+|uh+|uhm)\b (?=\w)|^(?:(?:ok|okay|alright|um+|uh+),? )+so,? (?=\w)"
+    r"(?i)(?<=[a-z] )(?:um+|uh+|uhm)\b (?=\w)|^(?:(?:ok|okay|alright|right|um+|uh+),? )+so,? (?=\w)"
+)
+#: What a speaker broke off with, and an opening that is said again at once: "what he does, he cuts hair".
+_TRAILING = re.compile(
+    r"(?i)(?<! think)(?<! hope)(?<! guess)(?<! do)(?<! say)(?<! said)(?<! more)(?<! or)(?<! even)(?<!Even)(?<! me)(?<! him)(?<! her)(?<! us)(?<! is)(?<! not)(?<! ever)(?<! just)(?<! did),? (?:so|and|but|um+|uh|except)(?=[.]?$)"
+)
+_WHAT_HE_DOES = re.compile(
+    r"(?i)^(?:(?:okay|ok|so),? )*what (he|she|they|i) do(?:es)?(?: is)?,? (?=\1 (?!does|do))"
+)
+#: A word begun twice: "it's, it's not mine to tell".
+_TWICE = re.compile(
+    r"(?i)\b((?:it|that|he|she|i|we|they|there|you|what|who|and|but|the|a|my|his|her|in|of|is|was)(?:['’](?:s|m|re|ve|ll|d))?)(?:,|\.\.\.|…| [-–—]|[-–—]) \1\b(?![-'’])|\b(?P<typed>the|a|i|and|to|of|my|we|in|it['’]s|i['’]m) (?P=typed)\b"
 )
 _ABOUT = re.compile(
     r"(?<!look )(?<!looks )(?<!looked )(?<!feel )(?<!feels )(?<!felt )(?<!sound )(?<!sounds )(?<!just )(?<!more )\blike (?=\$?\d)(?P<th>(?=\d+(?:st|nd|rd|th)\b))?"
@@ -77,9 +89,10 @@ def said_aloud(sentence: str) -> str:
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
     words = _ABOUT.sub(lambda match: "about " if match.group("th") is None else "", words)
-    typed = _TYPED.sub("", words)
+    typed = _WHAT_HE_DOES.sub("", _TRAILING.sub("", _TYPED.sub("", words)))
     words = typed[:1].upper() + typed[1:] if typed != words and words[:1].isupper() else typed
     words = _INNER_FILLER.sub(_comma_kept, _PAUSES.sub("", words))
+    words = _TWICE.sub(lambda match: match.group(1) or match.group("typed"), words)
     stripped = _FILLER.sub(
         "", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words)
     )
