@@ -70,6 +70,8 @@ SURE = """
     It is having a steel roof. | It has a steel roof.
     I told him don't touch my tools. | I told him not to touch my tools.
     It ain't easy. | It isn't easy.
+    The bird was gone, and his aunt, she laughed. | The bird was gone, and his aunt laughed.
+    In the begining I was suprised. | In the beginning I was surprised.
     I been doing hair since school. | I've been doing hair since school.
 """
 
@@ -102,6 +104,8 @@ RIGHT = """
     I got married, and I never looked back.
     The cold makes it quiet.
     Why did I choose him?
+    He left, and the man she loved died.
+    He came late, but the boss he liked was there.
     She gets tired from it.
     Before we open, I sweep.
     Since my wife works days, I take the nights.

@@ -29,6 +29,10 @@ _NO_NOUN = re.compile(
 )
 
 
+#: A clause behind its comma that begins with somebody.
+_LATER = re.compile(r"(?<=, )(?:and|but|so) (?:my|his|her|our|the) .+$")
+
+
 def said_once(text: str, *, learner: bool) -> str:
     """The words with their subject said once.
 
@@ -37,6 +41,10 @@ def said_once(text: str, *, learner: bool) -> str:
     >>> said_once("Coffee it keeps the drivers awake.", learner=True), said_once("The man she married left.", learner=True)
     ('Coffee keeps the drivers awake.', 'The man she married left.')
     """
+    return _LATER.sub(lambda match: _once(match.group(), learner), _once(text, learner))
+
+
+def _once(text: str, learner: bool) -> str:
     match = _AGAIN.match(text)
     if match is None or _NO_NOUN.search(match.group("noun")):
         return text
