@@ -51,7 +51,7 @@ _NEVER_MENDED = frozenset(
 TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
-_LEARNERS_ONLY = tuple(
+FOR_LEARNERS = tuple(
     (re.compile(pattern), made) for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE, *CLAUSES)
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
@@ -77,7 +77,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     for pattern, made in TIMED:
         text = pattern.sub(made, text)
     text = until_now(text)
-    for pattern, made in (*SURE, *(_LEARNERS_ONLY if hand is Hand.LEARNER else ()), *_MENDS):
+    for pattern, made in (*SURE, *(FOR_LEARNERS if hand is Hand.LEARNER else ()), *_MENDS):
         text = pattern.sub(made, text)
     text = in_the_past(of_one(of_many(counted(agreed(text))))) if hand is Hand.LEARNER else text
     text = fitting(with_articles(with_article(agreeing(text))))

@@ -9,9 +9,12 @@ from scriptwright.script.agreement import until_now
 from scriptwright.script.candidate import Hand
 from scriptwright.script.dialect import in_dialect
 from scriptwright.script.learner_articles import with_article
-from scriptwright.script.mending import SURE, TIMED, agreeing
+from scriptwright.script.learner_subjects import said_once
+from scriptwright.script.mending import FOR_LEARNERS, SURE, TIMED, agreeing
 from scriptwright.script.slips import ROWS
+from scriptwright.sentences import sentences
 
+_FEWEST_SENTENCES = 3  #: with what is mended only for a learner
 _FEWEST = 4  #: slips of a learner by which notes are known for a learner's
 #: Slips that people make in haste or by dialect as well.
 _ANYBODYS = frozenset(
@@ -44,4 +47,18 @@ def hand_of(notes: str) -> Hand:
         slips += sum(mend(line) != line for mend in (until_now, agreeing, with_article))
         if slips >= _FEWEST:
             return Hand.LEARNER
-    return Hand.FLUENT
+    return Hand.LEARNER if slips and _of_learners(notes) else Hand.FLUENT
+
+
+def _of_learners(notes: str) -> bool:
+    """Whether several sentences have what is mended in the notes of a learner only."""
+    found = 0
+    for line in _QUOTED.sub('""', notes).splitlines():
+        for span in sentences(line):
+            words = span.of(line)
+            found += any(pattern.sub(made, words) != words for pattern, made in FOR_LEARNERS) or (
+                said_once(words, learner=True) != said_once(words, learner=False)
+            )
+        if found >= _FEWEST_SENTENCES:
+            return True
+    return False
