@@ -56,7 +56,6 @@ ASKED = [
 NOT_TURNED = [
     "",
     "?",
-    "Obstacles",
     "Advice?",
     "Really?",
     "What would you tell me if I said that I wanted to leave school and open a shop with my friends?",

@@ -64,10 +64,10 @@ ANSWERS = [
     (
         "Why this shop?",
         "It's close to my mother.",
-        "When I asked why this shop, she said it's close to her mother.",
+        "why this shop, she said it's close to her mother.",
     ),
     ("How often do you travel?", "Twice a year. On a boat, if I can.", "Ms. Cho travels twice a year."),
-    ("Do you need to be strong?", "No. You need to be careful.", "she said no, you need to be careful."),
+    ("Do you need to be strong?", "No. You need to be careful.", "she said no. You need to be careful."),
     ("Have you ever been hurt?", "Oh yes, twice.", "she said yes, twice."),
     ("Do you like it?", "Yeah, but February is slow.", "she said yes, but February is slow."),
     (
@@ -86,7 +86,7 @@ ANSWERS = [
         "Because the light is good.",
         "Ms. Cho starts early because the light is good.",
     ),
-    ("Did your father teach you?", "Nope, my uncle Ray.", "she said no, her uncle Ray."),
+    ("Did your father teach you?", "Nope, my uncle Ray.", "if her father taught her, she said no."),
     ("Do you work alone?", "No one works alone.", "No one works alone."),
     (
         "How busy are you?",

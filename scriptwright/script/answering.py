@@ -102,6 +102,8 @@ def whole(question: str, asked: str, answer: str, *, first: bool = True) -> str 
             r"(?i)\b(?:what|do|does|did|tell|describe|talk|explain|share)\b", question
         ):
             spelled = verb.group("verb").strip().replace("'s", "is") if verb else "is"
+            past = parse(topic.group("topic"))[-1].tag_ == "VBD"
+            spelled = "was" if past and spelled == "is" else spelled
             named = topic.group("topic")
             return f"{named}{',' if named.count(',') == 1 else ''} {spelled} {answer}"
     some = re.fullmatch(
@@ -185,7 +187,7 @@ def _put_behind(asked: str, answer: str) -> str | None:
         r"what (?!advice|tips?|message)[a-z]+ (?P<clause>(?:he|she|they) (?:needs?|needed|has|have|had|uses?|used|got|took|takes?|gets?))",
         asked,
     )
-    if needed and not _NO_NOUN.match(answer) and not _GERUND.match(answer):
+    if needed and not _NO_NOUN.match(answer) and not _GERUND.match(answer) and not _DURATION.match(answer):
         return f"{needed.group('clause')} {answer}"
     many = _MANY.fullmatch(asked)
     number = re.match(rf"(?i){_SOME}\b", answer)

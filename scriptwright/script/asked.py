@@ -8,24 +8,21 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
+from scriptwright.narration.dictionary import is_base
 from scriptwright.notes.prompting import only_goes_on
-from scriptwright.script.mending import mended
-from scriptwright.script.polite import IS_REQUEST, POLITE, REPEATED, REQUEST
-from scriptwright.script.spoken import said_aloud
+from scriptwright.script.polite import IS_REQUEST, REQUEST
+from scriptwright.script.putting import core, declared, noun_asked
 from scriptwright.script.wishing import wished
-from scriptwright.sentences import sentences
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-LONGEST = 14  #: words of a question; a longer one is told by what it is about, or not at all
 
 _WH = re.compile(r"(?i)^(?:(?:at|in|from|to|for|on|of) )?(?:what|how|why|where|when|who|whom|which|whose)\b")
 _BE_NOUN = re.compile(
     r"(?i)^what(?:'s| is| are| was| were|s) (?=(?:the|your|an?|some(?:thing)?|anything|one|it like)\b)"
 )
 _LIKE = re.compile(
-    r"(?i)what(?:'s| is|s) (?P<thing>(?:the|your|an?|that|it|this)\b(?: [\w'-]+){0,5}?) like(?P<whom> for you)?"
+    r"(?i)what(?P<be>'s| is|s|'re| are) (?P<thing>(?:(?:the|your|an?|my)\b(?: [\w'-]+){1,5}?|that|it|this|[a-z]+s)) like(?P<whom> for you)?"
 )
 _BARE_WHY = re.compile(
     r"(?i)why (?:this|that|the|your|not|[a-z]+ing)\b(?: (?!do|did|is|are|was|have|would)[a-z]+){0,3}"
@@ -36,6 +33,14 @@ _BARE_BEST = re.compile(
 )
 #: A question that was not said to its end: "So what's a typical—", "um how long have you".
 _CUT_OFF = re.compile(r"(?i)(?:\bor|[—–-]|…|\.\.\.|\b(?:have|has|had|do|did) you)\W*$")
+#: Somebody else whom the question before brought in.
+_OF_OTHERS = re.compile(
+    r"(?i)(?:[a-z]+ ){0,2}?(?:is|are|was|were|do|does|did|has|have|can|will|would) (?:he|she|they)\b"
+)
+#: What is asked for what it is: "What is a market queen?", but not "What is a normal day?".
+_WHAT_IT_IS = re.compile(
+    r"(?i)an? (?!.*\b(?:day|week|shift|night|time|call|mistake|thing|moment|case|story|part|sound|word|skill|you|your|that|people)\b)[a-z-]+(?: [a-z-]+)?"
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _AUXES = frozenset(
     "do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split()
@@ -50,8 +55,11 @@ def indirect(question: str, person: Person) -> str | None:
     >>> indirect("What obstacles have you faced?", Person("Mr. Chen", Pronoun.HE))
     'what obstacles he has faced'
     """
-    asked = None if _CUT_OFF.search(question) or only_goes_on(question) else _core(question)
+    asked = None if _CUT_OFF.search(question) or only_goes_on(question) else core(question)
     if asked is None:
+        thing = None if only_goes_on(question) else noun_asked(question)
+        return f"about {_shifted(thing, person)}" if thing else None
+    if _OF_OTHERS.match(asked) or re.search(r"\bmine \w", asked):
         return None
     if IS_REQUEST.match(asked):
         rest = REQUEST.sub("", asked, count=1).strip()
@@ -64,49 +72,35 @@ def indirect(question: str, person: Person) -> str | None:
         return _shifted(wish, person)
     like = _LIKE.fullmatch(asked)
     if like is not None or _BARE_WHY.fullmatch(asked):
-        return _shifted(_LIKE.sub(r"what \g<thing> is like\g<whom>", asked), person)
+        return _shifted(_LIKE.sub(_likeness, asked), person)
     noun = _BE_NOUN.match(asked)
     if noun:
         rest = asked[noun.end() :]
         if rest.lower().startswith("it like"):
             return _shifted(f"what it is {rest[3:]}", person) if " you" not in rest else None
+        if _WHAT_IT_IS.fullmatch(rest):
+            return f"what {rest} is"
         if (
             re.search(r"(?i)\b(?:that|which|who) (?:you|is|was)\b|\bif\b|\bwhen\b| (?:like|about)$", rest)
+            or re.search(r" (?:called|named)\b", rest)
             or len(rest.split()) > 10
         ):
             return None
-        return f"about {_shifted(rest, person)}"
+        bare = re.fullmatch(r"(?i)(?:the|your) (?:\w+est|best|worst)", rest)
+        return f"about {_shifted(f'{rest} part' if bare else rest, person)}"
     if _BARE_BEST.fullmatch(asked):
         return f"about {_shifted(re.sub('^(?!(?:the|your) )', 'the ', asked), person)}"
-    turned = _statement(asked)
-    return _shifted(turned, person) if turned else None
+    turned = _statement(asked) or (declared(asked) if question.rstrip(' "”)').endswith("?") else None)
+    if turned:
+        return _shifted(turned, person)
+    thing = noun_asked(question)
+    return f"about {_shifted(thing, person)}" if thing else None
 
 
-def _core(question: str) -> str | None:
-    """The first question of a turn, without its mark and what was said before it."""
-    spans = [span.of(question) for span in sentences(question)]
-    asking = [words for words in spans if words.rstrip('"”)*_ ').endswith("?")] or spans[-1:]
-    if not asking:
-        return None
-    words = mended(POLITE.sub("", said_aloud(asking[0]).replace("’", "'")).rstrip("?.!:* "))
-    repeated = REPEATED.match(words)
-    words = f"tell me about {words[repeated.end() :]}" if repeated else words
-    words = re.sub(
-        r"(?i) (?:(?:or|and) (?:the )?least|or (?:the|your) (?:\w+est|most|worst|best|main) .+)$", "", words
-    )
-    words = re.sub(r"(?i)(?:[ ,]+(?:then|though|tho|exactly|please|by the way|actually)|, again)$", "", words)
-    if re.search(r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words) and not IS_REQUEST.match(
-        words
-    ):
-        return None
-    words = re.sub(r"(?i)^(?:for|as|in|if|when|given|since) [^,]{3,70}, (?=\w)", "", words)
-    words = re.split(
-        r"(?i),? (?:and|or|like|but) (?=(?:what|how|why|where|when|who|do|does|did|is|was|are|were|can|could)\b)",
-        words,
-    )[0]
-    if not words or not 1 < len(words.split()) <= LONGEST or re.search(r"[.;:)\"“]", words):
-        return None
-    return words[:1].lower() + words[1:] if not words.startswith("I ") else words
+def _likeness(found: re.Match[str]) -> str:
+    thing = found.group("thing")
+    be = "are" if re.search(r"(?i)\b[a-z]+[^\Ws]s$", thing) and thing not in ("this",) else "is"
+    return f"what {thing} {be} like{found.group('whom') or ''}"
 
 
 def _statement(question: str) -> str | None:
@@ -118,11 +112,15 @@ def _statement(question: str) -> str | None:
     yes_or_no = tokens[0].lower_ in _AUXES
     if not yes_or_no and not _WH.match(question):
         return None
-    aux = next((token for token in tokens if token.lower_ in _AUXES and token.pos_ in ("AUX", "VERB")), None)
+    aux = next((token for token in tokens if token.lower_ in _AUXES and _is_aux(token)), None)
     if aux is None or (aux.i + 1 < len(doc) and doc[aux.i + 1].lower_ in ("n't", "not")):
         return question if aux is None and not yes_or_no and _verb_follows_subject(tokens) else None
     subject = _subject_after(aux, tokens)
     if subject is None:
+        tail = doc[aux.i + 1 : len(doc) - 1]
+        bare = aux.lemma_ == "be" and aux.i and not any(t.pos_ in ("VERB", "ADJ", "ADP") for t in tail)
+        if bare and len(tail) <= 3 and doc[0].lower_ in ("what", "how") and doc[aux.i - 1].pos_ != "NOUN":
+            return f"{doc[: aux.i].text} {tail.text} {aux.text}"
         inverted = aux.lower_ in ("do", "does", "did") and aux.i > 0
         return question if not yes_or_no and not inverted else None
     first, last = subject
@@ -136,11 +134,11 @@ def _statement(question: str) -> str | None:
             (
                 token
                 for token in doc[last + 1 :]
-                if (token.tag_ in ("VB", "VBP", "VBD") and token.pos_ in ("VERB", "AUX"))
+                if (token.tag_ in ("VB", "VBP", "VBD", "VBN") and token.pos_ in ("VERB", "AUX"))
                 or token.lower_ == "like"
             ),
             None,
-        )
+        ) or next((token for token in doc[last + 1 :] if is_base(token.lower_) and token.pos_ != "ADV"), None)
         if verb is None or verb.i - last > 3:
             return None
         between = doc[last + 1 : verb.i].text_with_ws
@@ -157,6 +155,12 @@ def _statement(question: str) -> str | None:
     if aux.dep_ == "ROOT" and not rest.strip():
         return f"{opener}{middle} {spelled}".strip()
     return f"{opener}{middle} {spelled} {rest}".strip()
+
+
+def _is_aux(token: Token) -> bool:
+    """Whether a form of "do", "have" or "be" helps, and is not what somebody wants "to do"."""
+    wanted = token.i > 0 and token.doc[token.i - 1].lower_ == "to"
+    return token.pos_ in ("AUX", "VERB") and not wanted
 
 
 def _verb_follows_subject(tokens: list[Token]) -> bool:
@@ -194,8 +198,7 @@ def _inflected(verb: Token, tag: str) -> str:
     return irregular.get(tag) or (found[0] if found else verb.text)
 
 
-_STUDENTS_MY = "mmy"
-_STUDENTS_ME = "Mmee"
+_STUDENTS_MY, _STUDENTS_ME, _STUDENTS_US, _STUDENTS_OUR = "mmy", "Mmee", "Uuss", "oour"
 _YOU_FORMS = (
     (r"\byou are\b", "I am"),
     (r"\byou're\b", "I'm"),
@@ -213,6 +216,7 @@ def _shifted(words: str, person: Person) -> str:
     """The clause with the interviewee, who is "you" in it, in the third person."""
     text = re.sub(r"(?i)\bmy\b", _STUDENTS_MY, words.replace("’", "'"))
     text = re.sub(r"\bme\b", _STUDENTS_ME, text)
+    text = re.sub(r"\bus\b", _STUDENTS_US, re.sub(r"(?i)\bour\b", _STUDENTS_OUR, text))
     for pattern, first in _YOU_FORMS:
         text = re.sub(pattern, first, text, flags=re.IGNORECASE)
     doc = parse(text)
@@ -240,4 +244,5 @@ def _shifted(words: str, person: Person) -> str:
         else:
             parts.append(token.text_with_ws)
     told = narrate("".join(parts), person).replace(_STUDENTS_MY, "my").replace(_STUDENTS_ME, "me")
+    told = told.replace(_STUDENTS_US, "us").replace(_STUDENTS_OUR, "our")
     return told[:1].lower() + told[1:] if not re.match(r"[A-Z]{2}", told) else told

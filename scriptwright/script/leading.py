@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scriptwright.frames import table
 from scriptwright.narration import Person, contract
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.hanging import hangs
-from scriptwright.script.model import Source
-from scriptwright.script.polite import without_reply
+from scriptwright.script.explaining import LEANS, explains_itself, extreme_of, names_topic, topic_of
+from scriptwright.script.hanging import needs_question
+from scriptwright.script.joints import is_past
+from scriptwright.script.model import LineKind, Source
+from scriptwright.script.polite import REPEATED, without_reply
 from scriptwright.script.roots import content_words
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.story_time import StoryTime
+from scriptwright.script.told import Told
 from scriptwright.sections import Pronoun, Section
 
-_LONGEST_LEAD = 10  #: words of a question in a lead-in; longer ones vanish
-_LONGEST_NEEDED = 15  #: where the answer is not understood without it
+_LONGEST_ASKED = 13  #: words of a question in a lead-in
 _BREATH = 22  #: words a sentence may have together with its lead-in
-
-#: An answer that says itself what it answers: "What I like most is …".
-_NAMES_TOPIC = re.compile(
-    r"(?i)(?:and |but |so |well,? |i (?:think|guess) )*(?:what (?:i|really|most|makes?|people)\b.* (?:is|was)\b|(?:the|my) (?:\w+ )?(?:\w+est|most|best|worst|main|favou?rite|first|hard|only)\b.* (?:is|was)\b)"
+#: A sentence that begins with when or where, behind which no lead-in is heard out.
+_INTRODUCED = re.compile(
+    r"(?:\w+ly,?|As|When|If|After|Before|In|At|On|For|Since|While|Then|Without|Once|By|From|You)\b"
 )
 
 
@@ -36,9 +37,10 @@ class Leading:
     plain: bool = False  #: each candidate for itself, without lead-ins that depend on its neighbours
     named: int = 99  #: lines since the interviewee was last named
     used: dict[str, int] | None = None
-    said_lately: int = 0
-    leads: int = 0
-    since_lead: int = 9  #: lines since the last lead-in
+    quotations: int = 0
+    quoted_last: bool = False
+    led: bool = False  #: the line has its lead-in
+    lead_before: str = ""  #: how the last lead-in began
     asked_before: bool = False  #: "I also asked" needs something asked before it
 
     story: StoryTime = field(default_factory=StoryTime)  #: the tense of a learner's story
@@ -58,35 +60,77 @@ class Leading:
         named = self.subject == "name" and self.person.pronoun is not Pronoun.THEY
         return self.person.name if named else self.person.pronoun.value
 
-    def lead(self, candidate: Candidate, first: str) -> tuple[str, tuple[Source, ...]] | None:
-        """A lead-in for a new topic, unless the sentence names its topic itself or "said" has been heard enough."""
-        assert candidate.question is not None
-        needed = hangs(candidate.question.text, first)
-        enough = candidate.section is not Section.LEARNED or self.said_lately >= 2 or self.since_lead < 2
-        if enough and not needed:
+    def wants_lead(self, candidate: Candidate, told: str) -> bool:
+        """Whether what is told of an answer is not understood where it stands without its question."""
+        question = candidate.question
+        if question is None or self.plain or names_topic(told) or LEANS.match(told):
+            return False
+        if needs_question(question.text, candidate.text):
+            return True
+        if candidate.section is not Section.LEARNED:
+            return False
+        answered = candidate.first and candidate.reply and not candidate.reported
+        return bool(answered) or not explains_itself(question.text, told)
+
+    def joined_lead(self, candidate: Candidate, first: str) -> tuple[str, tuple[Source, ...]] | None:
+        """The frame that joins a short first sentence to its question."""
+        question = candidate.question
+        if question is None or not candidate.first or not self.wants_lead(candidate, first):
             return None
-        if _NAMES_TOPIC.match(first):
+        asked = indirect(question.text, self.person)
+        if asked is None or len(asked.split()) > _LONGEST_ASKED:
             return None
-        if content_words(candidate.question.text) & content_words(first) and not re.match(
-            r"(?i)i think|i guess|i'?d say", first
-        ):
+        kind = self.replied(candidate, asked) or "statement"
+        because = asked.startswith("why") and first.startswith("Because ")
+        introduced = _INTRODUCED.match(first) or first.endswith(("?", "!"))
+        alone = kind == "reply" and "," not in candidate.reply
+        if alone or (not because and (introduced or len(f"{first} {asked}".split()) > _BREATH)):
             return None
-        asked = indirect(candidate.question.text, self.person)
-        if asked is None or len(asked.split()) > (_LONGEST_NEEDED if needed else _LONGEST_LEAD):
-            return None
-        replied = self.replied(candidate, asked)
-        frame = self.next_frame(replied or "statement", asked)
-        introduced = re.match(
-            r"(?:\w+ly|As|When|If|After|Before|In|At|On|For|Since|While|Because|Then|Without|Once)\b", first
+        self.led = True
+        return self.next_frame(kind, asked), (Source("notes", question.start, question.end),)
+
+    def lead_apart(self, candidate: Candidate, told: Told) -> Told:
+        """What is told behind its question, or behind its heading, where it is not understood without."""
+        about = candidate.question or candidate.heading
+        if about is None or self.led or not self.wants_lead(candidate, told.text):
+            return told if about is None or self.led or candidate.question else self._headed(candidate, told)
+        asked = indirect(about.text, self.person)
+        if asked is None or len(asked.split()) > _LONGEST_ASKED:
+            return told
+        replied = "" if candidate.reported or not candidate.first else self.replied(candidate, asked)
+        frame = self.next_frame(
+            "reply_apart" if replied else "apart", asked, written=bool(REPEATED.match(about.text))
         )
-        if asked.startswith("why") and first.startswith("Because "):
-            introduced = None
-        if "{Told}" not in frame and (introduced or len(first.split()) + len(asked.split()) > _BREATH):
-            apart = table("frames")["leads"]["reply_apart" if replied else "apart"]
-            frame = apart[1 if self.asked_before and self.leads else 0]
-        self.leads += 1
-        self.since_lead = 0
-        return frame, (Source("notes", candidate.question.start, candidate.question.end),)
+        text, whom = without_reply(told.text) if replied else told.text, ""
+        name = self.person.name
+        if "{whom}" in frame and name and text.startswith(f"{name} ") and self.doer == name:
+            whom, text = f"{name} ", f"{self.person.pronoun.value.capitalize()}{text[len(name) :]}"
+        lead = self.framed(frame, candidate, "", whom=whom)
+        self.led = True
+        sources = (*told.sources, Source("notes", about.start, about.end))
+        return replace(told, text=f"{lead} {text}", sources=sources)
+
+    def _headed(self, candidate: Candidate, told: Told) -> Told:
+        """What is told behind the heading that it is about."""
+        heading = candidate.heading
+        telling = candidate.section is Section.LEARNED and told.kind is LineKind.TOLD and not self.plain
+        if heading is None or not telling or names_topic(told.text) or LEANS.match(told.text):
+            return told
+        extreme = extreme_of(heading.text)
+        topic = extreme or topic_of(heading.text, self.person)
+        if topic is None or content_words(topic) & content_words(told.text):
+            return told
+        frames: list[str] = table("frames")["leads"]["heading_extreme" if extreme else "heading"]
+        introduced = _INTRODUCED.match(told.text) or told.text.endswith(("?", "!"))
+        told_of = extreme or topic.startswith("what ")
+        if (told_of and (introduced or is_past(candidate) or candidate.items)) or not (
+            extreme or candidate.first
+        ):
+            return told
+        frame = self._in_turn("heading", frames[-1:] if introduced else frames)
+        text = self.framed(frame, candidate, told.text, topic)
+        ended = text if text[-1:] in ".!?”" else f"{text}."
+        return replace(told, text=ended, sources=(*told.sources, Source("notes", heading.start, heading.end)))
 
     def replied(self, candidate: Candidate, asked: str) -> str:
         """The kind of frame that says a yes or no with the answer; nothing where none was given."""
@@ -105,29 +149,54 @@ class Leading:
         question = candidate.question
         if question is None or indirect(question.text, self.person) is None:
             return None
+        self.led = True
         return table("frames")["leads"]["statement"][0], (Source("notes", question.start, question.end),)
 
     def small(self, words: str) -> str:
         """The words as the middle of a sentence, names with their capital."""
         return spaced_lower(words, self.proper | frozenset(re.findall(r"\w+", self.person.name)))
 
-    def next_frame(self, name: str, asked: str = "") -> str:
-        """The next frame of a kind, in turn, so that no two alike follow each other."""
+    def next_frame(self, name: str, asked: str = "", *, written: bool = False) -> str:
+        """The next frame of a kind, in turn, so that no two alike follow each other; `written`: nobody talked."""
         frames: list[str] = table("frames")["leads"][name]
-        if not asked.startswith("about "):
+        if not asked.startswith("about ") or written:
             frames = [frame for frame in frames if "{topic}" not in frame]
-        if name in ("statement", "fragment", "reply") and not self.asked_before and not self.plain:
-            self.asked_before = True
-            return frames[0]
-        if self.plain:
-            return frames[0]
-        self.used = self.used or {}
-        turn = self.used.get(name, 1 if name in ("statement", "fragment", "reply") else 0)
-        self.used[name] = turn + 1
-        return frames[turn % len(frames)]
+        if asked.startswith("about "):
+            frames = [frame for frame in frames if "was {asked}" not in frame]
+        if self.plain or name == "quoted":
+            return frames[0] if self.plain else self._in_turn(name, frames)
+        if not self.asked_before:
+            frames = [frame for frame in frames if not re.search(r"\balso\b|^Another|^Then", frame)]
+        self.asked_before = True
+        return self._in_turn("asked", frames)
 
-    def framed(self, frame: str, candidate: Candidate, told: str, topic: str = "", quoted: str = "") -> str:
-        """A sentence frame with what was told, the question and the names put in."""
+    def _in_turn(self, name: str, frames: list[str]) -> str:
+        """The next of these frames that does not begin as the last one did."""
+        self.used = self.used or {}
+        turn = self.used.get(name, 0)
+        self.used[name] = turn + 1
+        at = next(
+            (
+                n
+                for n in range(turn, turn + len(frames))
+                if _opening(frames[n % len(frames)]) != self.lead_before
+            ),
+            turn,
+        )
+        frame = frames[at % len(frames)]
+        self.lead_before = _opening(frame)
+        return frame
+
+    def framed(
+        self,
+        frame: str,
+        candidate: Candidate,
+        told: str,
+        topic: str = "",
+        quoted: str = "",
+        whom: str | None = None,
+    ) -> str:
+        """A sentence frame with what was told, the question and the names put in; `whom`: the name, where it is not due."""
         they = self.person.pronoun.value
         if "{reply}" in frame:
             told = without_reply(told)
@@ -137,12 +206,14 @@ class Leading:
             else ""
         )
         their = self.person.pronoun.possessive
+        due = not self.plain and self.subject == "name" and self.person.name not in told
         return frame.format(
+            whom=whom if whom is not None else f"{self.person.name} " if due else "",
             asked=contract(asked or ""),
             topic=topic or (asked or "").removeprefix("about "),
-            reply=candidate.reply.split(",")[0]
-            if "{Told}" in frame
-            else candidate.reply + ("" if "," in candidate.reply else ","),
+            reply=candidate.reply + ("" if "," in candidate.reply else ",")
+            if "{told}" in frame
+            else candidate.reply.split(",")[0],
             told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
                 "."
             ),
@@ -155,3 +226,7 @@ class Leading:
             name=self.person.name or they.capitalize(),
             like="like" if self.person.pronoun is Pronoun.THEY else "likes",
         )
+
+
+def _opening(frame: str) -> str:
+    return " ".join(frame.split()[:2])

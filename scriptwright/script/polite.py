@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 POLITE = re.compile(
-    r"(?i)^(?:(?:so|and|but|ok|okay|um+|uh+|well|great|cool|also|now|then|like|first|last(?: one)?|next|finally|alright|right|yeah|wow|so first|sir|ma['’]?am)\b[,.:]*\s+)*"
+    r"(?i)^\W*(?:(?:so|and|but|ok|okay|um+|uh+|hm+|oh|well|wait|great|cool|also|now|then|like|just|first|one more(?: question)?|last(?: one)?|next|finally|alright|right|yeah|wow|haha|so first|sir|miss|ma['’]?am"
+    r"|please(?= (?:[a-z]+,|(?:tell|talk|describe|explain|share|say|introduce)\b))|(?<=please )[a-z]+(?=,))\b[,.:…]*\s+)*"
 )
 REQUEST = re.compile(
     r"(?i)^(?:(?:can|could|would|will) you |i(?:'d| would) (?:love|like) (?:for you )?to (?:hear|know)(?: \w+){0,2} |i was wondering |please |maybe )*"
@@ -13,9 +14,11 @@ REQUEST = re.compile(
     r"(?: (?:me|us))?(?: (?:a (?:little )?bit|a little|something|some|more|briefly|please))*(?: about| through)?\s+"
 )
 #: A question that the answer repeats: "You asked how I got here."
-REPEATED = re.compile(r"(?i)(?:also |then )?you (?:also )?(?:asked|wanted to know|wrote)(?: me)?(?: about)? ")
+REPEATED = re.compile(
+    r"(?i)(?:also |then )?you (?:also )?(?:ask(?:ed)?|wanted to know|wrote)(?: me)?(?: about| for)? "
+)
 IS_REQUEST = re.compile(
-    r"(?i)^(?:(?:can|could|would|will) you (?:please |maybe |just )*)?(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
+    r"(?i)^(?:(?:can|could|would|will) you )?(?:please |maybe |just )*(?:tell|talk|walk|describe|explain|share|say|discuss|give)\b"
 )
 
 _REPLY = re.compile(

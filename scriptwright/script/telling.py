@@ -10,9 +10,11 @@ from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice,
 from scriptwright.script.answering import COMPLETES, conditional, whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.asked_about import behind_kin, told_about
+from scriptwright.script.bare_answers import bare_answer
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes
+from scriptwright.script.explaining import REMARK
 from scriptwright.script.hanging import needs_question
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
@@ -52,8 +54,6 @@ class Teller(Leading):
     section: Section | None = None
     topic: str | None = None
     advised: int = 0
-    quotations: int = 0
-    quoted_last: bool = False
     heard: str = ""  #: the end of what was told, as the notes have it
     first_words: int = 0  #: lines in a row that begin with "I"
 
@@ -68,17 +68,19 @@ class Teller(Leading):
         candidate, of_another = told_about(told_of(candidate), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
         correct = in_grammar(self.story.told(candidate))
+        self.led = False
         told = whole_line(self._told(correct, new_topic and not self.plain), candidate, correct, self.person)
         if told is None:
             return None
+        about = candidate.question or candidate.heading
+        if about is not None and about.id != self.topic and candidate.kind is not LineKind.OWN:
+            told = self.lead_apart(correct, told)
         self.heard = f"{self.heard} {candidate.text}"[-400:]
         self.quoted_last = told.kind is LineKind.QUOTED
-        self.since_lead += 1
         self.crowded = crowded_by(candidate.text, told.text, self.person, reported=candidate.reported)
         if told.kind is LineKind.TOLD:
             text = re.sub(r"\s+[–—]\s+", ", ", told.text)
             told = replace(told, text=with_last_and(from_afar(text, told=candidate.reported)))
-        about = candidate.question or candidate.heading
         if about is not None:
             self.topic = about.id
         opens = re.match(r"I\b(?!['’])", told.text) is not None
@@ -88,7 +90,6 @@ class Teller(Leading):
             told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
         again = self.person.name and self.person.name.casefold() in told.text.casefold()
         self.named = 0 if not own and again else self.named + 1
-        self.said_lately = self.said_lately + 1 if re.search(r"\b(?:said|told me)\b", told.text) else 0
         return told
 
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
@@ -122,6 +123,8 @@ class Teller(Leading):
             return tell_piece_of_advice(self, candidate, piece)
         form = form_of(candidate.text)
         if form is Form.QUESTION or to_listener(candidate.text) or is_unmarked_speech(candidate.text):
+            return None
+        if REMARK.fullmatch(candidate.text):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)
@@ -184,11 +187,12 @@ class Teller(Leading):
 
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
-        lead = self.lead(candidate, pieces[0]) if new_topic and candidate.first else None
+        lead = self.joined_lead(candidate, pieces[0]) if new_topic else None
         if lead is None and candidate.first and needs_question(_asked(candidate), candidate.text):
-            lead = self.whole_lead(candidate)
-            if lead is None:
+            needed = self.whole_lead(candidate)
+            if needed is None:
                 return None
+            lead, self.led = (needed, True) if self.plain or not new_topic else (None, False)
         if lead is None:
             told = [self.narrated(pieces[0]), *(narrate(piece, self.person) for piece in pieces[1:])]
             return Told(sentences_of([contract(piece) for piece in told]), LineKind.TOLD)
@@ -199,7 +203,7 @@ class Teller(Leading):
             )
         )
         rest = [contract(narrate(piece, self.person)) for piece in pieces[1:]]
-        if bare.startswith("Because ") and "{Told}" not in frame:
+        if bare.startswith("Because "):
             bare = f"it's {bare[:1].lower()}{bare[1:]}"
         named = "name" if self.among_many(bare) else "pronoun"
         first = contract(narrate(bare, self.person, subject=named))
@@ -230,6 +234,7 @@ class Teller(Leading):
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
         made = whole(candidate.question.text, asked, self.small(told), first=candidate.first)
         if made is not None:
+            self.led = True
             made = with_articles(made)
             made = contract(made) if asked.startswith("how long") else made
             made = narrate(f"I think {made}", self.person) if thinks else made
@@ -237,13 +242,8 @@ class Teller(Leading):
             return Told(as_sentence(made), LineKind.TOLD, sources)
         if not candidate.first:
             return None
-        replied = self.replied(candidate, asked)
-        if re.match(r"(?i)because\b", told) and not replied:
-            because = f"it's {told[:1].lower()}{told[1:]}"
-            said = self.framed(self.next_frame("statement", asked), candidate, because)
-            return Told(as_sentence(said), LineKind.TOLD, sources)
-        framed = self.framed(self.next_frame(replied or "fragment", asked), candidate, told)
-        return Told(as_sentence(framed), LineKind.TOLD, sources)
+        said = bare_answer(self, candidate, asked, told)
+        return Told(as_sentence(said), LineKind.TOLD, sources)
 
 
 def _asked(candidate: Candidate) -> str | None:

@@ -1,0 +1,35 @@
+"""A bare answer that no verb of its question makes whole, behind its question: told, or given word for word."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.candidate import Candidate, Hand
+from scriptwright.script.leading import Leading
+
+_QUOTABLE = 12  #: words of a bare answer that is given word for word
+_QUOTATIONS = 2  #: in one script
+
+
+def bare_answer(teller: Leading, candidate: Candidate, asked: str, told: str) -> str:
+    """The sentence of a question and its bare answer: "When I asked if there are women, he said a few".
+
+    `asked`: the question as it follows "I asked", `told`: the answer in the third person.
+    """
+    teller.led = True
+    replied = teller.replied(candidate, asked)
+    if re.match(r"(?i)because\b", told) and not replied:
+        because = f"it's {told[:1].lower()}{told[1:]}"
+        return teller.framed(teller.next_frame("statement", asked), candidate, because)
+    if replied and candidate.reply != "yes":
+        return teller.framed(teller.next_frame("reply_apart", asked), candidate, "")
+    words = candidate.raw.strip().strip('"“”')
+    short = (
+        3 <= len(words.split()) <= _QUOTABLE and words[:1].isupper() and not re.search(r'[\[("“:/]', words)
+    )
+    own = candidate.hand is Hand.FLUENT and not candidate.reported and not teller.plain
+    if not replied and short and own and teller.quotations < _QUOTATIONS and not teller.quoted_last:
+        teller.quotations += 1
+        quoted = f"“{words if words[-1:] in '.!?' else words + '.'}”"
+        return teller.framed(teller.next_frame("fragment_quoted", asked), candidate, "", quoted=quoted)
+    return teller.framed(teller.next_frame(replied or "fragment", asked), candidate, told)

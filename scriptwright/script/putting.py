@@ -1,0 +1,139 @@
+"""How a question is put, made plain: who is addressed, what comes first, words in another order, only a noun."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.script.mending import mended
+from scriptwright.script.polite import IS_REQUEST, POLITE, REPEATED
+from scriptwright.script.spoken import said_aloud
+from scriptwright.sentences import sentences
+
+LONGEST = 14  #: words of a question; a longer one is told by what it is about, or not at all
+_LONG = 11  #: words of one that loses what is only added to it
+
+#: What a long question adds behind its core.
+_ADDED = re.compile(
+    r"(?i),? (?:who|because|since|especially|like|like if|in case|given|even though|for example|such as)\b .+$|, .+$"
+)
+#: Other orders and forms of a question, and the plain one.
+_PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"(?i)^(?:is|was|are|were) there (?:any|some)thing (?:that )?(?=\w+(?:ed|s)\b|you\b)", "what "),
+        (r"(?i)^(?:is|was) there (?=(?:an?|one|any) (?:\w+ ){1,3}?(?:that )?you\b)", "tell me about "),
+        (r"(?i)^((?:is|was|are|were|do|does|did|has|have|can|could|will|would)) ?n['’]?t (?=\w)", r"\1 "),
+        (
+            r"(?i)^(is|was|are|were|do|does|did|has|have|could|would)n['’]?t (?=(?:you|it|that|the|there|your|people|[a-z]+) )",
+            r"\1 ",
+        ),
+        (r"(?i)\b(the|your) (thing|part|moment|day|case|time) most danger\b", r"\1 most dangerous \2"),
+        (r"(?i)\b(the|your) (thing|part|moment|day|case|time) most ([a-z]+)\b", r"\1 most \3 \2"),
+        (r"(?i)\bmost (long|hard|old|short|high|fast|strong|great|cold|young|weird)\b", r"\1est"),
+        (r"(?i)\bmost big\b", "biggest"),
+        (r"(?i)^which (is|was) (?=(?:your|the) )", r"what \1 "),
+        (r"(?i)^(?:how|what) about (?=(?:the|your|people|[a-z]+s)\b)", "tell me about "),
+        (r"(?i), like,(?= )", ""),
+        (r"(?i)\b(is|was) (that|it|this),? like,? (?=(?:your|an?|really)\b)", r"\1 \2 "),
+    )
+)
+
+
+_ASKS = re.compile(
+    r"(?i)(?:what|how|why|where|when|who|which)\b|(?:do|does|did|is|are|was|were|have|has|can|could|will|would) (?:you|it|there|the|your)\b"
+)
+
+
+def core(question: str) -> str | None:
+    """The first question of a turn, without its mark and what was said before it.
+
+    >>> core("So, isn't it cold in there?"), core("Sir, what was your most long trip?")
+    ('is it cold in there', 'what was your longest trip')
+    """
+    spans = [span.of(question) for span in sentences(question)]
+    asking = [words for words in spans if words.rstrip('"”)*_ ').endswith("?")]
+    asking = asking or [words for words in spans if _ASKS.match(POLITE.sub("", words))] or spans[-1:]
+    if not asking:
+        return None
+    said = re.sub(r"(?i)^\W*\((?:my )?own question\):? |^¿", "", asking[0])
+    words = mended(POLITE.sub("", said_aloud(said).replace("’", "'")).rstrip("?.!:* "))
+    repeated = REPEATED.match(words)
+    if repeated is not None:
+        words = f"tell me about {words[repeated.end() :].strip('“”')}"
+        words = re.sub(r"^tell me about (?=(?:what|how|why|where|when|who|if)\b)", "tell me ", words)
+    for pattern, plain in _PLAIN:
+        words = pattern.sub(plain, words)
+    words = re.sub(
+        r"(?i) (?:(?:or|and) (?:the )?least|or (?:the|your) (?:\w+est|most|worst|best|main) .+)$", "", words
+    )
+    words = re.sub(r"(?i)(?:[ ,]+(?:then|though|tho|exactly|please|by the way|actually)|, again)$", "", words)
+    if re.search(r"\b(?:I|I'm|i'm|i|we)\b|\b(?:for|with|to|give|tell) me\b$", words) and not IS_REQUEST.match(
+        words
+    ):
+        return None
+    words = re.sub(r"(?i)^(?:for|as|in|if|when|given|since) [^,]{3,70}, (?=\w)", "", words)
+    words = re.split(
+        r"(?i),? (?:and|or|like|but) (?=(?:what|how|why|where|when|who|do|does|did|is|was|are|were|can|could)\b)",
+        words,
+    )[0]
+    if len(words.split()) > _LONG:
+        shorter = _ADDED.sub("", words)
+        words = shorter if len(shorter.split()) >= 4 else words
+    if not words or not 1 < len(words.split()) <= LONGEST or re.search(r"[.;:)\"“]", words):
+        return None
+    return words[:1].lower() + words[1:] if not words.startswith("I ") else words
+
+
+#: What begins a statement that is put as a question: "You fix the price?"
+_DECLARED = re.compile(
+    r"(?i)(?:you|you're|you've|you'd|it|it's|there|there's|people|most people|nobody|everybody|everyone)\b|(?:the|your|all the|these) [a-z-]+ "
+)
+
+
+def declared(words: str) -> str | None:
+    """What follows "I asked" of a statement that is put as a question.
+
+    >>> declared("you fix the price"), declared("the alignment, do you use a laser")
+    ('if you fix the price', None)
+    """
+    if not _DECLARED.match(words) or "," in words or len(words.split()) < 3:
+        return None
+    verb = next((t for t in parse(words) if t.tag_ in ("VBP", "VBZ", "VBD", "MD") and t.i), None)
+    if verb is None:
+        return None
+    return f"if it's true that {words}" if re.search(r"n['’]t\b|\bnot\b|\bnever\b", words) else f"if {words}"
+
+
+#: Things that are asked after without an article.
+_MASS = frozenset(
+    "pay money training school schooling college education salary music math paperwork stress food safety technology "
+    "overtime retirement fear death grief sleep weather competition tourism experience".split()
+)
+_TOP = re.compile(
+    r"(?i)(?:the |your )?(?P<which>hardest|best|worst|scariest|weirdest|strangest|funniest|toughest|saddest|proudest|favou?rite)"
+)
+
+
+def noun_asked(question: str) -> str | None:
+    """What a prompt of a word or two asks after: "mistakes?", "hardest?", "and the money?".
+
+    >>> noun_asked("And mistakes?"), noun_asked("hardest?"), noun_asked("Camel?")
+    ('mistakes', 'the hardest part', None)
+    """
+    words = re.sub(r"(?i)^any ", "", POLITE.sub("", said_aloud(question)).strip("¿?.!:*,– -"))
+    top = _TOP.fullmatch(words)
+    if top is not None:
+        return f"the {top.group('which').lower()} part"
+    if not re.fullmatch(r"(?:(?:the|your) )?[A-Za-z]+(?: [a-z]+)?", words):
+        return None
+    doc = parse(words[:1].lower() + words[1:])
+    last = doc[-1]
+    if any(t.pos_ not in ("NOUN", "DET", "PRON", "ADJ") for t in doc) or last.pos_ != "NOUN":
+        return None
+    known = doc[0].lower_ in ("the", "your") or last.tag_ == "NNS" or last.lower_ in _MASS
+    return (
+        doc.text
+        if known and last.lower_ not in ("questions", "thoughts", "advice", "tips", "notes")
+        else None
+    )
