@@ -84,7 +84,8 @@ def whole(question: str, asked: str, answer: str, *, first: bool = True) -> str 
     if hour and _CLOCK.match(answer):
         at = "" if re.match(r"(?i)(?:at|around|about)\b", answer) else "at "
         return f"{hour.group('clause')} {at}{answer}"
-    if len(answer.split()) > 16:
+    lasted = _DURATION.match(answer) and re.match(r"what [a-z]+ (?:he|she|they)\b", asked)
+    if len(answer.split()) > 16 or lasted:
         return None
     put = _put_behind(asked, answer)
     if put is not None or not first:

@@ -86,7 +86,7 @@ def indirect(question: str, person: Person) -> str | None:
             or len(rest.split()) > 10
         ):
             return None
-        bare = re.fullmatch(r"(?i)(?:the|your) (?:\w+est|best|worst)", rest)
+        bare = re.fullmatch(r"(?i)(?:the|your) (?!test|interest|rest|guest|request)(?:\w+est|worst)", rest)
         return f"about {_shifted(f'{rest} part' if bare else rest, person)}"
     if _BARE_BEST.fullmatch(asked):
         return f"about {_shifted(re.sub('^(?!(?:the|your) )', 'the ', asked), person)}"
@@ -118,7 +118,8 @@ def _statement(question: str) -> str | None:
     subject = _subject_after(aux, tokens)
     if subject is None:
         tail = doc[aux.i + 1 : len(doc) - 1]
-        bare = aux.lemma_ == "be" and aux.i and not any(t.pos_ in ("VERB", "ADJ", "ADP") for t in tail)
+        told = any(t.pos_ in ("VERB", "ADJ", "ADP") and t.tag_ != "VBG" for t in tail)
+        bare = aux.lemma_ == "be" and aux.i and not told
         if bare and len(tail) <= 3 and doc[0].lower_ in ("what", "how") and doc[aux.i - 1].pos_ != "NOUN":
             return f"{doc[: aux.i].text} {tail.text} {aux.text}"
         inverted = aux.lower_ in ("do", "does", "did") and aux.i > 0

@@ -127,6 +127,8 @@ def noun_asked(question: str) -> str | None:
         return f"the {top.group('which').lower()} part"
     if not re.fullmatch(r"(?:(?:the|your) )?[A-Za-z]+(?: [a-z]+)?", words):
         return None
+    if words.lower() in _MASS:
+        return words.lower()
     doc = parse(words[:1].lower() + words[1:])
     last = doc[-1]
     if any(t.pos_ not in ("NOUN", "DET", "PRON", "ADJ") for t in doc) or last.pos_ != "NOUN":
