@@ -119,7 +119,7 @@ LED = [
     (
         "Tell me about one fight you ended.",
         "Two brothers, same boat.",
-        "W about one fight she ended, she said, “Two brothers, same boat.”",
+        "W about one fight she ended, she said",
     ),
     (
         "Why do you stay?",

@@ -14,7 +14,6 @@ from scriptwright.script.hanging import needs_question
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import REPEATED, without_reply
-from scriptwright.script.roots import content_words
 from scriptwright.script.spoken import as_sentence, spaced_lower
 from scriptwright.script.story_time import StoryTime
 from scriptwright.script.told import Told
@@ -92,7 +91,8 @@ class Leading:
     def lead_apart(self, candidate: Candidate, told: Told) -> Told:
         """What is told behind its question, or behind its heading, where it is not understood without."""
         about = candidate.question or candidate.heading
-        if about is None or self.led or not self.wants_lead(candidate, told.text):
+        said = candidate.raw if told.kind is LineKind.QUOTED else told.text
+        if about is None or self.led or not self.wants_lead(candidate, said):
             return told if about is None or self.led or candidate.question else self._headed(candidate, told)
         asked = indirect(about.text, self.person)
         if asked is None or len(asked.split()) > _LONGEST_ASKED:
@@ -118,7 +118,7 @@ class Leading:
             return told
         extreme = extreme_of(heading.text)
         topic = extreme or topic_of(heading.text, self.person)
-        if topic is None or content_words(topic) & content_words(told.text):
+        if topic is None or re.search(rf"(?i)\b{re.escape(topic.split()[-1])}", told.text):
             return told
         frames: list[str] = table("frames")["leads"]["heading_extreme" if extreme else "heading"]
         introduced = _INTRODUCED.match(told.text) or told.text.endswith(("?", "!"))
