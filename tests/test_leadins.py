@@ -48,6 +48,7 @@ PUT = [
     ("What is a tide table?", "what a tide table is"),
     ("What is a normal day?", "about a normal day"),
     ("how long is training", "how long training is"),
+    ("How many years you are working here?", "how many years she is working here"),
     ("What made you want to do this?", "what made her want to do this"),
     ("Why did you volunteered?", "why she volunteered"),
     ("¿How much do you earn?", "how much she earns"),
