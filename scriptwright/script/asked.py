@@ -118,14 +118,9 @@ def _statement(question: str) -> str | None:
     subject = _subject_after(aux, tokens)
     if subject is None:
         tail = doc[aux.i + 1 : len(doc) - 1]
-        told = any(t.pos_ in ("VERB", "ADJ", "ADP") and t.tag_ != "VBG" for t in tail)
-        bare = aux.lemma_ == "be" and aux.i and not told
-        if (
-            bare
-            and len(tail) <= 3
-            and doc[0].lower_ in ("what", "how")
-            and doc[aux.i - 1].pos_ not in ("NOUN", "PRON")
-        ):
+        told = any(t.pos_ in ("VERB", "ADJ", "ADP") and t.tag_ != "VBG" for t in tail) or len(tail) > 3
+        behind = aux.lemma_ == "be" and aux.i and doc[aux.i - 1].pos_ not in ("NOUN", "PRON") and not told
+        if behind and doc[0].lower_ in ("what", "how"):
             return f"{doc[: aux.i].text} {tail.text} {aux.text}"
         inverted = aux.lower_ in ("do", "does", "did") and aux.i > 0
         return question if not yes_or_no and not inverted else None
