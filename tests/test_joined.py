@@ -3,11 +3,16 @@
 import pytest
 
 from scriptwright.drafting import outline_of, script_of
+from scriptwright.narration import Person
 from scriptwright.project import Project
+from scriptwright.script.asked import indirect
 from scriptwright.script.asking_on import Link, link_of
 from scriptwright.script.candidates import candidates
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.joined import joined
+from scriptwright.script.parting import parted
+from scriptwright.script.referring import named_again
+from scriptwright.sections import Pronoun
 
 
 @pytest.mark.parametrize(
@@ -72,6 +77,43 @@ def test_a_question_that_goes_on_from_an_answer_is_known(question, answered, lin
 
 def test_she_in_a_question_is_the_interviewee_where_nobody_says_you():
     assert link_of("How did she start?", "She fixes pipes.", addressed=False) is Link.NONE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "told"),
+    [
+        (
+            "She never wrote it down.",
+            "My mother-in-law, she had it first.",
+            "My mother-in-law never wrote it down.",
+        ),
+        ("I feared she was cross.", "The first local person I met knocked.", "I feared she was cross."),
+    ],
+)
+def test_somebody_is_named_again_by_the_whole_word(sentence, before, told):
+    assert named_again(sentence, [before], Pronoun.SHE) == told
+
+
+def test_a_long_sentence_is_not_parted_behind_a_condition():
+    long = (
+        "The great bell is made of bronze so it is about nine hundred kilos, and when we ring, "
+        "it stands on its head with its mouth to the sky and you bring it round again."
+    )
+    assert not any(part.endswith("when we ring.") for part in parted(long))
+
+
+def test_a_heading_in_capitals_is_not_shouted():
+    assert (
+        indirect("BEST PART OF THE JOB", Person("Runa Dahl", Pronoun.SHE)) == "about the best part of the job"
+    )
+
+
+def test_what_somebody_says_in_a_transcript_is_no_role():
+    notes = (
+        "MAJA: What do you do?\nRUNA: I am Runa Dahl and I cook for the whole pier.\n"
+        "OLE: The pots work harder.\nMAJA: Is it heavy?\nRUNA: Only the soup.\n"
+    )
+    assert outline_of(Project(notes=notes)).interviewee.role != "pots work harder"
 
 
 @pytest.mark.parametrize(

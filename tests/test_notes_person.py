@@ -25,6 +25,11 @@ NAMES = {
         "Dr. Amara Diallo",
     ),
     "in a line of facts": ("Interviewee: Piet Vos\n\n" + TALK.format("The quiet."), "Piet Vos"),
+    "in a numbered form": (
+        "1. Person interviewed: Runa Dahl\n2. Job title: sail maker\n"
+        "3. How did you learn it?\nFrom an old man, Mr. Pike.\n",
+        "Runa Dahl",
+    ),
     "as Name": ("Name: Yusuf Demir\nJob: baker\n\n" + TALK.format("The quiet."), "Yusuf Demir"),
     "not as the student's, whose name is only a Name": (
         "Name: Ole Brandt\nClass: 9B\nPerson: Mrs. Hagen (Liv), a harbour pilot\n\n"

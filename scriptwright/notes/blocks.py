@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
 from scriptwright.notes.beside_turns import turns_of
-from scriptwright.notes.facts import fact_in, students_names
+from scriptwright.notes.facts import fact_in, fills_in, students_names
 from scriptwright.notes.headings import (
     KEYED,
     heading_block,
@@ -189,7 +189,8 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
             reader.student = False
     if not re.search(r"[^\W_]", p.text):
         return [block_of(Kind.OTHER, p, None, None)]
-    fact = fact_in(p.text) if speaker is None and p.number is None and not reader.waiting else None
+    fact = fact_in(p.text) if speaker is None and not reader.waiting else None
+    fact = fact if fact is None or p.number is None or fills_in(fact, p.text) else None
     named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at : fact.end].strip())
     if fact is not None and (named or not (reader.interview and reader.question is not None)):
         behind = behind_fact(reader, p, fact)

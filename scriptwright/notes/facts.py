@@ -64,6 +64,7 @@ def students_names(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(bare) if len(bare) < len(named) else frozenset()
 
 
+_FEW = 8  #: words of a role in a numbered form
 _LONGEST = 22  #: words of a fact
 _INTRODUCES = 28  #: of the sentence that introduces somebody, with more behind it
 
@@ -88,3 +89,15 @@ def fact_in(text: str) -> Fact | None:
                 return None
             return Fact(key, match.end(), end)
     return None
+
+
+def fills_in(fact: Fact, text: str) -> bool:
+    """Whether a numbered line is a box of a form that says who it is, not a question: "1. Person interviewed: Ann Lee".
+
+    >>> fills_in(fact_in("Job title: tailor"), "Job title: tailor")
+    True
+    """
+    value = text[fact.at : fact.end].strip(" *_")
+    if fact.key in ("name", "student"):
+        return named_at(value) is not None
+    return fact.key == "role" and bool(value) and len(value.split()) <= _FEW

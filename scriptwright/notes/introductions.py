@@ -101,7 +101,8 @@ def introduction(line: str, text: str) -> Introduction | None:
 def _described(name: str, rest: str, text: str) -> Introduction:
     """What stands behind the name, part by part: the role first, then workplace and town."""
     role = organization = place = None
-    begun = _WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". ")
+    said = re.fullmatch(r"\s*: [A-Z][^\n]*[.!]", rest) is not None and not jobs().search(rest)
+    begun = not said and (_WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". "))
     parts = [_WHO_IS.sub("", part).strip(" .*_") for part in _SEPARATED.split(rest)] if begun else []
     if not any(jobs().search(part) for part in parts):
         role = next((match["what"] for match in map(_OFFICE.fullmatch, parts) if match), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from scriptwright.notes.facts import fact_in
+from scriptwright.notes.facts import fact_in, fills_in
 from scriptwright.notes.introductions import Introduction, introduced, introduction, named_at
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NOT_NAMES
@@ -71,7 +71,9 @@ def _facts(
         if paragraph.label and label_key(paragraph.label) in known:
             continue
         fact = fact_in(paragraph.text)
-        if fact is None or fact.key in found or paragraph.number is not None:
+        if fact is None or fact.key in found:
+            continue
+        if paragraph.number is not None and not fills_in(fact, paragraph.text):
             continue
         value = re.sub(r"[*_]", "", paragraph.text[fact.at : fact.end]).strip(" \t")
         if not value or re.fullmatch(r"[\W_]*(?:\?+|n/?a|unknown|tbd|x+)?[\W_]*", value, re.I):

@@ -47,6 +47,10 @@ _AUXES = frozenset(
 )
 
 
+#: A heading in capitals: "BEST PART OF THE JOB".
+_CAPITALS = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z]*\s[^a-z]*")
+
+
 @lru_cache(maxsize=20_000)
 def indirect(question: str, person: Person) -> str | None:
     """The question as it follows "I asked", without its mark; None where it cannot be turned with certainty.
@@ -55,6 +59,7 @@ def indirect(question: str, person: Person) -> str | None:
     >>> indirect("What obstacles have you faced?", Person("Mr. Chen", Pronoun.HE))
     'what obstacles he has faced'
     """
+    question = question.lower() if _CAPITALS.fullmatch(question) else question
     asked = None if _CUT_OFF.search(question) or only_goes_on(question) else core(question)
     if asked is None:
         thing = None if only_goes_on(question) else noun_asked(question)

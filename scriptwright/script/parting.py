@@ -78,4 +78,8 @@ _ELLIPTIC = re.compile(
 def _opens_dependent(left: str) -> bool:
     """The left part is only a condition or a time, and needs what follows."""
     match = DEPENDENT.match(left)
-    return bool(match) and "," not in left
+    return (bool(match) and "," not in left) or _ENDS_DEPENDENT.search(left) is not None
+
+
+#: A condition or a time at the end, whose main clause is still to come: "…, and when they ring".
+_ENDS_DEPENDENT = re.compile(r"(?i)[,;] (?:(?:and|but|so) )?(?:when|if|whenever|once|while|because|since|although) [^,]{2,40}$")

@@ -108,7 +108,7 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
 #: One person as the notes bring them in: "an older teacher", "my dad".
 _ONE = re.compile(
     r"(?i)\b(?P<which>the|an?|my|our|this|that|one|another)\s(?P<noun>(?:(?!of\b|and\b|in\b|to\b|who\b|the\b|an?\b|my\b|our\b|his\b|her\b|their\b)[a-z-]+\s){0,2}?"
-    rf"(?!(?:people|children|men|women|\w+men|family|couple|crew|team|staff|police|parents)\b)(?:{_HUMAN})(?<![^s]s))\b(?!['’]s|\s(?:of|and)\b)"
+    rf"(?!(?:people|children|men|women|\w+men|family|couple|crew|team|staff|police|parents)\b)(?:{_HUMAN})(?<![^s]s)(?:-in-law)?)\b(?!-|['’]s|\s(?:of|and)\b)"
 )
 _SHARED = {
     Pronoun.HE: re.compile(r"(?i)\b(?:(?P<subject>he)|(?P<object>him)|(?P<whose>his))\b(?!-)"),
@@ -176,6 +176,8 @@ def _meant(before: Iterable[str]) -> str | None:
             if name is not None:
                 return name["name"]
             which = found["which"].lower()
+            if found["noun"].lower().endswith(" person"):
+                return None
             return f"{which if which in ('my', 'our') else 'the'} {found['noun'].lower()}"
     return None
 

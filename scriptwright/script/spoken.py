@@ -20,7 +20,7 @@ _FILLER = re.compile(
     r"^(?:(?:yeah|yes|yep|yup|sure|see(?=,)|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|look|listen|exactly|definitely|"
     r"of course|absolutely|good question|great question|that'?s a (?:good|great|tough|hard) (?:one|question)|let me think|let'?s see|"
     r"i mean|you know|note|as mentioned(?: above| before| earlier)?(?: already)?|like i said|as i said|anyway|no)"
-    r"(?:\b[,.!:…]+\s*|(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) |(?<=well) (?=(?:i|we|it|my|so)\b)))+",
+    r"(?:\b[,.!:…]+\s*|(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) |(?<=well) (?=(?:i|we|it|my|so|people|everybody|everyone|you|they|he|she|there|the|that)\b)))+",
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
