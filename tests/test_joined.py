@@ -83,9 +83,9 @@ def test_she_in_a_question_is_the_interviewee_where_nobody_says_you():
     ("sentence", "before", "told"),
     [
         (
-            "She never wrote it down.",
+            "She never sang.",
             "My mother-in-law, she had it first.",
-            "My mother-in-law never wrote it down.",
+            "My mother-in-law never sang.",
         ),
         ("I feared she was cross.", "The first local person I met knocked.", "I feared she was cross."),
     ],
