@@ -11,7 +11,7 @@ from scriptwright.narration import Person, narrate
 from scriptwright.narration.dictionary import is_base
 from scriptwright.notes.prompting import only_goes_on
 from scriptwright.script.polite import IS_REQUEST, REQUEST
-from scriptwright.script.putting import core, declared, noun_asked
+from scriptwright.script.putting import core, declared, in_small_letters, noun_asked
 from scriptwright.script.wishing import wished
 
 if TYPE_CHECKING:
@@ -47,10 +47,6 @@ _AUXES = frozenset(
 )
 
 
-#: A heading in capitals: "BEST PART OF THE JOB".
-_CAPITALS = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z]*\s[^a-z]*")
-
-
 @lru_cache(maxsize=20_000)
 def indirect(question: str, person: Person) -> str | None:
     """The question as it follows "I asked", without its mark; None where it cannot be turned with certainty.
@@ -59,7 +55,7 @@ def indirect(question: str, person: Person) -> str | None:
     >>> indirect("What obstacles have you faced?", Person("Mr. Chen", Pronoun.HE))
     'what obstacles he has faced'
     """
-    question = question.lower() if _CAPITALS.fullmatch(question) else question
+    question = in_small_letters(question)
     asked = None if _CUT_OFF.search(question) or only_goes_on(question) else core(question)
     if asked is None:
         thing = None if only_goes_on(question) else noun_asked(question)

@@ -139,3 +139,16 @@ def noun_asked(question: str) -> str | None:
         if known and last.lower_ not in ("questions", "thoughts", "advice", "tips", "notes")
         else None
     )
+
+
+#: A heading in capitals: "BEST PART OF THE JOB".
+_CAPITALS = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z]*\s[^a-z]*")
+
+
+def in_small_letters(question: str) -> str:
+    """A question or a heading, where it stands in capitals in small letters.
+
+    >>> in_small_letters("BEST PART OF THE JOB"), in_small_letters("What is an MRI?")
+    ('best part of the job', 'What is an MRI?')
+    """
+    return question.lower() if _CAPITALS.fullmatch(question) else question
