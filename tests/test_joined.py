@@ -108,6 +108,13 @@ def test_a_heading_in_capitals_is_not_shouted():
     )
 
 
+def test_a_known_role_opens_the_script_before_what_is_done():
+    notes = "Interview with Mr. Bell, a baker\n\nWhat do you do?\nI bake bread for the whole street.\n"
+    told = [line.text for line in script_of(Project(notes=notes, minutes=1)).lines]
+    assert told[0].endswith("Mr. Bell, who's a baker.")
+    assert "Mr. Bell bakes bread for the whole street." in told
+
+
 def test_what_somebody_says_in_a_transcript_is_no_role():
     notes = (
         "MAJA: What do you do?\nRUNA: I am Runa Dahl and I cook for the whole pier.\n"

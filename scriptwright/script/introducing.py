@@ -93,6 +93,7 @@ _DOES = re.compile(
 _PLACED = re.compile(
     r"\b(?:at|in|on|for|near|outside|with) (?:the |a |an )?(?:[A-Z]|[a-z][\w-]* [\w-]+)|\b(?:since|for) (?:\d|\w+ years)"
 )
+_NAMED_PLACE = re.compile(r"\b(?:at|in|for|near|outside|with) (?:the |an? )?(?:[a-z][\w-]* )?[A-Z]")
 _STOPS = re.compile(
     r"(?:,? (?:and|but|so|because|which|where|when|while|who|though|although|if|meaning)\b|[;:(–—]|\s-\s|, (?=(?:he|she|they|it|I|we|this|that|there)\b)).*$",
     re.DOTALL,
@@ -176,7 +177,8 @@ def _worth(head: str, person: Interviewee, *, elsewhere: bool) -> int:
         return 0
     if is_a is not None:
         return 2 * (person.role.split()[-1].lower() in is_a["what"].lower())
-    return int(all(word[:4].lower() in behind.lower() for word in person.role.split()))
+    told = all(word[:4].lower() in behind.lower() for word in person.role.split())
+    return int(told and _NAMED_PLACE.search(behind) is not None)
 
 
 def _without(found: Sequence[Candidate], said: Candidate, rest: str) -> Iterator[Candidate]:
