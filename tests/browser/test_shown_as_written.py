@@ -22,6 +22,13 @@ Why did you become a clockmaker {NAME}?
 - I like to hear them tick {NAME}
 - I mend what others throw away
 
+What was the hardest clock?
+The church clock in the old town was the hardest one, because it had stopped for thirty years.
+I took it apart on the floor of the tower and I counted two hundred and eleven wheels.
+My brother carried every wheel down the stairs, and one of them still lies in his kitchen.
+It took the two of us a whole winter, and on the first day of spring it struck nine.
+The whole square looked up, and an old woman took off her hat.
+
 # What I learned {LINE}
 I learned that patience pays. {LINE}
 """
@@ -51,6 +58,7 @@ def project(home):
         role=NAME,
         organization=NAME,
         answers={"why": LINE},
+        minutes=1,
     )
     lines = drafting.script_of(given).lines
     given = replace(given, edits=Edits({lines[0].id: LINE}, frozenset({lines[1].id})))
