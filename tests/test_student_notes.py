@@ -15,7 +15,7 @@ NOTES = [
     ("On the debate team.", "I'm on the debate team."),
     ("Honest: hated the smell.", "Honestly, I hated the smell."),
     ("Stuck with me all week.", "It stuck with me all week."),
-    ("I tried it at practice, failed.", "I tried it at practice and failed."),
+    ("I tried it at practice, failed.", "I tried it at practice, and it failed."),
     ("I tried it, cried, and left.", "I tried it, cried, and left."),
     ("Text her about Saturday.", ""),
     ("Sitting still for once.", ""),

@@ -17,9 +17,9 @@ MS_CHO = Interviewee("Ms. Cho", "watchmaker", None, Pronoun.SHE)
 
 
 def told(notes, person=MS_CHO):
-    """Each candidate of the notes as it is told when it comes first; None where it is not."""
+    """Each candidate of the notes as it is told for itself, without what leads to it."""
     outline = make_outline(read_notes(notes), read_assignment(""), interviewee=person)
-    lines = (Teller(person_of(person)).tell(candidate) for candidate in candidates(outline, {}))
+    lines = (Teller(person_of(person), plain=True).tell(candidate) for candidate in candidates(outline, {}))
     return [line.text for line in lines if line is not None]
 
 
