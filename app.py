@@ -5,7 +5,17 @@ from __future__ import annotations
 import streamlit as st
 from starlette.middleware import Middleware
 
-from components import background, edge, frame, project_file, recording, routes, typed_route
+from components import (
+    background,
+    edge,
+    frame,
+    heard_file,
+    project_file,
+    recording,
+    routes,
+    typed_route,
+    word_file,
+)
 from components.discreet import Discreet
 
 PAGES = {
@@ -20,7 +30,14 @@ ASIDE = {
     "Privacy": "components/pages/privacy.py",
     "Versions": "components/pages/versions.py",
 }
-ROUTES = (*recording.ROUTES, *routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES)
+ROUTES = (
+    *recording.ROUTES,
+    *heard_file.ROUTES,
+    *routes.ROUTES,
+    *project_file.ROUTES,
+    *word_file.ROUTES,
+    *typed_route.ROUTES,
+)
 
 if __name__ == "__main__":
     st.set_page_config(page_icon="static/icon.png", layout="wide")

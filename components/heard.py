@@ -7,6 +7,8 @@ from collections.abc import Callable
 import streamlit as st
 
 from components import cached, fields
+from components.download import download
+from components.heard_file import FORMS, address_of
 from components.look import counted, plain
 from components.player import moment
 from components.transcript import transcript
@@ -14,14 +16,7 @@ from scriptwright.clock import clock
 from scriptwright.report import Report
 from scriptwright.sections import Section
 from scriptwright.takes import Take
-from scriptwright.transcript import Transcript, srt, txt, vtt
-
-#: The forms in which a transcript is given out: suffix, label, kind, what writes it.
-FORMS: tuple[tuple[str, str, str, Callable[[Transcript], str]], ...] = (
-    ("srt", "Subtitles .srt", "application/x-subrip", srt),
-    ("vtt", "Subtitles .vtt", "text/vtt", vtt),
-    ("txt", "Text .txt", "text/plain", txt),
-)
+from scriptwright.transcript import Transcript
 
 
 def heard(take: Take, report: Report) -> None:
@@ -88,23 +83,5 @@ def _beside(report: Report) -> None:
 
 def _forms(take: Take) -> None:
     with st.container(horizontal=True, gap="small", key="forms"):
-        for suffix, label, kind, write in FORMS:
-            st.download_button(
-                label,
-                data=_made(take.id, write),
-                file_name=f"{take.name}.{suffix}",
-                mime=kind,
-                on_click="ignore",
-                key=f"form-{suffix}",
-                icon=":material/download:",
-            )
-
-
-def _made(take: str, write: Callable[[Transcript], str]) -> Callable[[], str]:
-    """The file of the take as it is kept when the button is pressed."""
-
-    def make() -> str:
-        kept = cached.takes().load(take)
-        return write(kept.told) if kept and kept.told else ""
-
-    return make
+        for suffix, (label, *_) in FORMS.items():
+            download(label, address_of(take, suffix), key=f"form-{suffix}", icon="download", small=True)

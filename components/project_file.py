@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Iterator
 from pathlib import PurePath
-from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -16,8 +15,8 @@ from starlette.routing import Route
 from components import cached, edge
 from components.arriving import open_project
 from components.routes import Body, TooLarge, taken_in
-from components.signed_route import REFUSED, address, may
-from components.word import SETTLING
+from components.signed_route import REFUSED, address, attached, may
+from components.word_file import SETTLING
 from scriptwright.archive import SUFFIX, saved_in
 from scriptwright.errors import ScriptwrightError
 
@@ -44,12 +43,7 @@ async def give(request: Request) -> Response:
         name, pieces = await run_in_threadpool(_made, project, recordings == "1")
     except ScriptwrightError as error:
         return PlainTextResponse(edge.sentence(error), status_code=404)
-    headers = {
-        "Cache-Control": "private, no-store",
-        "X-Content-Type-Options": "nosniff",
-        "Content-Disposition": f"attachment; filename*=utf-8''{quote(name)}",
-    }
-    return StreamingResponse(pieces, media_type="application/octet-stream", headers=headers)
+    return StreamingResponse(pieces, media_type="application/octet-stream", headers=attached(name))
 
 
 async def take_in(request: Request) -> Response:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
+from collections.abc import Mapping
+from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
 
@@ -21,3 +22,12 @@ def address(path: str, what: str, **about: object) -> str:
 def may(request: Request, what: str) -> bool:
     """Whether the request's address was made for `what`, and is still good."""
     return is_signed(cached.takes().folder, what, request.query_params)
+
+
+def attached(name: str) -> Mapping[str, str]:
+    """The headers of a file that is for whoever asked alone, to be kept under this name."""
+    return {
+        "Cache-Control": "private, no-store",
+        "X-Content-Type-Options": "nosniff",
+        "Content-Disposition": f"attachment; filename*=utf-8''{quote(name, safe='')}",
+    }

@@ -13,7 +13,7 @@ from components.look import plain
 from components.pace import pace
 from components.report_answer import answer, points_of
 from components.side_by_side import side_by_side
-from components.word import checked
+from components.word_file import checked
 from scriptwright.coverage.model import Status
 from scriptwright.jobs import Work
 from scriptwright.notes.languages import NAMES

@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import pytest
 from starlette.applications import Starlette
 
-from components import arriving, cached, project_file, recording, routes, signing, typed_route
+from app import ROUTES
+from components import arriving, cached, routes, signing, typed_route
 from scriptwright.erasing import erase
 from scriptwright.jobs import State, Work
 from scriptwright.project import Project
@@ -70,8 +71,7 @@ def ask(method, address, body=b"", *, breaks_off=False, **headers):
         "query_string": parts.query.encode(),
         "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
     }
-    ours = (*recording.ROUTES, *routes.ROUTES, *project_file.ROUTES, *typed_route.ROUTES)
-    app = Starlette(routes=ours)
+    app = Starlette(routes=ROUTES)
     asyncio.run(app(scope, receive, send))
     return Answer(given)
 

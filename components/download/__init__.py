@@ -1,4 +1,4 @@
-"""A button that downloads from an address, as large as the file may be: the browser alone holds it."""
+"""A link, shown as a button, that downloads from an address."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 _HERE = Path(__file__).parent
+_BROKEN = "The file did not arrive. See whether Scriptwright still runs, then press again."
 _link = st.components.v2.component(
     "scriptwright_download",
     html=(_HERE / "download.html").read_text(encoding="utf-8"),
@@ -15,6 +16,23 @@ _link = st.components.v2.component(
 )
 
 
-def download(label: str, address: str, *, key: str) -> None:
-    """The button, with its label; the name of the file comes with the file."""
-    _link(key=key, data={"label": label, "address": address})
+def download(
+    label: str, address: str, *, key: str, icon: str = "", small: bool = False, name: str = ""
+) -> None:
+    """The link, with its label; the name of the file comes with the file, unless it is given.
+
+    The file may be as large as it likes: the browser alone holds it. A `small` one the page asks for itself;
+    where there is none, it stays where it is and shows the sentence that came instead.
+    """
+    _link(
+        key=key,
+        width="content",
+        data={
+            "label": label,
+            "address": address,
+            "icon": icon,
+            "small": small,
+            "name": name,
+            "broken": _BROKEN,
+        },
+    )

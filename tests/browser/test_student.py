@@ -51,7 +51,7 @@ def test_a_student_goes_from_pasted_notes_to_a_word_file(page, address, tmp_path
     headline("Your notes answer everything")
     page.get_by_role("button", name="Write my script").click(delay=50)
 
-    expect(page.get_by_role("button", name="Word")).to_be_visible()
+    expect(page.get_by_role("link", name="Word", exact=True)).to_be_visible()
     expect(page.locator("textarea").filter(has_text="the maple in front of my school")).to_have_count(1)
     line = page.get_by_label("Line of Who I interviewed").first
     line.press("Control+a")
