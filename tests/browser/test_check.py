@@ -26,7 +26,7 @@ FAULTS = """() => {
   const all = (root) => [...root.querySelectorAll("*")].flatMap(
     (one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   const page = all(document).filter((one) => one.checkVisibility?.());
-  const named = (one) => (one.getAttribute("aria-label") || one.innerText || one.title || "").trim()
+  const named = (one) => (one.getAttribute("aria-label") || one.textContent || one.title || "").trim()
     || one.labels?.length || one.getAttribute("aria-labelledby");
   const controls = page.filter(
     (one) => one.matches("button, a[href], input, textarea, audio, video, [role=img]"));
