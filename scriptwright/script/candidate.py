@@ -41,6 +41,9 @@ class Candidate:
     turned_by: str | None = None  #: id of the next one, without which it would say the opposite, or nothing
     first: bool = False  #: the first sentence of its answer
     onward: bool = False  #: told only with the one before it
+    story: bool = (
+        False  #: part of what was done at a time: told in the past, or between two sentences that are
+    )
     torn: bool = False  #: what comes next in its answer cannot be told
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer

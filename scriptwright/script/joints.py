@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 
-_GOES_ON = 0.9  #: of a story that goes on, where 1 is a sentence that is not understood alone
+_GOES_ON = (
+    1.4  #: of a story that goes on, which loses its point; 1 is a sentence that is not understood alone
+)
+_BETWEEN = 3  #: sentences from one in the past to the next, up to which those between belong to the story
 _SAME_ANSWER = 0.3  #: of what is said to one question
 _PONDERED_ON = 0.4  #: of the student's own thoughts, one after the other
 #: Words that a past tense is known by; a participle that reads alike does no harm.
@@ -20,14 +25,37 @@ _NOW = re.compile(r"(?i)\b(?:always|usually|every|most of|sometimes|often|now)\b
 
 
 def held(before: Candidate, after: Candidate) -> float:
-    """How much a sentence belongs to the one before it, from 0 to 1."""
+    """How much a sentence belongs to the one before it: from 0, 1 for one that is not understood alone, more in a story."""
     if after.follows == before.id or before.turned_by == after.id or before.id in after.introduced:
         return 1.0
     if after.opens:
         return 0.0
     if before.kind is LineKind.OWN:
         return _PONDERED_ON
-    return _GOES_ON if is_past(before) and is_past(after) else _SAME_ANSWER
+    return _GOES_ON if before.story and after.story else _SAME_ANSWER
+
+
+def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, marked where they are part of a story: in the past tense, or a word or two between such.
+
+    >>> from scriptwright.sections import Section
+    >>> told = [Candidate(text, Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at)) for at, text in
+    ...         enumerate(("He stopped.", "You're not meant to.", "He put the gavel down."))]
+    >>> [candidate.story for candidate in with_stories(told)]
+    [True, True, True]
+    """
+    marked = [replace(candidate, story=is_past(candidate)) for candidate in found]
+    last: int | None = None
+    for index, candidate in enumerate(marked):
+        if candidate.opens or candidate.before is None:
+            last = None
+        if not candidate.story:
+            continue
+        if last is not None and index - last <= _BETWEEN:
+            for inside in range(last + 1, index):
+                marked[inside] = replace(marked[inside], story=True)
+        last = index
+    return marked
 
 
 def is_past(candidate: Candidate) -> bool:

@@ -13,6 +13,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
+from scriptwright.script.joints import with_stories
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import root
 
@@ -96,7 +97,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(candidate, turned_by=after.id)
-    return counted(tied_ones)
+    return counted(with_stories(tied_ones))
 
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:

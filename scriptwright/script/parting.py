@@ -82,4 +82,6 @@ def _opens_dependent(left: str) -> bool:
 
 
 #: A condition or a time at the end, whose main clause is still to come: "…, and when they ring".
-_ENDS_DEPENDENT = re.compile(r"(?i)[,;] (?:(?:and|but|so) )?(?:when|if|whenever|once|while|because|since|although) [^,]{2,40}$")
+_ENDS_DEPENDENT = re.compile(
+    r"(?i)[,;] (?:(?:and|but|so) )?(?:when|if|whenever|once|while|because|since|although) [^,]{2,40}$"
+)
