@@ -14,7 +14,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, pool, targets
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.filling import choose, near, settle
+from scriptwright.script.filling import choose, near, settle, too_long
 from scriptwright.script.introducing import introducing, with_how_long
 from scriptwright.script.leaning import beside, tied
 from scriptwright.script.model import Edits, Line, LineKind
@@ -99,7 +99,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     goal = sum(wanted.values())
     best = dict(lines)
     for _ in range(_ROUNDS):
-        if abs(_words(lines) - goal) < abs(_words(best) - goal):
+        if _missed(lines, goal) < _missed(best, goal):
             best = dict(lines)
         off = goal - _words(lines)
         if near(off, goal) or (off > 0 and len(choice.chosen) == len(choice.found)):
@@ -108,7 +108,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
             length[id] = line.words
         settle(choice, goal)
         lines = _told_in_order(choice, person, proper)
-    if abs(_words(best) - goal) < abs(_words(lines) - goal):
+    if _missed(best, goal) < _missed(lines, goal):
         lines = best
         choice.chosen = {id: candidate for id, candidate in choice.by_id.items() if id in best}
     brought = [
@@ -183,6 +183,12 @@ def _understood(candidate: Candidate, sayable: Collection[str], found: Collectio
         return False
     brought_in = (id for id in candidate.introduced if id in found)
     return candidate.kind is LineKind.OWN or all(id in sayable for id in brought_in)
+
+
+def _missed(lines: Mapping[str, Line], goal: float) -> tuple[bool, float]:
+    """How far the lines are from the time: first whether they cannot be said in it, then by how many words."""
+    over = _words(lines) - goal
+    return too_long(over, goal), abs(over)
 
 
 def _words(lines: Mapping[str, Line]) -> int:

@@ -105,6 +105,11 @@ def near(missing: float, total: float) -> bool:
     return -_LONG * total <= missing <= _SHORT * total
 
 
+def too_long(over: float, total: float) -> bool:
+    """Whether that many words more than the total are more than can be said in the time."""
+    return over > TOLERANCE * total
+
+
 def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
     """The change that brings the words nearest to the total at the least loss; `hard`: whatever it loses."""
     drops = [step for step in _drops(choice, choice.chosen.values()) if not _last_of(choice, step.out)]
@@ -126,6 +131,8 @@ def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
         for step in (*adds, *drops, *swaps)
         if abs(missing - step.words) < abs(missing) - 0.5 and (hard or step.gain > -0.3)
     ]
+    if not better and too_long(-missing, choice.words + missing):
+        better = drops
     return min(better, key=lambda s: abs(missing - s.words) - _LOSS * s.gain, default=None)
 
 
