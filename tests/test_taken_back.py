@@ -3,8 +3,10 @@
 import pytest
 
 from scriptwright.assignment import read_assignment
+from scriptwright.drafting import outline_of
 from scriptwright.notes import read_notes
 from scriptwright.outline import make_outline
+from scriptwright.project import Project
 from scriptwright.script.candidates import candidates
 from scriptwright.script.taken_back import takes_back
 
@@ -34,3 +36,25 @@ Mr. Roy: The rain.
     texts = [candidate.text for candidate in candidates(outline, {})]
     assert "I tow nine a day." in texts
     assert not any("gate" in text or "come now" in text for text in texts)
+
+
+def test_what_leans_on_a_sentence_that_is_not_told_goes_with_it():
+    notes = (
+        "Interview with Nadia Roth, ferry captain\n\nQ: What do you do first?\n"
+        "A: I check the ropes on both sides. The bell was made for the [unclear]. "
+        "That was in the war. I look at the sky too.\n"
+    )
+    said = [candidate.text for candidate in candidates(outline_of(Project(notes=notes)), {})]
+    assert "That was in the war." not in said
+    assert "I look at the sky too." in said
+
+
+def test_an_item_that_leans_on_the_one_before_it_is_told_with_that():
+    notes = (
+        "Interview with Nadia Roth, ferry captain\n\nWhat is the hardest?\n"
+        "- She buys the ropes from a factory in Bremen. They are blue and as thick as my arm.\n"
+        "- They come in a crate twice a year. She keeps the crates too.\n"
+    )
+    found = candidates(outline_of(Project(notes=notes)), {})
+    crate = next(candidate for candidate in found if candidate.text.startswith("They come"))
+    assert crate.follows in {candidate.id for candidate in found if "blue" in candidate.text}

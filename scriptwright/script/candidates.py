@@ -17,27 +17,17 @@ from scriptwright.script.candidate import Candidate, Hand, line_id
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
+from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import bracket_as_sentence
 from scriptwright.script.taken_back import elsewhere, takes_back
 from scriptwright.script.writers import hand_of
-from scriptwright.sections import Section
+from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
-
-#: What goes on with why the student chose the person: what they wanted, or a word for who was spoken of.
-_GOES_ON = re.compile(
-    r"(?i)(?:(?:so|and|but|also|then) )*(?:that|it|he|she|they|this)(?:['’]\w+)?\b|(?:(?:so|and|but|also|then) )*i (?:wanted to (?:know|see|ask|hear|find|meet|thank|understand|talk)|asked|emailed|called|wrote)\b"
-)
-#: What the student makes of it for themselves.
-_LOOKS_ON = re.compile(
-    r"(?i)\b(?:want to|(?:would|['’]d) (?:like|love) to) (?:be|become|study|work|do|go into)\b|\bmy (?:passions?|interests?|dreams?|plans?|goals?|hobb(?:y|ies))\b"
-    r"|\b(?:connect\w*|relat\w*|college|university|career|future|learn(?:ed|t)?|realiz\w+|realis\w+|interview|now|made me|think)\b"
-)
-
 
 #: A sentence that was not heard whole, or that the student means to write anew.
 _UNFINISHED = re.compile(
@@ -63,7 +53,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
-                made = _still_why(made, previous, outline)
+                made = still_why(made, previous, outline.text)
         found += made
         previous = made[-1] if made else previous
     hand = hand_of(outline.text)
@@ -83,24 +73,6 @@ def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Ca
     return replace(
         first, section=section, heading=heading, follows=previous.id, before=previous.id, first=False
     )
-
-
-def _still_why(made: Sequence[Candidate], previous: Candidate, outline: Outline) -> list[Candidate]:
-    """The student's thoughts, where the first of them end the paragraph that says why they chose this person."""
-    own = previous.kind is LineKind.OWN and made[0].kind is LineKind.OWN
-    between = outline.text[previous.sources[-1].end : made[0].order]
-    if not own or previous.section is not Section.WHY or "\n" in between:
-        return list(made)
-    moved, before = [], previous
-    for candidate in made:
-        goes_on = _GOES_ON.match(candidate.text) and not _LOOKS_ON.search(candidate.text)
-        if candidate.section is not Section.CONNECTION or not goes_on:
-            break
-        before = replace(
-            candidate, section=Section.WHY, heading=previous.heading, before=before.id, first=False
-        )
-        moved.append(before)
-    return [*moved, *made[len(moved) :]]
 
 
 def _is_students(block: NoteBlock) -> bool:
@@ -127,19 +99,18 @@ def _of_block(
     own = _is_students(block)
     first = previous is None
     heard: tuple[str, ...] = (previous.text,) if previous else ()
+    missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = sentences(block.text, wrapped=True)
     others = () if own else elsewhere(block.text)
     for span, following in zip(spans, (*spans[1:], None), strict=True):
         words = span.of(block.text)
-        if any(other.start < span.end and span.start < other.end for other in others):
-            continue
         then = following.of(block.text) if following is not None else ""
-        if not own and takes_back(words, then):
+        aside = any(other.start < span.end and span.start < other.end for other in others)
+        if aside or (not own and takes_back(words, then)) or _UNFINISHED.search(words) or withholds(then):
+            missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
         opens = span.start == 0
-        if _UNFINISHED.search(words) or withholds(then):
-            continue
         if not own and (opens or _COUNTING.match(said)):
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words):
@@ -150,7 +121,8 @@ def _of_block(
         leans = points_back(
             said, told=told, pronoun=pronoun, people_before=previous is not None and of_people(previous.text)
         )
-        if clear is None:
+        missed = clear is None or (missed and leans)
+        if clear is None or missed:
             continue
         candidate = Candidate(
             id=line_id(words),
@@ -202,20 +174,34 @@ def _of_list(
 ) -> Iterator[Candidate]:
     """The items of a list, two or three to a candidate; an item of several sentences stands for itself."""
     waiting: list[NoteBlock] = []
+    last: Candidate | None = None
     for block in blocks:
         long = len(block.text.split()) > 16 or len(sentences(block.text, wrapped=True)) > 1
         if long:
             yield from _together(waiting, by_id, meanings)
             waiting = []
-            yield from (
-                replace(found, first=False) for found in _of_block(block, by_id, meanings, None, person)
-            )
+            made = [replace(c, first=False) for c in _of_block(block, by_id, meanings, None, person)]
+            made = _behind_item(made, last, first=block is blocks[0], pronoun=person.pronoun)
+            yield from made
+            last = made[-1] if made else None
             continue
+        last = None
         if waiting and (len(waiting) == 3 or sum(len(b.text.split()) for b in (*waiting, block)) > 24):
             yield from _together(waiting, by_id, meanings)
             waiting = []
         waiting.append(block)
     yield from _together(waiting, by_id, meanings)
+
+
+def _behind_item(
+    made: list[Candidate], last: Candidate | None, *, first: bool, pronoun: Pronoun | None
+) -> list[Candidate]:
+    """An item that leans on the one before it, told with that; without what leans on an item that is not told."""
+    while made and not first and points_back(made[0].text, told=made[0].reported, pronoun=pronoun):
+        if last is not None:
+            return [replace(made[0], follows=last.id, before=last.id), *made[1:]]
+        made = made[1:]
+    return made
 
 
 def _together(

@@ -112,6 +112,7 @@ def too_long(over: float, total: float) -> bool:
 
 def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
     """The change that brings the words nearest to the total at the least loss; `hard`: whatever it loses."""
+    total = choice.words + missing
     drops = [step for step in _drops(choice, choice.chosen.values()) if not _last_of(choice, step.out)]
     adds = [
         _Step(bundle, (), choice.length_of(bundle), choice.gain(bundle) - choice.crowding(bundle))
@@ -129,9 +130,11 @@ def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
     better = [
         step
         for step in (*adds, *drops, *swaps)
-        if abs(missing - step.words) < abs(missing) - 0.5 and (hard or step.gain > -0.3)
+        if abs(missing - step.words) < abs(missing) - 0.5
+        and (hard or step.gain > -0.3)
+        and not (missing > 0 and too_long(step.words - missing, total))
     ]
-    if not better and too_long(-missing, choice.words + missing):
+    if not better and too_long(-missing, total):
         better = drops
     return min(better, key=lambda s: abs(missing - s.words) - _LOSS * s.gain, default=None)
 

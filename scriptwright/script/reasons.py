@@ -1,11 +1,15 @@
-"""The student's reason as a sentence of its own: "Because she's next door" → "I chose Ms. Lee because she's next door"."""
+"""Why the student chose this person: a reason as a sentence of its own, and which thoughts still belong to it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from scriptwright.narration import Person
-from scriptwright.sections import Pronoun
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.sections import Pronoun, Section
 
 #: A label that runs into its sentence: "Why I chose her: she is kind".
 _WHY = re.compile(r"(?i)^why i (chose|picked|interviewed) ([^:]{3,40}): (?=(?:she|he|they|I|we|my)\b)")
@@ -20,6 +24,15 @@ _ALSO_BECAUSE = re.compile(r"(?i)(?:and )?also because (?=\S)")
 _MAIN_CLAUSE = re.compile(
     r",\s+(?!(?:and|but|so|or|because|since|which|who|where|when|that|if)\b)"
     r"(?:then )?(?:I|he|she|it|we|they|this|that|there|my|his|her|our|their|the|an?|[A-Z][\w.]+)(?:['’]\w+)?(?: [\w'’]+){0,3} (?:\w+(?:ed|s)|was|were|is|are|had|went|made|took|said|thought|knew|got|came|chose|can|could|would|will|want|have)\b|,\s+I\b"
+)
+#: What goes on with why the student chose the person: what they wanted, or a word for who was spoken of.
+_GOES_ON = re.compile(
+    r"(?i)(?:(?:so|and|but|also|then) )*(?:that|it|he|she|they|this)(?:['’]\w+)?\b|(?:(?:so|and|but|also|then) )*i (?:wanted to (?:know|see|ask|hear|find|meet|thank|understand|talk)|asked|emailed|called|wrote)\b"
+)
+#: What the student makes of it for themselves.
+_LOOKS_ON = re.compile(
+    r"(?i)\b(?:want to|(?:would|['’]d) (?:like|love) to) (?:be|become|study|work|do|go into)\b|\bmy (?:passions?|interests?|dreams?|plans?|goals?|hobb(?:y|ies))\b"
+    r"|\b(?:connect\w*|relat\w*|college|university|career|future|learn(?:ed|t)?|realiz\w+|realis\w+|interview|now|made me|think)\b"
 )
 
 
@@ -49,3 +62,21 @@ def with_choice(words: str, person: Person) -> str | None:
     if not _BECAUSE.match(words) or _MAIN_CLAUSE.search(words):
         return None
     return f"I chose {person.name or person.pronoun.object} {words[:1].lower()}{words[1:]}"
+
+
+def still_why(made: Sequence[Candidate], previous: Candidate, notes: str) -> list[Candidate]:
+    """The student's thoughts, where the first of them end the paragraph that says why they chose this person."""
+    own = previous.kind is LineKind.OWN and made[0].kind is LineKind.OWN
+    between = notes[previous.sources[-1].end : made[0].order]
+    if not own or previous.section is not Section.WHY or "\n" in between:
+        return list(made)
+    moved, before = [], previous
+    for candidate in made:
+        goes_on = _GOES_ON.match(candidate.text) and not _LOOKS_ON.search(candidate.text)
+        if candidate.section is not Section.CONNECTION or not goes_on:
+            break
+        before = replace(
+            candidate, section=Section.WHY, heading=previous.heading, before=before.id, first=False
+        )
+        moved.append(before)
+    return [*moved, *made[len(moved) :]]
