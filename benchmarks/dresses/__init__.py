@@ -1,0 +1,1 @@
+"""One interview in many dresses, read alike or not: `python -m benchmarks.dresses`."""
