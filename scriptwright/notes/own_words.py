@@ -28,9 +28,12 @@ def all_quoted(p: Paragraph) -> bool:
 
 def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     """Whether an answer is told in the third person: "She said it's the noise"."""
-    ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", p.text)
     asked = reader.question.text if reader.question else ""
     voice = voice_of(p.text, reader.person, asked)
+    bare = re.sub(r"[\"“][^\"“”]*[\"”]", "", p.text)
+    ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", bare)
+    if reader.voice is Voice.TOLD and not (ours or all_quoted(p)) and _is_as_the_rest(p, voice):
+        return True
     mostly_own = (reader.question is not None or p.label != "") and (
         reader.voice or (reader.first_person and Voice.SPOKEN)
     ) is Voice.SPOKEN
@@ -44,6 +47,11 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             return False
         return not mostly_own or reports(p.text)
     return reader.telling or (is_reported(p.text) and not mostly_own)
+
+
+def _is_as_the_rest(p: Paragraph, voice: Voice) -> bool:
+    """Whether an answer among told ones is told too: by its own evidence, or with sentences and none against it."""
+    return voice is Voice.TOLD or (voice is Voice.OPEN and len(sentences(p.text, wrapped=True)) > 1)
 
 
 def voice_of_answers(blocks: Sequence[NoteBlock], person: Interviewee) -> Voice | None:

@@ -39,6 +39,13 @@ _NOT_WORK = re.compile(
     r"(?i)(?:(?:and|but|so|also|now),? )*(?:i|he|she|they|we)(?:['’]\w+)? (?:don['’]?t|doesn['’]?t|do not|does not|never|didn['’]?t|can['’]?t|have (?:bad|good|nice)|watch(?:es)?|likes?|loves?|hates?)\b"
 )
 _THEIR_PART = (Section.WHY, Section.CONNECTION)
+#: What the student says of a part of the interview that is to be told before others.
+_SINGLED_OUT = re.compile(
+    r"(?i)\b(?:this|that|it|these|the (?:part|bit|thing|story|answer|one))\b[^.!?]{0,30}\b(?:(?:the )?most (?:interesting|surprising|important|amazing|memorable)(?: \w+)? (?:(?:to|for) me|i|of (?:the|our|this) (?:interview|talk|whole))"
+    r"|my (?:favou?rite|best) (?:part|bit|thing|story|answer|quote)|(?:really |kind of |honestly )?(?:stuck with|struck|shocked|amazed|moved) me|surprised me (?:the )?most|i (?:will )?(?:always )?(?:think about|remember|liked?|loved) (?:the )?most)\b"
+    r"|\b(?:best|good|great|amazing|favou?rite) (?:story|quote|one|bit)\b(?=\W*(?:[:!]|$))|\b(?:use|include|keep|put in) (?:this|that)\b(?: (?:one|quote|story))?(?=\W*(?:[:!)]|$))|\bi (?:keep|kept|can['’]?t stop) thinking about (?:this|that|it)\b"
+)
+_SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
 _PONDERED_NEAR = 0.3  #: for the other sentences of its answer
 _PONDERED_NEAR_MOST = 0.9
 
@@ -56,6 +63,13 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
     pondered, near = _pondered(found)
     leaned_on = {candidate.follows for candidate in found}
     events = _events(found)
+    singled = {
+        block
+        for c in found
+        if c.reported or c.kind is LineKind.OWN
+        if _SINGLED_OUT.search(c.raw)
+        for block in c.blocks
+    }
     weighed_ones = []
     for candidate in found:
         if candidate.answer is not None:
@@ -77,6 +91,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         worth += sum(weight for _, weight, asked in ASKED if asked.search(question or heading))
         worth += _OWN if candidate.kind is LineKind.OWN and candidate.section in _THEIR_PART else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
+        worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
         worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
         worth -= _length_penalty(candidate)
         worth *= _fullness(candidate) if worth > 0 else 1.0
@@ -89,7 +104,7 @@ def _events(found: Sequence[Candidate]) -> frozenset[str]:
     events: set[str] = set()
     row: list[Candidate] = []
     for candidate in found:
-        told = candidate.kind is not LineKind.OWN and not candidate.items and is_past(candidate)
+        told = candidate.kind is not LineKind.OWN and not candidate.items and candidate.story
         if not told or not row or candidate.before != row[-1].id:
             row = []
         row += [candidate] if told else []

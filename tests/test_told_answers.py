@@ -1,0 +1,38 @@
+"""Answers that the student tells in the third person, among which one has nobody in it, or the student's verdict."""
+
+from scriptwright.drafting import outline_of, script_of
+from scriptwright.project import Project
+
+NOTES = """\
+Interview with Ms. Ilse Brandt, organ builder
+
+Q: What do you do?
+A: She repairs church organs. She has two people in her workshop and she drives to about thirty churches a year.
+
+Q: How did you start?
+A: She was a cabinet maker. Her boss sent her to fix one door of an organ and she stayed in the church for two days.
+
+Q: How do you hear that a pipe is wrong?
+A: This was the most interesting thing to me. Half the time she can't hear it herself. She puts a candle in front
+of the pipe and looks at the flame. "We don't tune the pipe, we tune the air," she said.
+
+Q: What don't you like?
+A: Telling a parish that the money is gone. People think an organ lasts for ever, and then the wood is full of worms.
+
+Q: What is the best part?
+A: She says it's the first chord after a year of work. She never plays it herself.
+"""
+
+
+def test_an_answer_among_told_ones_is_told_too():
+    answers = [block for block in outline_of(Project(notes=NOTES)).blocks if block.kind.value == "answer"]
+    assert answers
+    assert [block.text[:30] for block in answers if not block.reported] == []
+
+
+def test_what_the_student_found_most_interesting_is_told_first_of_all():
+    said = [
+        line.text for part in script_of(Project(notes=NOTES, minutes=1.2)).sections for line in part.lines
+    ]
+    assert any("looks at the flame" in text for text in said)
+    assert not any("full of worms" in text for text in said)
