@@ -1,23 +1,31 @@
-"""Answers that the student tells in the third person, among which one has nobody in it, or the student's verdict."""
+"""Answers that the student tells in the third person, and one of them that names nobody."""
+
+import pytest
 
 from scriptwright.drafting import outline_of, script_of
+from scriptwright.narration import Person
 from scriptwright.project import Project
+from scriptwright.script.asked import indirect
+from scriptwright.sections import Pronoun
 
 NOTES = """\
 Interview with Ms. Ilse Brandt, organ builder
 
 Q: What do you do?
-A: She repairs church organs. She has two people in her workshop and she drives to about thirty churches a year.
+A: She repairs church organs. She has two people in her workshop and
+she drives to about thirty churches a year.
 
 Q: How did you start?
-A: She was a cabinet maker. Her boss sent her to fix one door of an organ and she stayed in the church for two days.
+A: She was a cabinet maker. Her boss sent her to fix one door of an organ
+and she stayed in the church for two days.
 
 Q: How do you hear that a pipe is wrong?
-A: This was the most interesting thing to me. Half the time she can't hear it herself. She puts a candle in front
-of the pipe and looks at the flame. "We don't tune the pipe, we tune the air," she said.
+A: This was the most interesting thing to me. Half the time she can't hear it herself. She puts a
+candle in front of the pipe and looks at the flame. "We don't tune the pipe, we tune the air," she said.
 
 Q: What don't you like?
-A: Telling a parish that the money is gone. People think an organ lasts for ever, and then the wood is full of worms.
+A: Telling a parish that the money is gone. People think an organ lasts for ever,
+and then the wood is full of worms.
 
 Q: What is the best part?
 A: She says it's the first chord after a year of work. She never plays it herself.
@@ -36,3 +44,21 @@ def test_what_the_student_found_most_interesting_is_told_first_of_all():
     ]
     assert any("looks at the flame" in text for text in said)
     assert not any("full of worms" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("What does she find inside organs?", "what she finds inside organs"),
+        ("How did they get into it?", "how she got into it"),
+        ("What do they not like about it?", "what she does not like about it"),
+        ("Doesn't she use a meter?", "if she uses a meter"),
+        ("Don't you get cold?", "if she gets cold"),
+        ("Why does Ms. Brandt do it?", "why she does it"),
+        ("What does this person do all day?", "what she does all day"),
+        # Whom it speaks of is not certain.
+        ("Do they ever complain?", None),
+    ],
+)
+def test_a_question_about_the_interviewee_is_asked_of_them(question, asked):
+    assert indirect(question, Person("Ms. Ilse Brandt", Pronoun.SHE)) == asked

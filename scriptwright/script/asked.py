@@ -7,11 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
-from scriptwright.narration import Person, narrate
+from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base
 from scriptwright.notes.prompting import only_goes_on
 from scriptwright.script.polite import IS_REQUEST, REQUEST
 from scriptwright.script.putting import core, declared, in_small_letters, noun_asked
+from scriptwright.script.shifting import denied, put_to_them, shifted
 from scriptwright.script.wishing import wished
 
 if TYPE_CHECKING:
@@ -55,11 +56,13 @@ def indirect(question: str, person: Person) -> str | None:
     >>> indirect("What obstacles have you faced?", Person("Mr. Chen", Pronoun.HE))
     'what obstacles he has faced'
     """
-    question = in_small_letters(question)
+    question = put_to_them(in_small_letters(question), person)
+    if (without := denied(question)) is not None:
+        return shifted(without, person)
     asked = None if _CUT_OFF.search(question) or only_goes_on(question) else core(question)
     if asked is None:
         thing = None if only_goes_on(question) else noun_asked(question)
-        return f"about {_shifted(thing, person)}" if thing else None
+        return f"about {shifted(thing, person)}" if thing else None
     if _OF_OTHERS.match(asked) or re.search(r"\bmine \w", asked):
         return None
     if IS_REQUEST.match(asked):
@@ -67,18 +70,18 @@ def indirect(question: str, person: Person) -> str | None:
         if not rest or rest == asked:
             return None
         if not _WH.match(rest):
-            return f"about {_shifted(rest, person)}"
-        return _shifted(_statement(rest) or rest, person)
+            return f"about {shifted(rest, person)}"
+        return shifted(_statement(rest) or rest, person)
     if (wish := wished(asked)) is not None:
-        return _shifted(wish, person)
+        return shifted(wish, person)
     like = _LIKE.fullmatch(asked)
     if like is not None or _BARE_WHY.fullmatch(asked):
-        return _shifted(_LIKE.sub(_likeness, asked), person)
+        return shifted(_LIKE.sub(_likeness, asked), person)
     noun = _BE_NOUN.match(asked)
     if noun:
         rest = asked[noun.end() :]
         if rest.lower().startswith("it like"):
-            return _shifted(f"what it is {rest[3:]}", person) if " you" not in rest else None
+            return shifted(f"what it is {rest[3:]}", person) if " you" not in rest else None
         if _WHAT_IT_IS.fullmatch(rest):
             return f"what {rest} is"
         if (
@@ -88,14 +91,14 @@ def indirect(question: str, person: Person) -> str | None:
         ):
             return None
         bare = re.fullmatch(r"(?i)(?:the|your) (?!test|interest|rest|guest|request)(?:\w+est|worst)", rest)
-        return f"about {_shifted(f'{rest} part' if bare else rest, person)}"
+        return f"about {shifted(f'{rest} part' if bare else rest, person)}"
     if _BARE_BEST.fullmatch(asked):
-        return f"about {_shifted(re.sub('^(?!(?:the|your) )', 'the ', asked), person)}"
+        return f"about {shifted(re.sub('^(?!(?:the|your) )', 'the ', asked), person)}"
     turned = _statement(asked) or (declared(asked) if question.rstrip(' "”)').endswith("?") else None)
     if turned:
-        return _shifted(turned, person)
+        return shifted(turned, person)
     thing = noun_asked(question)
-    return f"about {_shifted(thing, person)}" if thing else None
+    return f"about {shifted(thing, person)}" if thing else None
 
 
 def _likeness(found: re.Match[str]) -> str:
@@ -198,53 +201,3 @@ def _inflected(verb: Token, tag: str) -> str:
     irregular = {"be": {"VBD": "were", "VBZ": "is"}, "have": {"VBD": "had", "VBZ": "has"}}.get(lemma, {})
     found = getInflection(lemma, tag=tag)
     return irregular.get(tag) or (found[0] if found else verb.text)
-
-
-_STUDENTS_MY, _STUDENTS_ME, _STUDENTS_US, _STUDENTS_OUR = "mmy", "Mmee", "Uuss", "oour"
-_YOU_FORMS = (
-    (r"\byou are\b", "I am"),
-    (r"\byou're\b", "I'm"),
-    (r"\byou were\b", "I was"),
-    (r"\byourself\b", "myself"),
-    (r"\byours\b", "mine"),
-    (r"\byour\b", "my"),
-    (r"\byou've\b", "I've"),
-    (r"\byou'd\b", "I'd"),
-    (r"\byou'll\b", "I'll"),
-)
-
-
-def _shifted(words: str, person: Person) -> str:
-    """The clause with the interviewee, who is "you" in it, in the third person."""
-    text = re.sub(r"(?i)\bmy\b", _STUDENTS_MY, words.replace("’", "'"))
-    text = re.sub(r"\bme\b", _STUDENTS_ME, text)
-    text = re.sub(r"\bus\b", _STUDENTS_US, re.sub(r"(?i)\bour\b", _STUDENTS_OUR, text))
-    for pattern, first in _YOU_FORMS:
-        text = re.sub(pattern, first, text, flags=re.IGNORECASE)
-    doc = parse(text)
-    parts = []
-    for token in doc:
-        if token.lower_ == "you":
-            made = token.i > 0 and doc[token.i - 1].lemma_ in (
-                "make",
-                "get",
-                "let",
-                "give",
-                "bring",
-                "help",
-                "keep",
-                "tell",
-                "surprise",
-                "excite",
-                "for",
-                "to",
-            )
-            subject = (not made and token.dep_ in _SUBJECTS) or (
-                not made and token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ")
-            )
-            parts.append(("I" if subject else "me") + token.whitespace_)
-        else:
-            parts.append(token.text_with_ws)
-    told = narrate("".join(parts), person).replace(_STUDENTS_MY, "my").replace(_STUDENTS_ME, "me")
-    told = told.replace(_STUDENTS_US, "us").replace(_STUDENTS_OUR, "our")
-    return told[:1].lower() + told[1:] if not re.match(r"[A-Z]{2}", told) else told

@@ -14,7 +14,7 @@ _POINTS_BACK = re.compile(
 )
 #: What opens a script asks for itself; its answer needs no question.
 _OPENS = re.compile(
-    r"(?i)\b(?:what (?:do|does|did) \w+ (?:actually )?do\b(?! (?:if|when|about|with|after|before))|jobs?|roles?|responsib\w+|duties|duty|work as|introduce|yourself|who are you|name|position|title|how long|since when)\b"
+    r"(?i)\b(?:what (?:do|does|did) \w+ (?:actually )?do\b(?! (?:if|when|about|with|after|before))|jobs?|roles?|responsib\w+|duties|duty|work as|introduce|yourself|who are you|name|position|title|how long|since when|who (?:is|are|was) (?:s?he|they|you|this)(?! \w+ing))\b"
 )
 
 #: What asks for a number, a time or one thing of a kind, of which the answer may say no more than that.
@@ -27,6 +27,12 @@ _ASKS_FOR = re.compile(
 #: A verb left alone, whose other half stands in the question: "My father did."
 _LEFT_ALONE = re.compile(
     r"(?i)\b(?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|is|was|were|have|has|had|can|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|am)(?: too| so| not| sometimes| once)?[.!]$"
+)
+
+
+#: "One" that stands for what the question asked about: "I own one and use it for the top octave."
+_ONE = re.compile(
+    r"(?i)^(?:[\w'’]+ ){0,3}?(?:ha(?:s|ve|d)|got|owns?|uses?|used|wants?|needs?|bought|tr(?:y|ies|ied)|saw|took|makes?|made) (?:one|some|any|both)(?=[.,;!]| (?:and|but|or|because|when|if|in|at|for|now|once)\b)"
 )
 
 
@@ -48,4 +54,5 @@ def hangs(question: str, answer: str) -> bool:
 
 def needs_question(question: str | None, answer: str) -> bool:
     """Whether the first sentence of an answer is told with its question or not at all."""
-    return _POINTS_BACK.match(answer) is not None or (question is not None and hangs(question, answer))
+    points = _POINTS_BACK.match(answer) or _ONE.search(answer)
+    return points is not None or (question is not None and hangs(question, answer))

@@ -56,6 +56,8 @@ _ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|y
 _POINTS = re.compile(
     r"(?i)(?:(?:and|but|so|then|or|because),? )*(?:it|that|this|they|he|she|those|these|which|him|her|them|there|one|another|both)\b"
 )
+#: Comes to it in its first words: "Ingrid put them on the table".
+_POINTS_ON = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?:it|them|those|these)\b")
 _TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
 _SOON = 12  #: sentences into an answer, up to which it is told from its beginning
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
@@ -157,7 +159,8 @@ def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
         return False
     if len(candidate.text.split()) <= _SHORT or _ADDS.match(after.text):
         return True
-    return not _POINTS.match(after.text) and form_of(candidate.text) is Form.NOUN
+    points = _POINTS.match(after.text) or _POINTS_ON.search(after.text)
+    return points is None and form_of(candidate.text) is Form.NOUN
 
 
 def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candidate:
