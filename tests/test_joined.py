@@ -152,3 +152,14 @@ def test_an_answer_is_told_from_its_beginning():
         told = " ".join(line.text for line in script_of(Project(notes=notes, minutes=seconds / 60)).lines)
         parts = [part in told for part in ("ice broke", "socks", "Lasse", "let go", "reminds")]
         assert parts == sorted(parts, reverse=True)
+
+
+def test_things_named_one_after_the_other_are_one_answer():
+    notes = (
+        "Interview with Ms. Ilse Brandt, organ builder\n\nQ: What do you do?\nA: I repair church organs.\n\n"
+        "Q: What do you find inside organs?\nA: Pencils, always. Old coins. And once a wasp nest made of paper.\n\n"
+        "Q: What do you need?\nA: Three things. Time, glue and a ladder.\n"
+    )
+    said = [line.text for part in script_of(Project(notes=notes, minutes=1)).sections for line in part.lines]
+    assert any("pencils, always, old coins, and once a wasp nest made of paper" in text for text in said)
+    assert not any("three things, and" in text.lower() for text in said)

@@ -47,9 +47,14 @@ def hangs(question: str, answer: str) -> bool:
     if len(answer.split()) <= _ALONE and _LEFT_ALONE.search(answer):
         return True
     longest = _AMOUNT if _HOW_MANY.search(question) else _ALONE
-    if len(answer.split()) > longest or _OPENS.search(question) or not _ASKS_FOR.search(question):
+    if len(answer.split()) > longest or asks_for_work(question) or not _ASKS_FOR.search(question):
         return False
     return not content_words(question) & content_words(answer)
+
+
+def asks_for_work(question: str) -> bool:
+    """Whether a question is about who somebody is and what they do, which the script opens with."""
+    return _OPENS.search(question) is not None
 
 
 def needs_question(question: str | None, answer: str) -> bool:

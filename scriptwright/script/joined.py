@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.hanging import asks_for_work
 from scriptwright.script.model import LineKind
+from scriptwright.script.wording import joined as listed
+from scriptwright.script.wording import lowered
 
 _LONGEST = 10  #: words of a piece without a verb
+_SERIES = 26  #: words of things that are named one after the other
+#: What says when, how or who, and names no thing by itself.
+_OPENS_OTHERWISE = re.compile(
+    r"(?i)(?:yes|no|yeah|nope|not|never|well|i|he|she|they|it|we|you|that|this|there|because|to|by|if|when|until|since|from|with|for|in|on|at|very|too|so|always|every)\b|\w+ly\b(?! \w+s?\b)"
+)
+#: What is counted out behind, and what is done, in a piece that reads like a thing: "Three kinds.", "Fog, couldn't see."
+_DONE = re.compile(
+    r"(?i)^(?:two|three|four|five|a few|several|many) (?:kinds|types|things|ways|sorts|reasons|parts)\b|\b(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]?t)?|can['’]?t|won['’]?t|cannot)\b"
+)
+_RELATIVE = re.compile(r"(?i)\b(?:who|which|that|where|whose|when|if)\b.*")
 _WHOLE = 30  #: words of the sentence that comes of it
 #: A clause that goes on with the sentence before.
 _CLAUSE = re.compile(
@@ -63,21 +76,54 @@ def _has_main_clause(piece: str) -> bool:
     return opens is not None and form_of(piece) is Form.STATEMENT
 
 
+def series(parts: Sequence[str]) -> str:
+    """Things that were named one after the other, with a full stop behind each, as one list.
+
+    >>> series(["Pencils, always.", "Old coins.", "And once a wasp nest."])
+    'Pencils, always, old coins, and once a wasp nest.'
+    """
+    plain = [re.sub(r"(?i)^(?:and|also|then),? (?=\w)", "", part).rstrip(".! ") for part in parts]
+    return f"{listed([plain[0], *(lowered(part) for part in plain[1:])])}."
+
+
+def _goes_on_naming(last: Candidate, candidate: Candidate, parts: Sequence[str]) -> bool:
+    """Whether an answer that began with the name of a thing goes on with another: "Maths. Patience."."""
+    few = sum(len(part.split()) for part in (*parts, candidate.text)) <= _SERIES
+    told = last.kind is LineKind.TOLD and candidate.kind is LineKind.TOLD and last.first
+    question = last.question.text if last.question is not None else ""
+    asked = (
+        bool(question) and not asks_for_work(question) and candidate.before == last.id and not candidate.opens
+    )
+    named = [candidate.text] if len(parts) > 1 else [*parts, candidate.text]
+    return told and asked and few and all(_names(words) for words in named)
+
+
+def _names(words: str) -> bool:
+    """Whether a piece is no sentence and nobody's words, only a thing that it names."""
+    bare = re.sub(r"(?i)^(?:and|also|then),? (?=\w)", "", words)
+    done = _DONE.search(_RELATIVE.sub("", bare))
+    plain = not re.search(r"[\"“?:]", words) and not _OPENS_OTHERWISE.match(bare) and done is None
+    return plain and form_of(bare[:1].upper() + bare[1:]) is Form.NOUN
+
+
 def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
     """The candidates of a block, pieces that were added after a full stop joined to the sentence before them."""
     whole: list[Candidate] = []
     taken: dict[str, str] = {}
+    parts: list[str] = []  #: what the last candidate names, one thing after the other
     for candidate in made:
         before, follows = (taken.get(id or "", id) for id in (candidate.before, candidate.follows))
         candidate = replace(candidate, before=before, follows=follows)
         last = whole[-1] if whole else None
-        text = (
-            joined(last.text, candidate.text)
-            if last is not None and candidate.kind is LineKind.TOLD
-            else None
-        )
+        text = None
+        if last is not None and _goes_on_naming(last, candidate, parts):
+            parts.append(candidate.text)
+            text = series(parts)
+        elif last is not None and candidate.kind is LineKind.TOLD:
+            text = joined(last.text, candidate.text)
         if last is None or text is None:
             whole.append(candidate)
+            parts = [candidate.text]
             continue
         raw = f"{last.raw} {candidate.raw}"
         sources = (*last.sources, *candidate.sources)

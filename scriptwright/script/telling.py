@@ -44,7 +44,8 @@ from scriptwright.script.wording import (
 )
 from scriptwright.sections import Section
 
-_SAME_OPENING, _QUOTATIONS = 3, 2  #: lines in a row that may begin with "I", and quotations in one script
+#: Lines in a row that may begin with "I", quotations in one script, words of an answer that is no sentence.
+_SAME_OPENING, _QUOTATIONS, _LONGEST_FRAGMENT = 3, 2, 26
 
 
 @dataclass
@@ -122,9 +123,9 @@ class Teller(Leading):
         if piece is not None:
             return tell_piece_of_advice(self, candidate, piece)
         form = form_of(candidate.text)
-        if form is Form.QUESTION or to_listener(candidate.text) or is_unmarked_speech(candidate.text):
+        if form is Form.QUESTION or to_listener(candidate.text) or REMARK.fullmatch(candidate.text):
             return None
-        if REMARK.fullmatch(candidate.text):
+        if is_unmarked_speech(candidate.text):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)
@@ -225,7 +226,7 @@ class Teller(Leading):
 
     def fragment(self, candidate: Candidate, *, thinks: bool = False) -> Told | None:
         """A noun or an infinitive with the verb and the frame of its question; `thinks`: with an "I think" before it."""
-        if candidate.question is None or len(candidate.text.split()) > 20:
+        if candidate.question is None or len(candidate.text.split()) > _LONGEST_FRAGMENT:
             return None
         asked = indirect(candidate.question.text, self.person)
         if asked is None or is_no_answer(asked, candidate.text):
