@@ -157,7 +157,7 @@ def test_an_answer_is_told_from_its_beginning():
 def test_things_named_one_after_the_other_are_one_answer():
     notes = (
         "Interview with Ms. Ilse Brandt, organ builder\n\nQ: What do you do?\nA: I repair church organs.\n\n"
-        "Q: What do you find inside organs?\nA: Pencils, always. Old coins. And once a wasp nest made of paper.\n\n"
+        "Q: What do you find inside?\nA: Pencils, always. Old coins. And once a wasp nest made of paper.\n\n"
         "Q: What do you need?\nA: Three things. Time, glue and a ladder.\n"
     )
     said = [line.text for part in script_of(Project(notes=notes, minutes=1)).sections for line in part.lines]

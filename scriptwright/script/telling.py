@@ -80,12 +80,11 @@ class Teller(Leading):
         self.quoted_last = told.kind is LineKind.QUOTED
         self.crowded = crowded_by(candidate.text, told.text, self.person, reported=candidate.reported)
         if told.kind is LineKind.TOLD:
-            text = re.sub(r"\s+[–—]\s+", ", ", told.text)
-            told = replace(told, text=with_last_and(from_afar(text, told=candidate.reported)))
+            text = from_afar(re.sub(r"\s+[–—]\s+", ", ", told.text), told=candidate.reported)
+            told = replace(told, text=with_last_and(text))
         if about is not None:
             self.topic = about.id
-        opens = re.match(r"I\b(?!['’])", told.text) is not None
-        self.first_words = self.first_words + 1 if opens else 0
+        self.first_words = self.first_words + 1 if re.match(r"I\b(?!['’])", told.text) else 0
         own = candidate.kind is LineKind.OWN
         if own and self.first_words > _SAME_OPENING and candidate.answer is None:
             told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
