@@ -180,7 +180,10 @@ def _of_list(
         if long:
             yield from _together(waiting, by_id, meanings)
             waiting = []
-            made = [replace(c, first=False) for c in _of_block(block, by_id, meanings, None, person)]
+            first = block is blocks[0] and block.heading is not None and block.question is None
+            made = [
+                replace(c, first=first and c.first) for c in _of_block(block, by_id, meanings, None, person)
+            ]
             made = _behind_item(made, last, first=block is blocks[0], pronoun=person.pronoun)
             yield from made
             last = made[-1] if made else None

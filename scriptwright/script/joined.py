@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from scriptwright.language import parse
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.hanging import asks_for_work
@@ -23,6 +24,7 @@ _OPENS_OTHERWISE = re.compile(
 _DONE = re.compile(
     r"(?i)^(?:two|three|four|five|a few|several|many) (?:kinds|types|things|ways|sorts|reasons|parts)\b|\b(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]?t)?|can['’]?t|won['’]?t|cannot)\b"
 )
+_DETERMINED = re.compile(r"(?i)(?:an?|the|my|his|her|their|our|some|one|\d+)\b")
 _RELATIVE = re.compile(r"(?i)\b(?:who|which|that|where|whose|when|if)\b.*")
 _WHOLE = 30  #: words of the sentence that comes of it
 #: A clause that goes on with the sentence before.
@@ -103,7 +105,10 @@ def _names(words: str) -> bool:
     bare = re.sub(r"(?i)^(?:and|also|then),? (?=\w)", "", words)
     done = _DONE.search(_RELATIVE.sub("", bare))
     plain = not re.search(r"[\"“?:]", words) and not _OPENS_OTHERWISE.match(bare) and done is None
-    return plain and form_of(bare[:1].upper() + bare[1:]) is Form.NOUN
+    if not plain or form_of(bare[:1].upper() + bare[1:]) is not Form.NOUN:
+        return False
+    things = (token.pos_ for token in parse(bare) if token.dep_ == "ROOT")
+    return _DETERMINED.match(bare) is not None or any(kind in ("NOUN", "PROPN") for kind in things)
 
 
 def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:

@@ -16,6 +16,8 @@ _OF_THEM = r"(?:this person|your (?:person|interviewee)|the (?:person|interviewe
 _OF_ANYBODY = re.compile(
     r"(?i)\b(?P<aux>do|did|have|are|were) they (?=(?:not )?(?:get|become|start(?:ed)?|do(?:ing)?|done|like|dislike|enjoy|find|need|study|choose|work(?:ed)?|had to|have to|decide)\b)"
 )
+#: What is asked of somebody of whom the interviewee has just spoken: "Was she fine?", "And did he stop?".
+_OF_SOMEBODY = re.compile(r"(?i)(?:and |so |but )?(?:was|were|is|did|had)(?:n['’]?t)? (?:he|she|they)\b")
 _NOT = re.compile(
     r"(?i)^(?P<before>(?:what|how|why|where|when|who|which)\b.*?) (?P<aux>do|did|are|were|have|can|could|would|will) you not (?=[a-z])"
 )
@@ -40,6 +42,8 @@ def put_to_them(question: str, person: Person) -> str:
         question,
         count=1,
     )
+    if _OF_SOMEBODY.match(question):
+        return question
     turned = _OF_ANYBODY.sub(r"\g<aux> you ", turned, count=1)
     if turned != question and person.pronoun is not Pronoun.THEY:
         turned = re.sub(rf"(?i)\b{person.pronoun.possessive}\b", "your", turned)
