@@ -42,9 +42,10 @@ class _Squeezed:
     places: tuple[int, ...]
 
     def find(self, sentence: str) -> int | None:
-        """Where a sentence begins in the text, however it is wrapped or punctuated there."""
-        at = self.letters.find(_squeezed(sentence).letters)
-        return None if at < 0 else self.places[at]
+        """Where the last letter of a sentence stands in the text, however it is wrapped or punctuated there."""
+        letters = _squeezed(sentence).letters
+        at = self.letters.find(letters)
+        return None if at < 0 else self.places[at + len(letters) - 1]
 
 
 def _squeezed(text: str) -> _Squeezed:
@@ -91,7 +92,7 @@ def _mine(
             block is not None
             and block.kind in _CONTENT
             and block.speaker is Speaker.STUDENT
-            and (block.kind is Kind.REFLECTION or not block.reported)
+            and (section is None or block.kind is Kind.REFLECTION or not block.reported)
             and section in (None, block.section)
         )
         yield Finding(check, "" if right else _shown(sentence, block))
@@ -105,7 +106,7 @@ def _answers(outline: Outline, text: _Squeezed, content: Content) -> Iterator[Fi
                 block is not None
                 and block.kind in _CONTENT[:2]
                 and block.section in (Section.WHO, Section.LEARNED)
-                and (_is_theirs(block) if own else block.reported or block.speaker is Speaker.INTERVIEWEE)
+                and (not own or _is_theirs(block))
             )
             yield Finding("answers", "" if right else _shown(sentence, block))
 

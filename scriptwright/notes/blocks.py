@@ -179,6 +179,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         )
         reader.then = meaning.then
         found = [above, *told_blocks(reader, rest, None)]
+        reader.beside = p.end
         if p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
             reader.student, reader.section, reader.headed, reader.question, reader.heading = saved
         return found

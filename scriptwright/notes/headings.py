@@ -204,7 +204,7 @@ def topic_block(reader: Reader, p: Paragraph) -> NoteBlock:
 
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
-    reader.titled = False
+    reader.titled, reader.beside = False, 0
     reader.voiced = _OWN_WORDS.search(p.text) is not None
     meaning = heading_meaning(p.text)
     title = p.start == reader.begins and meaning is None

@@ -21,7 +21,7 @@ _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)
 #: What stands before a paragraph's own words, in the order in which it can stand there.
 _QUOTED = re.compile(r"(?:>\s*)+")
 _CUE = re.compile(rf"{_STAMP}\s*-->\s*{_STAMP}.*|\d{{1,4}}|WEBVTT.*")
-_TIME = re.compile(rf"{_STAMP}\s*(?:[-–—]\s+)?")
+_TIME = re.compile(rf"{_STAMP}\s*(?:[-–—]\s+)?|\[?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},? {_STAMP}\]?\s*(?:[-–—]\s+)?")
 _HASH = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(r"[*•·‣▪▫◦●○■□–—‐+>➢✓✔☐-]\s+(?=\S)|o\s(?=\s*[A-Z])|[•·‣▪◦●○■➢✓✔](?=\S)")
 _NUMBER = re.compile(
@@ -31,6 +31,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\(?([A-Ha-h]|i{1,3}|iv|v)[.)]\s+(?=\S)")
+_SLIDE = re.compile(r"(?i)(?:slide|page|card) \d{1,2}\s*[:.–—-]\s+(?=\S)")
 _ROMAN = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+(?=[A-Z*_])")
 _BOLD = re.compile(r"(\*\*|__)[ \t]?(?=[^\s*_])")
 _ARROW = re.compile(r"(?P<label>[-=–—]+>|[→⇒➔➜])\s*(?=\S)")
@@ -53,6 +54,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of the notes in order; what lies between them is white space, marks and labels."""
     found: list[Paragraph] = []
     wrapped = wrap_width(text)
+    handles = _handles(text)
     tabled = sum(len(cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
     blank, pending, previous_end = True, "", 0
     for match in LINE.finditer(text):
@@ -72,14 +74,14 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         fact = fact_in(match.group()) if tabled else None
         if tabled and not (fact and fact.section) and (row := cells(match.group())):
             for index, (start, end) in enumerate(row):
-                cell = _paragraph(text, match.start() + start, match.start() + end, True)
+                cell = _paragraph(text, match.start() + start, match.start() + end, True, handles)
                 if cell.end > cell.start:
                     found.append(
                         replace(cell, bold=index == 0 and len(row) > 1, bullet=False, cell=index > 0)
                     )
             blank = True
             continue
-        paragraph = _paragraph(text, match.start(), match.end(), blank)
+        paragraph = _paragraph(text, match.start(), match.end(), blank, handles)
         if paragraph.end == paragraph.start:
             if not paragraph.label or text.count(text[paragraph.label_start : paragraph.end]) > 1:
                 pending, blank = paragraph.label or pending, True
@@ -97,7 +99,19 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     return with_quoted(with_topics(with_turns(with_speakers(with_running_lists(found)))))
 
 
-def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
+def _handles(text: str) -> frozenset[str]:
+    """Names in small letters that stand before turns: one that comes back, beside another that asks."""
+    turns: dict[str, list[str]] = {}
+    for match in LINE.finditer(text):
+        handle = _HANDLE.match(match.group().strip())
+        if handle is not None and not _NOT_A_SPEAKER.match(handle.group("label")):
+            turns.setdefault(handle.group("label"), []).append(match.group().strip())
+    turns = {label: said for label, said in turns.items() if len(said) >= 3}
+    asking = [label for label, said in turns.items() if 2 * sum(one.endswith("?") for one in said) >= len(said)]
+    return frozenset(turns) if asking and len(turns) > len(asking) else frozenset()
+
+
+def _paragraph(text: str, start: int, end: int, blank: bool, handles: frozenset[str]) -> Paragraph:
     while end > start and text[end - 1].isspace():
         end -= 1
     at = start
@@ -112,7 +126,7 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
             if name in marks:
                 continue
             match = pattern.match(text, at, end)
-            if match is None or not _believed(name, match, marks):
+            if match is None or not _believed(name, match, marks, handles):
                 continue
             marks[name] = match
             at, moved = match.end(), True
@@ -147,8 +161,8 @@ def _paragraph(text: str, start: int, end: int, blank: bool) -> Paragraph:
 
 
 def _level(marks: dict[str, object], words: str) -> int:
-    """A line under a roman number is a heading, unless it asks or is a whole sentence."""
-    return int("roman" in marks and len(words.split()) <= 10 and not re.search(r"[.?!]$", words))
+    """A line under a roman number, or a slide's, is a heading, unless it asks or is a whole sentence."""
+    return int(("roman" in marks or "slide" in marks) and len(words.split()) <= 10 and not re.search(r"[.?!]$", words))
 
 
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -159,6 +173,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bold", _BOLD),
     ("bullet", _BULLET),
     ("number", _NUMBER),
+    ("slide", _SLIDE),
     ("roman", _ROMAN),
     ("letter", _LETTER),
     ("short label", _SHORT_LABEL),
@@ -171,7 +186,9 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _LABELS = ("label", "short label", "dash label", "arrow label", "handle label")
 
 
-def _believed(name: str, match: re.Match[str], marks: dict[str, object]) -> bool:
+def _believed(
+    name: str, match: re.Match[str], marks: dict[str, object], handles: frozenset[str]
+) -> bool:
     """A mark counts once, and a word with a colon is a label only if it can name a speaker."""
     if name == "letter":
         return not any(other in marks for other in _LABELS) and match.group(1) not in ("i", "I")
@@ -179,7 +196,7 @@ def _believed(name: str, match: re.Match[str], marks: dict[str, object]) -> bool
         if any(other in marks for other in _LABELS):
             return False
         if name == "handle label":
-            return "time" in marks
+            return "time" in marks or match.group("label") in handles
         return name != "label" or not _NOT_A_SPEAKER.match(match.group("label"))
     return True
 

@@ -149,7 +149,19 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "questions",
             None,
             False,
-            r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|(?:(?:other|more|extra|random) )+(?:notes|stuff|bits|things|facts)\b.{0,30}|follow[- ]?ups?.*|start(?: of (?:the )?interview)?|summary of (?:the )?interview)$",
+            r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|(?:(?:other|more|extra|random) )+(?:notes|stuff|bits|things|facts)\b.{0,30}|follow[- ]?ups?.*|start of (?:the )?interview|summary of (?:the )?interview)$",
+        ),
+        (
+            "heard",
+            LEARNED,
+            False,
+            r"^what (?:i|we) (?:was|were|got) told\b|^(?:(?:\w+ ){0,3}things? (?:that )?|what )(?:i (?:was|got) told|i heard|(?:s?he|they|(?-i:[A-Z][\w'-]+)) (?:said|says|told (?:me|us)|talked about))$|^why (?:s?he|they|(?-i:[A-Z]\w+)) (?:still |really )?(?!is\b|was\b|are\b|were\b|matters?\b)[a-z]+$",
+        ),
+        (
+            "motive",
+            WHY,
+            True,
+            r"^(?:my )?(?:motivation|motives?)$|^i (?:chose|picked|interviewed|selected|wanted) (?:\w+ ){1,3}(?:because|since)$",
         ),
         (
             "chosen",

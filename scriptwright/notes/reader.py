@@ -53,6 +53,7 @@ class Reader:
     above: str = ""  #: the words of the last heading
     spoken: int = 0  #: the paragraph before was in the interviewee's own words: 2, or 1 above a heading
     telling: bool = False  #: the answer so far is told in the third person
+    beside: int = 0  #: where the paragraph ends into which the heading above ran
     keyed: bool = False  #: most lines begin with what they are about and a colon
 
 

@@ -179,11 +179,20 @@ def _is_head_item(reader: Reader, p: Paragraph) -> bool:
     )
 
 
+def _leaves(reader: Reader, p: Paragraph) -> bool:
+    """Whether a paragraph below "Why her: …" is of something else: nothing of the student's own is in it."""
+    own = first_person(p.text) or sentence_meaning(p.text)[1]
+    return reader.section in (Section.WHY, Section.CONNECTION) and not own and reader.question is None
+
+
 def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[NoteBlock]:
     """A paragraph of the student's own telling, cut where its section changes."""
     if reader.above and not (reader.student or aside or p.label) and speaks(reader, p):
         return [in_own_words(reader, p)]
     reader.spoken = 0
+    if 0 < reader.beside < p.start and p.blank_before and not aside and _leaves(reader, p):
+        reader.student, reader.section, reader.headed = False, None, False
+        reader.beside, reader.last = 0, Section.LEARNED
     found: list[NoteBlock] = []
     prior = reader.section if reader.headed and not aside else None
     if (p.bullet or reader.titled) and prior is None and _is_head_item(reader, p):

@@ -16,6 +16,8 @@ def cells(line: str) -> list[tuple[int, int]]:
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
     elif "\t" in line.strip():
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", line)]
+    elif line.count(" | ") == 1 and len(line.split(" | ")[0].split()) <= 6:
+        spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
     else:
         return []
     return [(start, end) for start, end in spans if re.search(r"\w", line[start:end])]

@@ -30,6 +30,10 @@ _CONTINUING = re.compile(
 )
 
 
+#: What a line of its own begins with that says whose part comes: "why her", "what I learned".
+_TITLE = re.compile(r"(?i)(?:why|what i|how (?:it|this))\b.*[^\W\d_]$")
+
+
 def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bool:
     """Whether this line goes on with the paragraph above, having been wrapped by a program."""
     marked = (
@@ -47,6 +51,8 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
     if CLOSING.fullmatch(last.strip()):
         return False
     short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()
+    if _TITLE.match(line.text) and len(line.text.split()) <= 6 and heading_meaning(line.text) is not None:
+        return False
     if _TERMINAL.search(last) and short and heading_meaning(line.text) is not None:
         return False
     if _TERMINAL.search(last) and line.text.endswith("?") and len(line.text) < 50 and asks(line.text):
