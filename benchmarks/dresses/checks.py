@@ -42,7 +42,7 @@ class _Squeezed:
     places: tuple[int, ...]
 
     def find(self, sentence: str) -> int | None:
-        """Where the last letter of a sentence stands in the text, however it is wrapped or punctuated there."""
+        """Where a sentence ends in the text, however it is wrapped or punctuated there."""
         letters = _squeezed(sentence).letters
         at = self.letters.find(letters)
         return None if at < 0 else self.places[at + len(letters) - 1]

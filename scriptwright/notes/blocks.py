@@ -164,7 +164,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         start = (
             span.end
             + len(reader.text[span.end : p.end])
-            - len(reader.text[span.end : p.end].lstrip(":=->→–— \t"))
+            - len(reader.text[span.end : p.end].lstrip(":*_=->→–— \t"))
         )
         end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
         rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)
@@ -178,8 +178,8 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
             None,
         )
         reader.then = meaning.then
-        found = [above, *told_blocks(reader, rest, None)]
         reader.beside = p.end
+        found = [above, *told_blocks(reader, rest, None)]
         if p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
             reader.student, reader.section, reader.headed, reader.question, reader.heading = saved
         return found

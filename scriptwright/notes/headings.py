@@ -13,15 +13,13 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
-from scriptwright.notes.voices import (
-    asks,
-)
+from scriptwright.notes.voices import asks
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
 #: A line that begins with what it is about: "Tools: an anvil and a hammer".
-KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
-_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?)(?::| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
 
 
 def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
@@ -52,7 +50,7 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     if listed and not meaning.student:
         return None
     named = reader.keyed or (
-        len(match.group(1).split()) <= 4 and lower_case(reader.text) and reader.question is None
+        len(match.group(1).split()) <= 6 and lower_case(reader.text) and reader.question is None
     )
     above = (
         reader.interview
@@ -204,6 +202,8 @@ def topic_block(reader: Reader, p: Paragraph) -> NoteBlock:
 
 def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
+    if reader.beside and p.blank_before and not p.bullet and reader.section is Section.WHY:
+        reader.section, reader.student, reader.headed = None, False, False
     reader.titled, reader.beside = False, 0
     reader.voiced = _OWN_WORDS.search(p.text) is not None
     meaning = heading_meaning(p.text)

@@ -21,7 +21,9 @@ _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)
 #: What stands before a paragraph's own words, in the order in which it can stand there.
 _QUOTED = re.compile(r"(?:>\s*)+")
 _CUE = re.compile(rf"{_STAMP}\s*-->\s*{_STAMP}.*|\d{{1,4}}|WEBVTT.*")
-_TIME = re.compile(rf"{_STAMP}\s*(?:[-–—]\s+)?|\[?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},? {_STAMP}\]?\s*(?:[-–—]\s+)?")
+_TIME = re.compile(
+    rf"{_STAMP}\s*(?:[-–—]\s+)?|\[?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},? {_STAMP}\]?\s*(?:[-–—]\s+)?"
+)
 _HASH = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(r"[*•·‣▪▫◦●○■□–—‐+>➢✓✔☐-]\s+(?=\S)|o\s(?=\s*[A-Z])|[•·‣▪◦●○■➢✓✔](?=\S)")
 _NUMBER = re.compile(
@@ -107,7 +109,9 @@ def _handles(text: str) -> frozenset[str]:
         if handle is not None and not _NOT_A_SPEAKER.match(handle.group("label")):
             turns.setdefault(handle.group("label"), []).append(match.group().strip())
     turns = {label: said for label, said in turns.items() if len(said) >= 3}
-    asking = [label for label, said in turns.items() if 2 * sum(one.endswith("?") for one in said) >= len(said)]
+    asking = [
+        label for label, said in turns.items() if 2 * sum(one.endswith("?") for one in said) >= len(said)
+    ]
     return frozenset(turns) if asking and len(turns) > len(asking) else frozenset()
 
 
@@ -162,7 +166,11 @@ def _paragraph(text: str, start: int, end: int, blank: bool, handles: frozenset[
 
 def _level(marks: dict[str, object], words: str) -> int:
     """A line under a roman number, or a slide's, is a heading, unless it asks or is a whole sentence."""
-    return int(("roman" in marks or "slide" in marks) and len(words.split()) <= 10 and not re.search(r"[.?!]$", words))
+    return int(
+        ("roman" in marks or "slide" in marks)
+        and len(words.split()) <= 10
+        and not re.search(r"[.?!]$", words)
+    )
 
 
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -186,9 +194,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _LABELS = ("label", "short label", "dash label", "arrow label", "handle label")
 
 
-def _believed(
-    name: str, match: re.Match[str], marks: dict[str, object], handles: frozenset[str]
-) -> bool:
+def _believed(name: str, match: re.Match[str], marks: dict[str, object], handles: frozenset[str]) -> bool:
     """A mark counts once, and a word with a colon is a label only if it can name a speaker."""
     if name == "letter":
         return not any(other in marks for other in _LABELS) and match.group(1) not in ("i", "I")

@@ -49,7 +49,7 @@ _OF_OTHER = re.compile(
 _DECLARED = re.compile(r"(?i)\W*(?:s?he|they|it|there)\b(?!.*\b(?:you|your|right|huh|eh)\b)")
 #: A heading of the student's own part in the form of a question: "How does it connect to me?"
 _SELF_ASKED = re.compile(
-    r"(?i)\W*(?:\(?me\)?[:,]? |so |and )?(?:who|what|why|how) (?!.*\b(?:you|your|advice|advise|should|tell|for me)\b)\w+ [^.?!]*\b(?:I|me|my|mine)\b[^.?!]*\?\W*$|\W*my (?:own )?(?:interests?|future|part|thoughts|reasons?|connection|opinion)\?\W*$"
+    r"(?i)\W*(?:\(?me\)?[:,]? |so |and )?(?:who|what|why|how) (?!.*\b(?:you|your|advice|advise|should|tell|for me)\b)\w+ [^.?!]*\b(?:I|me|my|mine)\b[^.?!]*\?\W*$|\W*my (?:own )?(?:interests?|future|part|thoughts|reasons?|connection|opinion)\?\W*$|\W*why (?:him|her|them|this person)\?\W*$"
 )
 
 

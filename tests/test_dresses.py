@@ -1,0 +1,96 @@
+"""The same interview in other dresses is read alike; `python -m benchmarks.dresses` has all of them."""
+
+import pytest
+
+from benchmarks.dresses import as_noted, as_typed, as_written, with_turns
+from benchmarks.dresses.checks import check
+from benchmarks.dresses.content import contents
+from scriptwright.notes import read_notes
+from scriptwright.notes.model import Speaker
+from scriptwright.sections import Section
+
+KEEPER, FITTER = contents()[1], contents()[5]
+
+
+@pytest.mark.parametrize("content", [KEEPER, FITTER], ids=lambda content: content.role)
+@pytest.mark.parametrize(
+    "layout",
+    [
+        with_turns.chat_export,
+        with_turns.interviewer_and_interviewee,
+        with_turns.timestamps_on_their_own,
+        as_noted.slides,
+        as_noted.cue_column,
+        as_noted.labels_in_the_line,
+        as_noted.nested_bullets,
+        as_written.profile,
+        as_written.wrapped_lines,
+        as_typed.bold_labels,
+        as_typed.numbered_facts,
+        as_typed.arrows,
+    ],
+    ids=lambda layout: layout.__name__,
+)
+def test_a_layout_is_read_rightly(layout, content):
+    assert [finding for finding in check(content, layout(content)) if finding.wrong] == []
+
+
+def section_of(words: str, notes: str) -> tuple[Speaker | None, Section | None]:
+    block = next(block for block in read_notes(notes).blocks if words in block.text)
+    return block.speaker, block.section
+
+
+def test_names_in_small_letters_stand_before_turns_where_another_of_them_asks():
+    notes = "".join(
+        f"me: {ask}\nbeatriz: {answer}\n"
+        for ask, answer in (
+            ("what do you bake?", "I bake rye mostly."),
+            ("when do you get up?", "I get up at two."),
+            ("is it hot?", "My oven has 260 degrees."),
+        )
+    )
+    assert section_of("I bake rye", notes)[0] is Speaker.INTERVIEWEE
+
+
+def test_keys_in_small_letters_are_no_names():
+    notes = "name: Beatriz Kolar\njob: baker\ntools: a peel\ntools: an oven\ntools: a scale\n"
+    assert all(block.speaker is not Speaker.INTERVIEWEE for block in read_notes(notes).blocks)
+
+
+def test_a_label_in_the_line_holds_for_its_own_paragraph_where_the_next_tells_of_the_other():
+    notes = (
+        "Beatriz Kolar, baker\n\nWhy her: I chose Beatriz because she is never in a hurry.\n\n"
+        "She was twelve when she shaped her first loaf. Her uncle let her stand on a crate.\n\n"
+        "What I learned: I did not know that dough can be too old.\n"
+    )
+    assert section_of("twelve", notes)[1] is not Section.WHY
+    assert section_of("never in a hurry", notes) == (Speaker.STUDENT, Section.WHY)
+
+
+def test_a_reason_goes_on_in_the_next_paragraph_where_the_student_speaks_in_it():
+    notes = (
+        "Beatriz Kolar, baker\n\nWhy her: I chose Beatriz because she is never in a hurry.\n\n"
+        "She also lives in my street, so I knew her a little.\n\n"
+        "What I learned: I did not know that dough can be too old.\n"
+    )
+    assert section_of("my street", notes)[1] is Section.WHY
+
+
+def test_a_reason_ends_where_a_long_stretch_of_one_paragraph_tells_of_the_other():
+    notes = (
+        "I interviewed Beatriz Kolar who is a baker. I chose her because she is never in a hurry. "
+        "She was twelve when she shaped her first loaf. Her uncle let her stand on a crate. "
+        "The oven was older than the house. A neighbour complained about the smoke. "
+        "In the war it baked for the whole street. She still has the old peel. "
+        "I want to bake at the school fair."
+    )
+    assert section_of("never in a hurry", notes)[1] is Section.WHY
+    assert section_of("twelve", notes)[1] is Section.LEARNED
+
+
+def test_notes_that_say_why_somebody_was_chosen_are_no_assignment():
+    notes = (
+        "Baker Beatriz Kolar: notes for my video\n\nI chose Beatriz because she is never in a hurry.\n\n"
+        "She says be polite and explain what you do.\n"
+    )
+    assert section_of("never in a hurry", notes) == (Speaker.STUDENT, Section.WHY)
