@@ -13,7 +13,7 @@ from dataclasses import dataclass
 #: A full stop after these does not end a sentence.
 ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st jr sr rev fr sgt capt lt col gen gov sen rep hon msgr mt ft vs "
-    "e.g i.e eg ie cf approx dept est fig vol pp al esp incl resp".split()
+    "e.g i.e eg ie cf approx dept est fig vol pp al esp incl resp yest".split()
 )
 #: These end a sentence only when a capital that is no name follows them plainly.
 SOFT_ABBREVIATIONS = frozenset(

@@ -47,6 +47,9 @@ FRONTED = frozenset("what who whom how where wherever whatever whoever however w
 PLACES = frozenset("here there back home out in up away around ready off on done".split())
 """Adverbs that complete a verb and so may end its clause ("she's here")."""
 
+_MAKING = frozenset("make makes made making do doing fix use".split())
+"""Verbs that have their "it" as what is made: "whoever gets up to make it is the one"."""
+
 AFTER_FRONTED = frozenset({"like", "about", "from"})
 
 
@@ -117,6 +120,8 @@ def _leaning(words: tuple[Word, ...], subject: Word, taken: set[int]) -> Edit | 
 
 def _is_subject(words: tuple[Word, ...], subject: Word, verb: Word) -> bool:
     before = words[subject.index - 1] if subject.index else None
+    if subject.lower == "it" and before is not None and before.lower in _MAKING:
+        return False
     if subject.dep == "conj" and before is not None and before.lower in ("and", "or", "nor"):
         return subject.head > subject.index or words[subject.head].tag.startswith("VB")
     if subject.lower in NOMINATIVE:

@@ -154,6 +154,6 @@ def _is_had(words: tuple[Word, ...], at: int) -> bool:
     if following >= len(words):
         return False
     word = words[following].lower
-    if word in ("better", "best") or words[at + 1].lower in ("better", "best"):
+    if word in ("better", "best", "got") or words[at + 1].lower in ("better", "best"):
         return True
     return word != "be" and is_participle(word) and (not is_base(word) or words[following].tag == "VBN")

@@ -30,6 +30,8 @@ def is_about_talk(text: str) -> bool:
 #: What the student notes about the work to be handed in: its length, its state, when it is due.
 _TO_SELF = re.compile(
     r"(?i)\W*(?:\[[^\[\]]{1,60}\]|(?:n\.?b\.?:? )?(?:(?:the )?(?:vid(?:eo)?|script|essay|draft|this)(?: version)?\b.{0,20}\b\d+(?: ?[-–] ?\d+| to \d+)? ?(?:min|words|sec).{0,40}"
+    r"|(?:i )?(?:need|have|got|want|must|should|gotta|trying)(?: to)? (?:make|keep|cut|get|film|record) (?:it|this|that|the (?:video|vid|script|essay))\b.{0,25}\b\d+(?: ?[-–] ?\d+)? ?(?:min(?:ute)?s?|words|secs?|seconds)(?: (?:long|max|tops|total|at most|in [a-z]+|for (?:my |the )?(?:prof\w*|class|school|teacher|miss|sir|mr\.?|ms\.?)(?: \w+)?))*"
+    r"|(?:(?:i |prob(?:ably)? |maybe |just |still )*(?:might|may|could|should|will|['’]ll|not sure (?:if|whether) (?:to|i (?:should|will|want to))|idk if i (?:should|will|want to)) )?(?:probably |maybe |just |not |definitely )*(?:leave|keep|put|include) (?:it|this|that)(?: part| bit| one)? (?:in|out)\b(?=\s*(?:$|[,?.!/–—-]|→|or\b|for now\b|maybe\b|might\b|the (?:video|script))).{0,60}"
     r"|(?:word|page) count.{0,60}|(?:miss|sir|ms\.? \w+|mr\.? \w+|teacher|prof\w*|rubric) (?:said|says|wants) .{0,20}\d+ ?(?:min|words|sec|pages).{0,30}"
     r"|(?:\w+ )?due (?:on |the |by )?(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next).{0,20}"
     r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}))[.!?)\]]*"
@@ -93,6 +95,12 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     (
         "notes to oneself",
         r"\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|(?:need to |must |remember to |don['’]?t forget to |to ?do:? ?)?(?:send|write|mail|buy|bring)\b.{0,15}\bthank[- ]?you (?:card|note|letter|e-?mail).*|\(?(?:check|look up|google|double[- ]check)\b.{0,15}\b(?:spelling|name|date|this|word)s?\b.{0,20}|.*\b(?:connection is under|will add|under the email)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|i (?:just )?call (?:him|her|them) .*|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+",
+    ),
+    (
+        "remarks beside the notes",
+        r"(?:that['’]?s \w+ ?)?[\^]{1,3} ?.{0,30}|.{0,40}\^\^.{0,40}|(?:[a-z]+ )?interview ?!+.{0,20}"
+        r"|(?:misc|random|extra|other|various|some (?:more |other )?(?:extra|other|more|random))(?: (?:details?|facts?|stuff|things?|notes?|info(?:rmation)?|bits?))?(?:[ ,:–-]*\(?(?:prob(?:ably)?|maybe|can|could|to)? ?(?:skip|cut|leave out|not needed|unused)\)?)?"
+        r"|(?:what|things|stuff) (?:i|we) learned|(?:prob(?:ably)? |maybe )(?:skip|cut|leave out)(?: (?:this|that|it))?|(?:wait|ok|okay|omg|ugh),? .{0,30}almost .{2,40}\b(?:ok|lol|anyway)",
     ),
     (
         "arrangements",

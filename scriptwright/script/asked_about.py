@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from scriptwright.narration import Person
+from scriptwright.notes.model import NoteBlock
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind
@@ -28,6 +29,31 @@ _ASKS = tuple(
 _OPENS = re.compile(r"(?P<word>He|She|They|His|Her|Their)\b(?=['’ ])")
 _HAS = re.compile(r"^['’]s (?=(?:been|got|had|[a-z]+ed)\b)")
 _IS = re.compile(r"^['’]s ")
+
+
+#: A question for what people think, and an answer that calls them "they".
+_WHAT_PEOPLE = re.compile(
+    r"(?i)\b(?:what|how|which \w+|things) (?:do |does |did |would )?(?:that )?(?P<who>most people|other people|people|everybody|everyone|outsiders|others|customers|tourists|kids)\b.*\b(?:wrong|think|believe|assume|expect|imagine|understand|misunderstand|know|realize)\b"
+)
+
+
+def of_people_asked(answer: str, question: NoteBlock | None) -> str:
+    """An answer in which "they" are the people of its question, with those people: "People think it is easy."
+
+    >>> from scriptwright.notes.model import Kind, NoteBlock
+    >>> of_people_asked("They think it is easy.", NoteBlock("1", Kind.QUESTION, None, None, "What do people get wrong?", 0, 25))
+    'People think it is easy.'
+    """
+    found = _WHAT_PEOPLE.search(question.text) if question is not None else None
+    they = re.match(
+        r"(?i)they(?P<are>['’]re)?(?= (?:\w+ ){0,2}(?:think|believe|assume|expect|imagine|say|don['’]t|never|always|see|hear|know|forget)\b)",
+        answer,
+    )
+    if found is None or they is None:
+        return answer
+    who = re.sub(r"^(?:other|most) ", "", found["who"].lower())
+    one = who in ("everybody", "everyone")
+    return answer if they["are"] or one else f"{who.capitalize()}{answer[they.end() :]}"
 
 
 def asked_about(question: str, person: Person) -> str | None:

@@ -13,12 +13,13 @@ from scriptwright.notes.whose import may_be_another
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.answered import answered
+from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.candidate import Candidate, Hand, line_id
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
-from scriptwright.script.referring import named_again, of_people, points_back
+from scriptwright.script.referring import counts_some, named_again, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import bracket_as_sentence
 from scriptwright.script.taken_back import elsewhere, takes_back
@@ -115,6 +116,8 @@ def _of_block(
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words):
             continue
+        if opens and not own:
+            said = of_people_asked(said, by_id.get(block.question or block.heading or ""))
         told = block.reported or own
         clear = said if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], clear or said)
@@ -160,7 +163,7 @@ def _same_list(before: NoteBlock, block: NoteBlock) -> bool:
 def _whole_list(blocks: Sequence[NoteBlock], index: int) -> list[NoteBlock]:
     found = [blocks[index]]
     for block in blocks[index + 1 :]:
-        if block.kind is not Kind.LIST or not _same_list(found[-1], block):
+        if block.kind is not Kind.LIST or _is_students(block) or not _same_list(found[-1], block):
             break
         found.append(block)
     return found
@@ -211,7 +214,11 @@ def _together(
     blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str]
 ) -> Iterator[Candidate]:
     said = [(block, in_full(said_aloud(block.text), meanings).rstrip(".;,")) for block in blocks]
-    said = [(block, words) for block, words in said if re.search(r"\w", words) and not says_nothing(words)]
+    said = [
+        (block, words)
+        for at, (block, words) in enumerate(said)
+        if re.search(r"\w", words) and not says_nothing(words) and (at or not counts_some(words))
+    ]
     if not said:
         return
     head = said[0][0]

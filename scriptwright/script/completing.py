@@ -9,6 +9,7 @@ from scriptwright.narration.dictionary import is_past
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import clauses_determined, determined, is_clause
+from scriptwright.script.former_numbers import is_count
 from scriptwright.script.omitted import with_verb
 from scriptwright.script.place import Place
 from scriptwright.script.subjects import agreeing, left_out, with_subject
@@ -162,7 +163,7 @@ def _said_by(spoken: re.Match[str]) -> str:
 
 
 _OF_NOTES = re.compile(
-    r"(?i)\b(?:summary|notes?|title|topic|name|date|class|period|question|answer|quote|video|transition|also|random|extra|me|i|fact|other|things?|meaning|trivia|worst|best|hard|part|age|numbers?|years?|weirdest|pay)\b"
+    r"(?i)\b(?:summary|notes?|title|topic|name|date|class|period|question|answer|quote|video|transition|also|random|extra|me|i|fact|others?|misc|things?|meaning|trivia|worst|best|hard|part|age|numbers?|years?|weirdest|pay)\b"
 )
 
 
@@ -189,12 +190,16 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
         again = with_verb(piece, place) if not _SAID_OF.match(piece) else None
         verb = left_out(piece) or ("past" if theirs and (_DID.match(piece) or _never(piece)) else None)
         if verb is not None and not re.match(r"paid\b", piece):
+            if theirs and is_count(piece):
+                told.append(with_subject(piece, "it"))
+                theirs = False
+                continue
             deed = agreeing(piece) if place.plural and verb == "present" else piece
             if theirs:
                 deeds += 1
                 told[-1] += f", {deed}"
             else:
-                of_it = told[-1].startswith("it") and _COUNTS.match(piece) is not None
+                of_it = is_count(piece, told[-1])
                 told.append(with_subject(deed, "it" if of_it else place.they))
                 theirs, deeds = not of_it, 0
             continue
@@ -223,8 +228,6 @@ def _never(piece: str) -> bool:
 _OF_STUDENT = re.compile(
     r"(?i)(?:i )?(?:didn['’]?t|did not|forgot to|should have|need to|have to) (?:ask(?:ed)?|catch|write|note|check|look (?:it|that) up|get (?:it|that|the name|his|her))\b"
 )
-#: A number of before: "60% on foot now, was 15 when he started".
-_COUNTS = re.compile(r"(?i)(?:was|were|used to be) (?:about |around |only |almost |just )?[$€£]?\d")
 #: A deed that a participle would look like: "fixed brakes".
 _DID = re.compile(r"(?!based|born|called|named|paid|used|made)[a-z]+ed [a-z]+s$")
 #: What is said of the thing before the comma; a bare noun there is another thing, which has no sentence yet.

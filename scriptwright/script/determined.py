@@ -49,6 +49,10 @@ def determined(words: str, person: Person) -> str:
     'her route is nine stops'
     """
     small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
+    then = re.match(r"(?:and |but |so )?then (?=[a-z]+ )", small)
+    if then is not None:
+        made = determined(small[then.end() :], person)
+        return words[: then.end()] + made if made != small[then.end() :] else words
     article = _article(small, person)
     return f"{article} {small}" if article else words
 
@@ -66,7 +70,7 @@ def _article(words: str, person: Person) -> str | None:
         words,
     ):
         return person.pronoun.possessive
-    if not re.match(r"[A-Za-z]", words) or _BEGUN.match(words):
+    if not re.match(r"[A-Za-z]", words) or _BEGUN.match(words) or _VERB_FIRST.match(words):
         return None
     if re.match(r"(?i)favou?rite [a-z]+s? (?:is|was|are|were)\b", words):
         return person.pronoun.possessive
@@ -132,6 +136,8 @@ def _acts(doc: Doc) -> bool:
 _BEGUN = re.compile(
     r"(?i)(?:first aid|no|not|only (?!\w+ (?:is|was)\b)|even|just|in|on|at|for|from|to|with|by|of|if|when|because|the|an?|my|his|her|their|our|your|this|that|it|he|she|they|we|you|i|and|but|or|so|also|then|as|like|every|each|all|some|most|both|one|two|always|never|\w+ly)\b"
 )
+#: A verb and its object: behind no noun stands an article.
+_VERB_FIRST = re.compile(r"[a-z]+ (?:an?|the|his|her|their|my|our) ")
 #: Adjectives of what there is one of.
 _ONE = frozenset(
     "first last next second third main whole same old only final other real average normal usual typical current actual original".split()

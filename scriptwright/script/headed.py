@@ -27,7 +27,7 @@ _YEARS = re.compile(
     r"(?i)(?P<years>(?:(?:about|almost|over|nearly|around|more than) )?[\w-]+ years)(?P<more> (?:in|of|on|at|behind|with)\b.+)?(?:[,.;].*)?$"
 )
 _COUNTED = re.compile(
-    r"(?i)(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?!years?\b|%)[a-z]+s\b.*\b(?:per|in|on|at|a|each|every)\b"
+    r"(?i)(?!(?:19|20)\d\d )(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?!years?\b|%)[a-z]+s\b.*\b(?:per|in|on|at|a|each|every)\b"
 )
 _LAST = re.compile(r"(?i)last (?:[\w-]+ )?(?:minutes?|hours?|days?|part|step|bit) of\b")
 _CLAUSE = r"(?i)(?:every|no|some|any)(?:one|body|thing)\b|(?:people|you|they|it|he|she|we|there)\b"

@@ -16,6 +16,7 @@ from scriptwright.narration.tense import PAST_FIRST
 from scriptwright.script.agreement import fitting, in_the_past, until_now
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.dialect import CASUAL, in_english
+from scriptwright.script.its import its_mended
 from scriptwright.script.learner_agreement import agreed
 from scriptwright.script.learner_articles import of_many, with_article
 from scriptwright.script.learner_clauses import CLAUSES
@@ -76,7 +77,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     text = said_once(text, learner=hand is Hand.LEARNER)
     for pattern, made in TIMED:
         text = pattern.sub(made, text)
-    text = until_now(text)
+    text = until_now(its_mended(text))
     for pattern, made in (*SURE, *(FOR_LEARNERS if hand is Hand.LEARNER else ()), *_MENDS):
         text = pattern.sub(made, text)
     text = in_the_past(of_one(of_many(counted(agreed(text))))) if hand is Hand.LEARNER else text

@@ -71,7 +71,7 @@ def _in_order(sentence: str) -> list[re.Match[str]]:
 _SUBORDINATE = re.compile(r"(?i)\b(?:because|after|when|if|since|although|though|until|while|that)\b")
 #: What says again what was said: "and it was, I timed it".
 _ELLIPTIC = re.compile(
-    r"(?i)(?:it|that|he|she|they|I|we|you) (?:was|is|did|does|do|were|are|would|had|have|has|could|can)(?:n['’]t)?[,.]"
+    r"(?i)(?:it|that|he|she|they|I|we|you) (?:was|is|did|does|do|were|are|would|had|have|has|could|can)(?:n['’]t)?[,.]|i (?:don['’]t|do not|didn['’]t) (?:think|know|believe),"
 )
 
 

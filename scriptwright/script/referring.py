@@ -102,7 +102,26 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
     subject = _IT_SUBJECT.search(words)
     if subject is not None and not _NOUN.search(words[: subject.start("it")]):
         return True
-    return bool(_DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words))
+    return bool(_DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words) or _UNTOLD.match(words))
+
+
+#: What somebody did not know or notice, which only the sentence before says: "she didn't know, a friend told her".
+_UNTOLD = re.compile(
+    r"(?i)(?:[\w'.]+ ){1,3}(?:didn't|did not|doesn't|don't|never|had not|hadn't) (?:know|notice|noticed|realize|realise|understand|believe|expect)(?:[,.;!]|$)"
+)
+#: Some of those whom only the line above names: "most have jobs", "one is called Bo".
+_SOME = re.compile(
+    r"(?i)(?:most|some|many|all|half|few|both|one|two|three|\d+)(?: of them)? (?:is|are|was|were|has|have|had|do|does|don't|doesn't|didn't|can|can't|come|comes|came|pay|work|live|get|want|need|never|still|just|already|go|went)\b"
+)
+
+
+def counts_some(words: str) -> bool:
+    """Whether a note speaks of some of those whom only the line above it names.
+
+    >>> counts_some("most have jobs"), counts_some("most people have jobs")
+    (True, False)
+    """
+    return _SOME.match(words.replace("’", "'")) is not None
 
 
 #: One person as the notes bring them in: "an older teacher", "my dad".

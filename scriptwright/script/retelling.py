@@ -9,6 +9,7 @@ from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.clauses import FINITE, Form, form_of
 from scriptwright.script.determined import determined
+from scriptwright.script.former_numbers import is_count
 from scriptwright.script.parting import parted
 from scriptwright.script.subjects import agreeing, left_out, with_subject
 from scriptwright.script.told import Telling
@@ -85,6 +86,10 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (words,)
     first = deed.split()[0].lower()
     past = _SAME_IN_PAST.match(deed) or (is_past(first) and not is_base(first) and first not in _PARTICIPLES)
+    if is_count(deed):
+        return (head, with_subject(deed, "It"))
+    if re.fullmatch(r"[a-z]+ed [a-z]+s", deed.rstrip(".")) and _is_thing(head.rpartition(", ")[2]):
+        return (words,)
     verb = left_out(deed) or (
         "past" if past and not re.match(r"\w+ (?:by|in|to|on|with|at|from)\b", deed) else None
     )
@@ -103,6 +108,11 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (f"{head} and {deed}",)
     whole, again = _with_deed(head, teller)[0], _with_deed(head, teller)[1:]
     return (whole, f"{again[0]} and {deed}" if again else f"{they.capitalize()} {deed}")
+
+
+def _is_thing(piece: str) -> bool:
+    """Whether a piece between commas names a thing, so that "dried peas" behind it is one too."""
+    return form_of(piece[:1].upper() + piece[1:]) is Form.NOUN and left_out(piece) is None
 
 
 def _goes_on(head: str) -> bool:
@@ -145,7 +155,7 @@ def _with_subject(teller: Telling, words: str) -> str:
     verb = left_out(words)
     if verb is None:
         return words
-    if HAPPENS.match(words):
+    if HAPPENS.match(words) or is_count(words):
         return with_subject(words, "it")
     head, comma, last = words.rpartition(", ")
     again = left_out(last) == verb or (verb == "past" and _SAME_IN_PAST.match(last) is not None)

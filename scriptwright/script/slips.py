@@ -153,11 +153,6 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         r"\bthe (important|best|hard|good|difficult) (was|is) (?=the|that|to|not)",
         r"the \1 thing \2 ",
     ),
-    (
-        "its",
-        r"\b([Ii])ts (?=(?:an?|the|like|not|just|so|really|him|me|over|hard|easy|about|because|my|always|never|kind of)\b)",
-        r"\1t's ",
-    ),
     ("should of", r"\b(should|could|would) of\b", r"\1 have"),
     (
         "didn't knew",

@@ -18,11 +18,11 @@ DEPENDENT = re.compile(
     r"(?i)^(?:(?:and|but|so|or|also|then),? )?(?:if|when|because|since|as|while|after|before|although|though|unless|until|once|whenever|whether|even if|even though|the (?:first|second) (?:time|thing))\b"
 )
 _FRONTED = re.compile(
-    r"(?i)(?:(?:and|but|so) )?(?:if|when|because|since|as|while|after|before|once|why|what|how|where|whatever|wherever|in|on|at|for|by|to|from|with|without|during|sometimes|usually|like|the \w+er|the more|no matter|(?:every|each|any|the (?:\w+ )?)(?:time|day|minute|moment|second|year|week|night|summer|morning|way))\b"
+    r"(?i)(?:(?:and|but|so) )?(?:if|when|because|since|as|while|after|before|once|why|what|how|where|whatever|wherever|whoever|however|whichever|in|on|at|for|by|to|from|with|without|during|sometimes|usually|like|the \w+er|the more|no matter|(?:every|each|any|the (?:\w+ )?)(?:time|day|minute|moment|second|year|week|night|summer|morning|way))\b"
 )
 #: A condition that what follows belongs to: "because if it does, …".
 _CONDITION_END = re.compile(
-    r"(?i)\b(?:because|and|but|so|that|which),? (?:if|when|whenever|once|unless|until|since|after|before) [^,]*$"
+    r"(?i)(?:\b(?:because|and|but|so|that|which),?|:) (?:if|when|whenever|once|unless|until|since|after|before) [^,]*$"
 )
 _DENIED = re.compile(
     r"(?i)(?:(?:\b(?:is|are|was|were|am)|['’](?:s|re|m)) not|\b(?:isn|aren|wasn|weren)['’]t|\bnot (?:just|only|about|because|that))\b[^,]*$"
@@ -68,12 +68,20 @@ _BY_THE_WAY = re.compile(
 )
 
 
+#: Somebody brought in, of whom a "who" behind what is said by the way still tells.
+_BRINGS_IN = re.compile(
+    r"(?i)(?:and |but |so )?there (?:was|were|is|are)\b|.{0,30}\b(?:met|had|knew) (?:an?|one)\b"
+)
+
+
 def _parts(left: str, right: str) -> bool:
     right = right[:1].upper() + right[1:]
-    if _BY_THE_WAY.match(right):
+    if _BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
         return False
     own = right.split(",")[0].split()
     if len(left.split()) < 3 or len(own) < 3 or DEPENDENT.match(left) or _FRONTED.match(left):
+        return False
+    if _ELLIPSIS.fullmatch(right) or _NOT_YET_SAID.search(left):
         return False
     if _OPEN.search(left) or _CONDITION_END.search(left) or _SAYS.fullmatch(right.split(",")[0]):
         return False
@@ -105,6 +113,14 @@ def _begins_with_subject(right: str) -> bool:
     )
 
 
+#: What is said of one thing against another, and is no sentence without it: "the number isn't it, the words are".
+_ELLIPSIS = re.compile(
+    r"(?:(?:The|My|His|Her|Their|Our) )?(?:[\w'’-]+ ){1,3}(?:is|are|was|were|does|did|do|has|have|had|can|could|will|would)[.]?|I (?:don['’]t|didn['’]t) (?:think|believe)(?:[.,].*)?"
+)
+#: Somebody's saying whose time or condition alone has been said: "he said for the hour before they knew".
+_NOT_YET_SAID = re.compile(
+    r"(?i)\b(?:said|says|thinks?|thought|told \w+) (?:that )?(?:for|if|when|whenever|after|before|because|since|while|until|once)\b[^,]*$"
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 

@@ -20,7 +20,7 @@ _FILLER = re.compile(
     r"^(?:(?:yeah|yes|yep|yup|sure|see(?=,)|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|look|listen|exactly|definitely|"
     r"of course|absolutely|good question|great question|that'?s a (?:good|great|tough|hard) (?:one|question)|let me think|let'?s see|"
     r"i mean|you know|note|as mentioned(?: above| before| earlier)?(?: already)?|like i said|as i said|anyway|no)"
-    r"(?:\b[,.!:…]+\s*|(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) |(?<=well) (?=(?:i|we|it|my|so|people|everybody|everyone|you|they|he|she|there|the|that)\b)))+",
+    r"(?:\b[,.!:…]+\s*|(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) |(?<=\bok) (?=(?:i|we|it|my|so|people|everybody|everyone|you|they|he|she|there|the|that|but|and)\b)|(?<=\byes) (?=(?:you|it|i|he|she|they|we|there|people|the)\b)|(?<=well) (?=(?:i|we|it|my|so|people|everybody|everyone|you|they|he|she|there|the|that)\b)))+",
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
@@ -56,7 +56,11 @@ _WHAT_HE_DOES = re.compile(
 )
 #: A word begun twice: "it's, it's not mine to tell".
 _TWICE = re.compile(
-    r"(?i)\b((?:it|that|he|she|i|we|they|there|you|what|who|and|but|the|a|my|his|her|in|of|is|was)(?:['’](?:s|m|re|ve|ll|d))?)(?:,|\.\.\.|…| [-–—]|[-–—]) \1\b(?![-'’])|\b(?P<typed>the|a|i|and|to|of|my|we|in|it['’]s|i['’]m) (?P=typed)\b"
+    r"(?i)(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bwith )(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bby )(?<!\bfrom )(?<!\blike )(?<!\bthan )(?<!\babout )\b((?:it|that|he|she|i|we|they|there|you|what|who|and|but|the|a|my|his|her|in|of|is|was)(?:['’](?:s|m|re|ve|ll|d))?)(?:,|\.\.\.|…| [-–—]|[-–—]) \1\b(?![-'’])|\b(?P<typed>the|a|i|and|to|of|my|we|in|it['’]s|i['’]m) (?P=typed)\b"
+)
+#: A beginning of two or three words that is said again: "then I can't, I can't put".
+_AGAIN = re.compile(
+    r"(?i)\b((?:(?:and|but|so|then) )?(?:i|he|she|we|they|you|it)(?:['’][a-z]+)? (?:[a-z]+['’]t|am|is|are|was|were|had|have|has|do|did|would|could|can|just|never|always|think|thought|went|got|said)),? \1 (?=[a-z])"
 )
 _ABOUT = re.compile(
     r"(?<!look )(?<!looks )(?<!looked )(?<!feel )(?<!feels )(?<!felt )(?<!sound )(?<!sounds )(?<!just )(?<!more )\blike (?=\$?\d)(?P<th>(?=\d+(?:st|nd|rd|th)\b))?"
@@ -92,6 +96,7 @@ def said_aloud(sentence: str) -> str:
     typed = _WHAT_HE_DOES.sub("", _TRAILING.sub("", _TYPED.sub("", words)))
     words = typed[:1].upper() + typed[1:] if typed != words and words[:1].isupper() else typed
     words = _INNER_FILLER.sub(_comma_kept, _PAUSES.sub("", words))
+    words = _AGAIN.sub(r"\1 ", words)
     words = _TWICE.sub(lambda match: match.group(1) or match.group("typed"), words)
     stripped = _FILLER.sub(
         "", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words)
@@ -139,6 +144,11 @@ def as_sentence(words: str) -> str:
     first = next((i for i, letter in enumerate(words) if letter.isalnum()), 0)
     words = words[:first] + words[first].upper() + words[first + 1 :]
     return words if re.search(r"[.!?…][\"”’')]*$", words) else f"{words}."
+
+
+def without_and(words: str) -> str:
+    """Words without the "and" that adds them to the answer before: "And noticing." """
+    return re.sub(r"(?i)^(?:and|also|plus),? (?=\w)", "", words)
 
 
 def capital(words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
-from scriptwright.narration.dictionary import is_base, is_past
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.spoken import capital
 from scriptwright.script.subjects import IMPERSONAL, agreeing, left_out, with_subject
@@ -37,6 +37,16 @@ _WENT = re.compile(
 )
 _STAYS = re.compile(r"(?i)(?P<verb>stuck|stayed|stays|sticks) with me\b")
 _FRANK = re.compile(r"(?i)(?:honest|honestly|tbh|to be honest)\s*[:,–-]\s*")
+#: What was done with many things, at a place or so often, which no thing is: "stocked shelves there".
+_DID = re.compile(
+    r"(?i)[a-z]+ed [a-z]+s (?:there|here|every|twice|once|with (?:him|her|them)|for (?:him|her|them|\d)|\d)"
+)
+#: What something is instead, without "it's": "More like asking what they need".
+_MORE_LIKE = re.compile(r"(?i)(?:but |it is |it['’]s )?(?P<what>more (?:like|about|of an?) \w.+)")
+#: What the student thought until then: "Before I thought helping is giving things".
+_BEFORE = re.compile(
+    r"(?i)(?P<before>before(?: this| that)?) i (?P<thought>(?:always |just |only )?(?:thought|believed|assumed|figured) (?!(?:about|of)\b))(?P<what>[^,]+)"
+)
 #: Reminders to oneself, which nobody says in a video.
 _REMINDER = re.compile(
     r"(?i)(?:ask|email|e-mail|call|text|thank|return|remember|check|google|print|fix|add|send|bring|don['’]?t forget)\b"
@@ -44,7 +54,7 @@ _REMINDER = re.compile(
 )
 #: What only the interviewee does before an interview: "replied in a minute".
 _REPLIED = re.compile(
-    r"(?i)(?:replied|answered|agreed|responded|said (?:yes|no|sure|ok(?:ay)?)|(?:wrote|emailed|texted|called) (?:me )?back)\b"
+    r"(?i)(?:replied|answered|agreed|responded|said (?:yes|no|sure|ok(?:ay)?|[\"“])|(?:wrote|emailed|texted|called) (?:me )?back)\b"
     r"(?!.*\b(?-i:I)\b)"
 )
 #: Where the interviewee stands to the student, without "he": "lives next door", "goes to our church".
@@ -73,6 +83,12 @@ def completed(words: str) -> str:
         return ""
     if _STAYS.match(words):
         return f"It {_small(words)}"
+    more = _MORE_LIKE.match(words)
+    if more is not None:
+        return f"It's {_small(more.group('what'))}"
+    before = _BEFORE.match(words)
+    if before is not None:
+        return f"{capital(before.group('before'))}, I {before.group('thought')}{_meant(before.group('what'))}"
     if IMPERSONAL.match(words) and not re.match(r"(?i)(?:looks?|pays) ", words):
         return with_subject(words, "it")
     if not _has_clause(words) or re.match(r"(?i)(?:kinda|sorta) ", words):
@@ -90,7 +106,8 @@ def completed(words: str) -> str:
         return words
     if _BEING.match(words) and re.match(r"(?i)not (?:gonna|going to)\b", words):
         return f"I'm {_small(words)}"
-    if left_out(words) == "past" and not re.search(r"(?i)^[^,]*\b(?:me|us)\b", words):
+    did = left_out(words) == "past" or _DID.match(words)
+    if did and not re.search(r"(?i)^(?:(?! and |,).)*\b(?:me|us)\b", words):
         return with_subject(words, "I")
     return with_last(words)
 
@@ -141,6 +158,8 @@ def _has_clause(words: str) -> bool:
 
 def _verbal(words: str) -> bool:
     """Whether there is any verb that could make a sentence of it."""
+    if re.fullmatch(r"[\w’'-]+[.!?]*", words) and lemmas(words.rstrip(".!?").lower(), "ADJ"):
+        return False
     doc = parse(_QUOTATION.sub("that", words))
     return any(token.tag_ in FINITE or (is_past(token.lower_) and not is_base(token.lower_)) for token in doc)
 
@@ -148,6 +167,11 @@ def _verbal(words: str) -> bool:
 def with_last(words: str) -> str:
     """What the student did last, behind a comma, with its "and": "I tried it, passed" → "I tried it and passed"."""
     head, comma, last = words.rpartition(", ")
+    asked = re.search(
+        r"(?i)\b(?:emailed|asked|texted|called|messaged|wrote to|dm['’]?d) (her|him|them)\b", head
+    )
+    if comma and asked is not None and _REPLIED.match(last):
+        return f"{head}, and {dict(her='she', him='he', them='they')[asked.group(1).lower()]} {last}"
     if comma and _WENT.fullmatch(last.rstrip(".!")) and re.search(r"\bI\b", head):
         return f"{head}, and it {last}"
     if not comma or left_out(capital(last)) != "past" or not re.search(r"\bI(?:['’]m)?\b", head):
@@ -155,6 +179,11 @@ def with_last(words: str) -> str:
     if re.search(r"(?i)\band\b", head.rpartition(", ")[2]) or len(last.split()) > 6:
         return words
     return f"{head} and {last}"
+
+
+def _meant(what: str) -> str:
+    """What one thing was thought to be, in the past: "helping is giving" → "helping meant giving"."""
+    return re.sub(r"^(\w+ing(?: \w+)?) (?:is|was) (?=\w+ing\b)", r"\1 meant ", what, count=1)
 
 
 def _small(words: str) -> str:

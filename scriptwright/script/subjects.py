@@ -97,8 +97,11 @@ def left_out(words: str) -> str | None:
         next_tag = "" if following is None else following.tag_
         things = adverb is None and next_tag in ("NNS", "NNPS")
         described = doc[0].tag_ == "JJ" and next_tag.startswith("NN")
-        return None if following is None or things or described else "past"
+        quality = (following is None or following.is_punct) and lemmas(word, "ADJ")
+        return None if following is None or quality or things or described else "past"
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
+        if following is not None and following.is_punct and word not in _USUAL:
+            return None
         if word in _USUAL or not lemmas(word, "NOUN") or _BUSY.match(bare):
             return "present"
         if word not in _COMPOUND_FIRST and _has_object(doc):
@@ -204,6 +207,11 @@ _FOR_SOMEBODY = re.compile(
 )
 
 
+#: "Read a label out loud to her": whoever it was, it was not she.
+_TO_SOMEBODY = re.compile(r"(?i)^[^,.]*\b(?:to|at|for) (?P<whom>him|her|them)(?=[,.;!]|$)")
+_READ = re.compile(r"(?i)(?:read|put|cut|let) (?:an?|the|his|her|their)\b")
+
+
 def is_for_interviewee(words: str, person: Person) -> bool:
     """Whether a note without its subject tells what somebody did for the interviewee: "brings her mangoes".
 
@@ -211,6 +219,10 @@ def is_for_interviewee(words: str, person: Person) -> bool:
     >>> is_for_interviewee("brings her mangoes every May", Person("Ms. Li", Pronoun.SHE))
     True
     """
+    if left_out(words) is not None or _READ.match(words):
+        at = _TO_SOMEBODY.search(words)
+        if at is not None and at["whom"].lower() == person.pronoun.object:
+            return True
     found = _FOR_SOMEBODY.match(words)
     return found is not None and found["whom"].lower() == person.pronoun.object
 

@@ -24,7 +24,7 @@ from scriptwright.script.parting import parted
 from scriptwright.script.remarks import in_the_open, is_no_answer, to_listener
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
 from scriptwright.script.rivals import acted_upon_first, crowded_by, shares_pronoun, told_apart
-from scriptwright.script.spoken import as_sentence, capital, ended
+from scriptwright.script.spoken import as_sentence, capital, ended, without_and
 from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
 from scriptwright.script.tails import with_last_and
@@ -230,7 +230,7 @@ class Teller(Leading):
         asked = indirect(candidate.question.text, self.person)
         if asked is None or is_no_answer(asked, candidate.text):
             return None
-        told = contract(narrate(candidate.text, self.person)).rstrip(".")
+        told = contract(narrate(without_and(candidate.text), self.person)).rstrip(".")
         sources = (Source("notes", candidate.question.start, candidate.question.end),)
         made = whole(candidate.question.text, asked, self.small(told), first=candidate.first)
         if made is not None:

@@ -11,6 +11,8 @@ from scriptwright.script.model import LineKind
 from scriptwright.script.noted import ends_as_sentence
 from scriptwright.script.reporting import is_noted, of_somebody_else
 from scriptwright.script.told import Told
+from scriptwright.script.unsayable import asks_somebody, unsayable
+from scriptwright.script.verbatim import verbatim
 
 
 def whole_line(told: Told | None, candidate: Candidate, correct: Candidate, person: Person) -> Told | None:
@@ -23,7 +25,13 @@ def whole_line(told: Told | None, candidate: Candidate, correct: Candidate, pers
         told = replace(told, text=whole_sentences(told.text, person, noted=noted))
     elif told.kind is LineKind.OWN and candidate.answer is None and short:
         told = replace(told, text=whole_own(told.text))
-    if not told.text:
+    if not told.text or (candidate.answer is None and _cannot_be_said(told)):
         return None
+    if candidate.answer is None:
+        told = replace(told, text=verbatim(told.text, (candidate.raw, *candidate.items, candidate.text)))
     mended = told.kind is not LineKind.QUOTED and correct is not candidate
     return replace(told, mended=True) if mended else told
+
+
+def _cannot_be_said(told: Told) -> bool:
+    return unsayable(told.text) or (told.kind is LineKind.OWN and asks_somebody(told.text))

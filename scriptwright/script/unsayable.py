@@ -1,0 +1,81 @@
+"""Evidence that a told line cannot be said: words that no sentence has beside each other, marks, shorthand nobody knows."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.script.conditions import main_clause
+from scriptwright.sentences import sentences
+
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_BE = r"(?:is|are|was|were|has|had|goes|does|did|takes|took|gets|got)"
+
+#: What no English sentence has, as named rows.
+_BROKEN: tuple[tuple[str, str], ...] = (
+    (
+        "two articles",
+        r"\b[Tt]he (?:a|an|the|his|her|my|their|our|your)\b|\b[Aa]n? (?:the|an?|his|her|my|their|our|your)\b",
+    ),
+    ("an article and a verb", rf"(?:^|[.!?] )(?:The|An?) {_BE}\b"),
+    (
+        "one with the verb of many",
+        r"(?:^|[.!?] )(?:They|We|You) (?:was|is|has)\b|(?:^|[.!?] )(?:He|She) (?:are|have|am)\b",
+    ),
+    (
+        "two helping verbs",
+        r"\b(?:did|does|do)(?:n['’]t| not) (?:can|could|was|were|is|are|would|will|got|went|came|said)\b",
+    ),
+    ("would of the past", r"\bwould (?:got|been|gone|done|seen|went|was|had got)\b"),
+    ("a question's order told", r"n['’]t (?:I|he|she|they|we|you)['’](?:ve|d|ll|re|m|s)\b"),
+    ("a comma alone", r"\w ,"),
+    ("marks", r"\^|\s=|@|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
+    ("shorthand", r"(?<=[a-z] )[rnu](?= [a-z])"),
+)
+_ROWS = re.compile("|".join(pattern for _, pattern in _BROKEN))
+
+#: A short word without a vowel: "wx", "stns".
+_NO_VOWEL = re.compile(r"(?<![\w'’.-])[bcdfghjklmnpqrstvwxz]{2,}(?![\w'’-])")
+_SPOKEN = frozenset(
+    "mm cm km kg ml tv hmm shh psst pfft brr grr pm vs nth kwh mhz khz hz pj pjs dj mc cd dvd pdf mr mrs ms dr jr sr st nd rd th".split()
+)
+
+
+def unsayable(text: str) -> bool:
+    """Whether a line has, outside its quotations, what nobody can say.
+
+    >>> unsayable("The his label is red."), unsayable("She reads the wx and the stns."), unsayable("She reads it.")
+    (True, True, False)
+    """
+    words = _QUOTED.sub('""', text)
+    if _ROWS.search(words) or any(_only_condition(span.of(words)) for span in sentences(words)):
+        return True
+    return any(found.group() not in _SPOKEN for found in _NO_VOWEL.finditer(words))
+
+
+#: What opens a condition or a time, and may be all of a sentence: "When it takes half a second."
+_CONDITION = re.compile(r"(?:And |But |So )?(?:When|If|Whenever|Although|Unless) [^,?]+[.!]$")
+
+
+def _only_condition(sentence: str) -> bool:
+    """Whether a sentence is a condition or a time without what then happens."""
+    if _CONDITION.match(sentence) is None or main_clause(sentence) is not None:
+        return False
+    first = next(token for token in parse(sentence) if token.lower_ not in ("and", "but", "so"))
+    return first.head.dep_ == "ROOT"
+
+
+#: A question to whoever is asked, which an interviewer puts: "How did you learn it?".
+_ASKS = re.compile(
+    r"(?i)(?!(?:have|did|do) you (?:ever|know)\b)(?:(?:and|but|so|ok|okay|um+|well),? )*(?:what|how|why|where|when|who|which|do|did|does|are|is|was|were|have|has|can|could|would|will)\b[^.!?]*\byou(?:r|['’]\w+)?\b[^.!?]*\?$"
+    r"|(?i:(?:(?:and|but|so|ok|okay|um+|uh|well),? )*(?:can|could|would|will) you\b.*)"
+)
+
+
+def asks_somebody(text: str) -> bool:
+    """Whether a line of the student's is a question put to the interviewee.
+
+    >>> asks_somebody("How did you learn it?"), asks_somebody("Why did nobody tell me?")
+    (True, False)
+    """
+    return _ASKS.fullmatch(text.strip()) is not None
