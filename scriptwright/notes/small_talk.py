@@ -98,6 +98,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "remarks beside the notes",
+        r"no\W+(?:wait\W+)?(?:that|it) (?:was|is) (?:just |only )?a joke\b.*|(?:he |she |they )?(?:didn['’]?t|did not|wouldn['’]?t) (?:explain|elaborate|say why|tell me why)(?: (?:it|why))?|(?:but )?i asked (?:twice|again|[a-z]+ times)|"
         r"(?:that['’]?s \w+ ?)?[\^]{1,3} ?.{0,30}|.{0,40}\^\^.{0,40}|(?:[a-z]+ )?interview ?!+.{0,20}"
         r"|(?:misc|random|extra|other|various|some (?:more |other )?(?:extra|other|more|random))(?: (?:details?|facts?|stuff|things?|notes?|info(?:rmation)?|bits?))?(?:[ ,:–-]*\(?(?:prob(?:ably)?|maybe|can|could|to)? ?(?:skip|cut|leave out|not needed|unused)\)?)?"
         r"|(?:what|things|stuff) (?:i|we) learned|(?:prob(?:ably)? |maybe )(?:skip|cut|leave out)(?: (?:this|that|it))?|(?:wait|ok|okay|omg|ugh),? .{0,30}almost .{2,40}\b(?:ok|lol|anyway)",

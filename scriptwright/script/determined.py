@@ -53,7 +53,10 @@ def determined(words: str, person: Person) -> str:
     if then is not None:
         made = determined(small[then.end() :], person)
         return words[: then.end()] + made if made != small[then.end() :] else words
-    article = _article(small, person)
+    head = small.partition(", ")[0]
+    article = _article(small, person) or (
+        _article(head, person) if head != small and len(head.split()) > 3 else None
+    )
     return f"{article} {small}" if article else words
 
 

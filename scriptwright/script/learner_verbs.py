@@ -92,6 +92,7 @@ _LEARNT = "learn|teach|see|go|choose|know|take|give|write|speak|eat|drive|break|
 
 #: Named rows: what is written → what is meant.
 VERBS: tuple[tuple[str, str, Made], ...] = (
+    ("did not can", r"\b(?:did not|didn['’]t) can(?: to)? (?=[a-z])", "couldn't "),
     ("can't to", r"\b(can['’]t|couldn['’]t|cannot|mustn['’]t|won['’]t|shouldn['’]t) to (?=[a-z])", r"\1 "),
     ("I don't can", r"\b(?:don['’]t|do not|doesn['’]t) can\b", "can't"),
     (

@@ -184,6 +184,16 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("percent", r"(?<=\d) %", " percent"),
     ("department", r"\bdept\b\.?", "department"),
     ("single quotation marks", r"(?<![\w’'])'(\w[^'\"]*(?:\w'\w[^'\"]*)*[?.!,]?)'(?![\w])", r"“\1”"),
+    (
+        "not joking",
+        r",? \b(?:not (?:even )?(?:joking|kidding|lying)|no (?:joke|kidding)|i swear)(?=[.!]*$)",
+        "",
+    ),
+    (
+        "unsure of it",
+        r"^(?!(?i:what|how|why|where|when|who|which|is|are|do|does|did|can|could|would|should|was|were|have|has|so what|and what|but what|but why|and why)\b)(.*\w)\?{2,}$",
+        r"\1.",
+    ),
     ("doubled marks", r"([!?])\1+", r"\1"),
     (
         "emphasised",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 
-COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?!1\b)\d(?:[\d,.]*\d)?|many|several|few|these|those)"
+COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?<!\d:)(?!1\b)\d(?:[\d,.]*\d)?|many|several|few|these|those)"
 _UNITS = "year|month|week|day|hour|minute|mile|dollar|time|student|patient|client|customer|kid|boy|girl|friend|brother|sister|language|exam|school|class|book|thing|job|clinic|team|test|call|dog|cat|car|house|shop"
 
 #: Where a subject begins its clause; "talking to people is" has another subject.
@@ -152,6 +152,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         "the important",
         r"\bthe (important|best|hard|good|difficult) (was|is) (?=the|that|to|not)",
         r"the \1 thing \2 ",
+    ),
+    (
+        "starts at 4:45",
+        r"\b((?:wakes?|gets?|woke|got) up|starts?|leaves?|left|goes|opens?|closes?|finish(?:es)?|arrives?|began|begins?) (?=\d{1,2}:\d\d\b(?! (?:hours|minutes)))",
+        r"\1 at ",
     ),
     ("should of", r"\b(should|could|would) of\b", r"\1 have"),
     (

@@ -17,7 +17,7 @@ _PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
 _FILLER = re.compile(
-    r"^(?:(?:yeah|yes|yep|yup|sure|see(?=,)|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|look|listen|exactly|definitely|"
+    r"^(?:(?:yeah|yes|yep|yup|sure|see(?=,)|oh|um+|uh+|uhm|er+|hm+|mm+|well|ok|okay|right|haha|ha|honestly|for real|look|listen|exactly|definitely|"
     r"of course|absolutely|good question|great question|that'?s a (?:good|great|tough|hard) (?:one|question)|let me think|let'?s see|"
     r"i mean|you know|note|as mentioned(?: above| before| earlier)?(?: already)?|like i said|as i said|anyway|no)"
     r"(?:\b[,.!:…]+\s*|(?<=um) |(?<=uh) |(?<=yeah) |(?<=anyway) |(?<=\bok) (?=(?:i|we|it|my|so|people|everybody|everyone|you|they|he|she|there|the|that|but|and)\b)|(?<=\byes) (?=(?:you|it|i|he|she|they|we|there|people|the)\b)|(?<=well) (?=(?:i|we|it|my|so|people|everybody|everyone|you|they|he|she|there|the|that)\b)))+",

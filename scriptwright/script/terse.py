@@ -76,12 +76,12 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "the first week",
-        r"\b(in|on|during|after|before|until|since|for|from|quit|failed|passed|lost|missed|started|bought|got|survived|took|hated|loved) (?=(?:first|second|third) (?:day|night|week|month|year|season|exam|shift|try|attempt|one|job|interview|boss|call|test|house|car|boat|date|kid|half)\b)",
+        r"\b(in|on|during|after|before|until|since|for|from|quit|failed|passed|lost|missed|started|bought|got|survived|took|hated|loved) (?=(?:first|second|third) (?:day|night|week|month|year|season|exam|shift|try|attempt|one|job|interview|boss|call|test|house|car|boat|date|kid|half|tram|bus|train|flight|ferry|customer|patient|class)\b)",
         r"\1 the ",
     ),
     (
         "the first time",
-        r"(?<=[a-z0-9] )(?<!\bthe )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bfor )(first|second|third) time(?= by\b| at\b|[.,;]|$)",
+        r"(?<=[a-z0-9] )(?<!\b[Tt]he )(?<!\b[Mm]y )(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bfor )(first|second|third) time(?= by\b| at\b|[.,;]|$)",
         r"the \1 time",
     ),
     (

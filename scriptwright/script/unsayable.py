@@ -61,8 +61,10 @@ def _only_condition(sentence: str) -> bool:
     """Whether a sentence is a condition or a time without what then happens."""
     if _CONDITION.match(sentence) is None or main_clause(sentence) is not None:
         return False
-    first = next(token for token in parse(sentence) if token.lower_ not in ("and", "but", "so"))
-    return first.head.dep_ == "ROOT"
+    doc = parse(sentence)
+    first = next(token for token in doc if token.lower_ not in ("and", "but", "so"))
+    subjects = [token for token in doc if token.dep_ in ("nsubj", "nsubjpass", "expl")]
+    return first.head.dep_ == "ROOT" and len(subjects) < 2
 
 
 #: A question to whoever is asked, which an interviewer puts: "How did you learn it?".
