@@ -197,7 +197,7 @@ _SEEN = {"seen": "saw", "done": "did", "drunk": "drank", "rung": "rang", "gone":
 CASUAL: tuple[tuple[str, str, Made], ...] = (
     (
         "he been",
-        r"(?<!ave )(?<!as )(?<!ad )(?<!ve )\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) been(?= )",
+        r"(?<!ave )(?<!as )(?<!ad )(?<!ve )(?<!n't )(?<!n’t )\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) been(?= )",
         lambda m: f"{m.group(1)}'{'s' if m.group(1).lower() in ('he', 'she') else 've'} been",
     ),
     (

@@ -20,6 +20,7 @@ _CLAUSE_BEFORE = r"^(?!.*\b(?:thought|thinks?|learned|said|says|means?|believed?
 
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
+    ("a label of the rest", r"^(?i:others?|misc(?:ellaneous)?|random|extra)\s*:\s+(?=[A-Za-z]+ )", ""),
     (
         "stage directions",
         r"\s*\[[^\]]*\]|\s*\*[a-z ]+\*(?=\s|$)|\s*\((?:laughs?|laughing|pause|smiles?|inaudible|sic)[^)]*\)",
