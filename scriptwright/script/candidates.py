@@ -116,7 +116,7 @@ def _of_block(
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words):
             continue
-        if opens and not own:
+        if opens and block.reported:
             said = of_people_asked(said, by_id.get(block.question or block.heading or ""))
         told = block.reported or own
         clear = said if told else named_again(said, heard, pronoun)
