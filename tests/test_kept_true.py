@@ -84,6 +84,8 @@ def test_the_student_s_own_notes_have_their_subject(kennel):
         ("30 % of them", "30 percent of them"),
         ("it took 3h", "it took 3 hours"),
         ("he only rents, approx.", "he only rents"),
+        ("put the bench INSIDE in dec.", "put the bench inside in December"),
+        ("trained by NASA", "trained by NASA"),
     ],
 )
 def test_shorthand_is_said_as_words(written, said):
@@ -109,6 +111,7 @@ def test_its_is_mended_where_it_owns_nothing(written, mended):
         ("The his boat is blue.", True),
         ("He doesn't can swim.", True),
         ("He reads the wx and the stns.", True),
+        ("She stopped because her phone, her son.", True),
         ("When somebody gets a boat.", True),
         ("When it rains we stop.", False),
         ("She said “the his boat”.", False),
@@ -136,6 +139,7 @@ def test_a_quotation_is_given_back_as_the_notes_have_it():
     [
         ("Emailed her, replied in an hour.", "I emailed her, and she replied in an hour."),
         ("Red.", ""),
+        ("Turned out he knows my aunt.", "it turned out he knows my aunt."),
     ],
 )
 def test_what_the_other_did_is_not_the_student_s(note, told):

@@ -17,6 +17,7 @@ from scriptwright.script.taken_back import takes_back
         ("Label the jars.", "No—don't label the jars!", True),
         ("We open at nine.", "No, wait, we open at eight.", True),
         ("I like rain.", "I mean, who doesn't?", False),
+        ("She keeps a wolf in the shed.", "No - that was a joke, it is a dog.", True),
         ("I fix boats.", "No boats come in winter.", False),
         ("I fix boats.", "I fix engines too.", False),
     ],

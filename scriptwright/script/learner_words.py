@@ -29,6 +29,11 @@ _NOT = r"(?:\w+n['’]t|cannot|[Nn]ever|[Nn]obody|[Dd]o not|[Dd]oes not|[Dd]id n
 #: Named rows: what is written → what is meant.
 WORDS: tuple[tuple[str, str, Made], ...] = (
     (
+        "is sleep",
+        r"\b(am|is|are|was|were|['’](?:m|s|re)) sleep(?=[.,;!]|$| (?:and|but|when|because)\b)",
+        r"\1 asleep",
+    ),
+    (
         "friend of",
         r"\b(be|been|am|is|are|was|were|become) (?:a )?friends? of (nobody|anybody|anyone|no one|everybody|everyone|somebody)\b",
         r"\1 friends with \2",

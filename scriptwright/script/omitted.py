@@ -208,7 +208,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "there are so many",
-        rf"{_SOME}(?: or {COUNT})? (?P<things>(?!{_TIME}\b|minutes?\b|hours?\b|days?\b|times?\b|pounds?\b|kilos?\b|tons?\b|gallons?\b|lit(?:er|re)s?\b|miles?\b|feet\b|degrees?\b|dollars?\b|percent\b|of\b|one\b|million\b|[ap]m\b|early\b|late\b)(?:[a-z-]+ ){{0,2}}?(?:[a-z]+s|people|women|men|children)(?: (?:a|per|each|every|in|on|at|from|with|of) .+)?)",
+        rf"(?!(?:19|20)\d\d ){_SOME}(?: or {COUNT})? (?P<things>(?!{_TIME}\b|minutes?\b|hours?\b|days?\b|times?\b|pounds?\b|kilos?\b|tons?\b|gallons?\b|lit(?:er|re)s?\b|miles?\b|feet\b|degrees?\b|dollars?\b|percent\b|of\b|one\b|million\b|[ap]m\b|early\b|late\b)(?:[a-z-]+ ){{0,2}}?(?:[a-z]+s|people|women|men|children)(?: (?:a|per|each|every|in|on|at|from|with|of) .+)?)",
         _count,
     ),
     (

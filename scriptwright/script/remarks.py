@@ -42,6 +42,7 @@ _FILLERS = (
         ),
         "maybe ",
     ),
+    (re.compile(r"(?i)(?<=[a-z]) i (?:think|guess) (?=\d)"), " maybe "),
     (re.compile(r"(?i), i mean (?=[\w'’ ]{2,30}[.!]?$)"), ", "),
     (
         re.compile(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from scriptwright.narration.dictionary import is_base, is_past, lemmas
+
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _DAYS = {
     day[:3]: day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -17,6 +19,20 @@ _MON = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
 
 #: How a clause begins: behind it "=" gives it a name, and is no verb.
 _CLAUSE_BEFORE = r"^(?!.*\b(?:thought|thinks?|learned|said|says|means?|believed?|knew)\b)(?:(?i:he|she|they|it)(?:['’]\w+)? |(?:[Ww]hisper|[Ll]isten|[Ss]tand|[Ss]it|[Tt]alk|[Ww]alk|[Gg]o|[Cc]ome)(?:s|es) )"
+
+#: Words that are written large for their weight alone.
+_WEIGHTY = frozenset(
+    "why not never always all really every everything anything so very lot before after only must own real love hate best he she they we me my inside outside".split()
+)
+
+
+def _stressed(word: str) -> bool:
+    """Whether a word in capitals is a word with weight, and no abbreviation: "MAD", not "NASA"."""
+    if word in _WEIGHTY:
+        return True
+    known = lemmas(word, "ADJ") or lemmas(word, "ADV") or (is_past(word) and not is_base(word))
+    return len(word) >= 3 and bool(known) and word not in ("aids", "sat", "led", "act")
+
 
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
@@ -192,14 +208,25 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         "unsure of it",
-        r"^(?!(?i:what|how|why|where|when|who|which|is|are|do|does|did|can|could|would|should|was|were|have|has|so what|and what|but what|but why|and why)\b)(.*\w)\?{2,}$",
+        r"^(?!(?i:what|how|why|where|when|who|which|is|are|do|does|did|can|could|would|should|was|were|have|has|so what|and what|but what|but why|and why)\b)(?=.*\b[Ii]\b)(.*\w)\?{2,}$",
         r"\1.",
     ),
     ("doubled marks", r"([!?])\1+", r"\1"),
     (
         "emphasised",
-        r"(?<=[a-z,] )(?:WHY|NOT|NEVER|ALWAYS|ALL|REALLY|EVERY|EVERYTHING|ANYTHING|SO|VERY|LOT|BEFORE|AFTER|ONLY|MUST|OWN|REAL|LOVE|HATE|BEST)\b(?! [A-Z]{2})",
-        lambda m: m.group().lower(),
+        r"(?<=[a-z,] )[A-Z]{2,}\b(?! [A-Z]{2})",
+        lambda m: m.group().lower() if _stressed(m.group().lower()) else m.group(),
+    ),
+    ("a stressed pronoun", r"^(HE|SHE|THEY|WE)(?= [a-z])", lambda m: m.group().capitalize()),
+    (
+        "in december",
+        r"(?<=\bin )(?:feb|aug|sept?|oct|nov|dec)\b\.?",
+        lambda m: _MONTHS[m.group()[:3].capitalize()],
+    ),
+    (
+        "every sat",
+        r"(?<=\bevery )(?:mon|tues?|wed|thurs?|fri|sat|sun)s?\b\.?",
+        lambda m: _DAYS[m.group()[:3].capitalize()],
     ),
     ("emoticon", r"\s*(?:[:;]-?[)(DP]|<3|\blol\b|\bhaha+\b)", ""),
 )

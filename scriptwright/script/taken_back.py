@@ -12,6 +12,9 @@ from scriptwright.sentences import Span, sentences
 _CORRECTS = re.compile(
     r"(?i)\W*(?:no\b(?=\s*[-–—,]+\s*(?:wait|don['’]?t|do not|not|never|it|that|i|he|she|they|we)\b)|no,? wait\b|wait,? no\b|i mean\b|scratch that\b|sorry,? (?:not|no)\b)"
 )
+_JOKE = re.compile(
+    r"(?i)\W*(?:(?:no|wait|ok)\W+)*(?:(?:that|it) (?:was|is) (?:just |only )?a joke|(?:just |only )?(?:kidding|joking)|jk)\b"
+)
 _WORD = re.compile(r"[a-z]{3,}")
 _COMMON = frozenset(
     "the and but that this there was were are have has had for with you your she him her his they them don not mean wait".split()
@@ -30,6 +33,8 @@ def takes_back(sentence: str, following: str) -> bool:
     >>> takes_back("Lock it at night.", "No, don't lock it at night."), takes_back("It rained.", "No, I like rain.")
     (True, False)
     """
+    if _JOKE.match(following):
+        return True
     if _CORRECTS.match(following) is None:
         return False
     said = _content(sentence)

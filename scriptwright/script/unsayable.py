@@ -30,6 +30,13 @@ _BROKEN: tuple[tuple[str, str], ...] = (
     ("a question's order told", r"n['’]t (?:I|he|she|they|we|you)['’](?:ve|d|ll|re|m|s)\b"),
     ("a comma alone", r"\w ,"),
     ("marks", r"\^|\s=|@|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
+    ("a year and a thing", r"(?:^|[.!?] )(?:19|20)\d\d [a-z]+,"),
+    ("an and before a time", r", and (?:since|until) [\w ]{2,12}[.!]$"),
+    ("because of nothing", r"\b[Bb]ecause (?:his|her|my|their|the) \w+[,.]"),
+    (
+        "a thing that is twice",
+        r"\b(?:part|thing|bit) is \w+ing\b[^,.;]*(?<!\bit)(?<!\bthat)(?<!\bwhat) is (?:worse|better|harder|easier|more|not)\b",
+    ),
     ("shorthand", r"(?<=[a-z] )[rnu](?= [a-z])"),
 )
 _ROWS = re.compile("|".join(pattern for _, pattern in _BROKEN))

@@ -15,7 +15,7 @@ from scriptwright.script.parting import parted
 from scriptwright.script.reasons import unlabelled, with_choice, with_whom
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.student_notes import completed, of_interviewee, with_last
-from scriptwright.script.subjects import agreeing, as_student, left_out, with_subject
+from scriptwright.script.subjects import IMPERSONAL, agreeing, as_student, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
 
@@ -59,6 +59,7 @@ def _as_own(words: str, section: Section, person: Person) -> str:
     verb = left_out(told)
     if (
         told != words
+        or IMPERSONAL.match(words)
         or section is not Section.WHY
         or verb is None
         or not re.search(r"(?i)\b(?:me|my|us|our)\b", words)
