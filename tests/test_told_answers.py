@@ -62,3 +62,13 @@ def test_what_the_student_found_most_interesting_is_told_first_of_all():
 )
 def test_a_question_about_the_interviewee_is_asked_of_them(question, asked):
     assert indirect(question, Person("Ms. Ilse Brandt", Pronoun.SHE)) == asked
+
+
+def test_a_question_in_capitals_is_asked_without_its_mark_too():
+    notes = (
+        "Interview with Ms. Ilse Brandt, organ builder\n\nWHAT DO YOU DO?\n- i repair church organs\n\n"
+        "WHAT DO PEOPLE GET WRONG\n- they think it is loud. she works in silence to hear the leaks\n\n"
+        "WHY I CHOSE HER\nshe mended the organ in our church\n"
+    )
+    said = [line.text for part in script_of(Project(notes=notes, minutes=1)).sections for line in part.lines]
+    assert any("what people get wrong" in text for text in said)

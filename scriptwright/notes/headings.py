@@ -13,7 +13,7 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
-from scriptwright.notes.voices import asks
+from scriptwright.notes.voices import asks, asks_loudly
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -167,7 +167,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return own_line and not (reader.waiting and count > 5)
     first_line = p.start == reader.begins
     return (first_line and count <= 10 and not asks(words)) or (
-        words.isupper() and count <= 8 and len(words) > 3
+        words.isupper() and count <= 8 and len(words) > 3 and not asks_loudly(words)
     )
 
 

@@ -96,6 +96,23 @@ def asks(text: str, *, marked: bool = False) -> bool:
     return bool(_AUX.search(words)) and (marked or words[-1:].isalnum()) and length <= 30
 
 
+#: A question in capitals, whose mark was left out: "WHAT DO PEOPLE GET WRONG".
+_LOUD = re.compile(
+    r"(?:WHAT|HOW|WHY|WHERE|WHEN|WHO|WHICH)(?:['’]?S| (?:DO|DOES|DID|IS|ARE|WAS|WERE|HAS|HAVE|CAN|WOULD|WILL)| [A-Z]+ (?:DO|DOES|DID|ARE|IS)) [A-Z]"
+)
+
+
+def asks_loudly(words: str) -> bool:
+    """Whether a line in capitals is a question of the interviewer's, not a heading of the student's own part.
+
+    >>> asks_loudly("WHAT DO PEOPLE GET WRONG"), asks_loudly("WHAT DID I LEARN"), asks_loudly("HIS WORK")
+    (True, False, False)
+    """
+    meaning = heading_meaning(words)
+    mine = meaning is not None and meaning.student
+    return _LOUD.match(words) is not None and not mine and not re.search(r"\b(?:I|ME|MY)\b", words)
+
+
 _ARRANGES = re.compile(
     r"(?i)\b(?:hear me|audible|am i (?:loud|clear)|see me|see my screen|(?:with|if) (?:me|i) record|is it ok(?:ay)?(?: if| to| that)|is (?:that|this) (?:ok(?:ay)?|alright|fine)(?=\W*$)|can i (?:come|visit|watch|call|e-?mail|text)\b|recording|are you (?:ready|there|still there)|is (?:it|this) (?:on|recording|working)(?=\W*$)|do you have (?:time|a (?:minute|few))|how are you|how'?s it going|how have you been|shall we|ready\?|can we (?:start|begin)|you mind if|should we|what'?s up|you good)\b"
 )
