@@ -43,6 +43,8 @@ def test_the_table_of_cases_is_told_rightly_ninety_nine_times_in_a_hundred() -> 
             "I plan lessons, grade papers, and coach soccer.",
             "He plans lessons, grades papers, and coaches soccer.",
         ),
+        ("I turn rain water and well water into ice.", "He turns rain water and well water into ice."),
+        ("I take my walk and walk home.", "He takes his walk and walks home."),
         ("I sell books, craft supplies and gift cards.", "He sells books, craft supplies and gift cards."),
         ("I manage budgets and staff.", "He manages budgets and staff."),
         ("I teach math, design and art.", "He teaches math, design and art."),

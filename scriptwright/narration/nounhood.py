@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from scriptwright.narration.adverbs import is_adverb
-from scriptwright.narration.closed_words import DETERMINERS, NEGATIONS, OBJECT_PRONOUNS, PARTICLES
+from scriptwright.narration.closed_words import (
+    COORDINATORS,
+    DETERMINERS,
+    NEGATIONS,
+    OBJECT_PRONOUNS,
+    PARTICLES,
+)
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.finite import VerbGroup
 from scriptwright.narration.homographs import MOSTLY_NOUNS, MOSTLY_VERBS, TIME_NOUNS
 from scriptwright.narration.words import Word
+
+_SAME_THING = 4.0  #: taken off where the word was a thing before: "river water and well water"
 
 
 def is_noun_here(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int]) -> bool:
@@ -33,6 +41,9 @@ def _verbal_score(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[
         score += 1.5
     if any(words[index].lower == word for index in ours):
         score += 2.0
+    described = words[at - 1].lower not in COORDINATORS
+    if described and any(before.lower == word and before.tag in ("NN", "NNS") for before in words[:at]):
+        score -= _SAME_THING
     score += _by_what_follows(words, at)
     score += _by_the_list(words, at, group) + _by_the_others(words, at, ours)
     return score
