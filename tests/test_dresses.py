@@ -7,6 +7,8 @@ from benchmarks.dresses.checks import check
 from benchmarks.dresses.content import contents
 from scriptwright.notes import read_notes
 from scriptwright.notes.model import Speaker
+from scriptwright.notes.small_talk import says_nothing
+from scriptwright.script.spoken import without_connective
 from scriptwright.sections import Section
 
 KEEPER, FITTER = contents()[1], contents()[5]
@@ -94,3 +96,34 @@ def test_notes_that_say_why_somebody_was_chosen_are_no_assignment():
         "She says be polite and explain what you do.\n"
     )
     assert section_of("never in a hurry", notes) == (Speaker.STUDENT, Section.WHY)
+
+
+def test_a_question_and_an_answer_in_quotation_marks_are_turns():
+    notes = "I talked to Beatriz Kolar, a baker.\n\n" + "\n\n".join(
+        f"I asked her: “{ask}” Beatriz said: “{answer}”"
+        for ask, answer in (
+            ("What do you bake?", "I bake rye mostly."),
+            ("When do you get up?", "I get up at two."),
+            ("Is it hot?", "My oven has 260 degrees."),
+        )
+    )
+    assert section_of("I get up at two", notes)[0] is Speaker.INTERVIEWEE
+    assert section_of("When do you get up", notes)[0] is Speaker.INTERVIEWER
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Last week I baked forty rolls.", "Last week I baked forty rolls."),
+        ("Last, I clean the oven.", "I clean the oven."),
+        ("First we light the fire.", "We light the fire."),
+        ("First aid is what we learn.", "First aid is what we learn."),
+    ],
+)
+def test_an_ordinal_goes_only_where_it_counts_what_is_done(sentence, told):
+    assert without_connective(sentence) == told
+
+
+def test_who_said_it_is_no_sentence_of_its_own():
+    assert says_nothing("Beatriz told me.")
+    assert not says_nothing("Beatriz told me to come at two.")

@@ -293,6 +293,7 @@ def test_the_speaker_is_heard_outside_quotations(sentence: str, speaks: bool) ->
         ("It is the teacher’s day.", "It’s the teacher’s day."),
         ("He IS the boss.", "He IS the boss."),
         ("There is a lot to do.", "There's a lot to do."),
+        ("It is odd how much dust there is in a bakery.", "It's odd how much dust there is in a bakery."),
         ("Do not wait.", "Don't wait."),
         ("She's here, and it is fine.", "She's here, and it's fine."),
         ("He would if he could.", "He would if he could."),

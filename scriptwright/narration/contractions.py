@@ -177,6 +177,8 @@ def _has_complement(words: tuple[Word, ...], subject: Word, at: int) -> bool:
     before = words[max(0, subject.index - 3) : subject.index]
     if subject.lower in ("who", "what", "where", "how"):
         return words[at + 1].tag != "PRP"
+    if subject.lower == "there" and words[at + 1].tag == "IN":
+        return False
     if subject.lower in ("here", "there"):
         return True
     fronted = any(word.lower in FRONTED - {"that"} for word in before) or (

@@ -97,7 +97,7 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(
     r"(?i)\b(?:who (?:did|have) (?:you|i) interview|why (?:did|have) (?:you|i) (?:choose|chose|pick|select|interview|want)(?:ed)?(?: to (?:interview|talk|speak))?"
     r"(?: (?:this|that|him|her|them|the (?:person|interviewee)|mr|ms|dr)|\?|$| to)|what did (?:you|i) learn(?: from (?:this|the|your|him|her|them)|\?|$| about| that)|"
-    r"from (?:this|the|your) interview|(?:how|what) (?:does|did|do|will|can) (?:this|it|the interview|the conversation)\b.*\b(?:connect|relate|you\b|your\b)|"
+    r"from (?:this|the|your) interview|(?:how|what) (?:does|did|do|will|can) (?:this|it|the interview|the conversation)\b(?! (?:do|take|feel|look|cost|need|smell|sound)\b).*\b(?:connect|relate|you\b|your\b)|"
     r"(?:your|the) interviewee|the person you interviewed|how (?:do|did) you (?:know|meet|find) (?:this|that|the) person|why (?:this|that) person)"
 )
 _CAREER_WHY = re.compile(

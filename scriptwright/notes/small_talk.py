@@ -132,6 +132,12 @@ def withholds(sentence: str) -> bool:
     return _WITHHOLDS.fullmatch(plain(sentence).strip()) is not None
 
 
+#: Who said what stands in quotation marks before it: '"I was ten." Ada told me.'.
+_TAG = re.compile(
+    r"(?:[Ss]?[Hh]e|[Tt]hey|(?:M(?:r|s|rs)\.? )?[A-Z]\w+) (?:(?:then|also) )?(?:said|says|told (?:me|us)|explained|added|replied|answered)(?: with a \w+)?[.!]"
+)
+
+
 def says_nothing(sentence: str) -> bool:
     """Whether a sentence tells nothing that belongs into a script.
 
@@ -144,6 +150,7 @@ def says_nothing(sentence: str) -> bool:
         or is_to_self(words)
         or _NOTHING_SAID.match(words) is not None
         or _CRY.fullmatch(words) is not None
+        or _TAG.fullmatch(words) is not None
         or (words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words)))
     )
 

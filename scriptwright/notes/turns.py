@@ -38,6 +38,13 @@ _ASKED_TOPIC = re.compile(
 )
 
 
+#: A question and its answer told with the words of both: 'I asked her: "Is it loud?" Ada said: "Very."'.
+_QUOTED_TURNS = re.compile(
+    r"(?:\w+ )?(?:I|we) (?:then |also )?asked\b[^.?!:\"“]{0,40}[:,]\s*[\"“](?P<asked>[^\"“”]+\?)[\"”]\s*"
+    r"(?:And )?(?:He|She|They|[A-Z]\w+(?: [A-Z]\w+)?) (?:said|answered|replied|told me|explained)\b[^.?!:\"“]{0,20}[:,]\s*[\"“](?P<told>[^\"“”]+)[\"”]\.?"
+)
+
+
 def _parted(found: list[Paragraph]) -> list[Paragraph]:
     """Where lines ask and answer, two turns each: "What is hard? – The law.", "Q worst part: the cold"."""
     parted: dict[int, tuple[Paragraph, Paragraph]] = {}
@@ -45,10 +52,12 @@ def _parted(found: list[Paragraph]) -> list[Paragraph]:
         if p.label or p.bullet or p.hashes:
             continue
         topic = _ASKED_TOPIC.fullmatch(p.text)
-        match = topic or _DASHED.fullmatch(p.text)
+        quoted = _QUOTED_TURNS.fullmatch(p.text)
+        match = topic or quoted or _DASHED.fullmatch(p.text)
         words = match.group("asked") if match else ""
         if match and (
             topic
+            or quoted
             or ((asks(words) or asks_somewhere(words)) and not match.group("told").rstrip().endswith("?"))
         ):
             parted[index] = (
@@ -63,6 +72,7 @@ def _parted(found: list[Paragraph]) -> list[Paragraph]:
                 replace(
                     p,
                     start=p.start + match.start("told"),
+                    end=p.start + match.end("told"),
                     text=match.group("told"),
                     number=None,
                     label="A",

@@ -24,7 +24,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
-    r"(?i)^(?:and then|then|finally|and finally|also|additionally|in addition|first of all|first|firstly|second|secondly|third|thirdly|next|lastly|last|moreover|furthermore|but|and|so|plus|on top of that|besides|another thing is(?: that)?|the other thing is(?: that)?|now|either way|anyway)\b,?\s+(?=\w)(?!of\b|far\b|time\b|thing\b|year|piece|aid\b|grade|responders?\b|language|base\b|i get to\b)"
+    r"(?i)^(?:and then|then|finally|and finally|also|additionally|in addition|first of all|firstly|secondly|thirdly|lastly|(?:first|second|third|next|last)(?=,|\s+(?:i|you|we|he|she|they|it|there|the|an?|my|your|our|his|her|their|this|that|people|every\w+)\b)|moreover|furthermore|but|and|so|plus|on top of that|besides|another thing is(?: that)?|the other thing is(?: that)?|now|either way|anyway)\b,?\s+(?=\w)(?!of\b|far\b|i get to\b)"
 )
 
 
