@@ -8,7 +8,9 @@ from scriptwright.notes import read_notes
 from scriptwright.outline import make_outline
 from scriptwright.project import Project
 from scriptwright.script.candidates import candidates
+from scriptwright.script.referring import named_again
 from scriptwright.script.taken_back import takes_back
+from scriptwright.sections import Pronoun
 
 
 @pytest.mark.parametrize(
@@ -59,3 +61,10 @@ def test_an_item_that_leans_on_the_one_before_it_is_told_with_that():
     found = candidates(outline_of(Project(notes=notes)), {})
     crate = next(candidate for candidate in found if candidate.text.startswith("They come"))
     assert crate.follows in {candidate.id for candidate in found if "blue" in candidate.text}
+
+
+def test_nobody_else_is_put_for_a_pronoun_that_may_be_the_interviewee():
+    before = ["A child grows two inches in a year."]
+    assert named_again("She always leaves a big hem.", before, Pronoun.SHE) == "She always leaves a big hem."
+    before = ["A lady had a loft."]
+    assert named_again("She never paid me.", before, Pronoun.SHE) == "The lady never paid me."

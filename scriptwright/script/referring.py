@@ -143,7 +143,7 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
 
     `before`: what was said before it in the same answer, itself with the nouns. Once the interviewee is "he" too,
     "he" alone is not understood. None where the notes do not make plain who is meant and the sentence says nothing
-    of the interviewee.
+    of the interviewee. What has no "I" in it or before it may be told of the interviewee already, and stays.
 
     >>> named_again("He never charged me.", ["A pastor had a parking lot."], Pronoun.HE)
     'The pastor never charged me.'
@@ -153,9 +153,13 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
     shared = pattern.search(words) if pattern is not None else None
     if pattern is None or shared is None or _somebody_before(words, shared.start()):
         return sentence
-    person = _meant(before)
+    told = list(before)
+    person = _meant(told)
+    own = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)\b")
     if person is None:
-        return sentence if re.search(r"\b(?:I|I['’]\w+|me|my|we|us|our)\b", words) else None
+        return sentence if own.search(words) else None
+    if not any(own.search(text) for text in (words, *told)):
+        return sentence
     named = [shared, *(found for found in pattern.finditer(words, shared.end()) if found["subject"])]
     for found in reversed(named[: 2 if not shared["subject"] else 1]):
         noun = (
