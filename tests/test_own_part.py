@@ -1,182 +1,71 @@
-"""The student's own part: reason, lesson and what it means to them, whatever the heading calls it."""
+"""Where the interview ends and the student begins: nobody's "I" is told as the other's."""
+
+from __future__ import annotations
 
 import pytest
 
-from scriptwright.notes import read_notes
-from scriptwright.notes.meaning import heading_meaning
+from scriptwright.notes import Speaker, read_notes
 from scriptwright.sections import Section
 
-INTERVIEW = (
-    "Interview with Rosa Diaz, beekeeper\n\n"
-    "What do you do?\nI keep ninety hives and I move them at night.\n"
-    "What is hard?\nThe winter, because you cannot look inside.\n"
-    "What surprised you?\nThat they know my smoke from my brother's.\n\n"
-)
+OWN = (Section.WHY, Section.CONNECTION)
+TURNS = (
+    ("Can you say your name and what you do?", "I'm Odd Berge, I stoke two boilers on a ferry. I work nights."),
+    ("How did you learn it?", "My uncle taught me. My mum and dad were both deaf, so I liked the noise."),
+    ("What is hard about it?", "Fog. I want to retire before my ears do."),
+    ("What would you tell someone my age?", "Buy an old engine and ruin it. I did that in 1998."),
+)  # fmt: skip
+LABELS = {
+    "me and letters": ("Me: ", "OB: "),
+    "names": ("Ana: ", "Odd: "),
+    "capitals": ("ME: ", "ODD: "),
+    "Q and A": ("Q. ", "A. "),
+    "none": ("", ""),
+}
+HEADS = {"nothing": "", "a key of the labels": "Me = Ana Costa\nOB = Odd Berge, stoker\n\n", "a title": "Interview with Odd Berge, stoker\n\n"}  # fmt: skip
+PARTS = {
+    "a rule and a heading": "---\nmy bit for the video\n\nPicked Odd because he waves at my school bus.\n\nwhat it made me think: I repair radios after school.",
+    "a heading": "MY PART\n\nI picked him because he waves at my school bus.\nWhat I learned: fog has no edges. For me that is the main thing.\n\nI repair radios after school.",
+    "a sentence that is a heading": "So why him. He waves at my school bus and my flatmate said go on board.\n\nLearned: I went for the noise and thought it was a show, but he only listens.\n\nMe: I repair radios after school.",
+    "lists below short headings": "=====\nNotes for my video\n\nwhy him = waves at my school bus\n\nlearnt\n- fog has no edges\n- I never knew about dry bearings\n\nme - I repair radios after school.",
+    "no heading at all": "My turn. I wanted Odd because he waves at my school bus.\n\nI repair radios after school.",
+    "a line in brackets": "(own thoughts)\n\ni asked odd because he waves at my school bus\n\nfor me: i repair radios after school and we were told to find a real trade",
+}
 
 
-def sections_of(notes):
-    """Each sentence's section, by its first word."""
-    return [(block.section, block.text) for block in read_notes(notes).blocks]
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("labels", LABELS)
+@pytest.mark.parametrize("head", HEADS)
+def test_each_i_stays_with_who_said_it(head: str, labels: str, part: str) -> None:
+    asks, answers = LABELS[labels]
+    talk = "\n\n".join(f"{asks}{asked}\n{answers}{told}" for asked, told in TURNS)
+    notes = read_notes(f"{HEADS[head]}{talk}\n\n{PARTS[part]}\n")
+    for block in notes.blocks:
+        if any(word in block.text for word in ("boilers on", "both deaf", "my ears", "in 1998")):
+            assert block.speaker is not Speaker.STUDENT, block.text
+            assert block.section not in OWN, block.text
+        if any(
+            word in block.text
+            for word in ("school bus", "radios", "For me that", "I never knew", "for the noise")
+        ):
+            assert block.speaker is not Speaker.INTERVIEWEE or block.section is None, block.text
+    assert [b.section for b in notes.blocks if "school bus" in b.text][-1] is Section.WHY
+    assert [b.section for b in notes.blocks if "radios" in b.text][-1] is Section.CONNECTION
 
 
-def section(notes, words):
-    return next(section for section, text in sections_of(notes) if words in text)
+def test_what_may_be_either_ones_is_left_out() -> None:
+    talk = "\n\n".join(f"Me: {asked}\n\nODD: {told}" for asked, told in TURNS)
+    notes = read_notes(f"{talk}\n\nI worked in the shipyard for thirty years before that.\n")
+    assert notes.blocks[-1].section is None
 
 
-@pytest.mark.parametrize(
-    "heading",
-    [
-        "Me again",
-        "me + the bees",
-        "What stayed with me",
-        "So what?",
-        "Now what",
-        "What I learned + me",
-        "After the interview",
-        "afterthoughts",
-        "How I see it now",
-        "Relevance",
-        "Why it matters to me",
-        "Link to me",
-    ],
-)
-def test_a_heading_of_the_students_own_thoughts_is_found(heading):
-    assert heading_meaning(heading).section is Section.CONNECTION
-
-
-@pytest.mark.parametrize("heading", ["What she told me", "Her advice", "What he would tell me"])
-def test_what_the_other_told_is_no_such_heading(heading):
-    assert heading_meaning(heading).section is Section.LEARNED
-
-
-def test_a_heading_of_two_things_gives_the_reason_first():
-    notes = INTERVIEW + (
-        "Why her, and me\n"
-        "I came to her stand because my sister dared me. I asked for a job and she laughed.\n"
-        "What I'm left with is the smoke. I'd never thought of weather as work.\n"
+def test_the_reason_stands_within_a_story() -> None:
+    notes = read_notes(
+        "On a wet Sunday I met Odd Berge on the ferry to Bodo. He wore a yellow coat.\n\n"
+        "Odd has been the stoker there for thirty years. He looks after two boilers. I had chosen him because he once "
+        "waved at my school bus. I was nine and I always wondered who he was.\n\n"
+        "He showed me the gauges. He said that fog has no edges."
     )
-    assert section(notes, "dared me") is Section.WHY
-    assert section(notes, "the smoke") is Section.CONNECTION
-
-
-def test_a_reason_ends_where_the_lesson_begins():
-    notes = INTERVIEW + (
-        "Reflection\n"
-        "I picked Rosa because she waves at our bus. She was shy at first. "
-        "What I learned is that most of it is carrying. I play the tuba and that is carrying too.\n"
-    )
-    assert section(notes, "waves at our bus") is Section.WHY
-    assert section(notes, "most of it is carrying") is Section.CONNECTION
-
-
-def test_the_students_life_below_lessons_is_the_connection_where_no_heading_is():
-    notes = INTERVIEW + (
-        "What I learned:\n"
-        "I learned that the hive is a clock. She counts more than she looks. "
-        "I was always afraid of insects, and maths is my best subject.\n"
-    )
-    assert section(notes, "the hive is a clock") is Section.LEARNED
-    assert section(notes, "afraid of insects") is Section.CONNECTION
-
-
-def test_an_aside_among_the_turns_gives_the_reason():
-    notes = (
-        "me: what do you do\nher: I keep ninety hives by the river road.\n\n"
-        "[for the video part later - picked her bc I pass the hives every morning on my bike and "
-        "wondered who opens them]\n\n"
-        "me: what is hard\nher: The winter. You can't look inside, so you listen.\n"
-    )
-    assert section(notes, "picked her") is Section.WHY
-
-
-def test_answers_below_their_numbers_keep_to_the_students_questions():
-    notes = (
-        "Questions\n1. What do you do?\n2. What is hard?\n3. (me) Why did I choose this person?\n"
-        "4. (me) What did I learn / how does it connect to me?\n\nAnswers\n\n"
-        "1. Keeps ninety hives by the river road, sells at two markets.\n\n2. The winter. You can't "
-        "look inside.\n\n"
-        "3. I picked her because she waves at our bus every day.\n\n"
-        "4. - waiting is work too\n   - I want to keep one hive at school\n"
-    )
-    assert section(notes, "waves at our bus") is Section.WHY
-    assert section(notes, "one hive at school") is Section.CONNECTION
-
-
-@pytest.mark.parametrize(
-    ("head", "name", "role"),
-    [
-        (
-            (
-                "Who is speaking: Madam Abla Mensah, the cloth queen of the Kejetia side, Kumasi. "
-                "Translated by me. I am Kofi Boateng, Level 100."
-            ),
-            "Madam Abla Mensah",
-            "cloth queen of the Kejetia side",
-        ),
-        (
-            (
-                "Person: pan Jan Nowak, chimney sweep, 51 years old, with the town since 1990. I choose "
-                "him because he greets everybody on our roof."
-            ),
-            "Jan Nowak",
-            "chimney sweep",
-        ),
-        (
-            (
-                "Name: Luz Ortega\nTeacher: Mr. Bell\n\nI did the interview with Ms. Nora Pike, she is "
-                "baker in Leeds."
-            ),
-            "Ms. Nora Pike",
-            "baker",
-        ),
-        (
-            "The person is Dr. Ada Roe. Hydrologist, with the river office for ten years.",
-            "Dr. Ada Roe",
-            "hydrologist",
-        ),
-    ],
-)
-def test_who_it_is_where_the_line_goes_on(head, name, role):
-    person = read_notes(
-        f"{head}\n\nQ: What is hard?\nA: The winter.\nQ: What is good?\nA: The spring.\n"
-    ).interviewee
-    assert (person.name, person.role) == (name, role)
-
-
-def test_the_reason_behind_a_name_is_read():
-    notes = (
-        "Person: pan Jan Nowak, chimney sweep, 51 years old, with the town since 1990. "
-        "I choose him because he greets everybody on our roof.\n\nQ: What is hard?\n- The winter\nQ: "
-        "And good?\n- The view\n"
-    )
-    assert section(notes, "I choose him") is Section.WHY
-
-
-def test_the_students_label_below_their_own_heading_is_no_turn():
-    notes = (
-        "Rosa Diaz (52, beekeeper) and her son Teo.\nI asked what is hard\nThe winter.\n   T: "
-        "Not the winter, the tax.\n"
-        "I asked what is good\nThe spring.\n   T: The honey.\n\n--- my bit ---\nWhy we picked "
-        "them: they sold us the first jar.\n\n"
-        "What I learned: it's about waiting.\n\nMe: want to do farm school. I would be good at waiting.\n"
-    )
-    assert section(notes, "farm school") is Section.CONNECTION
-
-
-def test_notes_that_never_say_what_somebody_does_begin_with_it():
-    notes = (
-        "ROSA DIAZ\nbeekeeper\n\nquick:\n- keeps ninety hives by the river\n- sells at two markets a week\n"
-        "- on call when a swarm lands\n\nHow she got in\n- grandfather left her two "
-        "hives\n\nMe\n- want to keep one at school\n"
-    )
-    assert section(notes, "ninety hives") is Section.WHO
-    assert section(notes, "grandfather") is Section.LEARNED
-
-
-def test_who_a_heading_names_is_not_the_interviewee():
-    notes = (
-        "this is Rosa Diaz, she runs the boxing gym on Pier Road\n\n## What happened to Bruno\n\n"
-        "He is a plumber in Leeds now. He paid for the new floor.\n\n## Why her\n\nshe taught "
-        "my brother to wait\n"
-    )
-    assert section(notes, "plumber") is not Section.WHO
+    why = [block.text for block in notes.blocks if block.section is Section.WHY]
+    assert len(why) == 1
+    assert why[0].startswith("I had chosen him")
+    assert why[0].endswith("who he was.")

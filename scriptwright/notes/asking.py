@@ -30,9 +30,10 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     """Whether a paragraph is put to the interviewee, by its mark, its words and what was said before."""
     if (
         speaker is Speaker.INTERVIEWEE
-        or (p.letter and p.number is None)
+        or (p.letter and p.number is None and not reader.sheet)
         or not reader.interview
         or (arranges(p.text) and p.number is None)
+        or (reader.own and speaker is None)
     ):
         return False
     if speaker is Speaker.INTERVIEWER and (only_echoes(p.text) or closes(p.text)):
@@ -46,8 +47,6 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             or prompts(p.text, question=label_of(p) in ("q", "ques", "question"))
             or (p.bullet and not is_chatter(p.text))
         )
-    if speaker is None and _puts_to_student(reader, p):
-        return True
     if (
         reader.known
         and reader.speaker is Speaker.INTERVIEWEE
@@ -67,14 +66,6 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     if asks(p.text, marked=marked):
         return p.number is not None or not (reader.waiting and _rhetorical(p.text))
     return not reader.waiting and asks_first(reader.text, p.start, p.end, any_question=reader.one_line)
-
-
-def _puts_to_student(reader: Reader, p: Paragraph) -> bool:
-    """Whether a worksheet asks the student here: "Why did you choose this person? My dad knows him."."""
-    spans = sentences(reader.text, p.start, p.end, wrapped=True)
-    first = spans[0].of(reader.text) if spans else ""
-    put = first.rstrip().endswith("?") and re.search(r"(?i)\byour?\b", first) is not None
-    return put and question_meaning(first).student
 
 
 def _asks_alone(reader: Reader, p: Paragraph) -> bool:
@@ -172,12 +163,18 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
     if reader.student:
         reader.section, reader.headed = None, False
     above = reader.section if reader.headed else None
-    section = meaning.section or above or goes_on(asked, meaning, reader.question) or Section.LEARNED
+    section = (
+        meaning.section
+        or above
+        or (None if reader.sheet else goes_on(asked, meaning, reader.question))
+        or Section.LEARNED
+    )
     if arranges(whole.of(reader.text)):
         section = None
     block = block_of(Kind.QUESTION, whole, Speaker.INTERVIEWER, section, reader.text)
     reader.question, reader.waiting, reader.heading, reader.chatting = block, True, None, False
     reader.student, reader.telling, reader.closing = meaning.student, False, False
+    reader.prompted = False
     if not reader.known:
         reader.speaker = None
     found.append(block)

@@ -16,9 +16,7 @@ from scriptwright.notes.asking import interviewers_block, is_question, question_
 from scriptwright.notes.beside_turns import turns_of
 from scriptwright.notes.facts import fact_in, fills_in, students_names
 from scriptwright.notes.headings import (
-    KEYED,
     heading_block,
-    inline_heading,
     is_heading,
     lower_case,
     topic_block,
@@ -30,6 +28,7 @@ from scriptwright.notes.heads import (
     head_line,
     head_sentence,
     in_head,
+    is_school_line,
     is_title,
     label_keys,
 )
@@ -45,13 +44,25 @@ from scriptwright.notes.letters import (
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NOBODY, Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
+from scriptwright.notes.own_part import (
+    ME,
+    follows_talk,
+    is_bare,
+    is_name_below,
+    is_rule,
+    last_said,
+    may_be_theirs,
+    only_own,
+)
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.running_headings import KEYED, inline_blocks
 from scriptwright.notes.signatures import CLOSING, by_lines
 from scriptwright.notes.small_talk import is_to_self, opens_own_part
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
 from scriptwright.notes.whose import Voice
+from scriptwright.notes.worksheets import asked_first, prompt_blocks, sheet_of, to_student
 from scriptwright.sections import Section
 
 
@@ -73,30 +84,42 @@ def blocks_of(
     beside = bystanders(paragraphs, known, person.name)
     reader.keyed = not reader.interview and sum(bool(KEYED.match(p.text)) for p in paragraphs) >= 4
     headings = [
-        heading_meaning(p.text) for p in paragraphs if len(p.text.split()) <= 8 and p.text[-1:] not in ".!?"
+        heading_meaning(p.text)
+        for p in paragraphs
+        if len(p.text.split()) <= 8 and p.text[-1:] not in ".!?" and not only_own(p.text)
     ]
+    sheet = sheet_of(paragraphs, known)
+    reader.sheet, reader.frame = sheet.filled, sheet.lines
+    reader.interview = reader.interview or sheet.asks
+    headings += [to_student(asked_first(p.text), sheet=reader.sheet) for p in paragraphs]
     announced = {meaning.section for meaning in headings if meaning is not None}
     reader.taught, reader.linked = Section.LEARNED in announced, Section.CONNECTION in announced
     found: list[NoteBlock] = []
-    mine = closed = False
+    closed, last = False, last_said(paragraphs, ruled=False)
+    talked = follows_talk(paragraphs, known)
+    above_rule = last_said(paragraphs, ruled=True)
     signature = signature_lines(paragraphs) | by_lines(paragraphs, person.name)
     letter = letter_of(paragraphs) if not reader.interview else range(0)
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         below_letter = bool(letter) and index >= letter.stop
-        if below_letter and not mine and not paragraph.blank_before:
+        if below_letter and not reader.own and not paragraph.blank_before:
             found.append(block_of(Kind.OTHER, paragraph, None, None))
             continue
         to_self = not paragraph.label and is_to_self(paragraph.text)
-        if (
-            (reader.interview or below_letter)
-            and found
-            and _divides(paragraphs, index, own=to_self and opens_own_part(paragraph.text))
-        ):
+        ruled = is_rule(paragraph) or (to_self and opens_own_part(paragraph.text))
+        apart = ruled and above_rule <= index < len(paragraphs) - 1
+        behind = 0 < talked <= index and not reader.own and is_bare(paragraph)
+        if behind and not ruled and may_be_theirs(paragraph, person):
+            found.append(block_of(Kind.OTHER, paragraph, None, None))
+            continue
+        if (reader.interview or below_letter) and found and (apart or behind):
             reader.student, reader.section, reader.headed = True, None, False
             reader.question = reader.heading = reader.speaker = None
-            reader.waiting, mine = False, True
-        if (mine or (reader.student and reader.headed)) and label_key(paragraph.label) in _ME:
+            reader.waiting, reader.own = False, True
+        reader.ending, reader.begun = index > last, paragraph.start
+        mine = reader.own or (reader.student and reader.headed and reader.ending)
+        if mine and label_key(paragraph.label) in ME:
             paragraph = replace(paragraph, label="")
             reader.section = Section.CONNECTION if reader.headed else reader.section
         closed = CLOSING.fullmatch(paragraphs[index - 1].text.strip()) is not None or (
@@ -110,6 +133,7 @@ def blocks_of(
             or to_self
             or is_signature(paragraph, paragraphs[index - 1] if index else None)
         )
+        signed = signed or (reader.own and following is None and is_name_below(paragraph))
         if not signed and following is None and index >= 2:
             signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
         if signed or (paragraph.label and label_key(paragraph.label) in beside):
@@ -130,20 +154,6 @@ def blocks_of(
     return _with_ids(found)
 
 
-def _divides(paragraphs: Sequence[Paragraph], index: int, *, own: bool) -> bool:
-    """Whether a line of dashes, or one for oneself, parts the interview from what the student adds: below it nobody
-    asks or answers.
-    """
-    rest = paragraphs[index + 1 :]
-    ruled = re.fullmatch(r"\W*[-=_*~#]{3,}\W*", paragraphs[index].text.strip()) is not None
-    speaks = any(p.stamped or label_key(p.label) not in ("", *_ME) or _ASKS_YOU.search(p.text) for p in rest)
-    return (ruled or own) and bool(rest) and not speaks
-
-
-_ME = ("me", "i", "myself")
-_ASKS_YOU = re.compile(r"(?i)\b(?:you|your)\b[^.!?]*\?\s*$")
-
-
 def _ends_salute(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     """What a letter opens with goes on until a question or a heading."""
     return is_question(reader, p, None) or is_heading(reader, p, following)
@@ -158,39 +168,20 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     if not p.label and is_title(reader, p):
         reader.titled = True
         return [head_line(p)]
-    inline = inline_heading(reader, p)
-    if inline is not None:
-        span, meaning = inline
-        start = (
-            span.end
-            + len(reader.text[span.end : p.end])
-            - len(reader.text[span.end : p.end].lstrip(":*_=->→–— \t"))
-        )
-        end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
-        rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)
-        saved = (reader.student, reader.section, reader.headed, reader.question, reader.heading)
-        above = block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text)
-        reader.heading = above if meaning.section in (Section.WHO, Section.LEARNED) else None
-        reader.student, reader.section, reader.headed, reader.question = (
-            meaning.student,
-            meaning.section,
-            True,
-            None,
-        )
-        reader.then = meaning.then
-        reader.beside = p.end
-        found = [above, *told_blocks(reader, rest, None)]
-        if p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
-            reader.student, reader.section, reader.headed, reader.question, reader.heading = saved
-        return found
     speaker = reader.known.get(label_key(p.label)) if p.label else None
+    asked = prompt_blocks(reader, p, speaker)
+    if asked:
+        return asked
+    inline = inline_blocks(reader, p) if p.start not in reader.frame else []
+    if inline:
+        return inline
     if speaker is not None:
         reader.speaker = speaker
-        if reader.student and not reader.headed:
-            reader.student = False
+        if reader.student and not reader.prompted and not (reader.headed and reader.question):
+            reader.student, reader.section, reader.headed = False, None, False
     if not re.search(r"[^\W_]", p.text):
         return [block_of(Kind.OTHER, p, None, None)]
-    fact = fact_in(p.text) if speaker is None and not reader.waiting else None
+    fact = fact_in(p.text) if not (speaker or reader.waiting or p.start in reader.frame) else None
     fact = fact if fact is None or p.number is None or fills_in(fact, p.text) else None
     named = fact is not None and fact.key == "name" and NAME.fullmatch(p.text[fact.at : fact.end].strip())
     if fact is not None and (named or not (reader.interview and reader.question is not None)):
@@ -214,7 +205,9 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         head = head_sentence(reader, p)
         if head:
             return head
-    if speaker is None and is_heading(reader, p, following):
+    if speaker is None and is_school_line(reader, p, following):
+        return [block_of(Kind.OTHER, p, None, None)]
+    if speaker is None and (p.start in reader.frame or is_heading(reader, p, following)):
         return [heading_block(reader, p)]
     if is_question(reader, p, speaker):
         return question_blocks(reader, p, speaker)

@@ -5,80 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scriptwright.notes.facts import fact_in
 from scriptwright.notes.heads import DECORATED, TITLE_LINE
-from scriptwright.notes.introductions import named_at
 from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.notes.own_part import begins_own_part, called
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.voices import asks, asks_loudly
 from scriptwright.sections import Section
-from scriptwright.sentences import Span, sentences
+from scriptwright.sentences import sentences
 
-#: A line that begins with what it is about: "Tools: an anvil and a hammer".
-KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
-_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
-
-
-def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
-    """A heading that runs into its paragraph: "Why I chose her: she is my neighbour"."""
-    match, fact = _INLINE.match(p.text), fact_in(p.text)
-    if (
-        match is None
-        or re.match(r"(?i)(?:notes?|call|interview|meeting|date)\b", p.text)
-        or p.label
-        or (p.bullet and reader.question is not None)
-    ):
-        return None
-    if fact is not None and fact.key == "name" and named_at(p.text[fact.at :]) is not None:
-        return None
-    if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
-        start = p.start + match.end()
-        told = sentence_meaning(reader.text[start : p.end])[0]
-        own = told in (Section.WHY, Section.CONNECTION)
-        return (Span(p.start + match.start(1), p.start + match.end(1)), Meaning(told, True)) if own else None
-    meaning = heading_meaning(match.group(1))
-    if p.start == reader.begins and len(p.text[match.end() :].split()) <= 3:
-        return None
-    listed = (p.bullet or p.letter) and reader.headed
-    if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact is None:
-        meaning = Meaning(Section.LEARNED)
-    if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
-        return None
-    if listed and not meaning.student:
-        return None
-    named = reader.keyed or (
-        len(match.group(1).split()) <= 6 and lower_case(reader.text) and reader.question is None
-    )
-    above = (
-        reader.interview
-        and reader.question is None
-        and not (reader.headed or fact)
-        and _DUTIES.fullmatch(match.group(1).strip()) is not None
-    )
-    own_point = reader.student and p.number is not None
-    if above:
-        meaning = Meaning(Section.WHO, True)
-    if own_point:
-        ahead = _AHEAD.fullmatch(match.group(1).strip()) is not None
-        meaning = Meaning(Section.CONNECTION if ahead else meaning.section, True)
-    if (
-        not meaning.student
-        and (reader.interview or p.number is not None)
-        and not (named or above or own_point)
-    ):
-        return None
-    return Span(p.start + match.start(1), p.start + match.end(1)), meaning
-
-
-#: What somebody does, above the first question.
-_DUTIES = re.compile(
-    r"(?i)(?:(?:main|her|his|their) )?(?:duties|tasks|responsibilit\w+|what (?:s?he|they) do(?:es)?)"
-)
-#: A point of the student's own about what comes next: "4) Future — I have applied there".
-_AHEAD = re.compile(r"(?i)(?:my |the )?(?:future|plans?|goals?|next(?: steps?)?)")
 #: A request to the interviewee, which is no heading though it names a topic.
 _TELL_ME = re.compile(r"(?i)(?:tell (?:me|us)|(?:talk|walk) (?:to )?(?:me|us)) ")
 #: "Why I wanted her.": a heading with a full stop.
@@ -118,6 +54,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         below = following.indent > p.indent or (following.number == 1 and following.indent >= p.indent)
         titled = not reader.interview and (found := heading_meaning(words)) and found.section is not None
         return (below or bool(titled)) and count <= 5 + bool(titled) and not re.search(r"[.?!;,]$", words)
+    if re.match(r"(?i)i \w+ .*\b(?:because|since|bc|cuz|cos)\b", words):
+        return False
     meaning = heading_meaning(words)
     ends_open = words.endswith(":")
     asked = words.rstrip("\"”'’").endswith("?") or _TELL_ME.match(words)
@@ -137,6 +75,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         DECORATED.match(p.text.strip())
         or _OWN_WORDS.search(p.text)
         or (_WHY_LINE.match(words) and not p.label)
+        or (reader.ending and not p.label and called(p, reader.text) is not None)
         or (_SURE.fullmatch(words.rstrip(".")) and not (p.label or p.bullet or p.number is not None))
     ):
         return True
@@ -206,7 +145,7 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
         reader.section, reader.student, reader.headed = None, False, False
     reader.titled, reader.beside = False, 0
     reader.voiced = _OWN_WORDS.search(p.text) is not None
-    meaning = heading_meaning(p.text)
+    meaning = heading_meaning(p.text) or reader.frame.get(p.start)
     title = p.start == reader.begins and meaning is None
     reader.above, reader.spoken = "" if title else p.text, min(reader.spoken, 1)
     inner = (
@@ -235,11 +174,9 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
         reader.heading = block
         return block
     meaning = meaning or Meaning(None)
-    reader.section, reader.student, reader.headed = (
-        meaning.section,
-        meaning.student,
-        meaning.section is not None,
-    )
+    begins_own_part(reader, meaning)
+    reader.section, reader.headed = meaning.section, meaning.section is not None
+    reader.student, reader.prompted = meaning.student or reader.own, False
     reader.then, reader.plain_head = meaning.then, not p.bullet
     reader.question = reader.heading = reader.speaker = None
     reader.waiting = False

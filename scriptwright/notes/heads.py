@@ -98,6 +98,28 @@ def in_head(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     )
 
 
+_SCHOOLWORK = re.compile(
+    r"(?i)\b(?:school|college|academy|lyc[ée]e|gymnasium|worksheet|work ?sheet|(?:interview|task|activity) sheet|module|assignment|interview (?:task|project|report)|homework|project|life skills)\b"
+)
+
+
+def is_school_line(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
+    """A line at the head of a hand-in that names the school, the class or the task: "Form 3 - Life Skills"."""
+    above = not (reader.headed or reader.question or reader.last)
+    short = [len(line.text.split()) <= 14 and line.text[-1:] not in ".!" for line in (p, following) if line]
+    named = CLASS.search(p.text) or _SCHOOLWORK.search(p.text)
+    meaning = heading_meaning(p.text)
+    plain = not (p.label or p.bullet or p.number is not None or (meaning and meaning.student))
+    return (
+        above
+        and plain
+        and short == [True, True]
+        and bool(named)
+        and not TITLE_LINE.match(p.text)
+        and not asks(p.text)
+    )
+
+
 def is_class_line(line: str) -> bool:
     """Whether a short line names a student or a teacher with the class: "Ada Obi, 10B", "Mr. Lee, Period 3"."""
     return CLASS.search(line) is not None and jobs().search(line) is None

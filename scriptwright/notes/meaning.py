@@ -95,7 +95,7 @@ _OWN_HEADING = re.compile(
 )
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(
-    r"(?i)\b(?:who (?:did|have) (?:you|i) interview|why (?:did|have) (?:you|i) (?:choose|chose|pick|select|interview|want)(?:ed)?(?: to (?:interview|talk|speak))?"
+    r"(?i)\b(?:who(?:m)? (?:did|have|are|will|would) (?:you|i) (?:choose to |going to |planning to )?interview|why (?:did|have) (?:you|i) (?:choose|chose|pick|select|interview|want)(?:ed)?(?: to (?:interview|talk|speak))?"
     r"(?: (?:this|that|him|her|them|the (?:person|interviewee)|mr|ms|dr)|\?|$| to)|what did (?:you|i) learn(?: from (?:this|the|your|him|her|them)|\?|$| about| that)|"
     r"from (?:this|the|your) interview|(?:how|what) (?:does|did|do|will|can) (?:this|it|the interview|the conversation)\b(?! (?:do|take|feel|look|cost|need|smell|sound)\b).*\b(?:connect|relate|you\b|your\b)|"
     r"(?:your|the) interviewee|the person you interviewed|how (?:do|did) you (?:know|meet|find) (?:this|that|the) person|why (?:this|that) person)"
@@ -179,7 +179,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|(?<!surprising )(?<!shocking )(?<!new )\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:have )?(?:benefit(?:t?ed)?|gain(?:ed)?|profit(?:ed)?)\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|^me(?: (?:and|again|now|too)\b|\s*[+&/,]|$)|[+&/,] ?me$|(?<!\btold )(?<!\btell )(?<!\btells )(?<!\btaught )(?<!\bshowed )(?<!\bsurprised )(?<!\bgave )(?<!\bgive )\bme$|^(?:so|now) what\??$|^what (?:now|stuck|sticks|stayed|stays)\b|^relevance$|^after(?:wards?|thoughts?| (?:the|this|our|my) (?:interview|talk|visit|call|conversation))$|\bhow i (?:see|can|could|will|might|feel|felt)\b|^(?:student |own )?response$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|(?<!surprising )(?<!shocking )(?<!new )\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:have )?(?:benefit(?:t?ed)?|gain(?:ed)?|profit(?:ed)?)\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|\bmade me (?:think|feel|reali[sz]e|wonder)\b|^me(?: (?:and|again|now|too)\b|\s*[+&/,]|$)|[+&/,] ?me$|(?<!\btold )(?<!\btell )(?<!\btells )(?<!\btaught )(?<!\bshowed )(?<!\bsurprised )(?<!\bgave )(?<!\bgive )\bme$|^(?:so|now) what\??$|^what (?:now|stuck|sticks|stayed|stays)\b|^relevance$|^after(?:wards?|thoughts?| (?:the|this|our|my) (?:interview|talk|visit|call|conversation))$|\bhow i (?:see|can|could|will|might|feel|felt)\b|^(?:student |own )?response$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:part|bit|turn|side|view)\b|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",
@@ -217,6 +217,9 @@ def heading_meaning(text: str) -> Meaning | None:
     if not text or len(text.split()) > 14:
         return None
     text = re.sub(r"(?i)^(?:\(?\d{1,2}[.):]|[A-H][.)]|[IVX]+[.)]|(?:part|section) \w+[:.]?)\s*", "", text)
+    text = re.sub(
+        r"(?i)^(?:(?:so|and|ok(?:ay)?|right|anyway|now)[, ]+)+(?=why\b|what i\b|how (?:it|this)\b)", "", text
+    )
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
             then = section is WHY and {rest.section for rest in _announced(text)} >= {WHY, CONNECTION}

@@ -184,6 +184,8 @@ _WISH = re.compile(
 _MINE = re.compile(
     r"(?i)^(?:and |so |now |but |also |because |maybe |honestly,? )*(?:i(?:'\w+)?|my|me)\b(?!.{0,12}\b(?:learn\w*|found out|realized|realised|think (?:that )?the|thought|discover\w*|knew|know|heard|understood)\b)"
 )
+#: What the student does or wants, told as the reason why something stays with them.
+_OWN_DOINGS = re.compile(r"(?i)\b(?:because|since|as) i (?:do|study|take|play|want|am doing|'m doing)\b")
 #: Somebody who can be meant by "he" or "she": the interviewee, unless one of the student's own was named.
 _THEY = re.compile(r"(?i)(?<!\bmy )\b(?:he|she|they)\b")
 _OWN_PEOPLE = re.compile(r"(?i)\bmy \w+[^.]*?\b(?:he|she|they)\b")
@@ -195,12 +197,13 @@ def _own_wish(sentence: str, prior: Section, *, alone: bool) -> bool:
         return False
     wish = sentence_meaning(sentence)[0] is Section.CONNECTION and _WISH.match(words) is not None
     of_them = _THEY.search(words) is not None and _OWN_PEOPLE.search(words) is None
-    return wish or (alone and not of_them and _MINE.match(words) is not None)
+    mine = _MINE.match(words) or _OWN_DOINGS.search(words)
+    return wish or (alone and not of_them and mine is not None)
 
 
 #: A paragraph of its own below the reason, in which the student speaks of themselves alone.
 _ANEW = re.compile(
-    r"(?i)i(?:'ve| have| never| didn't| used to| always|'m| am| want| like| love| play| study| do)\b(?!.*\b(?:he|she|they|his|her|him|them|their|interview(?:ed)?|wanted|because)\b).{30,}"
+    r"(?i)i(?:'ve| have| never| didn't| used to| always|'m| am| (?!was|were|had|did|went|met|saw|knew|took|got|came|found|thought|felt|\w+ed\b)[a-z]+)\b(?!.*\b(?:he|she|they|his|her|him|them|their|interview(?:ed)?|wanted|because)\b).{15,}"
 )
 
 

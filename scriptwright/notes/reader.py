@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from scriptwright.notes.meaning import Meaning
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.whose import Voice
@@ -26,6 +27,11 @@ class Reader:
     speaker: Speaker | None = None
     student: bool = False  #: the student's own part, since the last heading
     section: Section | None = None  #: what the section heading above announces
+    sheet: bool = False  #: the notes answer a worksheet, whose "you" is the student
+    frame: dict[int, Meaning] = field(default_factory=dict)  #: what the lines of a worksheet ask for
+    prompted: bool = False  #: a worksheet's question to the student is being answered
+    own: bool = False  #: the interview is over, and all that follows is the student's
+    ending: bool = False  #: from here on nobody asks, and no label names another speaker
     headed: bool = False
     question: NoteBlock | None = None
     heading: NoteBlock | None = None
@@ -47,6 +53,7 @@ class Reader:
     turns: range = range(0)  #: from the first labelled turn to the last
     closing: bool = False  #: the interviewer has asked all and said so
     begins: int = 0  #: where the first paragraph begins, below the assignment
+    begun: int = 0  #: where the paragraph that is being read begins
     small: bool = False  #: the notes are typed without capitals
     titled: bool = False  #: the notes begin with the name of who was interviewed, and no heading came yet
     voiced: bool = False  #: the heading above says that what follows are the interviewee's own words

@@ -27,6 +27,8 @@ def is_about_talk(text: str) -> bool:
     return _ABOUT_TALK.fullmatch(plain(text).strip()) is not None
 
 
+#: What a sheet keeps for whoever marks or signs it.
+_MARKERS = r"(?:for )?(?:teacher|tutor|marker|examiner|parent|guardian|office|official)(?:['’]?s)?(?: ?/ ?(?:teacher|parent|guardian))?(?:['’]?s)? (?:comments?|feedback|remarks?|signature|initials?|use(?: only)?)\b.{0,60}|(?:total )?(?:marks?|score|grade)\W*/ ?\d+"
 #: What the student notes about the work to be handed in: its length, its state, when it is due.
 _TO_SELF = re.compile(
     r"(?i)\W*(?:\[[^\[\]]{1,60}\]|(?:n\.?b\.?:? )?(?:(?:the )?(?:vid(?:eo)?|script|essay|draft|this)(?: version)?\b.{0,20}\b\d+(?: ?[-–] ?\d+| to \d+)? ?(?:min|words|sec).{0,40}"
@@ -34,7 +36,8 @@ _TO_SELF = re.compile(
     r"|(?:(?:i |prob(?:ably)? |maybe |just |still )*(?:might|may|could|should|will|['’]ll|not sure (?:if|whether) (?:to|i (?:should|will|want to))|idk if i (?:should|will|want to)) )?(?:probably |maybe |just |not |definitely )*(?:leave|keep|put|include) (?:it|this|that)(?: part| bit| one)? (?:in|out)\b(?=\s*(?:$|[,?.!/–—-]|→|or\b|for now\b|maybe\b|might\b|the (?:video|script))).{0,60}"
     r"|(?:word|page) count.{0,60}|(?:miss|sir|ms\.? \w+|mr\.? \w+|teacher|prof\w*|rubric) (?:said|says|wants) .{0,20}\d+ ?(?:min|words|sec|pages).{0,30}"
     r"|(?:\w+ )?due (?:on |the |by )?(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next).{0,20}"
-    r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}))[.!?)\]]*"
+    r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}"
+    rf"|{_MARKERS}))[.!?)\]]*"
 )
 
 

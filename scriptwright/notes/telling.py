@@ -32,7 +32,8 @@ from scriptwright.sentences import Span
 
 def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[NoteBlock]:
     """The blocks of a paragraph that asks nothing."""
-    if p.label.upper() == "A" and reader.question is not None and self_asked(reader.question.text):
+    asked_self = reader.question is not None and self_asked(reader.question.text) is not None
+    if p.label.upper() == "A" and (asked_self or (reader.prompted and reader.student)):
         reader.student, reader.speaker = True, None
         return _students(reader, replace(p, label=""))
     if p.quoted or (reader.voiced and is_about_student(p.text) and not is_reported(p.text)):
@@ -45,8 +46,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     asked = reader.question.text if reader.question else ""
     of_them = reader.person.name is None or tells_of(p.text, reader.person, asked) is not None
     answering = (reader.question is not None and not p.blank_before) or not of_them
-    if free and is_students(p.text, answering=answering) and not is_reported(p.text):
+    chosen = reader.ending and not reader.waiting and sentence_meaning(p.text) == (Section.WHY, True)
+    students = chosen or (is_students(p.text, answering=answering) and not is_reported(p.text))
+    if free and students:
         reader.student, reader.section, reader.headed = True, None, False
+        reader.own = reader.own or chosen
         reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
     if p.number in reader.asked and (reader.apart or (reader.question is None and not p.bullet)):

@@ -184,6 +184,11 @@ def works(text: str) -> bool:
     return _AT_WORK.search(_QUOTED.sub('""', plain(text))) is not None
 
 
+def at_school(text: str) -> bool:
+    """Whether a text speaks of the interview, of a class or of a study to come, as only a student does."""
+    return _AT_SCHOOL.search(_QUOTED.sub('""', plain(text))) is not None
+
+
 def speaks_below(text: str, heading: str, person: Interviewee, *, goes_on: int) -> bool:
     """Whether a paragraph below a heading of the student's is in the interviewee's own words.
 
@@ -192,8 +197,7 @@ def speaks_below(text: str, heading: str, person: Interviewee, *, goes_on: int) 
     if _OF_ME.search(plain(heading)) or tells_of(text, person) is not None:
         return False
     own = first_person(text)
-    words = _QUOTED.sub('""', plain(text))
-    if _AT_SCHOOL.search(words) or not own:
+    if at_school(text) or not own:
         return False
     for_it = bool(_OF_THEM.search(plain(heading))) + works(text) + (own >= 3) + goes_on
     return for_it >= 2

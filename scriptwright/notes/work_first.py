@@ -24,7 +24,7 @@ _ALWAYS = re.compile(
 _FIRST = re.compile(r"\b(?:I|[Mm]y)\b")
 #: Headings above what is done, beside those that say so.
 _PLAIN_HEADING = re.compile(
-    r"(?i)\W*(?:(?:basic|quick|main|short|some) ?(?:facts?|info\w*|notes?|stuff)?|facts?|quick|what(?:['’]?s| is) (?:it|this|the job)|info)\b"
+    r"(?i)\W*(?:(?:basic|quick|main(?! (?:finding|lesson|takeaway|learning|point|thing)s?\b)|short|some) ?(?:facts?|info\w*|notes?|stuff)?|facts?|quick|what(?:['’]?s| is) (?:it|this|the job)|info)\b"
 )
 
 
@@ -51,7 +51,7 @@ def _head(blocks: Sequence[NoteBlock]) -> list[NoteBlock]:
     above: NoteBlock | None = None
     for block in blocks:
         told = block.kind in _TOLD and block.section is Section.LEARNED
-        if block.kind is Kind.HEADING:
+        if block.kind is Kind.HEADING or (block.kind is Kind.QUESTION and block.section is Section.LEARNED):
             above = block
         enough = sum(len(one.text.split()) for one in found) > _NAMED
         if enough and (block.kind in (Kind.HEADING, Kind.QUESTION, Kind.REFLECTION) or len(found) == _MOST):

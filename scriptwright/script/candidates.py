@@ -12,6 +12,7 @@ from scriptwright.notes.small_talk import says_nothing, withholds
 from scriptwright.notes.whose import may_be_another
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
+from scriptwright.script.announced import named_by
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.candidate import Candidate, Hand, line_id
@@ -67,7 +68,8 @@ def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Ca
     """A candidate that leans on the sentence before it in its paragraph, told with that in its section."""
     between = outline.text[previous.sources[-1].end : first.order]
     told, pronoun = first.reported or first.kind is LineKind.OWN, outline.interviewee.pronoun
-    leans = "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
+    headed = first.heading is not None and first.heading.start >= previous.sources[-1].end
+    leans = not headed and "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
     if not leans or sums_up(first.text):
         return first
     section, heading = previous.section, previous.heading
@@ -103,6 +105,7 @@ def _of_block(
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = sentences(block.text, wrapped=True)
     others = () if own else elsewhere(block.text)
+    told_of = own or block.reported
     for span, following in zip(spans, (*spans[1:], None), strict=True):
         words = span.of(block.text)
         then = following.of(block.text) if following is not None else ""
@@ -111,6 +114,7 @@ def _of_block(
             missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
+        said = named_by(said, by_id.get(block.heading or "")) if told_of else said
         opens = span.start == 0
         if not own and (opens or _COUNTING.match(said)):
             said = without_connective(said)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from scriptwright.frames import table
 from scriptwright.narration import Person, contract
+from scriptwright.notes.model import Kind
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.explaining import LEANS, explains_itself, extreme_of, names_topic, topic_of
@@ -114,7 +115,13 @@ class Leading:
         """What is told behind the heading that it is about."""
         heading = candidate.heading
         telling = candidate.section is Section.LEARNED and told.kind is LineKind.TOLD and not self.plain
-        if heading is None or not telling or names_topic(told.text) or LEANS.match(told.text):
+        if (
+            heading is None
+            or heading.kind is Kind.QUESTION
+            or not telling
+            or names_topic(told.text)
+            or LEANS.match(told.text)
+        ):
             return told
         extreme = extreme_of(heading.text)
         topic = extreme or topic_of(heading.text, self.person)

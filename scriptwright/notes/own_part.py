@@ -1,0 +1,123 @@
+"""Where the interview ends and the student's own part begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from scriptwright.notes.asking import asks_first
+from scriptwright.notes.meaning import Meaning, plain
+from scriptwright.notes.model import Interviewee, Speaker
+from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader
+from scriptwright.notes.speakers import label_key
+from scriptwright.notes.voices import asks, self_asked
+from scriptwright.notes.whose import at_school, first_person, tells_of, works
+from scriptwright.sections import Section
+from scriptwright.sentences import Span, sentences
+
+#: Labels that are the student's.
+ME = ("me", "i", "myself")
+_ASKS_YOU = re.compile(r"(?i)\b(?:you|your)\b[^.!?]*\?\s*$")
+
+
+def last_said(paragraphs: Sequence[Paragraph], *, ruled: bool) -> int:
+    """The place of the last paragraph in which somebody else than the student speaks or is asked; -1 without one.
+
+    `ruled`: a line of dashes parts them, so that only what is put to a "you" is a question.
+    """
+    said = (
+        index
+        for index in range(len(paragraphs) - 1, -1, -1)
+        if paragraphs[index].stamped
+        or label_key(paragraphs[index].label) not in ("", *ME)
+        or _ASKS_YOU.search(paragraphs[index].text)
+        or (not (ruled or paragraphs[index].bullet) and _asks(paragraphs[index].text))
+    )
+    return next(said, -1)
+
+
+def _asks(text: str) -> bool:
+    asking = asks(text) or asks_first(text, 0, len(text), any_question=True)
+    return asking and self_asked(text) is None
+
+
+def is_rule(p: Paragraph) -> bool:
+    """Whether a line is nothing but dashes or the like."""
+    return re.fullmatch(r"\W*[-=_*~#]{3,}\W*", p.text.strip()) is not None
+
+
+def follows_talk(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> int:
+    """The place behind the last turn of a talk in which every turn has its label; -1 for other notes.
+
+    What stands there without a label is not said by the one who answered.
+    """
+    turns = [index for index, p in enumerate(paragraphs) if p.label and label_key(p.label) in known]
+    if len(turns) < _TURNS or Speaker.INTERVIEWEE not in known.values():
+        return -1
+    between = [p for p in paragraphs[turns[0] : turns[-1]] if label_key(p.label) not in known]
+    return -1 if any(p.text[:1] not in "([" for p in between) else turns[-1] + 1
+
+
+def is_bare(p: Paragraph) -> bool:
+    """Whether a paragraph stands by itself, without a label and not in brackets."""
+    return p.blank_before and not p.label and p.text[:1] not in "(["
+
+
+#: Turns that show a talk.
+_TURNS = 4
+
+
+def may_be_theirs(p: Paragraph, person: Interviewee) -> bool:
+    """Whether a paragraph without a label may be the interviewee's all the same: years at work, and nothing of a student."""
+    student = at_school(p.text) or tells_of(p.text, person) is not None or sentence_meaning(p.text)[1]
+    return first_person(p.text) > 0 and works(p.text) and not student
+
+
+def is_name_below(p: Paragraph) -> bool:
+    """Whether the last line of the notes is no more than who wrote them: "pip harcourt"."""
+    bare = not (p.bullet or p.label or p.number is not None)
+    return bare and re.fullmatch(r"[-–—~ ]*[^\W\d]+(?: [^\W\d]+){0,2}", p.text.strip()) is not None
+
+
+def only_own(heading: str) -> bool:
+    """Whether a heading says no more than that what follows is the student's: "My part", "MY BIT (for the video)"."""
+    return _ONLY_OWN.fullmatch(plain(heading).strip()) is not None
+
+
+_ONLY_OWN = re.compile(
+    r"(?i)\W*(?:my|own|me)\b(?: own)?(?: (?:part|bit|side|turn|section|half|notes?|stuff|words?))?(?: (?:for|of|in) .{1,30})?\W*(?:\(.*\))?\W*"
+)
+
+
+#: What a student calls the next few lines, as a sentence: "So why him.", "What I learned."
+_CALLED = re.compile(
+    r"(?i)(?:(?:ok(?:ay)?|so|and|now|then|right|anyway|also)[, ]+)*"
+    r"(?P<what>why (?:him|her|them|this (?:person|guy|one)|i (?:chose|picked|asked|interviewed|wanted) (?:him|her|them|this person)|(?-i:[A-Z])\w+)"
+    r"|what (?:i|we)(?:'ve| have)? (?:learn(?:ed|t)|took away|got out of it|found out)|what (?:it|this) (?:means|has to do) (?:to|for|with) me|where i come in"
+    r"|how (?:it|this|that) (?:all )?(?:connects?|relates?|links?|ties in|fits)(?: (?:to|with) (?:me|my life))?)(?P<end>[.?!:]+)"
+)
+
+
+def called(p: Paragraph, text: str) -> Span | None:
+    """The first sentence of a paragraph where it names what the rest is about, as a heading would; None without one."""
+    spans = sentences(text, p.start, p.end, wrapped=True)
+    first = plain(spans[0].of(text)) if spans else ""
+    found = _CALLED.fullmatch(first) if first else None
+    return Span(p.start + found.start("what"), p.start + found.start("end")) if found else None
+
+
+def own_part_follows(reader: Reader, meaning: Meaning) -> bool:
+    """Whether a heading behind the interview stands above the student's own words, whatever it announces."""
+    behind = bool(reader.known) and reader.begun >= reader.turns.stop > 0
+    return reader.own or (
+        reader.interview
+        and reader.ending
+        and (meaning.student or (behind and meaning.section is Section.LEARNED))
+    )
+
+
+def begins_own_part(reader: Reader, meaning: Meaning) -> None:
+    """Keep in mind that the interview is over, where a heading says so."""
+    reader.own = own_part_follows(reader, meaning) and not reader.sheet

@@ -1,0 +1,114 @@
+"""Headings that run into their paragraph: "Why I chose her: she is my neighbour", "So why him. He lives next door."."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.notes.facts import fact_in
+from scriptwright.notes.headings import lower_case
+from scriptwright.notes.introductions import named_at
+from scriptwright.notes.meaning import Meaning, heading_meaning
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.own_part import begins_own_part, called, own_part_follows
+from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.reader import Reader, block_of
+from scriptwright.notes.speakers import label_key
+from scriptwright.notes.telling import told_blocks
+from scriptwright.sections import Section
+from scriptwright.sentences import Span
+
+#: A line that begins with what it is about: "Tools: an anvil and a hammer".
+KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+
+
+def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
+    """A heading that runs into its paragraph: "Why I chose her: she is my neighbour"."""
+    sentence = called(p, reader.text) if not p.label and (reader.ending or not reader.interview) else None
+    if sentence is not None and sentence.end + 2 < p.end:
+        meaning = heading_meaning(sentence.of(reader.text))
+        return (sentence, Meaning(meaning.section, True)) if meaning is not None else None
+    match, fact = _INLINE.match(p.text), fact_in(p.text)
+    if (
+        match is None
+        or (label_key(match.group(1)) in reader.known and p.start < reader.turns.stop)
+        or re.match(r"(?i)(?:notes?|call|interview|meeting|date)\b", p.text)
+        or p.label
+        or (p.bullet and reader.question is not None)
+    ):
+        return None
+    if fact is not None and fact.key == "name" and named_at(p.text[fact.at :]) is not None:
+        return None
+    if match.group(1).casefold() in ("me", "mine", "my note", "note to self") and p.text[0] in "([":
+        start = p.start + match.end()
+        told = sentence_meaning(reader.text[start : p.end])[0]
+        own = told in (Section.WHY, Section.CONNECTION)
+        return (Span(p.start + match.start(1), p.start + match.end(1)), Meaning(told, True)) if own else None
+    meaning = heading_meaning(match.group(1))
+    if p.start == reader.begins and len(p.text[match.end() :].split()) <= 3:
+        return None
+    listed = (p.bullet or p.letter) and reader.headed
+    if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact is None:
+        meaning = Meaning(Section.LEARNED)
+    if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
+        return None
+    if listed and not meaning.student:
+        return None
+    if own_part_follows(reader, meaning) and not p.bullet:
+        meaning = Meaning(meaning.section, True, meaning.then)
+    named = reader.keyed or (
+        len(match.group(1).split()) <= 6 and lower_case(reader.text) and reader.question is None
+    )
+    above = (
+        reader.interview
+        and reader.question is None
+        and not (reader.headed or fact)
+        and _DUTIES.fullmatch(match.group(1).strip()) is not None
+    )
+    own_point = reader.student and p.number is not None
+    if above:
+        meaning = Meaning(Section.WHO, True)
+    if own_point:
+        ahead = _AHEAD.fullmatch(match.group(1).strip()) is not None
+        meaning = Meaning(Section.CONNECTION if ahead else meaning.section, True)
+    if (
+        not meaning.student
+        and (reader.interview or p.number is not None)
+        and not (named or above or own_point)
+    ):
+        return None
+    return Span(p.start + match.start(1), p.start + match.end(1)), meaning
+
+
+#: What somebody does, above the first question.
+_DUTIES = re.compile(
+    r"(?i)(?:(?:main|her|his|their) )?(?:duties|tasks|responsibilit\w+|what (?:s?he|they) do(?:es)?)"
+)
+#: A point of the student's own about what comes next: "4) Future — I have applied there".
+_AHEAD = re.compile(r"(?i)(?:my |the )?(?:future|plans?|goals?|next(?: steps?)?)")
+
+
+def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
+    """The heading that runs into a paragraph, and what stands below it; nothing for other paragraphs."""
+    inline = inline_heading(reader, p)
+    if inline is None:
+        return []
+    span, meaning = inline
+    start = p.end - len(reader.text[span.end : p.end].lstrip(".?!:*_=->→–— \t\n"))
+    end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
+    rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)
+    saved = (reader.student, reader.section, reader.headed, reader.question, reader.heading)
+    above = block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text)
+    reader.heading = above if meaning.section in (Section.WHO, Section.LEARNED) else None
+    begins_own_part(reader, meaning)
+    reader.student, reader.section = meaning.student, meaning.section
+    reader.headed, reader.question, reader.then, reader.prompted = True, None, meaning.then, False
+    reader.beside = p.end
+    found = [above, *told_blocks(reader, rest, None)]
+    if reader.text[span.end : span.end + 1] in ".?!":
+        reader.section, reader.headed, reader.heading = None, False, None
+    if p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
+        reader.student, reader.section, reader.headed, reader.question, reader.heading = saved
+    return found

@@ -1,0 +1,38 @@
+"""A clause that its heading makes a sentence: "What surprised you?" "That she hums." → "What surprised me is that she hums."."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.model import NoteBlock
+
+#: The student's words for what a heading announces, at first and for more of it.
+_ROWS: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(r"(?i)\bsurpris|\bshock"), "What surprised me is that", "I was also surprised that"),
+    (
+        re.compile(r"(?i)\blearn|\btake ?away|\bfound out|\bfind out|\bdiscover"),
+        "I learned that",
+        "I also learned that",
+    ),
+)
+_CLAUSE = re.compile(
+    r"(?i)(?P<more>(?:and |also,? |plus )+)?that (?!['’]|(?:is|was|are|were|will|would|can|could|has|had|made|makes|means|meant|one|kind|sort|way)\b)(?=\w)"
+)
+
+
+def named_by(sentence: str, heading: NoteBlock | None) -> str:
+    """The sentence, whole where it is a clause that answers its heading.
+
+    >>> from scriptwright.notes.model import Kind
+    >>> above = NoteBlock("a", Kind.HEADING, None, None, "What surprised me", 0, 17)
+    >>> named_by("That she hums.", above), named_by("also that it is cold.", above), named_by("That is a lot.", above)
+    ('What surprised me is that she hums.', 'I was also surprised that it is cold.', 'That is a lot.')
+    """
+    clause = _CLAUSE.match(sentence)
+    if heading is None or clause is None:
+        return sentence
+    found = next((row for row in _ROWS if row[0].search(heading.text)), None)
+    if found is None:
+        return sentence
+    _, first, more = found
+    return f"{more if clause['more'] else first} {sentence[clause.end() :]}"
