@@ -15,6 +15,8 @@ from scriptwright.notes.voices import asks, asks_loudly
 from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
+#: A line that is a heading as a whole: "Slide 3: The job".
+COUNTED = re.compile(r"(?i)(?:slide|page|card|part|section|step|box|task) \w{1,3}\s*[:.)–-]")
 #: A request to the interviewee, which is no heading though it names a topic.
 _TELL_ME = re.compile(r"(?i)(?:tell (?:me|us)|(?:talk|walk) (?:to )?(?:me|us)) ")
 #: "Why I wanted her.": a heading with a full stop.
@@ -56,9 +58,13 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return (below or bool(titled)) and count <= 5 + bool(titled) and not re.search(r"[.?!;,]$", words)
     if re.match(r"(?i)i \w+ .*\b(?:because|since|bc|cuz|cos)\b", words):
         return False
+    if COUNTED.match(p.text) and not re.search(r"[.!?]$", words):
+        return True
     meaning = heading_meaning(words)
     ends_open = words.endswith(":")
     asked = words.rstrip("\"”'’").endswith("?") or _TELL_ME.match(words)
+    if reader.ending and not p.label and called(p, reader.text) is not None and len(sentences(words)) == 1:
+        return True
     if asked:
         return bool(not reader.interview and count <= 5 and meaning and meaning.section)
     if TITLE_LINE.match(words) and p.start == reader.begins:
@@ -75,7 +81,6 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         DECORATED.match(p.text.strip())
         or _OWN_WORDS.search(p.text)
         or (_WHY_LINE.match(words) and not p.label)
-        or (reader.ending and not p.label and called(p, reader.text) is not None)
         or (_SURE.fullmatch(words.rstrip(".")) and not (p.label or p.bullet or p.number is not None))
     ):
         return True
@@ -174,7 +179,7 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
         reader.heading = block
         return block
     meaning = meaning or Meaning(None)
-    begins_own_part(reader, meaning)
+    begins_own_part(reader, p.text, meaning)
     reader.section, reader.headed = meaning.section, meaning.section is not None
     reader.student, reader.prompted = meaning.student or reader.own, False
     reader.then, reader.plain_head = meaning.then, not p.bullet

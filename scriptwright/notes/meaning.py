@@ -91,7 +91,7 @@ class Meaning:
 
 
 _OWN_HEADING = re.compile(
-    r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|took|take|found out)"
+    r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|took|take|found out)|what i(?:'m| am) (?:taking|left with)|learn(?:ed|t)$"
 )
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(
@@ -185,7 +185,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "learned",
             LEARNED,
             False,
-            r"\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b",
+            r"\bi was told\b|\b(?:i'm|i am) (?:taking|left with)\b|\b(?:i|we|i've) (?:have )?(?:learn(?:ed|t)?|found out|discover(?:ed)?|got out|took|heard)\b|\blearn(?:ed|t|ings?)\b|take ?aways?|\blessons?\b|\bfindings\b|(?:key|main|important|big|interesting) (?:points?|ideas?|things?|insights?|quotes?|facts?)|surpris|\binsights?\b|(?:taught|told|showed|surprised) me\b|^stuff\b",
         ),
         (
             "topic",
@@ -216,7 +216,11 @@ def heading_meaning(text: str) -> Meaning | None:
     text = ASIDE.sub("", plain(text).strip(" *_#=-–—:.!~>"))
     if not text or len(text.split()) > 14:
         return None
-    text = re.sub(r"(?i)^(?:\(?\d{1,2}[.):]|[A-H][.)]|[IVX]+[.)]|(?:part|section) \w+[:.]?)\s*", "", text)
+    text = re.sub(
+        r"(?i)^(?:\(?\d{1,2}[.):]|[A-H][.)]|[IVX]+[.)]|(?:part|section|slide|page|card) \w{1,3}\b\s*[:.–-]?)\s*",
+        "",
+        text,
+    )
     text = re.sub(
         r"(?i)^(?:(?:so|and|ok(?:ay)?|right|anyway|now)[, ]+)+(?=why\b|what i\b|how (?:it|this)\b)", "", text
     )

@@ -39,8 +39,9 @@ def last_said(paragraphs: Sequence[Paragraph], *, ruled: bool) -> int:
 
 
 def _asks(text: str) -> bool:
+    first = plain(sentences(text, wrapped=True)[0].of(text)) if text.strip() else ""
     asking = asks(text) or asks_first(text, 0, len(text), any_question=True)
-    return asking and self_asked(text) is None
+    return asking and self_asked(text) is None and _CALLED.fullmatch(first) is None
 
 
 def is_rule(p: Paragraph) -> bool:
@@ -54,10 +55,20 @@ def follows_talk(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) 
     What stands there without a label is not said by the one who answered.
     """
     turns = [index for index, p in enumerate(paragraphs) if p.label and label_key(p.label) in known]
+    if not turns:
+        return _behind_alike(paragraphs)
     if len(turns) < _TURNS or Speaker.INTERVIEWEE not in known.values():
         return -1
     between = [p for p in paragraphs[turns[0] : turns[-1]] if label_key(p.label) not in known]
     return -1 if any(p.text[:1] not in "([" for p in between) else turns[-1] + 1
+
+
+def _behind_alike(paragraphs: Sequence[Paragraph]) -> int:
+    """The place behind the last answer, where each stands in quotation marks or each behind a bullet; -1 for others."""
+    asked = [index for index, p in enumerate(paragraphs) if not p.bullet and _asks(p.text)]
+    answers = [paragraphs[index + 1] for index in asked if index + 1 < len(paragraphs)]
+    marked = [p.bullet or p.text[:1] in '"“' for p in answers]
+    return asked[-1] + 2 if len(marked) >= _TURNS and all(marked) else -1
 
 
 def is_bare(p: Paragraph) -> bool:
@@ -95,7 +106,7 @@ _ONLY_OWN = re.compile(
 _CALLED = re.compile(
     r"(?i)(?:(?:ok(?:ay)?|so|and|now|then|right|anyway|also)[, ]+)*"
     r"(?P<what>why (?:him|her|them|this (?:person|guy|one)|i (?:chose|picked|asked|interviewed|wanted) (?:him|her|them|this person)|(?-i:[A-Z])\w+)"
-    r"|what (?:i|we)(?:'ve| have)? (?:learn(?:ed|t)|took away|got out of it|found out)|what (?:it|this) (?:means|has to do) (?:to|for|with) me|where i come in"
+    r"|what (?:i|we)(?:'ve| have)? (?:learn(?:ed|t)|took away|got out of it|found out)|what did (?:i|we) learn|what (?:it|this) (?:means|has to do) (?:to|for|with) me|what does (?:it|this|that) (?:mean|have to do) (?:to|for|with) me|where i come in"
     r"|how (?:it|this|that) (?:all )?(?:connects?|relates?|links?|ties in|fits)(?: (?:to|with) (?:me|my life))?)(?P<end>[.?!:]+)"
 )
 
@@ -108,9 +119,11 @@ def called(p: Paragraph, text: str) -> Span | None:
     return Span(p.start + found.start("what"), p.start + found.start("end")) if found else None
 
 
-def own_part_follows(reader: Reader, meaning: Meaning) -> bool:
+def own_part_follows(reader: Reader, heading: str, meaning: Meaning) -> bool:
     """Whether a heading behind the interview stands above the student's own words, whatever it announces."""
-    behind = bool(reader.known) and reader.begun >= reader.turns.stop > 0
+    behind = reader.begun >= reader.turns.stop and (
+        bool(reader.known) or _LESSONS.search(heading) is not None
+    )
     return reader.own or (
         reader.interview
         and reader.ending
@@ -118,6 +131,9 @@ def own_part_follows(reader: Reader, meaning: Meaning) -> bool:
     )
 
 
-def begins_own_part(reader: Reader, meaning: Meaning) -> None:
+_LESSONS = re.compile(r"(?i)\b(?:take ?aways?|learn\w*|lessons?|findings)\b")
+
+
+def begins_own_part(reader: Reader, heading: str, meaning: Meaning) -> None:
     """Keep in mind that the interview is over, where a heading says so."""
-    reader.own = own_part_follows(reader, meaning) and not reader.sheet
+    reader.own = own_part_follows(reader, heading, meaning) and not reader.sheet

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
-from scriptwright.notes.headings import lower_case
+from scriptwright.notes.headings import COUNTED, lower_case
 from scriptwright.notes.introductions import named_at
 from scriptwright.notes.meaning import Meaning, heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -33,6 +33,7 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     match, fact = _INLINE.match(p.text), fact_in(p.text)
     if (
         match is None
+        or COUNTED.match(p.text)
         or (label_key(match.group(1)) in reader.known and p.start < reader.turns.stop)
         or re.match(r"(?i)(?:notes?|call|interview|meeting|date)\b", p.text)
         or p.label
@@ -56,7 +57,7 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
         return None
     if listed and not meaning.student:
         return None
-    if own_part_follows(reader, meaning) and not p.bullet:
+    if own_part_follows(reader, match.group(1), meaning) and not p.bullet:
         meaning = Meaning(meaning.section, True, meaning.then)
     named = reader.keyed or (
         len(match.group(1).split()) <= 6 and lower_case(reader.text) and reader.question is None
@@ -102,7 +103,7 @@ def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     saved = (reader.student, reader.section, reader.headed, reader.question, reader.heading)
     above = block_of(Kind.HEADING, span, Speaker.STUDENT, meaning.section, reader.text)
     reader.heading = above if meaning.section in (Section.WHO, Section.LEARNED) else None
-    begins_own_part(reader, meaning)
+    begins_own_part(reader, span.of(reader.text), meaning)
     reader.student, reader.section = meaning.student, meaning.section
     reader.headed, reader.question, reader.then, reader.prompted = True, None, meaning.then, False
     reader.beside = p.end

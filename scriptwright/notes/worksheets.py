@@ -35,7 +35,7 @@ _OF_EITHER = re.compile(
     r"(?i)\b(?:surpris\w+|learn\w*|shock\w*|interest\w*|mean|matter|connect\w*|link\w*|relat\w+|remember|stood out|find|found|would you)\b"
 )
 _LESSON = re.compile(
-    r"(?i)\b(?:surpris\w+|learn\w*|shock\w*|remember|stood out|discover\w*|find|found|interesting)\b"
+    r"(?i)\b(?:surpris\w+|learn\w*|shock\w*|remember|stood out|discover\w*|find|found|interesting|(?:tell|told|showed|show|teach|taught) you)\b"
 )
 
 
@@ -77,7 +77,7 @@ def sheet_of(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> S
 
 #: How a sheet's line begins: "Section B:", "Part 2 -", "(c)", "Task 3.".
 _MARK = re.compile(
-    r"(?i)\W*(?:(?:(?:section|part|task|question|box|step|no|nr|item|q)\b\.? ?#? ?\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?!\w)\)?|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?=[.):]))\s*[.):–—-]*\s*)?"
+    r"(?i)\W*(?:(?:(?:section|part|task|question|box|step|slide|page|card|no|nr|item|q)\b\.? ?#? ?\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?!\w)\)?|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?=[.):]))\s*[.):–—-]*\s*)?"
 )
 #: What a line asks for, as whoever makes a sheet puts it; the first row that fits decides.
 _ASKED: tuple[tuple[str, Section, re.Pattern[str]], ...] = tuple(
