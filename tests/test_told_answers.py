@@ -6,6 +6,7 @@ from scriptwright.drafting import outline_of, script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
 from scriptwright.script.asked import indirect
+from scriptwright.script.asked_about import asked_about
 from scriptwright.sections import Pronoun
 
 NOTES = """\
@@ -72,3 +73,7 @@ def test_a_question_in_capitals_is_asked_without_its_mark_too():
     )
     said = [line.text for part in script_of(Project(notes=notes, minutes=1)).sections for line in part.lines]
     assert any("what people get wrong" in text for text in said)
+
+
+def test_he_in_a_question_in_capitals_is_the_interviewee():
+    assert asked_about("WHAT DOES SHE LIKE ABOUT IT?", Person("Ms. Ilse Brandt", Pronoun.SHE)) is None
