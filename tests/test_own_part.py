@@ -69,3 +69,12 @@ def test_the_reason_stands_within_a_story() -> None:
     assert len(why) == 1
     assert why[0].startswith("I had chosen him")
     assert why[0].endswith("who he was.")
+
+
+def test_what_the_student_asks_of_themselves_is_answered_by_the_student() -> None:
+    talk = "\n\n".join(f"Q: {asked}\n\nA: {told}" for asked, told in TURNS)
+    notes = read_notes(
+        f"{talk}\n\nWhat did I learn?\n\nI thought it was all noise. And I learned that the boilers are from 1950.\n"
+    )
+    told = [block for block in notes.blocks if "from 1950" in block.text]
+    assert [(block.speaker, block.section) for block in told] == [(Speaker.STUDENT, Section.LEARNED)]

@@ -107,6 +107,7 @@ def test_a_sheet_is_signed_and_marked_by_others() -> None:
         ("How did you find this person?", WHY),
         ("Three things you found out", LEARNED),
         ("How did you learn to weld?", None),
+        ("Person interviewed: Odd Berge", None),
         ("A gift does not mean that you can keep it", None),
         ("I chose her because she sings", None),
         ("Why did you choose to become a nurse?", None),

@@ -91,7 +91,7 @@ class Meaning:
 
 
 _OWN_HEADING = re.compile(
-    r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|took|take|found out)|what i(?:'m| am) (?:taking|left with)|learn(?:ed|t)$"
+    r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|took|take|found out)|what i(?:'m| am) (?:taking|left with)|what did (?:i|we) learn|learn(?:ed|t)$"
 )
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORKSHEET = re.compile(

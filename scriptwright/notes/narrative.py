@@ -182,7 +182,7 @@ _WISH = re.compile(
 )
 #: What the student says of themselves, with a word for it at its head.
 _MINE = re.compile(
-    r"(?i)^(?:and |so |now |but |also |because |maybe |honestly,? )*(?:i(?:'\w+)?|my|me)\b(?!.{0,12}\b(?:learn\w*|found out|realized|realised|think (?:that )?the|thought|discover\w*|knew|know|heard|understood)\b)"
+    r"(?i)^(?:and |so |now |but |also |because |maybe |honestly,? )*(?:i(?:'\w+)?|my|me)\b(?!.{0,12}\b(?:learn\w*|found out|realized|realised|think (?:that )?the|thought|discover\w*|knew|know|heard|understood|expect\w*|assum\w*|imagin\w*)\b)"
 )
 #: What the student does or wants, told as the reason why something stays with them.
 _OWN_DOINGS = re.compile(r"(?i)\b(?:because|since|as) i (?:do|study|take|play|want|am doing|'m doing)\b")

@@ -66,7 +66,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     telling = strong or len(p.text.split()) >= 15 or not reader.interview
     if aside and telling and is_about_student(p.text) and section in (Section.WHY, Section.CONNECTION):
         return _students(reader, replace(p, bullet=False), aside=True)
-    if bracketed and reader.interview and not reader.student and not p.label:
+    aloud = reader.student and (reader.headed or not reader.own)
+    if bracketed and reader.interview and not aloud and not p.label:
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     if is_quoted(reader, p):
         work = reader.headed and reader.section is Section.WHO

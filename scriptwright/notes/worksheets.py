@@ -107,7 +107,7 @@ _ASKED: tuple[tuple[str, Section, re.Pattern[str]], ...] = tuple(
 )
 _LONGEST = 14  #: words of a line that asks
 _TITLE = 9  #: of one that only names what is asked for
-_STATES = re.compile(r"(?i)\b(?:is|are|was|were|can|will|not|\w+n['’]?t)\b")
+_STATES = re.compile(r"(?i)\w:\s+\w|\b(?:is|are|was|were|can|will|not|\w+n['’]?t)\b")
 
 
 def section_asked(text: str) -> Section | None:
