@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE
-from scriptwright.notes.occupations import jobs, noun_phrase
+from scriptwright.notes.name_parts import CLASS, KIN, NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.small_letters import with_capitals
+from scriptwright.notes.occupations import denied, jobs, noun_phrase
 from scriptwright.notes.paragraph import Paragraph
 
 _HEAD = 12  #: paragraphs in which an introduction may stand without a word that announces it
@@ -27,12 +28,12 @@ class Introduction:
 _FOREIGN = re.compile(r"(?:pan|pani|herr|frau|monsieur|signora?|senhora?|bay|bey|ustad|mister) (?=[A-Z])")
 #: What may stand before the name: "interview notes with", "Q = ", "who? -".
 _BEFORE = re.compile(
-    r"(?i)[\W_]*(?:(?:my |career |informational |community |professional )*(?:interview(?:ed)?|int(?:er)?v(?:iew)?\.?|notes|talk(?:ed)?|chat|call)(?: notes)?"
+    r"(?i)[\W_]*(?:(?:my |career |informational |community |professional )*(?:interview(?:ed)?|int(?:er)?v(?:iew|w)?\.?|notes|talk(?:ed)?|chat|call)(?: notes)?"
     r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z]{1,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
 )
-_SEPARATED = re.compile(r"\s*(?:[,;:(|/→·•]|->|=>|\s[-–—]{1,2}\s|\)|(?<=\w\w)\.\s|[\r\n])+\s*")
+_SEPARATED = re.compile(r"\s*(?:[,;:(|→·•]|(?<=\s)/|/(?=\s)|->|=>|\s[-–—]{1,2}\s|\)|(?<=\w\w)\.\s|[\r\n])+\s*")
 _WHO_IS = re.compile(
-    r"^\s*(?:(?:and )?(?:who|s?he|they)(?: is| are|['’]?(?:s|re))|is|works as|has been) (?:currently |now )?(?=(?:an?|the) )"
+    r"^\s*(?:(?:and )?(?:who|[Ss]?[Hh]e|[Tt]hey)(?: is| are|['’]?(?:s|re))|is|works as|has been) (?:currently |now )?(?=(?:an?|the) )"
 )
 _NICKNAMED = re.compile(rf"(?P<given>{PART}) [\"“(](?P<nick>{PART})[\"”)] (?P<family>{PART}(?: {PART})?)")
 _IN_FULL = re.compile(rf"(?P<short>{PART}) \((?P<full>{PART}(?: {PART}){{1,2}})\)")
@@ -48,7 +49,7 @@ INSTITUTION = (
     r"house|inc|industries|institute|kennels|kitchen|laborator(?:y|ies)|labs?|laundry|library|limited|llc|ltd|market|media|medical|ministry|motors|museum|music|nursery|office|opera|orchestra|"
     r"park|partners|pharmacy|physio(?:therapy)?|plant|plumbing|police|port|practice|press|prison|productions|railways?|ranch|records|repairs?|restaurant|salon|school|services?|shelter|shop|"
     r"software|solutions|sons|stables?|station|store|studios?|surgery|systems|tailors|technolog(?:y|ies)|theat(?:er|re)|trains|transit|trust|university|utilities|veterinary|vineyard|"
-    r"warehouse|water|wine(?:s|ry)|works|workshop|yard|zoo)"
+    r"warehouse|water|(?:sale|stock|ship|boat|dock)yards?|depot|mill|quarry|sheds?|wine(?:s|ry)|works|workshop|yard|zoo)"
 )
 _INSTITUTION = re.compile(rf"(?i)\b{INSTITUTION}\b|&")
 #: A workplace told with its kind alone: "clinic in Daly City", "at a health centre near Ejura".
@@ -58,7 +59,9 @@ _KIND = re.compile(
 _LETTERS = re.compile(r"[A-Z]{2,5}\.?")  #: what somebody may do, not what they do: "CPA"
 _PLACED = re.compile(r"(?:\bin|\bnear) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})$")
 _TOWN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-zà-ÿ’'-]+){0,2}$")
-_NAMED_PLACE = re.compile(r"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z&][\w&’'-]*){0,5}$")
+_NAMED_PLACE = re.compile(
+    rf"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z&][\w&’'-]*){{0,5}}(?: {INSTITUTION})?$"
+)
 #: What has a capital and a number and is no workplace: "Local 5", "Route 96", "Unit 2".
 NUMBERED = re.compile(
     r"(?i)^(?:the )?(?:local|route|unit|module|room|line|class|period|level|grade|year|block|section|sec|chapter|part|semester|term|day)\b|\b(?:hour|semester|grade|period)$"
@@ -103,7 +106,7 @@ def _described(name: str, rest: str, text: str) -> Introduction:
     role = organization = place = None
     said = re.fullmatch(r"\s*: [A-Z][^\n]*[.!]", rest) is not None and not jobs().search(rest)
     begun = not said and (_WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". "))
-    parts = [_WHO_IS.sub("", part).strip(" .*_") for part in _SEPARATED.split(rest)] if begun else []
+    parts = [_WHO_IS.sub("", part.strip(" .*_")) for part in _SEPARATED.split(rest)] if begun else []
     if not any(jobs().search(part) for part in parts):
         role = next((match["what"] for match in map(_OFFICE.fullmatch, parts) if match), None)
     for part in filter(None, parts):
@@ -176,20 +179,29 @@ _ROLE_FIRST = re.compile(rf"(?:the|a|an|my|our) (?P<role>[a-z][a-z ]{{3,40}}?),?
 _WITHIN = re.compile(rf"(?P<name>(?:{TITLE}\.? )?{PART} {PART}(?: {PART})?)(?=,? \(|, )")
 
 
+_TITLES = 3  #: paragraphs of which one may be the title of the notes
+#: A title up to the dash behind which the interviewee stands: "careers homework — Ann Lee, tailor".
+_BEHIND_DASH = re.compile(r"(?P<before>[^.!?:\"“”]{3,60}?)\s(?:[-–—]{1,3}|\|)\s+(?=[A-Z])")
+#: What such a title calls itself.
+_NOTED = re.compile(r"(?i)\s+(?:interview|int(?:er)?vw?\b\.?|notes|stuff)\b.*$")
+
 #: What somebody is, on the line below their name: no sentence, no list item of what they do.
 _IS_JOB = re.compile(r"(?!(?i:.*\b(?:i|he|she|they|we|is|was|are|said)\b))(?:an? )?[A-Za-z]")
 
 
 def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) -> Introduction | None:
     """The first line of the notes' head that introduces somebody with a role. `own`: names of student and teacher."""
-    for line, announced in _head_lines(paragraphs):
+    for line, announced in _head_lines(paragraphs, text):
         found = introduction(line, text)
         if found is not None and " " not in found.name and not announced:
             continue
         if found is None or found.role is None or found.name in own or len(found.name) < 2:
             continue
+        if denied(found.role, text):
+            continue
         if found.name.isupper() and any(
-            re.search(rf"\b{word.lower()}\b", text) for word in found.name.split()
+            re.search(rf"\b{word.lower()}\b", text) or word.capitalize() in NOT_NAMES
+            for word in found.name.split()
         ):
             continue
         if not jobs().search(found.name) and not re.search(
@@ -199,10 +211,11 @@ def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) 
     return None
 
 
-def _head_lines(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, bool]]:
+def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[str, bool]]:
     """What may introduce somebody, and whether words before it say so."""
     for index, paragraph in enumerate(paragraphs):
         line = re.sub(r"[*_#]", "", paragraph.text.splitlines()[0]).strip()
+        line = with_capitals(line, text) if index < _TITLES else line
         if announced := _ANNOUNCED.search(line):
             yield " ".join(line[announced.end() :].split()[:18]), True
         first = re.match(r".*?\w{3}\)?\.(?=\s+[A-Z])", line)
@@ -212,10 +225,17 @@ def _head_lines(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, bool]]:
         if line.isupper() and NAME.fullmatch(line.title()) and _IS_JOB.match(below) and jobs().search(below):
             yield f"{line.title()}, {below}", True
         before = _BEFORE.match(line)
-        yield line[before.end() :] if before else line, before is not None
+        yield KIN.sub("", line[before.end() :]) if before else line, before is not None
         turned = _ROLE_FIRST.search(line) if before else None
         if turned and jobs().fullmatch(turned["role"]):
             yield f"{turned['name']}, {turned['role']}", True
+        behind = _BEHIND_DASH.match(line) if index < _TITLES else None
+        if behind and not CLASS.search(line[behind.end() :]):
+            role = next((found for found, _ in noun_phrase(_NOTED.sub("", behind["before"]), 6)), None)
+            told = introduction(line[behind.end() :], text)
+            yield line[behind.end() :], False
+            if role and told and told.role is None and " " in told.name:
+                yield f"{told.name}, {role}", False
         within = _WITHIN.search(line, 1)
         if (
             within

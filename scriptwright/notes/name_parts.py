@@ -1,10 +1,12 @@
-"""What names are made of: titles, the parts of a name, and words that are none."""
+"""What names are made of: titles, the parts of a name, what stands before it, and words that are none."""
 
 from __future__ import annotations
 
 import re
 
-TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty)"
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee)"
+#: Titles that go with the given name.
+OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee)\b\.? ")
 PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-Z][\w’'-]*[\w]"
 WORD = rf"(?:{PART}|[A-Z]\.)"
 #: A school class, a course or a part of the school year, beside the name of a student or a teacher.
@@ -13,7 +15,16 @@ CLASS = re.compile(
     r"|\b(?:year|yr|form|unit|module|grade) ?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th) (?:\w+ )?(?:year|yr|hour|period|grade|gr|form|semester|block)\b"
     r"|\b\d{1,2} ?(?-i:[A-Z]{1,3})\d?\b|\b(?-i:[A-Z])\d[a-z]?\b|\bº (?:ano|año)|\b(?-i:[IVX]{1,4}-[A-Z])\b|\d{1,2}[/.]\d|\b(?-i:[A-Z]{2,6}) ?\d{3,4}\b"
 )
-NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}(?: {WORD}){{0,3}}")
+#: What somebody is called by, between given name and family name: "Duncan “Dod” Imrie".
+NICK = rf"(?: [\"“'‘]{PART}[\"”'’](?= [A-Z]))?"
+NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}{NICK}(?: {WORD}){{0,3}}")
+#: Whose somebody is, before the name.
+KIN_WORDS = (
+    r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+"
+    rf"|(?-i:(?:{TITLE}\.? )?{PART}(?: {PART})?)['’]s (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|mother|mom|mum|father|dad|cousin|uncle|aunt|friend|neighbou?r|boss|colleague),?\s+)"
+)
+#: How the student stands to the interviewee, before the name: "my cousin's boss Wendell Oakes".
+KIN = re.compile(rf"(?i){KIN_WORDS}")
 NOT_NAMES = frozenset(
     "I The A An My Our His Her Their He She They We You It This That What When Where Why How Who Yes No Interview Notes "
     "Video Response Assignment Question Questions Answer Date Class Period English Career Careers Project Name Job Title "

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NoteBlock, Speaker
-from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, OF_KIN, PART, TITLE
 from scriptwright.notes.naming import named_in
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
@@ -26,13 +26,14 @@ def name_of(
     if "name" in facts:
         told = _titled(facts["name"], "\n".join(paragraph.text for paragraph in paragraphs))
         return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", told)
+    text = "\n".join(paragraph.text for paragraph in paragraphs)
     votes: Counter[str] = Counter()
     for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *named_in(blocks)):
         name = re.sub(r"[’']s$", "", name).strip()
         first = name.split()[0].rstrip(".")
         if (
             first in NOT_NAMES
-            or (name.isupper() and len(name.split()) < 2)
+            or (name.isupper() and (len(name.split()) < 2 or _is_heading(name, text)))
             or jobs().fullmatch(name)
             or len(name) < 2
             or _is_own(name, own)
@@ -47,7 +48,17 @@ def name_of(
                 votes[longer] += votes[name] // 2
     best = max(votes.values())
     found = max((name for name in votes if votes[name] == best), key=len) if best >= 3 else None
-    return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", _in_full(found, blocks, paragraphs)) if found else None
+    whole = _in_full(found, blocks, paragraphs) if found else None
+    return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", whole[0].upper() + whole[1:]) if whole else None
+
+
+def _is_heading(name: str, text: str) -> bool:
+    """Whether words in capitals are a heading's: "FOR ENGLISH CLASS"."""
+    return CLASS.search(name) is not None or any(
+        word.capitalize() in _NOT_LOUD
+        or re.search(rf"(?<![\w’'-]){re.escape(word.lower())}(?![\w’'-])", text)
+        for word in name.split()
+    )
 
 
 def _is_own(name: str, own: frozenset[str]) -> bool:
@@ -79,7 +90,7 @@ def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragr
         )
         if len(given) != 1 and len(family) == 1:
             return (
-                f"{name if titled.group('title').startswith('Dr') else titled.group('last')} {family.pop()}"
+                f"{name if OF_KIN.match(name) or name.startswith('Dr') else titled.group('last')} {family.pop()}"
             )
         return f"{titled.group('title')} {given.pop()} {titled.group('last')}" if len(given) == 1 else name
     if " " in name or re.fullmatch(TITLE, name):

@@ -7,17 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from scriptwright.notes.introductions import named_at
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.name_parts import CLASS, NAME, PART, TITLE, WORD
+from scriptwright.notes.name_parts import CLASS, KIN_WORDS, NAME, NICK, PART, TITLE, WORD
 from scriptwright.notes.occupations import jobs
 from scriptwright.sections import Section
 
-_TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}(?: {PART})?")
+_TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}{NICK}(?: {PART})?")
 _VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?|came across|went (?:and|to) (?:see|talk(?:ed)? (?:to|with)|find))"
-KIN_WORDS = r"(?:(?:my|our|his|her|the)\s+(?:[\w'’-]+\s+){0,3}?(?:aunt|uncle|cousin|neighbou?r|mom|mother|dad|father|boss|coach|friend|teacher|dentist|doctor|grandmother|grandfather|grandma|grandpa|sister|brother|godmother|godfather|mentor|supervisor|principal|librarian|vet|pastor)(?:'s (?:\w+ )?(?:friend|coworker|boss|colleague|neighbou?r|cousin|sister|brother|wife|husband))?,?\s+)"
-#: How the student stands to the interviewee, before the name: "my cousin's boss Wendell Oakes".
-KIN = re.compile(rf"(?i){KIN_WORDS}")
-
-
 #: A titled name behind this is somebody else's.
 _SOMEBODYS = re.compile(
     r"(?i)\b(?:my|our) (?:[\w-]+ )?(?:neighbou?r|teacher|counselor|coach|principal|aunt|uncle|boss|dentist|doctor|friend|pastor),? $"
@@ -53,14 +48,17 @@ _SPOKEN = re.compile(
     r"\b(?:(?:the|my) interview (?:is|was) with|(?:his|her|their) (?:whole |full |real |proper )?name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
     rf"{_LOW}(?=[,.]|\s*$| (?:he|she|they|who|and|is|works?|but|has)\b)"
 )
-_FULL = rf"(?P<name>(?:{TITLE}\.?\s+)?{PART} {PART}(?: {PART}){{0,2}})"
-_ONE_OR_TWO = rf"(?P<name>(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{0,2}})"
+_FULL = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK} {PART}(?: {PART}){{0,2}})"
+_ONE_OR_TWO = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK}(?: {PART}){{0,2}})"
 _BEGINS = r"(?:^|[.!?]\s+)"
 
 #: What only the student can say.
 _SURELY = re.compile(
-    rf"(?i:\b(?:(?:my|the) interviewee(?:'s name)?|(?:my|the|this) (?:person|speaker|choice)|my interview partner) (?:is|was)) (?:[a-z]+ )?{_ONE_OR_TWO}"
+    rf"(?i:\b(?:(?:my|the) interviewee(?:'s name)?|(?:my|the|this) (?:person|speaker|choice)(?: (?:who|whom|which|that)? ?I (?:have |had )?(?:interviewed|chose|met))?|my interview partner) (?:is|was)) "
+    rf"(?:(?i:{KIN_WORDS})|(?!(?i:my|our|{TITLE})\b)[a-z]+ )?{_ONE_OR_TWO}"
 )
+#: Who is named with "our" or "the" before it and is not the one whom the notes are about.
+_NO_OFFICE = r"teacher|principal|neighbou?r|friend|boss|mayor|manager|mother|father|brother|sister|cousin|other|next|first|second|third|last|main|place|town|city|village|school|street|river|church|company|name|book|song|film|movie|team|head(?:teacher|master|mistress)|president"
 #: What the student says, and how much it weighs.
 _OF_OTHER = tuple(
     (re.compile(pattern), weight)
@@ -71,10 +69,11 @@ _OF_OTHER = tuple(
         ),
         (rf"(?i:\bto (?:interview|see|visit|meet))\s+(?i:{KIN_WORDS})?{_FULL}", 5),
         (
-            rf"(?i:\b(?:his|her|their|the person['’]s) (?:full |whole |real |proper )?name(?: is|['’]?s)) {_ONE_OR_TWO}",
+            rf"(?i:(?:\b(?:his|her|their|whose|the person['’]s) (?:full |whole |real |proper )?|^(?:the )?)names?(?: is| are|['’]?s)) {_ONE_OR_TWO}",
             6,
         ),
         (rf"(?i:\b(?:s?he(?: is|['’]?s)|who(?: is|['’]s)|they(?: are|['’]?re)) called) {_FULL}", 6),
+        (rf"\b(?:[Oo]ur|[Tt]he) (?!(?i:{_NO_OFFICE})\b)[a-z-]{{4,}}(?: (?:here|there|now|now there))? is {_FULL}", 5),
         (rf"\b(?:[Ii]t is|[Ii]t['’]s|[Tt]his is) {_FULL},? (?:and )?(?:s?he|who|they)\b", 6),
         (
             rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:person|man|woman|lady|guy|one|speaker)[^.!?,;]{{0,40}} (?:is|was) {_FULL}",

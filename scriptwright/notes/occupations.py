@@ -21,13 +21,16 @@ def jobs() -> re.Pattern[str]:
 
 #: How occupations are shortened in notes.
 _SHORTENED = {
+    "avy": "avalanche",
     "acct": "accountant",
     "asst": "assistant",
     "coord": "coordinator",
     "dir": "director",
     "engr": "engineer",
     "mgr": "manager",
+    "hs": "high school",
     "op": "operator",
+    "ref": "referee",
     "supt": "superintendent",
 }
 _SHORT = re.compile(rf"(?i)\b(?P<short>{'|'.join(_SHORTENED)})\b\.?")
@@ -39,7 +42,7 @@ _HEADS_UNTIL = re.compile(
 def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
     """The noun phrase at the beginning of `text`, if its last word is an occupation; with the weight given."""
     text = _SHORT.sub(lambda match: _SHORTENED[match.group("short").lower()], text)
-    text = _RANK.sub("", text.strip())
+    text = _WORK_OF.sub(r"\g<what> \g<who>", _RANK.sub("", text.strip()))
     if _KIN.match(text):
         return
     pair = _PAIRED.match(text.strip())
@@ -72,6 +75,16 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
         yield " ".join(words), weight - 1
 
 
+#: "operator of telescope" is a telescope operator, as learners have it.
+_WORK_OF = re.compile(
+    r"(?i)^(?:an? |the )?(?P<who>cleaner|controller|designer|driver|inspector|keeper|maker|operator|professor|repairer|seller|teacher|technician|trainer|tuner)"
+    r" of (?!the|an?|my|our|his|her|their|its|all)(?P<what>[a-z]{3,}?)s?(?=[.,;)]|$| (?:in|at|for|since|near|from|and|with|who)\b)"
+)
+def denied(role: str, text: str) -> bool:
+    """Whether the notes say that somebody is not that: "not a dinner lady, she told me"."""
+    return re.search(rf"(?i)\bnot an? {re.escape(role)}\b", text) is not None
+
+
 #: How far somebody has come, which is no part of the role: "Class 2 operator".
 _RANK = re.compile(r"(?i)^(?:an? )?(?:class|grade|level|tier) (?:\d|[IVX]+)\b,? ")
 #: "our neighbor" is no role.
@@ -84,7 +97,7 @@ _TITLED = re.compile(
 )
 #: Words that look like an occupation, where a list of them ends.
 _WORKING = re.compile(
-    r"(?<!\w)(?!(?:member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
+    r"(?<!\w)(?!(?:better|bigger|former|pager|paper|member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
 )
 #: An occupation with a capital, at the head of a line: "Hydrologist".
 _LEARNED = re.compile(r"\b[A-Z][a-z]+(?:ist|ician)$")

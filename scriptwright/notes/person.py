@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.facts import fact_in, fills_in
 from scriptwright.notes.introductions import Introduction, introduced, introduction, named_at
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
-from scriptwright.notes.name_parts import NOT_NAMES
+from scriptwright.notes.name_parts import KIN, NOT_NAMES
 from scriptwright.notes.names import name_of
-from scriptwright.notes.naming import KIN
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
@@ -61,21 +60,32 @@ def _labelled(known: Mapping[str, Speaker]) -> Pronoun | None:
     return Pronoun.SHE if known.keys() & {"her", "she"} else None
 
 
+#: Where another box of a form begins on the same line: "Student: Leo Marsh / Interviewee: Ann Lee".
+_NEXT_BOX = re.compile(r"(?:\s{2,}|\t|\s[/|•·]\s)\s*(?=[*_]*[A-Za-z][A-Za-z. ]{1,24}[*_]*:)")
+#: The sentence behind the name that says what somebody is.
+_GOES_ON = re.compile(r"(?: (?:She|He|They)(?: is|['’]s| are|['’]re) (?:an?|the) [^.!?]+)?")
+
+
+def _boxes(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Iterator[tuple[str, bool]]:
+    """The lines of the head, each box of a form by itself, and whether one is numbered."""
+    for paragraph in paragraphs:
+        spoken = paragraph.label and label_key(paragraph.label) in known
+        first, *others = _NEXT_BOX.split(paragraph.text)
+        for box in (*((first,) if not spoken else ()), *others):
+            yield box, paragraph.number is not None
+
+
 def _facts(
     paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str, own: frozenset[str]
 ) -> dict[str, str]:
     """Values of the keys at the head of the notes: "Job: master electrician, 26 yrs" gives the role."""
     found: dict[str, str] = {}
     beside: dict[str, str] = {}
-    for paragraph in paragraphs[:30]:
-        if paragraph.label and label_key(paragraph.label) in known:
+    for line, numbered in _boxes(paragraphs[:30], known):
+        fact = fact_in(line)
+        if fact is None or fact.key in found or (numbered and not fills_in(fact, line)):
             continue
-        fact = fact_in(paragraph.text)
-        if fact is None or fact.key in found:
-            continue
-        if paragraph.number is not None and not fills_in(fact, paragraph.text):
-            continue
-        value = re.sub(r"[*_]", "", paragraph.text[fact.at : fact.end]).strip(" \t")
+        value = re.sub(r"[*_]", "", line[fact.at : fact.end]).strip(" \t")
         if not value or re.fullmatch(r"[\W_]*(?:\?+|n/?a|unknown|tbd|x+)?[\W_]*", value, re.I):
             continue
         if fact.key == "name":
@@ -84,7 +94,7 @@ def _facts(
             if named is None or named[0] in NOT_NAMES or named[0] in own:
                 continue
             found["name"] = named[0]
-            told = introduction(value, text)
+            told = introduction(value + _GOES_ON.match(line[fact.end :])[0], text)
             beside = _told(told, {}) if told is not None else {}
         elif fact.key == "organization" or (fact.key == "role" and names_role(value)):
             found[fact.key] = first_part(value)

@@ -34,6 +34,10 @@ _WOMAN = frozenset("woman girl female lady madam maam".split())
 _CHOSEN = re.compile(
     r"(?i)\b(?:chose|choose|choosed|picked|interviewed|asked|wanted to (?:interview|talk to|meet)) (?:[^.!?]|(?<=\bDr)\.){2,40}? (?:because|since|bc|cos) (?P<who>s?he|her|his)\b"
 )
+#: A heading of the student's that is about the interviewee: "Why her", "What he does".
+_WHY = re.compile(
+    r"(?i)\W*why (?:i (?:chose|picked|interviewed|asked) )?(?P<who>him|her)\b|\W*(?:what|where|how) (?P<he>s?he) (?:does|works|got into it)\b"
+)
 #: How the interviewee is spoken to.
 _SIR, _MADAM = re.compile(r"(?i)\bsir\b(?!/)"), re.compile(r"(?i)\b(?:madam|ma['’]?am)\b")
 #: Somebody whom a question is about: "What happened to Ryan?"
@@ -53,9 +57,9 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     if stated:
         return Pronoun.HE if stated.group(1).lower().startswith("he") else Pronoun.SHE
     if name:
-        if re.match(r"(?:Mr|Father|Sr|Señor|Don|Tito)\b", name):
+        if re.match(r"(?:Mr|Father|Sr|Señor|Don|Tito|Baba|Pak|Bapak|Mzee)\b", name):
             return Pronoun.HE
-        if re.match(r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña|Madame?|Tita|Aunt(?:ie|y)?)\b", name):
+        if re.match(r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña|Madame?|Tita|Aunt(?:ie|y)?|Mama|Bu|Ibu)\b", name):
             return Pronoun.SHE
         surname, given = re.escape(name.split()[-1]), re.escape(name.split()[0])
         titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:(?:\w+ )?{surname}|{given})\b", text)
@@ -82,6 +86,8 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         told = re.sub(r'"[^"]*"', "", plain(block.text))
         words = _SENTENCE.sub(lambda one: "" if _OTHERS.search(one.group()) else one.group(), told)
         surely = " ".join(match.group().lower() for match in _SURELY.finditer(words))
+        if block.kind is Kind.HEADING and (why := _WHY.match(plain(block.text))):
+            sure.add(Pronoun.HE if (why["who"] or why["he"]).lower() in ("he", "him") else Pronoun.SHE)
         his, hers = (
             3 if block.kind is Kind.HEADING or pattern.search(surely) else 1 for pattern in (_HE, _SHE)
         )

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from scriptwright.notes.model import Kind, NoteBlock
-from scriptwright.notes.occupations import NO_ROLE, jobs
+from scriptwright.notes.occupations import NO_ROLE, denied, jobs
 from scriptwright.notes.working_as import LETTERS, told_roles
 
 
@@ -30,6 +30,13 @@ def names_role(value: str) -> bool:
     return jobs().search(part) is not None or not acts
 
 
+#: Adjectives that keep their capital: "English teacher", "British Sign Language interpreter".
+_PROPER = re.compile(
+    r"(?i)english|spanish|french|german|italian|portuguese|chinese|japanese|korean|arabic|russian|polish|ukrainian|turkish|hindi|urdu|punjabi|tamil|welsh|irish|"
+    r"scottish|british|american|canadian|australian|african|asian|european|latin|greek|hebrew|māori|maori|mandarin|cantonese|swahili|catholic|jewish|muslim|sikh|hindu|buddhist"
+)
+
+
 def role_words(role: str) -> str:
     """A role as it stands within a sentence."""
     role = re.sub(r"(?i)^(?:an?|the)\s+", "", re.sub(r"\s*[/+&]\s*", " and ", role.strip()))
@@ -37,7 +44,9 @@ def role_words(role: str) -> str:
     words = role.split()
     loud = role.isupper() and len(role) > 4
     told = " ".join(
-        word
+        word.capitalize()
+        if _PROPER.fullmatch(word)
+        else word
         if word.isupper() and len(word) <= 4 and not loud
         else word.lower()
         if word.isupper()
@@ -58,9 +67,11 @@ def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str], name: str | N
         role = re.sub(r"^(?:class|grade|level|tier) (?:\d|[ivx]+) ", "", role_words(role))
         votes[role] += weight
         first.setdefault(role, order)
+    whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
+    for role in [role for role in votes if denied(role, whole)]:
+        del votes[role]
     if not votes or max(votes.values()) < _ENOUGH:
         return None
-    whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
     named = {role: 0 if LETTERS.fullmatch(role) else _mentions(role, whole) for role in votes}
     for role in votes:
         within = sum(named[longer] for longer in votes if longer.endswith(f" {role}"))

@@ -34,7 +34,7 @@ _INTERVIEW = re.compile(r"(?i)\binterview(?! notes,| notes -)")
 _SCHOOL_KEY = re.compile(
     r"(?i)^[*_]*(?:teacher|instructor|class|grade|year|period|section|course|school|student (?:no|id|number))\b[^:\r\n]{0,20}[:：]"
 )
-_NAME_KEY = re.compile(rf"(?:^|\s)[Nn]ame(?: of student)?\s*[:：]\s*(?P<name>{PART}(?: {PART}){{0,3}})")
+_NAME_KEY = re.compile(rf"(?:^|\s)(?:[Nn]ame|NAME)(?: of student)?\s*[:：]\s*(?P<name>{PART}(?: {PART}){{0,3}})")
 
 
 def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:

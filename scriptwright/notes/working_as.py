@@ -35,14 +35,34 @@ _OF_OTHERS = re.compile(
 def names_of(name: str | None) -> str:
     """A pattern for each way in which the notes may call the interviewee."""
     parts = [part for part in (name or "").split() if not re.fullmatch(rf"{TITLE}\.?", part)]
-    called = "|".join(re.escape(part) for part in parts) or "(?!)"
+    called = "|".join(re.escape(part.strip("\"“”'‘’")) for part in parts) or "(?!)"
     return rf"(?:\b(?:{called})(?! (?-i:[A-Z])))"
 
 
+#: What begins with a deed or the student names no role: "Has a pager", "I saw a doctor".
+_DOES_FIRST = r"(?i)\s*(?:I|has|had|have|gets?|got|uses?|used|carries|needs?|wears?|sees?|saw|calls?|called|knows?|met|takes?|took|wants?|wanted|likes?|there)\b"
 #: Vehicles of which somebody is the driver who drives them.
+_VEHICLE = r"(?:bus|tram|train|truck|lorry|taxi|cab|coach|ambulance|trolleybus|metro)"
 _DRIVES = re.compile(
-    r"(?i)\b(?:s?he|who|I) (?:drives?|is driving) (?:an?|the|our|my) (?P<what>(?:[a-z]+ )?(?:bus|tram|train|truck|lorry|taxi|cab|coach|ambulance))\b"
+    rf"(?i)\b(?:s?he|who|I) (?:drives?|is driving) (?:an?|the|our|my) (?P<what>(?:[a-z]+ )?{_VEHICLE})\b"
 )
+#: A line of buses or trams by its number: "drives the 11".
+_DRIVES_LINE = re.compile(r"\b(?:I (?:usually |mostly )?drive|[Dd]rives) (?:the |line |route |number |no\.? )+\d{1,3}\b")
+#: What the notes call somebody in a word of their own language: "He is called pekaseh".
+_CALLED = re.compile(
+    r"(?i)\b(?:s?he|they|who|(?:person|man|woman|one)\b[^.!?]{0,60}) (?:is|are) called (?:an? |the )?(?P<what>[a-zà-ÿ-]{4,})(?=[.,;]|\s+(?:and|in|which|because)\b)"
+)
+
+
+def _called(whole: str, known: str | None) -> Iterator[tuple[str, int]]:
+    """What the interviewee is called to be, in the sentence before the name or beside it: "Our pekaseh is Pak Wayan"."""
+    if not known:
+        return
+    for match in _CALLED.finditer(whole):
+        what = match["what"]
+        near = known in whole[max(match.start() - 150, 0) : match.end() + 150]
+        if what.islower() and (near or re.search(rf"(?i)\b(?:our|the) {what} (?:is|was) {re.escape(known)}", whole)):
+            yield what, 5
 
 
 def told_roles(
@@ -51,6 +71,9 @@ def told_roles(
     """The roles that the notes give the interviewee, each with its weight. `known`: the name, where they say it."""
     name = re.escape(facts["name"].split()[-1]) if "name" in facts else None
     called = names_of(known)
+    whole = "\n".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
+    vehicle = re.search(rf"(?i)\b{_VEHICLE}\b", whole)
+    yield from _called(whole, known)
     above = ""
     for block in blocks:
         if block.kind is Kind.ASSIGNMENT:
@@ -67,6 +90,8 @@ def told_roles(
                 yield from noun_phrase(text[match.end() :], 6)
         if known and (owned := re.search(rf"{called} (?:owns|is the owner of|runs and owns) [A-Z]", text)):
             yield "owner", 5 if owned.start() < 40 else 3
+        if (line := _DRIVES_LINE.search(text)) and (block.reported or line.group()[:2] == "I ") and vehicle:
+            yield f"{vehicle.group().lower()} driver", 4
         for match in _DRIVES.finditer(text):
             if match.group()[:2] != "I " or block.speaker is Speaker.INTERVIEWEE:
                 yield f"{match['what'].lower()} driver", 3
@@ -123,7 +148,7 @@ def told_roles(
                 for match in re.finditer(r"\b(?:[Ss]he|[Hh]e)(?:'s| is| has been) my ", text):
                     yield from noun_phrase(text[match.end() :], 5)
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) ",
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'?s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) ",
                     text,
                 ):
                     before = text[: match.start()]
@@ -139,7 +164,7 @@ def told_roles(
                 ):
                     yield from noun_phrase(text[match.end() :], 5)
             for match in re.finditer(
-                r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in)\b)",
+                r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in|of)\b)",
                 text,
             ):
                 if _of_interviewee(block, text[: match.start()], called):
@@ -160,7 +185,7 @@ def told_roles(
                 yield from noun_phrase(beside.group("job"), 1 if letters else 9)
             if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 for part in re.split(r"[,(–—:]|\s--?\s", sentences(text)[0].of(text) if text.strip() else ""):
-                    if re.match(r"\s*I\b", part) or re.search(r"\bw/|\b(?:with|by) the\b", part):
+                    if re.match(_DOES_FIRST, part) or re.search(r"\bw/|\b(?:with|by) the\b", part):
                         continue
                     yield from noun_phrase(part.strip(), 1 if LETTERS.fullmatch(part.strip()) else 4)
             if block.kind is Kind.QUESTION:

@@ -23,6 +23,11 @@ _INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
 _NO_PLACE = re.compile(
     r"=|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$"
 )
+#: The noun behind a name that says what place it is: "at Dunga beach".
+_KIND_BEHIND = re.compile(
+    r" (?!(?:downtown|uptown|nearby|together|years|and|with|where|when|since|because|every|near|under|which|that|after|before|while|from|for|until|also|about|all|again|alone|then|there|here|today|now|part|full|mostly|mainly|only|just|both|each|most|twice|once|this|last|next|as|in|on|at|by|to|is|has|was|who)\b)"
+    r"[a-z]{4,}(?=[,.;]|\s*$| (?:near|in|on|by|since|for|where|outside)\b)"
+)
 #: What a sentence gives as workplace, and how surely.
 _PATTERNS = (
     (rf"(?i:\bsoy [\w ]+? en) (?:la |el )?{_PLACE}", 5),
@@ -30,7 +35,7 @@ _PATTERNS = (
         rf"(?:[Ww]ork(?:s|ed|ing)?(?! (?:\w+ )?with)|been|am|employed|job|position|shifts?)(?: here| full[- ]time| part[- ]time)? (?:at|for|with) {_PLACE}",
         4,
     ),
-    (rf"\b(?:at|for|of) {_PLACE} (?:for|since)\b", 2),
+    (rf"\b(?:at|for) {_PLACE} (?:for|since)\b", 2),
     (rf"\bwork(?:s|ed)? as an? [a-z][\w ,-]{{2,50}}? (?:at|for) {_PLACE}", 4),
     (rf"^[A-Za-z -]{{3,40}} @ ((?:St\. )?{_PLACE[1:-1]})", 4),
     (r"\bfor (the (?:city|town|county|village|state) of [A-Z]\w+(?: [A-Z]\w+)?)", 4),
@@ -83,7 +88,8 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 mine = block.speaker is Speaker.STUDENT and _MINE.search(before)
                 if mine or _SUPPOSED.search(before) or not _surely(place, match.group()):
                     continue
-                votes[place] += weight
+                kind = None if _INSTITUTION.search(place) else _KIND_BEHIND.match(text, match.end(1))
+                votes[f"{place}{kind.group()}" if kind else place] += weight
     for name in list(votes):
         first = re.sub(r"(?i)^the ", "", name).split()[0]
         if first in NOT_NAMES or name in ("I",) or re.match(TITLE, name) or NUMBERED.search(name):

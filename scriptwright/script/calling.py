@@ -6,6 +6,7 @@ import re
 
 from scriptwright.narration import Person
 from scriptwright.notes.model import Interviewee
+from scriptwright.notes.name_parts import OF_KIN
 from scriptwright.sections import Pronoun
 
 
@@ -13,10 +14,10 @@ def person_of(interviewee: Interviewee, text: str = "") -> Person:
     """How narration speaks of the interviewee. `text`: the notes, which may call them by the first of two names."""
     name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
     title = _TITLED.match(name)
-    if interviewee.name and title is None:
-        nick = re.search(r"[\"“(](?P<nick>[^\"”()]+)[\"”)]", name)
+    nick = re.search(r"[\"“(](?P<nick>[^\"”()]+)[\"”)]", name)
+    if interviewee.name and (title is None or (nick and _goes_by(nick["nick"], name.split()[-1], text))):
         name = nick["nick"] if nick else name.split()[0]
-    elif title is not None and _OF_KIN.match(name):
+    elif title is not None and OF_KIN.match(name):
         name = " ".join(name.split()[:2])
     elif interviewee.name and title is not None and len(name[title.end() :].split()) > 1:
         first, last = name[title.end() :].split()[0], name.split()[-1]
@@ -30,11 +31,14 @@ def person_of(interviewee: Interviewee, text: str = "") -> Person:
     return Person(name, interviewee.pronoun or Pronoun.THEY)
 
 
+def _goes_by(nick: str, family: str, text: str) -> bool:
+    """Whether the notes call somebody by the nickname more than by title and family name."""
+    return text.count(nick) > 1 + len(re.findall(rf"{_ADDRESS} {re.escape(family)}\b", text))
+
+
 #: A name with a title is said with it each time; one without becomes the first name after the opening.
 _TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir|Madame?|Señora?|Sra?|Don|Doña|Tita|Tito|Auntie|Aunty)\b\.?\s"
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir|Madame?|Señora?|Sra?|Don|Doña|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee)\b\.?\s"
 )
 #: What stands before the name that somebody is called by.
 _ADDRESS = r"(?i:mr|mrs|ms|miss|dr|madame?|mam?a|aunt(?:ie|y)?|uncle|sister|brother|teacher|chef|coach)\b\.?"
-#: Titles that go with the given name.
-_OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña) ")

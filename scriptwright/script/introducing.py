@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from scriptwright.language import parse
-from scriptwright.narration import contract
+from scriptwright.narration import contract, third_person_verb
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.spoken import capital, said_aloud
+from scriptwright.script.spoken import article, capital, said_aloud
 from scriptwright.sections import Section
 
 _AMONG = 12  #: sentences at the head of the notes, of which one may introduce
@@ -45,13 +45,15 @@ def introducing(
     if best is None:
         return None
     _, candidate, head, rest = best
-    said = told(replace(candidate, text=head, follows=None, before=None, question=None, heading=None))
+    said = told(replace(candidate, text=head, items=(), follows=None, before=None, question=None, heading=None))
     behind = _subject_of(person).sub("", contract((said or "").rstrip(".")), count=1)
     behind = re.sub(
-        r"^ (?:is|are)\b(?! not)",
+        r"^(?: (?:is|are)\b(?! not)|['’]re\b)",
         "'s",
         re.sub(r"^ (?:has|have) been\b|^['’](?:ve|re) been\b", "'s been", behind),
     )
+    if said is not None and said.startswith("They ") and (base := re.match(r"( also| now)? (\w+)", behind)):
+        behind = f"{base[1] or ''} {third_person_verb(base[2], plural=False)}{behind[base.end() :]}"
     if said is None or behind == said.rstrip(".") or len(behind.split()) > _LONGEST or '"' in behind:
         return None
     return Introducing(behind.lstrip(), candidate.sources, tuple(_without(found, candidate, rest)))
@@ -59,10 +61,11 @@ def introducing(
 
 def _near_the_head(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """The sentences that may say who it is, in the order of the notes."""
-    plain = [c for c in found if c.answer is None and not c.items and not c.of_another]
+    plain = [c for c in found if c.answer is None and not c.of_another]
     for candidate in sorted(plain, key=lambda c: c.order)[:_AMONG]:
         if candidate.kind is LineKind.TOLD or candidate.section is Section.WHO:
-            yield candidate
+            for item in candidate.items or (candidate.text,):
+                yield replace(candidate, text=item)
 
 
 def _subject_of(person: Interviewee) -> re.Pattern[str]:
@@ -87,7 +90,9 @@ _IS = re.compile(
 #: What somebody does who has no name for it: "runs the ferry".
 _DOES = re.compile(
     r"^ ?(?:(?:also|now) )?(?:(?:run|own|drive|operate|interpret|translate|work|make|teach|manage|lead|head|build|fix|repair|sell|keep|cook|bake|farm|"
-    r"design|deliver|tune|conduct|train|organize|organise|grow|breed|restore|inspect|lay|clean|steer|sail|fly)s?|teaches|coach(?:es)?|(?:look|take)s? (?:after|care of)) (?P<what>\S.+)$"
+    r"design|deliver|tune|conduct|train|organize|organise|grow|breed|restore|inspect|lay|clean|steer|sail|fly|set|weave|carve|dig|print|raise|herd|mend|brew|roast|"
+    r"sort|collect|coordinate|maintain|pack|judge|referee|paint|write|edit|announce|present|sew|stitch|ref|umpire)s?|teaches|coach(?:es)?|(?:look|take)s? (?:after|care of)|"
+    r"(?:am|is|are) (?:responsible for|in charge of)) (?P<what>\S.+)$"
 )
 #: What places the work or says how long.
 _PLACED = re.compile(
@@ -118,10 +123,11 @@ def _heads(sentence: str, person: Interviewee) -> Iterator[tuple[str, str]]:
         and re.match(r"[A-Za-z][a-z]+s ", words)
         and _DOES.match(f" {words[0].lower()}{words[1:]}")
     )
-    if subject is None and not bare:
+    what = _what(words, person)
+    if subject is None and not bare and not what:
         return
-    called = subject.group() if subject else ""
-    behind = words[subject.end() :] if subject else f"{words[0].lower()}{words[1:]}"
+    called = subject.group() if subject else "They" if what else ""
+    behind = words[subject.end() :] if subject else what or f"{words[0].lower()}{words[1:]}"
     aged = _AGE.match(behind)
     if aged is not None:
         rest = aged["rest"]
@@ -136,7 +142,15 @@ def _heads(sentence: str, person: Interviewee) -> Iterator[tuple[str, str]]:
             break
         kept.append(part)
     head = ", ".join(kept).rstrip(" ,")
+    if what and re.search(r"\d", behind[len(head) :]):
+        return
     yield f"{called}{head}", behind[len(head) :]
+
+
+def _what(words: str, person: Interviewee) -> str:
+    """What somebody is, behind the subject, where a note begins with the role: "Volunteer helm on the lifeboat at …"."""
+    role = re.match(rf"(?i){re.escape(person.role)} (?=at|on|in|for|with)", words) if person.role else None
+    return f" are {article(person.role or '')} {words[0].lower()}{words[1:]}" if role else ""
 
 
 def _keeps_and(stop: re.Match[str]) -> str:
@@ -192,6 +206,8 @@ def _without(found: Sequence[Candidate], said: Candidate, rest: str) -> Iterator
             follows = None if candidate.follows == gone else candidate.follows
             before = None if candidate.before == gone else candidate.before
             yield replace(candidate, follows=follows, before=before)
+        elif candidate.items:
+            yield replace(candidate, items=tuple(item for item in candidate.items if item != said.text))
         elif left:
             yield replace(candidate, text=f"{left.rstrip('.')}.")
 

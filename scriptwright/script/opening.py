@@ -17,6 +17,7 @@ from scriptwright.script.model import (
     Source,
 )
 from scriptwright.script.own_opening import own_opening
+from scriptwright.script.spoken import article
 from scriptwright.sections import Section
 
 OPENING = "who-opening"  #: id of the line
@@ -95,7 +96,7 @@ def work_of(person: Interviewee) -> dict[str, str]:
     if person.place and person.place not in place:
         where = f"{where} in {person.place}" if where else person.place
     return {
-        "a": "the" if (heads and (place or " of " in role)) or " of the " in role else _article(role),
+        "a": "the" if (heads and (place or " of " in role)) or " of the " in role else article(role),
         "role": role,
         "at": "in" if not place else "of" if heads and " of " not in role else "at",
         "organization": where,
@@ -114,16 +115,6 @@ def within_share(frames: Mapping[str, Line], others: float, edits: Edits) -> dic
 def _share(frames: Mapping[str, Line], others: float) -> float:
     words = sum(line.words for line in frames.values())
     return words / max(words + others, 1)
-
-
-#: Letters that are said one by one, the first of them with a vowel before it: "an NZSL interpreter".
-_LETTERS = re.compile(r"[AEFHILMNORSX](?![A-Z]*[AEIOU][B-DF-HJ-NP-TV-Z])[A-Z]+\b")
-
-
-def _article(role: str) -> str:
-    if re.match(r"[A-Z]{2}", role):
-        return "an" if _LETTERS.match(role) else "a"
-    return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|x|k)|hour|honest|mri|er\b|x-)", role) else "a"
 
 
 def frame_sources(outline: Outline) -> tuple[Source, ...]:

@@ -46,10 +46,15 @@ def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
         if part.strip()
     ]
     parts = [part for piece in parts for part in _with_deed(piece, teller)]
-    pieces = [contract(determined(_with_subject(teller, piece), teller.person)) for piece in parts]
+    pieces = [contract(_determined(_with_subject(teller, piece), teller)) for piece in parts]
     if teller.subject == "name" and opens:
         pieces[0] = named_first(pieces[0], teller.person)
     return sentences_of(pieces)
+
+
+def _determined(words: str, teller: Telling) -> str:
+    """The words with the article of their subject, which a name has not: "Biscuit has to be 905 grams"."""
+    return words if words.split(" ", 1)[0] in teller.proper else determined(words, teller.person)
 
 
 #: What no person does: "happened by accident", "took 20 minutes".

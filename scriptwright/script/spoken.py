@@ -163,7 +163,9 @@ def ended(words: str) -> str:
 
 def proper_words(text: str) -> frozenset[str]:
     """Words that the notes write with a capital within a sentence: names, which keep it everywhere."""
-    return frozenset(re.findall(r"(?<=[a-z,;] )[A-Z][\w’'-]*", text))
+    return frozenset(
+        re.findall(r"(?<=[a-z,;] )[A-Z][\w’'-]*|(?<=\()[A-Z][\w’'-]+(?=(?:,| and) [A-Z]\w+\))", text)
+    )
 
 
 def spaced_lower(words: str, proper: frozenset[str] = frozenset()) -> str:
@@ -195,3 +197,18 @@ _SMALL = frozenset(
     "one two three four five six seven eight nine ten first second then now today only even just mostly there's that's he's she's "
     "they're you're if you've they've he'd she'd they'd don't do be go get take make learn try find start keep work read ask".split()
 )
+
+
+#: Letters that are said one by one, the first of them with a vowel before it: "an NZSL interpreter".
+_LETTERS = re.compile(r"[AEFHILMNORSX](?![A-Z]*[AEIOU][B-DF-HJ-NP-TV-Z])[A-Z]+\b")
+
+
+def article(role: str) -> str:
+    """The article before a role: "a", "an".
+
+    >>> article("MRI technologist"), article("unit clerk"), article("EMT")
+    ('an', 'a', 'an')
+    """
+    if re.match(r"[A-Z]{2}", role):
+        return "an" if _LETTERS.match(role) else "a"
+    return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|x|k)|hour|honest|mri|er\b|x-)", role) else "a"

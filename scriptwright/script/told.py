@@ -24,6 +24,7 @@ class Telling(Protocol):
     """What a way of telling needs to know of the lines before it."""
 
     person: Person
+    proper: frozenset[str]
     plain: bool
     used: dict[str, int] | None  #: how often each kind of frame was used
     topic: str | None  #: what the line before was about: the id of its question or heading
