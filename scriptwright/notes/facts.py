@@ -14,11 +14,11 @@ from scriptwright.sentences import sentences
 KEYS: tuple[tuple[str, str], ...] = (
     (
         "name",
-        r"(?:interviewee(?:'?s)?(?: name)?|(?:who(?:'?s| is| was)? )?(?:speaking|talking)|who (?:it is|is it)|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
+        r"(?:interviewee(?:'?s)?(?: name)?|(?:who(?:'?s| is| was)? )?(?:speaking|talking)|(?:the |my )?(?:person|one)(?: (?:who|whom|that))? i (?:have )?(?:interviewed|chose|picked|talked to|spoke (?:to|with))(?: is| was)?|who (?:it is|is it)|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
     ),
     (
         "role",
-        r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|(?:his|her|their) job)",
+        r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|(?:his|her|their) (?:job(?: title)?|role|occupation|profession|work)(?: is)?)",
     ),
     (
         "organization",

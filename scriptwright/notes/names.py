@@ -25,7 +25,7 @@ def name_of(
     """The name with the most evidence in the notes; None where there is too little. `own`: student's and teacher's."""
     if "name" in facts:
         told = _titled(facts["name"], "\n".join(paragraph.text for paragraph in paragraphs))
-        return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", told)
+        return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", in_normal_case(told))
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     votes: Counter[str] = Counter()
     for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *named_in(blocks)):
@@ -89,9 +89,7 @@ def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragr
             set(re.findall(rf"(?<!\w){re.escape(titled.group('last'))} ({PART})(?![\w’'])", text)) - NOT_NAMES
         )
         if len(given) != 1 and len(family) == 1:
-            return (
-                f"{name if OF_KIN.match(name) or name.startswith('Dr') else titled.group('last')} {family.pop()}"
-            )
+            return f"{name if OF_KIN.match(name) or name.startswith('Dr') else titled.group('last')} {family.pop()}"
         return f"{titled.group('title')} {given.pop()} {titled.group('last')}" if len(given) == 1 else name
     if " " in name or re.fullmatch(TITLE, name):
         return _titled(name, text)

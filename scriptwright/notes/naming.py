@@ -23,6 +23,9 @@ def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
     """The names that the notes give the interviewee, each with its weight."""
     text = "\n".join(block.text for block in blocks)
     asked = {block.id: block.text for block in blocks if block.kind is Kind.QUESTION}
+    told_first = next((block for block in blocks if block.kind in (Kind.ANSWER, Kind.REFLECTION)), None)
+    if told_first and (begins := _BEGINS_WITH.match(told_first.text)) and not jobs().search(begins["name"]):
+        yield begins["name"], 4
     for block in blocks:
         own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
         if block.kind is Kind.ASSIGNMENT:
@@ -43,15 +46,17 @@ def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
 
 
 #: A name in notes without capitals, as somebody says them into a phone.
-_LOW = r"(?P<name>(?!(?:a|an|the|my|our|his|her|their|this|someone|somebody|one|who|that|from|and|for|about|not|called)\b)[a-z'-]+ (?!(?:who|he|she|they|is|and|from|at|for|that|because|about|which|works?|but|has|was)\b)[a-z'-]{2,})"
+_LOW = r"(?P<name>(?!(?:a|an|the|my|our|his|her|their|this|someone|somebody|one|who|that|from|and|for|about|not|called)\b)[a-zà-ž'-]+ (?!(?:who|he|she|they|is|and|from|at|for|that|because|about|which|works?|but|has|was)\b)[a-zà-ž'-]{2,})"
 _SPOKEN = re.compile(
-    r"\b(?:(?:the|my) interview (?:is|was) with|(?:his|her|their) (?:whole |full |real |proper )?name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
+    r"\b(?:(?:the|my) interview (?:is|was) with|(?:(?:his|her|their) (?:whole |full |real |proper )?|^)name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
     rf"{_LOW}(?=[,.]|\s*$| (?:he|she|they|who|and|is|works?|but|has)\b)"
 )
 _FULL = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK} {PART}(?: {PART}){{0,2}})"
 _ONE_OR_TWO = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK}(?: {PART}){{0,2}})"
 _BEGINS = r"(?:^|[.!?]\s+)"
 
+#: The notes begin with somebody: "Ann Lee was already waiting when I came."
+_BEGINS_WITH = re.compile(rf"{_FULL} (?:was|is|has|had|came|met|opened|sat|stood|works?|[a-z]+(?:s|ed))\b")
 #: What only the student can say.
 _SURELY = re.compile(
     rf"(?i:\b(?:(?:my|the) interviewee(?:'s name)?|(?:my|the|this) (?:person|speaker|choice)(?: (?:who|whom|which|that)? ?I (?:have |had )?(?:interviewed|chose|met))?|my interview partner) (?:is|was)) "
@@ -73,7 +78,10 @@ _OF_OTHER = tuple(
             6,
         ),
         (rf"(?i:\b(?:s?he(?: is|['’]?s)|who(?: is|['’]s)|they(?: are|['’]?re)) called) {_FULL}", 6),
-        (rf"\b(?:[Oo]ur|[Tt]he) (?!(?i:{_NO_OFFICE})\b)[a-z-]{{4,}}(?: (?:here|there|now|now there))? is {_FULL}", 5),
+        (
+            rf"\b(?:[Oo]ur|[Tt]he) (?!(?i:{_NO_OFFICE})\b)[a-z-]{{4,}}(?: (?:here|there|now|now there))? is {_FULL}",
+            5,
+        ),
         (rf"\b(?:[Ii]t is|[Ii]t['’]s|[Tt]his is) {_FULL},? (?:and )?(?:s?he|who|they)\b", 6),
         (
             rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:person|man|woman|lady|guy|one|speaker)[^.!?,;]{{0,40}} (?:is|was) {_FULL}",

@@ -71,6 +71,7 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
         and 1 <= len(words) <= 3
         and _WORKING.search(_LEARNED.sub(lambda match: match.group().lower(), " ".join(words)))
         and not NO_ROLE.search(" ".join(words))
+        and not (len(words) > 1 and words[-1][0].isupper())
     ):
         yield " ".join(words), weight - 1
 
@@ -80,6 +81,8 @@ _WORK_OF = re.compile(
     r"(?i)^(?:an? |the )?(?P<who>cleaner|controller|designer|driver|inspector|keeper|maker|operator|professor|repairer|seller|teacher|technician|trainer|tuner)"
     r" of (?!the|an?|my|our|his|her|their|its|all)(?P<what>[a-z]{3,}?)s?(?=[.,;)]|$| (?:in|at|for|since|near|from|and|with|who)\b)"
 )
+
+
 def denied(role: str, text: str) -> bool:
     """Whether the notes say that somebody is not that: "not a dinner lady, she told me"."""
     return re.search(rf"(?i)\bnot an? {re.escape(role)}\b", text) is not None

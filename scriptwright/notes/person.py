@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.facts import fact_in, fills_in
-from scriptwright.notes.introductions import Introduction, introduced, introduction, named_at
+from scriptwright.notes.introducing_lines import introduced
+from scriptwright.notes.introductions import Introduction, introduction, named_at
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import KIN, NOT_NAMES
 from scriptwright.notes.names import name_of
@@ -26,8 +27,10 @@ def interviewee_of(
     """What the notes say of the interviewee; None where they do not say it."""
     signed = sender_of(text) | signed_by(blocks)
     own = own_names(paragraphs, text) - {signed.get("name", "")}
-    facts = _facts(paragraphs, known, text, own) | signed
+    facts = _facts(paragraphs, known, text, own)
     head = introduced(paragraphs, text, own) if "name" not in facts else None
+    if head is None or _alike(head.name, signed.get("name", "")):
+        facts |= signed
     if head is not None:
         facts |= _told(head, facts)
     name = name_of(blocks, paragraphs, known, facts, own)
@@ -40,6 +43,11 @@ def interviewee_of(
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
         place=facts.get("place"),
     )
+
+
+def _alike(name: str, other: str) -> bool:
+    """Whether two names have a part in common, or there is no other: an introduction is surer than a signature."""
+    return not other or not {*re.findall(r"\w{3,}", name)}.isdisjoint(re.findall(r"\w{3,}", other))
 
 
 def _told(found: Introduction, facts: Mapping[str, str]) -> dict[str, str]:
@@ -63,7 +71,7 @@ def _labelled(known: Mapping[str, Speaker]) -> Pronoun | None:
 #: Where another box of a form begins on the same line: "Student: Leo Marsh / Interviewee: Ann Lee".
 _NEXT_BOX = re.compile(r"(?:\s{2,}|\t|\s[/|•·]\s)\s*(?=[*_]*[A-Za-z][A-Za-z. ]{1,24}[*_]*:)")
 #: The sentence behind the name that says what somebody is.
-_GOES_ON = re.compile(r"(?: (?:She|He|They)(?: is|['’]s| are|['’]re) (?:an?|the) [^.!?]+)?")
+_GOES_ON = re.compile(r"^ (?:She|He|They)(?: is|['’]s| are|['’]re) (?:an?|the) [^.!?]+")
 
 
 def _boxes(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Iterator[tuple[str, bool]]:
@@ -94,7 +102,7 @@ def _facts(
             if named is None or named[0] in NOT_NAMES or named[0] in own:
                 continue
             found["name"] = named[0]
-            told = introduction(value + _GOES_ON.match(line[fact.end :])[0], text)
+            told = introduction(value + "".join(_GOES_ON.findall(line[fact.end :])), text)
             beside = _told(told, {}) if told is not None else {}
         elif fact.key == "organization" or (fact.key == "role" and names_role(value)):
             found[fact.key] = first_part(value)

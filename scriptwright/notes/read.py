@@ -7,10 +7,12 @@ import re
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
 from scriptwright.notes.facts import fact_in
+from scriptwright.notes.introductions import named_at
 from scriptwright.notes.languages import NAMES, language_of
 from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NOBODY, Kind, NoteBlock, Notes
+from scriptwright.notes.occupations import noun_phrase
 from scriptwright.notes.own_words import voice_of_answers
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
@@ -36,6 +38,12 @@ _NOTED = re.compile(
 _TOLD = re.compile(
     r"(?i)\bI asked (?:him|her|them)?\b.{3,200}\b(?:s?he|they) said\b|\b(?:interview was with|(?<!who )(?<!whom )(?<!person )I (?:interviewed|sat down with|talked (?:to|with))) (?!(?:a|an|someone|somebody|one|the person)\b)|\bI (?:chose|picked) (?:her|him|them|(?-i:[A-Z])\w+) because\b"
 )
+
+
+def _heads_a_name(p: Paragraph, below: Paragraph) -> bool:
+    """Whether a heading of a word or two stands above who was interviewed: "Who", and under it "Ann Lee, 60"."""
+    short = len(p.text.split()) <= 2 and heading_meaning(p.text) is not None
+    return short and (named_at(below.text) is not None or any(noun_phrase(below.text, 4)))
 
 
 def _believed(
@@ -64,7 +72,8 @@ def _believed(
         )
         fact = fact_in(p.text)
         named = fact is not None and fact.key in ("name", "role", "organization")
-        if told or tabled or headed or named or _TOLD.search(p.text):
+        listed = index > 0 and index + 1 < len(inside) and _heads_a_name(p, inside[index + 1])
+        if told or tabled or headed or listed or named or _TOLD.search(p.text):
             return (start, inside[index - 1].end) if index else None
     return place if len(" ".join(p.text for p in inside).split()) <= 450 else None
 

@@ -29,13 +29,17 @@ def _named(part: str, below: str) -> str:
     known = [_is_name(word, below) for word in words]
     alone = not re.search(rf"\b{re.escape(words[-1])}\b", below)
     if known[0] and alone and _NAME.fullmatch(part):
-        return " ".join(word[:1].upper() + word[1:] for word in words)
-    return " ".join(word[:1].upper() + word[1:] if name else word for word, name in zip(words, known, strict=True))
+        return " ".join(re.sub(r"(?:^|-)\w", lambda match: match.group().upper(), word) for word in words)
+    return " ".join(
+        word[:1].upper() + word[1:] if name else word for word, name in zip(words, known, strict=True)
+    )
 
 
 def _is_name(word: str, below: str) -> bool:
     """Whether the text writes a word with a capital where a sentence goes on, and never without."""
-    if not re.fullmatch(r"[a-zà-ÿ'’-]{3,}", word) or re.search(rf"(?<![\w’'-]){re.escape(word)}(?![\w’'-])", below):
+    if not re.fullmatch(r"[a-zà-ÿ'’-]{3,}", word) or re.search(
+        rf"(?<![\w’'-]){re.escape(word)}(?![\w’'-])", below
+    ):
         return False
     loud = re.escape(word[0].upper() + word[1:])
     return re.search(rf"{_AMID}{loud}(?![\w’'-])|(?<![\w’'-]){loud}{_DOES}", below) is not None

@@ -47,7 +47,9 @@ _DRIVES = re.compile(
     rf"(?i)\b(?:s?he|who|I) (?:drives?|is driving) (?:an?|the|our|my) (?P<what>(?:[a-z]+ )?{_VEHICLE})\b"
 )
 #: A line of buses or trams by its number: "drives the 11".
-_DRIVES_LINE = re.compile(r"\b(?:I (?:usually |mostly )?drive|[Dd]rives) (?:the |line |route |number |no\.? )+\d{1,3}\b")
+_DRIVES_LINE = re.compile(
+    r"\b(?:I (?:usually |mostly )?drive|[Dd]rives) (?:the |line |route |number |no\.? )+\d{1,3}\b"
+)
 #: What the notes call somebody in a word of their own language: "He is called pekaseh".
 _CALLED = re.compile(
     r"(?i)\b(?:s?he|they|who|(?:person|man|woman|one)\b[^.!?]{0,60}) (?:is|are) called (?:an? |the )?(?P<what>[a-zà-ÿ-]{4,})(?=[.,;]|\s+(?:and|in|which|because)\b)"
@@ -61,7 +63,9 @@ def _called(whole: str, known: str | None) -> Iterator[tuple[str, int]]:
     for match in _CALLED.finditer(whole):
         what = match["what"]
         near = known in whole[max(match.start() - 150, 0) : match.end() + 150]
-        if what.islower() and (near or re.search(rf"(?i)\b(?:our|the) {what} (?:is|was) {re.escape(known)}", whole)):
+        if what.islower() and (
+            near or re.search(rf"(?i)\b(?:our|the) {what} (?:is|was) {re.escape(known)}", whole)
+        ):
             yield what, 5
 
 
@@ -216,5 +220,5 @@ def _of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
 
 def asks_of(line: str, called: str) -> bool:
     """Whether the short line above asks about somebody else by name: "What happened to Ryan"."""
-    named = re.findall(r"(?<=[a-z] )[A-Z][a-z]+", line) if len(line.split()) <= 10 else []
+    named = re.findall(r"(?<=[a-z] )[A-Z][a-zà-ž][\w’'-]*", line) if len(line.split()) <= 10 else []
     return any(not re.fullmatch(f"(?i){called}", name) for name in named)

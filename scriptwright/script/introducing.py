@@ -45,7 +45,9 @@ def introducing(
     if best is None:
         return None
     _, candidate, head, rest = best
-    said = told(replace(candidate, text=head, items=(), follows=None, before=None, question=None, heading=None))
+    said = told(
+        replace(candidate, text=head, items=(), follows=None, before=None, question=None, heading=None)
+    )
     behind = _subject_of(person).sub("", contract((said or "").rstrip(".")), count=1)
     behind = re.sub(
         r"^(?: (?:is|are)\b(?! not)|['’]re\b)",

@@ -1,0 +1,126 @@
+"""The lines that may introduce the interviewee: at the head of the notes, behind "interview with", below a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scriptwright.notes.introductions import Introduction, introduction
+from scriptwright.notes.name_parts import CLASS, KIN, NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.occupations import denied, jobs, noun_phrase
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.small_letters import with_capitals
+
+_HEAD = 12  #: paragraphs in which an introduction may stand without a word that announces it
+#: What may stand before the name: "interview notes with", "Q = ", "who? -".
+_BEFORE = re.compile(
+    r"(?i)[\W_]*(?:(?:(?:my|our|the|an?|first|full|short|career|informational|community|professional|whatsapp|phone|zoom|video|email|e-mail|online|telephone) )*(?:interview(?:ed)?|int(?:er)?v(?:iew|w)?\.?|notes|talk(?:ed)?|chat|call)(?: notes)?"
+    r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z]{1,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
+)
+#: What says in a sentence that the name to come is the interviewee's.
+_ANNOUNCED = re.compile(
+    r"(?i:\b(?:(?:the|this|my) (?:person|interviewee|speaker) (?:is|was)|I (?:interviewed|spoke (?:to|with)|talked (?:to|with)|met|chose|picked|sat down with)|went to see)) (?=[A-Z])"
+)
+#: "the pharmacist Dr. Rania Haddad": the role before the name.
+_ROLE_FIRST = re.compile(rf"(?:the|a|an|my|our) (?P<role>[a-z][a-z ]{{3,40}}?),? (?P<name>{NAME.pattern})")
+#: A name within a line, with what stands in brackets or behind a comma: "Talking: mostly Finn Roe (61, baker)".
+_WITHIN = re.compile(rf"(?P<name>(?:{TITLE}\.? )?{PART} {PART}(?: {PART})?)(?=,? \(|, )")
+
+
+_TITLES = 3  #: paragraphs of which one may be the title of the notes
+#: A title up to the dash behind which the interviewee stands: "careers homework — Ann Lee, tailor".
+_BEHIND_DASH = re.compile(r"(?P<before>[^.!?:\"“”]{3,60}?)\s(?:[-–—]{1,3}|\|)\s+(?=[A-Z])")
+#: What such a title calls itself.
+_NOTED = re.compile(r"(?i)\s+(?:interview|int(?:er)?vw?\b\.?|notes|stuff)\b.*$")
+
+#: A question on the line that its answer stands on: "A) Who did you interview? Ann Lee, a tailor in Deal".
+_ASKED = re.compile(r"(?i:^\W{0,2}(?:\w\W{1,3})?(?:who|whom)\b[^?]{3,60}\?)\s+(?=[A-Z])")
+#: Whose initials they are: "Interview transcript. AL = Ann Lee, tailor".
+_INITIALS = re.compile(r"(?<=[.,;:]\s)[A-Z]{1,3}\s?=\s?(?=[A-Z])")
+#: The role as a title before the name: "Air traffic controller Ann Lee: notes".
+_OFFICE_FIRST = re.compile(
+    rf"(?P<role>[A-Z]?[a-z]+(?: [a-z]+){{0,4}}) (?P<name>{PART} {PART}(?: {PART})?)(?=$|[:,–—-]|\s[-–—(])"
+)
+
+
+def _above_job(line: str, below: str, text: str) -> str | None:
+    """The name that stands alone on a line, in any letters, with the work on the line below."""
+    name = line if any(a.isupper() for a in line) and not line.isupper() else line.title()
+    parts = name.split()
+    if not (2 <= len(parts) <= 4 and NAME.fullmatch(name) and _IS_JOB.match(below)) or CLASS.search(line):
+        return None
+    if line.islower() and len(re.findall(rf"\b{re.escape(line.split()[0])}\b", text)) < 2:
+        return None
+    return name if next(noun_phrase(below.lower(), 6), None) and not jobs().search(line) else None
+
+
+#: What somebody is, on the line below their name: no sentence, no list item of what they do.
+_IS_JOB = re.compile(r"(?!(?i:.*\b(?:i|he|she|they|we|is|was|are|said)\b))(?:an? )?[A-Za-z]")
+
+
+def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) -> Introduction | None:
+    """The first line of the notes' head that introduces somebody with a role. `own`: names of student and teacher."""
+    for line, announced in _head_lines(paragraphs, text):
+        found = introduction(line, text)
+        if found is not None and " " not in found.name and not announced:
+            continue
+        if found is None or found.role is None or found.name in own or len(found.name) < 2:
+            continue
+        if denied(found.role, text):
+            continue
+        if found.name.isupper() and any(
+            re.search(rf"\b{word.lower()}\b", text) or word.capitalize() in NOT_NAMES
+            for word in found.name.split()
+        ):
+            continue
+        if not jobs().search(found.name) and not re.search(
+            r"(?i)\b(?:i|he|she|they|we)\b", line.split(",")[0]
+        ):
+            return found
+    return None
+
+
+def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[str, bool]]:
+    """What may introduce somebody, and whether words before it say so."""
+    for index, paragraph in enumerate(paragraphs):
+        line = re.sub(r"[*_#]", "", paragraph.text.splitlines()[0]).strip()
+        line = with_capitals(line, text) if index < _TITLES else line
+        if announced := _ANNOUNCED.search(line):
+            yield " ".join(line[announced.end() :].split()[:18]), True
+        first = re.match(r".*?\w{3}\)?\.(?=\s+[A-Z])", line)
+        if index >= _HEAD or line.endswith("?") or len((first.group() if first else line).split()) > 40:
+            continue
+        below = paragraphs[index + 1].text.splitlines()[0] if index + 1 < len(paragraphs) else ""
+        if named := _above_job(line, below, text):
+            yield f"{named}, {below}", True
+        for asked in (*_ASKED.finditer(line), *_INITIALS.finditer(line)):
+            if not re.match(r"[^,;]*\((?:me|myself)\)", line[asked.end() :]):
+                yield line[asked.end() :], True
+        office = _OFFICE_FIRST.match(line)
+        if (
+            office
+            and next((role for role, _ in noun_phrase(office["role"].lower(), 6)), "")
+            == office["role"].lower()
+        ):
+            yield f"{office['name']}, {office['role'].lower()}", True
+        before = _BEFORE.match(line)
+        yield KIN.sub("", line[before.end() :]) if before else line, before is not None
+        turned = _ROLE_FIRST.search(line) if before else None
+        if turned and jobs().fullmatch(turned["role"]):
+            yield f"{turned['name']}, {turned['role']}", True
+        behind = _BEHIND_DASH.match(line) if index < _TITLES else None
+        if behind and not CLASS.search(line[behind.end() :]):
+            role = next((found for found, _ in noun_phrase(_NOTED.sub("", behind["before"]), 6)), None)
+            told = introduction(line[behind.end() :], text)
+            yield line[behind.end() :], False
+            if role and told and told.role is None and " " in told.name:
+                yield f"{told.name}, {role}", False
+        within = _WITHIN.search(line, 1)
+        if (
+            within
+            and (before or re.match(r"(?:\w+ ){0,3}\w+:", line[: within.start()]))
+            and '"' not in line[: within.start()]
+        ):
+            yield line[within.start() :], False
+        if before and (again := _BEFORE.match(line, before.end())):
+            yield line[again.end() :], True
