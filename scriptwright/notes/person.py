@@ -69,7 +69,7 @@ def _labelled(known: Mapping[str, Speaker]) -> Pronoun | None:
 
 
 #: Where another box of a form begins on the same line: "Student: Leo Marsh / Interviewee: Ann Lee".
-_NEXT_BOX = re.compile(r"(?:\s{2,}|\t|\s[/|•·]\s)\s*(?=[*_]*[A-Za-z][A-Za-z. ]{1,24}[*_]*:)")
+_NEXT_BOX = re.compile(r"(?:[ ]{2,}|\t|\s[/|•·]\s)\s*(?=[*_]*[A-Za-z][A-Za-z. ]{1,24}[*_]*:)")
 #: The sentence behind the name that says what somebody is.
 _GOES_ON = re.compile(r"^ (?:She|He|They)(?: is|['’]s| are|['’]re) (?:an?|the) [^.!?]+")
 
