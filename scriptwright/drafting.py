@@ -50,8 +50,7 @@ STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; 
 def outline_of(project: Project) -> Outline:
     """The notes of a project under the points of its assignment."""
     project = project.readable()
-    told = re.sub(r"\r(?!\n)", "\n", project.notes)  # as long as before: places in it stay
-    notes, assignment = read_notes(told), read_assignment(project.assignment, project.kind)
+    notes, assignment = read_notes(project.notes), read_assignment(project.assignment, project.kind)
     return outline_from(notes, assignment, project)
 
 
@@ -111,7 +110,8 @@ def own_pace(reports: Iterable[Report]) -> int | None:
 
 def script_of(project: Project) -> Script:
     """The script of a project, with the student's edits."""
-    return script_from(outline_of(project), project)
+    plain = re.sub(r"\r(?!\n)", "\n", project.notes)  # as long as before: places in it stay
+    return script_from(outline_of(replace(project, notes=plain)), project)
 
 
 def script_from(outline: Outline, project: Project) -> Script:
