@@ -71,9 +71,9 @@ def outline_from(notes: Notes, assignment: Assignment, project: Project) -> Outl
 
 
 def _of_another(notes: Notes, student: str) -> Notes:
-    """The notes, where the name that was read is the student's own without it."""
-    name = notes.interviewee.name
-    if name is None or name.casefold() != student.strip().casefold():
+    """The notes, where the name that was read is the student's own, or two parts of it, without it."""
+    name, own = (notes.interviewee.name or "").casefold().split(), student.casefold().split()
+    if not name or not set(name) <= set(own) or (len(name) == 1 and name[0] != own[0]):
         return notes
     return replace(notes, interviewee=replace(notes.interviewee, name=None))
 

@@ -77,3 +77,17 @@ def test_a_question_in_capitals_is_asked_without_its_mark_too():
 
 def test_he_in_a_question_in_capitals_is_the_interviewee():
     assert asked_about("WHAT DOES SHE LIKE ABOUT IT?", Person("Ms. Ilse Brandt", Pronoun.SHE)) is None
+
+
+def test_the_student_at_the_top_of_the_notes_is_nobody_interviewed():
+    notes = (
+        "Careers. Form 2 East.\nBrian Otieno Were\nDone on Saturday at her shop.\n\nWho did you interview?\n"
+        "I interviewed Mrs. Ada Njeri. She has a shop for cereals.\n\nHow did it start?\n"
+        "She said that it started in 2009 with seven women.\n"
+    )
+    assert outline_of(Project(notes=notes)).interviewee.name == "Mrs. Ada Njeri"
+
+
+def test_a_part_of_the_students_own_name_is_not_the_interviewee():
+    notes = "Interview with Otieno Were\n\nQ: What do you do?\nA: I sell cereals and beans at the stage.\n"
+    assert outline_of(Project(notes=notes, student="Brian Otieno Were")).interviewee.name is None

@@ -99,6 +99,7 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
         office = _OFFICE_FIRST.match(line)
         if (
             office
+            and jobs().search(office["role"])
             and next((role for role, _ in noun_phrase(office["role"].lower(), 6)), "")
             == office["role"].lower()
         ):
