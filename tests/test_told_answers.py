@@ -91,3 +91,9 @@ def test_the_student_at_the_top_of_the_notes_is_nobody_interviewed():
 def test_a_part_of_the_students_own_name_is_not_the_interviewee():
     notes = "Interview with Otieno Were\n\nQ: What do you do?\nA: I sell cereals and beans at the stage.\n"
     assert outline_of(Project(notes=notes, student="Brian Otieno Were")).interviewee.name is None
+
+
+def test_a_name_in_capitals_behind_its_title_is_a_name():
+    notes = "NOTES: MR. JOSEPH OUMA, BOAT BUILDER, LAMU\nBy Faith Kamau\n\nWhat do you do?\n\nI build boats.\n"
+    person = outline_of(Project(notes=notes)).interviewee
+    assert (person.name, person.role) == ("Mr. Joseph Ouma", "boat builder")

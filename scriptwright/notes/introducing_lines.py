@@ -27,6 +27,8 @@ _ROLE_FIRST = re.compile(rf"(?:the|a|an|my|our) (?P<role>[a-z][a-z ]{{3,40}}?),?
 _WITHIN = re.compile(rf"(?P<name>(?:{TITLE}\.? )?{PART} {PART}(?: {PART})?)(?=,? \(|, )")
 
 
+#: A title and a name in capitals: "MR. JOSEPH OUMA".
+_LOUD_NAME = re.compile(r"\b(?:MRS?|MS|MISS|DR|PROF|COACH|CHEF|CAPT)\b\.?(?: [A-Z][A-Z'’-]+){1,3}\b(?![a-z])")
 _TITLES = 3  #: paragraphs of which one may be the title of the notes
 #: A title up to the dash behind which the interviewee stands: "careers homework — Ann Lee, tailor".
 _BEHIND_DASH = re.compile(r"(?P<before>[^.!?:\"“”]{3,60}?)\s(?:[-–—]{1,3}|\|)\s+(?=[A-Z])")
@@ -84,6 +86,7 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
     """What may introduce somebody, and whether words before it say so."""
     for index, paragraph in enumerate(paragraphs):
         line = re.sub(r"[*_#]", "", paragraph.text.splitlines()[0]).strip()
+        line = _LOUD_NAME.sub(lambda loud: loud.group().title(), line)
         line = with_capitals(line, text) if index < _TITLES else line
         if announced := _ANNOUNCED.search(line):
             yield " ".join(line[announced.end() :].split()[:18]), True
