@@ -7,7 +7,7 @@ from scriptwright.narration import Person
 from scriptwright.project import Project
 from scriptwright.script.asked import indirect
 from scriptwright.script.asked_about import asked_about
-from scriptwright.sections import Pronoun
+from scriptwright.sections import Pronoun, Section
 
 NOTES = """\
 Interview with Ms. Ilse Brandt, organ builder
@@ -94,6 +94,15 @@ def test_a_part_of_the_students_own_name_is_not_the_interviewee():
 
 
 def test_a_name_in_capitals_behind_its_title_is_a_name():
-    notes = "NOTES: MR. JOSEPH OUMA, BOAT BUILDER, LAMU\nBy Faith Kamau\n\nWhat do you do?\n\nI build boats.\n"
+    notes = "NOTES: MR. JOSEPH OUMA, BOAT BUILDER, LAMU\n\nWhat do you do?\n\nI build boats.\n"
     person = outline_of(Project(notes=notes)).interviewee
     assert (person.name, person.role) == ("Mr. Joseph Ouma", "boat builder")
+
+
+def test_a_label_with_an_aside_behind_it_is_a_label():
+    notes = (
+        "On Sunday I met Ada Njeri, a salt farmer. She told me that she rakes the pans.\n\n"
+        "Why I'm choosing her over the others (I met two): because I had said it is cheap.\n"
+    )
+    blocks = outline_of(Project(notes=notes)).blocks
+    assert [block.section for block in blocks if block.text.startswith("because")] == [Section.WHY]

@@ -21,7 +21,7 @@ from scriptwright.sentences import Span
 
 #: A line that begins with what it is about: "Tools: an anvil and a hammer".
 KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
-_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?(?: \([^()]{2,60}\)(?=:))?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
 
 
 def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
@@ -47,13 +47,14 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
         told = sentence_meaning(reader.text[start : p.end])[0]
         own = told in (Section.WHY, Section.CONNECTION)
         return (Span(p.start + match.start(1), p.start + match.end(1)), Meaning(told, True)) if own else None
-    meaning = heading_meaning(match.group(1))
+    words = re.sub(r" \([^()]*\)$", "", match.group(1))
+    meaning = heading_meaning(words)
     if p.start == reader.begins and len(p.text[match.end() :].split()) <= 3:
         return None
     listed = (p.bullet or p.letter) and reader.headed
     if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact is None:
         meaning = Meaning(Section.LEARNED)
-    if meaning is None or meaning.section is None or len(match.group(1).split()) > 8:
+    if meaning is None or meaning.section is None or len(words.split()) > 8:
         return None
     if listed and not meaning.student:
         return None
