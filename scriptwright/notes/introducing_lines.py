@@ -41,7 +41,7 @@ _ASKED = re.compile(r"(?i:^\W{0,2}(?:\w\W{1,3})?(?:who|whom)\b[^?]{3,60}\?)\s+(?
 _INITIALS = re.compile(r"(?<=[.,;:]\s)[A-Z]{1,3}\s?=\s?(?=[A-Z])")
 #: The role as a title before the name: "Air traffic controller Ann Lee: notes".
 _OFFICE_FIRST = re.compile(
-    rf"(?P<role>[A-Z]?[a-z]+(?: [a-z]+){{0,4}}) (?P<name>{PART} {PART}(?: {PART})?)(?=$|[:,–—-]|\s[-–—(])"
+    rf"(?!{TITLE}\.? [A-Z])(?P<role>[A-Z]?[a-z]+(?: [a-z]+){{0,4}}) (?P<name>{PART} {PART}(?: {PART})?)(?=$|[:,–—-]|\s[-–—(])"
 )
 
 
