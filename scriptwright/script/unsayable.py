@@ -29,7 +29,7 @@ _BROKEN: tuple[tuple[str, str], ...] = (
     ("would of the past", r"\bwould (?:got|been|gone|done|seen|went|was|had got)\b"),
     ("a question's order told", r"n['’]t (?:I|he|she|they|we|you)['’](?:ve|d|ll|re|m|s)\b"),
     ("a comma alone", r"\w ,"),
-    ("marks", r"\^|\s=|@|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
+    ("marks", r"\^|\s=|(?<!\w)@|@(?!\w)|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
     ("a year and a thing", r"(?:^|[.!?] )(?:19|20)\d\d [a-z]+,"),
     ("an and before a time", r", and (?:since|until) [\w ]{2,12}[.!]$"),
     ("because of nothing", r"\b[Bb]ecause (?:his|her|my|their|the) \w+[,.]"),
