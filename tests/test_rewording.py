@@ -109,7 +109,8 @@ def test_without_any_one_of_its_words_it_does_not(told):
         for at, word in enumerate(words):
             shorter = " ".join((*words[:at], *words[at + 1 :]))
             shorter = shorter[:1].upper() + shorter[1:]
-            if word.lower() not in ("and", "that") and objection(text, shorter) is None:
+            again = at > 0 and words[at - 1].lower() == "and" and word.lower() == words[0].lower()
+            if word.lower() not in ("and", "that") and not again and objection(text, shorter) is None:
                 kept.append((text, word))
     assert kept == []
 
