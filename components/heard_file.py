@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components import cached, edge
-from components.signed_route import REFUSED, address, attached, may
-from components.word_file import SETTLING
+from components import cached
+from components.signed_route import address, attached, given
 from scriptwright.takes import Take
 from scriptwright.transcript import Transcript, srt, txt, vtt
 
@@ -34,17 +31,11 @@ def address_of(take: Take, suffix: str) -> str:
 async def give(request: Request) -> Response:
     """The file, or a sentence on why there is none."""
     take, suffix = request.path_params["take"], request.query_params.get("form", "")
-    try:
-        if not may(request, _giving(take, suffix)):
-            return PlainTextResponse(REFUSED, status_code=403)
-        return await run_in_threadpool(_made, take, suffix)
-    except Exception as error:
-        return PlainTextResponse(edge.sentence(error), status_code=503)
+    return await given(request, _giving(take, suffix), lambda: _made(take, suffix))
 
 
 def _made(take: str, suffix: str) -> Response:
     """The file with all corrections that were saved until now."""
-    time.sleep(SETTLING)
     kept = cached.takes().load(take)
     if kept is None or kept.removed or kept.told is None:
         return PlainTextResponse(_GONE, status_code=404)

@@ -15,8 +15,7 @@ from starlette.routing import Route
 from components import cached, edge
 from components.arriving import open_project
 from components.routes import Body, TooLarge, taken_in
-from components.signed_route import REFUSED, address, attached, may
-from components.word_file import SETTLING
+from components.signed_route import REFUSED, SETTLING, address, attached, may
 from scriptwright.archive import SUFFIX, saved_in
 from scriptwright.errors import ScriptwrightError
 

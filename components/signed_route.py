@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from urllib.parse import quote, urlencode
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
 
-from components import cached
+from components import cached, edge
 from components.signing import is_signed, signed
 
+SETTLING = 0.25  #: seconds in which a box that was left by the press itself is saved
 REFUSED = "This address is no longer good. Reload the page, then try again."
 
 
@@ -31,3 +35,18 @@ def attached(name: str) -> Mapping[str, str]:
         "X-Content-Type-Options": "nosniff",
         "Content-Disposition": f"attachment; filename*=utf-8''{quote(name, safe='')}",
     }
+
+
+async def given(request: Request, what: str, make: Callable[[], Response]) -> Response:
+    """What `make` gives, once all is saved, to whoever may do `what`; else a sentence on why there is nothing."""
+
+    def made() -> Response:
+        time.sleep(SETTLING)
+        return make()
+
+    try:
+        if not may(request, what):
+            return PlainTextResponse(REFUSED, status_code=403)
+        return await run_in_threadpool(made)
+    except Exception as error:
+        return PlainTextResponse(edge.sentence(error), status_code=503)

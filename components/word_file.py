@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components import cached, edge
-from components.signed_route import REFUSED, address, attached, may
+from components import cached
+from components.signed_route import address, attached, given
 from scriptwright import drafting
 from scriptwright.project import Project
 from scriptwright.takes import Purpose, Take
 from scriptwright.word import CheckedTake
 
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-SETTLING = 0.25  #: seconds in which a line that was left by the press itself is saved
 
 _GONE = "This project is no longer kept here, so there is no Word file of it."
 
@@ -48,16 +45,10 @@ def word_of(project: Project, identifier: str | None, take: Take | None) -> byte
 async def give(request: Request) -> Response:
     """The Word file, or a sentence on why there is none."""
     project, take = request.path_params["project"], request.query_params.get("take", "")
-    try:
-        if not may(request, _giving(project, take)):
-            return PlainTextResponse(REFUSED, status_code=403)
-        return await run_in_threadpool(_made, project, take)
-    except Exception as error:
-        return PlainTextResponse(edge.sentence(error), status_code=503)
+    return await given(request, _giving(project, take), lambda: _made(project, take))
 
 
 def _made(project: str, take: str) -> Response:
-    time.sleep(SETTLING)
     kept = cached.store().load(project)
     if kept is None:
         return PlainTextResponse(_GONE, status_code=404)

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import docx
 import pytest
 
-from components import cached, edge, signing, visit, word_file
+from components import cached, edge, signed_route, signing, visit, word_file
 from components.signed_route import REFUSED
 from scriptwright.project import Project
 from scriptwright.script import Edits
@@ -80,7 +80,7 @@ def test_what_the_press_itself_has_left_to_be_saved_is_in_the_file(project):
     now = cached.store().load(project)
     edits = Edits(rewritten={first_line(now.project): LINE})
     late = threading.Timer(
-        word_file.SETTLING / 3,
+        signed_route.SETTLING / 3,
         cached.store().save,
         (project, now.version, replace(now.project, edits=edits)),
     )

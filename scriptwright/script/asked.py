@@ -12,7 +12,7 @@ from scriptwright.narration.dictionary import is_base
 from scriptwright.notes.prompting import only_goes_on
 from scriptwright.script.polite import IS_REQUEST, REQUEST
 from scriptwright.script.putting import core, declared, in_small_letters, noun_asked
-from scriptwright.script.shifting import denied, put_to_them, shifted
+from scriptwright.script.shifting import SUBJECTS, denied, put_to_them, shifted
 from scriptwright.script.wishing import wished
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ _OF_OTHERS = re.compile(
 _WHAT_IT_IS = re.compile(
     r"(?i)an? (?!.*\b(?:day|week|shift|night|time|call|mistake|thing|moment|case|story|part|sound|word|skill|you|your|that|people)\b)[a-z-]+(?: [a-z-]+)?"
 )
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _AUXES = frozenset(
     "do does did have has had can could will would shall should may might must is are was were am 's 're 've 'd ca wo".split()
 )
@@ -170,7 +169,7 @@ def _is_aux(token: Token) -> bool:
 
 def _verb_follows_subject(tokens: list[Token]) -> bool:
     """The question word is the subject itself ("What excites you"), so its order stays."""
-    return any(token.dep_ in _SUBJECTS and token.i <= 3 for token in tokens)
+    return any(token.dep_ in SUBJECTS and token.i <= 3 for token in tokens)
 
 
 def _subject_after(aux: Token, tokens: list[Token]) -> tuple[int, int] | None:
@@ -184,7 +183,7 @@ def _subject_after(aux: Token, tokens: list[Token]) -> tuple[int, int] | None:
     ):
         return following.i, following.i
     for token in tokens:
-        if token.i > aux.i and token.dep_ in _SUBJECTS and token.left_edge.i == aux.i + 1:
+        if token.i > aux.i and token.dep_ in SUBJECTS and token.left_edge.i == aux.i + 1:
             return token.left_edge.i, max(
                 token.right_edge.i
                 if token.right_edge.i < token.head.i or token.head.i < token.i

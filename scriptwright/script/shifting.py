@@ -8,7 +8,7 @@ from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
 from scriptwright.sections import Pronoun
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _TO_YOU = {"does": "do", "is": "are", "was": "were", "has": "have"}
 #: A question that speaks of the interviewee as somebody else: "How did she start?", "What does this person do?".
 _OF_THEM = r"(?:this person|your (?:person|interviewee)|the (?:person|interviewee))"
@@ -103,7 +103,7 @@ def shifted(words: str, person: Person) -> str:
                 "for",
                 "to",
             )
-            subject = (not made and token.dep_ in _SUBJECTS) or (
+            subject = (not made and token.dep_ in SUBJECTS) or (
                 not made and token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ")
             )
             parts.append(("I" if subject else "me") + token.whitespace_)
