@@ -38,7 +38,7 @@ def attached(name: str) -> Mapping[str, str]:
 
 
 async def given(request: Request, what: str, make: Callable[[], Response]) -> Response:
-    """What `make` gives, once all is saved, to whoever may do `what`; else a sentence on why there is nothing."""
+    """What `make` gives, once all is saved, to whoever may do `what`; else a sentence on why not."""
 
     def made() -> Response:
         time.sleep(SETTLING)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.dresses import as_noted, as_typed, as_written, with_turns
+from benchmarks.dresses import as_noted, as_typed, as_written, with_speakers
 from benchmarks.dresses.checks import check
 from benchmarks.dresses.content import contents
 from scriptwright.notes import read_notes
@@ -18,9 +18,9 @@ KEEPER, FITTER = contents()[1], contents()[5]
 @pytest.mark.parametrize(
     "layout",
     [
-        with_turns.chat_export,
-        with_turns.interviewer_and_interviewee,
-        with_turns.timestamps_on_their_own,
+        with_speakers.chat_export,
+        with_speakers.interviewer_and_interviewee,
+        with_speakers.timestamps_on_their_own,
         as_noted.slides,
         as_noted.cue_column,
         as_noted.labels_in_the_line,

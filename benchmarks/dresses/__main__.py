@@ -5,7 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks.dresses import as_noted, as_typed, as_written, with_turns  # noqa: F401  (they enter their layouts)
+from benchmarks.dresses import (  # noqa: F401  (they enter their layouts)
+    as_noted,
+    as_typed,
+    as_written,
+    with_speakers,
+    with_turns,
+)
 from benchmarks.dresses.checks import CHECKS, Finding, check
 from benchmarks.dresses.content import contents
 from benchmarks.dresses.layout import LAYOUTS
