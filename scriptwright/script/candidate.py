@@ -44,6 +44,7 @@ class Candidate:
     story: bool = (
         False  #: part of what was done at a time: told in the past, or between two sentences that are
     )
+    lesson: bool = False  #: of what the student says they learned, beside what the interviewee said
     torn: bool = False  #: what comes next in its answer cannot be told
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer
@@ -60,6 +61,13 @@ class Candidate:
     def fixed(self) -> bool:
         """Whether it is said in every draft: the student's answer, what opens it."""
         return self.answer is not None or self.opening
+
+    @property
+    def pondered(self) -> bool:
+        """Whether it is of a part of the student's own, which is told nearly whole."""
+        return self.lesson or (
+            self.kind is LineKind.OWN and self.section in (Section.WHY, Section.CONNECTION)
+        )
 
     @property
     def needs(self) -> tuple[str, ...]:

@@ -52,7 +52,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings, outline.interviewee))
         else:
             before = _said_before(previous, block)
-            made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee))
+            anew = previous is not None and "\n\n" in outline.text[previous.sources[-1].end : block.start]
+            made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, anew=anew))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
                 made = still_why(made, previous, outline.text)
@@ -96,7 +97,10 @@ def _of_block(
     meanings: Mapping[str, str],
     previous: Candidate | None,
     person: Interviewee,
+    *,
+    anew: bool = False,
 ) -> Iterator[Candidate]:
+    """The sentences of a block; `anew`: a paragraph of its own, in which "he" is not who the last one spoke of."""
     assert block.section is not None
     pronoun = person.pronoun
     own = _is_students(block)
@@ -125,9 +129,8 @@ def _of_block(
         told = block.reported or own
         clear = said if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], clear or said)
-        leans = points_back(
-            said, told=told, pronoun=pronoun, people_before=previous is not None and of_people(previous.text)
-        )
+        others_before = previous is not None and not (anew and opens) and of_people(previous.text)
+        leans = points_back(said, told=told, pronoun=pronoun, people_before=others_before)
         missed = clear is None or (missed and leans)
         if clear is None or missed:
             continue

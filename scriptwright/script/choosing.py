@@ -26,7 +26,8 @@ _REPEATED = 2.5  #: taken off where most of the words were said already
 _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _FULL = 1.15  #: times its words, from which a section is full
-_CROWDED = 8  #: words in a full section that cost one point of worth
+_EMPTY = 0.8  #: times its words, below which it has too little
+_CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _BESIDE = 3  #: sentences before a worthy one that are looked at too
 _POOL = 6  #: times the words that fit into a section, as many are looked at
 
@@ -171,11 +172,16 @@ class Choice:
             gained += worth_of(then, answer, self.freely) - worth_of(now, answer, self.freely)
         return gained
 
-    def crowding(self, into: Sequence[Candidate]) -> float:
-        """What taking these in costs in worth, where their section has its time already."""
-        section = into[-1].section
-        over = self.words_in(section) + self.length_of(into) - self.wanted.get(section, 0.0) * _FULL
-        return max(0.0, min(over, self.length_of(into))) / _CROWDED
+    def crowding(self, into: Sequence[Candidate] = (), out: Sequence[Candidate] = ()) -> float:
+        """What taking these in, or out, costs in worth, where it leaves sections with more, or less, than their time."""
+        words = 0.0
+        for section in {c.section for c in (*into, *out)}:
+            wanted, now = self.wanted.get(section, 0.0), self.words_in(section)
+            more = self.length_of(c for c in into if c.section is section)
+            less = self.length_of(c for c in out if c.section is section)
+            words += max(0.0, min(now + more - wanted * _FULL, more))
+            words += max(0.0, min(wanted * _EMPTY - now + less, less))
+        return words / _CROWDED
 
     def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """All candidates of its answer that are chosen."""
@@ -226,8 +232,9 @@ def answers_of(found: Sequence[Candidate]) -> list[list[Candidate]]:
     answers: list[list[Candidate]] = []
     for candidate in found:
         paragraph = candidate.opens and candidate.question is None and candidate.kind is not LineKind.OWN
-        same = answers and answers[-1][-1].section is candidate.section
-        if same and candidate.before == answers[-1][-1].id and not paragraph:
+        last = answers[-1][-1] if answers else None
+        same = last is not None and (last.section, last.lesson) == (candidate.section, candidate.lesson)
+        if same and last is not None and candidate.before == last.id and not paragraph:
             answers[-1].append(candidate)
         else:
             answers.append([candidate])

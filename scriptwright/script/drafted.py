@@ -17,6 +17,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.filling import choose, near, settle, too_long
 from scriptwright.script.introducing import introducing, with_how_long
 from scriptwright.script.leaning import beside, tied
+from scriptwright.script.lessons import with_lessons
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, opens_alone, within_share
 from scriptwright.script.own_opening import opened_by
@@ -84,6 +85,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     frames = frames_for(outline, total, said_words, answers, edits, introduced)
     framed = sum(len(line.text.split()) for line in frames.values())
     found = tied(opened_by(with_how_long(found), outline), outline.interviewee.name)
+    found = with_lessons(found)
     found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment)
     weights = outline.assignment.kind.weights
     found = sorted_out(found, total, weights)

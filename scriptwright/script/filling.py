@@ -21,6 +21,7 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.25, Section.WHO: 0.3}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
+_LESSONS = 0.4  #: share of what was learned that the student's own lessons may take
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
 
@@ -40,9 +41,18 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
         room = wanted[section] - choice.words_in(section)
         if section is _ORDER[-1]:
             room = max(room * _AT_LEAST, total - choice.words)
-        if not _shortened(choice, section, room):
+            had = choice.words_in(section)
+            _shortened(choice, section, room * _LESSONS)
+            room -= choice.words_in(section) - had
+        if section is Section.LEARNED or not _shortened(choice, section, room):
             told = [
-                passages(answer, length=choice.length, value=choice.freely, known=choice.chosen)
+                passages(
+                    answer,
+                    length=choice.length,
+                    value=choice.freely,
+                    known=choice.chosen,
+                    bundle=choice.bundle,
+                )
                 for answer in choice.answers(section)
             ]
             for passage in best_of(told, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
@@ -68,9 +78,9 @@ def _shortened(choice: Choice, section: Section, room: float) -> bool:
         c
         for answer in choice.answers(section)
         for c in answer
-        if c.kind is LineKind.OWN and c.id not in choice.chosen
+        if c.pondered and c.id not in choice.chosen
     ]
-    if section not in (Section.WHY, Section.CONNECTION) or choice.length_of(own) > _WHOLE * room:
+    if not own or choice.length_of(own) > _WHOLE * room:
         return False
     had = choice.words_in(section)
     for candidate in own:
@@ -146,7 +156,10 @@ def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
         for out in (choice.leaning((candidate,)), choice.leaning(choice.beside(candidate))):
             if not any(c.fixed for c in out):
                 outs[frozenset(c.id for c in out)] = out
-    return [_Step((), out, -choice.length_of(out), choice.gain(out=out)) for out in outs.values()]
+    return [
+        _Step((), out, -choice.length_of(out), choice.gain(out=out) - choice.crowding(out=out))
+        for out in outs.values()
+    ]
 
 
 def _last_of(choice: Choice, out: Sequence[Candidate]) -> bool:

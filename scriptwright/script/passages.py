@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.joints import held
-from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
 _FADING = 0.92  #: what the second best sentence of a passage counts, the third its square
@@ -39,32 +38,41 @@ class Passage:
 
 
 def passages(
-    answer: Sequence[Candidate], *, length: Callable[[Candidate], int], value: Value, known: Collection[str]
+    answer: Sequence[Candidate],
+    *,
+    length: Callable[[Candidate], int],
+    value: Value,
+    known: Collection[str],
+    bundle: Callable[[Candidate], Sequence[Candidate]] = lambda candidate: (candidate,),
 ) -> tuple[Passage, ...]:
     """The best passage of each length in an answer, from short to long, each worth more than the shorter ones.
 
     `answer`: its candidates in order. `known`: ids of what is told already, here or elsewhere; a passage that needs
-    more than these and its own sentences is none.
+    more of its answer than these and its own sentences is none. `bundle`: a candidate and what else has to be told
+    for it to be understood, whose words count, wherever it stands.
     """
     values = {candidate.id: value(candidate) for candidate in answer}
     ids = {candidate.id for candidate in answer}
     told = ids & set(known)
     before = worth_of(told, answer, lambda c: values[c.id])
     found: dict[int, Passage] = {}
+    bundles = {candidate.id: bundle(candidate) for candidate in answer}
     for start in range(len(answer)):
         inside: set[str] = set()
         stretch: list[Candidate] = []
+        taken: dict[str, Candidate] = {}
         for candidate in answer[start : start + _LONGEST]:
             inside.add(candidate.id)
             if candidate.id not in told:
                 stretch.append(candidate)
+                taken |= {c.id: c for c in bundles[candidate.id]}
             if not stretch or stretch[-1] is not candidate:
                 continue
             if any(
                 need in ids and need not in inside and need not in known for c in stretch for need in c.needs
             ):
                 continue
-            words = sum(length(c) for c in stretch)
+            words = sum(length(c) for c in taken.values())
             words += _LEAD_IN if stretch[0].first and stretch[0].question is not None else 0
             worth = worth_of(told | inside, answer, lambda c: values[c.id]) - before
             if words not in found or worth > found[words].worth:
@@ -93,21 +101,16 @@ def worth_of(told: Collection[str], answer: Sequence[Candidate], value: Value) -
 
 
 def _worth(values: Iterable[float], first: Candidate) -> float:
-    if _pondered(first):
+    if first.pondered:
         return sum(values)
     ranked = enumerate(sorted(values, reverse=True))
     return sum(value * _FADING**rank if value > 0 else value for rank, value in ranked)
 
 
-def _pondered(first: Candidate) -> bool:
-    """Whether it is a part of the student's own, which is told nearly whole."""
-    return first.kind is LineKind.OWN and first.section in (Section.WHY, Section.CONNECTION)
-
-
 def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> float:
     """What is added or taken off for where stretches of an answer, first and last index of each, begin and end."""
     first = answer[runs[0][0]]
-    own = _pondered(first)
+    own = first.pondered
     worth = _beginning(first) - _SKIPPED * (len(runs) - 1)
     torn = _TORN_OWN if own else _TORN
     for start, end in runs:
@@ -123,7 +126,7 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
 
 
 def _beginning(first: Candidate) -> float:
-    if _pondered(first):
+    if first.pondered:
         return 0.0
     listed = first.items or first.section is Section.WHO
     turning = _OPENING_ITEM if listed else _OPENING if first.question else _OPENING_TOLD

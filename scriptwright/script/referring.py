@@ -45,6 +45,10 @@ _IT_SUBJECT = re.compile(
     r"(?i)^[^,]{3,}?\b(?P<it>it)(?:['’]s| is| was| had| has| cost| costs| took| went| came| gets| got| goes| runs| ran) "
     r"(?!(?:\w+ly |so |very |too |really |not |n['’]t |always |never |just |still )?(?:hard|easy|nice|good|bad|great|fun|possible|important|like|about|because|that|to|difficult|better|time|me|him|her|us|dark|cold|hot|late|early|raining|over)\b)"
 )
+#: The student turns to something new: "it" in what they ask is the work.
+_ASKS_ANEW = re.compile(
+    r"(?i)(?:(?:then|next|so|and|later|after that),? )?i (?:also |then )?(?:asked|wanted to know|wondered)\b(?: (?:him|her|them|[A-Z]\w+))? (?:if|whether|what|how|why|where|when)\b"
+)
 _NOUN = re.compile(
     r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|\d+) "
     r"(?!(?:beginning|end|start|morning|evening|night|day|week|month|year|time|summer|winter|spring|fall|moment|first|second|last|next|same|past|future|old|afternoon|of|lot)\b)\w{2,}|\b(?:what|everything|something|nothing|anything)\b"
@@ -99,7 +103,7 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
     it = None if re.match(r"(?i)it\b", words) else _IT.search(words)
     if it is not None and not _THING.search(words[: it.end()]) and not _NAMED.search(words[: it.end()]):
         return True
-    subject = _IT_SUBJECT.search(words)
+    subject = None if _ASKS_ANEW.match(words) else _IT_SUBJECT.search(words)
     if subject is not None and not _NOUN.search(words[: subject.start("it")]):
         return True
     return bool(_DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words) or _UNTOLD.match(words))

@@ -38,7 +38,6 @@ _AGE = re.compile(
 _NOT_WORK = re.compile(
     r"(?i)(?:(?:and|but|so|also|now),? )*(?:i|he|she|they|we)(?:['’]\w+)? (?:don['’]?t|doesn['’]?t|do not|does not|never|didn['’]?t|can['’]?t|have (?:bad|good|nice)|watch(?:es)?|likes?|loves?|hates?)\b"
 )
-_THEIR_PART = (Section.WHY, Section.CONNECTION)
 #: What the student says of a part of the interview that is to be told before others.
 _SINGLED_OUT = re.compile(
     r"(?i)\b(?:this|that|it|these|the (?:part|bit|thing|story|answer|one))\b[^.!?]{0,30}\b(?:(?:the )?most (?:interesting|surprising|important|amazing|memorable)(?: \w+)? (?:(?:to|for) me|i|of (?:the|our|this) (?:interview|talk|whole))"
@@ -89,7 +88,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
             and (topic.is_asked_in(question) or topic.is_asked_in(heading) or topic.is_asked_in(text))
         )
         worth += sum(weight for _, weight, asked in ASKED if asked.search(question or heading))
-        worth += _OWN if candidate.kind is LineKind.OWN and candidate.section in _THEIR_PART else 0.0
+        worth += _OWN if candidate.pondered else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
         worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
         worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
@@ -158,7 +157,7 @@ def _fullness(candidate: Candidate) -> float:
 
 def _length_penalty(candidate: Candidate) -> float:
     words = candidate.words
-    if candidate.kind is LineKind.OWN and candidate.section in (Section.WHY, Section.CONNECTION):
+    if candidate.pondered:
         return 0.0 if words >= 4 else 1.0
     if words < 4:
         return 0.8

@@ -1,0 +1,64 @@
+"""What the student says they learned, beside what the interviewee said: it is told nearly whole, as it is what is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from scriptwright.notes.narrative import sums_up
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.sections import Section
+
+#: What stands above the student's own lessons.
+_HEADS = re.compile(
+    r"(?i)\b(?:learn\w*|take ?-?aways?|t[ao]ke away|took (?:away|from)|lessons?|reali[sz]ed?|reflections?|surprised me|(?:i|my) th(?:ink|oughts?|ought)|what i got)\b"
+)
+#: A sentence in which the student thinks about it.
+_REFLECTS = re.compile(
+    r"(?i)\b(?:i (?:also |always |really |just |now |never )*(?:learn(?:ed|t)?|reali[sz]ed?|used to think|thought|think|understood|understand|see now|did(?:n['’]t| not) (?:know|expect)|had no idea|got from)|made me (?:think|see|reali[sz]e)|surprised me)\b"
+)
+_AT_MOST = 0.6  #: times the words of the interview; a longer part is the interview itself
+
+
+def with_lessons(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates, those marked that say what the student learned, where the interview itself is told elsewhere."""
+    learned = [c for c in found if c.section is Section.LEARNED and c.answer is None]
+    lessons: set[str] = set()
+    for _, part in groupby(learned, key=_part):
+        told = list(part)
+        lessons |= {c.id for c in told} if _is_headed(told) else _reflecting(told)
+    own = sum(c.words for c in learned if c.id in lessons)
+    others = sum(c.words for c in learned if c.id not in lessons)
+    if not own or own > _AT_MOST * others:
+        return tuple(found)
+    return tuple(replace(c, lesson=True) if c.id in lessons else c for c in found)
+
+
+def _part(candidate: Candidate) -> tuple[str | None, str | None]:
+    asked, heading = candidate.question, candidate.heading
+    return asked.id if asked else None, heading.id if heading else None
+
+
+def _is_headed(told: Sequence[Candidate]) -> bool:
+    """Whether it stands below a heading for it, and the student speaks in it."""
+    about = told[0].question or told[0].heading
+    headed = about is not None and _HEADS.search(about.text) is not None
+    return headed and any(_is_reflecting(c) for c in told)
+
+
+def _reflecting(told: Iterable[Candidate]) -> set[str]:
+    """Ids of the sentences of those paragraphs in which the student thinks about what they heard."""
+    found: set[str] = set()
+    for _, group in groupby(told, key=lambda c: c.blocks[0]):
+        paragraph = list(group)
+        if all(c.kind is LineKind.OWN for c in paragraph) and any(_is_reflecting(c) for c in paragraph[:2]):
+            found |= {c.id for c in paragraph}
+    return found
+
+
+def _is_reflecting(candidate: Candidate) -> bool:
+    own = candidate.kind is LineKind.OWN
+    return own and (sums_up(candidate.text) or _REFLECTS.search(candidate.text) is not None)
