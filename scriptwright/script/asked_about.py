@@ -72,7 +72,19 @@ def asked_about(question: str, person: Person) -> str | None:
         who = found["who"]
         if re.fullmatch(r"(?i)(?:the|that|your) (?:person|interviewee|worker)", who):
             continue
-        if who.split()[0].capitalize() in ("It", "This", "That", "There", "You", "He", "She", "They", "What", "Any", "I"):
+        if who.split()[0].capitalize() in (
+            "It",
+            "This",
+            "That",
+            "There",
+            "You",
+            "He",
+            "She",
+            "They",
+            "What",
+            "Any",
+            "I",
+        ):
             continue
         if any(part in person.name.split() for part in who.split()):
             continue

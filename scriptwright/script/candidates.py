@@ -17,6 +17,7 @@ from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.candidate import Candidate, Hand, line_id
 from scriptwright.script.joined import with_pieces
+from scriptwright.script.joints import told_on
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
@@ -194,7 +195,7 @@ def _of_list(
             made = [
                 replace(c, first=first and c.first) for c in _of_block(block, by_id, meanings, None, person)
             ]
-            made = _behind_item(made, last, first=block is blocks[0], pronoun=person.pronoun)
+            made = _behind_item(told_on(made, last), last, first=block is blocks[0], pronoun=person.pronoun)
             yield from made
             last = made[-1] if made else None
             continue

@@ -26,7 +26,7 @@ _REPEATED = 2.5  #: taken off where most of the words were said already
 _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _FULL = 1.15  #: times its words, from which a section is full
-_EMPTY = 0.8  #: times its words, below which it has too little
+_EMPTY = 0.8  #: times its words, below which a part of the student's own has too little
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _BESIDE = 3  #: sentences before a worthy one that are looked at too
 _POOL = 6  #: times the words that fit into a section, as many are looked at
@@ -180,7 +180,7 @@ class Choice:
             more = self.length_of(c for c in into if c.section is section)
             less = self.length_of(c for c in out if c.section is section)
             words += max(0.0, min(now + more - wanted * _FULL, more))
-            words += max(0.0, min(wanted * _EMPTY - now + less, less))
+            words += max(0.0, min(wanted * _EMPTY - now + less, less)) if section in _OWN else 0.0
         return words / _CROWDED
 
     def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
-from scriptwright.script.model import LineKind
 from scriptwright.script.passages import best_of, passages
 from scriptwright.sections import Section
 
@@ -75,10 +74,7 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
 def _shortened(choice: Choice, section: Section, room: float) -> bool:
     """Whether a part of the student's own was told nearly whole: all of it, without the least of it as it must be."""
     own = [
-        c
-        for answer in choice.answers(section)
-        for c in answer
-        if c.pondered and c.id not in choice.chosen
+        c for answer in choice.answers(section) for c in answer if c.pondered and c.id not in choice.chosen
     ]
     if not own or choice.length_of(own) > _WHOLE * room:
         return False
@@ -103,7 +99,7 @@ def settle(choice: Choice, total: float) -> None:
         missing = total - choice.words
         if near(missing, total):
             return
-        step = _nearer(choice, missing, hard=abs(missing) > total * TOLERANCE * 0.8)
+        step = _nearer(choice, missing, hard=missing < 0 or missing > total * TOLERANCE * 0.8)
         if step is None:
             return
         choice.leave(step.out)

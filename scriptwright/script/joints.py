@@ -58,6 +58,13 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     return marked
 
 
+def told_on(made: Sequence[Candidate], last: Candidate | None) -> list[Candidate]:
+    """The sentences of an item of a list, as one answer with the item before it where they tell on what that began."""
+    if last is None or not is_past(last) or not any(is_past(c) for c in made[:2]):
+        return list(made)
+    return [replace(made[0], before=last.id, first=False, opens=False), *made[1:]]
+
+
 def is_past(candidate: Candidate) -> bool:
     """Whether a sentence tells what was done at a time, not what is done always."""
     return bool(_PAST.search(candidate.text)) and not _NOW.search(candidate.text)

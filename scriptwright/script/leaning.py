@@ -58,6 +58,10 @@ _POINTS = re.compile(
 )
 #: Comes to it in its first words: "Ingrid put them on the table".
 _POINTS_ON = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?:it|them|those|these)\b")
+#: Before what is only a place or a matter there, and not one of another paragraph: "a nest of the felt".
+_BESIDES = re.compile(
+    r"(?i).*\b(?:of|in|at|on|by|for|from|with|to|into|through|over|under|about|like|than|near|behind|around|across|along|between|during|until) $"
+)
 _TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
 _SOON = 12  #: sentences into an answer, up to which it is told from its beginning
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
@@ -133,8 +137,8 @@ def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candi
             follows = by_id[follows].before
         if follows is None and candidate.follows is not None:
             follows = candidate.follows
-        needed = (before if id == candidate.before else id for id in candidate.introduced)
-        introduced = tuple(id for id in needed if id is not None)
+        needed = (before if id == candidate.before and before else id for id in candidate.introduced)
+        introduced = tuple(needed)
         moved.append(
             replace(
                 candidate,
@@ -196,7 +200,8 @@ def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Count
     }
     found = []
     for word in sorted(roots):
-        new = next((c.id for c in earlier if word in _new_in(c.text)), None)
+        near = beside if _BESIDES.match(candidate.text[: known[word]]) else earlier
+        new = next((c.id for c in near if word in _new_in(c.text)), None)
         spoken_of = next((c.id for c in reversed(beside) if word in _roots(c.text)), None)
         found += [id for id in (new or spoken_of,) if id is not None and often[word] <= _TOPIC]
     return found

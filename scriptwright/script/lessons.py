@@ -14,7 +14,7 @@ from scriptwright.sections import Section
 
 #: What stands above the student's own lessons.
 _HEADS = re.compile(
-    r"(?i)\b(?:learn\w*|take ?-?aways?|t[ao]ke away|took (?:away|from)|lessons?|reali[sz]ed?|reflections?|surprised me|(?:i|my) th(?:ink|oughts?|ought)|what i got)\b"
+    r"(?i)\b(?:(?:i|we|you)(?:['’]ve| have| did)?(?: \w+)? (?:learn\w*|t[ao]ke away|took (?:away|from)|got|reali[sz]ed?|th(?:ink|ought))|(?:my |main |key )?(?:take-?aways?|lessons?|learnings?|reflections?|thoughts)(?: learn\w*)?|surprised me)\b"
 )
 #: A sentence in which the student thinks about it.
 _REFLECTS = re.compile(
@@ -27,9 +27,12 @@ def with_lessons(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates, those marked that say what the student learned, where the interview itself is told elsewhere."""
     learned = [c for c in found if c.section is Section.LEARNED and c.answer is None]
     lessons: set[str] = set()
+    behind = 0
     for _, part in groupby(learned, key=_part):
         told = list(part)
-        lessons |= {c.id for c in told} if _is_headed(told) else _reflecting(told)
+        behind += len(told)
+        last = 2 * behind > len(learned)
+        lessons |= {c.id for c in told} if _is_headed(told, last=last) else _reflecting(told)
     own = sum(c.words for c in learned if c.id in lessons)
     others = sum(c.words for c in learned if c.id not in lessons)
     if not own or own > _AT_MOST * others:
@@ -42,11 +45,11 @@ def _part(candidate: Candidate) -> tuple[str | None, str | None]:
     return asked.id if asked else None, heading.id if heading else None
 
 
-def _is_headed(told: Sequence[Candidate]) -> bool:
-    """Whether it stands below a heading for it, and the student speaks in it."""
+def _is_headed(told: Sequence[Candidate], *, last: bool) -> bool:
+    """Whether it stands below a heading or a question for it, behind what was said or with the student's thoughts in it."""
     about = told[0].question or told[0].heading
     headed = about is not None and _HEADS.search(about.text) is not None
-    return headed and any(_is_reflecting(c) for c in told)
+    return headed and (last or any(_is_reflecting(c) for c in told))
 
 
 def _reflecting(told: Iterable[Candidate]) -> set[str]:

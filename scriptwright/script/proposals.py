@@ -17,7 +17,7 @@ _PROPOSALS = 3
 def cuts_for(script: Script, outline: Outline) -> tuple[Proposal, ...]:
     """Lines to cut when over time: those that fit best first, never the only line of a required point."""
     over = script.seconds + script.kept - script.minutes * 60
-    if over <= script.minutes * 60 * 0.03:
+    if over <= script.minutes * 60 * 0.02:
         return ()
     needed = {id for point in outline.assignment.points for id in _only_lines(point, script)}
     proposals = [

@@ -61,7 +61,7 @@ _THING = re.compile(
 _DEMONSTRATIVE = re.compile(
     r"(?i)\b(?:(?:in|on|at|for|of|to|with|like|about|by|from|before|after|during|until|than|and|drew|saw|did|took|got|made|had|love|liked?) (?:that|those)"
     r" (?!(?:i|you|we|he|she|they|it|is|was|the|a|my|point|kind|much|many|way|matter|who|people|said|in|are|of|didn|don|can)\b)\w+)\b(?! (?:who|that|which|where|I|you|we)\b)"
-    r"|^(?:the (?:other|second|third|rest|next|last)(?: \w+)?|that|those) (?!(?:way|is|was)\b)\w+"
+    r"|\b(?:this|that)(?:['’]s| is| was) (?:why|how|when)\b|^(?:the (?:other|second|third|rest|next|last)(?: \w+)?|that|those) (?!(?:way|is|was)\b)\w+"
 )
 #: A verb left alone at the end, or "since" and "either", whose other half has been said before.
 _ELLIPSIS = re.compile(

@@ -44,6 +44,11 @@ _SINGLED_OUT = re.compile(
     r"|my (?:favou?rite|best) (?:part|bit|thing|story|answer|quote)|(?:really |kind of |honestly )?(?:stuck with|struck|shocked|amazed|moved) me|surprised me (?:the )?most|i (?:will )?(?:always )?(?:think about|remember|liked?|loved) (?:the )?most)\b"
     r"|\b(?:best|good|great|amazing|favou?rite) (?:story|quote|one|bit)\b(?=\W*(?:[:!]|$))|\b(?:use|include|keep|put in) (?:this|that)\b(?: (?:one|quote|story))?(?=\W*(?:[:!)]|$))|\bi (?:keep|kept|can['’]?t stop) thinking about (?:this|that|it)\b"
 )
+#: What the student themselves puts last: "Others: likes chess".
+_BESIDES = re.compile(
+    r"(?i)\W*(?:(?:some |the |a few |my )?(?:others?|misc\w*|random|extras?|trivia|odds and ends|bits and (?:bobs|pieces)|side notes?|leftovers?)(?: (?:bits?|facts?|stuff|things?|notes?|info\w*|details?|points?))?\s*(?:[:–—-]|$))"
+)
+_BESIDES_LESS = 2.0  #: taken off for that
 _SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
 _PONDERED_NEAR = 0.3  #: for the other sentences of its answer
 _PONDERED_NEAR_MOST = 0.9
@@ -69,6 +74,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         if _SINGLED_OUT.search(c.raw)
         for block in c.blocks
     }
+    besides = {block for c in found if _BESIDES.match(c.raw) for block in c.blocks}
     weighed_ones = []
     for candidate in found:
         if candidate.answer is not None:
@@ -91,6 +97,8 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         worth += _OWN if candidate.pondered else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
         worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
+        aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
+        worth -= _BESIDES_LESS if aside and candidate.id not in pondered else 0.0
         worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
         worth -= _length_penalty(candidate)
         worth *= _fullness(candidate) if worth > 0 else 1.0
