@@ -21,7 +21,9 @@ from scriptwright.sentences import Span
 
 #: A line that begins with what it is about: "Tools: an anvil and a hammer".
 KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
-_INLINE = re.compile(r"[(\[]?([^:.?!()=]{2,48}?(?: \([^()]{2,60}\)(?=:))?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+_INLINE = re.compile(
+    r"[(\[]?([^:.?!()=]{2,48}?(?: \([^()]{2,60}\)(?=:))?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)"
+)
 
 
 def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:

@@ -84,8 +84,8 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     said_words = total - sum(words for _, words in kept)
     frames = frames_for(outline, total, said_words, answers, edits, introduced)
     framed = sum(len(line.text.split()) for line in frames.values())
-    found = tied(opened_by(with_how_long(found), outline), outline.interviewee.name)
-    found = with_lessons(found)
+    found = with_lessons(opened_by(with_how_long(found), outline))
+    found = tied(found, outline.interviewee.name)
     found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment)
     weights = outline.assignment.kind.weights
     found = sorted_out(found, total, weights)
@@ -113,9 +113,8 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     if _missed(best, goal) < _missed(lines, goal):
         lines = best
         choice.chosen = {id: candidate for id, candidate in choice.by_id.items() if id in best}
-    brought = [
-        c for c, _ in told_alone if c.id in {*edits.rewritten, *edits.kept} and c.id not in choice.chosen
-    ]
+    asked = {*edits.rewritten, *edits.kept} - choice.chosen.keys()
+    brought = [c for c, _ in told_alone if c.id in asked]
     for candidate in brought:
         choice.add(candidate)
     if brought:

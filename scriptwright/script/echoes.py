@@ -19,7 +19,7 @@ _RECALLED = 1.4  #: where they say so, and it is not understood without
 _AT_MOST = 2  #: sentences that one of the student's own comes back to
 #: The student calls what was said by a word of it: "the tuning comparison".
 _CALLED = re.compile(
-    r"(?i)\b(?:the|this|her|his|their) (?P<what>(?:[\w$'’-]+ ){1,4}?)(?:thing|part|bit|story|stories|comparison|example|idea|line|rule|trick|quote|joke|advice|test|sentence)\b"
+    r"(?i)\b(?:the|this|her|his|their) (?P<what>(?:[\w$'’-]+ ){1,4}?)(?:thing|part|bit|story|stories|comparison|example|idea|line|rule|trick|quote|joke|advice|test|sentence|one(?=\W*$|,| (?:about|with|where|that|who|is|was)\b))\b"
     r"|\b(?:the|that) (?:thing|part|bit|story|idea) (?:about|with|where|when|of|on) (?P<about>(?:[\w$'’-]+ ?){1,7})"
 )
 #: The student says that they come back to something.
@@ -58,8 +58,8 @@ class Echo:
 
 def echoes(found: Sequence[Candidate]) -> tuple[Echo, ...]:
     """What the student comes back to: the sentences told before that share the most rare words with their own."""
-    told = _Told([c for c in found if c.kind is not LineKind.OWN])
-    owns = (c for c in found if c.kind is LineKind.OWN and c.answer is None)
+    told = _Told([c for c in found if c.kind is not LineKind.OWN and not c.lesson])
+    owns = (c for c in found if (c.kind is LineKind.OWN or c.lesson) and c.answer is None)
     return tuple(echo for own in owns for echo in told.echoed_by(own))
 
 

@@ -98,8 +98,9 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         if echo.recalled:
             recalled.setdefault(echo.own.id, []).append(echo.told.id)
     for index, candidate in enumerate(tied_ones):
-        if candidate.id in recalled and candidate.kind is LineKind.OWN:
-            tied_ones[index] = replace(candidate, introduced=tuple(recalled[candidate.id]))
+        if candidate.id in recalled:
+            both = dict.fromkeys((*candidate.introduced, *recalled[candidate.id]))
+            tied_ones[index] = replace(candidate, introduced=tuple(both))
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(candidate, turned_by=after.id)

@@ -106,7 +106,7 @@ NOUNS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "more big",
-        rf"\b(?<!the )(?<!once )(?<!some )(?<!or )more ({_SHORT})(?=[.,;]|$| than\b| for\b| because\b| when\b| now\b| and\b)",
+        rf"\b(?<!the )(?<!once )(?<!some )(?<!or )(?<!with )(?<!of )(?<!for )(?<!no )more ({_SHORT})(?=[.,;]|$| than\b| for\b| because\b| when\b| now\b| and\b)",
         lambda m: _comparative(m.group(1)),
     ),
     (

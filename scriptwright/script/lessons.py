@@ -20,6 +20,10 @@ _HEADS = re.compile(
 _REFLECTS = re.compile(
     r"(?i)\b(?:i (?:also |always |really |just |now |never )*(?:learn(?:ed|t)?|reali[sz]ed?|used to think|thought|think|understood|understand|see now|did(?:n['’]t| not) (?:know|expect)|had no idea|got from)|made me (?:think|see|reali[sz]e)|surprised me)\b"
 )
+#: What says so in its first words.
+_LEARNED = re.compile(
+    r"(?i)(?:and |but |so |also |in the end |overall |most of all )*,?(?:(?:what|(?:one|the|another) (?:\w+ )?(?:thing|lesson)(?: that)?) (?:i|we)(?:['’]ve)? (?:\w+ )?(?:learn\w*|reali[sz]ed|t[ao]ke|took|got)\b|(?:i|we)(?:['’]ve| have)? (?:also |really |mostly )?(?:learn(?:ed|t)|reali[sz]ed)\b)"
+)
 _AT_MOST = 0.6  #: times the words of the interview; a longer part is the interview itself
 
 
@@ -57,7 +61,8 @@ def _reflecting(told: Iterable[Candidate]) -> set[str]:
     found: set[str] = set()
     for _, group in groupby(told, key=lambda c: c.blocks[0]):
         paragraph = list(group)
-        if all(c.kind is LineKind.OWN for c in paragraph) and any(_is_reflecting(c) for c in paragraph[:2]):
+        own = all(c.kind is LineKind.OWN for c in paragraph) and any(map(_is_reflecting, paragraph[:2]))
+        if own or _LEARNED.match(paragraph[0].text):
             found |= {c.id for c in paragraph}
     return found
 

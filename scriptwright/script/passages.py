@@ -128,8 +128,15 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
 def _beginning(first: Candidate) -> float:
     if first.pondered:
         return 0.0
-    listed = first.items or first.section is Section.WHO
-    turning = _OPENING_ITEM if listed else _OPENING if first.question else _OPENING_TOLD
+    turning = (
+        _OPENING_ITEM
+        if first.section is Section.WHO
+        else _OPENING_TOLD
+        if first.items
+        else _OPENING
+        if first.question
+        else _OPENING_TOLD
+    )
     opens = first.first or (first.question is None and first.opens)
     return (_FROM_FIRST if opens else 0.0) - turning
 

@@ -26,11 +26,12 @@ _PONDERED = 1.3  #: for each rare word by which the student comes back to a sent
 _PONDERED_MOST = 4.0
 _PONDERING = 1.0  #: for the student's own sentence that comes back to something
 _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
+_LESSON = 2.2  #: for one of what the student says they learned
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
 _EMPTIEST, _FULLEST = 0.65, 1.4  #: times which a sentence of no words would count, and a long one
 _STORY = 3  #: sentences that make a story
-_EVENT = 0.5  #: for a sentence of a story: something that happened, told in three sentences at the least
+_EVENT = 0.9  #: for a sentence of a story: something that happened, told in three sentences at the least
 _AGE = re.compile(
     r"(?i)\b(?:is|am|['’]m|['’]s) (?:\d\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)(?: years old)?\b(?! \w+(?:ing|s)\b)"
 )
@@ -94,7 +95,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
             and (topic.is_asked_in(question) or topic.is_asked_in(heading) or topic.is_asked_in(text))
         )
         worth += sum(weight for _, weight, asked in ASKED if asked.search(question or heading))
-        worth += _OWN if candidate.pondered else 0.0
+        worth += _LESSON if candidate.lesson else _OWN if candidate.pondered else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
         worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
         aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
