@@ -35,14 +35,23 @@ def english() -> Language:
 
 @lru_cache(maxsize=20_000)
 def parse(sentence: str) -> Doc:
-    """One sentence with tags and dependencies; the same text is parsed once."""
-    return _ahead.pop(sentence, None) or english()(sentence)
+    """One sentence with tags and dependencies; the same text is parsed once.
+
+    The pipeline knows "it's" better than "it’s", so a typographic apostrophe is read as a plain one.
+    """
+    plain = _plain(sentence)
+    return _ahead.pop(plain, None) or english()(plain)
 
 
 def parse_ahead(sentences: Iterable[str]) -> None:
     """Parse many sentences in one go, which takes half the time; `parse` then has them at hand."""
-    new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in _ahead]
+    new = [sentence for sentence in dict.fromkeys(map(_plain, sentences)) if sentence not in _ahead]
     _ahead.update(zip(new, english().pipe(new, batch_size=64), strict=True))
+
+
+def _plain(sentence: str) -> str:
+    """The words with plain apostrophes, each where the typographic one was."""
+    return sentence.replace("’", "'")
 
 
 _ahead: dict[str, Doc] = {}

@@ -15,6 +15,8 @@ ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st jr sr rev fr sgt capt lt col gen gov sen rep hon msgr mt ft vs "
     "e.g i.e eg ie cf approx dept est fig vol pp al esp incl resp yest".split()
 )
+#: A number goes on after these: "no. 4", "gr. 7".
+_NUMBERED = ("no", "gr", "yr", "ch", "ex", "rm")
 #: These end a sentence only when a capital that is no name follows them plainly.
 SOFT_ABBREVIATIONS = frozenset(
     "etc a.m p.m am pm u.s u.k u.s.a ph.d b.a m.a b.s m.s d.c inc ltd co corp".split()
@@ -79,7 +81,7 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         last = before.group().lower() if before else ""
         if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
             return False
-        if last == "no":
+        if last in _NUMBERED:
             return not word.isdigit()
         if last in SOFT_ABBREVIATIONS:
             return word.lower() in OPENERS and word[0].isupper()
@@ -88,7 +90,7 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         )
     if match.group()[0] in "….":
         return word[0].isupper() or word[0].isdigit()
-    return not (match.group()[-1] in "\"”’'" and word[0].islower() and word != "i")
+    return not (match.group()[-1] in "\"”’')]" and word[0].islower() and word != "i")
 
 
 def _open_bracket(text: str) -> bool:

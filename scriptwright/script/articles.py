@@ -173,6 +173,8 @@ def _article(before: Token, first: Token, noun: Token, their: str) -> str:
         return "the" if known else indefinite
     if before.lower_ in ("to",):
         return ("the" if word in nouns.place | nouns.the else indefinite) if before.tag_ == "IN" else ""
+    if before.lower_ in ("are", "were", "'re"):
+        return ""
     if before.lemma_ == "be" or before.lower_ in ("be", "is", "was", "became", "become", "becoming", "being"):
         person = word in nouns.person or jobs().fullmatch(word) is not None
         who = noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in ("who", "that")

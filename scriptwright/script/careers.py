@@ -37,6 +37,23 @@ def has_done(match: re.Match[str], place: Place) -> str | None:
     return f"{place.they} {place.have} {forms[0] if forms else done} {match.group('rest')}"
 
 
+#: What is done for some time again and again, and what takes its time.
+_EACH_TIME = re.compile(
+    r"(?:lasts|takes|waits|trains|studies|stays|keeps|goes|serves|stands|sits|is|was|has)$"
+)
+
+
+def does_so_long(match: re.Match[str], place: Place) -> str | None:
+    """ "paints bridges for 12 years" → "she has painted bridges for 12 years"."""
+    verb = match.group("done").split()[-1]
+    bases = lemmas(verb, "VERB")
+    forms = inflections(bases[0], "VBN") if bases else ()
+    if left_out(match.group()) != "present" or _EACH_TIME.match(verb) or is_base(verb) or not forms:
+        return None
+    also = "also " if match.group("done").startswith("also ") else ""
+    return f"{place.they} {place.have} {also}{forms[0]} {match.group('rest')}"
+
+
 def is_head(match: re.Match[str], place: Place) -> str:
     """ "boss of nine" → "she's the boss of nine"."""
     return f"{place.they} {place.be(match.group())} the {match.group()}"

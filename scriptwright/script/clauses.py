@@ -83,6 +83,8 @@ def form_of(sentence: str) -> Form:
         bare = following is not None and following.i == 1 and is_base(following.lower_) and not finite
         if bare and first.lower_ in ("never", "always") and words[:1].isupper():
             return Form.IMPERATIVE
+    if first.tag_ == "VBG" and _SAID_OF_DEED.search(words):
+        return Form.STATEMENT
     if _is_noun(words, tokens) or (first.tag_ == "VBG" and root.i == first.i):
         return Form.NOUN
     if _ORDERED.match(words):
@@ -130,6 +132,11 @@ def form_of(sentence: str) -> Form:
     return Form.NOUN
 
 
+#: What is said of a deed: "Waiting when it's dark is worse than going".
+_SAID_OF_DEED = re.compile(
+    r"(?i)(?<!\bit)(?<!\bthat)(?<!\bhe)(?<!\bshe)(?<!\bwhat)(?<!\bwho)(?<!\bwhich)(?<!\bthis) (?:is|was) (?:(?:even|much|a lot|way|always|often) )?"
+    r"(?:worse|better|harder|easier|scarier|more|less|the (?:worst|hardest|best|easiest|[a-z]+est)|worth)\b"
+)
 #: What counts along: "Third, the job is hard."
 _COUNTED = re.compile(r"(?i)(?:first|second|third|fourth|fifth|last)(?:ly)?,\s+(?=\w)")
 

@@ -48,6 +48,8 @@ def determined(words: str, person: Person) -> str:
     >>> determined("route is nine stops", Person("Ms. Li", Pronoun.SHE))
     'her route is nine stops'
     """
+    if re.match(r"[\w-]+ means? ", words):
+        return words
     small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
     then = re.match(r"(?:and |but |so )?then (?=[a-z]+ )", small)
     if then is not None:

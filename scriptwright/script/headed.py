@@ -29,6 +29,10 @@ _YEARS = re.compile(
 _COUNTED = re.compile(
     r"(?i)(?!(?:19|20)\d\d )(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?!years?\b|%)[a-z]+s\b.*\b(?:per|in|on|at|a|each|every)\b"
 )
+#: So much a day, of what is no number of things: "about 150 litres a day".
+_MEASURED = re.compile(
+    r"(?i)(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?:(?:kilo|milli|centi)?(?:met|lit|gram)(?:er|re)?s|miles|pounds|kilos|tons|tonnes|gallons|feet|hours|minutes|dollars|degrees)\b"
+)
 _LAST = re.compile(r"(?i)last (?:[\w-]+ )?(?:minutes?|hours?|days?|part|step|bit) of\b")
 _CLAUSE = r"(?i)(?:every|no|some|any)(?:one|body|thing)\b|(?:people|you|they|it|he|she|we|there)\b"
 NO_NOUN = re.compile(
@@ -67,6 +71,10 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
             said = teller.framed(frame, candidate, f"that {thing}" if whole else thing)
             return Told(as_sentence(contract(said)), LineKind.TOLD)
     head, comma, clause = words.partition(", ")
+    if comma and _DEED.match(head) and left_out(clause) == "past":
+        made = told_by_heading(teller, candidate, head)
+        they = teller.person.pronoun.value
+        return replace(made, text=f"{made.text} {as_sentence(f'{they} {clause}')}") if made else None
     explained = comma and form_of(clause) is Form.STATEMENT and re.match(_CLAUSE, clause)
     if explained and candidate.heading and candidate.section is Section.LEARNED and len(head.split()) <= 4:
         made = told_by_heading(teller, candidate, head)
@@ -81,6 +89,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         article = "an" if day.startswith(("average", "usual")) else "a"
         return Told(as_sentence(f"{article} {re.sub('^an? ', '', day)} is {words}"), LineKind.TOLD)
     deed = _DEED.match(words)
+    if deed is not None and words[:4].lower() != "when" and form_of(words) is Form.STATEMENT:
+        return None
     if (
         deed is not None
         and GOES_ON.fullmatch(words.rstrip(".")) is None
@@ -107,6 +117,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if candidate.section is Section.WHO:
         return _of_person(teller, words) or of_work(teller, candidate, words)
     heading = candidate.heading
+    if not candidate.opens and not candidate.items and candidate.before is not None:
+        return None
     done = is_past(words.split()[0].lower()) and not lemmas(words.split()[0].lower(), "NOUN")
     if (
         heading is None
@@ -199,5 +211,6 @@ def _of_person(teller: Telling, words: str) -> Told | None:
         )
         return Told(as_sentence(said), LineKind.TOLD)
     if _COUNTED.match(words):
-        return Told(as_sentence(f"there are {words[:1].lower()}{words[1:]}"), LineKind.TOLD)
+        there = "it's" if _MEASURED.match(words) else "there are"
+        return Told(as_sentence(f"{there} {words[:1].lower()}{words[1:]}"), LineKind.TOLD)
     return None

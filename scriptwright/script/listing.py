@@ -19,6 +19,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.determined import determined, is_clause
 from scriptwright.script.duties import is_of_duties
+from scriptwright.script.fragments import whole_sentences
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.reporting import ADVISED, heaped, is_noted, is_of_another, told_completed
@@ -123,6 +124,8 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         )
         duty = ordered or _is_deed(item, candidate)
         told = made.text if made else (teller.with_subject(item) if duty else None) or retold(teller, item)
+        if not whole_sentences(told, teller.person, noted=True):
+            continue
         said.append(told)
         if teller.person.name and teller.person.name in told:
             teller.named = 0
@@ -131,7 +134,8 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
 
 def _is_deed(item: str, candidate: Candidate) -> bool:
     """Whether an item names what the interviewee does by its -ing: "writing reports"."""
-    return candidate.section is Section.WHO and re.match(r"\w+ing \w", item) is not None
+    deed = candidate.section is Section.WHO and re.match(r"\w+ing \w", item) is not None
+    return deed and form_of(item) is not Form.STATEMENT
 
 
 def _duties(teller: Telling, candidate: Candidate) -> Told | None:

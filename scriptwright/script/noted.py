@@ -164,6 +164,28 @@ def without_loose_end(sentence: str) -> str:
     return head.rstrip() + end
 
 
+def without_row(sentence: str) -> str:
+    """The clause in front alone, where it names nothing that the bare things behind its commas could go on naming.
+
+    >>> without_row("The boy lost, junior, last fight ever.")
+    'The boy lost.'
+    """
+    first, *rest = _COMMA.split(sentence.rstrip(".!? "))
+    if len(rest) < 2 or re.search(r"[\"“”:()]", sentence) or _OPENS.match(first):
+        return sentence
+    clause = parse(first)
+    if not _ruled(clause) or clause[-1].tag_ not in ("VBD", "VBZ", "VBP", "RB", "RP", "PRP"):
+        return sentence
+    loose = all(
+        piece[:1].islower()
+        and not _LEADS_ON.match(piece)
+        and len(piece.split()) <= 5
+        and not any(token.tag_ in FINITE or token.tag_ in ("VB", "VBN", "VBG") for token in parse(piece))
+        for piece in rest
+    )
+    return f"{first}." if loose else sentence
+
+
 def _objects(before: Doc, piece: Doc) -> bool:
     """Whether the piece may be one more of the things named last: both are many, or neither counts."""
     return (

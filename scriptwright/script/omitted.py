@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from scriptwright.language import parse
 from scriptwright.script.careers import (
     did_course,
     did_years,
+    does_so_long,
     done_it,
     had_so_often,
     has_degree,
@@ -22,9 +22,10 @@ from scriptwright.script.careers import (
 )
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.copula import with_copula
-from scriptwright.script.place import PAST_SIGNS, Place
+from scriptwright.script.place import Place
 from scriptwright.script.slips import COUNT
 from scriptwright.script.subjects import left_out
+from scriptwright.script.there_is import count, lots, so_many, there_is_none
 
 _TIME = r"(?:years?|months?|weeks?|summers?)"
 _CLOCK = r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?)?"
@@ -32,8 +33,14 @@ _SOME = rf"(?:(?:about|almost|over|nearly|around|at least|only|just|maybe|up to|
 Made = Callable[[re.Match[str], Place], str | None]
 
 
-def _be(match: re.Match[str], place: Place) -> str:
+def _be(match: re.Match[str], place: Place) -> str | None:
+    if form_of(match.group()) is Form.STATEMENT:
+        return None
     return f"{place.they} {place.be(match.group())} {match.group()}"
+
+
+def _old(match: re.Match[str], place: Place) -> str:
+    return f"{place.they} {'are' if place.plural else 'is'} {match.group().split()[-1]}"
 
 
 def _was(match: re.Match[str], place: Place) -> str:
@@ -52,41 +59,8 @@ def _since(match: re.Match[str], place: Place) -> str:
     return f"{place.they} {place.have} been {match.group()}"
 
 
-def _none(match: re.Match[str], place: Place) -> str | None:
-    thing = match.group("thing")
-    over = place.over or PAST_SIGNS.search(match.group())
-    if re.match(r"(?:college|university|degree)\b(?! (?:degree|needed|required|debt|loans))", thing) and over:
-        rest = re.sub(r"^\w+", "", thing)
-        if thing == "degree":
-            return f"{place.they} {place.have} no degree"
-        return f"{place.they} didn't go to college{rest}" if "degree" not in thing[:6] else None
-    doc = parse(thing)
-    head = next((token for token in doc if token.dep_ == "ROOT"), doc[0])
-    if head.tag_ not in ("NN", "NNS", "NNP") or any(
-        token.tag_ in ("VBZ", "VBD", "VBP", "MD") for token in doc
-    ):
-        return None
-    many = head.tag_ == "NNS"
-    return f"there {('were' if many else 'was') if over else ('are' if many else 'is')} no {thing}"
-
-
 def _was_then(match: re.Match[str], place: Place) -> str:
     return f"{place.they} {place.was} {match.group('what')} in {match.group('year')}"
-
-
-_OWNED = re.compile(
-    r"(?i)(?:kids?|children|sons?|daughters?|siblings|brothers?|sisters?|employees|apprentices?|assistants?|helpers?|dogs?|cats?|horses|grandkids|grandchildren|staff)\b"
-)
-
-
-def _count(match: re.Match[str], place: Place) -> str | None:
-    things = match.group("things")
-    if _OWNED.match(things):
-        return f"{place.they} {place.have} {match.group()}"
-    if any(token.tag_ in ("VBZ", "VBD", "VBP", "MD") for token in parse(match.group().partition(" and ")[0])):
-        return None
-    one = re.match(r"(?i)(?:1|one|an?)\b", match.group())
-    return f"there {'is' if one else 'are'} {match.group()}"
 
 
 def _named(match: re.Match[str], place: Place) -> str | None:
@@ -105,16 +79,18 @@ def _plural_goes_on(match: re.Match[str], place: Place) -> str:
     return f"{match.group('what')} are {match.group('how')}"
 
 
-def _lots(match: re.Match[str], place: Place) -> str:
-    return f"there are {match.group('how')} of {match.group('things')}"
-
-
 #: How a note begins → the sentence it is; the whole note up to its first comma, or all of it, has to match.
 _RULES: tuple[tuple[str, str, Made], ...] = (
     (
         "the only one",
         r"(?:the )?(?P<what>(?:only|first|second|youngest|oldest|last) (?:female |male |black |latina |latino )?(?:woman|man|girl|guy|boy|female|male|person|kid|child|one|daughter|son)(?: (?:in|of|at|on|to|from|who|out of) .+)?)",
         _only,
+    ),
+    ("is so old", r"aged? \d{1,2}", _old),
+    (
+        "has done for years",
+        rf"(?P<done>(?:also )?[a-z]+s) (?P<rest>(?:[a-z]+ ){{0,4}}for {_SOME} (?:years|months))(?: now)?",
+        does_so_long,
     ),
     ("has done since", r"(?P<done>[a-z]+) (?P<rest>(?:[a-z]+ ){0,4}since (?:19|20)\d\d)", has_done),
     (
@@ -124,7 +100,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     ("the only one of", r"(?:the )?only (?:one|1) (?P<of>(?:of|out of|in) .+)", only_one),
     ("done it so long", rf"(?P<years>{_SOME} years?) now", done_it),
-    ("lots of", r"(?P<how>lots|plenty|tons) of (?P<things>(?:[a-z-]+ ){0,2}[a-z]+s)", _lots),
+    ("lots of", r"(?P<how>lots|plenty|tons) of (?P<things>(?:[a-z-]+ ){0,2}[a-z]+s)", lots),
     (
         "works from to",
         rf"(?:from )?(?P<hours>{_CLOCK} ?(?:to|[-–]|until) ?{_CLOCK})(?P<rest>, [^,]+)?",
@@ -160,7 +136,11 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
         r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed(?! to take \d)|meant|able|afraid|scared|pregnant|sick|homeless|burned out|burnt out|single|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
         _be,
     ),
-    ("there is none", r"(?i)no (?P<thing>(?!one\b|two\b|matter\b|longer\b|more\b|idea\b)[a-z].*)", _none),
+    (
+        "there is none",
+        r"(?i)no (?P<thing>(?!one\b|two\b|matter\b|longer\b|more\b|idea\b)[a-z].*)",
+        there_is_none,
+    ),
     (
         "has a degree",
         r"(?:an? )?(?:(?:BA|BS|BSc|BFA|MA|MS|MBA|PhD|GED|(?:master|bachelor|associate)['’]?s)\b(?! (?:and|at)\b)|(?!no\b)[a-z]+ (?:degree|diploma|licen[sc]e)\b|(?:degree|diploma|licen[sc]e) in\b).*",
@@ -209,7 +189,12 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     (
         "there are so many",
         rf"(?!(?:19|20)\d\d ){_SOME}(?: or {COUNT})? (?P<things>(?!{_TIME}\b|minutes?\b|hours?\b|days?\b|times?\b|pounds?\b|kilos?\b|tons?\b|gallons?\b|lit(?:er|re)s?\b|miles?\b|feet\b|degrees?\b|dollars?\b|percent\b|of\b|one\b|million\b|[ap]m\b|early\b|late\b)(?:[a-z-]+ ){{0,2}}?(?:[a-z]+s|people|women|men|children)(?: (?:a|per|each|every|in|on|at|from|with|of) .+)?)",
-        _count,
+        count,
+    ),
+    (
+        "there are so many in it",
+        rf"{_SOME} (?:in|on) (?:the|each|every) (?!mornings?\b|afternoons?\b|evenings?\b|dark\b|end\b)[a-z]+(?: [a-z]+)?",
+        so_many,
     ),
     (
         "nobody was",

@@ -27,6 +27,7 @@ from scriptwright.script.subjects import (
     left_out,
 )
 from scriptwright.script.tails import tidied
+from scriptwright.script.there_is import there_was
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.unmarked import is_unmarked_speech
 from scriptwright.script.wording import named_first, sentences_of
@@ -111,6 +112,7 @@ def is_students_own(sentence: str) -> bool:
 
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
+    candidate = _conditional_order(candidate, candidate.text)
     text = without_connective(candidate.text)
     if is_of_another(text, teller):
         return None
@@ -144,7 +146,11 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         if headed is not None:
             return headed
     if left_out(text) is None and form is Form.NOUN and not _acted(text) and not is_clause(text):
-        return teller.fragment(candidate) or told_by_heading(teller, candidate, text)
+        return (
+            teller.fragment(candidate)
+            or told_by_heading(teller, candidate, text)
+            or _opening_a_story(candidate, text)
+        )
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
     told = _other_person(candidate.text, teller.person.pronoun)
@@ -152,6 +158,26 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if heaped(told):
         return None
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
+
+
+def _opening_a_story(candidate: Candidate, words: str) -> Told | None:
+    """A bare thing that a story of the notes opens with, as there was it."""
+    heading = candidate.heading.text if candidate.heading is not None else ""
+    made = there_was(words.rstrip("."), heading) if candidate.opens else None
+    return Told(sentences_of([made]), LineKind.TOLD) if made else None
+
+
+#: A condition and an order behind its colon: "If you're in a rip: float first".
+_CONDITIONED = re.compile(r"(?P<condition>(?:If|When|Before|After) [^:,]+)(?:: |, )(?P<order>[^:]+)")
+
+
+def _conditional_order(candidate: Candidate, words: str) -> Candidate:
+    """The candidate with its order before the condition: "Float first if you're in a rip"."""
+    found = _CONDITIONED.fullmatch(words.rstrip("."))
+    if found is None or form_of(capital(found.group("order"))) is not Form.IMPERATIVE:
+        return candidate
+    condition = found.group("condition")
+    return replace(candidate, text=f"{capital(found.group('order'))} {condition[:1].lower()}{condition[1:]}.")
 
 
 _OWN_OF_HER, _OWN_OF_HIM = (

@@ -59,8 +59,8 @@ def _determined(words: str, teller: Telling) -> str:
 
 #: What no person does: "happened by accident", "took 20 minutes".
 HAPPENS = re.compile(
-    r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
-    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets))\b"
+    r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |nearly |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
+    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets)|should(?:['’]ve| have) been (?:an? )?\d)"
 )
 #: Past forms that are bare forms too.
 _SAME_IN_PAST = re.compile(
@@ -109,10 +109,26 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (f"{head}{',' if ', ' in head else ''} and {deed}",)
     if verb == "present":
         return (words,)
+    if _of_another(head):
+        return (f"{_LOOSE.sub('', head)} and {deed}",)
     if _moved(head, teller.person.pronoun.object, deed):
         return (f"{head} and {deed}",)
     whole, again = _with_deed(head, teller)[0], _with_deed(head, teller)[1:]
     return (whole, f"{again[0]} and {deed}" if again else f"{they.capitalize()} {deed}")
+
+
+#: How somebody is now, between two deeds of theirs.
+_LOOSE = re.compile(r"(?i), (?:ok|okay|fine|well|alive|retired|dead|gone|better|in prison|abroad)(?: (?:now|again|today))?$")
+#: Somebody who is not the interviewee, at the beginning of a clause.
+_ANOTHER = re.compile(
+    rf"(?i)(?:(?:an?|the|one|old|young|my|his|her|their|another|this|that) )*(?:(?:{RELATIVE}|(?:class)?mate|friend|colleague|co-?worker|partner|helper|apprentice|guy|man|woman|lady|boy|girl|kid|bloke|customer|client|patient|student|neighbou?r|driver|farmer|teacher|manager|foreman|son|daughter)\b(?! of\b)|(?-i:[A-Z][a-z]+ [a-z]+ed\b))"
+)
+
+
+def _of_another(head: str) -> bool:
+    """Whether somebody else did what stands before the comma, so that what follows was done by them too."""
+    first = head.split(", ")[0]
+    return _ANOTHER.match(first) is not None and any(token.tag_ == "VBD" for token in parse(first))
 
 
 def _is_thing(piece: str) -> bool:

@@ -47,7 +47,6 @@ SHORT_WORDS = {
     "tho": "though",
     "thru": "through",
     "idk": "I don't know",
-    "rn": "right now",
     "acct": "accounting",
     "comm": "community",
     "cert": "certification",

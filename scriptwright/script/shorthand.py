@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.script.equals import EQUALS
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _DAYS = {
@@ -16,9 +17,6 @@ _MONTHS = {
     for month in ("January", "February", "August", "September", "October", "November", "December")
 }
 _MON = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
-
-#: How a clause begins: behind it "=" gives it a name, and is no verb.
-_CLAUSE_BEFORE = r"^(?!.*\b(?:thought|thinks?|learned|said|says|means?|believed?|knew)\b)(?:(?i:he|she|they|it)(?:['’]\w+)? |(?:[Ww]hisper|[Ll]isten|[Ss]tand|[Ss]it|[Tt]alk|[Ww]alk|[Gg]o|[Cc]ome)(?:s|es) )"
 
 #: Words that are written large for their weight alone.
 _WEIGHTY = frozenset(
@@ -93,19 +91,16 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("less than", r"(?<![\w-])<\s*(?=[€£$]?\d)", "less than "),
     ("is not", r"\s+≠\s+(?=\w)", " is not the same as "),
     ("more than", r"(?<=[a-z])\s+>\s+(?=[a-z])", " more than "),
-    ("equals", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
+    *EQUALS,
     ("or more", r"(?<![\w.])([$€£₹]?\d[\d,.]*k?)\+(?=[\s,;)]|$)", r"\1 or more"),
+    ("number one", r"(?i)\bno\. ?(?=\d{1,3}\b)", "number "),
+    ("a grade", r"(?i)\bgr\b\.? ?(?=\d{1,2}\b)", "grade "),
     (
-        "equals, of a clause",
-        rf"(?:{_CLAUSE_BEFORE}[^=]*?)\s+=\s+[^=,.;]+(?=[,.;]|$)",
-        lambda m: m.group().partition(" =")[0],
+        "one number or the next",
+        r"(?<![\d/])(?<!\bon )(?<!\bby )(?<!\bsince )(?<!\buntil )\b(1\d)/(\d\d)(?![\d/])(?! (?:of|out|scale|season)\b)",
+        lambda m: f"{m.group(1)} or {m.group(2)}" if int(m.group(2)) == int(m.group(1)) + 1 else m.group(),
     ),
-    (
-        "equal",
-        r"^((?:most|all|some|many|these|both)\b[^=]*|(?:[a-z]+ )?[a-z]+(?<!us)(?<!is)(?<!ss)s) =\s+(?=[\w$€£“\"])",
-        r"\1 are ",
-    ),
-    ("equals", r"\s+=\s+(?=[\w$€£“\"])", " is "),
+    ("right now", r"(?<=[a-z] )rn\b(?=[.,;!?)]|$| (?:and|but|so|because)\b)", "right now"),
     ("half", r"(?<!\w)½(?=\s)", "half"),
     ("and a half", r"(?<=\d)\s?½|(?<=\d) 1/2\b", " and a half"),
     ("and in front", r"^[&+]\s*(?=\w)", "and "),

@@ -79,7 +79,8 @@ def _parts(left: str, right: str) -> bool:
     if _BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
         return False
     own = right.split(",")[0].split()
-    if len(left.split()) < 3 or len(own) < 3 or DEPENDENT.match(left) or _FRONTED.match(left):
+    shortened = re.match(r"(?i)(?:he|she|it|they|we|i)['’]\w+ ", left) is not None
+    if len(left.split()) + shortened < 3 or len(own) < 3 or DEPENDENT.match(left) or _FRONTED.match(left):
         return False
     if _ELLIPSIS.fullmatch(right) or _NOT_YET_SAID.search(left):
         return False
@@ -106,7 +107,7 @@ def _begins_with_subject(right: str) -> bool:
     subjects = [token for token in doc[:comma] if token.dep_ in _SUBJECTS and token.left_edge.i == 0]
     return any(
         subject.i < verb.i < comma
-        and (verb.tag_ in FINITE or aux_finite(verb))
+        and (verb.tag_ in FINITE or aux_finite(verb) or _many_act(verb))
         and (verb.tag_ != "VBD" or is_past(verb.lower_))
         for subject in subjects
         for verb in (subject.head,)
@@ -157,13 +158,22 @@ def stands_alone(clause: str) -> bool:
     ):
         return False
     return (
-        any(has_subject(root) and (root.tag_ in FINITE or aux_finite(root)) for root in roots)
+        any(
+            has_subject(root) and (root.tag_ in FINITE or aux_finite(root) or _many_act(root)) for root in roots
+        )
         and not (
             first.lower_ in ("which", "who", "whose", "that")
             and first.dep_ != "det"
             and not _IS_THAT.match(clause)
         )
         and not re.search(r"(?i)\b(?:which|who|because|if|when|to|and|or|the|a|of)$", clause.rstrip(".,;: "))
+    )
+
+
+def _many_act(verb: Token) -> bool:
+    """A verb whose plural subject stands before it, which the tagger takes for a bare form: "kids never return them"."""
+    return verb.tag_ == "VB" and any(
+        child.dep_ == "nsubj" and child.tag_ == "NNS" and child.i < verb.i for child in verb.children
     )
 
 

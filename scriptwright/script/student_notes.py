@@ -6,6 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.script.articles import with_note_articles
 from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.spoken import capital
 from scriptwright.script.subjects import IMPERSONAL, agreeing, left_out, with_subject
@@ -15,7 +16,8 @@ from scriptwright.sections import Pronoun, Section
 _BEING = re.compile(
     r"(?i)(?:(?:also|still|now|kind of|sort of|really|pretty|very|super|so) )*"
     r"(?:not (?:gonna|going to|good|great|ready|a|an|into|very|really|that|afraid|interested|planning)"
-    r"|(?:good|bad|great|terrible|okay|better|afraid|interested|proud|scared|nervous|glad|happy|tired|jealous|grateful|used) (?:at|in|of|about|to|with|that|for)"
+    r"|(?:good|bad|great|terrible|okay|better|afraid|interested|proud|scared|nervous|glad|happy|tired|jealous|grateful) (?:at|in|of|about|to|with|that|for)"
+    r"|used to (?:it|this|that|the|\w+ing)"
     r"|(?:happy|glad|proud|grateful|lucky|excited|sad) (?:i|that|to|he|she|for)"
     r"|(?:in|on|part of|captain of|president of|member of) (?:the|my|our|a)"
     r"|gonna)\b"
@@ -35,7 +37,11 @@ _MEANS_TO = re.compile(
 _WENT = re.compile(
     r"(?i)(?:totally |actually |kind of |really |also )?(?:worked|helped|didn['’]t work|failed|hurt|sucked|was (?:fun|hard|great|cool|awful|weird|good|terrible))"
 )
+#: What a thing did then: "I got a fright out there, leash snapped".
+_HAPPENED = re.compile(r"(?!it\b|he\b|she\b|they\b|i\b|we\b)[a-z]+[^s\W] (?:snapped|broke|died|stopped|fell(?: off| down| over)?|failed|came (?:off|down)|went (?:out|off|dead)|got stuck|ran out|blew up|exploded|crashed|cracked|tipped(?: over)?)")
 _STAYS = re.compile(r"(?i)(?P<verb>stuck|stayed|stays|sticks) with me\b")
+#: What the student wants, behind a label; a question they still have is none that a video answers.
+_WISH = re.compile(r"(?i)wants?: (?=[a-z])")
 _FRANK = re.compile(r"(?i)(?:honest|honestly|tbh|to be honest)\s*[:,–-]\s*")
 #: What was done with many things, at a place or so often, which no thing is: "stocked shelves there".
 _DID = re.compile(
@@ -75,12 +81,17 @@ def completed(words: str) -> str:
     >>> completed("Sitting down."), completed("Email her back.")
     ('', '')
     """
+    wish = _WISH.match(words)
+    if wish is not None:
+        return f"I want {with_note_articles(words[wish.end() :])}"
     frank = _FRANK.match(words)
     if frank is not None:
         rest = completed(capital(words[frank.end() :]))
         return f"Honestly, {_small(rest)}" if rest else ""
-    if _REMINDER.match(words):
+    if _REMINDER.match(words) or re.match(r"Q(?:uestion)?\b[^:]*: ", words):
         return ""
+    if re.match(r"(?i)used to (?!it\b|this\b|that\b|the\b|\w+ing\b)[a-z]", words):
+        return with_last(with_subject(words, "I"))
     if _STAYS.match(words):
         return f"It {_small(words)}"
     more = _MORE_LIKE.match(words)
@@ -174,6 +185,8 @@ def with_last(words: str) -> str:
         return f"{head}, and {dict(her='she', him='he', them='they')[asked.group(1).lower()]} {last}"
     if comma and _WENT.fullmatch(last.rstrip(".!")) and re.search(r"\bI\b", head):
         return f"{head}, and it {last}"
+    if comma and _HAPPENED.fullmatch(last.rstrip(".!")) and re.search(r"\bI\b", head):
+        return f"{head}, and the {last}"
     if not comma or left_out(capital(last)) != "past" or not re.search(r"\bI(?:['’]m)?\b", head):
         return words
     if re.search(r"(?i)\band\b", head.rpartition(", ")[2]) or len(last.split()) > 6:

@@ -9,8 +9,10 @@ from scriptwright.narration import Person
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import clauses_determined
+from scriptwright.script.noted import without_row
 from scriptwright.script.slips import COUNT
 from scriptwright.script.subjects import left_out
+from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 
 #: A possession without its owner, and a relative whose owner is who is told of.
@@ -21,6 +23,8 @@ _OWN = re.compile(
 _DENIED = re.compile(
     r", ((?:it|they|he|she|that|we|I) (?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|never does|never did|can['’]t)(?=\.?$))"
 )
+#: A condition without its subject and verb: "comes down twice a day if lucky".
+_IF_SO = re.compile(r"\bif (lucky|unlucky|tired|sick|late|busy|free|home|alone|sure|unsure|asked|invited|allowed)\b(?! (?:of|to|with)\b)")
 _KIN = re.compile(
     r"\b(from|with|by|for|like|after|because|of|to|told|helped|watched|taught|lost|called|visits?|raised|since|when) (?=(?:mother|father|sister|brother|grandmother|grandfather|aunt|uncle|cousin|husband|wife|mom|dad|grandma|grandpa|nan|mum|daughter|son|mother-in-law|boss)\b(?! of\b))"
 )
@@ -29,10 +33,14 @@ _KIN = re.compile(
 def tidied(words: str, person: Person) -> str:
     """The note with the articles of its later clauses, and nothing loose at its end."""
     their = person.pronoun.possessive
+    words = without_row(words)
     words = _KIN.sub(
         rf"\1 {their} ",
         _OWN.sub(lambda match: f"{match.group()[:-4]}{'its' if match.group('each') else their} own ", words),
     )
+    be = "they're" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value}'s"
+    if left_out(words) is not None or re.match(r"(?i)(?:he|she|they)\b", words):
+        words = _IF_SO.sub(rf"if {be} \1", words)
     words = with_note_articles(words, their)
     words = _DENIED.sub(r", but \1", words)
     return without_tail(clauses_determined(words, person))
@@ -80,7 +88,7 @@ def without_tail(words: str) -> str:
 
 
 _NO_ITEM = re.compile(
-    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+)\b"
+    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+|since|until|till|before|after|when|if|because|while|every|each|all|any|once|twice|always|never|usually|sometimes|out|up|down|off|over|under|per)\b"
 )
 
 
@@ -98,7 +106,8 @@ def with_last_and(text: str) -> str:
     for span in sentences(text):
         words = span.of(text)
         head, *items = words.split(", ")
-        things = len(items) >= 2 and all(
+        listed = bool(items) and parse(head)[-1].tag_ in ("NN", "NNS", "NNP", "NNPS")
+        things = listed and len(items) >= 2 and all(
             len(item.split()) <= 4
             and item[:1].islower()
             and not _NO_ITEM.match(item)

@@ -142,7 +142,7 @@ def named_first(sentence: str, person: Person) -> str:
         changed = re.sub(pattern, name, sentence, count=1, flags=re.IGNORECASE)
         if changed != sentence:
             return re.sub(
-                rf"^{re.escape(name)}['’]s (?!(?:\w+ )?(?:\w+ed|lost|been|had|got|gone|made|taken|seen|done|grown|taught|kept|won|left|found|met|run|said|told) (?:an?|the|her|his|their|my|some|two|three|\d)\b)(?=(?:an?|the|not|in|on|at|from|also|my|responsible|proud|afraid|happy|never|always|still|only)\b)",
+                rf"^{re.escape(name)}['’]s (?!(?:\w+ )?(?:\w+ed|lost|been|had|got|gone|made|taken|seen|done|grown|taught|kept|won|left|found|met|run|said|told) (?:an?|the|her|his|their|my|some|two|three|\d)\b)(?=(?:an?|the|not|in|on|at|from|also|my|responsible|proud|afraid|happy|never|always|still|only|\d+)\b)",
                 f"{name} is ",
                 changed,
             )

@@ -1,0 +1,44 @@
+"""What the "=" of notes says aloud, as named rows: "is", "are", "means", or nothing behind a whole clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+#: How a clause begins: behind it "=" gives it a name, and is no verb.
+_CLAUSE_BEFORE = r"^(?!.*\b(?:thought|thinks?|learned|said|says|means?|believed?|knew)\b)(?:(?i:he|she|they|it)(?:['’]\w+)? |(?:[Ww]hisper|[Ll]isten|[Ss]tand|[Ss]it|[Tt]alk|[Ww]alk|[Gg]o|[Cc]ome)(?:s|es) )"
+
+#: What a thing means and is not: a clause behind the "=", a thing that then is missing, a deed.
+_COMES_OF_IT = r"(?i:(?:no|not|nothing|nobody|more|less|fewer|you|he|she|they|it|we|people|everyone|everybody|there)(?:['’]\w+)?\s|\w+ing [a-z])"
+_PLURAL = re.compile(r"(?i)(?!\w+ing\b)(?!(?:no|one|an?) )(?:[a-z]+ ){0,2}[a-z]+(?<![uis])s")
+#: What is only given its name or its value: "hard part = people crying"; and what one thought that it is.
+_NAMED = re.compile(
+    r"(?i)\b(?:part|thing|bit|rule|tip|job|dream|goal|favou?rite|best|worst|[a-z]{2,}est|main|most|advice|motto|reason|hobby|secret|trick|key|"
+    r"(?:nick)?name|thought|thinks?|means?)\b"
+)
+
+
+def _means(equal: re.Match[str]) -> str:
+    """ "no talk = no move" → "no talk means no move"."""
+    if _NAMED.search(equal.group(1)):
+        return f"{equal.group(1)} is "
+    return f"{equal.group(1)} {'mean' if _PLURAL.fullmatch(equal.group(1)) else 'means'} "
+
+
+#: Pattern → words, tried in this order.
+EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
+    ("equals, of a quotation", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
+    (
+        "equals, of a clause",
+        rf"(?:{_CLAUSE_BEFORE}[^=]*?)\s+=\s+[^=,.;]+(?=[,.;]|$)",
+        lambda m: m.group().partition(" =")[0],
+    ),
+    ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
+    ("means", rf"^([^=]*?)\s+=\s+(?={_COMES_OF_IT})", _means),
+    (
+        "equal",
+        r"^((?:most|all|some|many|these|both)\b[^=]*|(?:[a-z]+ )?[a-z]+(?<![uis])s) =\s+(?=[\w$€£“\"])",
+        r"\1 are ",
+    ),
+    ("equals", r"\s+=\s+(?=[\w$€£“\"])", " is "),
+)

@@ -1,0 +1,152 @@
+"""A label and what is said of it as a sentence: "climb: 240 rungs", "big bridges – she goes underneath"."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.language import parse
+from scriptwright.script.articles import with_note_articles
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.determined import clauses_determined, determined, is_clause
+from scriptwright.script.place import Place
+from scriptwright.script.subjects import left_out, with_subject
+
+
+def is_labelled(words: str) -> bool:
+    """Whether a note has a label in front, with a colon."""
+    labelled = _LABELLED.fullmatch(words)
+    return labelled is not None and labelled.group("mark") == ": "
+
+
+def told_of_label(words: str, place: Place) -> tuple[str, ...] | None:
+    """The sentences of a note with a label in front; None where it has none, or cannot be told so.
+
+    >>> from scriptwright.narration import Person
+    >>> from scriptwright.sections import Pronoun
+    >>> told_of_label("2019 fire – she was called at four", Place(Person("Ms. Li", Pronoun.SHE)))
+    ('in the 2019 fire, she was called at four',)
+    """
+    top = _TOP.fullmatch(words)
+    if top is not None and states(top.group("clause")):
+        return (_stands_out(top, place),)
+    one = _ONE_OF.fullmatch(words)
+    if one is not None:
+        made = _one_of(one, place)
+        return (made,) if made else None
+    labelled = _LABELLED.fullmatch(words)
+    return _told_of(labelled, place) if labelled is not None else None
+
+
+def states(piece: str) -> bool:
+    """Whether a piece of a note is a clause of three words or more, with its subject and verb."""
+    return len(piece.split()) >= 3 and form_of(piece[:1].upper() + piece[1:]) is Form.STATEMENT
+
+
+#: A label and what is said of it; those that a frame tells are left to it.
+_LABELLED = re.compile(
+    r"(?P<label>(?!(?:good|bad|best|worst|hard|hardest|pros?|cons?|advice|tips?|likes?|dislikes|note|ps|ex|example|other|misc|fun facts?|(?:[a-z]+ )?parts?)\b)(?:(?:19|20)\d\d )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,3})(?P<mark>: | [–—-] )(?P<rest>\S.+)"
+)
+#: What was in a year: "2021 floods – she was called at 4".
+_OF_YEAR = re.compile(r"(?:19|20)\d\d (?!and\b|or\b)[a-z]+(?: [a-z]+)?")
+#: A clause behind a dash has a subject that cannot be part of what stands before it.
+_SUBJECT = re.compile(r"(?i)(?:he|she|they|it|you|there|nobody|everybody|everyone|people)\b")
+_SEASON = re.compile(r"(?i)(?:winter|summer|spring|fall|autumn)s?")
+_ONCE = re.compile(
+    r"(?i)(?:(?:the|his|her|their) )?(?P<which>first|last|second) (?P<unit>day|night|week|month|year|shift|call)"
+)
+_WHEN = re.compile(
+    r"(?i)(?:one time|once|(?:the |his |her |their )?(?:first|last|second) (?:day|time|year|night|week|job|shift|call)(?: [a-z]+)?|(?:in )?(?:19|20)\d\d|at first|now|back then|before|these days|today)"
+)
+
+
+def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    """A label and what is said of it as a sentence: "climb: 240 rungs", "door button: works in some buildings"."""
+    label, rest = labelled.group("label"), labelled.group("rest")
+    season = _SEASON.fullmatch(label)
+    if season is not None:
+        whole = states(rest.split(", ")[0]) or is_clause(rest)
+        return (f"in {label.lower()}, {determined(rest, place.person)}",) if whole else None
+    once = _ONCE.fullmatch(label)
+    if once is not None and left_out(rest) == "past":
+        when = f"{'on' if once.group('unit') in ('day', 'night', 'shift', 'call') else 'in'} {place.person.pronoun.possessive}"
+        return (
+            f"{when} {once.group('which').lower()} {once.group('unit')}, {with_subject(rest, place.they)}",
+        )
+    small = label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    if _WHEN.fullmatch(label):
+        begun = determined(rest, place.person) != rest or re.match(
+            r"(?i)(?:the|an?|he|she|they|it|his|her|their|[a-z]+s) ", rest
+        )
+        whole = begun and states(rest.split(", ")[0])
+        when = f"in {label}" if label.isdigit() else small
+        return (
+            (f"{when}, {clauses_determined(determined(rest, place.person), place.person)}",)
+            if whole
+            else None
+        )
+    dated = _OF_YEAR.fullmatch(label)
+    if dated is not None and states(rest.split(", ")[0]):
+        return (f"in the {label}, {rest}",)
+    if form_of(label) is not Form.NOUN or left_out(label) is not None or _OF_NOTES.search(label):
+        return None
+    if labelled.group("mark") != ": " and (not states(rest) or not _SUBJECT.match(rest)):
+        return None
+    if left_out(rest) == "present":
+        made = re.sub(r"^an? ", "the ", determined(f"{small} {rest}", place.person))
+        return (made,) if made != f"{small} {rest}" or small.endswith("s") else None
+    if states(rest):
+        return (f"as for {_one(small)}, {rest}",) if len(label.split()) <= 2 else None
+    if (
+        re.match(
+            r"(?:about |around |over |almost |only |at least |up to )?[$€£]?\d|(?:an?|the|his|her|their) ",
+            rest,
+        )
+        and form_of(rest) is Form.NOUN
+    ):
+        be = "are" if re.search(r"[^s]s$", small) else "is"
+        made = determined(f"{small} {be} {rest}", place.person)
+        return (made,) if made != f"{small} {be} {rest}" or be == "are" else None
+    return None
+
+
+def _one(label: str) -> str:
+    """A label that names one thing, with its article: "interview" → "the interview"."""
+    made = with_note_articles(f"is with {label}").removeprefix("is with ")
+    return re.sub(r"^an? ", "the ", made)
+
+
+#: What stands out, and the clause that says it: "weirdest thing – everyone wants the same chair".
+_TOP = re.compile(
+    r"(?i)(?:the )?(?P<what>(?:(?!inter|fore|west|rest|guest|test|best\b.*\bfriend)[a-z]+est|best|worst|most [a-z]+)(?: (?:thing|part|moment|day|call|case|one|surprise|memory))(?: (?:so far|about it|of all))?)(?:,| –|:| -) (?P<clause>.+)"
+)
+
+
+#: One of several stories: "good one: twins on a lilo, August 2021".
+_ONE_OF = re.compile(
+    r"(?i)(?:an? )?(?P<how>good|great|bad|funny|sad|weird|scary|nice|big|strange|crazy|cute|hard|tough|recent) one(?:: | [–—-] )(?P<thing>.+)"
+)
+_LAST_DATE = re.compile(r", (?=(?:(?:early |late )?[A-Z][a-z]+ )?(?:19|20)\d\d$)")
+
+
+def _one_of(one: re.Match[str], place: Place) -> str | None:
+    thing = _LAST_DATE.sub(" in ", one.group("thing"))
+    how = f"{'an' if one.group('how')[:1].lower() in 'aeiou' else 'a'} {one.group('how').lower()} one"
+    if states(thing):
+        return f"{how} was that {determined(thing[:1].lower() + thing[1:], place.person)}"
+    if form_of(thing) is not Form.NOUN or left_out(thing) is not None or ";" in thing:
+        return None
+    return f"{how} was about {thing[:1].lower()}{thing[1:]}"
+
+
+def _stands_out(top: re.Match[str], place: Place) -> str:
+    clause = determined(top.group("clause"), place.person)
+    past = re.search(r"(?i)\b(?:was|were|had|did)\b", clause) or any(
+        token.tag_ == "VBD" for token in parse(clause)
+    )
+    return f"the {top.group('what').lower()} {'was' if past else 'is'} that {clause[:1].lower()}{clause[1:]}"
+
+
+#: Labels that say what of the notes it is, or that a frame of the heading tells.
+_OF_NOTES = re.compile(
+    r"(?i)\b(?:summary|notes?|title|topic|name|date|class|period|question|answer|quote|video|transition|also|random|extra|me|i|fact|others?|misc|things?|meaning|trivia|worst|best|hard|part|age|numbers?|years?|weirdest|pay)\b"
+)
