@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.narration import Person, finish_imperative
-from scriptwright.narration.dictionary import lemmas
+from scriptwright.narration.dictionary import is_base, lemmas
 from scriptwright.narration.homographs import MOSTLY_VERBS
 from scriptwright.sections import Pronoun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _SOMEBODY = Person("", Pronoun.THEY)
 
@@ -53,3 +53,26 @@ def _is_object_like_a_verb(first: Token, after: Token, then: Token | None) -> bo
     thing = after.tag_ == "VBZ" and bool(lemmas(after.lower_, "NOUN"))
     ends = then is None or then.lower_ in ("from", "about", "for", "and", "or")
     return thing and ends and first.lower_ in MOSTLY_VERBS and first.text[:1].islower()
+
+
+#: Verbs behind which a quality stands.
+_COPULAR = frozenset(
+    "feels gets looks smells sounds tastes stays keeps goes comes works runs seems lies sits stands makes".split()
+)
+
+#: Qualities that say how something is done: "starts early".
+_HOW = frozenset("early late hard fast slow long high low deep straight right alone last first full".split())
+
+
+def said_of_many(doc: Doc, *, usual: bool) -> bool:
+    """Whether the first word is many things, and what follows their quality or their deed: "plans wrong", "refs study".
+
+    `usual`: notes begin with this word as a verb.
+    """
+    words = [token for token in doc if not token.is_punct and not token.is_space]
+    if len(words) < 2 or words[0].lower_ in _COPULAR or words[0].tag_ != "NNS":
+        return False
+    second, third = words[1], words[2] if len(words) > 2 else None
+    if second.tag_ == "JJ" and second.lower_ not in _HOW:
+        return third is None or third.tag_ in ("RB", "IN", "CD")
+    return third is None and not usual and is_base(second.lower_) and second.tag_ != "NNS"

@@ -10,6 +10,8 @@ from scriptwright.notes.model import NoteBlock
 from scriptwright.script.model import LineKind, Source
 from scriptwright.sections import Section
 
+LABEL_MARK = 4  #: characters at most between a label and what stands behind it in its line
+
 
 class Hand(Enum):
     """How the notes are written, which decides what is a slip in them and what is meant."""
@@ -68,6 +70,11 @@ class Candidate:
         return self.lesson or (
             self.kind is LineKind.OWN and self.section in (Section.WHY, Section.CONNECTION)
         )
+
+    @property
+    def labelled(self) -> bool:
+        """Whether it opens what stands behind its heading in the same line: "hard part: people want it at once"."""
+        return self.opens and self.heading is not None and 0 <= self.order - self.heading.end <= LABEL_MARK
 
     @property
     def needs(self) -> tuple[str, ...]:

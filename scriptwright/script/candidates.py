@@ -15,9 +15,10 @@ from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.announced import named_by
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
-from scriptwright.script.candidate import Candidate, Hand, line_id
+from scriptwright.script.candidate import LABEL_MARK, Candidate, Hand, line_id
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on
+from scriptwright.script.list_blocks import is_students, same_list, whole_list
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
@@ -47,12 +48,12 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     for index, block in enumerate(outline.blocks):
         if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
             continue
-        if block.kind is Kind.LIST and not _is_students(block):
-            if index and _same_list(outline.blocks[index - 1], block):
+        if block.kind is Kind.LIST and not is_students(block):
+            if index and same_list(outline.blocks[index - 1], block):
                 continue
-            made = list(_of_list(_whole_list(outline.blocks, index), by_id, meanings, outline.interviewee))
+            made = list(_of_list(whole_list(outline.blocks, index), by_id, meanings, outline.interviewee))
         else:
-            before = _said_before(previous, block)
+            before = None if _labelled(block, by_id) else _said_before(previous, block)
             anew = previous is not None and "\n\n" in outline.text[previous.sources[-1].end : block.start]
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, anew=anew))
             if made and before is None and previous is not None and not made[0].question:
@@ -80,8 +81,17 @@ def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Ca
     )
 
 
-def _is_students(block: NoteBlock) -> bool:
-    return block.kind is Kind.REFLECTION or (block.speaker is Speaker.STUDENT and not block.reported)
+#: What may point to something that a label does not bring in.
+_POINTS = re.compile(
+    r"(?i)(?:(?:and|but|so|then|also) )?(?:he|she|they|it|that|this|these|those|one|both|his|her|their)\b"
+)
+
+
+def _labelled(block: NoteBlock, by_id: Mapping[str, NoteBlock]) -> bool:
+    """Whether a block begins anew behind a label in its own line: "hard part: people want it at once"."""
+    heading = by_id.get(block.heading or "")
+    close = heading is not None and 0 <= block.start - heading.end <= LABEL_MARK
+    return close and not _POINTS.match(block.text)
 
 
 def _said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:
@@ -104,7 +114,7 @@ def _of_block(
     """The sentences of a block; `anew`: a paragraph of its own, in which "he" is not who the last one spoke of."""
     assert block.section is not None
     pronoun = person.pronoun
-    own = _is_students(block)
+    own = is_students(block)
     first = previous is None
     heard: tuple[str, ...] = (previous.text,) if previous else ()
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
@@ -157,24 +167,6 @@ def _of_block(
         )
         yield candidate
         previous, first = candidate, False
-
-
-def _same_list(before: NoteBlock, block: NoteBlock) -> bool:
-    return (
-        before.kind is Kind.LIST
-        and (before.question, before.heading, before.section)
-        == (block.question, block.heading, block.section)
-        and not _is_students(before)
-    )
-
-
-def _whole_list(blocks: Sequence[NoteBlock], index: int) -> list[NoteBlock]:
-    found = [blocks[index]]
-    for block in blocks[index + 1 :]:
-        if block.kind is not Kind.LIST or _is_students(block) or not _same_list(found[-1], block):
-            break
-        found.append(block)
-    return found
 
 
 def _of_list(

@@ -24,7 +24,7 @@ _FIELD = re.compile(
 
 def has_degree(match: re.Match[str], place: Place) -> str:
     """ "master's in social work" → "she has a master's in social work"."""
-    return f"{place.they} {place.have} {_an(match.group())}"
+    return f"{place.they} {place.have} {an(match.group())}"
 
 
 def has_done(match: re.Match[str], place: Place) -> str | None:
@@ -62,7 +62,7 @@ def is_head(match: re.Match[str], place: Place) -> str:
 def did_course(match: re.Match[str], place: Place) -> str:
     """ "4-year apprenticeship" → "she did a 4-year apprenticeship"."""
     words = re.sub(rf"^(\w+) (?={COUNT} (?:years?|months?|weeks?)\b)", r"\1 for ", match.group())
-    return f"{place.they} did {_an(words)}"
+    return f"{place.they} did {an(words)}"
 
 
 def did_years(match: re.Match[str], place: Place) -> str:
@@ -78,12 +78,12 @@ def was_for_years(match: re.Match[str], place: Place) -> str | None:
     corps = _INSTITUTION.fullmatch(what)
     if corps:
         return f"{place.they} {place.was} in the {corps.group(1).replace('peace', 'Peace').replace('corps', 'Corps')} for {years}{rest}"
-    if _is_job(what):
-        return f"{place.they} {place.was} {_an(what)} for {years}{rest}"
+    if is_job(what):
+        return f"{place.they} {place.was} {an(what)} for {years}{rest}"
     if _FIELD.fullmatch(what):
         return f"{place.they} {place.was} in {what} for {years}{rest}"
     if _WORKPLACE.fullmatch(what):
-        return f"{place.they} {place.was} at {_an(what)} for {years}{rest}"
+        return f"{place.they} {place.was} at {an(what)} for {years}{rest}"
     return None
 
 
@@ -91,11 +91,11 @@ def was_until(match: re.Match[str], place: Place) -> str | None:
     """ "roofer until 27" → "she was a roofer until 27"."""
     if (
         left_out(match.group()) is not None
-        or not _is_job(match.group("what"))
+        or not is_job(match.group("what"))
         or not (place.over or match.group("when").startswith(("until", "till", "before")))
     ):
         return None
-    return f"{place.they} {place.was} {_an(match.group('what'))} {match.group('when')}"
+    return f"{place.they} {place.was} {an(match.group('what'))} {match.group('when')}"
 
 
 def had_so_often(match: re.Match[str], place: Place) -> str:
@@ -136,7 +136,8 @@ def works_hours(match: re.Match[str], place: Place) -> str | None:
     return f"{place.they} {work} from {hours}{match.group('rest') or ''}"
 
 
-def _is_job(words: str) -> bool:
+def is_job(words: str) -> bool:
+    """Whether words name what one person works as."""
     last = words.split()[-1].lower()
     return (
         bool(jobs().fullmatch(words.lower()) or jobs().fullmatch(last))
@@ -145,7 +146,8 @@ def _is_job(words: str) -> bool:
     )
 
 
-def _an(words: str) -> str:
+def an(words: str) -> str:
+    """The words with "a" or "an", unless they are given already."""
     if re.match(r"(?i)(?:an?|the|one|two|three|his|her|their|my|\d+ (?!-)|some|several)\b(?!-)", words):
         return words
     return f"{'an' if words[:1].lower() in 'aeio' or re.match('(?i)mba|mfa|8|11|18', words) else 'a'} {words}"

@@ -124,7 +124,7 @@ def form_of(sentence: str) -> Form:
         for token in finite
         if has_subject(token) or (token.dep_ in ("aux", "auxpass") and has_subject(token.head))
     ]
-    main = [token for token in governed if _in_main_clause(token)]
+    main = [token for token in governed if in_main_clause(token)]
     if main or (root.tag_ in FINITE and has_subject(root)) or (aux_finite(root) and has_subject(root)):
         return Form.STATEMENT
     if first.lower_ in _SUBORDINATORS and _goes_on_whole(words, finite):
@@ -167,7 +167,7 @@ _QUOTED_QUESTION = re.compile(r"(?P<before>[^\"“”?]*\w)[,:]? [\"“][^\"“�
 #: A time in front of a sentence: "The second summer I was selling out".
 _WHEN = re.compile(
     r"(?i)(?:(?:most|half|all|some) of the time|(?:the|that|this|my|our|one|last|every|each|some) (?:[\w-]+ )?(?:summer|winter|spring|fall|year|day|night|morning|evening|afternoon|week|weekend|month|season|time|semester)s?),? "
-    r"(?:i|we|he|she|they|it|you)(?:['’](?:m|s|re|ve|d|ll))?\b"
+    r"(?:i|we|he|she|they|it|you)(?:['’](?:m|s|re|ve|d|ll))?\b|(?:another|one) (?:time|day|night|morning|year),? (?:the|an?|my|his|her|their|our) [a-z]+ [a-z]+"
 )
 _CLAUSE = re.compile(
     r"(?i)(?:the|an?|my|our|his|her|their|your|this|that) (?:[\w-]+ )?\w+ (?P<verb>[a-z]+s)[.!]?$"
@@ -210,7 +210,7 @@ def _is_noun(words: str, tokens: list[Token]) -> bool:
     if first.lower_ in _STUFF:
         return after is None or after.tag_ not in ("DT", "PRP$", "PRP", "VBZ", "VBD", "VBP", "MD")
     if first.lower_ in ("then", "also") and after is not None and after.tag_ in ("NN", "NNS"):
-        return not any(token.tag_ in FINITE and _in_main_clause(token) for token in tokens)
+        return not any(token.tag_ in FINITE and in_main_clause(token) for token in tokens)
     alone = prose and after is None
     return alone and (not first.tag_.startswith("VB") or bool(lemmas(first.lower_, "NOUN")))
 
@@ -236,8 +236,8 @@ def aux_finite(token: object) -> bool:
     return any(child.dep_ in ("aux", "auxpass") and child.tag_ in FINITE for child in token.children)  # type: ignore[attr-defined]
 
 
-def _in_main_clause(token: object) -> bool:
-    """Not inside a relative or adverbial clause: such a verb does not make a sentence of a fragment."""
+def in_main_clause(token: object) -> bool:
+    """Whether a verb is not inside a relative or adverbial clause, where it makes no sentence of a fragment."""
     current = token
     while current.head != current:  # type: ignore[attr-defined]
         if current.dep_ in ("relcl", "advcl", "acl", "csubj", "pcomp"):  # type: ignore[attr-defined]

@@ -33,6 +33,7 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?:{_CLAUSE_BEFORE}[^=]*?)\s+=\s+[^=,.;]+(?=[,.;]|$)",
         lambda m: m.group().partition(" =")[0],
     ),
+    ("before equals", r"^((?i:before(?: that| this)?|previously|earlier))\s+=\s+", r"\1: "),
     ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
     ("means", rf"^([^=]*?)\s+=\s+(?={_COMES_OF_IT})", _means),
     (

@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from scriptwright.frames import table
+from scriptwright.language import parse
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.advice import tell_advice
+from scriptwright.script.bare_verbs import said_of_many
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import is_clause
@@ -17,6 +19,7 @@ from scriptwright.script.duties import of_work
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import left_out
+from scriptwright.script.there_is import counted_so_often
 from scriptwright.script.things import as_thing
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import named_first
@@ -26,13 +29,8 @@ _LONGEST = 22  #: words of a note that can follow a frame
 _YEARS = re.compile(
     r"(?i)(?P<years>(?:(?:about|almost|over|nearly|around|more than) )?[\w-]+ years)(?P<more> (?:in|of|on|at|behind|with)\b.+)?(?:[,.;].*)?$"
 )
-_COUNTED = re.compile(
-    r"(?i)(?!(?:19|20)\d\d )(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?!years?\b|%)[a-z]+s\b.*\b(?:per|in|on|at|a|each|every)\b"
-)
-#: So much a day, of what is no number of things: "about 150 litres a day".
-_MEASURED = re.compile(
-    r"(?i)(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?:(?:kilo|milli|centi)?(?:met|lit|gram)(?:er|re)?s|miles|pounds|kilos|tons|tonnes|gallons|feet|hours|minutes|dollars|degrees)\b"
-)
+#: What somebody earns: "about 40 an hour".
+_SO_MUCH = re.compile(r"(?i)(?:(?:about|around|almost|over|up to|only) )?[$€£]?\d[^,;]* (?:an?|per) [a-z]+")
 _LAST = re.compile(r"(?i)last (?:[\w-]+ )?(?:minutes?|hours?|days?|part|step|bit) of\b")
 _CLAUSE = r"(?i)(?:every|no|some|any)(?:one|body|thing)\b|(?:people|you|they|it|he|she|we|there)\b"
 NO_NOUN = re.compile(
@@ -62,6 +60,8 @@ GOES_ON = re.compile(
 
 def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A bare noun with the frame of its heading: "Hard: humidity" → "The hard part is humidity"; None without one."""
+    if candidate.labelled and candidate.section is Section.LEARNED and form_of(words) is Form.STATEMENT:
+        return _that(teller, candidate, words)
     labelled = _LABELLED.fullmatch(words)
     if labelled is not None and candidate.section is Section.LEARNED:
         frame, _ = _frame(teller, labelled.group("label").lower(), labelled.group("label").lower())
@@ -89,7 +89,7 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         article = "an" if day.startswith(("average", "usual")) else "a"
         return Told(as_sentence(f"{article} {re.sub('^an? ', '', day)} is {words}"), LineKind.TOLD)
     deed = _DEED.match(words)
-    if deed is not None and words[:4].lower() != "when" and form_of(words) is Form.STATEMENT:
+    if deed is not None and words.split()[0].lower().endswith("ing") and form_of(words) is Form.STATEMENT:
         return None
     if (
         deed is not None
@@ -115,7 +115,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if is_clause(words) or (" " not in bare and lemmas(bare, "ADJ") and not lemmas(bare, "NOUN")):
         return None
     if candidate.section is Section.WHO:
-        return _of_person(teller, words) or of_work(teller, candidate, words)
+        said_of = said_of_many(parse(f"{words[:1].lower()}{words[1:]}"), usual=False)
+        return None if said_of else _of_person(teller, words) or of_work(teller, candidate, words)
     heading = candidate.heading
     if not candidate.opens and not candidate.items and candidate.before is not None:
         return None
@@ -146,7 +147,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     frame, topic = _frame(teller, above.lower(), heading.id)
     if frame is None:
         return None
-    thing = as_thing(words, teller.person)
+    paid = re.fullmatch(r"(?i)(?:pay|money|salary)", above) and _SO_MUCH.match(words)
+    thing = words[:1].lower() + words[1:] if paid else as_thing(words, teller.person)
     if thing is None:
         return None
     words = thing
@@ -154,6 +156,28 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if teller.subject == "name":
         said = named_first(said, teller.person)
     return Told(as_sentence(said), LineKind.TOLD, (Source("notes", heading.start, heading.end),))
+
+
+#: Headings of which something can be that somebody does something.
+_CAN_BE_THAT = re.compile(
+    r"(?i)(?:the )?(?:(?:hard|hardest|best|worst|good|bad|scariest|funniest|weirdest) (?:part|thing)s?|downsides?|challenges?|problems?)"
+)
+
+
+def _that(teller: Telling, candidate: Candidate, words: str) -> Told | None:
+    """A clause behind its label: "hard part: people want it at once" → "The hard part is that people want it at once"."""
+    above = candidate.heading.text.strip(" *_#:-–.=") if candidate.heading is not None else ""
+    if (
+        not _CAN_BE_THAT.fullmatch(above)
+        or re.match(r"(?i)(?:it|that|this|when|if|there)\b", words)
+        or len(words.split()) > _LONGEST
+    ):
+        return None
+    frame, topic = _frame(teller, above.lower(), candidate.heading.id if candidate.heading else "")
+    if frame is None or topic:
+        return None
+    said = teller.framed(frame, candidate, f"that {words[:1].lower()}{words[1:].rstrip('.')}")
+    return Told(as_sentence(contract(said)), LineKind.TOLD)
 
 
 _DEED_BEHIND = re.compile(r"(?P<thing>[^,]+(?:, [^,]+)?), (?P<deed>[^,]+)")
@@ -210,7 +234,7 @@ def _of_person(teller: Telling, words: str) -> Told | None:
             else said
         )
         return Told(as_sentence(said), LineKind.TOLD)
-    if _COUNTED.match(words):
-        there = "it's" if _MEASURED.match(words) else "there are"
-        return Told(as_sentence(f"{there} {words[:1].lower()}{words[1:]}"), LineKind.TOLD)
+    counted = counted_so_often(words)
+    if counted is not None:
+        return Told(as_sentence(counted), LineKind.TOLD)
     return None

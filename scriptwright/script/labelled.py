@@ -6,6 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.script.articles import with_note_articles
+from scriptwright.script.careers import an, is_job
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import clauses_determined, determined, is_clause
 from scriptwright.script.place import Place
@@ -26,6 +27,11 @@ def told_of_label(words: str, place: Place) -> tuple[str, ...] | None:
     >>> told_of_label("2019 fire – she was called at four", Place(Person("Ms. Li", Pronoun.SHE)))
     ('in the 2019 fire, she was called at four',)
     """
+    first = _FIRST_DONE.fullmatch(words)
+    if first is not None and form_of(first.group("order").capitalize()) is Form.IMPERATIVE:
+        return (
+            f"the {first.group('what').lower()} {'was' if first.group('past') else 'is'} to {first.group('order')}",
+        )
     top = _TOP.fullmatch(words)
     if top is not None and states(top.group("clause")):
         return (_stands_out(top, place),)
@@ -72,12 +78,14 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         return (
             f"{when} {once.group('which').lower()} {once.group('unit')}, {with_subject(rest, place.they)}",
         )
+    if re.fullmatch(r"(?i)before(?: that| this)?|previously|earlier", label):
+        return _was_before(rest, place)
     small = label if label[1:2].isupper() else label[:1].lower() + label[1:]
     if _WHEN.fullmatch(label):
         begun = determined(rest, place.person) != rest or re.match(
             r"(?i)(?:the|an?|he|she|they|it|his|her|their|[a-z]+s) ", rest
         )
-        whole = begun and states(rest.split(", ")[0])
+        whole = bool(begun) and states(rest.split(", ")[0])
         when = f"in {label}" if label.isdigit() else small
         return (
             (f"{when}, {clauses_determined(determined(rest, place.person), place.person)}",)
@@ -86,16 +94,17 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         )
     dated = _OF_YEAR.fullmatch(label)
     if dated is not None and states(rest.split(", ")[0]):
-        return (f"in the {label}, {rest}",)
+        return (f"in the {label}, {_with_deed(rest)}",)
     if form_of(label) is not Form.NOUN or left_out(label) is not None or _OF_NOTES.search(label):
         return None
-    if labelled.group("mark") != ": " and (not states(rest) or not _SUBJECT.match(rest)):
+    loose = not states(rest) or not _SUBJECT.match(rest) or rest.count(", ") > 1
+    if labelled.group("mark") != ": " and loose:
         return None
     if left_out(rest) == "present":
         made = re.sub(r"^an? ", "the ", determined(f"{small} {rest}", place.person))
         return (made,) if made != f"{small} {rest}" or small.endswith("s") else None
     if states(rest):
-        return (f"as for {_one(small)}, {rest}",) if len(label.split()) <= 2 else None
+        return (f"as for {_one(small)}, {_with_deed(rest)}",) if len(label.split()) <= 2 else None
     if (
         re.match(
             r"(?:about |around |over |almost |only |at least |up to )?[$€£]?\d|(?:an?|the|his|her|their) ",
@@ -109,12 +118,32 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
     return None
 
 
+def _with_deed(clause: str) -> str:
+    """A clause, and the deed behind its last comma with its "and"."""
+    head, comma, last = clause.rpartition(", ")
+    theirs = comma and re.match(r"(?:he|she|they) ", head) and left_out(last) is not None
+    return f"{head}, and {last}" if theirs and " and " not in last else clause
+
+
+def _was_before(rest: str, place: Place) -> tuple[str, ...] | None:
+    """ "before: carpenter's apprentice, quit in year 2" → "before that, she was …"."""
+    what, *deeds = rest.split(", ")
+    if not is_job(what) or not all(left_out(deed) == "past" for deed in deeds):
+        return None
+    was = f"before that, {place.they} {place.was} {an(what)}"
+    return (was, with_subject(" and ".join(deeds), place.they)) if deeds else (was,)
+
+
 def _one(label: str) -> str:
     """A label that names one thing, with its article: "interview" → "the interview"."""
     made = with_note_articles(f"is with {label}").removeprefix("is with ")
     return re.sub(r"^an? ", "the ", made)
 
 
+#: What somebody did first, and the deed: "first thing she changed – put the line inside".
+_FIRST_DONE = re.compile(
+    r"(?i)(?:the )?(?P<what>(?:first|last|only|best|main|second|next|hardest|biggest) (?:thing|step|change|rule|job) (?:he|she|they) (?:(?P<past>[a-z]+ed|did|made|had|got|learned|taught)|[a-z]+))(?:: | [–—-] )(?P<order>[a-z].+)"
+)
 #: What stands out, and the clause that says it: "weirdest thing – everyone wants the same chair".
 _TOP = re.compile(
     r"(?i)(?:the )?(?P<what>(?:(?!inter|fore|west|rest|guest|test|best\b.*\bfriend)[a-z]+est|best|worst|most [a-z]+)(?: (?:thing|part|moment|day|call|case|one|surprise|memory))(?: (?:so far|about it|of all))?)(?:,| –|:| -) (?P<clause>.+)"

@@ -101,6 +101,8 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         whole = told_completed(teller, candidate, item)
         if whole is not None:
             said.append(whole.text)
+            if teller.person.name and teller.person.name in whole.text:
+                teller.named = 0
             continue
         labelled = re.match(r"(?i)[a-z]+(?: part)?: ", item)
         framed = noun or labelled or (left_out(item) is None and form in (Form.STATEMENT, Form.SUBJECTLESS))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import lemmas
-from scriptwright.script.clauses import FINITE
+from scriptwright.script.clauses import FINITE, in_main_clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -54,8 +54,36 @@ def still_noted(sentence: str) -> bool:
     doc = parse(words)
     if not any(token.tag_ in FINITE or _taken(token) for token in doc) and not _SPOKEN.match(words):
         return True
+    if _without_main_clause(words, doc):
+        return True
     lost = doc[0].tag_ == "RB" and doc[1].tag_ in ("VB", "VBP", "VBZ", "VBD") and doc[1] not in _ruled(doc)
     return lost or _ending_after_to(doc) or _thing_first(words, doc) or _row(words, doc)
+
+
+#: What opens a sentence whose verb the parser may have missed, whatever it makes of the rest.
+_SURELY = re.compile(
+    r"(?i)(?:(?:and|but|so|because|then|also|now) )?(?:i|you|he|she|it|they|we|there|that|this|these|those|what|who|nobody|no one|everybody|everyone|people|when|if|while|after|before|once|in|on|at|for|from|with|by|to|about|like|between)(?:['’]\w+)?\b"
+)
+_GIVEN = re.compile(r"(?i)(?:the|an?|his|her|their|my|our|its)\b")
+
+
+def _without_main_clause(words: str, doc: Doc) -> bool:
+    """Whether every verb with a subject is of a clause inside: "worst part of the job he said"."""
+    if _SURELY.match(words) or _of_name(doc[0]) or doc[0].tag_ in ("VB", "UH"):
+        return False
+    ruled = [token.head if token.dep_ in ("aux", "auxpass") else token for token in _ruled(doc)]
+    if any(in_main_clause(verb) for verb in ruled):
+        return False
+    given = _GIVEN.match(words) is not None
+    return not (
+        given
+        and any(token.tag_ == "VBN" or (token.tag_ in FINITE and in_main_clause(token)) for token in doc)
+    )
+
+
+def _of_name(first: Token) -> bool:
+    """Whether a sentence begins with somebody's name."""
+    return first.tag_ == "NNP" and not lemmas(first.lower_, "NOUN")
 
 
 def _taken(token: Token) -> bool:

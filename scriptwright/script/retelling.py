@@ -60,7 +60,7 @@ def _determined(words: str, teller: Telling) -> str:
 #: What no person does: "happened by accident", "took 20 minutes".
 HAPPENS = re.compile(
     r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |nearly |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
-    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets)|should(?:['’]ve| have) been (?:an? )?\d)"
+    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|(?:all |only |just )?[a-z]+s[.]?$|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets)|should(?:['’]ve| have) been (?:an? )?\d)"
 )
 #: Past forms that are bare forms too.
 _SAME_IN_PAST = re.compile(
@@ -118,7 +118,9 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
 
 
 #: How somebody is now, between two deeds of theirs.
-_LOOSE = re.compile(r"(?i), (?:ok|okay|fine|well|alive|retired|dead|gone|better|in prison|abroad)(?: (?:now|again|today))?$")
+_LOOSE = re.compile(
+    r"(?i), (?:ok|okay|fine|well|alive|retired|dead|gone|better|in prison|abroad)(?: (?:now|again|today))?$"
+)
 #: Somebody who is not the interviewee, at the beginning of a clause.
 _ANOTHER = re.compile(
     rf"(?i)(?:(?:an?|the|one|old|young|my|his|her|their|another|this|that) )*(?:(?:{RELATIVE}|(?:class)?mate|friend|colleague|co-?worker|partner|helper|apprentice|guy|man|woman|lady|boy|girl|kid|bloke|customer|client|patient|student|neighbou?r|driver|farmer|teacher|manager|foreman|son|daughter)\b(?! of\b)|(?-i:[A-Z][a-z]+ [a-z]+ed\b))"

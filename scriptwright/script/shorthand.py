@@ -94,6 +94,12 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     *EQUALS,
     ("or more", r"(?<![\w.])([$€£₹]?\d[\d,.]*k?)\+(?=[\s,;)]|$)", r"\1 or more"),
     ("number one", r"(?i)\bno\. ?(?=\d{1,3}\b)", "number "),
+    ("quit in year two", r"\b(quit|left|stopped|started|failed) (?=(?:year|week|month|grade) \d)", r"\1 in "),
+    (
+        "nobody was hurt",
+        r", (nobody|no one|everyone|everybody|no one else) (hurt|injured|killed|fine|okay|safe)(?=[.,;]|$)",
+        r", and \1 was \2",
+    ),
     ("a grade", r"(?i)\bgr\b\.? ?(?=\d{1,2}\b)", "grade "),
     (
         "one number or the next",
@@ -150,6 +156,8 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "-hour ",
     ),
     ("one hour", r"\b1h\b", "one hour"),
+    ("an hour", r"\b(an|per|each|every) hr\b\.?", r"\1 hour"),
+    ("year two", r"\byr\.? (?=\d\b)", "year "),
     ("hours", r"\bhrs?\b\.?|(?<=\d)h\b", lambda m: " hours" if m.group() == "h" else "hours"),
     (
         "to do",

@@ -10,7 +10,7 @@ from scriptwright.narration.dictionary import is_past, lemmas
 from scriptwright.script.clauses import FINITE, aux_finite, has_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _COMMA = re.compile(r",[\"”]?\s+(?=\w)")
 #: What opens a clause that needs the one behind it, or stands before its sentence.
@@ -159,7 +159,8 @@ def stands_alone(clause: str) -> bool:
         return False
     return (
         any(
-            has_subject(root) and (root.tag_ in FINITE or aux_finite(root) or _many_act(root)) for root in roots
+            has_subject(root) and (root.tag_ in FINITE or aux_finite(root) or _many_act(root))
+            for root in roots
         )
         and not (
             first.lower_ in ("which", "who", "whose", "that")

@@ -38,8 +38,12 @@ _WENT = re.compile(
     r"(?i)(?:totally |actually |kind of |really |also )?(?:worked|helped|didn['’]t work|failed|hurt|sucked|was (?:fun|hard|great|cool|awful|weird|good|terrible))"
 )
 #: What a thing did then: "I got a fright out there, leash snapped".
-_HAPPENED = re.compile(r"(?!it\b|he\b|she\b|they\b|i\b|we\b)[a-z]+[^s\W] (?:snapped|broke|died|stopped|fell(?: off| down| over)?|failed|came (?:off|down)|went (?:out|off|dead)|got stuck|ran out|blew up|exploded|crashed|cracked|tipped(?: over)?)")
+_HAPPENED = re.compile(
+    r"(?!it\b|he\b|she\b|they\b|i\b|we\b)[a-z]+[^s\W] (?:snapped|broke|died|stopped|fell(?: off| down| over)?|failed|came (?:off|down)|went (?:out|off|dead)|got stuck|ran out|blew up|exploded|crashed|cracked|tipped(?: over)?)"
+)
 _STAYS = re.compile(r"(?i)(?P<verb>stuck|stayed|stays|sticks) with me\b")
+#: "want to fly prob can't"
+_PROBABLY_NOT = re.compile(r",? (?:but )?prob(?:ably|s)? (?P<no>can['’]t|won['’]t|not)(?=[.]?$)")
 #: What the student wants, behind a label; a question they still have is none that a video answers.
 _WISH = re.compile(r"(?i)wants?: (?=[a-z])")
 _FRANK = re.compile(r"(?i)(?:honest|honestly|tbh|to be honest)\s*[:,–-]\s*")
@@ -81,6 +85,9 @@ def completed(words: str) -> str:
     >>> completed("Sitting down."), completed("Email her back.")
     ('', '')
     """
+    words = _PROBABLY_NOT.sub(
+        lambda no: f", but {'' if no['no'] == 'not' else 'I '}probably {no['no']}", words
+    )
     wish = _WISH.match(words)
     if wish is not None:
         return f"I want {with_note_articles(words[wish.end() :])}"

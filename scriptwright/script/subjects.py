@@ -9,6 +9,7 @@ from scriptwright.language import parse
 from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
+from scriptwright.script.bare_verbs import said_of_many
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -102,7 +103,7 @@ def left_out(words: str) -> str | None:
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
         if following is not None and following.is_punct and word not in _USUAL:
             return None
-        if _said_of_many(doc):
+        if said_of_many(doc, usual=word in _USUAL):
             return None
         if word in _USUAL or not lemmas(word, "NOUN") or _BUSY.match(bare):
             return "present"
@@ -120,7 +121,7 @@ _OBJECTS = frozenset(
 )
 #: What only a verb has behind it.
 _OBJECT = re.compile(
-    r"(?i) (?:the|his|her|their|my|an?) (?!(?:day|week|month|year|night|shift|season|lot|minute|second|hour|bit|piece)\b)"
+    r"(?i) (?:the|his|her|their|my|an?|each|every|both|all the) (?!(?:day|week|month|year|night|shift|season|lot|minute|second|hour|bit|piece)\b)"
 )
 #: What somebody did with many things, where a participle would describe them: "sold cars for 6 years".
 _DEED = re.compile(
@@ -131,24 +132,6 @@ _COMPOUND_FIRST = frozenset(
     "sales sports systems operations arts materials graphics news savings customs goods clothes human claims parts games "
     "earnings communications relations services resources records jobs results".split()
 )
-
-
-#: Verbs behind which a quality stands.
-_COPULAR = frozenset("feels gets looks smells sounds tastes stays keeps goes comes works runs seems lies sits stands makes".split())
-
-#: Qualities that say how something is done: "starts early".
-_HOW = frozenset("early late hard fast slow long high low deep straight right alone last first full".split())
-
-
-def _said_of_many(doc: Doc) -> bool:
-    """Whether the first word is many things, and what follows their quality or their deed: "plans wrong", "refs study"."""
-    words = [token for token in doc if not token.is_punct and not token.is_space]
-    if len(words) < 2 or words[0].lower_ in _COPULAR or words[0].tag_ != "NNS":
-        return False
-    second, third = words[1], words[2] if len(words) > 2 else None
-    if second.tag_ == "JJ" and second.lower_ not in _HOW:
-        return third is None or third.tag_ in ("RB", "IN", "CD")
-    return third is None and words[0].lower_ not in _USUAL and is_base(second.lower_) and second.tag_ != "NNS"
 
 
 def _has_object(doc: Doc) -> bool:

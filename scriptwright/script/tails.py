@@ -6,6 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration import Person
+from scriptwright.narration.dictionary import is_past
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import clauses_determined
@@ -23,8 +24,14 @@ _OWN = re.compile(
 _DENIED = re.compile(
     r", ((?:it|they|he|she|that|we|I) (?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|never does|never did|can['’]t)(?=\.?$))"
 )
+#: Somebody at work who is named: "mate Dale passed out".
+_FELLOW = re.compile(
+    r"^(?P<who>[Mm]ate|[Ff]riend|[Cc]olleague|[Cc]o-?worker|[Pp]artner|[Bb]oss|[Hh]elper|[Aa]pprentice|[Nn]eighbou?r)(?= [A-Z][a-z]+ [a-z])"
+)
 #: A condition without its subject and verb: "comes down twice a day if lucky".
-_IF_SO = re.compile(r"\bif (lucky|unlucky|tired|sick|late|busy|free|home|alone|sure|unsure|asked|invited|allowed)\b(?! (?:of|to|with)\b)")
+_IF_SO = re.compile(
+    r"\bif (lucky|unlucky|tired|sick|late|busy|free|home|alone|sure|unsure|asked|invited|allowed)\b(?! (?:of|to|with)\b)"
+)
 _KIN = re.compile(
     r"\b(from|with|by|for|like|after|because|of|to|told|helped|watched|taught|lost|called|visits?|raised|since|when) (?=(?:mother|father|sister|brother|grandmother|grandfather|aunt|uncle|cousin|husband|wife|mom|dad|grandma|grandpa|nan|mum|daughter|son|mother-in-law|boss)\b(?! of\b))"
 )
@@ -33,7 +40,10 @@ _KIN = re.compile(
 def tidied(words: str, person: Person) -> str:
     """The note with the articles of its later clauses, and nothing loose at its end."""
     their = person.pronoun.possessive
-    words = without_row(words)
+    words = _FELLOW.sub(
+        lambda one: f"{their.capitalize() if one['who'][0].isupper() else their} {one['who'].lower()}",
+        without_row(words),
+    )
     words = _KIN.sub(
         rf"\1 {their} ",
         _OWN.sub(lambda match: f"{match.group()[:-4]}{'its' if match.group('each') else their} own ", words),
@@ -88,7 +98,7 @@ def without_tail(words: str) -> str:
 
 
 _NO_ITEM = re.compile(
-    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+|since|until|till|before|after|when|if|because|while|every|each|all|any|once|twice|always|never|usually|sometimes|out|up|down|off|over|under|per)\b"
+    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+|since|until|till|before|after|when|if|because|while|every|once|twice|always|never|usually|sometimes|out|up|down|off|over|under|per)\b"
 )
 
 
@@ -106,15 +116,20 @@ def with_last_and(text: str) -> str:
     for span in sentences(text):
         words = span.of(text)
         head, *items = words.split(", ")
-        listed = bool(items) and parse(head)[-1].tag_ in ("NN", "NNS", "NNP", "NNPS")
-        things = listed and len(items) >= 2 and all(
-            len(item.split()) <= 4
-            and item[:1].islower()
-            and not _NO_ITEM.match(item)
-            and " and " not in item
-            and form_of(item[:1].upper() + item[1:]) in (Form.NOUN, Form.IMPERATIVE)
-            and not _ends_in_time(item)
-            for item in items
+        deeds = bool(items) and is_past(items[0].split()[0])
+        listed = deeds or parse(head)[-1].tag_ not in ("VBD", "VBZ", "VBP")
+        things = (
+            listed
+            and len(items) >= 2
+            and all(
+                len(item.split()) <= 4
+                and item[:1].islower()
+                and not _NO_ITEM.match(item)
+                and " and " not in item
+                and form_of(item[:1].upper() + item[1:]) in (Form.NOUN, Form.IMPERATIVE)
+                and not _ends_in_time(item)
+                for item in items
+            )
         )
         if things and " and " not in head[-30:] and form_of(head) is Form.STATEMENT:
             words = f"{', '.join([head, *items[:-1]])}, and {items[-1]}"

@@ -94,11 +94,6 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
         r"^(First|Last) time (?=(?:I|he|she|we|you|they)\b)",
         lambda m: f"The {m.group(1).lower()} time ",
     ),
-    (
-        "nobody was hurt",
-        r", (nobody|no one|everyone|everybody|no one else) (hurt|injured|killed|fine|okay|safe)(?=[.,;]|$)",
-        r", and \1 was \2",
-    ),
     ("on the 14th", r"\bon (?=\d{1,2}(?:st|nd|rd|th)\b)", "on the "),
     (
         "passed the second",

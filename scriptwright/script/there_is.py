@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
+from scriptwright.narration.dictionary import is_base
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.place import PAST_SIGNS, Place
 
@@ -31,6 +32,10 @@ def there_is_none(match: re.Match[str], place: Place) -> str | None:
 _OWNED = re.compile(
     r"(?i)(?:kids?|children|sons?|daughters?|siblings|brothers?|sisters?|employees|apprentices?|assistants?|helpers?|dogs?|cats?|horses|grandkids|grandchildren|staff)\b"
 )
+#: What somebody went through so many times.
+_UNDERGONE = re.compile(
+    r"(?i)(?:[a-z]+ )?(?:surger(?:y|ies)|operations?|concussions?|strokes?|heart attacks?)\b.*"
+)
 
 
 def count(match: re.Match[str], place: Place) -> str | None:
@@ -38,6 +43,8 @@ def count(match: re.Match[str], place: Place) -> str | None:
     things = match.group("things")
     if _OWNED.match(things):
         return f"{place.they} {place.have} {match.group()}"
+    if _UNDERGONE.fullmatch(things):
+        return f"{place.they} {place.have} had {match.group()}"
     if any(token.tag_ in ("VBZ", "VBD", "VBP", "MD") for token in parse(match.group().partition(" and ")[0])):
         return None
     one = re.match(r"(?i)(?:1|one|an?)\b", match.group())
@@ -66,7 +73,7 @@ def there_was_so_much(words: str) -> str | None:
     if much is None or form_of(much.group("clause")) is not Form.STATEMENT:
         return None
     many = parse(much.group("things"))[-1].tag_ == "NNS"
-    past = any(token.tag_ == "VBD" for token in parse(much.group("clause")))
+    past = any(token.tag_ == "VBD" and not is_base(token.lower_) for token in parse(much.group("clause")))
     be = ("were" if past else "are") if many else ("was" if past else "is")
     return f"there {be} {words[:1].lower()}{words[1:]}"
 
@@ -92,3 +99,24 @@ def there_was(words: str, heading: str) -> str | None:
     if not within and not _STORIES.search(heading):
         return None
     return f"there {'were' if root.tag_ == 'NNS' else 'was'} {words[:1].lower()}{words[1:]}"
+
+
+_COUNTED = re.compile(
+    r"(?i)(?!(?:19|20)\d\d )(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?!years?\b|%)[a-z]+s\b.*\b(?:per|in|on|at|a|each|every)\b"
+)
+#: So much a day, of what is no number of things: "about 150 litres a day".
+_MEASURED = re.compile(
+    r"(?i)(?:(?:about|over|almost|nearly|around|at least) )?\d[\d,.]* (?:(?:kilo|milli|centi)?(?:met|lit|gram)(?:er|re)?s|miles|pounds|kilos|tons|tonnes|gallons|feet|hours|minutes|dollars|degrees)\b"
+)
+#: "400 meters pipe"
+_OF_IT = re.compile(
+    r"(?<=eters|iters|etres|itres|ounds|llons|onnes) (?=[a-z]+\b)(?!(?:of|a|an|per|in|on|at|each|every|deep|long|high|wide|up|down|away|above|below|and|or|from|to)\b)"
+)
+
+
+def counted_so_often(words: str) -> str | None:
+    """ "230 strings a piano" → "there are 230 strings a piano"; "150 litres a day" → "it's 150 litres a day"."""
+    if not _COUNTED.match(words):
+        return None
+    small = words[:1].lower() + words[1:]
+    return f"it's {_OF_IT.sub(' of ', small)}" if _MEASURED.match(words) else f"there are {small}"

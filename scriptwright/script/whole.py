@@ -14,12 +14,15 @@ from scriptwright.script.told import Told
 from scriptwright.script.unsayable import asks_somebody, unsayable
 from scriptwright.script.verbatim import verbatim
 
+_FEW = 8  #: words of a note in small letters that may be no sentence though a full stop is behind it
+
 
 def whole_line(told: Told | None, candidate: Candidate, correct: Candidate, person: Person) -> Told | None:
     """The line without what is no sentence in it; `correct`: the candidate with its grammar mended."""
     if told is None or of_somebody_else(candidate):
         return None
-    short = not ends_as_sentence(candidate.raw)
+    small = candidate.raw[:1].islower() and len(candidate.raw.split()) <= _FEW
+    short = small or not ends_as_sentence(candidate.raw)
     if told.kind is LineKind.TOLD:
         noted = correct.reported or is_noted(correct) or short
         told = replace(told, text=whole_sentences(told.text, person, noted=noted))
