@@ -334,3 +334,23 @@ def test_two_sentences_that_a_comma_joins_are_parted(spliced, parts):
 )
 def test_what_the_student_thought_is_theirs_though_it_tells_what_was_said(sentence, own):
     assert is_students_own(sentence) == own
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_typographic_apostrophe_is_an_apostrophe(mark):
+    assert form_of(f"In the kitchen it{mark}s on the hook") is Form.STATEMENT
+    assert form_of(f"The van{mark}s out by six usually") is Form.STATEMENT
+
+
+@pytest.mark.parametrize(
+    ("note", "verb"),
+    [
+        ("drawings wrong half the time", None),
+        ("umps study", None),
+        ("starts early on Mondays", "present"),
+        ("calls wrong numbers all day", "present"),
+        ("rates each pot from 1 to 5", "present"),
+    ],
+)
+def test_many_things_are_no_verb(note, verb):
+    assert left_out(note) == verb

@@ -18,6 +18,8 @@ CASES = [
     ("Pens, paper, etc. are cheap.", ["Pens, paper, etc. are cheap."]),
     ("I asked J. Smith. He knew.", ["I asked J. Smith.", "He knew."]),
     ("One line\nanother line", ["One line", "another line"]),
+    ("She missed the gr. 6 play. He went.", ["She missed the gr. 6 play.", "He went."]),
+    ("The planners (us!!) never come. I asked.", ["The planners (us!!) never come.", "I asked."]),
     ("“Why?” she asked. I knew.", ["“Why?” she asked.", "I knew."]),
     (
         "so she fixes shoes in the station and she opens at six daily and when the train is late she makes "

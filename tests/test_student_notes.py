@@ -23,6 +23,11 @@ NOTES = [
     ("My cousin welds.", "My cousin welds."),
     ("Talking to her made me brave.", "Talking to her made me brave."),
     ("Because she taught my sister.", "Because she taught my sister."),
+    ("Used to want a boat of my own.", "I used to want a boat of my own."),
+    ("Want: summer job on the ferry.", "I want a summer job on the ferry."),
+    ("I sailed out alone once, rope snapped.", "I sailed out alone once, and the rope snapped."),
+    ("Want to fly prob can't", "I want to fly, but I probably can't"),
+    ("Q I still have: who pays for it?", ""),
 ]
 
 

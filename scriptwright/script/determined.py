@@ -81,6 +81,9 @@ def _article(words: str, person: Person) -> str | None:
         return person.pronoun.possessive
     if _TOP.match(words):
         return "the"
+    brief = re.fullmatch(r"(?i)([a-z]+) ([a-z]+)\.?", words)
+    if brief is not None and brief.group(1) in _SOMEBODY and is_past(brief.group(2)):
+        return "the"
     doc = parse(f"the {words}")
     if _acts(doc):
         return "a" if doc[1].lower_ in _SOMEBODY and is_past(doc[2].lower_) else "the"

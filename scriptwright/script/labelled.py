@@ -177,5 +177,5 @@ def _stands_out(top: re.Match[str], place: Place) -> str:
 
 #: Labels that say what of the notes it is, or that a frame of the heading tells.
 _OF_NOTES = re.compile(
-    r"(?i)\b(?:summary|notes?|title|topic|name|date|class|period|question|answer|quote|video|transition|also|random|extra|me|i|fact|others?|misc|things?|meaning|trivia|worst|best|hard|part|age|numbers?|years?|weirdest|pay)\b"
+    r"(?i)\b(?:no|yes|ok|okay|well|so|then|wait|summary|notes?|title|topic|name|date|class|period|question|answer|quote|video|transition|also|random|extra|me|i|fact|others?|misc|things?|meaning|trivia|worst|best|hard|part|age|numbers?|years?|weirdest|pay)\b"
 )

@@ -85,12 +85,16 @@ def completed(words: str) -> str:
     >>> completed("Sitting down."), completed("Email her back.")
     ('', '')
     """
-    words = _PROBABLY_NOT.sub(
-        lambda no: f", but {'' if no['no'] == 'not' else 'I '}probably {no['no']}", words
-    )
+    unlikely = _PROBABLY_NOT.search(words)
+    if unlikely is not None:
+        wished = completed(words[: unlikely.start()])
+        who = "" if unlikely.group("no") == "not" else "I "
+        return (
+            f"{wished}, but {who}probably {unlikely.group('no')}{words[unlikely.end() :]}" if wished else ""
+        )
     wish = _WISH.match(words)
     if wish is not None:
-        return f"I want {with_note_articles(words[wish.end() :])}"
+        return with_note_articles(f"I want {words[wish.end() :]}")
     frank = _FRANK.match(words)
     if frank is not None:
         rest = completed(capital(words[frank.end() :]))
