@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from scriptwright.drafting import script_of
+from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.mending import mended
 from scriptwright.script.model import LineKind
@@ -52,3 +54,50 @@ def test_what_is_so_today_stays_beside_what_is_past():
     assert story.told(candidate("My wife has the early shift.")).text == "My wife has the early shift."
     story.told(candidate("In 2015 she hung two coat in a hall which have no heater."))
     assert story.told(candidate("It is March.", "b2")).text == "It is March."
+
+
+def test_one_event_is_told_in_one_tense():
+    story = StoryTime()
+    told = [
+        story.told(candidate(text)).text
+        for text in (
+            "One time a rich man bring us a clock without hands.",
+            "The others laughed.",
+            "But Amina she open it.",
+            "They repair the spring together.",
+            "Now every clock get a photo.",
+            "She has nine clocks at home.",
+        )
+    ]
+    assert told == [
+        "One time a rich man brought us a clock without hands.",
+        "The others laughed.",
+        "But Amina she opened it.",
+        "They repaired the spring together.",
+        "Now every clock get a photo.",
+        "She has nine clocks at home.",
+    ]
+
+
+def test_a_first_day_is_told_in_one_tense():
+    text = "When I come to Oslo first day I see my aunt mend a net and I was surprised."
+    assert mended(StoryTime().told(candidate(text)).text, Hand.LEARNER) == (
+        "When I came to Oslo, on the first day I saw my aunt mend a net and I was surprised."
+    )
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "I made interview with mister Ivo Hrast. He is glazier.",
+        "I do interview with Mr. Ivo Hrast. He is glazier.",
+        "I took an interview of Mr. Ivo Hrast, he is glazier.",
+    ],
+)
+def test_whom_a_learner_made_an_interview_with_is_named_once(opening):
+    more = "He must to wake up at four. He say me the glass is alive. I am agree."
+    notes = f"{opening} {more}\n\nI learned that glass needs time."
+    told = [line.text for line in script_of(Project(notes=notes)).lines]
+    assert sum("Hrast" in line for line in told[:2]) == 1
+    assert "Mr. Ivo Hrast" in told[0]
+    assert not any("interview with" in line for line in told[:-1])

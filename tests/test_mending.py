@@ -12,7 +12,7 @@ SURE = """
     She is a welder since ten years. | She's been a welder for ten years.
     He works there since 1998. | He's worked there since 1998.
     I don't see him since 2015. | I haven't seen him since 2015.
-    I have 41 years and two sons. | I'm 41 years old and two sons.
+    I have 41 years and two sons. | I'm 41 years old and have two sons.
     I left school with 15 years. | I left school at 15.
     You can start with 17. | You can start at 17.
     When I had 12 years, I sold fruit. | When I was 12, I sold fruit.

@@ -25,7 +25,7 @@ def name_of(
     """The name with the most evidence in the notes; None where there is too little. `own`: student's and teacher's."""
     if "name" in facts:
         told = _titled(facts["name"], "\n".join(paragraph.text for paragraph in paragraphs))
-        return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", in_normal_case(told))
+        return _titled_so(in_normal_case(told))
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     votes: Counter[str] = Counter()
     for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *named_in(blocks)):
@@ -49,7 +49,12 @@ def name_of(
     best = max(votes.values())
     found = max((name for name in votes if votes[name] == best), key=len) if best >= 3 else None
     whole = _in_full(found, blocks, paragraphs) if found else None
-    return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", whole[0].upper() + whole[1:]) if whole else None
+    return _titled_so(whole[0].upper() + whole[1:]) if whole else None
+
+
+def _titled_so(name: str) -> str:
+    """The name with its title as it is written: "Mister Gawron", "Mr Gawron" → "Mr. Gawron"."""
+    return re.sub(r"^(Mr|Mrs|Ms|Dr) ", r"\1. ", re.sub(r"^Mister ", "Mr. ", name))
 
 
 def _is_heading(name: str, text: str) -> bool:

@@ -72,6 +72,10 @@ _OF_OTHER = tuple(
             rf"(?i:\b(?:i|we) (?:\w+ )?(?:interviewed|chose|picked|met|visited|asked))(?i: to interview)?\s+(?:{KIN_WORDS})(?P<name>{PART}(?: {PART})?)",
             4,
         ),
+        (
+            rf"(?i:\b(?:i|we) (?:have |had )?(?:made|make|did|do|done|had|took|conducted) (?:an? |the |my |this )?interview (?:with|to|of)) (?i:{KIN_WORDS})?(?:(?:pan|pani|herr|frau|senhor|seu|the) )?{_ONE_OR_TWO}",
+            5,
+        ),
         (rf"(?i:\bto (?:interview|see|visit|meet))\s+(?i:{KIN_WORDS})?{_FULL}", 5),
         (
             rf"(?i:(?:\b(?:his|her|their|whose|the person['’]s) (?:full |whole |real |proper )?|^(?:the )?)names?(?: is| are|['’]?s)) {_ONE_OR_TWO}",

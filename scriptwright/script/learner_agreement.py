@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
-from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.narration.dictionary import inflections, is_base, is_past, lemmas
 from scriptwright.script.learner_articles import COUNTABLE
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 _EVERY = re.compile(
     r"\b(?P<each>(?:[Ee]very|[Ee]ach) (?!time\b|day\b|night\b|morning\b|year\b|week\b|month\b|other\b)(?:[a-z]+ )?[a-z]+|[Nn]obody|[Ee]verybody|[Ee]veryone|[Ss]omebody|(?:Mr|Mrs|Ms|Dr)\.? [A-Z]\w+|(?:[Aa]unt|[Uu]ncle|Teacher|Sister) [A-Z]\w+) (?P<verb>[a-z]+)(?= (?:an?|the|my|his|her|me|us|him|it|them|to|in|on|at|that|\d[\d.,]*|two|three|four|five|six|ten|twelve|one|with|for|about|from)\b)"
@@ -25,8 +30,7 @@ def agreed(text: str) -> str:
     """
     text = _SOME.sub(_many, text)
     text = re.sub(r"\b([Tt])here is (?=(?:many|several|some|a few) [a-z]+s\b)", r"\1here are ", text)
-    text = _EVERY.sub(_one, text)
-    return _joined(text)
+    return _EVERY.sub(_one, text)
 
 
 def _many(match: re.Match[str]) -> str:
@@ -80,6 +84,121 @@ _BARE_BEFORE = re.compile(
 )
 
 
+#: What rules a bare verb: "it makes the glass break", "he suggested that she wait".
+_RULES_BARE = frozenset(
+    "make let help see hear watch have feel suggest insist recommend demand ask require propose wish".split()
+)
+#: Nouns of one that act as many, and what is no subject of a verb beside it.
+_MANY = frozenset("staff crew team police family audience group class people none rest majority half".split())
+_NOBODY = frozenset(
+    "he she it somebody someone nobody everybody everyone anybody anyone this that one".split()
+)
+_FLAVOUR = re.compile(
+    r"\b(?P<what>(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur) [a-z]+[^s\W]) (?P<verb>taste|smell|look|sound|feel) (?=(?:like|of|very|so|too|good|bad|sweet|sour|bitter|strange|different|better|old|new|fresh|easy|hard)\b)"
+)
+
+
+def of_one(text: str, *, past: bool = False) -> str:
+    """The verb of one person or thing with its ending, wherever its clause stands.
+
+    >>> of_one("I thought Chile have good roads."), of_one("She is the girl who don't sleep.")
+    ('I thought Chile has good roads.', "She is the girl who doesn't sleep.")
+    """
+    text = _FLAVOUR.sub(lambda match: f"{match.group('what')} {match.group('verb')}s ", text)
+    edits = [(at, length, form) for at, length, form in _verbs_of_one(parse(text), past)]
+    for at, length, form in sorted(edits, reverse=True):
+        text = text[:at] + form + text[at + length :]
+    return _joined(text)
+
+
+def _verbs_of_one(doc: Doc, past: bool) -> Iterator[tuple[int, int, str]]:
+    for verb in doc:
+        if verb.tag_ not in ("VBP", "VB") and not (verb.tag_ == "VBN" and verb.lower_ in ("come", "become")):
+            continue
+        if verb.lower_ in ("am", "are", "be", "'re", "’re", "'m") or not is_base(verb.lower_):
+            continue
+        main = verb.head if verb.dep_ in ("aux", "auxpass") else verb
+        helpers = [child for child in main.children if child.dep_ in ("aux", "auxpass") and child is not verb]
+        if (main is verb and helpers) or any(child.tag_ in ("MD", "TO") for child in helpers):
+            continue
+        if not _is_of_one(main, verb) or _ruled(main, verb):
+            continue
+        form = _past(verb.lower_) if past and main is verb else third_person_verb(verb.lower_, plural=False)
+        if form and form != verb.lower_:
+            yield verb.idx, len(verb.text), form
+
+
+def _is_of_one(main: Token, verb: Token) -> bool:
+    """Whether the subject is one: "the water", "Norway", "somebody … who"."""
+    subject = next(
+        (child for child in main.children if child.dep_ in ("nsubj", "nsubjpass") and child.i < verb.i), None
+    )
+    asked = any(child.dep_ == "nsubj" and child.i > verb.i for child in main.children)
+    if subject is None or asked:
+        return False
+    if subject.lower_ in ("who", "which", "that") and subject.tag_ in ("WP", "WDT"):
+        whose = main.head if main.dep_ == "relcl" else _before(subject)
+        if whose is None or whose.i >= subject.i or subject.i - whose.i > 8:
+            return False
+        subject = whose
+        between = {token.tag_ for token in verb.doc[whose.i + 1 : verb.i]}
+        if between & {"NNS", "NNPS"}:
+            return False
+    if any(child.dep_ in ("conj", "cc") for child in subject.children):
+        return False
+    if subject.lower_ in _MANY or re.search(
+        r"(?i)\b(?:lots?|number|couple|half) of\b", verb.doc.text[: verb.idx]
+    ):
+        return False
+    if subject.tag_ == "NNP":
+        return not subject.text.endswith("s") and subject.text[:1].isupper() and subject.text.isalpha()
+    counted = any(child.dep_ == "nummod" and child.i < subject.i for child in subject.children)
+    if subject.lower_ in _NOBODY:
+        return subject.dep_ != "dobj"
+    return subject.tag_ == "NN" and len(subject) > 1 and subject.text.isalpha() and not counted
+
+
+def _before(who: Token) -> Token | None:
+    """The somebody right before a "who" that the parse hangs elsewhere."""
+    return next(
+        (
+            token
+            for token in reversed(who.doc[max(0, who.i - 3) : who.i])
+            if token.lower_ in _NOBODY or token.dep_ == "attr"
+        ),
+        None,
+    )
+
+
+def _ruled(main: Token, verb: Token) -> bool:
+    """Whether a bare verb is right: a question, "that he rest", "see him go"."""
+    doc = verb.doc
+    if doc.text.rstrip().endswith("?") and doc[0].lower_ in (
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "would",
+        "will",
+    ):
+        return True
+    bare = main.dep_ in ("ccomp", "xcomp") and main.head.lemma_ in _RULES_BARE and main.head.i < main.i
+    said = main.head.lemma_ in ("see", "hear", "feel") and any(
+        child.dep_ == "mark" for child in main.children
+    )
+    begins = next((token for token in main.subtree if token.dep_ != "mark"), main)
+    before = doc.text[: begins.idx]
+    return (bare and not said) or re.search(
+        r"(?i)\b(?:lest|whether|may|so help|long live|(?:advice|suggestion|recommendation|request|wish) (?:is|was) that|(?:important|necessary|essential|better|vital) that)\s*$",
+        before,
+    ) is not None
+
+
+def _past(verb: str) -> str | None:
+    return next(iter(inflections(verb, "VBD")), None)
+
+
 def _joined(text: str) -> str:
     """The second verb of one person with its ending: "she is kind and always help me" → "… and always helps me"."""
     if " and " not in text:
@@ -101,12 +220,14 @@ def _joined(text: str) -> str:
             for child in head.children
             if child.dep_ == "aux"
         )
-        between = doc[head.i : verb.i].text
+        between = doc[head.i : verb.i]
+        rules = any(token.tag_ == "TO" and token.dep_ == "aux" for token in between)
         if (
             helped
             or not of_one
             or helper
-            or re.search(r"\bto [a-z]+\b|\blet|\bmake|\bhelp", between)
+            or rules
+            or re.search(r"\blet|\bmake|\bhelp", between.text)
             or not is_base(verb.lower_)
         ):
             continue

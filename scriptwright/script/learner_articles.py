@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.notes.occupations import jobs
+from scriptwright.script.articles import with_note_articles
 from scriptwright.script.slips import COUNT
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ COUNTABLE = frozenset(
     "river road robot roof room rope rule sailor saw scarf scooter screen seat secret sensor shelf ship shirt shop shower sign singer sister skill smell snake soldier song spoon stall "
     "star station statue stick stone store story stove stranger street student subject suit suitcase supermarket surprise switch table tablet tailor taxi teacher team telephone tent "
     "theatre ticket tool tooth tower town toy tractor train translator tree truck tube umbrella uniform van village visa visitor waiter wall warehouse watch wheel window winner wolf "
-    "woman word worker workshop yard year".split()
+    "woman word worker workshop yard year hospital laboratory lab kindergarten market church mosque temple tap parasite waffle lesson".split()
 )
 #: Places in which one is without an article, and nouns with a preposition that have none.
 _BARE_AFTER_PREPOSITION = frozenset(
@@ -89,6 +90,9 @@ _BARE_AFTER_PREPOSITION = frozenset(
 )
 _ROLES = ("dobj", "attr", "pobj", "nsubj", "nsubjpass", "conj", "ROOT")
 _PLACED = frozenset("as with without in near like into behind under inside".split())
+_FROM = frozenset(("from", "by", "of"))
+#: Places and things that everybody knows which is meant.
+_KNOWN = frozenset("city village kitchen garden river lake tap forest mountain wall street".split())
 _SET = re.compile(
     r"(?i)\b(?:knife and fork|pen and paper|cat and mouse|mother and child|father and son|husband and wife|man and woman|door to door|man to man|eye contact|eye to eye|house to house|room and board)\b"
 )
@@ -107,6 +111,7 @@ def of_many(text: str) -> str:
     for noun in doc:
         if (
             noun.tag_ != "NN"
+            or noun.lower_ in ("lead", noun.head.lower_ if noun.dep_ == "conj" else "")
             or not (noun.lower_ in COUNTABLE or jobs().fullmatch(noun.lower_))
             or (noun.text != noun.lower_ and noun.i)
         ):
@@ -114,7 +119,7 @@ def of_many(text: str) -> str:
         first = _first_of(doc, noun)
         if first is None or not _wanted(doc, noun, first):
             continue
-        article = _article(first.text)
+        article = "the" if first.i == noun.i and noun.lower_ in _KNOWN else _article(first.text)
         if noun.dep_ in ("nsubj", "nsubjpass"):
             article = article if _PERSON.search(noun.lower_) else "the"
         edits.append((first.idx, article))
@@ -122,6 +127,24 @@ def of_many(text: str) -> str:
         told = f"{article.capitalize()} {text[at].lower()}" if at == 0 else f"{article} {text[at]}"
         text = text[:at] + told + text[at + 1 :]
     return text
+
+
+#: Behind these a place or a thing has an article.
+_PLACING = frozenset(
+    "in on at from to into near behind under inside over through around beside across of".split()
+)
+
+
+def in_places(text: str) -> str:
+    """Where something is, with its article: "water from tap in city" → "water from the tap in the city"."""
+    told = with_note_articles(text, "their").split(" ")
+    words, kept = text.split(" "), list[str]()
+    for word in told:
+        if word == (words[0] if words else None):
+            kept.append(words.pop(0))
+        elif kept and kept[-1].lower() in _PLACING and words:
+            kept.append(word)
+    return " ".join(kept) if not words else text
 
 
 _PERSON = re.compile(r"(?:man|woman|person|child|boy|girl|er|or|student|patient|client|friend|customer)$")
@@ -175,7 +198,8 @@ def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
     if before is None:
         return False
     if noun.dep_ == "pobj" or before.tag_ == "IN":
-        return before.lower_ in _PLACED and (first.i < noun.i or noun.lower_ not in _BARE_AFTER_PREPOSITION)
+        placed = _PLACED | _FROM if first.i < noun.i or noun.lower_ in _KNOWN else _PLACED
+        return before.lower_ in placed and (first.i < noun.i or noun.lower_ not in _BARE_AFTER_PREPOSITION)
     if noun.dep_ == "conj":
         return (
             before.lower_ == "and"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
-from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.slips import Made
 
@@ -169,23 +168,4 @@ def counted(text: str) -> str:
             edits.append((head.idx, head.idx + len(head.text), found[0]))
     for start, end, form in reversed(edits):
         text = text[:start] + form + text[end:]
-    return text
-
-
-def of_one(text: str) -> str:
-    """A relative clause about one thing with the verb of one: "the area which have no plug" → "… which has no plug"."""
-    for token in reversed(parse(text)):
-        beside = token.head.i + 1
-        relative = any(
-            child.dep_ == "nsubj" and child.i == beside and child.lower_ in ("which", "that", "who")
-            for child in token.children
-        )
-        one = (
-            token.head.tag_ == "NN"
-            and token.head.lower_ not in ("tide", "staff", "team", "crew")
-            and not token.head.text.endswith("s")
-        )
-        if token.dep_ == "relcl" and token.tag_ == "VBP" and relative and one:
-            form = third_person_verb(token.lower_, plural=False)
-            text = text[: token.idx] + form + text[token.idx + len(token.text) :]
     return text

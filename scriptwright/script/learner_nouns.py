@@ -8,6 +8,8 @@ from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.slips import Made
 
 _MASS = r"(?:information|advice|homework|equipment|furniture|knowledge|research|luggage|money|work|traffic|noise|stuff|experience in)"
+_HARD = "good|hard|bad|important|interesting|useful|nice|big|new|difficult|dangerous|heavy|great|easy|free|clean|dirty|professional"
+_UNCOUNTED = "work|advice|information|news|weather|equipment|furniture|homework|research|traffic|progress|knowledge|music|luck|money|fun"
 _PLURALS = {
     **{"childrens": "children", "womans": "women", "womens": "women", "mens": "men", "peoples": "people"},
     **{"foots": "feet", "feets": "feet", "tooths": "teeth", "teeths": "teeth"},
@@ -57,6 +59,18 @@ NOUNS: tuple[tuple[str, str, Made], ...] = (
         "persons",
         r"\b(\d+|two|three|four|five|six|seven|eight|ten|twenty|thousand|hundred|many|some|all|the|these|those|other|of|help|sick|old|young) persons\b",
         r"\1 people",
+    ),
+    (
+        "a hard work",
+        rf"\ban? ((?:very |really |so )?(?:{_HARD})) ({_UNCOUNTED})(?=[.,;]|$| (?:but|and|because|for|with|to|when|about|from|in|at)\b)",
+        r"\1 \2",
+    ),
+    (
+        "made a research",
+        r"\b(?:made|make|makes|did|does|do) an? (research) (?:about|on)\b",
+        lambda m: (
+            f"{'does' if 's ' in m.group()[:6] else 'did' if m.group()[:4] in ('made', 'did ') else 'do'} research on"
+        ),
     ),
     ("many information", rf"\bmany (?={_MASS}\b)", "a lot of "),
     (

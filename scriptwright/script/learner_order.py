@@ -162,6 +162,13 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
         _asked_what,
     ),
     (
+        "asked how is it possible",
+        rf"{_ASK}(?P<some>(?: somebody| people| my \w+| the \w+)?) (?P<wh>how|what|where|why|when|who|which) (?P<be>is|are|was|were) (?P<what>(?:it|he|she|they|that|this|(?:those|these) people|those [a-z]+s|these [a-z]+s|the [a-z]+s|those|these))\b ?(?=[a-z]|[.,;]|$)(?![^.]*\?)",
+        lambda m: (
+            f"{m.group('ask')}{m.group('some')} {m.group('wh')} {m.group('what')} {m.group('be')}{' ' if m.group().endswith(' ') else ''}"
+        ),
+    ),
+    (
         "asked me where do I live",
         rf"{_ASK} (?P<wh>how|what|where|why|when|how much|how many \w+|which \w+) (?P<do>do|does|did) (?P<who>{_PRONOUN}) (?P<verb>[a-z]+)\b",
         _asked_do,

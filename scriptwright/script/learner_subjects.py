@@ -53,19 +53,35 @@ def _once(text: str, learner: bool) -> str:
     kind = re.sub(r"(?<=[a-z]) [A-Z]\w+$", "", kind)
     titled = _TITLED.match(noun)
     person = ((name is not None or titled is not None) and again != "it") or _PERSON.search(kind) is not None
+    named = learner and again in ("he", "she") and _is_name(noun)
+    person = person or named
     bare_noun = learner and again == "it" and " " not in noun and not comma and lemmas(noun.lower(), "NOUN")
-    if not (_DETERMINED.match(noun) or titled or bare_noun) or not _fits(kind, again, person):
+    if not (_DETERMINED.match(noun) or titled or bare_noun or named) or not _fits(kind, again, person):
         return text
     bare = learner and person and is_base(match.group("verb")) and not is_past(match.group("verb"))
     if not (_acts(match.group("verb"), again) or bare):
         return text
-    family = person and (_RELATIVE.match(noun) or titled or match.group("verb") in ("is", "was", "has"))
+    family = person and (
+        named or _RELATIVE.match(noun) or titled or match.group("verb") in ("is", "was", "has")
+    )
     if not (comma and person) and not family and not (learner and _whole(match)):
         return text
     verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")
     apart = f"{name}," if name and comma else name or ""
     verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")
     return f"{match.group('link')}{noun}{apart} {verb}{match.group('rest')}"
+
+
+def _is_name(noun: str) -> bool:
+    """Whether the words are somebody's name: "Henrik", not "Today" and not "In Bergen"."""
+    doc = parse(f"{noun} works.")
+    return (
+        re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?", noun) is not None
+        and doc[0].tag_ == "NNP"
+        and not re.match(
+            r"(?:\w+day|January|February|March|April|May|June|July|August|\w+ber|Christmas|Easter)$", noun
+        )
+    )
 
 
 def _fits(noun: str, again: str, person: bool) -> bool:

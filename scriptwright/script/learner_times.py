@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.script.slips import Made
+from scriptwright.narration import third_person_verb
+from scriptwright.script.slips import COUNT, Made
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty)"
 _AGE = r"(?:[1-9]\d|[5-9]|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty)"
@@ -16,7 +17,8 @@ def _aged(match: re.Match[str]) -> str:
     """ "I have 45 years" → "I'm 45 years old"."""
     who = match.group("who")
     are = _BE[who if who == "I" else who.lower()]
-    return f"{are[0].upper() + are[1:] if who[0].isupper() else are} {match.group('age')} years old"
+    told = f"{are[0].upper() + are[1:] if who[0].isupper() else are} {match.group('age')} years old"
+    return f"{told} and {'have' if who == 'I' else 'has'} " if "has" in match.groupdict() else told
 
 
 def _plural(unit: str) -> str:
@@ -25,6 +27,11 @@ def _plural(unit: str) -> str:
 
 #: Named rows: what is written → what is meant.
 TIMES: tuple[tuple[str, str, Made], ...] = (
+    (
+        "I have 45 years and two children",
+        rf"\b(?P<who>I|[Hh]e|[Ss]he) (?:have|has) (?P<age>{_AGE}) years(?: old)?(?P<has> and )(?=(?:{_NUMBER}|an?|no) [a-z]+(?: [a-z]+)?(?:[.,;]|$))",
+        _aged,
+    ),
     (
         "I have 45 years",
         rf"\b(?P<who>I|[Hh]e|[Ss]he|who) (?:have|has|am|is) (?P<age>{_AGE}) years(?: old)?(?=[.,;]|$| (?:and|but)\b)",
@@ -125,4 +132,77 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
         lambda m: f"{'A' if m.group(1) == 'I' else 'a'}t ",
     ),
     ("in the weekend", r"\bin the weekends?\b", "on the weekend"),
+)
+
+_DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+
+#: Rows for the notes of a learner only, where elsewhere another thing could be meant.
+LEARNERS_TIMES: tuple[tuple[str, str, Made], ...] = (
+    ("in year 2004", r"\b([Ii]n) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
+    (
+        "on every Tuesday",
+        r"\b(?:in|on|at) every (?=(?:[A-Z][a-z]+day\b|Easter|Christmas|week|weekend|month|year|day|morning|evening|night|summer|winter|Sunday)\b)",
+        "every ",
+    ),
+    (
+        "15 meters for second",
+        r"\b(met(?:er|re)s|kilomet(?:er|re)s|km|times|lit(?:er|re)s|euros|dollars|pieces) for (second|minute|hour|day|week|month|year)\b",
+        r"\1 per \2",
+    ),
+    ("one year and half", r"\b(?:one|a) (year|month|hour) and (?:a )?half\b", r"a \1 and a half"),
+    (
+        "on the end",
+        r"(^|, )([Oo])n the end,? (?=(?:I|he|she|we|they|it|the|my)\b)",
+        lambda m: f"{m.group(1)}{'I' if m.group(2) == 'O' else 'i'}n the end ",
+    ),
+    ("in the start", r"\bin the start(?=[.,;]|$)", "at the start"),
+    (
+        "during ten years",
+        rf"\bduring (?!th[eo]se\b|the\b)(?=(?:{COUNT}) (?:years|months|weeks|days|hours|minutes)\b)",
+        "for ",
+    ),
+    ("for one year ago", rf"\bfor ((?:an?|one|{COUNT}) (?:years?|months?|weeks?|days?) ago)\b", r"\1"),
+    (
+        "at the four of the morning",
+        rf"\bat the ({COUNT}|one) (?:of|in) the (morning|afternoon|evening)\b",
+        r"at \1 in the \2",
+    ),
+    (
+        "when I came first day",
+        r"^(When (?:I|we|he|she|they) (?:came|arrived|moved|went|started|began)(?: [a-z]+ [A-Z]\w+| there| here)?) (?:the )?first (day|time|week),? (?=[a-z]|I\b)",
+        lambda m: (
+            f"{m.group(1)}{' for the first time' if m.group(2) == 'time' else ''}, {'on the first day ' if m.group(2) == 'day' else 'in the first week ' if m.group(2) == 'week' else ''}"
+        ),
+    ),
+    (
+        "young that time",
+        r"\b(young|old|small|little|poor|student|child|teenager|pregnant|married|sick|alone) that time(?=[.,;]|$)",
+        r"\1 at that time",
+    ),
+    ("in Sunday", rf"\b([Ii])n (?={_DAY}s?\b)", lambda m: f"{'O' if m.group(1) == 'I' else 'o'}n "),
+    (
+        "in this year",
+        r"\b([Ii])n (this|last|next) (year|week|month|summer|winter)\b(?!['’])",
+        lambda m: f"{m.group(2).capitalize() if m.group(1) == 'I' else m.group(2)} {m.group(3)}",
+    ),
+    (
+        "by thirty years",
+        rf"\bby ((?:{COUNT}|thirty|twenty|forty|fifty) (?:years|months|weeks|days))(?=[.,;]|$| and\b)",
+        r"for \1",
+    ),
+    (
+        "first year he",
+        r"^(First|Last) (year|day|week|month|time|night) (?=(?:I|he|she|we|they) )",
+        lambda m: (
+            f"{'In the' if m.group(2) in ('year', 'week', 'month') and m.group(1) == 'First' else 'The' if m.group(1) == 'First' else m.group(1)}{'' if m.group(1) == 'Last' else ' first'} {m.group(2)} "
+        ),
+    ),
+    (
+        "if I will pass",
+        r"\b(if|when|until|before|after) (I|you|we|they|he|she) will (?!be\b|not\b|have\b)([a-z]+)(?=[^?]*$)",
+        lambda m: (
+            f"{m.group(1)} {m.group(2)} {third_person_verb(m.group(3), plural=m.group(2) not in ('he', 'she'))}"
+        ),
+    ),
+    ("in day", r"\bin day(?=[.,;]|$| and\b)", "during the day"),
 )

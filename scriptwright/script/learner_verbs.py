@@ -102,7 +102,7 @@ VERBS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "wants that I go",
-        r"\b([Ww]ant(?:s|ed)?) that (I|you|we|they|he|she|people|everybody|my \w+|the \w+) ([a-z]+)\b(?! been\b)",
+        r"\b([Ww]ant(?:s|ed)?) that (I|you|we|they|he|she|people|everybody|my \w+|the \w+) (?!should\b|can\b|could\b|will\b|would\b|must\b|may\b)([a-z]+)\b(?! been\b)",
         _wants,
     ),
     ("suggested me to", r"\b(suggest(?:ed|s)?|propos(?:ed|es?)) (?:to )?me to (?=[a-z])", r"\1 that I "),
@@ -193,7 +193,7 @@ VERBS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "am having two shops",
-        r"\b(I|we|they|We|They|he|she|He|She)(?: am| is| are|['’]m|['’]s|['’]re) having (?=(?:an?|two|three|four|my own|many|no|\d+) (?:[a-z]+ )?(?:shops?|brothers?|sisters?|children|kids|house|car|shoe|degree|certificate|dogs?|employees|workers|stores?|farm|years)\b)",
+        r"\b(I|we|they|We|They|he|she|He|She)(?: am| is| are|['’]m|['’]s|['’]re) having (?=(?:an?|one|two|three|four|five|six|my own|many|no|\d+) (?:[a-z]+ )?(?:shops?|brothers?|sisters?|sons?|daughters?|cows?|goats?|chickens|hens|machines?|shelves|books|licen[cs]e|motorbike|bike|boat|office|children|kids|house|car|shoe|degree|certificate|dogs?|employees|workers|stores?|farm|years)\b)",
         lambda m: f"{m.group(1)} {'has' if m.group(1).lower() in ('he', 'she') else 'have'} ",
     ),
     (

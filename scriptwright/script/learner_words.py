@@ -64,7 +64,7 @@ WORDS: tuple[tuple[str, str, Made], ...] = (
     ("go to home", r"\b(go|goes|went|going|come|came|comes|return|returned|back) to home\b", r"\1 home"),
     (
         "to abroad",
-        r"\b(go|goes|went|going|travel|travels|move|moved|study|studied|work|worked|live|lived) (?:to|in) abroad\b",
+        r"\b(go|goes|went|going|travel|travels|move|moved|study|studies|studied|works?|worked|lives?|lived) (?:to|in) abroad\b",
         r"\1 abroad",
     ),
     (

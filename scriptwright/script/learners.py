@@ -26,6 +26,12 @@ _PARTICIPLES = {
 
 #: Named rows: what is written → what is meant.
 LEARNERS: tuple[tuple[str, str, Made], ...] = (
+    ("I chosen him", r"\bI chosen (?=(?:him|her|them|my|the|this|[A-Z]))", "I chose "),
+    (
+        "made interview with",
+        r"\bI (?:have )?(?:(?:made|make|do|took|take) (?:an? |the )?|did )interview (?:with|to|of) ",
+        "I interviewed ",
+    ),
     ("for be", r"\b([Ff])or be an? (?=[aeiou])", lambda m: f"{'T' if m.group(1) == 'F' else 't'}o be an "),
     ("for be", r"\b([Ff])or be (?=an? )", lambda m: f"{'T' if m.group(1) == 'F' else 't'}o be "),
     ("laugh from", r"\b(laugh(?:ed|s|ing)?) from (?=(?:my|me|his|her|him|them|us|you)\b)", r"\1 at "),

@@ -17,14 +17,16 @@ from scriptwright.script.agreement import fitting, in_the_past, until_now
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.dialect import CASUAL, in_english
 from scriptwright.script.its import its_mended
-from scriptwright.script.learner_agreement import agreed
-from scriptwright.script.learner_articles import of_many, with_article
+from scriptwright.script.learner_agreement import agreed, of_one
+from scriptwright.script.learner_articles import in_places, of_many, with_article
+from scriptwright.script.learner_being import BEING, lost_it
 from scriptwright.script.learner_clauses import CLAUSES
-from scriptwright.script.learner_hand import LEARNERS_ONLY, counted, of_one
+from scriptwright.script.learner_hand import LEARNERS_ONLY, counted
 from scriptwright.script.learner_nouns import NOUNS
+from scriptwright.script.learner_objects import OBJECTS
 from scriptwright.script.learner_order import ORDER
 from scriptwright.script.learner_subjects import said_once
-from scriptwright.script.learner_times import TIMES
+from scriptwright.script.learner_times import LEARNERS_TIMES, TIMES
 from scriptwright.script.learner_use import USE
 from scriptwright.script.learner_verbs import VERBS
 from scriptwright.script.learner_words import WORDS
@@ -36,6 +38,7 @@ from scriptwright.script.terse import TERSE, with_articles
 _PAST_TIME = re.compile(
     r"(?i)\b(?:in (?:college|high school|school|university|(?:19|20)\d\d)|last (?:year|month|week|night|summer)|yesterday|ago|when (?:\w+ )?\w+ (?:was|were)|at that time|after (?:\w+ ){1,3}(?:months?|years?|weeks?))\b"
 )
+_TOLD_NOW = re.compile(r"\b(?:says|thinks|knows)\b")
 _AFTER_SUBJECT = r"(?:(?:always|never|also|often|still|just|usually|sometimes|really|only) )?"
 #: After these a bare verb is right: "made her cry", "did she cry", "that he play".
 _BARE_AFTER = re.compile(
@@ -53,7 +56,8 @@ TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
 FOR_LEARNERS = tuple(
-    (re.compile(pattern), made) for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE, *CLAUSES)
+    (re.compile(pattern), made)
+    for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE, *CLAUSES, *OBJECTS, *LEARNERS_TIMES, *BEING)
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
@@ -80,7 +84,9 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     text = until_now(its_mended(text))
     for pattern, made in (*SURE, *(FOR_LEARNERS if hand is Hand.LEARNER else ()), *_MENDS):
         text = pattern.sub(made, text)
-    text = in_the_past(of_one(of_many(counted(agreed(text))))) if hand is Hand.LEARNER else text
+    if hand is Hand.LEARNER:
+        text = in_the_past(in_places(of_many(counted(agreed(lost_it(text))))))
+        text = of_one(agreeing(text), past=_past(text))
     text = fitting(with_articles(with_article(agreeing(text))))
     return re.sub(r"\x00(\d+)\x00", lambda match: kept[int(match.group(1))], text)
 
@@ -100,9 +106,13 @@ _IT = re.compile(
 )
 
 
+def _past(text: str) -> bool:
+    return _PAST_TIME.search(text) is not None and _TOLD_NOW.search(text) is None
+
+
 def agreeing(text: str) -> str:
     """ "He go" → "he goes"; "my uncle have" → "my uncle has"; "she play" in college → "she played"."""
-    past = _PAST_TIME.search(text) is not None
+    past = _past(text)
     at = 0
     while match := _THIRD.search(text, at):
         at = match.end()

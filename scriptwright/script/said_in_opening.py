@@ -51,8 +51,9 @@ def _left_of(candidate: Candidate, person: Interviewee) -> str:
     )
 
 
+_INTERVIEWED = r"I (?:have )?(?:interviewed|(?:made|make|do|did|took|had) (?:an? |the |my )?interview)"
 #: Says who somebody is and nothing else: "My person is Dana."
-_NAMES = re.compile(r"(?i)(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)\b")
+_NAMES = re.compile(rf"(?i)(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)\b|{_INTERVIEWED}\b")
 #: "So it's my neighbour Bo, she drives the bus".
 _KIN = re.compile(
     r"(?i)(?:so )?(?:it['’]?s|this is) (?:my|our) (?:neighbou?r|aunt|auntie|uncle|cousin|friend|coach|barber|dentist|mom|mum|dad|nan|teacher)\b"
@@ -89,13 +90,14 @@ def not_said_in(
         "person",
         "interviewee",
         "speak",
+        *content_words("I interviewed, made, make, did, took, had an interview"),
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
     if person.name:
         bare = re.sub(rf"^{TITLE}\.? ", "", person.name)
         called = "|".join(re.escape(name) for name in (person.name, bare, bare.split()[0], short) if name)
         named = re.compile(
-            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|(?:my|the|his|her|their) name(?: is|['’]s)|name(?: is|['’]s|:)) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
+            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|(?:my|the|his|her|their) name(?: is|['’]s)|name(?: is|['’]s|:)|{_INTERVIEWED}(?: (?:with|to|of))?) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
         )
         found = tuple(
             replace(c, text=capital(named.sub("", c.text))) if c.answer is None else c for c in found

@@ -50,6 +50,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("without", r"\bw/o\b", "without"),
     ("between", r"\b[Bb]/[Ww]\b", "between"),
     ("at", r"\s@\s", " at "),
+    ("mister", r"\b[Mm]ister (?=[A-Z])", "Mr. "),
     ("a title", r"\b(Mr|Mrs|Ms|Dr) (?=[A-Z])", r"\1. "),
     ("professor", r"\b[Pp]rof\b\.? (?=[A-Z])", "Professor "),
     ("with", r"\bw/\s*(?=\w)", "with "),

@@ -33,7 +33,10 @@ def _regular_past(match: re.Match[str]) -> str:
 def _bare_after_did(match: re.Match[str]) -> str:
     """After "didn't" the verb is bare: "didn't knew" → "didn't know"."""
     word = match.group(2)
-    bases = lemmas(word.lower(), "VERB") if is_past(word.lower()) and not is_base(word.lower()) else ()
+    acted = is_past(word.lower()) or (
+        word.endswith("s") and third_person_verb(word[:-1], plural=False) == word
+    )
+    bases = lemmas(word.lower(), "VERB") if acted and not is_base(word.lower()) else ()
     return f"{match.group(1)} {bases[0] if bases else word}"
 
 
@@ -133,7 +136,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("he don't", r"\b([Hh]e|[Ss]he) don['’]t\b", r"\1 doesn't"),
     (
         "everybody call",
-        r"\b([Ee]verybody|[Ee]veryone|[Nn]obody) (call|say|know|think|want|like|need|have|go|come|work|look|see|help|believe|understand|speak|eat|ask|give|take|tell|make|get|try|love|hate|wait)\b",
+        r"(?<!made )(?<!makes )(?<!make )(?<!let )(?<!lets )(?<!help )(?<!helped )(?<!helps )(?<!did )(?<!does )(?<!saw )(?<!heard )(?<!watched )\b([Ee]verybody|[Ee]veryone|[Nn]obody) (call|say|know|think|want|like|need|have|go|come|work|look|see|help|believe|understand|speak|eat|ask|give|take|tell|make|get|try|love|hate|wait)\b",
         lambda m: f"{m.group(1)} {third_person_verb(m.group(2), plural=False)}",
     ),
     (

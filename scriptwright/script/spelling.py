@@ -17,7 +17,10 @@ _WRONG = dict(
         "restaurent restaurant, appartment apartment, foward forward, independant independent, knowlege knowledge, maintainance maintenance, "
         "occured occurred, prefered preferred, refered referred, remeber remember, suprised surprised, suprise surprise, "
         "truely truly, wierd weird, acomplish accomplish, arguement argument, calender calendar, excercise exercise, "
-        "grammer grammar, happend happened, immediatly immediately, langauge language, posible possible, probaly probably, sacrafice sacrifice"
+        "grammer grammar, happend happened, immediatly immediately, langauge language, posible possible, probaly probably, sacrafice sacrifice, "
+        "choosen chosen, chosed chose, choise choice, writen written, becuse because, beacause because, allmost almost, excelent excellent, intrested interested, "
+        "nessesary necessary, recomend recommend, somthing something, sombody somebody, peaple people, poeple people, usefull useful, carefull careful, "
+        "wonderfull wonderful, helpfull helpful, beautifull beautiful, mashine machine, resturant restaurant, libary library, acording according, agressive aggressive"
     ).split(", ")
 )
 _ANY = re.compile(rf"(?i)\b(?:{'|'.join(_WRONG)})\b")

@@ -10,7 +10,7 @@ from scriptwright.narration.dictionary import inflections, is_base
 from scriptwright.script.candidate import Candidate, Hand
 
 _THEN = re.compile(
-    r"(?i)\b(?:in (?:19|20)\d\d|yesterday|ago|one (?:time|day|night)|last (?:week|month|year|summer|winter|night)|at first|when (?:I|he|she|we|they) was|that (?:day|night|time))\b"
+    r"(?i)\b(?:in (?:the )?(?:year )?(?:19|20)\d\d|yesterday|ago|one (?:time|day|night)|last (?:week|month|year|summer|winter|night)|at first|the first (?:day|night)|first (?:day|time)|when (?:I|he|she|we|they) was|that (?:day|night|time))\b"
 )
 #: A time gone by that is told in the present all the same.
 _AT_FIRST = re.compile(
@@ -20,9 +20,20 @@ _AT_FIRST = re.compile(
 _NOW = re.compile(
     r"(?i)\b(?:now|today|still|every|each|always|usually|sometimes|often|normally|these days|nowadays|since|until|will|must|can|should|you|your|called)\b|[\"“\x00]"
 )
+_TODAY = re.compile(
+    r"(?i)\b(?:now|today|still|every|each|always|usually|sometimes|often|these days|nowadays|since)\b"
+)
+#: A story's "they change the pipe" is past as well; what people are, have, know or do for years may still be so.
+_LASTS = frozenset(
+    "have know like want need love think live work believe feel mean say call do hope hate understand keep sell study go cost belong".split()
+)
+#: What happens again and again.
+_AGAIN = re.compile(r"(?i)\b(?:when|if|whenever) (?:I|you|he|she|it|we|they|a|the|somebody|people)\b")
 _BE = {"is": "was", "am": "was", "are": "were"}
 _TOLD = ("ROOT", "conj", "ccomp", "advcl", "parataxis")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
+#: Verbs behind which the other verb is bare.
+_WATCHED = frozenset("see hear watch let make help feel".split())
 
 
 @dataclass
@@ -39,15 +50,44 @@ class StoryTime:
             return candidate
         same = candidate.blocks == self.blocks
         bare = (same and self.bare) or _bare(candidate.text)
-        goes_on = same and bare and self.past and not _NOW.search(candidate.text)
-        text = in_past(candidate.text) if goes_on else candidate.text
+        text, now = candidate.text, _NOW.search(candidate.text) is not None
         first = _AT_FIRST.match(text) is not None
-        bare = bare or first
-        began = first or (
-            _THEN.search(text) is not None and any(token.tag_ == "VBD" for token in parse(text))
+        past = any(token.tag_ == "VBD" for token in parse(text))
+        began = first or (_THEN.search(text) is not None and (past or _bare(text)))
+        goes_on = (
+            same and self.past and not now and not _lasts(text) and ((self.bare and bare) or _goes_on(text))
         )
-        self.blocks, self.past, self.bare = candidate.blocks, began or goes_on, bare
+        if goes_on or (began and not first and not now and (_bare(text) or _arrived(text))):
+            text = in_past(text)
+        self.past = began or (same and self.past and _TODAY.search(text) is None)
+        self.blocks, self.bare = candidate.blocks, bare or first
         return candidate if text == candidate.text else replace(candidate, text=text)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether the sentence tells what happened next: "he change his study", "they change the pipe"."""
+    return _bare(text) or any(
+        verb.tag_ == "VBP"
+        and verb.dep_ == "ROOT"
+        and any(child.lower_ in ("they", "we") for child in verb.children if child.dep_ == "nsubj")
+        and not any(child.dep_ == "aux" for child in verb.children)
+        for verb in parse(text)
+    )
+
+
+def _lasts(text: str) -> bool:
+    """Whether the sentence tells what may be so until today, or what happens each time."""
+    return _AGAIN.search(text) is not None or any(
+        verb.dep_ == "ROOT" and verb.lemma_ in _LASTS for verb in parse(text)
+    )
+
+
+def _arrived(text: str) -> bool:
+    """A first time that is told in two tenses: "When I come here the first day I see the snow and I was afraid"."""
+    return (
+        re.match(r"When (?:I|we|he|she|they) [a-z]+ ", text) is not None
+        and re.search(r"(?i)\bfirst (?:day|time)\b", text) is not None
+    )
 
 
 def _bare(text: str) -> bool:
@@ -79,8 +119,16 @@ def in_past(text: str) -> str:
             continue
         if verb.text[0] in "'’":
             return text
+        seen = ruling.dep_ == "ccomp" and ruling.head.lemma_ in _WATCHED and verb.tag_ != "VBZ"
+        if seen:
+            continue
         helped = ruling is verb and any(child.dep_ == "aux" for child in verb.children)
-        if helped or not (subject or ruling.dep_ == "conj") or (verb.tag_ == "VB" and not subject):
+        goes_on = ruling.dep_ == "conj" and ruling.head.idx in {start for start, _, _ in edits}
+        if (
+            helped
+            or not (subject or ruling.dep_ == "conj")
+            or (verb.tag_ == "VB" and not (subject or goes_on))
+        ):
             continue
         after = text[verb.idx + len(verb.text) :]
         lower = verb.lower_

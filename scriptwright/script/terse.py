@@ -100,7 +100,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
         r"\b(passed|failed|took|won) (?=(?:first|second|third|fourth)(?=[.,;]|$))",
         r"\1 the ",
     ),
-    ("be the first one", r"\b(be|was|is|were|being) (?=(?:first|last|only) (?:one|person|to)\b)", r"\1 the "),
+    ("the first", r"\b(be|was|is) (?=(?:(?:first|last) (?:one|to)|(?:first|only) person)\b)", r"\1 the "),
     (
         "the smell of",
         r"\b(loves?|likes?|hates?|misses|enjoys?|remembers?|about|by) (?=(?:smell|sound|noise|quiet|feeling|look|taste|sight|weight|peace) of\b)",
