@@ -81,7 +81,7 @@ COUNTABLE = frozenset(
     "river road robot roof room rope rule sailor saw scarf scooter screen seat secret sensor shelf ship shirt shop shower sign singer sister skill smell snake soldier song spoon stall "
     "star station statue stick stone store story stove stranger street student subject suit suitcase supermarket surprise switch table tablet tailor taxi teacher team telephone tent "
     "theatre ticket tool tooth tower town toy tractor train translator tree truck tube umbrella uniform van village visa visitor waiter wall warehouse watch wheel window winner wolf "
-    "woman word worker workshop yard year hospital laboratory lab kindergarten market church mosque temple tap parasite waffle lesson".split()
+    "woman word worker workshop yard year hospital laboratory lab kindergarten market church mosque temple tap parasite waffle lesson sound toilet frame lens headache course volcano".split()
 )
 #: Places in which one is without an article, and nouns with a preposition that have none.
 _BARE_AFTER_PREPOSITION = frozenset(
@@ -92,6 +92,7 @@ _ROLES = ("dobj", "attr", "pobj", "nsubj", "nsubjpass", "conj", "ROOT")
 _PLACED = frozenset("as with without in near like into behind under inside".split())
 _FROM = frozenset(("from", "by", "of"))
 #: Places and things that everybody knows which is meant.
+_CLAUSE_OPENS = frozenset("that because think thought thinks when if".split())
 _KNOWN = frozenset("city village kitchen garden river lake tap forest mountain wall street".split())
 _SET = re.compile(
     r"(?i)\b(?:knife and fork|pen and paper|cat and mouse|mother and child|father and son|husband and wife|man and woman|door to door|man to man|eye contact|eye to eye|house to house|room and board)\b"
@@ -127,6 +128,26 @@ def of_many(text: str) -> str:
         told = f"{article.capitalize()} {text[at].lower()}" if at == 0 else f"{article} {text[at]}"
         text = text[:at] + told + text[at + 1 :]
     return text
+
+
+def bare_things(text: str) -> int:
+    """How many things that are one of many have still no article."""
+    if _SET.search(text):
+        return 0
+    doc = parse(text)
+    return sum(
+        noun.tag_ == "NN"
+        and noun.lower_ in COUNTABLE
+        and noun.dep_ in ("dobj", "attr", "pobj", "nsubj")
+        and not (noun.dep_ == "pobj" and noun.lower_ in _BARE_AFTER_PREPOSITION)
+        and not (noun.dep_ == "pobj" and noun.head.lower_ in ("by", "of", "on"))
+        and not (
+            noun.i + 1 < len(doc)
+            and (noun.nbor().tag_.startswith("NN") or noun.nbor().tag_ in ("CD", "HYPH", "POS"))
+        )
+        and _first_of(doc, noun) is not None
+        for noun in doc
+    )
 
 
 #: Behind these a place or a thing has an article.
@@ -188,7 +209,7 @@ def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
     if noun.dep_ in ("nsubj", "nsubjpass"):
         alone = not any(child.dep_ in ("conj", "cc") for child in noun.children)
         return (
-            before is None
+            (before is None or before.lower_ in _CLAUSE_OPENS)
             and alone
             and (
                 noun.head.tag_ in ("VBZ", "VBD", "VBP")

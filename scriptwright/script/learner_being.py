@@ -46,7 +46,7 @@ def _lost(match: re.Match[str]) -> str:
     )
     if joint in ("so", "now", "when", "if", "sometimes") and owned:
         return match.group()
-    if not (lemmas(what, "ADJ") or follows or re.fullmatch(_FORBIDDEN, what)):
+    if joint != "actually" and not (lemmas(what, "ADJ") or follows or re.fullmatch(_FORBIDDEN, what)):
         return match.group()
     behind = text[match.end() :]
     if not before and re.match(r" [a-z]+ (?:is|was|are)\b", behind):
@@ -179,6 +179,12 @@ BEING: tuple[tuple[str, str, Made], ...] = (
         r"^Who ((?:taught|gave|made|told|showed|helped|[a-z]+ed) [^?]*? (?:was|is) (?!that\b)[^?]*)$",
         r"The one who \1",
     ),
+    (
+        "he is who sells",
+        r"\b([Hh]e|[Ss]he)( is|['’]s) who (?=[a-z]+s (?:the|an?|my|it|them|everything)\b)",
+        r"\1\2 the one who ",
+    ),
+    ("it is same", r"\b(is|was|are|['’]s|be) same(?=[.,;:]|$| (?:as|for|with|in)\b)", r"\1 the same"),
     ("be who explains", r"\b(be|['’]m|am) who (?=[a-z]+s\b)", r"\1 the one who "),
     (
         "when I will be older",

@@ -98,7 +98,7 @@ LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "after I eat",
-        r"^(?P<and>(?:And |But )?)(?P<word>[Aa]fter|[Bb]efore) (?P<rest>(?:I|he|she|we|they) [^,]+)$",
+        r"^(?P<and>(?:And |But )?)(?P<word>[Aa]fter|[Bb]efore) (?P<rest>(?:I|he|she|we|they|(?:my|the) [a-z]+ (?=[a-z]+ed\b|went\b|came\b|told\b|said\b|gave\b|took\b)) ?[^,]+)$",
         lambda m: _adverb(m),
     ),
     (
@@ -121,7 +121,13 @@ LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
 def _adverb(match: re.Match[str]) -> str:
     """ "After I write the report." has no other clause, so "after" is "afterwards"."""
     rest = match.group("rest")
-    subjects = [token for token in parse(rest) if token.dep_ in ("nsubj", "nsubjpass")]
+    subjects = [
+        token
+        for token in parse(rest)
+        if token.dep_ in ("nsubj", "nsubjpass")
+        and token.tag_ not in ("WP", "WDT")
+        and not any(child.dep_ == "mark" for child in token.head.children)
+    ]
     if len(subjects) != 1:
         return match.group()
     word = {"after": "afterwards", "before": "before that"}[match.group("word").lower()]

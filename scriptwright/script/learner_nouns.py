@@ -95,7 +95,7 @@ NOUNS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "there was two",
-        r"\b([Tt])here was (?=(?:two|three|four|five|many|several|[2-9]|\d\d) )",
+        r"\b([Tt])here was (?=(?:two|three|four|five|many|several|[2-9]|\d{2,}) )",
         r"\1here were ",
     ),
     (

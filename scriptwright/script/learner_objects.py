@@ -133,6 +133,37 @@ OBJECTS: tuple[tuple[str, str, Made], ...] = (
         r"\b(remember(?:s|ed)?|keeps?|has|have|think)((?: it| this| that| him| her)?) (?:to|until|till) today(?=[.,;]|$)",
         r"\1\2 to this day",
     ),
+    (
+        "has also a boat",
+        r"\b(has|have|had) also (?!been\b|to\b)(?=(?:an?|the|my|his|her|two|three|many|some|no|one)\b|[a-z]+(?:[.,;]|$))",
+        r"also \1 ",
+    ),
+    ("write all down", r"\b(writes?|wrote|write) all down\b", r"\1 everything down"),
+    (
+        "send to my grandfather",
+        rf"\b(sends?|sent|gives?|gave|brings?|brought|shows?|showed) to ((?:my|his|her|our) [a-z]+|{_HIM})(?=[.,;]|$| (?:with|in|by|on|every|next)\b)",
+        r"\1 it to \2",
+    ),
+    (
+        "go back in Ben Tre",
+        r"\b(go|goes|went|come|came|move|moved|going) back in (?=(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring)[A-Z])",
+        r"\1 back to ",
+    ),
+    (
+        "thought he will",
+        r"\b(thought|knew|hoped) (that )?(I|he|she|it|they|we|you) will\b",
+        lambda m: f"{m.group(1)} {m.group(2) or ''}{m.group(3)} would",
+    ),
+    (
+        "had shame",
+        r"\b(I|[Hh]e|[Ss]he|who) had (shame|fear)\b",
+        lambda m: f"{m.group(1)} was {'ashamed' if m.group(2) == 'shame' else 'afraid'}",
+    ),
+    (
+        "doesn't have fear",
+        r"\b(doesn['’]t|does not|didn['’]t|did not) have fear\b",
+        lambda m: f"{'is' if m.group(1)[:4] == 'does' else 'was'}n't afraid",
+    ),
     ("liked of", r"\b(like[ds]?|enjoy(?:ed|s)?) of (?=(?:the|my|his|her|this|our|to)\b)", r"\1 "),
     ("taught us on how", rf"\b(taught|teach|teaches|showed|shows?|told) ({_HIM}) on how\b", r"\1 \2 how"),
     (
@@ -153,7 +184,7 @@ OBJECTS: tuple[tuple[str, str, Made], ...] = (
     ("specially when", r"\bspecially (?=(?:when|if|because|in|on|at|for|the|with|after)\b)", "especially "),
     (
         "because the door",
-        r"\b([Bb])ecause ((?:the|my|his|her|our) (?:[a-z]+ ){0,2}?[a-z]+)(?=[.;]|$)",
+        r"\b([Bb])ecause ((?:(?:the|my|his|her|our) (?:[a-z]+ ){0,2}?)?[a-z]+)(?=[.;]|$)",
         lambda m: _because_of(m),
     ),
     (
@@ -180,7 +211,11 @@ def _because_of(match: re.Match[str]) -> str:
     """ "because the door." → "because of the door." where no verb follows."""
     from scriptwright.language import parse
 
-    tags = {token.tag_ for token in parse(f"It stopped because {match.group(2)}.")[3:]}
+    what = match.group(2)
+    if " " not in what:
+        noun = lemmas(what, "NOUN") and not (lemmas(what, "ADJ") or what.endswith("ing"))
+        return f"{match.group(1)}ecause of the {what}" if noun else match.group()
+    tags = {token.tag_ for token in parse(f"It stopped because {what}.")[3:]}
     return (
         match.group()
         if tags & {"VBD", "VBZ", "VBP", "MD", "VB"}

@@ -6,7 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
-from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.narration.dictionary import inflections, is_base, is_past, lemmas
 
 _HE = "father|brother|uncle|grandfather|grandpa|dad|husband|son|nephew|man|boy|guy|boss|teacher|doctor|friend|cousin|neighbou?r|customer|client|patient|driver|owner|manager|coach|nurse|partner|colleague|person|student|engineer|mechanic|captain|chef|officer|mr|pastor|chief|apprentice|director"
 _SHE = "mother|sister|aunt|grandmother|grandma|mom|mum|wife|daughter|niece|woman|girl|lady|born|ms|mrs|madam"
@@ -30,7 +30,7 @@ _NO_NOUN = re.compile(
 
 
 #: A clause behind its comma that begins with somebody.
-_LATER = re.compile(r"(?<=, )(?:and|but|so) (?:my|his|her|our|the) .+$")
+_LATER = re.compile(r"(?<=, )(?:(?:and|but|so) )?(?:my|his|her|our|the) .+$")
 
 
 def said_once(text: str, *, learner: bool) -> str:
@@ -41,10 +41,16 @@ def said_once(text: str, *, learner: bool) -> str:
     >>> said_once("Coffee it keeps the drivers awake.", learner=True), said_once("The man she married left.", learner=True)
     ('Coffee keeps the drivers awake.', 'The man she married left.')
     """
-    return _LATER.sub(lambda match: _once(match.group(), learner), _once(text, learner))
+    return _LATER.sub(lambda match: _in_time(match, learner), _once(text, learner))
 
 
-def _once(text: str, learner: bool) -> str:
+def _in_time(match: re.Match[str], learner: bool) -> str:
+    """A clause behind another, whose bare verb is past where that is: "it was late, my aunt she call us"."""
+    was = re.search(r"\b(?:was|were|ago|yesterday)\b", match.string[: match.start()]) is not None
+    return _once(match.group(), learner, past=learner and was)
+
+
+def _once(text: str, learner: bool, *, past: bool = False) -> str:
     match = _AGAIN.match(text)
     if match is None or _NO_NOUN.search(match.group("noun")):
         return text
@@ -66,9 +72,11 @@ def _once(text: str, learner: bool) -> str:
     )
     if not (comma and person) and not family and not (learner and _whole(match)):
         return text
-    verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")
     apart = f"{name}," if name and comma else name or ""
-    verb = third_person_verb(match.group("verb"), plural=False) if bare else match.group("verb")
+    verb = match.group("verb")
+    if bare:
+        told = inflections(verb, "VBD") if past else ()
+        verb = told[0] if told else third_person_verb(verb, plural=False)
     return f"{match.group('link')}{noun}{apart} {verb}{match.group('rest')}"
 
 

@@ -204,5 +204,6 @@ LEARNERS_TIMES: tuple[tuple[str, str, Made], ...] = (
             f"{m.group(1)} {m.group(2)} {third_person_verb(m.group(3), plural=m.group(2) not in ('he', 'she'))}"
         ),
     ),
+    ("in one time", r"^In one time\b", "One time"),
     ("in day", r"\bin day(?=[.,;]|$| and\b)", "during the day"),
 )

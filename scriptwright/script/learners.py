@@ -116,7 +116,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "an HVAC",
-        r"\b([Aa]) (?=(?!NASA|NATO|SWAT|STEM|FEMA|NICU|SIM|RAM|ROM|HIPAA|LEED|MRSA)[FHLMNRSX][A-Z]{1,4}\b)",
+        r"\b([Aa]) (?=(?!NASA|NATO|SWAT|STEM|FEMA|NICU|SIM|RAM|ROM|HIPAA|LEED|MRSA)(?![A-Z][AEIOU](?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU])+[B-DF-HJ-NP-TV-Z]?\b)[FHLMNRSX][A-Z]{1,4}\b)",
         r"\1n ",
     ),
     ("the money", r"^Money (?=(?:is|was) (?:good|bad|ok|okay|not|better|fine|great)\b)", "The money "),

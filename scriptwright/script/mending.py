@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
@@ -62,6 +63,7 @@ FOR_LEARNERS = tuple(
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
+@lru_cache(maxsize=2000)
 def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     """The words with what is surely a mistake of grammar mended; the same words where there is none.
 

@@ -123,7 +123,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         r"\bthe most (problem|challenge|mistake|worry|dream)\b(?! \w+s\b)",
         r"the biggest \1",
     ),
-    ("there is many", rf"\b([Tt])here is (?=(?:many|several|{COUNT}) \w+s\b)", r"\1here are "),
+    (
+        "there is many",
+        rf"\b([Tt])here is (?=(?:many|several|{COUNT}) (?:\w+s|people|children|men|women)\b)",
+        r"\1here are ",
+    ),
     ("mathematics", r"\b([Mm])athematic\b(?! \w+s?\b)", r"\1athematics"),
     ("a friend", r"\b(is|was|am|['’]s|['’]m) (friend|member|fan) of\b", r"\1 a \2 of"),
     ("finish paying", r"\b(finish(?:ed|es)?) to pay\b", r"\1 paying"),

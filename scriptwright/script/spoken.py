@@ -12,7 +12,7 @@ _ALWAYS_LARGE = re.compile(
     r"(?<=since )(march)\b|(?<=in )(march)\b|(?<=last )(march)\b|\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december|english|spanish|portuguese|french|german|russian|chinese|arabic|hindi|korean|japanese|italian|american|mexican|brazilian|indian"
     r"|vietnamese|norwegian|swedish|finnish|icelandic|ukrainian|turkish|persian|punjabi|bengali|tamil|somali|swahili|hungarian|romanian|bulgarian|croatian|serbian|czech|thai|indonesian|filipino|tagalog"
     r"|kurdish|dutch|canadian|australian|british|irish|scottish|african|asian|european|ethiopian|egyptian|syrian|albanian|lithuanian|latvian|colombian|peruvian|pakistani|nepali|urdu|farsi|cantonese"
-    r"|england|germany|france|spain|italy|poland|norway|sweden|denmark|finland|vietnam|mexico|brazil|canada|japan|india|ukraine|syria|egypt|kenya|nigeria|africa|europe|america)\b"
+    r"|england|germany|france|spain|italy|poland|norway|sweden|denmark|finland|vietnam|mexico|brazil|canada|japan|india|ukraine|syria|egypt|kenya|nigeria|africa|europe|america)s?\b"
     r"|(?<=speak )(polish)\b|(?<=speaks )(polish)\b|(?<=in )(polish)(?=[.,;]|$)"
 )
 _SAYS = tuple((re.compile(pattern), words) for _, pattern, words in ROWS)

@@ -78,7 +78,10 @@ def _goes_on(text: str) -> bool:
 def _lasts(text: str) -> bool:
     """Whether the sentence tells what may be so until today, or what happens each time."""
     return _AGAIN.search(text) is not None or any(
-        verb.dep_ == "ROOT" and verb.lemma_ in _LASTS for verb in parse(text)
+        verb.dep_ == "ROOT"
+        and verb.lemma_ in _LASTS
+        and not any(child.dep_ == "nsubj" and child.lower_ == "i" for child in verb.children)
+        for verb in parse(text)
     )
 
 

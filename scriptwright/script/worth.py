@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.assignment import Assignment, topic_of
-from scriptwright.script.candidate import Candidate
+from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import is_past
+from scriptwright.script.learner_faults import faults
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import content_words
 from scriptwright.script.signs import ASKED, CUES, PENALTIES, is_asked_for_counsel
@@ -29,6 +30,8 @@ _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
 _LESSON = 2.2  #: for one of what the student says they learned
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
+_FAULT = 1.6  #: for each fault left in a learner's sentence
+_MOST_FAULTS = 3
 _EMPTIEST, _FULLEST = 0.65, 1.4  #: times which a sentence of no words would count, and a long one
 _STORY = 3  #: sentences that make a story
 _EVENT = 0.9  #: for a sentence of a story: something that happened, told in three sentences at the least
@@ -102,6 +105,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         worth -= _BESIDES_LESS if aside and candidate.id not in pondered else 0.0
         worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
         worth -= _length_penalty(candidate)
+        worth -= _FAULT * min(faults(text), _MOST_FAULTS) if candidate.hand is Hand.LEARNER else 0.0
         worth *= _fullness(candidate) if worth > 0 else 1.0
         weighed_ones.append(replace(candidate, worth=worth))
     return tuple(weighed_ones)

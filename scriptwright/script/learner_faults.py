@@ -1,0 +1,70 @@
+"""How many faults of a learner a sentence still has when all that is sure is mended: another sentence may be told instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from scriptwright.language import parse
+from scriptwright.narration.dictionary import is_base
+from scriptwright.script.candidate import Hand
+from scriptwright.script.learner_articles import bare_things
+from scriptwright.script.mending import mended
+
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+#: A question that is told with the order of a question: "I asked what does he earn".
+_ASKS_STILL = re.compile(
+    r"\b(?:know|knew|ask(?:ed|s)?|wonder(?:ed)?|understand|understood|tell|told|explain(?:ed)?|see)\b[^,.?]{0,18} (?:who|what|where|how|why|when|which)(?: \w+)? (?:is|are|was|were|do|does|did|can) (?:the|my|his|he|she|it|they|this|those|I|you|we)\b"
+)
+#: Clauses set side by side with nothing but commas: "it was late, we were tired, the boat was full".
+_SIDE_BY_SIDE = re.compile(r", (?:(?:I|he|she|it|we|they|the [a-z]+|my [a-z]+|nobody|everybody) (?=[a-z]))")
+_NOW = re.compile(r"(?i)\b(?:now|today|still|always|every|that|because|when|if|who|which)\b")
+#: What may be so today beside what is past.
+_LASTS = frozenset("be have know like want need love think live work believe say sell keep".split())
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+@lru_cache(maxsize=1000)
+def faults(text: str) -> int:
+    """How many plain faults are left in the sentence, as far as the parse sees them.
+
+    >>> faults("He asked me what does the captain earn."), faults("He asked me what the captain earns.")
+    (1, 0)
+    """
+    words = _QUOTED.sub("it", mended(text, Hand.LEARNER))
+    found = len(_ASKS_STILL.findall(words)) + (len(_SIDE_BY_SIDE.findall(words)) >= 2)
+    return found + bare_things(words) + sum(1 for _ in _of_verbs(words))
+
+
+def _of_verbs(words: str) -> Iterator[str]:
+    """Each fault of a verb: none at all, two subjects, an object before both, two tenses side by side."""
+    doc = parse(words)
+    tells = any(token.tag_ in _FINITE or (token.tag_ == "VB" and token.dep_ == "ROOT") for token in doc)
+    if len(words.split()) > 3 and not tells:
+        yield "no verb"
+    for verb in doc:
+        before = [child for child in verb.children if child.i < verb.i]
+        subjects = [child for child in before if child.dep_ in ("nsubj", "nsubjpass")]
+        if len(subjects) > 1 and subjects[-1].tag_ == "PRP" and subjects[-1].i - subjects[0].i < 3:
+            yield "two subjects"
+        helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+        if (
+            verb.tag_ == "VB"
+            and subjects
+            and not helped
+            and subjects[-1].lower_ not in ("i", "you", "we", "they")
+        ):
+            ruled = verb.dep_ in ("ccomp", "xcomp", "conj") or subjects[-1].tag_ in ("NNS", "NNPS")
+            if not ruled and is_base(verb.lower_):
+                yield "bare verb"
+        fronted = [child for child in before if child.dep_ == "dobj" and child.tag_ in ("NN", "NNS")]
+        if fronted and subjects and fronted[0].i < subjects[0].i and not words.rstrip().endswith("?"):
+            yield "object first"
+        mixed = (
+            verb.dep_ == "conj"
+            and not {verb.lemma_, verb.head.lemma_} & _LASTS
+            and {verb.tag_, verb.head.tag_} in ({"VBD", "VBZ"}, {"VBD", "VBP"})
+        )
+        if mixed and not _NOW.search(doc.text[verb.head.idx : verb.idx]):
+            yield "two tenses"
