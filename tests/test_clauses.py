@@ -6,8 +6,9 @@ import pytest
 
 from scriptwright.narration import Person
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.named_again import named_again
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import named_again, points_back
+from scriptwright.script.referring import points_back
 from scriptwright.script.reporting import is_students_own
 from scriptwright.script.rivals import acted_upon_first, shares_pronoun
 from scriptwright.script.subjects import as_student, left_out

@@ -10,8 +10,8 @@ from scriptwright.script.asking_on import Link, link_of
 from scriptwright.script.candidates import candidates
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.joined import joined
+from scriptwright.script.named_again import named_again
 from scriptwright.script.parting import parted
-from scriptwright.script.referring import named_again
 from scriptwright.sections import Pronoun
 
 

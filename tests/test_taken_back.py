@@ -8,7 +8,7 @@ from scriptwright.notes import read_notes
 from scriptwright.outline import make_outline
 from scriptwright.project import Project
 from scriptwright.script.candidates import candidates
-from scriptwright.script.referring import named_again
+from scriptwright.script.named_again import named_again
 from scriptwright.script.taken_back import takes_back
 from scriptwright.sections import Pronoun
 

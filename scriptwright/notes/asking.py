@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.meaning import question_meaning
@@ -22,8 +23,13 @@ from scriptwright.notes.voices import (
     is_chatter,
     self_asked,
 )
+from scriptwright.notes.whose import first_person
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
+
+#: Labels of what is asked, whoever asks it, and the words that ask.
+_QUESTION = ("q", "ques", "question")
+_ASKING_WORD = re.compile(r"(?i)\b(?:what|how|why|when|where|who|which)\b")
 
 
 def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
@@ -44,7 +50,8 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             asks(p.text, marked=True)
             or asks(last)
             or asks_somewhere(p.text)
-            or prompts(p.text, question=label_of(p) in ("q", "ques", "question"))
+            or prompts(p.text, question=label_of(p) in _QUESTION)
+            or (label_of(p) in _QUESTION and _ASKING_WORD.search(p.text) is not None)
             or (p.bullet and not is_chatter(p.text))
         )
     if (
@@ -63,6 +70,8 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         return (
             asks(p.text, marked=True) or len(p.text.split()) <= 12 or asks_first(reader.text, p.start, p.end)
         )
+    if reader.waiting and not marked and _tells_first(p.text):
+        return False
     if asks(p.text, marked=marked):
         return p.number is not None or not (reader.waiting and _rhetorical(p.text))
     return not reader.waiting and asks_first(reader.text, p.start, p.end, any_question=reader.one_line)
@@ -72,6 +81,16 @@ def _asks_alone(reader: Reader, p: Paragraph) -> bool:
     """In a dialogue with labels a question without one is the interviewer's only if it is plainly put to somebody."""
     labelled_questions = Speaker.INTERVIEWER in reader.known.values()
     return not labelled_questions and asks(p.text)
+
+
+def _tells_first(text: str) -> bool:
+    """Whether somebody tells a few sentences of themselves and only ends with a question: "We went. […] Would you?"."""
+    said = [span.of(text) for span in sentences(text, wrapped=True)]
+    return len(said) >= 3 and first_person(said[0]) + first_person(said[1]) > 0 and not _asked(said[0])
+
+
+def _asked(sentence: str) -> bool:
+    return "?" in sentence or asks(sentence)
 
 
 def _rhetorical(text: str) -> bool:
@@ -159,7 +178,8 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         spans[-1] = Span(start, start + added.end("asked"))
     whole = Span(spans[0].start, spans[-1].end)
     asked = whole.of(reader.text)
-    meaning = self_asked(asked) or question_meaning(asked, put=speaker is Speaker.INTERVIEWER)
+    put = _put(reader.text, spans) if speaker is Speaker.INTERVIEWER else asked
+    meaning = self_asked(asked) or question_meaning(put, put=speaker is Speaker.INTERVIEWER)
     if reader.student:
         reader.section, reader.headed = None, False
     above = reader.section if reader.headed else None
@@ -198,6 +218,14 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         )
         found += told_blocks(reader, rest, None)
     return found
+
+
+def _put(text: str, spans: Sequence[Span]) -> str:
+    """What a turn asks, without the few words said before it: "Ok its going. So what do you do"."""
+    said = [span.of(text) for span in spans]
+    while len(said) > 1 and len(said[0].split()) <= 5 and "?" not in said[0]:
+        said = said[1:]
+    return " ".join(said)
 
 
 #: What the student adds to a question: "(sorry)", "(asking for myself)".

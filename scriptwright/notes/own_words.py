@@ -13,7 +13,16 @@ from scriptwright.notes.own_sentences import is_about_student
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.voices import is_reported
-from scriptwright.notes.whose import Voice, first_person, reports, speaks_below, tells_of, voice_of, works
+from scriptwright.notes.whose import (
+    Voice,
+    begins_with_i,
+    first_person,
+    reports,
+    speaks_below,
+    tells_of,
+    voice_of,
+    works,
+)
 from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
@@ -37,7 +46,10 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     mostly_own = (reader.question is not None or p.label != "") and (
         reader.voice or (reader.first_person and Voice.SPOKEN)
     ) is Voice.SPOKEN
-    answers = speaker is Speaker.INTERVIEWEE and p.label and first_person(p.text) and not reports(p.text)
+    labelled = speaker is Speaker.INTERVIEWEE and p.label != ""
+    answers = labelled and first_person(p.text) and not reports(p.text)
+    if labelled and reader.voice is Voice.SPOKEN and begins_with_i(p.text):
+        return False
     if ours or answers or voice is Voice.SPOKEN or all_quoted(p):
         return False
     if voice is Voice.TOLD:

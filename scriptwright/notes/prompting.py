@@ -14,7 +14,7 @@ _SHORT = 4  #: words of a question that says nothing without the one before: "Th
 
 #: A question that goes on with the one before.
 _GOES_ON = re.compile(
-    r"(?i)\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|sorry)[, ]+)*(?:like what|why(?: is that| not)?|how so|how come|such as|for example|in what way|what kind|meaning|and then|what happened(?: then| next)?|(?:can|could) you explain(?: (?:that|it|more|this|in more detail|more detail))*|what (?:do|does|did) (?:you|that|it) (?:actually |really )?mean(?: by that)?)\W*"
+    r"(?i)\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|sorry)[, ]+)*(?:like what|why(?: is that| not)?|how so|how come|such as|for example|in what way|what kind|meaning|and then|what happened(?: then| next)?|(?:can|could) you explain(?: (?:that|it|more|this|in more detail|more detail))*|what (?:do|does|did) (?:you|that|it) (?:actually |really )?mean(?: by .{2,40}|,? (?:like,? )?(?:you|it|that|they|there|he|she|we|i)\b.{2,60})?)\W*"
 )
 #: A question of what was just told, in a pronoun: "Why do they shout?", "Is it working?".
 _POINTS_BACK = re.compile(

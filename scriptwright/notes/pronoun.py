@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.whose import others_at
 from scriptwright.sections import Pronoun, Section
 
 #: What makes of a sentence one in which somebody else may be "he" or "she".
@@ -43,10 +44,29 @@ _SIR, _MADAM = re.compile(r"(?i)\bsir\b(?!/)"), re.compile(r"(?i)\b(?:madam|ma['
 #: Somebody whom a question is about: "What happened to Ryan?"
 _NAMED = re.compile(r"(?<=[a-z] )[A-Z][a-z]+")
 _HE, _SHE = (
-    re.compile(r"(?i)\b(?:he|him|his|himself|he's)\b"),
-    re.compile(r"(?i)\b(?:she|her|hers|herself|she's)\b"),
+    re.compile(r"(?i)\b(?:he|him|his|himself|he's|hes)\b"),
+    re.compile(r"(?i)\b(?:she|her|hers|herself|she's|shes)\b"),
 )
 _THEY_SET = re.compile(r"(?i)\b(?:they/them|they / them|pronouns?:? they)\b")
+
+
+#: What a listener writes of whom they listen to, in brackets within an answer: "(she laughed)".
+_ASIDE = re.compile(
+    r"(?i)[(\[*](?:and |but |then |here )?(?P<who>s?he) (?:also |then |just |really )?(?:laugh(?:s|ed)|smil(?:es|ed)|grinn?(?:s|ed)|shrug(?:s|ged)|paus(?:es|ed)|show(?:s|ed) me|point(?:s|ed)|"
+    r"sigh(?:s|ed)|nod(?:s|ded)|stopp?(?:s|ed)|said|says|told|cri(?:es|ed)|winked|whispered|rolled|thought)\b"
+)
+#: What only whoever was listened to does, where nobody else has been spoken of.
+_SAYS = {
+    pronoun: re.compile(
+        rf"(?i)\b{pronoun.value} (?:also |then |just |only |always |never |even )*(?:said|says|told|tells|showed|explained|thinks|reckons|mentioned|laughed|asked me|let me|gave me)\b"
+    )
+    for pronoun in (Pronoun.HE, Pronoun.SHE)
+}
+
+
+def _alone(told: str, name: str | None, pronoun: Pronoun) -> str:
+    """What of a paragraph stands before anybody else is spoken of whom the pronoun can mean."""
+    return told[: others_at(told, pronoun, name)]
 
 
 def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pronoun | None:
@@ -81,7 +101,11 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     asked = {block.id: block.text for block in blocks}
     for block in blocks:
         own = block.reported or block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER)
-        if not own or block.kind is Kind.ASSIGNMENT:
+        if block.kind is Kind.ASSIGNMENT:
+            continue
+        if not own:
+            for aside in _ASIDE.finditer(plain(block.text)):
+                sure.add(Pronoun.HE if aside["who"].lower() == "he" else Pronoun.SHE)
             continue
         told = re.sub(r'"[^"]*"', "", plain(block.text))
         words = _SENTENCE.sub(lambda one: "" if _OTHERS.search(one.group()) else one.group(), told)
@@ -102,8 +126,14 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         if block.speaker is Speaker.INTERVIEWER or block.kind is Kind.QUESTION:
             he += 3 * len(_SIR.findall(block.text))
             she += 3 * len(_MADAM.findall(block.text))
-        he += his * len(_HE.findall(words))
-        she += hers * len(_SHE.findall(words))
+        alone = {pronoun: _alone(told, name, pronoun) for pronoun in (Pronoun.HE, Pronoun.SHE)}
+        he += his * len(_HE.findall(alone[Pronoun.HE]))
+        she += hers * len(_SHE.findall(alone[Pronoun.SHE]))
+        sure |= {pronoun for pronoun, words in alone.items() if _SAYS[pronoun].search(words)}
+        if block.section is Section.WHY and bool(_HE.search(alone[Pronoun.HE])) != bool(
+            _SHE.search(alone[Pronoun.SHE])
+        ):
+            sure.add(Pronoun.HE if _HE.search(alone[Pronoun.HE]) else Pronoun.SHE)
         chosen = _CHOSEN.search(plain(block.text))
         about = asked.get(block.question or "", "")
         theirs = block.section is Section.WHY or (
@@ -119,4 +149,4 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     times = 1.5 if sure == {more} else 3
     if max(he, she) >= 2 and max(he, she) >= times * min(he, she):
         return more
-    return None
+    return next(iter(sure)) if len(sure) == 1 and min(he, she) == 0 and more in (*sure, None) else None

@@ -6,7 +6,7 @@ import re
 
 from scriptwright.notes.meaning import Meaning, heading_meaning, plain
 
-_FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|sir|ma['’]?am|miss|doctor|coach|(?-i:[A-Z][a-z]+),|my (?:next|first|last) question is|sir|ma'?am|madam|miss|please)\b[,.:;!…-]*\s+)*"
+_FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first(?: off| of all| up| question| thing)?|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|question|got it|thanks|thank you|sir|ma['’]?am|miss|doctor|coach|(?-i:[A-Z][a-z]+),|my (?:next|first|last) question is|sir|ma'?am|madam|miss|please)\b[,.:;!…-]*\s+)*"
 _ENDS_ASKING = re.compile(r"\?+!*[\"')\]*_]*(?:\s*[:;][-']?[)D(])?\s*(?:\([^()]*\))?[.\s]*$")
 _ASKS_SOMEWHERE = re.compile(r"\?+[\"')\]]*(?:\s|$)")
 _WH = re.compile(
@@ -45,6 +45,8 @@ _OF_OTHER = re.compile(
 )
 
 
+#: What is added to a question in brackets: "Are you married (sorry if rude)".
+_ASIDE = re.compile(r"\s*\([^()]{1,60}\)\s*$")
 #: A statement that its writer doubts: "He takes the stairs??".
 _DECLARED = re.compile(r"(?i)\W*(?:s?he|they|it|there)\b(?!.*\b(?:you|your|right|huh|eh)\b)")
 #: A heading of the student's own part in the form of a question: "How does it connect to me?"
@@ -93,7 +95,8 @@ def asks(text: str, *, marked: bool = False) -> bool:
         if words.endswith((".", "!", ":", ";", ",")) and not marked:
             return False
         return marked or bool(_YOU.search(words)) or length <= 6
-    return bool(_AUX.search(words)) and (marked or words[-1:].isalnum()) and length <= 30
+    ends = _ASIDE.sub("", words)[-1:]
+    return bool(_AUX.search(words)) and (marked or ends.isalnum()) and length <= 30
 
 
 #: A question in capitals, whose mark was left out: "WHAT DO PEOPLE GET WRONG".
@@ -121,6 +124,9 @@ _ARRANGES = re.compile(
 def arranges(text: str) -> bool:
     """A question about the conversation itself ("Can you hear me?"), not about the interviewee."""
     words = plain(text)
+    said = re.split(r"(?<=[.!?…])\s+", words)
+    if len(said) > 1 and any(len(one.split()) >= 4 and asks(one) and not arranges(one) for one in said):
+        return False
     return bool(_ARRANGES.search(words)) and len(words.split()) <= 16
 
 

@@ -84,6 +84,14 @@ def first_person(text: str) -> int:
     return len(_FIRST.findall(_FRAME.sub(" ", _QUOTED.sub('""', plain(text)))))
 
 
+def begins_with_i(text: str) -> bool:
+    """Whether "I" or "my" is the first of all its pronouns: "I told him it's my job. He said fine."."""
+    words = _QUOTED.sub('""', plain(text))
+    own = _FIRST.search(words)
+    third = [found.start() for pattern in _PRONOUN.values() if (found := pattern.search(words))]
+    return own is not None and own.start() < min(third, default=len(words))
+
+
 def tells_of(text: str, person: Interviewee, asked: str = "") -> int | None:
     """Where a paragraph first speaks of the interviewee in the third person, by name or by a pronoun that nobody
     else in it can be meant by; None where it does not.
@@ -140,6 +148,29 @@ def _meant(words: str, person: Interviewee, asked: str) -> Iterator[int]:
             continue
         if not _others(words[: pronoun.start()], gender, own):
             yield pronoun.start()
+
+
+#: What somebody is said to be is nobody else: "he's my neighbour".
+_WHO_IT_IS = re.compile(r"(?i)\b(?:s?he|who|it|this|that)(?:['’]?s| is| was)(?: also| actually| like)? $")
+
+
+def others_at(words: str, gender: Pronoun, name: str | None) -> int:
+    """Where words first speak of somebody beside the one of that name whom "he" or "she" may mean; else their end.
+
+    >>> others_at("He helps my cousin Al", Pronoun.HE, "Jo Bo"), others_at("Jo works", Pronoun.HE, "Jo Bo")
+    (9, 8)
+    """
+    own = set(_parts(name))
+    kin = re.finditer(
+        rf"(?i)\b(?:my |your |his |her |their |our |an? )?(?:{_KIN[gender]})\b|\b{_ANYBODY}", words
+    )
+    found = [one.start() for one in kin if not _WHO_IT_IS.search(words[: one.start()])]
+    for one in _NAMED.finditer(words):
+        called = one["within"] or one["opening"]
+        counted = re.match(r" \d", words[one.end() :]) is not None  # "Year 8", "Room 12"
+        if called not in _NO_PERSON and called not in own and not counted:
+            found.append(one.start("within" if one["within"] else "opening"))
+    return min(found, default=len(words))
 
 
 def _others(before: str, gender: Pronoun, own: set[str], *, question: bool = False) -> bool:

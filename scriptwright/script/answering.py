@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
-from scriptwright.script.clauses import FINITE, has_subject
+from scriptwright.narration.dictionary import is_base
 from scriptwright.script.spoken import said_aloud
 
 _SOME = (
@@ -33,33 +33,6 @@ COMPLETES = re.compile(
     r"(?i)that (?:(?:the|an?|i|you|we|they|he|she|it|people|there|my|your|our|nobody|everyone|everybody|some|most|all|not|every|without|when|if|with|after|in)\b|(?!(?:one|day|night|morning|week|month|year|summer|winter|time|man|woman|guy|kid|lady|boy|girl|person|moment)\b)[a-z]+ (?:is|are|was|were|isn|aren|don|doesn|can)\b)"
     r"|how (?:much|many|often|little|few|hard|long|fast|slow|quiet|loud|\w+ (?:it|they|people|you|everyone|everybody) (?:is|are|was|were|get|gets|can))\b(?!.*, )"
 )
-
-
-_CONDITION = re.compile(
-    r"(?i)(?P<head>[^,]{3,60}?),? (?:if|unless|depending on|as long as|because|when|until)\b [^,]+"
-)
-
-
-def conditional(sentence: str) -> bool:
-    """Whether a sentence is a bare answer with a condition: "On a boat, if my wife agrees."
-
-    >>> conditional("On a boat, if my wife agrees."), conditional("I stay if she agrees.")
-    (True, False)
-    """
-    found = _CONDITION.fullmatch(sentence)
-    if found is None or _has_clauses(sentence[found.end("head") :]):
-        return False
-    head = parse(found.group("head"))
-    return head[0].tag_ in ("IN", "DT", "PRP$", "CD", "NNS", "RB") and not any(
-        token.tag_ in ("VBD", "VBP", "VBZ", "MD", "VB") or (token.pos_ == "VERB" and token.i < 3)
-        for token in head
-    )
-
-
-def _has_clauses(condition: str) -> bool:
-    """Whether a main clause follows the condition without a comma: "if a child runs out you turn"."""
-    words = parse(condition.lstrip(" ,"))
-    return sum(1 for token in words if token.tag_ in FINITE and has_subject(token)) > 1
 
 
 def whole(question: str, asked: str, answer: str, *, first: bool = True) -> str | None:
@@ -150,6 +123,12 @@ _MANY = re.compile(
 )
 
 
+#: What anybody needs who wants the job, whoever was asked.
+_ANYBODYS = re.compile(
+    r"(?i)what (?:qualifications?|training|school(?:ing)?|education|degrees?|skills?|experience|courses?|certificates?|licen[cs]es?|grades|subjects) (?:he|she|they) needs?$"
+)
+
+
 def _put_behind(asked: str, answer: str) -> str | None:
     """The clause of a question with the answer behind it: "why she chose this", "because of …" → "she chose this because of …"."""
     for word, opening in _BEHIND:
@@ -189,6 +168,8 @@ def _put_behind(asked: str, answer: str) -> str | None:
         asked,
     )
     if needed and not _NO_NOUN.match(answer) and not _GERUND.match(answer) and not _DURATION.match(answer):
+        if _ANYBODYS.match(asked):
+            return f"you need {answer}"
         return f"{needed.group('clause')} {answer}"
     many = _MANY.fullmatch(asked)
     number = re.match(rf"(?i){_SOME}\b", answer)
@@ -207,6 +188,13 @@ _NO_THING = re.compile(
 )
 
 
+def _of_things(asked: str, which: str) -> bool:
+    """Whether the second word of a question is a thing in the plural: "what skills matter", but not "what goes wrong"."""
+    word = parse(asked)[1]
+    deed = word.lower_ in ("goes", "comes", "makes", "takes", "gets", "keeps", "breaks", "happens", "hurts")
+    return word.tag_ == "NNS" or (not deed and is_base(which.split()[0]))
+
+
 def _equated(asked: str, answer: str) -> str | None:
     """ "what surprised him", "how loud it is" → "what surprised him is how loud it is"."""
     quality = re.fullmatch(
@@ -216,9 +204,12 @@ def _equated(asked: str, answer: str) -> str | None:
     if quality:
         return f"{asked} {'was' if quality.group('verb') == ' was' else 'is'} {answer}"
     several = re.fullmatch(r"what (?P<things>[a-z]+[^s\W]s) (?P<which>(?!is\b|are\b)[a-z]+ .+)", asked)
-    if several and not _NO_THING.match(asked):
+    if several and _of_things(asked, several.group("which")) and not _NO_THING.match(asked):
         return f"the {several.group('things')} that {several.group('which')} are {answer}"
     named = re.fullmatch(r"what (?P<thing>(?:his|her|their|the) .+) (?P<verb>is|are|was|were)", asked)
+    skill = re.fullmatch(r"what (?P<what>[a-z]+) (?:he|she|they) needs?(?P<which> that .+)", asked)
+    if skill and _ANYBODYS.match(asked.removesuffix(skill["which"])):
+        return f"the {skill['what']} you need{skill['which']} is {answer}"
     if named and not re.search(r"\b(?:job|title|name|role)\b", asked):
         return f"{named.group('thing')} {named.group('verb')} {answer}"
     of_person = re.fullmatch(

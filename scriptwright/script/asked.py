@@ -34,6 +34,8 @@ _BARE_BEST = re.compile(
 )
 #: A question that was not said to its end: "So what's a typical—", "um how long have you".
 _CUT_OFF = re.compile(r"(?i)(?:\bor|[—–-]|…|\.\.\.|\b(?:have|has|had|do|did) you)\W*$")
+#: A noun thrown in behind a question that yes or no answers: "are you married, children".
+_ADDED_NOUN = re.compile(r"(?i)^(?P<put>(?:are|is|were|was|do|does|did|have|has) you [^,]+), [a-z]+$")
 #: Somebody else whom the question before brought in.
 _OF_OTHERS = re.compile(
     r"(?i)(?:[a-z]+ ){0,2}?(?:is|are|was|were|do|does|did|has|have|can|will|would) (?:he|she|they)\b"
@@ -62,8 +64,9 @@ def indirect(question: str, person: Person) -> str | None:
     if asked is None:
         thing = None if only_goes_on(question) else noun_asked(question)
         return f"about {shifted(thing, person)}" if thing else None
-    if _OF_OTHERS.match(asked) or re.search(r"\bmine \w", asked):
+    if _OF_OTHERS.match(asked) or re.search(r"\bmine \w|\b(?:go|get|come|switch|move)\b.* to this$", asked):
         return None
+    asked = _ADDED_NOUN.sub(r"\g<put>", asked)
     if IS_REQUEST.match(asked):
         rest = REQUEST.sub("", asked, count=1).strip()
         if not rest or rest == asked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from scriptwright.script.referring import brings_in, of_several
 from scriptwright.script.roots import content_words
 
 
@@ -65,9 +66,19 @@ def link_of(question: str, answered: str, *, addressed: bool) -> Link:
     defined = _DEFINED.fullmatch(question)
     if defined is not None and content_words(defined["what"]) & known:
         return Link.BACK
-    if addressed and _BACK.match(question) and not _THAT_CLAUSE.search(question):
+    if addressed and not _THAT_CLAUSE.search(question) and (_BACK.match(question) or _of_those(question)):
         return Link.BACK
     return Link.NONE
+
+
+#: Somebody whom only the answer before names: "What did you say to them?".
+_THOSE = re.compile(r"(?i)\b(?:them|him|her(?=\W*$| (?:to|that|how|why|when|if|then|about|again)\b))\b")
+
+
+def _of_those(question: str) -> bool:
+    """Whether a question speaks of people whom it does not name."""
+    found = _THOSE.search(question)
+    return found is not None and not brings_in(question[: found.start()]) and not of_several(question)
 
 
 def says_you(question: str) -> bool:

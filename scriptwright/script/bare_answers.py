@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.language import parse
 from scriptwright.script.candidate import Candidate, Hand
+from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.leading import Leading
 
 _QUOTABLE = 12  #: words of a bare answer that is given word for word
@@ -33,3 +35,31 @@ def bare_answer(teller: Leading, candidate: Candidate, asked: str, told: str) ->
         quoted = f"“{words if words[-1:] in '.!?' else words + '.'}”"
         return teller.framed(teller.next_frame("fragment_quoted", asked), candidate, "", quoted=quoted)
     return teller.framed(teller.next_frame(replied or "fragment", asked), candidate, told)
+
+
+#: A bare answer, and when it holds.
+_BARE = re.compile(
+    r"(?i)(?P<head>[^,]{3,60}?),? (?:if|unless|depending on|as long as|because|when|until)\b [^,]+"
+)
+
+
+def conditional(sentence: str) -> bool:
+    """Whether a sentence is a bare answer with a condition: "On a boat, if my wife agrees."
+
+    >>> conditional("On a boat, if my wife agrees."), conditional("I stay if she agrees.")
+    (True, False)
+    """
+    found = _BARE.fullmatch(sentence)
+    if found is None or _has_clauses(sentence[found.end("head") :]):
+        return False
+    head = parse(found.group("head"))
+    return head[0].tag_ in ("IN", "DT", "PRP$", "CD", "NNS", "RB") and not any(
+        token.tag_ in ("VBD", "VBP", "VBZ", "MD", "VB") or (token.pos_ == "VERB" and token.i < 3)
+        for token in head
+    )
+
+
+def _has_clauses(condition: str) -> bool:
+    """Whether a main clause follows the condition without a comma: "if a child runs out you turn"."""
+    words = parse(condition.lstrip(" ,"))
+    return sum(1 for token in words if token.tag_ in FINITE and has_subject(token)) > 1

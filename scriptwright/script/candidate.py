@@ -42,6 +42,7 @@ class Candidate:
     introduced: tuple[str, ...] = ()  #: ids of those that bring in who or what it speaks of
     turned_by: str | None = None  #: id of the next one, without which it would say the opposite, or nothing
     first: bool = False  #: the first sentence of its answer
+    asks_back: bool = False  #: its question speaks of what was said right before: "What did you say to them?"
     onward: bool = False  #: told only with the one before it
     story: bool = (
         False  #: part of what was done at a time: told in the past, or between two sentences that are

@@ -20,9 +20,11 @@ from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on
 from scriptwright.script.list_blocks import is_students, same_list, whole_list
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.named_again import heard_before, named_again
+from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
-from scriptwright.script.referring import counts_some, named_again, of_people, points_back
+from scriptwright.script.referring import counts_some, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import bracket_as_sentence
 from scriptwright.script.taken_back import elsewhere, takes_back
@@ -44,7 +46,9 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     found = [*answered(outline, answers)]
     by_id = {block.id: block for block in outline.blocks}
     previous: Candidate | None = None
+    made: list[Candidate] = []
     meanings = explained(outline.text, outline.interviewee.role)
+    own = known_of(outline.blocks, outline.interviewee)
     for index, block in enumerate(outline.blocks):
         if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
             continue
@@ -55,7 +59,10 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         else:
             before = None if _labelled(block, by_id) else _said_before(previous, block)
             anew = previous is not None and "\n\n" in outline.text[previous.sources[-1].end : block.start]
-            made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, anew=anew))
+            asked = by_id.get(block.question or "")
+            heard = (before.text,) if before else heard_before(made, block, asked)
+            known = replace(own.below(outline.blocks[:index]), heard=heard, anew=anew)
+            made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
                 made = still_why(made, previous, outline.text)
@@ -108,15 +115,13 @@ def _of_block(
     meanings: Mapping[str, str],
     previous: Candidate | None,
     person: Interviewee,
-    *,
-    anew: bool = False,
+    known: Known = NOTHING,
 ) -> Iterator[Candidate]:
-    """The sentences of a block; `anew`: a paragraph of its own, in which "he" is not who the last one spoke of."""
+    """The sentences of a block; `known`: what was said above it."""
     assert block.section is not None
     pronoun = person.pronoun
     own = is_students(block)
-    first = previous is None
-    heard: tuple[str, ...] = (previous.text,) if previous else ()
+    first, heard = previous is None, known.heard
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = sentences(block.text, wrapped=True)
     others = () if own else elsewhere(block.text)
@@ -138,10 +143,12 @@ def _of_block(
         if opens and block.reported:
             said = of_people_asked(said, by_id.get(block.question or block.heading or ""))
         told = block.reported or own
-        clear = said if told else named_again(said, heard, pronoun)
+        above = block.text[: span.start]
+        clear = with_own_person(said, above, known) if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], clear or said)
-        others_before = previous is not None and not (anew and opens) and of_people(previous.text)
-        leans = points_back(said, told=told, pronoun=pronoun, people_before=others_before)
+        others_before = previous is not None and not (known.anew and opens) and of_people(previous.text)
+        leaning = (told and clear) or said
+        leans = points_back(leaning, told=told, pronoun=pronoun, people_before=others_before)
         missed = clear is None or (missed and leans)
         if clear is None or missed:
             continue
@@ -161,7 +168,7 @@ def _of_block(
             first=first,
             reply=reply_of(block.text) if first and not told else "",
             raw=words,
-            of_another=own and may_be_another(words, block.text[: span.start], person),
+            of_another=own and may_be_another(words, above, person),
             opens=opens,
             before=previous.id if previous else None,
         )

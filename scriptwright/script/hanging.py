@@ -24,6 +24,11 @@ _ASKS_FOR = re.compile(
 )
 
 
+_YES_OR_NO = re.compile(
+    r"(?i)\W*(?:(?:and|but|so|ok|okay|um|well|oh)\b,? )*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]?t)?\b|what (?:do|does|did) (?:it|they|you|he|she|that) (?:pay|earn|make)\b|what['’]?s (?:the|your) (?:pay|salary)\b)"
+)
+
+
 #: A verb left alone, whose other half stands in the question: "My father did."
 _LEFT_ALONE = re.compile(
     r"(?i)\b(?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|is|was|were|have|has|had|can|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|am)(?: too| so| not| sometimes| once)?[.!]$"
@@ -32,7 +37,7 @@ _LEFT_ALONE = re.compile(
 
 #: "One" that stands for what the question asked about: "I own one and use it for the top octave."
 _ONE = re.compile(
-    r"(?i)^(?:[\w'’]+ ){0,3}?(?:ha(?:s|ve|d)|got|owns?|uses?|used|wants?|needs?|bought|tr(?:y|ies|ied)|saw|took|makes?|made) (?:one|some|any|both)(?=[.,;!]| (?:and|but|or|because|when|if|in|at|for|now|once)\b)"
+    r"(?i)^(?:[\w'’]+ ){0,3}?(?:ha(?:s|ve|d)|got|owns?|uses?|used|wants?|needs?|bought|tr(?:y|ies|ied)|saw|took|makes?|made) (?:one|some|any|both)(?=[.,;!]| (?:and|but|or|because|when|if|in|at|for|now|once)\b)|^there (?:is|was|are|were)(?:n['’]?t| not)? (?:one|any|such a thing)\b"
 )
 
 
@@ -50,6 +55,11 @@ def hangs(question: str, answer: str) -> bool:
     if len(answer.split()) > longest or asks_for_work(question) or not _ASKS_FOR.search(question):
         return False
     return not content_words(question) & content_words(answer)
+
+
+def asks_for_one(question: str) -> bool:
+    """Whether a question asks for a yes or no or for a number, which only the first words of its answer say."""
+    return _YES_OR_NO.match(question) is not None or _HOW_MANY.search(question) is not None
 
 
 def asks_for_work(question: str) -> bool:

@@ -29,7 +29,7 @@ _RELATIVE = re.compile(r"(?i)\b(?:who|which|that|where|whose|when|if)\b.*")
 _WHOLE = 30  #: words of the sentence that comes of it
 #: A clause that goes on with the sentence before.
 _CLAUSE = re.compile(
-    r"(?i)(?:because|which|unless|while|when|until|before|after|where|if|even (?:if|though)|although|so that|as if|as though|(?:especially|except|only|mostly|usually|like) (?:when|if|for|in|on|at|because))\b"
+    r"(?i)(?:because|which|unless|while|when|until|(?:before|after)(?! (?:(?:that|this|then|it)\b|(?:i|he|she|we|they) (?:was|were|had)\b))|where|if|even (?:if|though)|although|so that|as if|as though|(?:especially|except|only|mostly|usually|like) (?:when|if|for|in|on|at|because))\b"
     r"|not (?:who|what|how|where|when|because|just|only|for|to|in|on|at|from|by|the|an?|my|out of)\b"
 )
 #: When, where, how or how many: what has no verb of its own behind it.
@@ -75,7 +75,9 @@ def _has_main_clause(piece: str) -> bool:
     if re.search(r"(?i), (?:so |then )?(?:i|we|you|he|she|it|they|there|that|this)\b", piece):
         return True
     opens = re.match(r"(?i)(?:even )?(?:because|unless|while|when|until|before|after|if|although)\b", piece)
-    return opens is not None and form_of(piece) is Form.STATEMENT
+    if opens is None or form_of(piece) is not Form.STATEMENT:
+        return False
+    return sum(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in parse(piece)) > 1
 
 
 def series(parts: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from scriptwright.notes.model import Kind
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.explaining import LEANS, explains_itself, extreme_of, names_topic, topic_of
-from scriptwright.script.hanging import needs_question
+from scriptwright.script.hanging import asks_for_one, asks_for_work, needs_question
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import REPEATED, without_reply
@@ -63,10 +63,13 @@ class Leading:
     def wants_lead(self, candidate: Candidate, told: str) -> bool:
         """Whether what is told of an answer is not understood where it stands without its question."""
         question = candidate.question
-        if question is None or self.plain or names_topic(told) or LEANS.match(told):
+        if question is None or self.plain or names_topic(told):
             return False
-        if needs_question(question.text, candidate.text):
-            return True
+        needed = needs_question(question.text, candidate.text)
+        if needed or LEANS.match(told):
+            return needed and (candidate.first or not LEANS.match(told))
+        if asks_for_work(question.text) or (not candidate.first and asks_for_one(question.text)):
+            return False
         if candidate.section is not Section.LEARNED:
             return False
         answered = candidate.first and candidate.reply and not candidate.reported
@@ -87,7 +90,8 @@ class Leading:
         if alone or (not because and (introduced or len(f"{first} {asked}".split()) > _BREATH)):
             return None
         self.led = True
-        return self.next_frame(kind, asked), (Source("notes", question.start, question.end),)
+        frame = self.next_frame(kind, asked, onward=candidate.asks_back)
+        return frame, (Source("notes", question.start, question.end),)
 
     def lead_apart(self, candidate: Candidate, told: Told) -> Told:
         """What is told behind its question, or behind its heading, where it is not understood without."""
@@ -100,7 +104,10 @@ class Leading:
             return told
         replied = "" if candidate.reported or not candidate.first else self.replied(candidate, asked)
         frame = self.next_frame(
-            "reply_apart" if replied else "apart", asked, written=bool(REPEATED.match(about.text))
+            "reply_apart" if replied else "apart",
+            asked,
+            written=bool(REPEATED.match(about.text)),
+            onward=candidate.asks_back,
         )
         text, whom = without_reply(told.text) if replied else told.text, ""
         name = self.person.name
@@ -163,9 +170,11 @@ class Leading:
         """The words as the middle of a sentence, names with their capital."""
         return spaced_lower(words, self.proper | frozenset(re.findall(r"\w+", self.person.name)))
 
-    def next_frame(self, name: str, asked: str = "", *, written: bool = False) -> str:
-        """The next frame of a kind, in turn, so that no two alike follow each other; `written`: nobody talked."""
+    def next_frame(self, name: str, asked: str = "", *, written: bool = False, onward: bool = False) -> str:
+        """The next frame of a kind, in turn; `written`: nobody talked, `onward`: it asks of what was just told."""
         frames: list[str] = table("frames")["leads"][name]
+        if onward:
+            return frames[0]
         if not asked.startswith("about ") or written:
             frames = [frame for frame in frames if "{topic}" not in frame]
         if asked.startswith("about "):
@@ -212,6 +221,8 @@ class Leading:
             if re.search(r"\{asked\}|\{topic\}", frame) and candidate.question
             else ""
         )
+        if asked and re.search(r"(?:was|curious) \{asked\}", frame):
+            asked = re.sub(r"^if\b", "whether", asked)
         their = self.person.pronoun.possessive
         due = not self.plain and self.subject == "name" and self.person.name not in told
         return frame.format(

@@ -176,7 +176,8 @@ def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candid
     link = link_of(asked.text, last.text, addressed=addressed)
     if link is Link.NONE:
         return candidate
-    return replace(candidate, first=link is Link.BACK, before=last.id, introduced=(last.id,))
+    back = link is Link.BACK
+    return replace(candidate, first=back, asks_back=back, before=last.id, introduced=(last.id,))
 
 
 def _answer(candidate: Candidate) -> str:

@@ -106,7 +106,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "to say",
-        r"\b(to say|just say|never say) (I (?:don['’]t|can['’]t|am|was|need|want|made)[^,.\"“]{0,25})(?=[,.]|$)",
+        r"\b((?<!used )to say|just say|never say) (I (?:don['’]t|can['’]t|am|was|need|want|made)[^,.\"“]{0,25})(?=[,.]|$)",
         r"\1 “\2”",
     ),
     (

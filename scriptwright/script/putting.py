@@ -45,6 +45,16 @@ _ASKS = re.compile(
 )
 
 
+#: What makes a question polite: "if that's OK".
+_IF_OK = re.compile(
+    r"(?i)\s*,? if (?:(?:that|it)(?:['’]s| is) (?:ok(?:ay)?|all ?right|fine|not (?:too )?(?:rude|personal))(?: to ask)?|(?:you|u) do(?:n['’]t| not) mind(?: me asking| my asking| telling me)?|i (?:can|may) ask)$"
+)
+#: A name that is asked for beside what the script tells: "your name and what you do".
+_NAME_TOO = re.compile(
+    r"(?i)^(?P<before>.*?)(?:what(?:['’]s| is) your (?:full |first )?name|who you are|who are you|your (?:full |first )?name),? (?:and|&)(?: then| also)? (?=\w)"
+)
+
+
 def core(question: str) -> str | None:
     """The first question of a turn, without its mark and what was said before it.
 
@@ -62,6 +72,8 @@ def core(question: str) -> str | None:
     if repeated is not None:
         words = f"tell me about {words[repeated.end() :].strip('“”')}"
         words = re.sub(r"^tell me about (?=(?:what|how|why|where|when|who|if)\b)", "tell me ", words)
+    words = _IF_OK.sub("", words)
+    words = _NAME_TOO.sub(lambda found: found["before"] or "", words)
     for pattern, plain in _PLAIN:
         words = pattern.sub(plain, words)
     words = re.sub(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from scriptwright.sections import Pronoun
 
@@ -15,7 +14,7 @@ _LEANS = re.compile(
 #: In notes in the third person "he" and "she" are the interviewee.
 _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
 
-_HUMAN = (
+HUMAN = (
     r"(?:boys?|girls?|kids?|child|children|man|men|woman|women|guys?|lady|ladies|person|people|friends?|buddy|neighbou?rs?|teachers?|"
     r"students?|patients?|clients?|customers?|callers?|doctors?|surgeons?|nurses?|lieutenants?|captains?|judges?|jurors?|lawyers?|"
     r"managers?|boss(?:es)?|bosses|supervisors?|coworkers?|colleagues?|mentors?|coach(?:es)?|pastors?|priests?|designers?|mechanics?|"
@@ -24,7 +23,7 @@ _HUMAN = (
     r"bartenders?|firefighters?|officers?|drivers?|players?|witness(?:es)?|trainers?|leads?|partners?|somebody|someone|everybody|everyone|"
     r"anybody|anyone|nobody|cook|chef|pilot|volunteer|janitor|producer|editor|tutor|stranger|farmers?|\w+(?:wife|wives|woman|women|man|men)|baby|family|couple|crew|team|staff|police)"
 )
-_HUMANS = re.compile(rf"(?i)\b{_HUMAN}\b")
+_HUMANS = re.compile(rf"(?i)\b{HUMAN}\b")
 #: A name: a word with a capital within the sentence that is no day, month or "I".
 _NAMED = re.compile(
     r"(?<=[\w,;:] )(?!I\b|I['’]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|"
@@ -34,7 +33,7 @@ _HE = re.compile(r"(?i)\b(?:he|him|his|himself)\b(?!-)")
 _SHE = re.compile(r"(?i)\b(?:she|her|hers|herself)\b")
 _THEY = re.compile(r"(?i)\b(?:they|them|their|theirs|themselves)\b")
 _PLURAL = re.compile(
-    rf"(?i)\b(?:people|children|men|women|(?!(?:this|is|was|has|does|yes|always|us|its|his|as|plus|perhaps|sometimes|besides)\b)\w\w+s|{_HUMAN})\b"
+    rf"(?i)\b(?:people|children|men|women|(?!(?:this|is|was|has|does|yes|always|us|its|his|as|plus|perhaps|sometimes|besides)\b)\w\w+s|{HUMAN})\b"
 )
 #: "It" that needs a thing before it: after a verb or a preposition. "It's hard to …" stands for what follows.
 _IT = re.compile(
@@ -55,7 +54,7 @@ _NOUN = re.compile(
 )
 _THING = re.compile(
     r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|five|six|\d+|this|that|these|those|another) (?!of\b|lot\b|time\b|day\b|one\b|who\b|that\b|which\b)"
-    rf"(?!{_HUMAN}\b)\w{{2,}}"
+    rf"(?!{HUMAN}\b)\w{{2,}}"
     r"|\b\w{3,}ing\b|\b(?:something|anything|everything|nothing|what|math|school|work|food|music|english)\b"
 )
 _DEMONSTRATIVE = re.compile(
@@ -70,7 +69,7 @@ _ELLIPSIS = re.compile(
 _NO_NAME = r"(?:I|He|She|They|It|This|That|There|Here|What|Who|And|But|So|We|You)\b"
 _QUOTATION = re.compile(r"\W*[\"“][^\"“”]+[\"”]\W*")
 _POINTER = re.compile(r"(?i)\b(?:it|this|that|them|they|he|she|those)\b(?!['’]s (?:not|hard|easy|just))")
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
 def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_before: bool = False) -> bool:
@@ -88,7 +87,7 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
         return True
     if _QUOTATION.fullmatch(sentence) and _POINTER.search(sentence):
         return True
-    words = _QUOTED.sub('""', sentence).replace("’", "'")
+    words = QUOTED.sub('""', sentence).replace("’", "'")
     for own, pattern in ((Pronoun.HE, _HE), (Pronoun.SHE, _SHE)):
         match = pattern.search(words)
         if match is None:
@@ -128,85 +127,9 @@ def counts_some(words: str) -> bool:
     return _SOME.match(words.replace("’", "'")) is not None
 
 
-#: One person as the notes bring them in: "an older teacher", "my dad".
-_ONE = re.compile(
-    r"(?i)\b(?P<which>the|an?|my|our|this|that|one|another)\s(?P<noun>(?:(?!of\b|and\b|in\b|to\b|who\b|the\b|an?\b|my\b|our\b|his\b|her\b|their\b)[a-z-]+\s){0,2}?"
-    rf"(?!(?:people|children|men|women|\w+men|family|couple|crew|team|staff|police|parents)\b)(?:{_HUMAN})(?<![^s]s)(?:-in-law)?)\b(?!-|['’]s|\s(?:of|and)\b)"
-)
-_SHARED = {
-    Pronoun.HE: re.compile(r"(?i)\b(?:(?P<subject>he)|(?P<object>him)|(?P<whose>his))\b(?!-)"),
-    Pronoun.SHE: re.compile(
-        r"(?i)\b(?:(?P<subject>she)|(?P<object>her)(?=[.,;:!?]|$|\s(?:a|an|the|some|any|my|our|that|this|who|what|how|why|when|if|since|again|and|but|or|to|in|on|at|for|with|by|about|from|every|once|twice|was|is)\b)"
-        r"|(?P<whose>her))\b"
-    ),
-}
-
-
-def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -> str | None:
-    """A sentence of the interviewee's own about somebody who shares their pronoun, with the noun in its place.
-
-    `before`: what was said before it in the same answer, itself with the nouns. Once the interviewee is "he" too,
-    "he" alone is not understood. None where the notes do not make plain who is meant and the sentence says nothing
-    of the interviewee. What has no "I" in it or before it may be told of the interviewee already, and stays.
-
-    >>> named_again("He never charged me.", ["A pastor had a parking lot."], Pronoun.HE)
-    'The pastor never charged me.'
-    """
-    pattern = _SHARED.get(pronoun) if pronoun is not None else None
-    words = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)
-    shared = pattern.search(words) if pattern is not None else None
-    if pattern is None or shared is None or _somebody_before(words, shared.start()):
-        return sentence
-    told = list(before)
-    person = _meant(told)
-    own = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)\b")
-    if person is None:
-        return sentence if own.search(words) else None
-    if not any(own.search(text) for text in (words, *told)):
-        return sentence
-    named = [shared, *(found for found in pattern.finditer(words, shared.end()) if found["subject"])]
-    for found in reversed(named[: 2 if not shared["subject"] else 1]):
-        noun = (
-            f"{person}’s"
-            if found["whose"] and "’" in sentence
-            else f"{person}'s"
-            if found["whose"]
-            else person
-        )
-        noun = noun[:1].upper() + noun[1:] if found.group()[0].isupper() else noun
-        sentence = f"{sentence[: found.start()]}{noun}{sentence[found.end() :]}"
-    return sentence
-
-
-#: Whoever is brought in by name: "an aide named Luis", "the old smith that taught me, Mrs. Baines,".
-_NAMED_ONE = re.compile(
-    r"\b(?:[Aa]n?|[Mm]y|[Oo]ne|[Tt]his|[Tt]he) (?:[a-z-]+ ){1,3}(?:(?:named|called) (?P<called>[A-Z][a-z]+)"
-    r"|(?:(?:that|who) [^,.]{2,40}|[a-z-]+), (?P<titled>(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z]+))\b"
-)
-#: What somebody brought in with a noun is called: "my boss Randy", "the old mechanic that taught me, Mr. Kowalski,".
-_CALLED = re.compile(
-    r"(?: (?:that|who) [^,.]{2,40})?(?:,? (?:called|named)|, (?:my|our|his|her) [a-z-]+|,)? (?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)\b(?!['’]s)"
-)
-
-
-def _meant(before: Iterable[str]) -> str | None:
-    """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several."""
-    for words in reversed(list(before)):
-        named = list(_NAMED_ONE.finditer(words))
-        if len(named) == 1 and not _ONE.search(words[: named[0].start()]):
-            return named[0]["called"] or named[0]["titled"]
-        people = {found["noun"].split()[-1].lower(): found for found in _ONE.finditer(words)}
-        if len(people) > 1:
-            return None
-        for found in people.values():
-            name = _CALLED.match(words, found.end())
-            if name is not None:
-                return name["name"]
-            which = found["which"].lower()
-            if found["noun"].lower().endswith(" person"):
-                return None
-            return f"{which if which in ('my', 'our') else 'the'} {found['noun'].lower()}"
-    return None
+def brings_in(words: str) -> bool:
+    """Whether somebody is named or spoken of in what was said, whom a pronoun behind it can mean."""
+    return _somebody_before(words.strip(), len(words))
 
 
 def of_people(sentence: str) -> bool:
@@ -226,7 +149,7 @@ def of_several(sentence: str) -> bool:
     >>> of_several("Most people think it is easy."), of_several("The pump is old.")
     (True, False)
     """
-    return _SEVERAL.search(_QUOTED.sub('""', sentence)) is not None
+    return _SEVERAL.search(QUOTED.sub('""', sentence)) is not None
 
 
 def _somebody_before(words: str, at: int) -> bool:

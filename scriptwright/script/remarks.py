@@ -138,7 +138,9 @@ def estimated(words: str) -> str:
     >>> estimated("I'd say a third of it is waiting.")
     'I say a third of it is waiting.'
     """
-    said = re.match(r"(?i)i(?:['’]d| would)(?: just)? say,? (?:that )?(?=\w)", words)
+    said = re.match(
+        r"(?i)i(?:['’]d| would)(?: just)? say,? (?:that )?(?=\w)(?!(?:what|how|so|it|no|yes)\b)", words
+    )
     if (
         said is None
         or form_of(words[said.end() :][:1].upper() + words[said.end() + 1 :]) is not Form.STATEMENT

@@ -59,7 +59,7 @@ def _determined(words: str, teller: Telling) -> str:
 
 #: What no person does: "happened by accident", "took 20 minutes".
 HAPPENS = re.compile(
-    r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |nearly |over |at least |only |him |her |them )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
+    r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |nearly |over |just |around |roughly |maybe |more than |at least |only |him |her |them |me |us )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
     r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|(?:all |only |just )?[a-z]+s[.]?$|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets)|should(?:['’]ve| have) been (?:an? )?\d)"
 )
 #: Past forms that are bare forms too.

@@ -77,6 +77,12 @@ _QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
 _BARE = 8  #: words of a note without a verb that say nothing by themselves
 
 
+def is_mention(words: str) -> bool:
+    """Whether a note of the student only mentions a thing that was told elsewhere: "The thing about faces."."""
+    known = re.match(r"(?i)(?:and |but |also |like )?(?:the|that|this|those) ", words) is not None
+    return known and len(words.split()) <= _BARE and not _has_clause(words)
+
+
 def completed(words: str) -> str:
     """A note of the student with the "I" that it leaves out; empty where it is no sentence.
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from scriptwright.narration import contract, finish_imperative, first_person, narrate
 from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice, tell_quoted
-from scriptwright.script.answering import COMPLETES, conditional, whole
+from scriptwright.script.answering import COMPLETES, whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.asked_about import behind_kin, told_about
-from scriptwright.script.bare_answers import bare_answer
+from scriptwright.script.bare_answers import bare_answer, conditional
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes

@@ -28,6 +28,11 @@ _BROKEN: tuple[tuple[str, str], ...] = (
     ),
     ("would of the past", r"\bwould (?:got|been|gone|done|seen|went|was|had got)\b"),
     ("a question's order told", r"n['’]t (?:I|he|she|they|we|you)['’](?:ve|d|ll|re|m|s)\b"),
+    (
+        "a question without its mark",
+        r"(?:^|[.!?] )(?:(?:How|What|Why|Where|When|Who) )?(?:(?:[Aa]re|[Ii]s|[Ww]as|[Ww]ere) (?:you|it|there|they|he|she|this|that|your)"
+        r"|(?:[Dd]oes|[Dd]id|[Hh]as) (?:you|it|they|he|she|this|your)|(?:[Dd]o|[Hh]ave|[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) (?:you|they)) [^.!?]*\.",
+    ),
     ("a comma alone", r"\w ,"),
     ("marks", r"\^|\s=|(?<!\w)@|@(?!\w)|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
     ("a year and a thing", r"(?:^|[.!?] )(?:19|20)\d\d [a-z]+,"),

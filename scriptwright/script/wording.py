@@ -14,7 +14,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.parting import parted
 from scriptwright.script.reasons import unlabelled, with_choice, with_whom
 from scriptwright.script.spoken import as_sentence
-from scriptwright.script.student_notes import completed, of_interviewee, with_last
+from scriptwright.script.student_notes import completed, is_mention, of_interviewee, with_last
 from scriptwright.script.subjects import IMPERSONAL, agreeing, as_student, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
@@ -55,6 +55,8 @@ def _as_own(words: str, section: Section, person: Person) -> str:
     theirs = of_interviewee(words, section, person.pronoun)
     if theirs is not None:
         return theirs
+    if section is Section.LEARNED and is_mention(words):
+        return ""
     told = as_student(words)
     verb = left_out(told)
     if (
@@ -150,7 +152,7 @@ def named_first(sentence: str, person: Person) -> str:
 
 
 _HEDGE = re.compile(
-    r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)(?! (?:about|of|how|what|so)\b)|i['’]?d (?:just )?say|i say(?! (?:how|what|so|about|it|to|no|yes|hello)\b)|i(?:['’]d| would)(?: just)? tell (?:you|them|people)(?: to)?)(?: that)?,? "
+    r"(?i)^(?:i (?:think|guess|suppose|believe|feel like|would say)(?! (?:about|of|how|what|so)\b)|i['’]?d (?:just )?say(?! (?:how|what|so|it|to|no|yes|hello|sorry)\b| [\"“])|i say(?! (?:how|what|so|about|it|to|no|yes|hello)\b)|i(?:['’]d| would)(?: just)? tell (?:you|them|people)(?: to)?)(?: that)?,? "
 )
 
 

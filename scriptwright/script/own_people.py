@@ -1,0 +1,80 @@
+"""Whom of the student's own people a "he" or "she" means that nobody in its section has brought in: "my grandpa"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from scriptwright.language import parse
+from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
+from scriptwright.script.named_again import named_again
+from scriptwright.script.referring import brings_in
+from scriptwright.sections import Pronoun
+
+_OTHER = {Pronoun.HE: Pronoun.SHE, Pronoun.SHE: Pronoun.HE}
+_KIN = {
+    Pronoun.HE: r"brother|dad|father|uncle|grandpa|grandfather|granddad|grandad|stepdad|nephew|son|boyfriend|husband|nonno|abuelo|papa|opa",
+    Pronoun.SHE: r"sister|mom|mum|mam|mother|aunt|auntie|grandma|grandmother|gran|nan|nana|stepmom|niece|daughter|girlfriend|wife|nonna|abuela|oma",
+}
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+_WORD = {
+    Pronoun.HE: re.compile(r"(?i)\b(?:he|him|his)\b(?!-)"),
+    Pronoun.SHE: re.compile(r"(?i)\b(?:she|her)\b(?!-)"),
+}
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether somebody with a name acts in what was said: "Jean drove for years."."""
+    return any(token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass") for token in parse(words))
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known before a paragraph: whose "he" or "she" can be which of the student's people, and what was said above."""
+
+    pronoun: Pronoun | None = None  #: he or she, whom the interviewee is not
+    who: str | None = None  #: "my grandpa"; None where the notes speak of several, or of nobody
+    above: str = ""  #: what the notes say between the last heading and a sentence
+    heard: tuple[str, ...] = ()  #: what was said right before it
+    anew: bool = False  #: a paragraph of its own begins, in which "he" is not who the last one spoke of
+
+    def below(self, before: Iterable[NoteBlock], block: NoteBlock) -> Known:
+        """The same with what stands between the heading or the question of a block and itself."""
+        same = (b.text for b in before if (b.heading, b.question) == (block.heading, block.question))
+        return replace(self, above=" ".join(same))
+
+
+NOTHING = Known()
+
+
+def known_of(blocks: Iterable[NoteBlock], person: Interviewee) -> Known:
+    """Whom of the student's own people "he" or "she" can mean, where the interviewee is the other."""
+    other = _OTHER.get(person.pronoun) if person.pronoun is not None else None
+    if other is None:
+        return NOTHING
+    kin = re.compile(
+        rf"(?i)\bmy (?:(?:great|little|big|older|younger|baby)[ -])?(?:{_KIN[other]})\b(?!['’]s)"
+    )
+    own = (b.text for b in blocks if b.kind is Kind.REFLECTION or b.speaker is Speaker.STUDENT)
+    found = {one.group().lower() for text in own for one in kin.finditer(text)}
+    return Known(other, found.pop() if len(found) == 1 else None)
+
+
+def with_own_person(sentence: str, before: str, known: Known) -> str | None:
+    """A sentence of the student's with the noun for a pronoun that nobody before it in its paragraph, or above, brings in; None where nobody can tell.
+
+    >>> grandpa = Known(Pronoun.HE, "my grandpa")
+    >>> with_own_person("I learned that he needs it daily.", "", grandpa)
+    'I learned that my grandpa needs it daily.'
+    >>> with_own_person("I learned that he needs it daily.", "My cousin is ill.", grandpa)
+    'I learned that he needs it daily.'
+    """
+    if known.pronoun is None:
+        return sentence
+    words = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)
+    found = _WORD[known.pronoun].search(words)
+    said = "" if found is None else f"{known.above} {before} {words[: found.start()]}"
+    if found is None or brings_in(said) or _names_somebody(said):
+        return sentence
+    return named_again(sentence, [f"I know {known.who}."], known.pronoun) if known.who else None
