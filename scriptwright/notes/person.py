@@ -10,7 +10,7 @@ from scriptwright.notes.introducing_lines import introduced
 from scriptwright.notes.introductions import Introduction, introduction, named_at
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import KIN, NOT_NAMES
-from scriptwright.notes.names import name_of
+from scriptwright.notes.names import in_normal_case, name_of
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
@@ -37,7 +37,7 @@ def interviewee_of(
     role = facts.get("role") or role_of(blocks, facts, name)
     place = facts.get("organization") or workplace_of(blocks, role)
     return Interviewee(
-        name=name,
+        name=in_normal_case(name) if name else None,
         role=role,
         organization=None if place and name and place in name else place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),

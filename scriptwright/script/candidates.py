@@ -26,7 +26,7 @@ from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import counts_some, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
-from scriptwright.script.student_notes import bracket_as_sentence
+from scriptwright.script.student_notes import bracket_as_sentence, is_students_aside
 from scriptwright.script.taken_back import elsewhere, takes_back
 from scriptwright.script.writers import hand_of
 from scriptwright.sections import Pronoun
@@ -59,9 +59,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         else:
             before = None if _labelled(block, by_id) else _said_before(previous, block)
             anew = previous is not None and "\n\n" in outline.text[previous.sources[-1].end : block.start]
-            asked = by_id.get(block.question or "")
-            heard = (before.text,) if before else heard_before(made, block, asked)
-            known = replace(own.below(outline.blocks[:index]), heard=heard, anew=anew)
+            heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
+            known = own.below(outline.blocks[:index], heard, anew=anew)
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
@@ -82,10 +81,8 @@ def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Ca
     leans = not headed and "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
     if not leans or sums_up(first.text):
         return first
-    section, heading = previous.section, previous.heading
-    return replace(
-        first, section=section, heading=heading, follows=previous.id, before=previous.id, first=False
-    )
+    place = replace(first, section=previous.section, heading=previous.heading, first=False)
+    return replace(place, follows=previous.id, before=previous.id)
 
 
 #: What may point to something that a label does not bring in.
@@ -103,10 +100,9 @@ def _labelled(block: NoteBlock, by_id: Mapping[str, NoteBlock]) -> bool:
 
 def _said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:
     """The last candidate of the same answer, which "this" or "they" at its beginning may point to."""
-    if previous is None or previous.section is not block.section:
-        return None
-    question = previous.question.id if previous.question is not None else None
-    return previous if question == block.question else None
+    question = previous.question.id if previous is not None and previous.question is not None else None
+    same = previous is not None and previous.section is block.section and question == block.question
+    return previous if same else None
 
 
 def _of_block(
@@ -142,13 +138,12 @@ def _of_block(
             continue
         if opens and block.reported:
             said = of_people_asked(said, by_id.get(block.question or block.heading or ""))
-        told = block.reported or own
-        above = block.text[: span.start]
+        reported = block.reported or (not own and is_students_aside(words, pronoun))
+        told, above = reported or own, block.text[: span.start]
         clear = with_own_person(said, above, known) if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], clear or said)
         others_before = previous is not None and not (known.anew and opens) and of_people(previous.text)
-        leaning = (told and clear) or said
-        leans = points_back(leaning, told=told, pronoun=pronoun, people_before=others_before)
+        leans = points_back((told and clear) or said, told=told, pronoun=pronoun, people_before=others_before)
         missed = clear is None or (missed and leans)
         if clear is None or missed:
             continue
@@ -162,7 +157,7 @@ def _of_block(
             order=block.start + span.start,
             question=by_id.get(block.question or ""),
             heading=by_id.get(block.heading or ""),
-            reported=block.reported,
+            reported=reported,
             addressed=block.speaker is Speaker.INTERVIEWER,
             follows=previous.id if previous and leans and not (first and block.question) else None,
             first=first,

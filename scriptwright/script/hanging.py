@@ -41,6 +41,10 @@ _ONE = re.compile(
 )
 
 
+#: What is so here too, as only the question says where else.
+_TOO = re.compile(r"(?i)\b(?:either|neither)[.!]$")
+
+
 def hangs(question: str, answer: str) -> bool:
     """Whether an answer is too short to be understood without its question.
 
@@ -69,5 +73,5 @@ def asks_for_work(question: str) -> bool:
 
 def needs_question(question: str | None, answer: str) -> bool:
     """Whether the first sentence of an answer is told with its question or not at all."""
-    points = _POINTS_BACK.match(answer) or _ONE.search(answer)
+    points = _POINTS_BACK.match(answer) or _ONE.search(answer) or _TOO.search(answer)
     return points is not None or (question is not None and hangs(question, answer))

@@ -77,7 +77,8 @@ def _has_main_clause(piece: str) -> bool:
     opens = re.match(r"(?i)(?:even )?(?:because|unless|while|when|until|before|after|if|although)\b", piece)
     if opens is None or form_of(piece) is not Form.STATEMENT:
         return False
-    return sum(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in parse(piece)) > 1
+    subjects = [token for token in parse(piece) if token.dep_ in ("nsubj", "nsubjpass", "expl")]
+    return len(subjects) != 1 or subjects[0].left_edge.i != len(opens.group().split())
 
 
 def series(parts: Sequence[str]) -> str:

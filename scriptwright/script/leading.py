@@ -42,14 +42,14 @@ class Leading:
     led: bool = False  #: the line has its lead-in
     lead_before: str = ""  #: how the last lead-in began
     asked_before: bool = False  #: "I also asked" needs something asked before it
-
     story: StoryTime = field(default_factory=StoryTime)  #: the tense of a learner's story
     crowded: bool = False  #: the line before speaks of others, whom the pronoun may mean
 
     @property
     def subject(self) -> str:
         """Whether the interviewee is due to be named again, or the pronoun is clear."""
-        often = 99 if self.person.name.startswith("the ") else 3
+        often = 2 if self.person.pronoun is Pronoun.THEY else 3
+        often = 99 if self.person.name.startswith("the ") else often
         if self.crowded and self.person.name and often < 99:
             return "name"
         return "name" if self.named >= often and self.person.name else "pronoun"

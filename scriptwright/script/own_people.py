@@ -1,9 +1,9 @@
-"""Whom of the student's own people a "he" or "she" means that nobody in its section has brought in: "my grandpa"."""
+"""Whom or what the student means by a "he", "she" or "it" that nothing in its section has brought in: "my grandpa"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from scriptwright.language import parse
@@ -31,34 +31,55 @@ def _names_somebody(words: str) -> bool:
 
 @dataclass(frozen=True)
 class Known:
-    """What is known before a paragraph: whose "he" or "she" can be which of the student's people, and what was said above."""
+    """What is known before a paragraph: whom of the student's people a pronoun can mean, and what was said above."""
 
     pronoun: Pronoun | None = None  #: he or she, whom the interviewee is not
     who: str | None = None  #: "my grandpa"; None where the notes speak of several, or of nobody
+    thing: str | None = None  #: what the interviewee works with: "the crane" of a crane operator
     above: str = ""  #: what the notes say between the last heading and a sentence
     heard: tuple[str, ...] = ()  #: what was said right before it
     anew: bool = False  #: a paragraph of its own begins, in which "he" is not who the last one spoke of
 
-    def below(self, before: Iterable[NoteBlock], block: NoteBlock) -> Known:
-        """The same with what stands between the heading or the question of a block and itself."""
-        same = (b.text for b in before if (b.heading, b.question) == (block.heading, block.question))
-        return replace(self, above=" ".join(same))
+    def below(self, before: Sequence[NoteBlock], heard: tuple[str, ...], *, anew: bool) -> Known:
+        """The same below all the blocks `before`, of which those since the last heading or question are known."""
+        said: list[str] = []
+        for block in reversed(before):
+            if block.kind in (Kind.HEADING, Kind.QUESTION):
+                break
+            said.append(block.text)
+        return replace(self, above=" ".join(reversed(said)), heard=heard, anew=anew)
 
 
 NOTHING = Known()
 
 
-def known_of(blocks: Iterable[NoteBlock], person: Interviewee) -> Known:
+#: Whose work is named by the one thing that they drive, play or tune.
+_WORKS_WITH = re.compile(r"(?i)\b(?P<thing>[a-z]+)[- ](?:operator|driver|captain|pilot|tuner)$")
+#: "It" that is seen, taken or heard where nothing has been spoken of yet: "I can see it from the bus."
+_IT = re.compile(
+    r"(?i)(?:[\w'’]+ ){1,4}?(?:see|saw|seen|hear|heard|take|took|pass|ride|use|watch|watched|like|love)\b (?P<it>it)\b"
+)
+
+
+def _thing_of(person: Interviewee, text: str) -> str | None:
+    works = _WORKS_WITH.search(person.role or "")
+    thing = works["thing"].lower() if works is not None else ""
+    said = thing and re.search(rf"(?i)\b(?:the|an?|his|her|my) (?:\w+ )?{thing}\b|\b{thing} is\b", text)
+    return f"the {thing}" if said else None
+
+
+def known_of(blocks: Sequence[NoteBlock], person: Interviewee) -> Known:
     """Whom of the student's own people "he" or "she" can mean, where the interviewee is the other."""
     other = _OTHER.get(person.pronoun) if person.pronoun is not None else None
+    thing = _thing_of(person, " ".join(block.text for block in blocks))
     if other is None:
-        return NOTHING
+        return Known(thing=thing)
     kin = re.compile(
         rf"(?i)\bmy (?:(?:great|little|big|older|younger|baby)[ -])?(?:{_KIN[other]})\b(?!['’]s)"
     )
     own = (b.text for b in blocks if b.kind is Kind.REFLECTION or b.speaker is Speaker.STUDENT)
     found = {one.group().lower() for text in own for one in kin.finditer(text)}
-    return Known(other, found.pop() if len(found) == 1 else None)
+    return Known(other, found.pop() if len(found) == 1 else None, thing)
 
 
 def with_own_person(sentence: str, before: str, known: Known) -> str | None:
@@ -70,6 +91,9 @@ def with_own_person(sentence: str, before: str, known: Known) -> str | None:
     >>> with_own_person("I learned that he needs it daily.", "My cousin is ill.", grandpa)
     'I learned that he needs it daily.'
     """
+    it = None if known.above.strip() or before.strip() else _IT.match(sentence)
+    if it is not None and known.thing is not None:
+        sentence = f"{sentence[: it.start('it')]}{known.thing}{sentence[it.end('it') :]}"
     if known.pronoun is None:
         return sentence
     words = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)

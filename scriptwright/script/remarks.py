@@ -38,6 +38,12 @@ _FILLERS = (
     (re.compile(r"(?i), (?:look|see|you see|listen|right)(?=[.!]?$)"), ""),
     (
         re.compile(
+            r"(?i), (?:(?:you can |please )?(?:put|write) (?:that|this) (?:in|down)(?: (?:please|too))?)(?=[.!]?$)"
+        ),
+        "",
+    ),
+    (
+        re.compile(
             r"(?i)(?<=\w )(?<!and )(?<!but )(?<!so )i don['’]t know, (?=(?:like |maybe )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred))"
         ),
         "maybe ",
@@ -204,6 +210,8 @@ _DATE = re.compile(r"(?i)(?:in )?(?:(?:early|late|mid) )?(?:[a-z]+ )?(?:\d{1,2},
 def is_no_answer(asked: str, answer: str) -> bool:
     """Whether a bare word only leads up to the answer, or parries: a date for "what happened", "Rude." for "how much"."""
     if re.search(r"\b(?:name|title)\b", asked):
+        return True
+    if re.fullmatch(r"what (?:he|she|they) do(?:es)?", asked) and re.match(r"(?i)not\b", answer):
         return True
     if _DATE.fullmatch(answer.strip()) and not re.match(r"(?:when|what year|how long|since when)\b", asked):
         return True

@@ -41,6 +41,17 @@ def _acts_first(words: str, person: Person) -> bool:
     return any(token.idx < own.start() and token.text not in person.name.split() for token in heads)
 
 
+def again_of_kin(sentence: str, heard: str) -> bool:
+    """Whether a sentence goes on about one of the speaker's own people, so that "her grandmother" is understood.
+
+    >>> again_of_kin("My aunt never learned to read.", "My aunt taught me."), again_of_kin("I sew.", "My aunt taught me.")
+    (True, False)
+    """
+    kin = re.match(r"(?i)(?:(?:and|but|so|when|then|because|after) )*my (?P<who>[a-z-]+)\b(?!['’])", sentence)
+    last = " ".join(re.split(r"(?<=[.!?])\s+", heard.strip())[-2:])
+    return kin is not None and re.search(rf"(?i)\bmy {kin['who']}\b", last) is not None
+
+
 def acted_upon_first(sentence: str) -> bool:
     """Whether the interviewee comes in as "me" or "we" first, so that a name further on would seem somebody else's."""
     first = re.search(r"\b(?:I|[Mm]e|[Mm]y|mine|myself|[Ww]e|us|[Oo]ur)\b", _QUOTED.sub('""', sentence))

@@ -77,6 +77,19 @@ _QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
 _BARE = 8  #: words of a note without a verb that say nothing by themselves
 
 
+def is_students_aside(words: str, pronoun: Pronoun | None) -> bool:
+    """Whether the student tells in brackets, within an answer, what was asked or done: "(I asked and she laughed)".
+
+    >>> is_students_aside("(I asked which one and she laughed)", Pronoun.SHE)
+    True
+    """
+    they = pronoun.value if pronoun in (Pronoun.HE, Pronoun.SHE) else "s?he"
+    bracketed = words.strip()[:1] in ("(", "[") and words.strip().rstrip(".")[-1:] in (")", "]")
+    return (
+        bracketed and re.search(rf"(?i)\b(?:i|me)\b.*\b{they}\b|\b{they}\b.*\b(?:me|i)\b", words) is not None
+    )
+
+
 def is_mention(words: str) -> bool:
     """Whether a note of the student only mentions a thing that was told elsewhere: "The thing about faces."."""
     known = re.match(r"(?i)(?:and |but |also |like )?(?:the|that|this|those) ", words) is not None

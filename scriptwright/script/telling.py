@@ -23,7 +23,7 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.remarks import in_the_open, is_no_answer, to_listener
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
-from scriptwright.script.rivals import acted_upon_first, crowded_by, shares_pronoun, told_apart
+from scriptwright.script.rivals import acted_upon_first, again_of_kin, crowded_by, shares_pronoun, told_apart
 from scriptwright.script.spoken import as_sentence, capital, ended, without_and
 from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
@@ -112,7 +112,7 @@ class Teller(Leading):
         asked = _asked(candidate) or ""
         if not candidate.reported:
             candidate = replace(candidate, text=in_the_open(of_many(candidate.text), asked))
-        if candidate.reported and re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
+        if re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
             return tell_quoted(self, replace(candidate, raw=ended(candidate.text.strip('."“”'))))
         if candidate.reported and is_students_own(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
@@ -175,9 +175,9 @@ class Teller(Leading):
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", self._whose, words)
         shared = shares_pronoun(words, self.person)
         due = self.subject == "name" or shared or self.among_many(words)
-        due = due and (shared or not re.match(r"(?i)(?:and|but|so|then|or)\b", words))
-        named = due and first_person(words) and not acted_upon_first(words)
-        return told_apart(words, self.person, named=named)
+        joint = not shared and re.match(r"(?i)(?:and|but|so|then|or)\b", words)
+        goes_on = joint or again_of_kin(words, self.heard) or acted_upon_first(words)
+        return told_apart(words, self.person, named=bool(due and not goes_on and first_person(words)))
 
     def _whose(self, relative: re.Match[str]) -> str:
         """ "Grandma lived" is the interviewee's grandma, unless somebody else's was spoken of."""
