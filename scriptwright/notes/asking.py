@@ -23,7 +23,6 @@ from scriptwright.notes.voices import (
     is_chatter,
     self_asked,
 )
-from scriptwright.notes.whose import first_person
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -86,7 +85,8 @@ def _asks_alone(reader: Reader, p: Paragraph) -> bool:
 def _tells_first(text: str) -> bool:
     """Whether somebody tells a few sentences of themselves and only ends with a question: "We went. […] Would you?"."""
     said = [span.of(text) for span in sentences(text, wrapped=True)]
-    return len(said) >= 3 and first_person(said[0]) + first_person(said[1]) > 0 and not _asked(said[0])
+    own = re.search(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Uu]s|[Oo]ur)\b", " ".join(said[:2]))
+    return len(said) >= 3 and own is not None and not _asked(said[0])
 
 
 def _asked(sentence: str) -> bool:

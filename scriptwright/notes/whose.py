@@ -151,7 +151,16 @@ def _meant(words: str, person: Interviewee, asked: str) -> Iterator[int]:
 
 
 #: What somebody is said to be is nobody else: "he's my neighbour".
-_WHO_IT_IS = re.compile(r"(?i)\b(?:s?he|who|it|this|that)(?:['’]?s| is| was)(?: also| actually| like)? $")
+_WHO_IT_IS = re.compile(
+    r"(?i)\b(?P<who>s?he|who|it|this|that|[\w-]+)(?:['’]?s| is| was|,)(?: also| actually| like)? $"
+)
+
+
+def _is_said_to_be(before: str, own: set[str]) -> bool:
+    """Whether what follows is only said of the interviewee: "Robin is my neighbour"."""
+    who = _WHO_IT_IS.search(before)
+    named = who is not None and who["who"] in own
+    return who is not None and (named or who["who"].lower() in ("he", "she", "who", "it", "this", "that"))
 
 
 def others_at(words: str, gender: Pronoun, name: str | None) -> int:
@@ -164,7 +173,7 @@ def others_at(words: str, gender: Pronoun, name: str | None) -> int:
     kin = re.finditer(
         rf"(?i)\b(?:my |your |his |her |their |our |an? )?(?:{_KIN[gender]})\b|\b{_ANYBODY}", words
     )
-    found = [one.start() for one in kin if not _WHO_IT_IS.search(words[: one.start()])]
+    found = [one.start() for one in kin if not _is_said_to_be(words[: one.start()], own)]
     for one in _NAMED.finditer(words):
         called = one["within"] or one["opening"]
         counted = re.match(r" \d", words[one.end() :]) is not None  # "Year 8", "Room 12"
