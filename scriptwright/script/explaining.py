@@ -20,7 +20,9 @@ REMARK = re.compile(
     r"(?i)(?:everybody|everyone|people|they all|you all|all the kids)(?: always)? (?:says?|asks?|thinks?)(?: me)? (?:that|this)(?: one)?(?: a lot)?[.!]?|i (?:always )?get (?:asked )?(?:that|this)\b.{0,20}|(?:eh|ah|ay|hey|tss+|pff+)[,!. ]*"
 )
 #: What leans on something told before it, which a question between them would part from it.
-LEANS = re.compile(r"(?i)(?:and|but|so|then|because|also|that['’]s|this is|then there)\b")
+LEANS = re.compile(
+    r"(?i)(?:and|but|so|then|because|also|that['’]s|this is|then there|(?:he|she|they|it|there['’]s|[a-z.]+) also)\b"
+)
 
 
 def names_topic(words: str) -> bool:
