@@ -17,8 +17,8 @@ from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
-from scriptwright.script.referring import of_people
 from scriptwright.script.retelling import retold
+from scriptwright.script.rivals import telling_me
 from scriptwright.script.spoken import capital, said_aloud, without_connective
 from scriptwright.script.subjects import (
     IMPERSONAL,
@@ -154,7 +154,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         )
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
-    told = _telling_me(_other_person(candidate.text, teller.person.pronoun), teller)
+    told = _other_person(candidate.text, teller.person.pronoun)
+    told = telling_me(told, teller.person, teller.heard)
     told = tidied(told, teller.person) if candidate.heading is not None else told
     if heaped(told):
         return None
@@ -179,17 +180,6 @@ def _conditional_order(candidate: Candidate, words: str) -> Candidate:
         return candidate
     condition = found.group("condition")
     return replace(candidate, text=f"{capital(found.group('order'))} {condition[:1].lower()}{condition[1:]}.")
-
-
-def _telling_me(words: str, teller: Telling) -> str:
-    """What somebody told the student, by name where the sentence before speaks of another: "Ada didn't tell me the name"."""
-    telling = re.match(
-        rf"(?i){teller.person.pronoun.value} (?:\w+(?:n['’]t)? ){{0,2}}?(?:tell|told|tells|showed|show|asked|gave|let) me\b",
-        words,
-    )
-    last = re.split(r"(?<=[.!?])\s+", teller.heard.strip())[-2:]
-    crowded = telling is not None and teller.person.name and any(of_people(said) for said in last)
-    return named_first(words, teller.person) if crowded else words
 
 
 _OWN_OF_HER, _OWN_OF_HIM = (

@@ -6,7 +6,8 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
-from scriptwright.script.referring import of_several
+from scriptwright.script.referring import of_people, of_several
+from scriptwright.script.wording import named_first
 from scriptwright.sections import Pronoun
 
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
@@ -50,6 +51,17 @@ def again_of_kin(sentence: str, heard: str) -> bool:
     kin = re.match(r"(?i)(?:(?:and|but|so|when|then|because|after) )*my (?P<who>[a-z-]+)\b(?!['’])", sentence)
     last = " ".join(re.split(r"(?<=[.!?])\s+", heard.strip())[-2:])
     return kin is not None and re.search(rf"(?i)\bmy {kin['who']}\b", last) is not None
+
+
+def telling_me(words: str, person: Person, heard: str) -> str:
+    """What somebody told the student, by name where what was heard is of another: "Ada didn't tell me the name"."""
+    telling = re.match(
+        rf"(?i){person.pronoun.value} (?:\w+(?:n['’]t)? ){{0,2}}?(?:tell|told|tells|showed|show|asked|gave|let) me\b",
+        words,
+    )
+    last = re.split(r"(?<=[.!?])\s+", heard.strip())[-2:]
+    crowded = telling is not None and person.name and any(of_people(said) for said in last)
+    return named_first(words, person) if crowded else words
 
 
 def acted_upon_first(sentence: str) -> bool:
