@@ -192,7 +192,8 @@ def _of_things(asked: str, which: str) -> bool:
     """Whether the second word of a question is a thing in the plural: "what skills matter", but not "what goes wrong"."""
     word = parse(asked)[1]
     deed = word.lower_ in ("goes", "comes", "makes", "takes", "gets", "keeps", "breaks", "happens", "hurts")
-    return word.tag_ == "NNS" or (not deed and is_base(which.split()[0]))
+    first = which.split()[0]
+    return word.tag_ == "NNS" or (not deed and (is_base(first) or first in ("he", "she", "they", "you")))
 
 
 def _equated(asked: str, answer: str) -> str | None:

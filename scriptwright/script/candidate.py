@@ -78,6 +78,11 @@ class Candidate:
         return self.opens and self.heading is not None and 0 <= self.order - self.heading.end <= LABEL_MARK
 
     @property
+    def asked(self) -> str | None:
+        """The words of its question."""
+        return self.question.text if self.question is not None else None
+
+    @property
     def needs(self) -> tuple[str, ...]:
         """Ids of the candidates that have to be said with this one."""
         before = self.before if self.onward else None

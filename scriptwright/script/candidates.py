@@ -37,7 +37,7 @@ _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|addition
 
 #: A sentence that was not heard whole, or that the student means to write anew.
 _UNFINISHED = re.compile(
-    r"(?i)\[[^\[\]]*\b(?:inaudible|unclear|crosstalk|fix|rewrite|redo|reword|todo|cut this|delete)\b"
+    r"(?i)\[[^\[\]]*\b(?:inaudible|unclear|crosstalk|fix|rewrite|redo|reword|todo|cut this|delete)\b|\bdon['’]?t quote me\b"
 )
 
 

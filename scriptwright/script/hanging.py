@@ -24,6 +24,10 @@ _ASKS_FOR = re.compile(
 )
 
 
+_WHO_AND_WHAT = re.compile(
+    r"(?i)\bwhat (?:do|does) (?:you|he|she|they) (?:actually |really )?do(?: exactly| for a living| (?:in|at|for) (?:your |his |her |the |this )?(?:work|job|here))?\W*$"
+    r"|\bwhat(?:['’]?s| is) (?:your|his|her|their) (?:job|role|position|occupation|title)(?: title)?\W*$|\bintroduce yourself\b|\bwho are you\b|\byour (?:full )?name\b"
+)
 _YES_OR_NO = re.compile(
     r"(?i)\W*(?:(?:and|but|so|ok|okay|um|well|oh)\b,? )*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]?t)?\b|what (?:do|does|did) (?:it|they|you|he|she|that) (?:pay|earn|make)\b|what['’]?s (?:the|your) (?:pay|salary)\b)"
 )
@@ -64,6 +68,15 @@ def hangs(question: str, answer: str) -> bool:
 def asks_for_one(question: str) -> bool:
     """Whether a question asks for a yes or no or for a number, which only the first words of its answer say."""
     return _YES_OR_NO.match(question) is not None or _HOW_MANY.search(question) is not None
+
+
+def asks_who(question: str) -> bool:
+    """Whether a question asks for nothing but who somebody is and what they do.
+
+    >>> asks_who("So what do you do?"), asks_who("What's the hardest part of the job?")
+    (True, False)
+    """
+    return _WHO_AND_WHAT.search(question) is not None
 
 
 def asks_for_work(question: str) -> bool:

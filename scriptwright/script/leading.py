@@ -11,7 +11,7 @@ from scriptwright.notes.model import Kind
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.explaining import LEANS, explains_itself, extreme_of, names_topic, topic_of
-from scriptwright.script.hanging import asks_for_one, asks_for_work, needs_question
+from scriptwright.script.hanging import asks_for_one, asks_who, needs_question
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import REPEATED, without_reply
@@ -68,7 +68,7 @@ class Leading:
         needed = needs_question(question.text, candidate.text)
         if needed or LEANS.match(told):
             return needed and (candidate.first or not LEANS.match(told))
-        if asks_for_work(question.text) or (not candidate.first and asks_for_one(question.text)):
+        if asks_who(question.text) or (not candidate.first and asks_for_one(question.text)):
             return False
         if candidate.section is not Section.LEARNED:
             return False

@@ -55,6 +55,18 @@ _NAME_TOO = re.compile(
 )
 
 
+def _asked_last(said: list[tuple[str, bool]]) -> list[str]:
+    """What is asked after all that was said between: "Do you want tea? OK. So are you tired?" → the last."""
+    asking: list[str] = []
+    before = False
+    for words, asks in said:
+        if asks and not before:
+            asking = []
+        asking += [words] if asks else []
+        before = asks
+    return asking
+
+
 def core(question: str) -> str | None:
     """The first question of a turn, without its mark and what was said before it.
 
@@ -62,7 +74,7 @@ def core(question: str) -> str | None:
     ('is it cold in there', 'what was your longest trip')
     """
     spans = [span.of(question) for span in sentences(question)]
-    asking = [words for words in spans if words.rstrip('"”)*_ ').endswith("?")]
+    asking = _asked_last([(words, words.rstrip('"”)*_ ').endswith("?")) for words in spans])
     asking = asking or [words for words in spans if _ASKS.match(POLITE.sub("", words))] or spans[-1:]
     if not asking:
         return None

@@ -157,7 +157,7 @@ def estimated(words: str) -> str:
 
 #: What somebody thought or said, behind a colon or a comma and without quotation marks.
 _ALOUD = re.compile(
-    r"(?i)(?P<how>\b(?:think(?:ing)?|thought|says?|said|asks?|asked|shout(?:s|ed)?|goes|wrote|told (?:me|us|him|her|them|myself|(?:my|the|an?) \w+)) ?: |\b(?:thinking|thought), (?!(?:and|but|so|because|which|when|if|as|honestly|like|too|at|for|in)\b))"
+    r"(?i)(?P<how>\b(?:think(?:ing)?|thought|says?|said|asks?|asked|shout(?:s|ed)?|goes|wrote|told (?:me|us|him|her|them|myself|(?:my|the|an?) \w+)) ?: |\b(?:said|says|goes) (?=(?:you|hey|right|okay|look|listen), )|\b(?:thinking|thought), (?!(?:and|but|so|because|which|when|if|as|honestly|like|too|at|for|in)\b))"
     r"(?P<said>[^\"“”:;]+?)(?P<end>[.!?]?)$"
 )
 _MOST_ALOUD = 18  #: words of a quotation
@@ -182,8 +182,15 @@ def aloud(words: str) -> str:
     return f"{words[: found.start('how')]}{spoken}, {quoted}"
 
 
+#: What others did to those at work, where "they told them" would be heard of one and the same.
+_DONE_TO_US = re.compile(
+    r"(?i)^(they (?:[a-z]+ )?(?:told|asked|gave|sent|showed|called|paid|made|let|offered|wanted)) us\b"
+)
+
+
 def in_the_open(words: str, asked: str) -> str:
     """What was said face to face as it can be told: without remarks, with what it left to its question."""
+    words = _DONE_TO_US.sub(r"\1 me", words)
     bare = doing_all(without_remarks(aloud(by_name(of_home(words)))), asked)
     return usual(estimated(amounting(denied(bare, asked), asked)), asked)
 
@@ -210,6 +217,8 @@ _DATE = re.compile(r"(?i)(?:in )?(?:(?:early|late|mid) )?(?:[a-z]+ )?(?:\d{1,2},
 def is_no_answer(asked: str, answer: str) -> bool:
     """Whether a bare word only leads up to the answer, or parries: a date for "what happened", "Rude." for "how much"."""
     if re.search(r"\b(?:name|title)\b", asked):
+        return True
+    if re.fullmatch(r"(?i)(?:his|hers|theirs|mine)\W*(?:yes|no)?\W*", answer):
         return True
     if re.fullmatch(r"what (?:he|she|they) do(?:es)?", asked) and re.match(r"(?i)not\b", answer):
         return True

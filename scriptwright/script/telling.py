@@ -31,6 +31,7 @@ from scriptwright.script.tails import with_last_and
 from scriptwright.script.terse import with_articles
 from scriptwright.script.told import Told
 from scriptwright.script.unmarked import is_unmarked_speech
+from scriptwright.script.verbatim import quoted_whole
 from scriptwright.script.whole import whole_line
 from scriptwright.script.wording import (
     ANOTHER,
@@ -109,11 +110,12 @@ class Teller(Leading):
             )
         if candidate.items:
             return tell_list(self, candidate)
-        asked = _asked(candidate) or ""
+        asked = candidate.asked or ""
         if not candidate.reported:
             candidate = replace(candidate, text=in_the_open(of_many(candidate.text), asked))
-        if re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", candidate.text) and not self.plain:
-            return tell_quoted(self, replace(candidate, raw=ended(candidate.text.strip('."“”'))))
+        words = quoted_whole(candidate.text)
+        if words and (candidate.reported or form_of(words) is Form.IMPERATIVE) and not self.plain:
+            return tell_quoted(self, replace(candidate, raw=ended(words)))
         if candidate.reported and is_students_own(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
         if candidate.reported or is_noted(candidate):
@@ -188,7 +190,7 @@ class Teller(Leading):
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
         lead = self.joined_lead(candidate, pieces[0]) if new_topic else None
-        if lead is None and candidate.first and needs_question(_asked(candidate), candidate.text):
+        if lead is None and candidate.first and needs_question(candidate.asked, candidate.text):
             needed = self.whole_lead(candidate)
             if needed is None:
                 return None
@@ -244,7 +246,3 @@ class Teller(Leading):
             return None
         said = bare_answer(self, candidate, asked, told)
         return Told(as_sentence(said), LineKind.TOLD, sources)
-
-
-def _asked(candidate: Candidate) -> str | None:
-    return candidate.question.text if candidate.question is not None else None

@@ -33,6 +33,7 @@ _BROKEN: tuple[tuple[str, str], ...] = (
         r"(?:^|[.!?] )(?:(?:How|What|Why|Where|When|Who) )?(?:(?:[Aa]re|[Ii]s|[Ww]as|[Ww]ere) (?:you|it|there|they|he|she|this|that|your)"
         r"|(?:[Dd]oes|[Dd]id|[Hh]as) (?:you|it|they|he|she|this|your)|(?:[Dd]o|[Hh]ave|[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) (?:you|they)) [^.!?]*\.",
     ),
+    ("an object that acts", r"(?:^|[.!?] )[A-Z][\w.' ]{1,30} and (?:him|her|them)(?: and [\w' ]+)?,"),
     ("a comma alone", r"\w ,"),
     ("marks", r"\^|\s=|(?<!\w)@|@(?!\w)|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
     ("a year and a thing", r"(?:^|[.!?] )(?:19|20)\d\d [a-z]+,"),

@@ -50,3 +50,13 @@ def _differs(told: str, quoted: str) -> bool:
 
 def _words(said: str) -> list[str]:
     return _WORD.findall(said.casefold().replace("’", "").replace("'", ""))
+
+
+def quoted_whole(words: str) -> str:
+    """What stands in the quotation marks that are around all of a sentence; nothing where there are none.
+
+    >>> quoted_whole('"Mind the step."'), quoted_whole('She said "mind the step".')
+    ('Mind the step', '')
+    """
+    whole = re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", words)
+    return words.strip('."“”') if whole is not None else ""
