@@ -24,6 +24,10 @@ _WORD = {
 }
 
 
+#: A learner's "he" of a woman: who tells the student is the interviewee.
+_TELLS_ME = re.compile(r"(?i)s?he (?:also )?(?:tells?|told|says?|said|explain(?:s|ed)?)\b")
+
+
 def _names_somebody(words: str) -> bool:
     """Whether somebody with a name acts in what was said: "Jean drove for years."."""
     return any(token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass") for token in parse(words))
@@ -44,9 +48,11 @@ class Known:
         """The same below all the blocks `before`, of which those since the last heading or question are known."""
         said: list[str] = []
         for block in reversed(before):
-            if block.kind in (Kind.HEADING, Kind.QUESTION):
+            if block.kind is Kind.HEADING:
                 break
             said.append(block.text)
+            if block.kind is Kind.QUESTION:
+                break
         return replace(self, above=" ".join(reversed(said)), heard=heard, anew=anew)
 
 
@@ -99,6 +105,6 @@ def with_own_person(sentence: str, before: str, known: Known) -> str | None:
     words = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)
     found = _WORD[known.pronoun].search(words)
     said = "" if found is None else f"{known.above} {before} {words[: found.start()]}"
-    if found is None or brings_in(said) or _names_somebody(said):
+    if found is None or _TELLS_ME.match(sentence) or brings_in(said) or _names_somebody(said):
         return sentence
     return named_again(sentence, [f"I know {known.who}."], known.pronoun) if known.who else None
