@@ -54,6 +54,7 @@ from scriptwright.notes.own_part import (
     may_be_theirs,
     only_own,
 )
+from scriptwright.notes.pages import with_page_read
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.running_headings import KEYED, inline_blocks
@@ -151,7 +152,7 @@ def blocks_of(
         else:
             reader.salute = False
             found += _read(reader, paragraph, following)
-    return _with_ids(found)
+    return _with_ids(with_page_read(reader, found))
 
 
 def _ends_salute(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:

@@ -15,7 +15,7 @@ from scriptwright.notes.signatures import CLOSING, PLACE_LINE, is_office
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
-DEAR = re.compile(r"(?i:dear|hi|hello|hey) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
+DEAR = re.compile(r"(?i:dear|hi|hello|hey) (?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
 _NAME_BELOW = re.compile(r"(?:[-–—]\s*)?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}(?:,.{0,40})?")
 _SIGNATURE = re.compile(
     r"(?i)(?:(?:interviewee|interviewer|student|parent|guardian|teacher)(?:['’]s)? )?(?:signature|signed|initials)\s*[:_].*"
@@ -84,18 +84,35 @@ def is_place_below(p: Paragraph, name: Paragraph, closing: Paragraph) -> bool:
     )
 
 
-def letter_of(paragraphs: Sequence[Paragraph]) -> range:
-    """The places of the paragraphs between a salutation and a closing, where they answer somebody's questions."""
+#: Who writes this has interviewed somebody, and reports to the teacher.
+_HANDS_IN = re.compile(
+    r"(?i)\b(?:(?:here(?:'s| is)|this is|for) my interview|my interview (?:is|was) with|i (?:\w+ )?interviewed (?!for|at|with)|(?:asked|told|wanted) us to|i (?:chose|picked) (?:him|her|them)\b|(?:our|my) (?:class|assignment|homework))\b"
+)
+
+
+def _salutation_to_closing(paragraphs: Sequence[Paragraph]) -> range:
     for first, p in enumerate(paragraphs):
         if p.label or not DEAR.fullmatch(p.text.strip()):
             continue
         for last in range(first + 2, len(paragraphs)):
             if CLOSING.fullmatch(paragraphs[last].text.strip()):
-                inside = paragraphs[first + 1 : last]
-                asked = any(_is_asked(q) for q in inside)
-                answers = any(_REPLIES.search(plain(q.text)) for q in inside)
-                return range(first, last) if answers and not asked else range(0)
+                return range(first, last)
     return range(0)
+
+
+def is_handed_in(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the notes are a letter to the teacher, which the student signs."""
+    letter = _salutation_to_closing(paragraphs)
+    return any(_HANDS_IN.search(plain(paragraphs[at].text)) for at in letter)
+
+
+def letter_of(paragraphs: Sequence[Paragraph]) -> range:
+    """The places of the paragraphs between a salutation and a closing, where they answer somebody's questions."""
+    letter = _salutation_to_closing(paragraphs)
+    inside = [paragraphs[at] for at in letter[1:]]
+    answers = any(_REPLIES.search(plain(q.text)) for q in inside)
+    asked = any(_is_asked(q) for q in inside)
+    return letter if answers and not asked and not is_handed_in(paragraphs) else range(0)
 
 
 def _is_asked(p: Paragraph) -> bool:

@@ -226,8 +226,10 @@ def heading_meaning(text: str) -> Meaning | None:
     )
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
-            then = section is WHY and {rest.section for rest in _announced(text)} >= {WHY, CONNECTION}
-            return Meaning(section, student or bool(_OWN_HEADING.match(text)), CONNECTION if then else None)
+            both = [rest.section for rest in _announced(text) if rest.section in (WHY, CONNECTION)]
+            then = next((one for one in both if one is not both[0]), None)
+            first = both[0] if then is not None else section
+            return Meaning(first, student or bool(_OWN_HEADING.match(text)), then)
     foreign = foreign_section(text)
     return Meaning(foreign, foreign in (WHY, CONNECTION)) if foreign else None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from scriptwright.notes.facts import fact_in, fills_in
 from scriptwright.notes.introducing_lines import introduced
 from scriptwright.notes.introductions import Introduction, introduction, named_at
+from scriptwright.notes.letters import is_handed_in
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import KIN, NOT_NAMES
 from scriptwright.notes.names import in_normal_case, name_of
@@ -27,6 +28,8 @@ def interviewee_of(
     """What the notes say of the interviewee; None where they do not say it."""
     signed = sender_of(text) | signed_by(blocks)
     own = own_names(paragraphs, text) - {signed.get("name", "")}
+    if signed and is_handed_in(paragraphs):
+        own, signed = own | {signed.get("name", "")}, {}
     facts = _facts(paragraphs, known, text, own)
     head = introduced(paragraphs, text, own) if "name" not in facts else None
     if head is None or _alike(head.name, signed.get("name", "")):

@@ -12,6 +12,16 @@ from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
 
+@dataclass(frozen=True)
+class Telling:
+    """A paragraph of the student's own telling, whose sections the page as a whole shows."""
+
+    span: Span
+    allowed: tuple[Section, ...]  #: what it may tell
+    above: Section | None  #: what stands above it without holding for it
+    heading: str  #: the words above it
+
+
 @dataclass
 class Reader:
     """What is kept in mind on the way down."""
@@ -61,6 +71,7 @@ class Reader:
     spoken: int = 0  #: the paragraph before was in the interviewee's own words: 2, or 1 above a heading
     telling: bool = False  #: the answer so far is told in the third person
     beside: int = 0  #: where the paragraph ends into which the heading above ran
+    free: list[Telling] = field(default_factory=list)  #: what the student tells in paragraphs, on the way
     keyed: bool = False  #: most lines begin with what they are about and a colon
 
 

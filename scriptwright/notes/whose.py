@@ -118,6 +118,11 @@ def reports(text: str) -> bool:
     return _REPORTS.search(_QUOTED.sub('""', plain(text))) is not None
 
 
+def named_by(words: str, person: Interviewee) -> list[int]:
+    """Where the interviewee is called by name."""
+    return sorted(_named(words, person))
+
+
 def _named(words: str, person: Interviewee) -> Iterator[int]:
     for part in _parts(person.name):
         yield from (

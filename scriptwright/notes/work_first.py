@@ -13,6 +13,7 @@ from scriptwright.sections import Section
 _MOST = 8  #: blocks at the head of the notes that can say who it is
 _PARAGRAPH = 30  #: words of a paragraph, which is enough of them
 _NAMED = 6  #: words that only name somebody
+_INTRODUCES = 25  #: words that introduce somebody by name, and hardly say more
 _FEW = 14  #: words that say as good as nothing
 _TOLD = (Kind.ANSWER, Kind.LIST)
 #: What is done always, as notes have it: "fixes roofs", "12 calls a day", "on call every 5th week".
@@ -35,7 +36,8 @@ def with_work_first(blocks: Sequence[NoteBlock], person: Interviewee) -> tuple[N
     """
     names = [part for part in (person.name or "").split() if len(part) > 2]
     named = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b")
-    said = [b for b in blocks if b.section is Section.WHO and b.kind in _TOLD and not named.search(b.text)]
+    said = [b for b in blocks if b.section is Section.WHO and b.kind in _TOLD]
+    said = [b for b in said if len(b.text.split()) > _INTRODUCES or not named.search(b.text)]
     if sum(len(block.text.split()) for block in said) > _FEW or any(block.question for block in said):
         return tuple(blocks)
     head = _head(blocks)

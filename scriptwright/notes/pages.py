@@ -1,0 +1,163 @@
+"""The sections of a page told as a story: every sentence weighed where it stands, the whole page at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from scriptwright.notes.evidence import Shown, shown
+from scriptwright.notes.meaning import CONNECTION, LEARNED, WHO, WHY
+from scriptwright.notes.model import Interviewee, NoteBlock
+from scriptwright.notes.narrative import Run
+from scriptwright.notes.own_sentences import is_about_student
+from scriptwright.notes.reader import Reader, Telling
+from scriptwright.notes.telling import run_block
+from scriptwright.notes.voices import is_reported
+from scriptwright.sections import Section
+from scriptwright.sentences import Span, sentences
+
+_SWITCH = 2.0  #: what it costs to go to another section within a paragraph
+_ANEW = 0.5  #: at its beginning
+#: What it costs beside, since a page seldom goes that way.
+_SELDOM = {
+    (CONNECTION, WHO): 1.5,
+    (CONNECTION, LEARNED): 1.0,
+    (LEARNED, WHO): 1.0,
+    (CONNECTION, WHY): 0.5,
+}
+_UNSAID = 6.0  #: to go over to the student's own part within a paragraph, where no word says so
+_SAID = 2.5  #: the weight from which on a word says so
+_TOPIC = 1.5  #: for what a sentence announces, in the next one of its paragraph
+_FADES = 0.3  #: of it, from one sentence to the next
+_ANNOUNCING = 3.5  #: the weight from which on a sentence announces
+_BARRED = 100.0  #: for a section that the heading above leaves out
+_ABOVE = 0.7  #: for what stands above a paragraph without holding for it
+_FEWEST, _TOLD = 5, 2.0  #: sentences of a page, and of each of its paragraphs on the whole
+_FIRST_NAMED = 1.5  #: for who it is, where the name comes up first
+_EARLY, _LATE = 0.35, 0.7  #: parts of a page
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A sentence of the page with what speaks for each section, where it stands."""
+
+    span: Span
+    weights: dict[Section, float]
+    opens: bool  #: a paragraph begins with it
+    below: bool  #: a heading stands above it
+
+
+def with_page_read(reader: Reader, found: Sequence[NoteBlock]) -> list[NoteBlock]:
+    """The blocks, where notes without questions tell in paragraphs: their sections found for the page as a whole."""
+    spans = [one.span for one in reader.free]
+    told = sum(len(sentences(reader.text, span.start, span.end, wrapped=True)) for span in spans)
+    open_to_all = all(len(one.allowed) == len(Section) for one in reader.free)
+    if reader.interview or reader.known or told < max(_FEWEST * open_to_all, _TOLD * len(spans), 1):
+        return list(found)
+    read = iter(sections_of(reader.text, reader.free, reader.person))
+    blocks: list[NoteBlock] = []
+    for block in found:
+        span = next((one for one in spans if one.start <= block.start < one.end), None)
+        if span is None:
+            blocks.append(block)
+        elif block.start == span.start:
+            count = len(sentences(reader.text, span.start, span.end, wrapped=True))
+            for run in _runs(reader.text, [next(read) for _ in range(count)]):
+                blocks.append(replace(run_block(reader.text, run), heading=block.heading))
+    return blocks
+
+
+def _runs(text: str, read: Sequence[tuple[Span, Section]]) -> Iterator[Run]:
+    for section, group in groupby(read, key=lambda one: one[1]):
+        told = [span for span, _ in group]
+        own = section in (WHY, CONNECTION) or any(
+            is_about_student(span.of(text)) and not is_reported(span.of(text)) for span in told
+        )
+        yield Run(Span(told[0].start, told[-1].end), section, own)
+
+
+def sections_of(
+    text: str, paragraphs: Sequence[Telling], person: Interviewee
+) -> list[tuple[Span, Section]]:
+    """Each sentence of the paragraphs with its section, so that the page as a whole is read most plausibly."""
+    found = _weighed(text, paragraphs, person)
+    best: list[dict[Section, tuple[float, Section | None]]] = []
+    for one in found:
+        column: dict[Section, tuple[float, Section | None]] = {}
+        for section in Section:
+            ways = [
+                (score - _cost(before, section, one), before)
+                for before, (score, _) in (best[-1].items() if best else ())
+            ]
+            score, before = max(ways, key=lambda way: way[0], default=(0.0, None))
+            column[section] = score + one.weights[section], before
+        best.append(column)
+    return list(zip((one.span for one in found), _way(best), strict=True))
+
+
+def _way(best: Sequence[dict[Section, tuple[float, Section | None]]]) -> list[Section]:
+    """The best way through the columns."""
+    way: list[Section] = []
+    at: Section | None = max(best[-1], key=lambda section: best[-1][section][0]) if best else None
+    for column in reversed(best):
+        assert at is not None
+        way.append(at)
+        at = column[at][1]
+    return way[::-1]
+
+
+def _cost(before: Section, section: Section, one: Weighed) -> float:
+    if before is section:
+        return 0.0
+    seldom = 0.0 if one.below else _SELDOM.get((before, section), 0.0)
+    unsaid = section is CONNECTION and one.weights[CONNECTION] < (0.0 if one.opens else _SAID)
+    return (_UNSAID if unsaid else _ANEW if one.opens else _SWITCH) + seldom
+
+
+def _weighed(
+    text: str, paragraphs: Sequence[Telling], person: Interviewee
+) -> list[Weighed]:
+    told = [
+        [(span, shown(span.of(text), person)) for span in sentences(text, p.start, p.end, wrapped=True)]
+        for p in (one.span for one in paragraphs)
+    ]
+    ones = [one for group in told for _, one in group]
+    met = next((n for n, one in enumerate(ones) if one.weights[WHO] >= _SAID or one.other), 0)
+    first = next((n for n, one in enumerate(ones) if one.named), -1)
+    found: list[Weighed] = []
+    heading = ""
+    for group, paragraph in zip(told, paragraphs, strict=True):
+        topic, bonus = None, 0.0
+        for index, (span, one) in enumerate(group):
+            weights = dict(one.weights)
+            announced = max(weights, key=lambda section: weights[section])
+            if topic is not None:
+                weights[topic] += bonus
+                bonus = max(0.0, bonus - _FADES)
+            if one.weights[announced] >= _ANNOUNCING:
+                topic, bonus = announced, _TOPIC
+            place = len(found)
+            if place == first:
+                weights[WHO] += _FIRST_NAMED
+            _by_place(weights, one, place / len(ones), before=place < met)
+            for section in set(Section) - set(paragraph.allowed):
+                weights[section] -= _BARRED
+            if paragraph.above is not None:
+                weights[paragraph.above] += _ABOVE
+            found.append(Weighed(span, weights, index == 0, index == 0 and paragraph.heading != heading))
+        heading = paragraph.heading
+    return found
+
+
+def _by_place(weights: dict[Section, float], one: Shown, part: float, *, before: bool) -> None:
+    """Add what the place on the page speaks for. `before`: the other has not come up yet."""
+    if before:
+        weights[CONNECTION] -= 1.0
+        weights[LEARNED] -= 0.4
+        weights[WHY] += 0.6 if one.own and one.past else 0.0
+        weights[WHO] += 0.5
+        return
+    weights[WHO] += 0.8 * (1 - part / _EARLY) if part < _EARLY else -1.5 * (part - _EARLY)
+    if one.own:
+        weights[CONNECTION] += 0.4 if part > _LATE else -0.8 if part < _EARLY else 0.0
