@@ -50,9 +50,14 @@ _SAYS: tuple[tuple[tuple[str, Weights, re.Pattern[str]], ...], ...] = tuple(
             (
                 "plan or interest",
                 {CONNECTION: 3.5},
-                r"(?:^|, |\band )(?:(?:and|but|so|also|now|anyway|still|maybe|after school|one day|someday|i think|then),? )*i(?:'d| would| might| could)? ?(?:really |also |still |now |just |probably |definitely |don't |do not |didn't )*(?:want|hope|plan|like|love|wish) (?:to (?!(?:interview|ask|know|meet|talk|see|speak|thank|say|find)\b)|myself\b)"
+                r"(?:^|, |\band |\bi (?:don't|do not) (?:think|know|know if|know that|know whether) )(?:um |okay |ok |yeah )*(?:(?:and|but|so|also|now|anyway|still|maybe|after school|one day|someday|i think|then),? )*i(?:'d| would| might| could)? ?(?:really |also |still |now |just |probably |definitely |don't |do not |didn't )*(?:want|hope|plan|like|love|wish) (?:to (?!(?:interview|ask|know|meet|talk|see|speak|thank|say|find)\b)|myself\b)"
                 r"|\bi(?:'m| am) (?:not )?(?:\w+ )?(?:going to (?!say|talk|tell|write)|studying|majoring|applying|planning|hoping|thinking (?:about|of) (?!him|her|them)|considering|learning|training|taking (?:a|the|my)\b)"
                 r"|^(?:and |but |so |also |now )*i (?:study|major|play|volunteer|work part|run the|do stage|sing|coach|train)\b|\bi(?:'ve| have) (?:got|have) to (?:choose|pick|decide)\b|\bi(?:'ve| have) been thinking about\b",
+            ),
+            (
+                "who I am by name",
+                {CONNECTION: 3.5},
+                r"^(?:hi,? |hello,? )?my name is\b|^i(?:'m| am) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?:,| and i\b)",
             ),
             (
                 "who I am",
@@ -67,7 +72,7 @@ _SAYS: tuple[tuple[tuple[str, Weights, re.Pattern[str]], ...], ...] = tuple(
             (
                 "from now on",
                 {CONNECTION: 2.5},
-                r"^(?:(?:and|but|so),? )*(?:now|from now on|since (?:then|our|the|that|this)|next (?:time|week|month|year|summer|spring)|the next day|if i ever)\b[^.]{0,30}\bi\b|\bi(?:'ll| will)\b(?! never forget)|\bi(?:'ve| have) (?:started|begun|decided)\b",
+                r"^(?:(?:and|but|so),? )*(?:now|from now on|since (?:then|our|the|that|this)|next (?:time|week|month|year|summer|spring)|the next day|if i ever)\b[^.]{0,30}\bi\b|\bi(?:'ll| will)\b(?! (?:never forget|remember|always remember|not forget)\b)|\bi(?:'ve| have) (?:started|begun|decided)\b",
             ),
         ),
         (
@@ -140,6 +145,8 @@ def shown(sentence: str, person: Interviewee) -> Shown:
     section, strong = sentence_meaning(sentence)
     if section is WHY and strong and not weights[WHY]:
         weights[WHY] += 4.0
+    if section is CONNECTION and strong and not weights[CONNECTION]:
+        weights[CONNECTION] += 1.2
     if section is WHO and not strong:
         weights[WHO] += 1.2
     if person.role and re.match(rf"(?i)(?:an?|the|our) {re.escape(person.role)}s?\b", words):

@@ -183,6 +183,7 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     reader.section, reader.headed = meaning.section, meaning.section is not None
     reader.student, reader.prompted = meaning.student or reader.own, False
     reader.then, reader.plain_head = meaning.then, not p.bullet
+    reader.pair = meaning.announced
     reader.question = reader.heading = reader.speaker = None
     reader.waiting = False
     reader.last = None

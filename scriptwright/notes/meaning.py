@@ -89,6 +89,11 @@ class Meaning:
     student: bool = False
     then: Section | None = None  #: what else it announces: "Why him, and me"
 
+    @property
+    def announced(self) -> tuple[Section, ...]:
+        """Both that it announces, where it announces two."""
+        return (self.section, self.then) if self.section is not None and self.then is not None else ()
+
 
 _OWN_HEADING = re.compile(
     r"(?i)my\b|(?:what|things?) (?:that )?i(?:'ve| have)? (?:learn|took|take|found out)|what i(?:'m| am) (?:taking|left with)|what did (?:i|we) learn|learn(?:ed|t)$"

@@ -22,7 +22,7 @@ _ANEW = 0.5  #: at its beginning
 #: What it costs beside, since a page seldom goes that way.
 _SELDOM = {
     (CONNECTION, WHO): 1.5,
-    (CONNECTION, LEARNED): 1.0,
+    (CONNECTION, LEARNED): 0.7,
     (LEARNED, WHO): 1.0,
     (CONNECTION, WHY): 0.5,
 }
@@ -52,8 +52,8 @@ def with_page_read(reader: Reader, found: Sequence[NoteBlock]) -> list[NoteBlock
     """The blocks, where notes without questions tell in paragraphs: their sections found for the page as a whole."""
     spans = [one.span for one in reader.free]
     told = sum(len(sentences(reader.text, span.start, span.end, wrapped=True)) for span in spans)
-    open_to_all = all(len(one.allowed) == len(Section) for one in reader.free)
-    if reader.interview or reader.known or told < max(_FEWEST * open_to_all, _TOLD * len(spans), 1):
+    unheaded = not any(one.above for one in reader.free)
+    if reader.interview or reader.known or told < max(_FEWEST * unheaded, _TOLD * len(spans), 1):
         return list(found)
     read = iter(sections_of(reader.text, reader.free, reader.person))
     blocks: list[NoteBlock] = []
@@ -140,11 +140,11 @@ def _weighed(
             place = len(found)
             if place == first:
                 weights[WHO] += _FIRST_NAMED
-            _by_place(weights, one, place / len(ones), before=place < met)
+            _by_place(weights, one, span.start / len(text), before=place < met)
             for section in set(Section) - set(paragraph.allowed):
                 weights[section] -= _BARRED
-            if paragraph.above is not None:
-                weights[paragraph.above] += _ABOVE
+            for section in paragraph.above:
+                weights[section] += _ABOVE
             found.append(Weighed(span, weights, index == 0, index == 0 and paragraph.heading != heading))
         heading = paragraph.heading
     return found

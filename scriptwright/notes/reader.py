@@ -18,7 +18,7 @@ class Telling:
 
     span: Span
     allowed: tuple[Section, ...]  #: what it may tell
-    above: Section | None  #: what stands above it without holding for it
+    above: tuple[Section, ...]  #: what stands above it without holding for all of it
     heading: str  #: the words above it
 
 
@@ -56,6 +56,7 @@ class Reader:
     taught: bool = False  #: a heading announces what was learned
     linked: bool = False  #: a heading announces what it means to the student
     then: Section | None = None  #: what the heading above announces beside its section, for later paragraphs
+    pair: tuple[Section, ...] = ()  #: both that the heading above announces
     plain_head: bool = False  #: the section heading above is no bullet, so bullets below it are its items
     salute: bool = False  #: answers came as a letter, from its "Dear …," on
     chatting: bool = False  #: the interviewer has just said something that asks nothing

@@ -109,7 +109,7 @@ def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     begins_own_part(reader, span.of(reader.text), meaning)
     reader.student, reader.section = meaning.student, meaning.section
     reader.headed, reader.question, reader.then, reader.prompted = True, None, meaning.then, False
-    reader.beside = p.end
+    reader.beside, reader.pair = p.end, meaning.announced
     found = [above, *told_blocks(reader, rest, None)]
     if reader.text[span.end : span.end + 1] in ".?!":
         reader.section, reader.headed, reader.heading = None, False, None

@@ -230,13 +230,13 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
 
 def _free(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
     """The paragraph, where no heading says what all of it tells."""
-    both = prior is not None and reader.then is not None
     behind = 0 < reader.beside < p.start and p.blank_before
     alone = prior is Section.CONNECTION and not reader.taught and reader.beside != p.end
-    if prior is not None and not (both or behind or alone):
+    if prior is not None and not (reader.pair or behind or alone):
         return []
-    allowed = (prior, reader.then) if prior is not None and reader.then is not None else tuple(Section)
-    return [Telling(Span(p.start, p.end), allowed, None if both else prior, reader.above)]
+    allowed = (Section.LEARNED, Section.CONNECTION) if alone and not reader.pair else tuple(Section)
+    above = reader.pair or ((prior,) if prior is not None else ())
+    return [Telling(Span(p.start, p.end), allowed, above, reader.above)]
 
 
 def run_block(text: str, run: Run, *, bullet: bool = False) -> NoteBlock:

@@ -84,6 +84,14 @@ PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"(?i)^(?:and |so |then |but )?(?:i|we) (?:met|talked|spoke|sat|interviewed|recorded|called|visited)\b(?!.*\bbecause\b).*\b(?:at|on|in|for|over|under|outside)\b|\b(?:interview|call) (?:took|lasted|was)\b",
         ),
         (
+            "scene",
+            1.2,
+            r"(?i)\bmy (?:dad|father|mum|mom|mother|uncle|aunt|brother|sister|cousin|friend) (?:drove|took|brought|dropped) (?:me|us)\b|\b(?:he|she|they|(?-i:[A-Z])\w+) (?:was wearing|wore) (?:an?|his|her|two)\b"
+            r"|\b(?:radio|tv|television|fan) (?:was|is) on\b|\bthere (?:was|is|['’]s)(?: also)? an? (?:\w+ )?(?:cat|dog|radio|tv|calendar|clock|fish ?tank|plant|poster|fan|rooster|parrot)\b"
+            r"|\bit was (?:so |very |really |quite |pretty )?(?:raining|rainy|windy|sunny|snowing|freezing|foggy|minus \w+)\b|\b(?:coffee machine|bad coffee)\b|\b(?:gave|offered|made|brought|poured) (?:me|us) (?:an? |some )?(?:cup of )?(?:tea|coffee|water|biscuits?|cookies?|cake|juice|chair|stool)\b"
+            r"|\b(?:we|I) (?:sat|stood|waited) (?:down )?(?:in|at|on|by|outside|under|next)\b|\bdid the interview\b",
+        ),
+        (
             "trifle",
             0.9,
             r"(?i)\b(?:has|have|keeps?|got) (?:an?|two|three|four|five|\w+teen|\d+)(?: \w+)? (?:dogs?|cats?|ducks?|pigeons?|fish|hamsters?|parrots?|rabbits?)\b|\bsupports? [A-Z]\w+|\bfavou?rite (?:food|colou?r|team|movie|song|band)\b|\bdrives an? \w+",
