@@ -79,7 +79,7 @@ _SAYS: tuple[tuple[tuple[str, Weights, re.Pattern[str]], ...], ...] = tuple(
             (
                 "interviewed",
                 {WHO: 3.0},
-                r"\b(?:i|we) (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to))(?! (?:him|her|them|again|about)\b)|\bmy interviewee\b|\b(?:my|the|our|this) interview (?:is|was) (?:with|of)\b|\bthe person i (?:interviewed|chose|picked|talked to)\b|\b(?:his|her|their) (?:full |whole )?name is\b|\b(?:s?he|they) (?:is|are) (?:called|named)\b",
+                r"\b(?:i|we) (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to))(?! (?:him|her|them|again|about)\b)|\b(?:did|had|made|held) (?:(?:an?|the|my|this) )?interview (?:with|to)\b|\bmy interviewee\b|\b(?:my|the|our|this) interview (?:is|was) (?:with|of)\b|\bthe person i (?:interviewed|chose|picked|talked to)\b|\b(?:his|her|their) (?:full |whole )?name is\b|\b(?:s?he|they) (?:is|are) (?:called|named)\b",
             ),
             ("who it is", {WHO: 1.5}, r", (?:who|he|she)(?:'s| is) (?:an?|the|my|our|about|around|\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)\b)"),
             ("about the talk", {WHO: 1.5}, r"\b(?:the|my|our) (?:interview|talk) (?:was|wasn't|took|happened|lasted)\b"),

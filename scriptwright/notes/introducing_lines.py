@@ -19,7 +19,7 @@ _BEFORE = re.compile(
 )
 #: What says in a sentence that the name to come is the interviewee's.
 _ANNOUNCED = re.compile(
-    r"(?i:\b(?:(?:the|this|my) (?:person|interviewee|speaker) (?:is|was)|I (?:interviewed|spoke (?:to|with)|talked (?:to|with)|met|chose|picked|sat down with)|went to see)) (?=[A-Z])"
+    r"(?i:\b(?:(?:the|this|that|my) (?:person|interviewee|speaker|someone|somebody) (?:is|was)|I (?:interviewed|spoke (?:to|with)|talked (?:to|with)|met|chose|picked|sat down with)|went to see)) (?=[A-Z])"
 )
 #: "the pharmacist Dr. Rania Haddad": the role before the name.
 _ROLE_FIRST = re.compile(rf"(?:the|a|an|my|our) (?P<role>[a-z][a-z ]{{3,40}}?),? (?P<name>{NAME.pattern})")

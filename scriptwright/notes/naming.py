@@ -13,6 +13,7 @@ from scriptwright.sections import Section
 
 _TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}{NICK}(?: {PART})?")
 _VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?|came across|went (?:and|to) (?:see|talk(?:ed)? (?:to|with)|find))"
+_SMALL_TITLE = r"(?:(?:mister|mr|mrs|ms|miss|sir|madam)\.? )?"
 #: A titled name behind this is somebody else's.
 _SOMEBODYS = re.compile(
     r"(?i)\b(?:my|our) (?:[\w-]+ )?(?:neighbou?r|teacher|counselor|coach|principal|aunt|uncle|boss|dentist|doctor|friend|pastor),? $"
@@ -135,7 +136,7 @@ def _begun(text: str, question: str) -> Iterator[tuple[str, int]]:
 def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
     """The names in a block that the student tells."""
     text = block.text
-    for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{KIN_WORDS})?({NAME.pattern})", text):
+    for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{KIN_WORDS})?{_SMALL_TITLE}({NAME.pattern})", text):
         met = re.match(r"(?i)interview|met|(?:to )?meet|sat|talk|sp", match.group())
         yield match.group(1), 4 if met else 2
     for pattern, weight in _OF_OTHER:

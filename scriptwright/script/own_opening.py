@@ -14,7 +14,7 @@ from scriptwright.sentences import Span, sentences
 
 #: How the student begins by saying who was interviewed.
 _MINE = re.compile(
-    r"(?i)\bi (?:\w+ )?interviewed\b|\bi (?:did|had|made|held) (?:the|an|my|this) interview (?:with|to)\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down|chatted) (?:to|with)|got to (?:meet|talk to|interview)|(?:went|got) to see|visited)\b(?! (?:him|her|them)\b)"
+    r"(?i)\bi (?:\w+ )?interviewed\b|\bi (?:did|had|made|held) (?:(?:the|an|my|this) )?interview (?:with|to)\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down|chatted) (?:to|with)|got to (?:meet|talk to|interview)|(?:went|got) to see|visited)\b(?! (?:him|her|them)\b)"
 )
 _LONGEST = 34  #: words of an opening that can be said
 
@@ -28,15 +28,34 @@ def own_opening(outline: Outline) -> Span | None:
         told = block.kind in (Kind.ANSWER, Kind.REFLECTION) and block.speaker is not None
         if not known or block.section is not Section.WHO or not told:
             continue
-        for span in sentences(block.text):
+        spans = list(sentences(block.text))
+        for index, span in enumerate(spans):
             words = span.of(block.text)
+            following = spans[index + 1].of(block.text) if index + 1 < len(spans) else ""
             if (
                 _MINE.search(words)
                 and re.search(rf"(?i)\b(?:{known})\b", words)
                 and len(words.split()) <= _LONGEST
+                and _says_what(person.role, words, following)
             ):
                 return Span(block.start + span.start, block.start + span.end)
     return None
+
+
+def _says_what(role: str | None, words: str, following: str) -> bool:
+    """Whether a sentence, or the one behind it, says what somebody is, where the notes say it at all."""
+    if role is None:
+        return True
+    last = re.escape(role.split()[-1])
+    goes_on = re.match(r"(?:He|She|They|[A-Z][\w'’.]+)(?: [A-Z][\w'’]+)*(?: |['’])", following) is not None
+    return (
+        re.search(rf"(?i)\b{last}|, (?:who|an?|the|our|my)\b|\bwho (?:is|has|works|runs|was)\b|\bwho['’]s\b", words) is not None
+        or goes_on and re.search(rf"(?i)\b{last}", following) is not None
+    )
+
+
+#: How a sentence goes back to what led to the meeting, which is not told yet.
+_GOES_BACK = re.compile(r"(?:(?:And|So),? )*(?:(?:that|this)(?:['’]s| is| was) (?:\w+ )?(?:how|why|where|when)|then|later) (?=I\b)", re.IGNORECASE)
 
 
 def opened_by(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:
@@ -45,7 +64,7 @@ def opened_by(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, 
     if span is None:
         return tuple(found)
     return tuple(
-        replace(c, order=-1, opening=True)
+        replace(c, text=_GOES_BACK.sub("", c.text), order=-1, opening=True)
         if c.section is Section.WHO and any(span.start <= source.start < span.end for source in c.sources[:1])
         else c
         for c in found
