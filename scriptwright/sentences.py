@@ -88,6 +88,8 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         return not (
             last.isdigit() and before is not None and not text[begin : match.start() - len(last)].strip()
         )
+    if match.group() == "!" and text[match.start() - 1].isdigit() and word[0].islower():
+        return False
     if match.group()[0] in "….":
         return word[0].isupper() or word[0].isdigit()
     return not (match.group()[-1] in "\"”’')]" and word[0].islower() and word != "i")

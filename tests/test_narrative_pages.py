@@ -1,4 +1,4 @@
-"""Narrative pages, each line labelled by hand with the section it belongs to: what the reading makes of them."""
+"""Narrative pages, each line labelled by hand with its section: what the reading makes of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from scriptwright.drafting import script_of
 from scriptwright.notes import Kind, read_notes
+from scriptwright.notes.meaning import heading_meaning
+from scriptwright.project import Project
+from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
 PAGES = sorted((Path(__file__).parent / "narrative_pages").glob("*.txt"))
@@ -50,3 +54,71 @@ def test_a_narrative_page_is_read_as_its_labels_say(file: Path) -> None:
 
 def test_there_are_pages_of_many_makes() -> None:
     assert len(PAGES) >= 10
+
+
+STORY = """\
+The bridge near our school was closed for a year. I had to walk round by the mill, and every morning a man
+with a lamp on his hat waved at me from the water.
+
+That is how I met Emil Sandvik, who is sixty-two and is a diver. I asked him for this project the same week.
+
+He inspects bridges and quays from below. He checks the piles, measures the cracks and writes down what he
+finds with a pencil that works under water. On Fridays he repairs his suit.
+
+He told me that you see nothing down there. You work with your hands. Once he felt a bicycle, then another,
+then forty of them, and he laughed so much that he lost his mouthpiece.
+
+I want to be an engineer. Until now I thought that a bridge ends where the water begins.
+"""
+MET = """\
+On a foggy Sunday in March I met Mr. Pál Kertész at the gate of the depot. It was cold.
+
+Mr. Kertész has been the signalman for our line for thirty years. He sets the switches, talks to the
+drivers and writes down every train. He works alone.
+
+I chose him because my mother takes his train to work. He said that the worst enemy of a railway is
+boredom. He once fell asleep and was woken by a cow.
+
+I'd like to study logistics. My uncle says trains are dead, and I don't think so any more.
+"""
+
+
+def lines_of(notes: str, minutes: float = 2) -> list[str]:
+    return [line.text for line in script_of(Project(notes=notes, minutes=minutes)).lines]
+
+
+def test_a_story_before_the_name_is_the_reason_and_the_opening_goes_back_to_nothing() -> None:
+    found = [(b.section, b.text) for b in read_notes(STORY).blocks]
+    assert found[0][0] is Section.WHY
+    assert found[0][1].startswith("The bridge")
+    assert lines_of(STORY)[0] == "For this video, I interviewed Emil Sandvik, who's a diver."
+
+
+def test_where_and_when_they_met_is_not_said_again_after_the_opening() -> None:
+    told = lines_of(MET)
+    assert told[0].startswith("For this video, I interviewed Mr. Pál Kertész, who's been the signalman for")
+    assert not any("foggy" in line for line in told)
+
+
+def test_the_student_signs_a_letter_to_the_teacher() -> None:
+    file = next(file for file in PAGES if file.stem == "letter_to_teacher")
+    assert read_notes(page(file)[0]).interviewee.name == "Mrs. Gloria Benavides"
+
+
+def test_a_word_of_their_own_is_followed_by_what_it_means() -> None:
+    notes = (
+        "I talked to Amina Yusuf. She is a mwalimu, that is, a swimming teacher, and she lives by the lake."
+    )
+    assert read_notes(notes).interviewee.role == "swimming teacher"
+
+
+def test_somebody_else_who_was_asked_gives_no_role() -> None:
+    notes = "I chose Amina Yusuf over the others (I'd also talked to a plumber). She swims every day."
+    assert read_notes(notes).interviewee.role != "plumber"
+
+
+def test_a_heading_may_announce_both_of_the_students_parts_in_any_order() -> None:
+    meaning = heading_meaning("Me and why her")
+    assert meaning is not None
+    assert set(meaning.announced) == {Section.WHY, Section.CONNECTION}
+    assert heading_meaning("Why her").announced == ()

@@ -17,6 +17,7 @@ CASES = [
     ("1. What do you do?", ["1. What do you do?"]),
     ("Pens, paper, etc. are cheap.", ["Pens, paper, etc. are cheap."]),
     ("I asked J. Smith. He knew.", ["I asked J. Smith.", "He knew."]),
+    ("I know that 6! is 720. He did too.", ["I know that 6! is 720.", "He did too."]),
     ("One line\nanother line", ["One line", "another line"]),
     ("She missed the gr. 6 play. He went.", ["She missed the gr. 6 play.", "He went."]),
     ("The planners (us!!) never come. I asked.", ["The planners (us!!) never come.", "I asked."]),

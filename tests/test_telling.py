@@ -150,6 +150,10 @@ def test_a_filler_takes_its_commas_with_it(written, said):
             "I don't like blood that much, what I liked in the hospital was the figuring out.",
             ("I don't like blood that much.", "What I liked in the hospital was the figuring out."),
         ),
+        (
+            "She looked up, I think for the first time, and said yes.",
+            ("She looked up, I think for the first time, and said yes.",),
+        ),
         ("It's not a job, it's a life.", ("It's not a job, it's a life.",)),
         ("Then I mix, I shape, and the bread goes in.", ("Then I mix, I shape, and the bread goes in.",)),
     ],

@@ -50,7 +50,7 @@ _SAYS: tuple[tuple[tuple[str, Weights, re.Pattern[str]], ...], ...] = tuple(
             (
                 "plan or interest",
                 {CONNECTION: 3.5},
-                r"(?:^|, |\band |\bi (?:don't|do not) (?:think|know|know if|know that|know whether) )(?:um |okay |ok |yeah )*(?:(?:and|but|so|also|now|anyway|still|maybe|after school|one day|someday|i think|then),? )*i(?:'d| would| might| could)? ?(?:really |also |still |now |just |probably |definitely |don't |do not |didn't )*(?:want|hope|plan|like|love|wish) (?:to (?!(?:interview|ask|know|meet|talk|see|speak|thank|say|find)\b)|myself\b)"
+                r"(?:^|, |\band |\bi (?:don't|do not) (?:think|know|know if|know that|know whether) )(?:um |okay |ok |yeah )*(?:(?:and|but|so|also|now|anyway|still|maybe|after school|one day|someday|i think|then),? )*i(?:'d| would| might| could)? ?(?:really |also |still |now |just |probably |definitely |don't |do not |didn't )*(?:(?:want|hope|plan|like|love|wish) (?:to (?!(?:interview|ask|know|meet|talk|see|speak|thank|say|find)\b)|myself\b)|want (?!(?:him|her|them|you|to|it|that|this|someone|somebody|people|interview)\b)\w+)"
                 r"|\bi(?:'m| am) (?:not )?(?:\w+ )?(?:going to (?!say|talk|tell|write)|studying|majoring|applying|planning|hoping|thinking (?:about|of) (?!him|her|them)|considering|learning|training|taking (?:a|the|my)\b)"
                 r"|^(?:and |but |so |also |now )*i (?:study|major|play|volunteer|work part|run the|do stage|sing|coach|train)\b|\bi(?:'ve| have) (?:got|have) to (?:choose|pick|decide)\b|\bi(?:'ve| have) been thinking about\b",
             ),
@@ -72,7 +72,7 @@ _SAYS: tuple[tuple[tuple[str, Weights, re.Pattern[str]], ...], ...] = tuple(
             (
                 "from now on",
                 {CONNECTION: 2.5},
-                r"^(?:(?:and|but|so),? )*(?:now|from now on|since (?:then|our|the|that|this)|next (?:time|week|month|year|summer|spring)|the next day|if i ever)\b[^.]{0,30}\bi\b|\bi(?:'ll| will)\b(?! (?:never forget|remember|always remember|not forget)\b)|\bi(?:'ve| have) (?:started|begun|decided)\b",
+                r"^(?:(?:and|but|so),? )*(?:now|from now on|since (?:then|our|the|that|this)|next (?:time|week|month|year|summer|spring)|the next day|if i ever)\b[^.]{0,30}\bi\b|\bi(?:'ll| will)\b(?! (?:write|tell|explain|say|describe|begin|start|never forget|remember|always remember|not forget)\b)|\bi(?:'ve| have) (?:started|begun|decided)\b",
             ),
         ),
         (
@@ -81,8 +81,21 @@ _SAYS: tuple[tuple[tuple[str, Weights, re.Pattern[str]], ...], ...] = tuple(
                 {WHO: 3.0},
                 r"\b(?:i|we) (?:\w+ ){0,2}?(?:interviewed|sat down with|met with|spoke (?:with|to)|talked (?:with|to))(?! (?:him|her|them|again|about)\b)|\b(?:did|had|made|held) (?:(?:an?|the|my|this) )?interview (?:with|to)\b|\bmy interviewee\b|\b(?:my|the|our|this) interview (?:is|was) (?:with|of)\b|\bthe person i (?:interviewed|chose|picked|talked to)\b|\b(?:his|her|their) (?:full |whole )?name is\b|\b(?:s?he|they) (?:is|are) (?:called|named)\b",
             ),
-            ("who it is", {WHO: 1.5}, r", (?:who|he|she)(?:'s| is) (?:an?|the|my|our|about|around|\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)\b)"),
-            ("about the talk", {WHO: 1.5}, r"\b(?:the|my|our) (?:interview|talk) (?:was|wasn't|took|happened|lasted)\b"),
+            (
+                "who it is",
+                {WHO: 1.5},
+                r", (?:who|he|she)(?:'s| is) (?:an?|the|my|our|about|around|\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)\b)",
+            ),
+            (
+                "about the talk",
+                {WHO: 1.5},
+                r"\b(?:the|my|our) (?:interview|talk) (?:was|wasn't|took|happened|lasted)\b",
+            ),
+            (
+                "when they do it",
+                {WHO: 1.2},
+                r"^(?!.*\b(?:was|were|had|did|told|said)\b).*\b(?:(?:every|each|per|an?) (?:day|morning|evening|night|week|month|year|season|shift)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:between|from) [\w:.]+ (?:and|to|till|until) \w+)\b",
+            ),
             (
                 "what they do",
                 {WHO: 1.6},
@@ -112,15 +125,28 @@ _OTHER = r"(?:he|she|they|he's|she's|they're|him|her|them|his|hers|their|himself
 _ONE = re.compile(rf"(?i)(?<![\w'])(?:(?P<own>{_OWN})|(?P<other>{_OTHER}))(?![\w'])")
 _QUOTED = re.compile(r"\"[^\"]*\"?")
 #: What stands before the subject: "In November,", "When our module asked us".
-_INTRODUCED = re.compile(r"^(?:[^,]{2,40}, |(?i:when|while|after|before|if|because|since|until|in|on|at|for|during|this|last|next|one|every)\b[^,]*$)")
+_INTRODUCED = re.compile(
+    r"^(?:[^,]{2,40}, |(?i:when|while|after|before|if|because|since|until|in|on|at|for|during|this|last|next|one|every)\b[^,]*$)"
+)
 _SUBJECT = 5  #: words of a subject in which somebody comes up
 #: "He checks", "she's", "Ann Lee has": what is done always.
 _VERB = re.compile(
     r"^(?:'(?P<short>s|re|ve|d)\b)?(?: (?:also|usually|mostly|always|never|still|often|then|even|only|just|now|really))*(?: (?P<verb>[a-z]+))?"
 )
-_HABITUAL = re.compile(r"(?:(?!was|has|is|does|says|thinks|knows|likes|loves|hates|wants|believes|feels|needs|wishes|hopes|calls|laughs|remembers|tells)[a-z]+s)$")
+_HABITUAL = re.compile(
+    r"(?:(?!was|has|is|does|says|thinks|knows|likes|loves|hates|wants|believes|feels|needs|wishes|hopes|calls|laughs|remembers|tells)[a-z]+s)$"
+)
 _PRESENT = re.compile(r"(?:[a-z]+s|can|will|must|may|do|have|are)$")
-_PAST_PLURAL = re.compile(r"(?:[a-z]+ed|were|had|did|came|went|took|got|told|said|gave|lost|found|knew|made|left|put|sat|ran|saw|kept|began|brought|built|thought|taught|paid|met|sent|stood|felt|let|held|could|would)$")
+_PAST_PLURAL = re.compile(
+    r"(?:[a-z]+ed|were|had|did|came|went|took|got|told|said|gave|lost|found|knew|made|left|put|sat|ran|saw|kept|began|brought|built|thought|taught|paid|met|sent|stood|felt|let|held|could|would)$"
+)
+
+#: What says behind two who act together that it is past: "she and another baked".
+_BEHIND_TWO = re.compile(r"(?i)\b(?:was|were|had|did|\w{3,}ed|took|made|got|came|went)\b")
+_NEAR = 8  #: words in which it does
+_NO_DEED = re.compile(r"have|are|do|can|will|must|may|would|could|might|say|think|know|like|love|want|need")
+#: What a sentence's own rules say strongly, where nothing else here does.
+_STRONG: Weights = {WHY: 4.0, CONNECTION: 1.2}
 
 
 @dataclass(frozen=True)
@@ -142,12 +168,10 @@ def shown(sentence: str, person: Interviewee) -> Shown:
         found = next((given for _, given, pattern in group if pattern.search(words)), {})
         for section, weight in found.items():
             weights[section] += weight
-    section, strong = sentence_meaning(sentence)
-    if section is WHY and strong and not weights[WHY]:
-        weights[WHY] += 4.0
-    if section is CONNECTION and strong and not weights[CONNECTION]:
-        weights[CONNECTION] += 1.2
-    if section is WHO and not strong:
+    meant, strong = sentence_meaning(sentence)
+    if meant in _STRONG and strong and not weights[meant]:
+        weights[meant] += _STRONG[meant]
+    if meant is WHO and not strong:
         weights[WHO] += 1.2
     if person.role and re.match(rf"(?i)(?:an?|the|our) {re.escape(person.role)}s?\b", words):
         weights[WHO] += 1.0
@@ -187,14 +211,16 @@ def _told_how(words: str, named: list[int]) -> tuple[bool, bool]:
         return False, False
     if verb["short"]:
         return verb["short"] == "d", False
-    third = subject is None or subject.group().lower() in ("he", "she")
     form = verb["verb"]
-    if third:
+    if form == "and":
+        past = _BEHIND_TWO.search(" ".join(words[end:].split()[:_NEAR])) is not None
+        return past, not past
+    if subject is None or subject.group().lower() in ("he", "she"):
         present = _PRESENT.match(form) is not None and form != "was"
         return not present, present and _HABITUAL.match(form) is not None
-    plain = subject.group().lower() == "they" and re.fullmatch(r"have|are|do|can|will|must|may|would|could|might|say|think|know|like|love|want|need", form) is None
     past = _PAST_PLURAL.match(form) is not None
-    return past, plain and not past
+    does = subject.group().lower() == "they" and _NO_DEED.fullmatch(form) is None
+    return past, does and not past
 
 
 def _add(weights: Weights, *, who: float, why: float, learned: float, connection: float) -> None:

@@ -15,7 +15,9 @@ from scriptwright.notes.signatures import CLOSING, PLACE_LINE, is_office
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
-DEAR = re.compile(r"(?i:dear|hi|hello|hey) (?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?")
+DEAR = re.compile(
+    r"(?i:dear|hi|hello|hey) (?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,!:]?"
+)
 _NAME_BELOW = re.compile(r"(?:[-–—]\s*)?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}(?:,.{0,40})?")
 _SIGNATURE = re.compile(
     r"(?i)(?:(?:interviewee|interviewer|student|parent|guardian|teacher)(?:['’]s)? )?(?:signature|signed|initials)\s*[:_].*"

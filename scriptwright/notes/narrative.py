@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from scriptwright.notes.gathering import Sentence, gathered, settled
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
+from scriptwright.notes.reader import block_of
 from scriptwright.notes.voices import is_reported
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
@@ -157,6 +159,19 @@ def _as_runs(found: Sequence[Sentence]) -> Iterator[Run]:
         told = list(group)
         own = section in (Section.WHY, Section.CONNECTION) or any(sentence.own for sentence in told)
         yield Run(Span(told[0].span.start, told[-1].span.end), section, own)
+
+
+def run_block(text: str, run: Run, *, bullet: bool = False) -> NoteBlock:
+    """The block of neighbouring sentences that the student tells."""
+    own_part = run.section in (Section.WHY, Section.CONNECTION)
+    kind = Kind.ANSWER
+    if bullet and not own_part:
+        kind = Kind.LIST
+    elif run.own and own_part:
+        kind = Kind.REFLECTION
+    told = run.section in (Section.WHO, Section.LEARNED) and not run.own
+    block = block_of(kind, run.span, Speaker.STUDENT, run.section, text)
+    return replace(block, reported=told or is_reported(block.text))
 
 
 #: What sums up, which is no reason though it stands below one: "What I learned is that …".

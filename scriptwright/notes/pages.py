@@ -9,10 +9,10 @@ from itertools import groupby
 from scriptwright.notes.evidence import Shown, shown
 from scriptwright.notes.meaning import CONNECTION, LEARNED, WHO, WHY
 from scriptwright.notes.model import Interviewee, NoteBlock
-from scriptwright.notes.narrative import Run
+from scriptwright.notes.narrative import Run, run_block
 from scriptwright.notes.own_sentences import is_about_student
+from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, Telling
-from scriptwright.notes.telling import run_block
 from scriptwright.notes.voices import is_reported
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
@@ -22,15 +22,17 @@ _ANEW = 0.5  #: at its beginning
 #: What it costs beside, since a page seldom goes that way.
 _SELDOM = {
     (CONNECTION, WHO): 1.5,
-    (CONNECTION, LEARNED): 0.7,
+    (CONNECTION, LEARNED): 0.4,
     (LEARNED, WHO): 1.0,
     (CONNECTION, WHY): 0.5,
+    (WHO, LEARNED): -0.4,  # and this way it goes of itself
 }
-_UNSAID = 6.0  #: to go over to the student's own part within a paragraph, where no word says so
+_UNSAID = {CONNECTION: 8.0, WHY: 4.0}  #: to go over to the student's own part where no word says so
 _SAID = 2.5  #: the weight from which on a word says so
 _TOPIC = 1.5  #: for what a sentence announces, in the next one of its paragraph
 _FADES = 0.3  #: of it, from one sentence to the next
 _ANNOUNCING = 3.5  #: the weight from which on a sentence announces
+_LEADS = 2.0  #: for the reason, in the student's own sentence before the one that announces it
 _BARRED = 100.0  #: for a section that the heading above leaves out
 _ABOVE = 0.7  #: for what stands above a paragraph without holding for it
 _FEWEST, _TOLD = 5, 2.0  #: sentences of a page, and of each of its paragraphs on the whole
@@ -46,6 +48,20 @@ class Weighed:
     weights: dict[Section, float]
     opens: bool  #: a paragraph begins with it
     below: bool  #: a heading stands above it
+
+
+def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
+    """The paragraph, where no heading says what all of it tells."""
+    behind = 0 < reader.beside < p.start and p.blank_before
+    alone = prior is CONNECTION and not reader.taught and reader.beside != p.end
+    reasons = prior is WHY and not (reader.linked or behind)
+    if prior is not None and not (reader.pair or behind or alone or reasons):
+        return []
+    allowed = tuple(Section)
+    if not reader.pair and (alone or reasons):
+        allowed = (WHY, CONNECTION) if reasons else (LEARNED, CONNECTION)
+    above = reader.pair or ((prior,) if prior is not None else ())
+    return [Telling(Span(p.start, p.end), allowed, above, reader.above)]
 
 
 def with_page_read(reader: Reader, found: Sequence[NoteBlock]) -> list[NoteBlock]:
@@ -77,9 +93,7 @@ def _runs(text: str, read: Sequence[tuple[Span, Section]]) -> Iterator[Run]:
         yield Run(Span(told[0].start, told[-1].end), section, own)
 
 
-def sections_of(
-    text: str, paragraphs: Sequence[Telling], person: Interviewee
-) -> list[tuple[Span, Section]]:
+def sections_of(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> list[tuple[Span, Section]]:
     """Each sentence of the paragraphs with its section, so that the page as a whole is read most plausibly."""
     found = _weighed(text, paragraphs, person)
     best: list[dict[Section, tuple[float, Section | None]]] = []
@@ -111,13 +125,13 @@ def _cost(before: Section, section: Section, one: Weighed) -> float:
     if before is section:
         return 0.0
     seldom = 0.0 if one.below else _SELDOM.get((before, section), 0.0)
-    unsaid = section is CONNECTION and one.weights[CONNECTION] < (0.0 if one.opens else _SAID)
-    return (_UNSAID if unsaid else _ANEW if one.opens else _SWITCH) + seldom
+    said = one.weights[section] >= (0.0 if one.opens else _SAID)
+    if section in _UNSAID and not said:
+        return _UNSAID[section] + seldom
+    return (_ANEW if one.opens else _SWITCH) + (0.0 if one.opens and seldom < 0 else seldom)
 
 
-def _weighed(
-    text: str, paragraphs: Sequence[Telling], person: Interviewee
-) -> list[Weighed]:
+def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> list[Weighed]:
     told = [
         [(span, shown(span.of(text), person)) for span in sentences(text, p.start, p.end, wrapped=True)]
         for p in (one.span for one in paragraphs)
@@ -141,10 +155,15 @@ def _weighed(
             if place == first:
                 weights[WHO] += _FIRST_NAMED
             _by_place(weights, one, span.start / len(text), before=place < met)
-            for section in set(Section) - set(paragraph.allowed):
+            allowed = (
+                {WHY} if paragraph.allowed == (WHY, CONNECTION) and index == 0 else set(paragraph.allowed)
+            )
+            for section in set(Section) - allowed:
                 weights[section] -= _BARRED
             for section in paragraph.above:
                 weights[section] += _ABOVE
+            if index + 1 < len(group) and one.own and group[index + 1][1].weights[WHY] >= _ANNOUNCING:
+                weights[WHY] += _LEADS
             found.append(Weighed(span, weights, index == 0, index == 0 and paragraph.heading != heading))
         heading = paragraph.heading
     return found

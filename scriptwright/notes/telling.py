@@ -10,12 +10,13 @@ from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.mixed_voices import voices
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
-from scriptwright.notes.narrative import Run, runs
+from scriptwright.notes.narrative import run_block, runs
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.own_words import all_quoted, in_own_words, is_quoted, is_remark, is_told, speaks
+from scriptwright.notes.pages import loose
 from scriptwright.notes.paragraph import Paragraph
-from scriptwright.notes.reader import Reader, Telling, block_of, inherited, place_of
+from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.small_talk import is_about_talk
 from scriptwright.notes.voices import (
     answers,
@@ -217,36 +218,10 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
         if run.section is Section.WHO and asks_of(reader.above, names_of(reader.person.name)):
             run = replace(run, section=Section.LEARNED)
         block = run_block(reader.text, run, bullet=p.bullet)
-        found.append(
-            replace(block, question=place_of(reader.question), heading=place_of(reader.heading))
-        )
+        found.append(replace(block, question=place_of(reader.question), heading=place_of(reader.heading)))
         reader.last = run.section
     if not (p.bullet or aside) and reader.question is None:
-        reader.free += _free(reader, p, prior)
+        reader.free += loose(reader, p, prior)
     if reader.then is not None and prior is not None and not p.bullet:
         reader.section, reader.then = reader.then, None
     return found
-
-
-def _free(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
-    """The paragraph, where no heading says what all of it tells."""
-    behind = 0 < reader.beside < p.start and p.blank_before
-    alone = prior is Section.CONNECTION and not reader.taught and reader.beside != p.end
-    if prior is not None and not (reader.pair or behind or alone):
-        return []
-    allowed = (Section.LEARNED, Section.CONNECTION) if alone and not reader.pair else tuple(Section)
-    above = reader.pair or ((prior,) if prior is not None else ())
-    return [Telling(Span(p.start, p.end), allowed, above, reader.above)]
-
-
-def run_block(text: str, run: Run, *, bullet: bool = False) -> NoteBlock:
-    """The block of neighbouring sentences that the student tells."""
-    own_part = run.section in (Section.WHY, Section.CONNECTION)
-    kind = Kind.ANSWER
-    if bullet and not own_part:
-        kind = Kind.LIST
-    elif run.own and own_part:
-        kind = Kind.REFLECTION
-    told = run.section in (Section.WHO, Section.LEARNED) and not run.own
-    block = block_of(kind, run.span, Speaker.STUDENT, run.section, text)
-    return replace(block, reported=told or is_reported(block.text))

@@ -28,7 +28,7 @@ _SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed|like|as if)(?:
 
 #: Words before a role that give it to somebody whom other students chose: "everybody was doing their aunt who's a".
 _OF_OTHERS = re.compile(
-    r"(?i)\b(?:everybody|everyone|other (?:kids|people|students)|classmates)\b[^.!?]{0,60}$"
+    r"(?i)\b(?:everybody|everyone|other (?:kids|people|students)|classmates|over the others|i(?:'d| had)? also (?=talked|spoke))\b[^.!?]{0,60}$"
 )
 
 
@@ -87,7 +87,7 @@ def told_roles(
             for part in re.split(r"[,(–—:]|\s--?\s", text)[:3]:
                 yield from noun_phrase(part.strip(), 4)
         for match in re.finditer(
-            rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:\d\d(?: years old)?,? and )?(?:an?|the|our|my) ",
+            rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: years old)?,? and (?:is )?)?(?:an?|the|our|my) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
             text,
         ):
             if known and not _OF_OTHERS.search(text[: match.start()]):
@@ -152,7 +152,7 @@ def told_roles(
                 for match in re.finditer(r"\b(?:[Ss]he|[Hh]e)(?:'s| is| has been) my ", text):
                     yield from noun_phrase(text[match.end() :], 5)
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'?s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) ",
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'?s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
                     text,
                 ):
                     before = text[: match.start()]
@@ -166,7 +166,8 @@ def told_roles(
                     r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ",
                     text,
                 ):
-                    yield from noun_phrase(text[match.end() :], 5)
+                    if not _OF_OTHERS.search(text[: match.start()]):
+                        yield from noun_phrase(text[match.end() :], 5)
             for match in re.finditer(
                 r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in|of)\b)",
                 text,

@@ -15,7 +15,7 @@ from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, pool, targets
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.filling import choose, near, settle, too_long
-from scriptwright.script.introducing import introducing, with_how_long
+from scriptwright.script.introducing import introducing, with_how_long, with_reason
 from scriptwright.script.leaning import beside, tied
 from scriptwright.script.lessons import with_lessons
 from scriptwright.script.model import Edits, Line, LineKind
@@ -84,7 +84,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     said_words = total - sum(words for _, words in kept)
     frames = frames_for(outline, total, said_words, answers, edits, introduced)
     framed = sum(len(line.text.split()) for line in frames.values())
-    found = with_lessons(opened_by(with_how_long(found), outline))
+    found = with_lessons(opened_by(with_reason(with_how_long(found)), outline))
     found = tied(found, outline.interviewee.name)
     found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment)
     weights = outline.assignment.kind.weights

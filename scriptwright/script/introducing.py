@@ -10,6 +10,7 @@ from scriptwright.language import parse
 from scriptwright.narration import contract, third_person_verb
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
+from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import article, capital, said_aloud
@@ -17,6 +18,7 @@ from scriptwright.sections import Section
 
 _AMONG = 12  #: sentences at the head of the notes, of which one may introduce
 _REMARK = 6  #: words of the student's own, behind it, from which on they are worth a sentence
+_FIRST_OF_ALL = 2  #: sentences with which the notes begin, of which one may tell the reason too
 _LONGEST = 22  #: words that can stand behind "who"
 
 
@@ -39,7 +41,7 @@ def introducing(
         placed = said_aloud((person.organization or "-").removeprefix("the "))
         elsewhere = any(placed in other.text for other in near if other.id != candidate.id)
         for head, rest in _heads(candidate.text, person):
-            worth = _worth(head, person, elsewhere=elsewhere)
+            worth = _worth(head, person, elsewhere=elsewhere, reported=candidate.reported)
             if worth and (best is None or worth > best[0]):
                 best = worth, candidate, head, rest
     if best is None:
@@ -58,14 +60,17 @@ def introducing(
         behind = f"{base[1] or ''} {third_person_verb(base[2], plural=False)}{behind[base.end() :]}"
     if said is None or behind == said.rstrip(".") or len(behind.split()) > _LONGEST or '"' in behind:
         return None
-    return Introducing(behind.lstrip(), candidate.sources, tuple(_without(found, candidate, rest)))
+    told_elsewhere = candidate.section is Section.WHY
+    left = tuple(found) if told_elsewhere else tuple(_without(found, candidate, rest))
+    return Introducing(behind.lstrip(), candidate.sources, left)
 
 
 def _near_the_head(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """The sentences that may say who it is, in the order of the notes."""
     plain = [c for c in found if c.answer is None and not c.of_another]
-    for candidate in sorted(plain, key=lambda c: c.order)[:_AMONG]:
-        if candidate.kind is LineKind.TOLD or candidate.section is Section.WHO:
+    for place, candidate in enumerate(sorted(plain, key=lambda c: c.order)[:_AMONG]):
+        begins = place < _FIRST_OF_ALL and candidate.section is Section.WHY
+        if candidate.kind is LineKind.TOLD or candidate.section is Section.WHO or begins:
             for item in candidate.items or (candidate.text,):
                 yield replace(candidate, text=item)
 
@@ -174,16 +179,16 @@ def _up_to_verb(head: str) -> str:
     return head
 
 
-def _worth(head: str, person: Interviewee, *, elsewhere: bool) -> int:
+def _worth(head: str, person: Interviewee, *, elsewhere: bool, reported: bool) -> int:
     """How well a head says who it is; 0 where role and workplace say as much, or it says something else.
 
-    `elsewhere`: the workplace is named in a sentence of its own.
+    `elsewhere`: the workplace is named in a sentence of its own. `reported`: "our" is the student's.
     """
     behind = _subject_of(person).sub("", head, count=1)
     is_a, does = _IS.match(behind), _DOES.match(behind)
     placed = _PLACED.search(behind) is not None
     if re.search(r"[\"“”?\[\]]", behind) or (
-        person.role and re.search(r"(?i)\b(?:my|me|us|our|you|your)\b", behind)
+        person.role and not reported and re.search(r"(?i)\b(?:my|me|us|our|you|your)\b", behind)
     ):
         return 0
     if person.role is None:
@@ -228,3 +233,16 @@ def with_how_long(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     near = tuple(_near_the_head([c for c in found if c.section is Section.WHO]))[:_FIRST]
     years = next((c.id for c in near if c.words <= _BRIEFLY and _HOW_LONG.match(c.text)), None)
     return tuple(replace(c, opening=True) if c.id == years else c for c in found)
+
+
+#: Words of the sentence by which the student says why, up to which it is said in every draft.
+_REASON = 50
+
+
+def with_reason(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates, with the first sentence that says in so many words why the student chose them said in every draft."""
+    why = (c for c in found if c.section is Section.WHY and c.kind is LineKind.OWN and c.answer is None)
+    reason = next(
+        (c.id for c in why if c.words <= _REASON and sentence_meaning(c.text) == (Section.WHY, True)), None
+    )
+    return tuple(replace(c, opening=True) if c.id == reason else c for c in found)

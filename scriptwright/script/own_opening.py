@@ -14,8 +14,9 @@ from scriptwright.sentences import Span, sentences
 
 #: How the student begins by saying who was interviewed.
 _MINE = re.compile(
-    r"(?i)\bi (?:\w+ )?interviewed\b|\bi (?:did|had|made|held) (?:(?:the|an|my|this) )?interview (?:with|to)\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down|chatted) (?:to|with)|got to (?:meet|talk to|interview)|(?:went|got) to see|visited)\b(?! (?:him|her|them)\b)"
+    r"(?i)\bi (?:\w+ )?interviewed\b|\bi (?:did|had|held) (?:the|an|my|this) interview (?:with|to)\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down|chatted) (?:to|with)|got to (?:meet|talk to|interview)|(?:went|got) to see|visited)\b(?! (?:him|her|them)\b)"
 )
+_BRIEF = 16  #: words of a sentence that only says whom
 _LONGEST = 34  #: words of an opening that can be said
 
 
@@ -42,20 +43,33 @@ def own_opening(outline: Outline) -> Span | None:
     return None
 
 
+def says_whom(candidate: Candidate, name: str | None) -> bool:
+    """Whether a short sentence says no more than that the student met or interviewed somebody, and where."""
+    called = [word for word in (name or "").split() if word[:1].isupper() and len(word) > 2]
+    named = any(re.search(rf"\b{re.escape(word)}\b", candidate.text) for word in called)
+    told = re.search(
+        r"(?i)\b(?:because|since|and|but|who|while|when|after)\b|['’]s an?\b|\bis an?\b", candidate.text
+    )
+    met = _MINE.search(candidate.text) or re.search(r"(?i)\bi made (?:\w+ )?interview\b", candidate.text)
+    return named and told is None and candidate.words <= _BRIEF and met is not None
+
+
 def _says_what(role: str | None, words: str, following: str) -> bool:
     """Whether a sentence, or the one behind it, says what somebody is, where the notes say it at all."""
     if role is None:
         return True
     last = re.escape(role.split()[-1])
     goes_on = re.match(r"(?:He|She|They|[A-Z][\w'’.]+)(?: [A-Z][\w'’]+)*(?: |['’])", following) is not None
-    return (
-        re.search(rf"(?i)\b{last}|, (?:who|an?|the|our|my)\b|\bwho (?:is|has|works|runs|was)\b|\bwho['’]s\b", words) is not None
-        or goes_on and re.search(rf"(?i)\b{last}", following) is not None
-    )
+    return re.search(
+        rf"(?i)\b{last}|, (?:who|an?|the|our|my)\b|\bwho (?:is|has|works|runs|was)\b|\bwho['’]s\b", words
+    ) is not None or (goes_on and re.search(rf"(?i)\b{last}", following) is not None)
 
 
 #: How a sentence goes back to what led to the meeting, which is not told yet.
-_GOES_BACK = re.compile(r"(?:(?:And|So),? )*(?:(?:that|this)(?:['’]s| is| was) (?:\w+ )?(?:how|why|where|when)|then|later) (?=I\b)", re.IGNORECASE)
+_GOES_BACK = re.compile(
+    r"(?:(?:And|So),? )*(?:(?:that|this)(?:['’]s| is| was) (?:\w+ )?(?:how|why|where|when)|then|later) (?=I\b)",
+    re.IGNORECASE,
+)
 
 
 def opened_by(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:

@@ -10,6 +10,7 @@ from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Line
+from scriptwright.script.own_opening import says_whom
 from scriptwright.script.roots import content_words
 from scriptwright.script.spoken import capital
 from scriptwright.sections import Section
@@ -121,6 +122,7 @@ def not_said_in(
             )
         )
         and not _same_work(candidate, person)
+        and not (candidate.answer is None and not candidate.opening and says_whom(candidate, person.name))
         and not (
             _KIN.match(candidate.text) and candidate.words <= _BESIDE + 2 and candidate.section is Section.WHO
         )

@@ -65,6 +65,7 @@ def spliced(sentence: str) -> tuple[str, str] | None:
 #: What is said of somebody by the way, before the reason or the time of what stood before it: "…, her name was Ada, because …".
 _BY_THE_WAY = re.compile(
     r"(?i)(?:(?:his|her|their) \w+|he|she|they)(?:['’]s|['’]re| is| was| are| were)(?: [^\s,]+){1,4}, (?:because|since|when|while|until|after|before|as)\b"
+    r"|I (?:think|guess|suppose|believe)(?: [^\s,]+){0,7}, (?:and|but) (?!(?:I|he|she|it|we|they|you)\b)"
 )
 
 

@@ -22,6 +22,10 @@ _BEING = re.compile(
     r"|(?:in|on|part of|captain of|president of|member of) (?:the|my|our|a)"
     r"|gonna)\b"
 )
+#: A whole sentence that begins with a place: "In our house you do not say that".
+_PLACED_FIRST = re.compile(
+    r"(?i)(?:in|on) (?:the|my|our|a) (?:[\w'’]+ ){1,4}(?:you|we|they|he|she|it|I|nobody|everybody|people|there)(?: |['’])\w+"
+)
 #: What the student is doing, or is about to do.
 _DOING = re.compile(
     r"(?i)(?:(?:also|still|now|currently) )*(?:taking|doing|working|learning|saving|studying|playing|helping|volunteering|joining|starting|"
@@ -133,7 +137,8 @@ def completed(words: str) -> str:
     if IMPERSONAL.match(words) and not re.match(r"(?i)(?:looks?|pays) ", words):
         return with_subject(words, "it")
     if not _has_clause(words) or re.match(r"(?i)(?:kinda|sorta) ", words):
-        if _BEING.match(words) or _DOING.match(words):
+        being = _BEING.match(words) and not _PLACED_FIRST.match(words)
+        if being or _DOING.match(words):
             return with_last(f"I'm {_small(words)}")
         never = re.match(r"(?i)(?:never|always) (?:once|really|even|ever) ([a-z]+)\b", words)
         if never is not None and is_past(never.group(1)):
