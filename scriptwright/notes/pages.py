@@ -25,12 +25,15 @@ _SELDOM = {
     (CONNECTION, LEARNED): 0.4,
     (LEARNED, WHO): 1.0,
     (CONNECTION, WHY): 0.5,
-    (WHO, LEARNED): -0.4,  # and this way it goes of itself
 }
+#: What it costs within a paragraph: a reason is told to its end, and of the work it goes on by itself.
+_WITHIN = {(WHY, LEARNED): 0.4, (WHO, LEARNED): -0.4}
 _UNSAID = {CONNECTION: 8.0, WHY: 4.0}  #: to go over to the student's own part where no word says so
 _SAID = 2.5  #: the weight from which on a word says so
 _TOPIC = 1.5  #: for what a sentence announces, in the next one of its paragraph
-_FADES = 0.3  #: of it, from one sentence to the next
+_OF_OTHER = 0.4  #: of it, in a sentence about the other alone
+_HEADED, _NAMES_IT = 3.5, 5.0  #: where it says in so many words what is to come, by this weight
+_FADES = 0.5  #: of it, from one sentence to the next
 _ANNOUNCING = 3.5  #: the weight from which on a sentence announces
 _LEADS = 2.0  #: for the reason, in the student's own sentence before the one that announces it
 _BARRED = 100.0  #: for a section that the heading above leaves out
@@ -48,6 +51,7 @@ class Weighed:
     weights: dict[Section, float]
     opens: bool  #: a paragraph begins with it
     below: bool  #: a heading stands above it
+    bound: bool  #: to what a heading leaves
 
 
 def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
@@ -60,7 +64,7 @@ def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
     allowed = tuple(Section)
     if not reader.pair and (alone or reasons):
         allowed = (WHY, CONNECTION) if reasons else (LEARNED, CONNECTION)
-    above = reader.pair or ((prior,) if prior is not None else ())
+    above = reader.pair or ((prior,) if prior is not None and not reasons else ())
     return [Telling(Span(p.start, p.end), allowed, above, reader.above)]
 
 
@@ -125,10 +129,11 @@ def _cost(before: Section, section: Section, one: Weighed) -> float:
     if before is section:
         return 0.0
     seldom = 0.0 if one.below else _SELDOM.get((before, section), 0.0)
-    said = one.weights[section] >= (0.0 if one.opens else _SAID)
+    said = one.weights[section] >= (_SAID if not one.opens else -_BARRED if one.bound else 0.0)
     if section in _UNSAID and not said:
         return _UNSAID[section] + seldom
-    return (_ANEW if one.opens else _SWITCH) + (0.0 if one.opens and seldom < 0 else seldom)
+    anew = _ANEW if one.opens else _SWITCH + _WITHIN.get((before, section), 0.0)
+    return anew + seldom
 
 
 def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> list[Weighed]:
@@ -147,10 +152,10 @@ def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> l
             weights = dict(one.weights)
             announced = max(weights, key=lambda section: weights[section])
             if topic is not None:
-                weights[topic] += bonus
+                weights[topic] += bonus * (1.0 if one.own or not one.other else _OF_OTHER)
                 bonus = max(0.0, bonus - _FADES)
             if one.weights[announced] >= _ANNOUNCING:
-                topic, bonus = announced, _TOPIC
+                topic, bonus = announced, _HEADED if one.weights[announced] >= _NAMES_IT else _TOPIC
             place = len(found)
             if place == first:
                 weights[WHO] += _FIRST_NAMED
@@ -164,7 +169,9 @@ def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> l
                 weights[section] += _ABOVE
             if index + 1 < len(group) and one.own and group[index + 1][1].weights[WHY] >= _ANNOUNCING:
                 weights[WHY] += _LEADS
-            found.append(Weighed(span, weights, index == 0, index == 0 and paragraph.heading != heading))
+            bound = len(allowed) < len(Section)
+            below = index == 0 and paragraph.heading != heading
+            found.append(Weighed(span, weights, index == 0, below, bound))
         heading = paragraph.heading
     return found
 

@@ -15,12 +15,13 @@ from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, pool, targets
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.filling import choose, near, settle, too_long
-from scriptwright.script.introducing import introducing, with_how_long, with_reason
+from scriptwright.script.introducing import introducing
 from scriptwright.script.leaning import beside, tied
 from scriptwright.script.lessons import with_lessons
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, opens_alone, within_share
 from scriptwright.script.own_opening import opened_by
+from scriptwright.script.said_always import said_always
 from scriptwright.script.said_in_opening import not_said_in
 from scriptwright.script.sorting import sorted_out
 from scriptwright.script.spoken import as_sentence, proper_words
@@ -84,8 +85,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     said_words = total - sum(words for _, words in kept)
     frames = frames_for(outline, total, said_words, answers, edits, introduced)
     framed = sum(len(line.text.split()) for line in frames.values())
-    found = with_lessons(opened_by(with_reason(with_how_long(found)), outline))
-    found = tied(found, outline.interviewee.name)
+    found = tied(with_lessons(opened_by(said_always(found, outline), outline)), outline.interviewee.name)
     found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment)
     weights = outline.assignment.kind.weights
     found = sorted_out(found, total, weights)

@@ -10,7 +10,6 @@ from scriptwright.language import parse
 from scriptwright.narration import contract, third_person_verb
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
-from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import article, capital, said_aloud
@@ -36,7 +35,7 @@ def introducing(
 ) -> Introducing | None:
     """The sentence that says best who it is; None where none says more than role and workplace do. `told`: as a line."""
     best: tuple[int, Candidate, str, str] | None = None
-    near = tuple(_near_the_head(found))
+    near = tuple(near_the_head(found))
     for candidate in near:
         placed = said_aloud((person.organization or "-").removeprefix("the "))
         elsewhere = any(placed in other.text for other in near if other.id != candidate.id)
@@ -65,7 +64,7 @@ def introducing(
     return Introducing(behind.lstrip(), candidate.sources, left)
 
 
-def _near_the_head(found: Sequence[Candidate]) -> Iterator[Candidate]:
+def near_the_head(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """The sentences that may say who it is, in the order of the notes."""
     plain = [c for c in found if c.answer is None and not c.of_another]
     for place, candidate in enumerate(sorted(plain, key=lambda c: c.order)[:_AMONG]):
@@ -77,8 +76,9 @@ def _near_the_head(found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _subject_of(person: Interviewee) -> re.Pattern[str]:
     """How the interviewee is called at the head of a sentence."""
-    bare = re.sub(rf"^{TITLE}\.? ", "", person.name or "")
-    names = {person.name, bare, bare.split()[0] if bare else "", bare.split()[-1] if bare else ""}
+    bare = re.sub(rf"^{TITLE}\.? |[\"“”]", "", person.name or "")
+    nicks = re.findall(r"[\"“]([^\"“”]+)[\"”]", person.name or "")
+    names = {person.name, bare, bare.split()[0] if bare else "", bare.split()[-1] if bare else "", *nicks}
     titled = [rf"{TITLE}\.? {re.escape(part)}" for part in dict.fromkeys(bare.split()) if part[:1].isupper()]
     listed = sorted((re.escape(name) for name in names if name), key=len, reverse=True)
     called = "|".join((*listed, *titled)) or "(?!)"
@@ -217,32 +217,3 @@ def _without(found: Sequence[Candidate], said: Candidate, rest: str) -> Iterator
             yield replace(candidate, items=tuple(item for item in candidate.items if item != said.text))
         elif left:
             yield replace(candidate, text=f"{left.rstrip('.')}.")
-
-
-#: Says for how long somebody has been at it.
-_HOW_LONG = re.compile(
-    r"(?i)^(?:so |and |well,? )?(?:I|s?he|they|[A-Z]\w+(?:\. \w+| \w+)?)(?:['’]ve|['’]s| have| has) (?:also |now )?"
-    r"(?:been|worked|done|taught|driven|run|owned|tuned|cooked|farmed|fished)\b[^.!?]{0,50}?\b(?:years?|winters|seasons|since (?:19|20)\d\d)\b(?! old)"
-)
-_FIRST = 5  #: sentences on who it is, of which one may say so
-_BRIEFLY = 18  #: words of it
-
-
-def with_how_long(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates, with the one that says for how long the work has been done said in every draft."""
-    near = tuple(_near_the_head([c for c in found if c.section is Section.WHO]))[:_FIRST]
-    years = next((c.id for c in near if c.words <= _BRIEFLY and _HOW_LONG.match(c.text)), None)
-    return tuple(replace(c, opening=True) if c.id == years else c for c in found)
-
-
-#: Words of the sentence by which the student says why, up to which it is said in every draft.
-_REASON = 50
-
-
-def with_reason(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates, with the first sentence that says in so many words why the student chose them said in every draft."""
-    why = (c for c in found if c.section is Section.WHY and c.kind is LineKind.OWN and c.answer is None)
-    reason = next(
-        (c.id for c in why if c.words <= _REASON and sentence_meaning(c.text) == (Section.WHY, True)), None
-    )
-    return tuple(replace(c, opening=True) if c.id == reason else c for c in found)

@@ -45,7 +45,7 @@ def own_opening(outline: Outline) -> Span | None:
 
 def says_whom(candidate: Candidate, name: str | None) -> bool:
     """Whether a short sentence says no more than that the student met or interviewed somebody, and where."""
-    called = [word for word in (name or "").split() if word[:1].isupper() and len(word) > 2]
+    called = [word for word in re.findall(r"\w+", name or "") if word[:1].isupper() and len(word) > 2]
     named = any(re.search(rf"\b{re.escape(word)}\b", candidate.text) for word in called)
     told = re.search(
         r"(?i)\b(?:because|since|and|but|who|while|when|after)\b|['’]s an?\b|\bis an?\b", candidate.text
