@@ -146,7 +146,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         headed = told_by_heading(teller, candidate, text)
         if headed is not None:
             return headed
-    if left_out(text) is None and form is Form.NOUN and not _acted(text) and not is_clause(text):
+    acted = _acted(text) or _WITH_DOER.match(text)
+    if left_out(text) is None and form is Form.NOUN and not acted and not is_clause(text):
         return (
             teller.fragment(candidate)
             or told_by_heading(teller, candidate, text)
@@ -217,8 +218,15 @@ def heaped(words: str) -> bool:
     """Whether a note heaps up bare nouns before it comes to a sentence: "Christmas Eve, no heat, newborn, drove there"."""
     pieces = [piece for piece in re.split(r",\s+", words) if piece]
     bare = [form_of(capital(piece)) is Form.NOUN and left_out(piece) is None for piece in pieces]
-    clause = re.match(r"(?i)(?:if|when|because|while|since|after|before|until|although)\b", words)
+    clause = _WITH_DOER.match(words) or _CLAUSE.match(words)
     return len(pieces) >= 4 and all(bare[:3]) and not clause
+
+
+_CLAUSE = re.compile(r"(?i)(?:if|when|because|while|since|after|before|until|although)\b")
+#: A sentence that begins with when or where: "Between two and six she and her son make the dough, …".
+_WITH_DOER = re.compile(
+    r"(?i)(?:between|from|in|on|at|by|before|after|every|each|during)\b(?: [\w'’:.-]+){1,6} (?:he|she|they|we)(?: and (?:[\w'’]+ ){1,4}?)? ?[a-z]+\b"
+)
 
 
 def _other_person(words: str, they: Pronoun) -> str:
