@@ -126,7 +126,8 @@ def test_a_heading_may_announce_both_of_the_students_parts_in_any_order() -> Non
 
 def test_work_that_is_told_with_its_hours_and_many_things_is_said() -> None:
     notes = (
-        "I interviewed Lena Brandt. She is a cook. Between five and ten she and her brother fry about ninety eggs, "
-        "forty pancakes, some sausages, and on Sundays the waffles, which she learned from a guest."
+        "I interviewed Lena Brandt. She is a cook. Between five and ten she and her brother fry "
+        "about ninety eggs, forty pancakes, some sausages, and on Sundays the waffles, "
+        "which she learned from a guest."
     )
     assert any("ninety eggs" in line for line in lines_of(notes, 3))
