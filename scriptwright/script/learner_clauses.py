@@ -233,7 +233,11 @@ CLAUSES: tuple[tuple[str, str, Made], ...] = (
         r"\b([Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur) most (long|hard|big|old|strong|fast|sad|happy|easy|short|funny)\b",
         _most,
     ),
-    ("every one can", r"\b([Ee])very one (?=(?:can|must|will|says|knows|does)\b)", r"\1veryone "),
+    (
+        "every one can",
+        r"\b([Ee])very one (?=(?:can|must|will|says|knows|does)\b(?! (?:be|have been)\b))",
+        r"\1veryone ",
+    ),
     (
         "make better one",
         r"\b(make|build|find|want|have|buy|get|need|is|was) (better|bigger|new|good|smaller|old|cheaper|different) one\b",

@@ -72,6 +72,11 @@ NOUNS: tuple[tuple[str, str, Made], ...] = (
             f"{'does' if 's ' in m.group()[:6] else 'did' if m.group()[:4] in ('made', 'did ') else 'do'} research on"
         ),
     ),
+    (
+        "is father of",
+        r"\b(is|was|['’]s) (father|mother|son|daughter|wife|husband|owner|boss|neighbou?r|sister|brother) of (?=(?:my|our|his|her|the|a) [a-z])",
+        r"\1 the \2 of ",
+    ),
     ("many information", rf"\bmany (?={_MASS}\b)", "a lot of "),
     (
         "an advice",

@@ -34,7 +34,7 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "I have 45 years",
-        rf"\b(?P<who>I|[Hh]e|[Ss]he|who) (?:have|has|am|is) (?P<age>{_AGE}) years(?: old)?(?=[.,;]|$| (?:and|but)\b)",
+        rf"\b(?P<who>I|[Hh]e|[Ss]he|who) (?:have|has|(?:am|is)(?= \w+ years(?! old))) (?P<age>{_AGE}) years(?: old)?(?=[.,;]|$| (?:and|but)\b)",
         _aged,
     ),
     (

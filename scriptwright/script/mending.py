@@ -109,7 +109,9 @@ _IT = re.compile(
 
 
 def _past(text: str) -> bool:
-    return _PAST_TIME.search(text) is not None and _TOLD_NOW.search(text) is None
+    time = _PAST_TIME.search(text)
+    weak = time is not None and re.match(r"(?i)in (?:school|university|college)$", time.group())
+    return time is not None and not (weak and _TOLD_NOW.search(text))
 
 
 def agreeing(text: str) -> str:
