@@ -165,6 +165,13 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
         r"\b((?:wakes?|gets?|woke|got) up|starts?|leaves?|left|goes|opens?|closes?|finish(?:es)?|arrives?|began|begins?) (?=\d{1,2}:\d\d\b(?! (?:hours|minutes)))",
         r"\1 at ",
     ),
+    (
+        "sewing mostly",
+        r"\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)(?: is| are| am|['’](?:s|re|m)) ([a-z]+ing)(?= (?:mostly|usually|normally) )(?![^.]*\b(?:now|today|lately|currently|this|these days|at the moment)\b)",
+        lambda m: (
+            f"{m.group(1)} {third_person_verb((lemmas(m.group(2), 'VERB') or ('do',))[0], plural=m.group(1).lower() not in ('he', 'she'))}"
+        ),
+    ),
     ("should of", r"\b(should|could|would) of\b", r"\1 have"),
     (
         "didn't knew",

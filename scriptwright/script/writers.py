@@ -21,7 +21,7 @@ _ANYBODYS = frozenset(
     (
         *("its", "should of", "every day", "counted", "owner", "an", "a", "he don't", "alot", "without out"),
         *("the best", "the first", "counted before a noun", "a year long", "there is many", "people is"),
-        *("every one", "years old", "a child", "plural"),
+        *("every one", "years old", "a child", "plural", "sewing mostly"),
     )
 )
 _TOLD_APART = (
