@@ -204,3 +204,34 @@ def test_another_thing_asked_is_asked_with_whether():
     candidate = Candidate("c", Section.LEARNED, LineKind.TOLD, "Very.", (), (), 12, question=question)
     frame = "Another thing I asked {whom}was {asked}."
     assert Leading(HE, named=0).framed(frame, candidate, "") == "Another thing I asked was whether it's cold."
+
+
+def test_a_turn_with_the_name_of_whoever_speaks_is_in_their_own_words():
+    notes = TALK.replace(
+        "I told him I'd keep it quiet. He never heard me.", "He hated it. Then he called me once."
+    )
+    said = next(block for block in outline_of(Project(notes=notes)).blocks if "called me once" in block.text)
+    assert not said.reported
+    assert "called me once" not in script(notes)
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (["My dad sang.", "I worked for my neighbor, Mrs. Ode."], "My dad said get out."),
+        (["I worked for my neighbor, Mr. Ode."], "Mr. Ode said get out."),
+    ],
+)
+def test_a_title_tells_whom_a_pronoun_cannot_mean(before, told):
+    assert named_again("He said get out.", before, Pronoun.HE) == told
+
+
+def test_a_question_of_somebody_else_is_not_asked_of_the_interviewee():
+    notes = TALK.replace("What did you say to him when you got the job?", "What did he say about it?")
+    told = script(notes)
+    assert "what he said about it" not in told
+
+
+def test_this_guy_in_a_reason_is_the_interviewee():
+    notes = "Interview with Alex Kim, baker\n\nQ: What do you do?\nA: I bake bread.\n\nWhy I chose\nThis guy feeds us.\n"
+    assert read_notes(notes).interviewee.pronoun is Pronoun.HE

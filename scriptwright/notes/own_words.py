@@ -48,7 +48,8 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     ) is Voice.SPOKEN
     labelled = speaker is Speaker.INTERVIEWEE and p.label != ""
     answers = labelled and first_person(p.text) and not reports(p.text)
-    if labelled and reader.voice is Voice.SPOKEN and begins_with_i(p.text):
+    named = p.label.strip().casefold() not in ("a", "ans", "answer")
+    if labelled and reader.voice is Voice.SPOKEN and (named or begins_with_i(p.text)):
         return False
     if ours or answers or voice is Voice.SPOKEN or all_quoted(p):
         return False

@@ -39,6 +39,10 @@ _CHOSEN = re.compile(
 _WHY = re.compile(
     r"(?i)\W*why (?:i (?:chose|picked|interviewed|asked) )?(?P<who>him|her)\b|\W*(?:what|where|how) (?P<he>s?he) (?:does|works|got into it)\b"
 )
+#: Who is spoken of where the student says whom they chose: "this guy came in ten minutes".
+_THIS_ONE = re.compile(
+    r"(?i)\bthis (?:[a-z]+ )?(?P<sex>guy|man|dude|bloke|lady|woman|girl)\b(?! (?:who|that) (?:i|we|my)\b)"
+)
 #: How the interviewee is spoken to.
 _SIR, _MADAM = re.compile(r"(?i)\bsir\b(?!/)"), re.compile(r"(?i)\b(?:madam|ma['’]?am)\b")
 #: Somebody whom a question is about: "What happened to Ryan?"
@@ -130,6 +134,9 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         he += his * len(_HE.findall(alone[Pronoun.HE]))
         she += hers * len(_SHE.findall(alone[Pronoun.SHE]))
         sure |= {pronoun for pronoun, words in alone.items() if _SAYS[pronoun].search(words)}
+        chosen_one = _THIS_ONE.search(told) if block.section is Section.WHY else None
+        if chosen_one is not None:
+            sure.add(Pronoun.SHE if chosen_one["sex"].lower() in _WOMAN else Pronoun.HE)
         if block.section is Section.WHY and bool(_HE.search(alone[Pronoun.HE])) != bool(
             _SHE.search(alone[Pronoun.SHE])
         ):
@@ -149,4 +156,5 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     times = 1.5 if sure == {more} else 3
     if max(he, she) >= 2 and max(he, she) >= times * min(he, she):
         return more
-    return next(iter(sure)) if len(sure) == 1 and min(he, she) == 0 and more in (*sure, None) else None
+    against = {Pronoun.HE: she, Pronoun.SHE: he}
+    return next((one for one in sure if len(sure) == 1 and not against[one]), None)

@@ -81,6 +81,11 @@ def _of_those(question: str) -> bool:
     return found is not None and not brings_in(question[: found.start()]) and not of_several(question)
 
 
+def of_others(question: str) -> bool:
+    """Whether a question is of somebody as "he", "she" or "they", and to nobody as "you"."""
+    return re.search(r"(?i)\b(?:he|she|they)\b", question) is not None and not says_you(question)
+
+
 def says_you(question: str) -> bool:
     """Whether a question is put to the interviewee as "you"."""
     return _ADDRESSED.search(question) is not None

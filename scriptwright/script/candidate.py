@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -81,6 +82,11 @@ class Candidate:
     def asked(self) -> str | None:
         """The words of its question."""
         return self.question.text if self.question is not None else None
+
+    @property
+    def asks_of_others(self) -> bool:
+        """Whether its question is of somebody in the answer before, who would be heard as the interviewee: "What did he say?"."""
+        return self.asks_back and re.search(r"(?i)\b(?:he|she|they)\b", self.asked or "") is not None
 
     @property
     def needs(self) -> tuple[str, ...]:

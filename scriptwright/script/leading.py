@@ -63,7 +63,7 @@ class Leading:
     def wants_lead(self, candidate: Candidate, told: str) -> bool:
         """Whether what is told of an answer is not understood where it stands without its question."""
         question = candidate.question
-        if question is None or self.plain or names_topic(told):
+        if question is None or self.plain or names_topic(told) or candidate.asks_of_others:
             return False
         needed = needs_question(question.text, candidate.text)
         if needed or LEANS.match(told):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from scriptwright.script.asking_on import Link, link_of, says_you
+from scriptwright.script.asking_on import Link, link_of, of_others, says_you
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counting import counted
@@ -74,7 +74,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     answers: dict[str, list[Candidate]] = {}
     often = Counter(word for c in found for word in _roots(" ".join(c.items) or c.text))
     asked = {c.question.id: c.question.text for c in found if c.question is not None}
-    addressed = 2 * sum(says_you(text) for text in asked.values()) > len(asked)
+    addressed = sum(map(says_you, asked.values())) > sum(map(of_others, asked.values()))
     tied_ones = []
     last: Candidate | None = None
     for candidate in found:

@@ -84,15 +84,26 @@ _NEVER = {
 }
 
 
+def _titled_else(name: str | None, pronoun: Pronoun | None) -> bool:
+    """Whether a title says that the pronoun is not theirs: "Mrs. Ode" is no "he"."""
+    others = {Pronoun.HE: ("Mrs", "Ms", "Miss"), Pronoun.SHE: ("Mr", "Sir")}
+    return name is not None and pronoun in others and name.split()[0].rstrip(".") in others[pronoun]
+
+
 def _meant(before: Iterable[str], pronoun: Pronoun | None) -> str | None:
     """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several."""
     for words in reversed(list(before)):
-        named = list(_NAMED_ONE.finditer(words))
+        named = [found for found in _NAMED_ONE.finditer(words) if not _titled_else(found["titled"], pronoun)]
         if len(named) == 1 and not _ONE.search(words[: named[0].start()]):
             return named[0]["called"] or named[0]["titled"]
         people = {found["noun"].split()[-1].lower(): found for found in _ONE.finditer(words)}
         never = _NEVER.get(pronoun) if pronoun is not None else None
-        people = {noun: found for noun, found in people.items() if never is None or not never.match(noun)}
+        people = {
+            noun: found
+            for noun, found in people.items()
+            if not (never is not None and never.match(noun))
+            and not ((name := _CALLED.match(words, found.end())) and _titled_else(name["name"], pronoun))
+        }
         if len(people) > 1:
             return None
         for found in people.values():
