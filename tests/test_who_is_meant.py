@@ -233,5 +233,6 @@ def test_a_question_of_somebody_else_is_not_asked_of_the_interviewee():
 
 
 def test_this_guy_in_a_reason_is_the_interviewee():
-    notes = "Interview with Al Kim, baker\n\nQ: What do you do?\nA: I bake.\n\nWhy I chose\nThis guy feeds us.\n"
+    asked = "Interview with Al Kim, baker\n\nQ: What do you do?\nA: I bake.\n\n"
+    notes = asked + "Why I chose\nThis guy feeds us.\n"
     assert read_notes(notes).interviewee.pronoun is Pronoun.HE
