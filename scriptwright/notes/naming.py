@@ -52,6 +52,10 @@ _SPOKEN = re.compile(
     r"\b(?:(?:the|my) interview (?:is|was) with|(?:(?:his|her|their) (?:whole |full |real |proper )?|^)name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
     rf"{_LOW}(?=[,.]|\s*$| (?:he|she|they|who|and|is|works?|but|has)\b)"
 )
+#: "this is my interview person its mr pinnock".
+_SPOKEN_TITLED = re.compile(
+    r"\bmy interview(?:ee| person)\b[^.!?]{0,30}? (?:its|it's|is) (?P<name>(?:mr|mrs|ms|miss|dr) [a-z]{3,})\b"
+)
 _FULL = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK} {PART}(?: {PART}){{0,2}})"
 _ONE_OR_TWO = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK}(?: {PART}){{0,2}})"
 _BEGINS = r"(?:^|[.!?]\s+)"
@@ -142,7 +146,7 @@ def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
     for pattern, weight in _OF_OTHER:
         for match in pattern.finditer(text):
             yield match["name"], weight
-    for match in _SPOKEN.finditer(text) if text.islower() else ():
+    for match in (*_SPOKEN.finditer(text), *_SPOKEN_TITLED.finditer(text)) if text.islower() else ():
         yield match["name"].title(), 6
     for match in _TITLED.finditer(text):
         if not _SOMEBODYS.search(text[: match.start()]):

@@ -61,7 +61,7 @@ def is_to_self(line: str) -> bool:
 _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     (
         "thanks and greetings",
-        r"(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|thanks?.*|.*\bgood luck\b.*|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|good question.*|(?:sorry|\(sorry)|sorry,? (?:but|this|that|for|about)\b.*|no offense\b[^,]{0,20}|pardon .{0,30}|excuse me\b.{0,20}",
+        r"(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|thanks?.*|.*\bgood luck\b.*|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|good question.*|(?:sorry|\(sorry)|sorry,? (?:but|this|that|for|about)\b.*|here(?:['’]s| is) my (?:interview|homework|assignment)\b[^.]{0,40}|no offense\b[^,]{0,20}|pardon .{0,30}|excuse me\b.{0,20}",
     ),
     (
         "of the one who asks",
