@@ -135,8 +135,9 @@ def test_work_that_is_told_with_its_hours_and_many_things_is_said() -> None:
 
 def test_whom_a_voice_memo_is_about_is_no_assignment() -> None:
     notes = (
-        "ok so this is my interview person for english its mr odell the cook at our school. miss said the video "
-        "is two minutes.\n\nhe makes four hundred lunches. he starts at six and he peels the potatoes himself.\n"
+        "ok so this is my interview person for english its mr odell the cook at our school. "
+        "miss said the video is two minutes.\n\n"
+        "he makes four hundred lunches. he starts at six and he peels the potatoes himself.\n"
     )
     found = read_notes(notes)
     assert found.assignment == ""
