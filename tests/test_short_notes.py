@@ -124,3 +124,15 @@ def test_a_row_of_notes_is_no_sentence(sentence):
 def test_a_sentence_with_commas_is_one(sentence):
     assert not still_noted(sentence)
     assert without_loose_end(sentence) == sentence
+
+
+def test_an_item_above_others_is_told_where_it_says_something():
+    text = (
+        "Interview with Dana Reyes, welder\n\nThe job\n- people ask her if it hurts\n"
+        '    - "Only on Mondays."\n- the mask\n    - moved it twice\n'
+    )
+    found = candidates(make_outline(read_notes(text), read_assignment(""), interviewee=WELDER), {})
+    said = [words for candidate in found for words in candidate.items or (candidate.text,)]
+    assert said == ["people ask her if it hurts", '"Only on Mondays."', "moved it twice"]
+    parent, quoted, _ = found
+    assert quoted.follows == parent.id

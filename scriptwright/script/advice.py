@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scriptwright.frames import table
 from scriptwright.narration import (
@@ -186,3 +187,16 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
         told = named_first(told, teller.person)
     rest = [contract(narrate(piece, teller.person)) for piece in pieces[1:]]
     return Told(sentences_of([told, *rest]), LineKind.TOLD)
+
+
+#: A condition and an order behind its colon: "If you're in a rip: float first".
+_CONDITIONED = re.compile(r"(?P<condition>(?:If|When|Before|After) [^:,]+)(?:: |, )(?P<order>[^:]+)")
+
+
+def order_first(candidate: Candidate, words: str) -> Candidate:
+    """The candidate with its order before the condition: "Float first if you're in a rip"."""
+    found = _CONDITIONED.fullmatch(words.rstrip("."))
+    if found is None or form_of(capital(found.group("order"))) is not Form.IMPERATIVE:
+        return candidate
+    condition = found.group("condition")
+    return replace(candidate, text=f"{capital(found.group('order'))} {condition[:1].lower()}{condition[1:]}.")

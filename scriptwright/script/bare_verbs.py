@@ -25,6 +25,8 @@ def begins_with_order(words: str, tokens: list[Token]) -> bool:
         return False
     if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
         after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
+        if _acts_itself(tokens):
+            return False
         comma = re.match(r"\w+,", words)
         calls = _is_object_like_a_verb(tokens[0], after, then)
         plural = (
@@ -45,6 +47,22 @@ def begins_with_order(words: str, tokens: list[Token]) -> bool:
             words,
         )
         and finish_imperative(words, _SOMEBODY) is not None
+    )
+
+
+def _acts_itself(tokens: list[Token]) -> bool:
+    """Whether the first word is a thing and the second what it does: "stump shrinks in the first year"."""
+    if len(tokens) < 3 or tokens[0].lower_ in MOSTLY_VERBS:
+        return False
+    thing, verb, after = tokens[:3]
+    acts = verb.lower_.endswith("s") and lemmas(verb.lower_, "VERB") and not is_base(verb.lower_)
+    return bool(acts and lemmas(thing.lower_, "NOUN")) and after.tag_ in (
+        "JJ",
+        "RB",
+        "RP",
+        "DT",
+        "PRP",
+        "PRP$",
     )
 
 
@@ -75,4 +93,4 @@ def said_of_many(doc: Doc, *, usual: bool) -> bool:
     second, third = words[1], words[2] if len(words) > 2 else None
     if second.tag_ == "JJ" and second.lower_ not in _HOW:
         return third is None or third.tag_ in ("RB", "IN", "CD")
-    return third is None and not usual and is_base(second.lower_) and second.tag_ != "NNS"
+    return third is None and not usual and is_base(second.lower_) and second.tag_ in ("VB", "VBP")

@@ -15,10 +15,10 @@ from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.announced import named_by
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
-from scriptwright.script.candidate import LABEL_MARK, Candidate, Hand, line_id
+from scriptwright.script.candidate import Candidate, Hand, line_id
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on
-from scriptwright.script.list_blocks import is_students, same_list, whole_list
+from scriptwright.script.list_blocks import behind_label, is_students, same_list, whole_list, with_parents
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, named_again
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
@@ -49,18 +49,20 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     made: list[Candidate] = []
     meanings = explained(outline.text, outline.interviewee.role)
     own = known_of(outline.blocks, outline.interviewee)
-    for index, block in enumerate(outline.blocks):
+    blocks = list(with_parents(outline.blocks, outline.text))
+    for index, block in enumerate(blocks):
         if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
             continue
         if block.kind is Kind.LIST and not is_students(block):
-            if index and same_list(outline.blocks[index - 1], block):
+            if index and same_list(blocks[index - 1], block):
                 continue
-            made = list(_of_list(whole_list(outline.blocks, index), by_id, meanings, outline.interviewee))
+            made = list(_of_list(whole_list(blocks, index), by_id, meanings, outline.interviewee))
+            made = _below_item(made, previous, outline.interviewee.pronoun)
         else:
-            before = None if _labelled(block, by_id) else _said_before(previous, block)
+            before = None if behind_label(block, by_id) else _said_before(previous, block)
             anew = previous is not None and "\n\n" in outline.text[previous.sources[-1].end : block.start]
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
-            known = own.below(outline.blocks[:index], heard, anew=anew)
+            known = own.below(blocks[:index], heard, anew=anew)
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))
             if made and before is None and previous is not None and not made[0].question:
                 made[0] = _in_paragraph(made[0], previous, outline)
@@ -83,19 +85,6 @@ def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Ca
         return first
     place = replace(first, section=previous.section, heading=previous.heading, first=False)
     return replace(place, follows=previous.id, before=previous.id)
-
-
-#: What may point to something that a label does not bring in.
-_POINTS = re.compile(
-    r"(?i)(?:(?:and|but|so|then|also) )?(?:he|she|they|it|that|this|these|those|one|both|his|her|their)\b"
-)
-
-
-def _labelled(block: NoteBlock, by_id: Mapping[str, NoteBlock]) -> bool:
-    """Whether a block begins anew behind a label in its own line: "hard part: people want it at once"."""
-    heading = by_id.get(block.heading or "")
-    close = heading is not None and 0 <= block.start - heading.end <= LABEL_MARK
-    return close and not _POINTS.match(block.text)
 
 
 def _said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:
@@ -199,6 +188,15 @@ def _of_list(
             waiting = []
         waiting.append(block)
     yield from _together(waiting, by_id, meanings)
+
+
+def _below_item(made: list[Candidate], parent: Candidate | None, pronoun: Pronoun | None) -> list[Candidate]:
+    """The first item below another that says something itself, told with that where it is somebody's words or leans on it."""
+    if not made or parent is None or made[0].heading is None or parent.blocks != (made[0].heading.id,):
+        return made
+    first = made[0]
+    leans = re.match(r"[\"“]", first.text) or points_back(first.text, told=first.reported, pronoun=pronoun)
+    return [replace(first, follows=parent.id, before=parent.id), *made[1:]] if leans else made
 
 
 def _behind_item(

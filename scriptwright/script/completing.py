@@ -59,6 +59,13 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     begun = _of_name(bare, place) or there_was_so_much(bare)
     if begun is not None:
         return (begun,)
+    used = re.match(r"(?i)used to (?!\w+ing\b|it\b|this\b|that\b|the\b)[a-z]+", bare)
+    if used is not None:
+        who = "it" if re.fullmatch(r"(?i)used to be (?:all |only |just )?[a-z]+s", bare) else place.they
+        return (f"{who} {bare[:1].lower()}{bare[1:]}",)
+    timed = _TIME_FIRST.fullmatch(bare)
+    if timed is not None and left_out(timed.group("deeds")) == "past":
+        return (_done_then(timed, place),)
     pieces = _COMMA.split(bare)
     for count in range(1, len(pieces) + 1):
         made = with_verb(", ".join(pieces[:count]), place)
@@ -108,6 +115,26 @@ def _said(saying: re.Match[str], place: Place) -> str:
     end = "" if words[-1:] in "!?" else "?" if asked else "."
     be = "is" if saying.group("what") in _STILL else "was"
     return f"{whose}{saying.group('what')} {be}, “{words[:1].upper()}{words[1:]}{end}”"
+
+
+#: When something was done, and the deeds: "last March, ran out at four, 20 people still there".
+_TIME_FIRST = re.compile(
+    r"(?P<when>(?:[Ll]ast|[Oo]ne|[Tt]hat) (?:[A-Z][a-z]+|winter|summer|spring|fall|autumn|year|month|week|day|night|morning|time)(?: in [A-Z]?[a-z]+)?), (?P<deeds>.+)"
+)
+_BESIDE = re.compile(r"\d+ [a-z]+ (?:still|left|waiting|there|inside|outside)\b.*")
+
+
+def _done_then(timed: re.Match[str], place: Place) -> str:
+    first, *rest = timed.group("deeds").split(", ")
+    told = f"{timed.group('when')[:1].lower()}{timed.group('when')[1:]}, {place.they} {first}"
+    for piece in rest:
+        if left_out(piece) == "past":
+            told += f" and {piece}"
+        elif _BESIDE.fullmatch(piece):
+            told += f", with {piece}"
+        else:
+            break
+    return told
 
 
 def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:

@@ -61,3 +61,11 @@ _DONE = re.compile(
 
 def _names_job(words: str) -> bool:
     return jobs().search(words.split(",")[0]) is not None
+
+
+def of_them(phrase: str, aim: str) -> str:
+    """The first thing that is done, with "them" for those whom the aim names: "To help patients, she talks to them"."""
+    whom = re.escape(aim.split()[-1].lower())
+    if not re.fullmatch(r"\w+s|people|children|men|women", whom):
+        return phrase
+    return re.sub(rf"^(\w+(?: (?:to|with|for|about|at))?) {whom}\b(?!['’-])", r"\1 them", phrase, count=1)

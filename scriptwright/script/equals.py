@@ -10,6 +10,7 @@ _CLAUSE_BEFORE = r"^(?!.*\b(?:thought|thinks?|learned|said|says|means?|believed?
 
 #: What a thing means and is not: a clause behind the "=", a thing that then is missing, a deed.
 _COMES_OF_IT = r"(?i:(?:no|not|nothing|nobody|more|less|fewer|you|he|she|they|it|we|people|everyone|everybody|there)(?:['’]\w+)?\s|\w+ing [a-z])"
+_DEED = r"(?:stop|stay|get|keep|start|dig|wait|leave|listen|drop|let|put|take|tell|ask|bring|throw|hold|lose|quit) (?!(?:of|is|was|in|and|or|at|on|for|sign|list|time)\b)[a-z]"
 _PLURAL = re.compile(r"(?i)(?!\w+ing\b)(?!(?:no|one|an?) )(?:[a-z]+ ){0,2}[a-z]+(?<![uis])s")
 #: What is only given its name or its value: "hard part = people crying"; and what one thought that it is.
 _NAMED = re.compile(
@@ -35,6 +36,11 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     ("before equals", r"^((?i:before(?: that| this)?|previously|earlier))\s+=\s+", r"\1: "),
     ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
+    (
+        "means that one does",
+        rf"^([^=]*?)\s+=\s+(?={_DEED})",
+        lambda m: f"{_means(m)}{'' if m.group(1) and _NAMED.search(m.group(1)) else 'you '}",
+    ),
     ("means", rf"^([^=]*?)\s+=\s+(?={_COMES_OF_IT})", _means),
     (
         "equal",

@@ -60,8 +60,6 @@ GOES_ON = re.compile(
 
 def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A bare noun with the frame of its heading: "Hard: humidity" → "The hard part is humidity"; None without one."""
-    if candidate.labelled and candidate.section is Section.LEARNED and form_of(words) is Form.STATEMENT:
-        return _that(teller, candidate, words)
     labelled = _LABELLED.fullmatch(words)
     if labelled is not None and candidate.section is Section.LEARNED:
         frame, _ = _frame(teller, labelled.group("label").lower(), labelled.group("label").lower())
@@ -79,6 +77,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     if explained and candidate.heading and candidate.section is Section.LEARNED and len(head.split()) <= 4:
         made = told_by_heading(teller, candidate, head)
         return replace(made, text=f"{made.text} {as_sentence(contract(clause))}") if made else None
+    if candidate.labelled and candidate.section is Section.LEARNED and form_of(words) is Form.STATEMENT:
+        return that_one_does(teller, candidate, words)
     spent = _SPENT.fullmatch(words.rstrip("."))
     if spent is not None:
         return _stayed(teller, spent)
@@ -159,16 +159,16 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
 
 
 #: Headings of which something can be that somebody does something.
-_CAN_BE_THAT = re.compile(
-    r"(?i)(?:the )?(?:(?:hard|hardest|best|worst|good|bad|scariest|funniest|weirdest) (?:part|thing)s?|downsides?|challenges?|problems?)"
+CAN_BE_THAT = re.compile(
+    r"(?i)(?:the )?(?:(?:hard|hardest|best|worst|good|bad|scariest|funniest|weirdest|tough)(?: (?:part|thing|bit|stuff|side)s?)?|downsides?|challenges?|problems?)"
 )
 
 
-def _that(teller: Telling, candidate: Candidate, words: str) -> Told | None:
+def that_one_does(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A clause behind its label: "hard part: people want it at once" → "The hard part is that people want it at once"."""
     above = candidate.heading.text.strip(" *_#:-–.=") if candidate.heading is not None else ""
     if (
-        not _CAN_BE_THAT.fullmatch(above)
+        not CAN_BE_THAT.fullmatch(above)
         or re.match(r"(?i)(?:it|that|this|when|if|there)\b", words)
         or len(words.split()) > _LONGEST
     ):

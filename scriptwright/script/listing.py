@@ -18,11 +18,20 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.determined import determined, is_clause
-from scriptwright.script.duties import is_of_duties
+from scriptwright.script.duties import is_of_duties, of_them
 from scriptwright.script.fragments import whole_sentences
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.reporting import ADVISED, heaped, is_noted, is_of_another, told_completed
+from scriptwright.script.reporting import (
+    ADVISED,
+    heaped,
+    is_never_so,
+    is_noted,
+    is_of_another,
+    never_so,
+    opening_a_story,
+    told_completed,
+)
 from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import as_student, is_students_feeling, left_out
@@ -42,7 +51,8 @@ _MOST_QUOTED = 18  #: words of what is told word for word
 def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     """The items of a list as one sentence with a subject."""
     forms = [form_of(item) for item in candidate.items]
-    counsel = all(form is Form.IMPERATIVE for form in forms) and is_counsel(candidate)
+    never = any(is_never_so(candidate, item) for item in candidate.items)
+    counsel = all(form is Form.IMPERATIVE for form in forms) and is_counsel(candidate) and not never
     if candidate.reported and (not counsel or any(", " in item for item in candidate.items)):
         return _retold_list(teller, candidate, forms)
     if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
@@ -114,7 +124,10 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         ):
             made = tell_advice(teller, replace(candidate, text=item[advised.end() :], items=()))
         elif form is Form.IMPERATIVE and left_out(item) is None and is_counsel(candidate):
-            made = tell_advice(teller, replace(candidate, text=item, items=()))
+            made = never_so(teller, candidate, item) or tell_advice(
+                teller, replace(candidate, text=item, items=())
+            )
+        made = made or (opening_a_story(candidate, item) if noun else None)
         if noun and made is None:
             continue
         acts = determined(item, teller.person) != item
@@ -154,21 +167,13 @@ def _duties(teller: Telling, candidate: Candidate) -> Told | None:
         aim = heading.text.rstrip(": ").strip("*_ ")
         if finish_imperative(aim, teller.person) is not None and len(aim.split()) <= 5:
             purpose = f"To {aim[:1].lower()}{aim[1:]}, "
-            kept[0] = _of_them(kept[0], aim)
+            kept[0] = of_them(kept[0], aim)
             sources = (Source("notes", heading.start, heading.end),)
     if len(kept) == 2 and sum(len(phrase.split()) for phrase in kept) > 10:
         verb = f"{kept[0]}, and {teller.person.pronoun.value} {kept[1]}"
     else:
         verb = joined(kept)
     return Told(as_sentence(f"{purpose}{name} {verb}"), LineKind.TOLD, sources)
-
-
-def _of_them(phrase: str, aim: str) -> str:
-    """The first thing that is done, with "them" for those whom the aim names: "To help patients, she talks to them"."""
-    whom = re.escape(aim.split()[-1].lower())
-    if not re.fullmatch(r"\w+s|people|children|men|women", whom):
-        return phrase
-    return re.sub(rf"^(\w+(?: (?:to|with|for|about|at))?) {whom}\b(?!['’-])", r"\1 them", phrase, count=1)
 
 
 def _named(teller: Telling, candidate: Candidate) -> Told | None:

@@ -54,7 +54,7 @@ def still_noted(sentence: str) -> bool:
     doc = parse(words)
     if not any(token.tag_ in FINITE or _taken(token) for token in doc) and not _SPOKEN.match(words):
         return True
-    if _without_main_clause(words, doc):
+    if _without_main_clause(words, doc) or _left_undone(doc):
         return True
     lost = doc[0].tag_ == "RB" and doc[1].tag_ in ("VB", "VBP", "VBZ", "VBD") and doc[1] not in _ruled(doc)
     return lost or _ending_after_to(doc) or _thing_first(words, doc) or _row(words, doc)
@@ -79,6 +79,11 @@ def _without_main_clause(words: str, doc: Doc) -> bool:
         given
         and any(token.tag_ == "VBN" or (token.tag_ in FINITE and in_main_clause(token)) for token in doc)
     )
+
+
+def _left_undone(doc: Doc) -> bool:
+    """Somebody and a bare participle, as headlines have it: "sledder caught, buried for an hour, her friend dug"."""
+    return len(doc) > 4 and doc[0].tag_ == "NN" and doc[1].tag_ in ("VBN", "VBD") and doc[2].text == ","
 
 
 def _of_name(first: Token) -> bool:

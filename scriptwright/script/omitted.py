@@ -123,7 +123,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "is",
-        r"(?:licensed|certified|registered|self-taught|retired|married|divorced|left-handed)\b(?: (?:as|in|to|with|by|for|from)\b.*)?",
+        r"(?:licensed|certified|registered|vaccinated|self-taught|retired|married|divorced|left-handed)\b(?: (?:as|in|to|with|by|for|from)\b.*)?",
         _be,
     ),
     (
@@ -190,6 +190,11 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
         "there are so many",
         rf"(?!(?:19|20)\d\d ){_SOME}(?: or {COUNT})? (?P<things>(?!{_TIME}\b|minutes?\b|hours?\b|days?\b|times?\b|pounds?\b|kilos?\b|tons?\b|gallons?\b|lit(?:er|re)s?\b|miles?\b|feet\b|degrees?\b|dollars?\b|percent\b|of\b|one\b|million\b|[ap]m\b|early\b|late\b)(?:[a-z-]+ ){{0,2}}?(?:[a-z]+s|people|women|men|children)(?: (?:a|per|each|every|in|on|at|from|with|of) .+)?)",
         count,
+    ),
+    (
+        "there are so many and each",
+        rf"{_SOME}(?: or {COUNT})? (?P<things>(?:[a-z-]+ ){{0,2}}[a-z]+s) and (?:any|each|every|all|none|most|half)\b.+",
+        so_many,
     ),
     (
         "there are so many in it",

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past
-from scriptwright.script.advice import tell_advice
+from scriptwright.script.advice import order_first, tell_advice
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.completing import completed
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.determined import is_clause
-from scriptwright.script.headed import told_by_heading
+from scriptwright.script.headed import CAN_BE_THAT, that_one_does, told_by_heading
 from scriptwright.script.model import LineKind
 from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
@@ -113,7 +113,7 @@ def is_students_own(sentence: str) -> bool:
 
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
-    candidate = _conditional_order(candidate, candidate.text)
+    candidate = order_first(candidate, candidate.text)
     text = without_connective(candidate.text)
     if is_of_another(text, teller):
         return None
@@ -135,6 +135,9 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         whole = teller.with_subject(text)
         return Told(sentences_of([whole]), LineKind.TOLD) if whole else None
     self_told = _done_to_self(text, teller.person.pronoun)
+    hard = never_so(teller, candidate, text) if candidate.opens else None
+    if hard is not None:
+        return hard
     if (
         left_out(text) is None
         and candidate.section is not Section.WHO
@@ -151,7 +154,7 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         return (
             teller.fragment(candidate)
             or told_by_heading(teller, candidate, text)
-            or _opening_a_story(candidate, text)
+            or opening_a_story(candidate, text)
         )
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
@@ -163,24 +166,30 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
 
 
-def _opening_a_story(candidate: Candidate, words: str) -> Told | None:
+def opening_a_story(candidate: Candidate, words: str) -> Told | None:
     """A bare thing that a story of the notes opens with, as there was it."""
     heading = candidate.heading.text if candidate.heading is not None else ""
-    made = there_was(words.rstrip("."), heading) if candidate.opens else None
+    made = there_was(words.rstrip("."), heading) if candidate.opens or candidate.items else None
     return Told(sentences_of([made]), LineKind.TOLD) if made else None
 
 
-#: A condition and an order behind its colon: "If you're in a rip: float first".
-_CONDITIONED = re.compile(r"(?P<condition>(?:If|When|Before|After) [^:,]+)(?:: |, )(?P<order>[^:]+)")
+#: What one never does or knows, which below "hard" is no advice.
+_NEVER = re.compile(
+    r"(?i)(?:never|always|don['’]t|can['’]t) (?:really )?(?:know|see|get|have|hear|find out|be sure|sleep|stop|feel|meet|win|lose)\b"
+)
 
 
-def _conditional_order(candidate: Candidate, words: str) -> Candidate:
-    """The candidate with its order before the condition: "Float first if you're in a rip"."""
-    found = _CONDITIONED.fullmatch(words.rstrip("."))
-    if found is None or form_of(capital(found.group("order"))) is not Form.IMPERATIVE:
-        return candidate
-    condition = found.group("condition")
-    return replace(candidate, text=f"{capital(found.group('order'))} {condition[:1].lower()}{condition[1:]}.")
+def is_never_so(candidate: Candidate, words: str) -> bool:
+    """Whether a note below "hard" says what one never does, and is no advice: "never know how it ends"."""
+    above = candidate.heading.text.strip(" *_#:-–.=") if candidate.heading is not None else ""
+    return bool(CAN_BE_THAT.fullmatch(above) and _NEVER.match(words)) and form_of(words) is Form.IMPERATIVE
+
+
+def never_so(teller: Telling, candidate: Candidate, words: str) -> Told | None:
+    """What one never does as what is hard: "The hard part is that you never know how it ends"; None for any other."""
+    if not is_never_so(candidate, words):
+        return None
+    return that_one_does(teller, candidate, f"you {words[:1].lower()}{words[1:]}")
 
 
 _OWN_OF_HER, _OWN_OF_HIM = (

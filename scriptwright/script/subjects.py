@@ -32,7 +32,7 @@ _FRONTED = (
 )
 #: Participles that say what somebody is, and past forms that open a phrase instead.
 _NO_VERB = frozenset(
-    "laid licensed certified registered born thrown retired based left-handed self-taught used given compared supposed "
+    "laid vaccinated licensed certified registered born thrown retired based left-handed self-taught used given compared supposed "
     "married divorced raised named called tired scared stressed excited interested limited bored needed surprised shocked amazed impressed".split()
 )
 #: Verbs with an ending that are nouns too, and that notes begin with as verbs.

@@ -71,7 +71,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "at an hour",
-        r"\b(rings?|starts?|begins?|opens?|closes?|finish(?:es)?|ends?|leaves?|arrives?|started|up|home|done) (?=\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock))",
+        r"\b(rings?|rang|called|arrived|left|starts?|begins?|opens?|closes?|finish(?:es)?|ends?|leaves?|arrives?|started|up|home|done) (?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock))",
         r"\1 at ",
     ),
     (

@@ -89,7 +89,8 @@ _STORIES = re.compile(
 
 def there_was(words: str, heading: str) -> str | None:
     """What opens a story without its verb: "a call that a man was in the water" → "there was a call that …"."""
-    if not _BROUGHT_IN.match(words) or len(words.split()) < 3 or re.search(r"[:;]", words):
+    somebody = re.match(r"(?i)[a-z]+ who [a-z]+", words)
+    if not (_BROUGHT_IN.match(words) or somebody) or len(words.split()) < 3 or re.search(r"[:;]", words):
         return None
     doc = parse(words)
     root = next((token for token in doc if token.dep_ == "ROOT"), doc[0])
@@ -98,7 +99,9 @@ def there_was(words: str, heading: str) -> str | None:
         return None
     if not within and not _STORIES.search(heading):
         return None
-    return f"there {'were' if root.tag_ == 'NNS' else 'was'} {words[:1].lower()}{words[1:]}"
+    small = words[:1].lower() + words[1:]
+    article = "" if not somebody or root.tag_ == "NNS" else "an " if small[0] in "aeiou" else "a "
+    return f"there {'were' if root.tag_ == 'NNS' else 'was'} {article}{small}"
 
 
 _COUNTED = re.compile(
