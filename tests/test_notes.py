@@ -7,6 +7,7 @@ import pytest
 
 from scriptwright.notes import read_notes
 from scriptwright.notes.model import Kind, Speaker
+from scriptwright.sections import Section
 
 #: Layout → the notes, and each block as "kind speaker section text".
 LAYOUTS = {
@@ -1063,3 +1064,16 @@ def test_words_of_another_language_do_not_make_notes_foreign():
         "“No hay mal que por bien no venga.”\nWhat is your advice?\nLearn the names of your neighbors."
     )
     assert read_notes(text).language == "en"
+
+
+def test_a_title_that_says_what_is_due_is_all_of_the_assignment():
+    text = (
+        "interview notes comm 9 - video thing due fri (2-3 min)\n\nmoira, plumber, dunedin\n\nwhat she does\n"
+        "- pipes first, then taps\n- 4 to 6 jobs a day\n\nlearned\n- water always wins\n"
+    )
+    notes = read_notes(text)
+    assert notes.assignment == "interview notes comm 9 - video thing due fri (2-3 min)"
+    assert [block.text for block in notes.blocks if block.section is Section.WHO][-2:] == [
+        "pipes first, then taps",
+        "4 to 6 jobs a day",
+    ]

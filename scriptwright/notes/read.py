@@ -34,6 +34,10 @@ _NOTED = re.compile(
 )
 
 
+#: The title of notes, in which the student may say what is due.
+_TITLE = re.compile(r"(?i)^\W*(?:my |raw |rough )?(?:(?:interview|phone|call) )?notes\b")
+
+
 #: What somebody tells who has had the interview.
 _TOLD = re.compile(
     r"(?i)\b(?:this|it|he|she)(?:['’]s| is) (?:for )?my interview(?:ee| person)\b|\bI asked (?:him|her|them)?\b.{3,200}\b(?:s?he|they) said\b|\b(?:interview was with|(?<!who )(?<!whom )(?<!person )I (?:interviewed|sat down with|talked (?:to|with))) (?!(?:a|an|someone|somebody|one|the person)\b)|\bI (?:chose|picked) (?:her|him|them|(?-i:[A-Z])\w+) because\b"
@@ -70,6 +74,8 @@ def _believed(
             (p.hashes > 0 and heading_meaning(p.text) is not None)
             or (len(p.text.split()) <= 6 and _NOTED.search(p.text) is not None)
         )
+        if index == 0 and _TITLE.match(p.text) and len(inside) > 1:
+            return (start, p.end)
         fact = fact_in(p.text)
         named = fact is not None and fact.key in ("name", "role", "organization")
         listed = index > 0 and index + 1 < len(inside) and _heads_a_name(p, inside[index + 1])

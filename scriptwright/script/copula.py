@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from scriptwright.language import parse
-from scriptwright.narration.dictionary import lemmas
+from scriptwright.narration.dictionary import is_participle, is_past, lemmas
 from scriptwright.script.place import Place
 
 _NAMING = frozenset(("NN", "NNS", "PRP$", "DT", "JJ", "HYPH"))
@@ -29,3 +31,17 @@ def with_copula(words: str, place: Place) -> str | None:
     many = thing[-1].tag_ == "NNS"
     be = ("were" if many else "was") if place.over else ("are" if many else "is")
     return f"{thing.text} {be} {doc[at:].text}"
+
+
+def with_is(sentence: str, name: str) -> str:
+    """ "Ada's bad at it" → "Ada is bad at it", where the verb is no "has"."""
+    shortened = re.match(rf"{re.escape(name)}['’]s (?P<first>[\w-]+)(?: (?P<next>[\w-]+))?", sentence)
+    if shortened is None:
+        return sentence
+    between = re.fullmatch(
+        r"(?i)never|always|still|only|also|just|not|already|ever|now|\w+ly", shortened["first"]
+    )
+    word = (shortened["next"] if between else shortened["first"] or "").lower()
+    if is_past(word) or is_participle(word) or word in ("been", "got"):
+        return sentence
+    return f"{name} is {sentence[shortened.start('first') :]}"

@@ -39,10 +39,16 @@ def of_work(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     said = 0 if teller.plain else teller.used.get(heading.id, 0)
     teller.used[heading.id] = said + 1
     again = table("frames")["work"]
-    told = teller.framed(again[min(said, len(again) - 1)], candidate, words.rstrip("."))
+    told = teller.framed(again[min(said, len(again) - 1)], candidate, _with_and(words.rstrip(".")))
     return Told(
         as_sentence(named_first(told, teller.person) if teller.subject == "name" else told), LineKind.TOLD
     )
+
+
+def _with_and(words: str) -> str:
+    """Things in a row with their "and"."""
+    head, comma, last = words.rpartition(", ")
+    return f"{head}, and {last}" if comma and ", " in head and not re.search(r"\band\b", last) else words
 
 
 def _activity(words: str) -> bool:

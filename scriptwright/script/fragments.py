@@ -108,7 +108,7 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
             break
         if not kept and not lost and unfinished(_QUOTED.sub('""', words)):
             return ""
-        if lost and _LEANS.match(words):
+        if (lost and _LEANS.match(words)) or _says_it_twice(words, person):
             continue
         lost = False
         alone = _ALONE.fullmatch(words)
@@ -129,6 +129,15 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
     return _AGAIN.sub(r"\1\2. Then there's \3.", " ".join(kept))
 
 
+def _says_it_twice(words: str, person: Person) -> bool:
+    """Whether somebody who is called by their work is said to do that work: "The nurse is a nurse"."""
+    name = person.name or ""
+    role = re.escape(name.removeprefix("the "))
+    return (
+        name.startswith("the ") and re.match(rf"(?i)the {role}(?: is|['’]s) an? {role}\b", words) is not None
+    )
+
+
 def whole_own(text: str) -> str:
     """The student's own notes without what is no sentence among them.
 
@@ -145,7 +154,9 @@ def _without_name(words: str, person: Person) -> str:
     """The sentence with a pronoun for the name in front, which the parser always knows for one."""
     they = person.pronoun
     name = re.escape(person.name or they.value)
-    words = re.sub(rf"^{name}['’]s (?!(?:been|got|done|had)\b)", f"{they.possessive.capitalize()} ", words)
+    had = r"(?:been|got|done|had|gone|seen|taken|lost|won|made|known|\w+ed)\b"
+    words = re.sub(rf"^{name}(?=['’]s {had})", they.value.capitalize(), words)
+    words = re.sub(rf"^{name}['’]s ", f"{they.possessive.capitalize()} ", words)
     return re.sub(rf"^{name}\b(?!['’])", they.value.capitalize(), words)
 
 

@@ -24,7 +24,8 @@ _SUBJECT = re.compile(
 
 def with_parents(blocks: Sequence[NoteBlock], text: str) -> Iterator[NoteBlock]:
     """The blocks of the notes; an item that stands above others and says something is an item too, behind its heading."""
-    for block, below in zip(blocks, (*blocks[1:], None), strict=True):
+    for at, block in enumerate(blocks):
+        below = blocks[at + 1] if at + 1 < len(blocks) else None
         yield block
         if below is None or block.kind is not Kind.HEADING or below.heading != block.id:
             continue

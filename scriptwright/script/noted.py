@@ -31,6 +31,8 @@ _CLOCK = re.compile(r"(?i)(?<=\d) ?[ap]\.?m\b\.?")
 _SPOKEN = re.compile(
     r"(?i)(?:(?:and|but|so|because|then|when i asked) )?(?:(?:the|an?|my|his|her|their|our|no one|nobody|everybody|everyone|people|kids|i|you|he|she|it|they|we|there|that|what)(?:['’]\w+)? |\")"
 )
+#: A bare number, or the letter of a question, with which no sentence begins: "53, silver hair".
+_COUNT_FIRST = re.compile(r"\d+, [a-z]|Q(?::| was| is)? (?=[a-z])")
 _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
@@ -49,7 +51,7 @@ def still_noted(sentence: str) -> bool:
     (True, False)
     """
     words = _CLOCK.sub("", sentence)
-    if _MARK.search(words) or _REPLY.match(words):
+    if _MARK.search(words) or _REPLY.match(words) or _COUNT_FIRST.match(words):
         return True
     doc = parse(words)
     if not any(token.tag_ in FINITE or _taken(token) for token in doc) and not _SPOKEN.match(words):
@@ -69,7 +71,7 @@ _GIVEN = re.compile(r"(?i)(?:the|an?|his|her|their|my|our|its)\b")
 
 def _without_main_clause(words: str, doc: Doc) -> bool:
     """Whether every verb with a subject is of a clause inside: "worst part of the job he said"."""
-    if _SURELY.match(words) or _of_name(doc[0]) or doc[0].tag_ in ("VB", "UH"):
+    if _SURELY.match(words) or _of_name(doc[0]) or doc[0].tag_ == "UH":
         return False
     ruled = [token.head if token.dep_ in ("aux", "auxpass") else token for token in _ruled(doc)]
     if any(in_main_clause(verb) for verb in ruled):

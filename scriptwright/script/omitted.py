@@ -197,6 +197,11 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
         so_many,
     ),
     (
+        "there have been so many",
+        rf"{_SOME} (?:[a-z-]+ )?(?:people|[a-z]+s) so far",
+        lambda match, _: f"there have been {match.group()}",
+    ),
+    (
         "there are so many in it",
         rf"{_SOME} (?:in|on) (?:the|each|every) (?!mornings?\b|afternoons?\b|evenings?\b|dark\b|end\b)[a-z]+(?: [a-z]+)?",
         so_many,

@@ -102,10 +102,10 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (words,)
     they = teller.person.pronoun.value
     theirs = re.match(
-        rf"(?i)(?:as for [^,]+, )?(?:{they}|{re.escape(teller.person.name or they)})\b(?!['’]s\b| is\b| has\b)",
+        rf"(?i)(?:as for [^,]+, )?(?:{they}|{re.escape(teller.person.name or they)})\b(?P<is>['’]s\b| is\b| has\b)?",
         words,
     )
-    if theirs:
+    if theirs and (theirs.group("is") is None or verb == "present"):
         return (f"{head}{',' if ', ' in head else ''} and {deed}",)
     if verb == "present":
         return (words,)

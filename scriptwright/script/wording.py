@@ -11,6 +11,7 @@ from scriptwright.narration import (
 )
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.copula import with_is
 from scriptwright.script.parting import parted
 from scriptwright.script.reasons import unlabelled, with_choice, with_whom
 from scriptwright.script.spoken import as_sentence
@@ -143,11 +144,7 @@ def named_first(sentence: str, person: Person) -> str:
             continue
         changed = re.sub(pattern, name, sentence, count=1, flags=re.IGNORECASE)
         if changed != sentence:
-            return re.sub(
-                rf"^{re.escape(name)}['’]s (?!(?:\w+ )?(?:\w+ed|lost|been|had|got|gone|made|taken|seen|done|grown|taught|kept|won|left|found|met|run|said|told) (?:an?|the|her|his|their|my|some|two|three|\d)\b)(?=(?:an?|the|not|in|on|at|from|also|my|responsible|proud|afraid|happy|never|always|still|only|\d+)\b)",
-                f"{name} is ",
-                changed,
-            )
+            return with_is(changed, name) if pattern.startswith(f"^{they}") else changed
     return sentence
 
 
