@@ -22,13 +22,12 @@ from scriptwright.script.duties import is_of_duties, of_them
 from scriptwright.script.fragments import whole_sentences
 from scriptwright.script.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.never import is_never_so, never_so
 from scriptwright.script.reporting import (
     ADVISED,
     heaped,
-    is_never_so,
     is_noted,
     is_of_another,
-    never_so,
     opening_a_story,
     told_completed,
 )

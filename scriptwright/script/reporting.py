@@ -13,8 +13,9 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.completing import completed
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.determined import is_clause
-from scriptwright.script.headed import CAN_BE_THAT, that_one_does, told_by_heading
+from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind
+from scriptwright.script.never import never_so
 from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
 from scriptwright.script.retelling import retold
@@ -171,25 +172,6 @@ def opening_a_story(candidate: Candidate, words: str) -> Told | None:
     heading = candidate.heading.text if candidate.heading is not None else ""
     made = there_was(words.rstrip("."), heading) if candidate.opens or candidate.items else None
     return Told(sentences_of([made]), LineKind.TOLD) if made else None
-
-
-#: What one never does or knows, which below "hard" is no advice.
-_NEVER = re.compile(
-    r"(?i)(?:never|always|don['’]t|can['’]t) (?:really )?(?:know|see|get|have|hear|find out|be sure|sleep|stop|feel|meet|win|lose)\b"
-)
-
-
-def is_never_so(candidate: Candidate, words: str) -> bool:
-    """Whether a note below "hard" says what one never does, and is no advice: "never know how it ends"."""
-    above = candidate.heading.text.strip(" *_#:-–.=") if candidate.heading is not None else ""
-    return bool(CAN_BE_THAT.fullmatch(above) and _NEVER.match(words)) and form_of(words) is Form.IMPERATIVE
-
-
-def never_so(teller: Telling, candidate: Candidate, words: str) -> Told | None:
-    """What one never does as what is hard: "The hard part is that you never know how it ends"; None for any other."""
-    if not is_never_so(candidate, words):
-        return None
-    return that_one_does(teller, candidate, f"you {words[:1].lower()}{words[1:]}")
 
 
 _OWN_OF_HER, _OWN_OF_HIM = (

@@ -128,7 +128,9 @@ def completed(words: str) -> str:
         or re.match(r"Q(?:uestion)?\b[^:]*: ", words)
     ):
         return ""
-    if re.match(r"(?i)used to (?!it\b|this\b|that\b|the\b|\w+ing\b)[a-z]", words):
+    if re.match(
+        r"(?i)used to (?!it\b|this\b|that\b|the\b|\w+ing\b)[a-z]|never (?:once|really|even) [a-z]+ed\b", words
+    ):
         return with_last(with_subject(words, "I"))
     if _STAYS.match(words):
         return f"It {_small(words)}"
@@ -138,8 +140,6 @@ def completed(words: str) -> str:
     before = _BEFORE.match(words)
     if before is not None:
         return f"{capital(before.group('before'))}, I {before.group('thought')}{_meant(before.group('what'))}"
-    if re.match(r"(?i)never (?:once|really|even) [a-z]+ed\b", words):
-        return with_subject(words, "I")
     if IMPERSONAL.match(words) and not re.match(r"(?i)(?:looks?|pays) ", words):
         return with_subject(words, "it")
     if not _has_clause(words) or re.match(r"(?i)(?:kinda|sorta) ", words):
@@ -228,13 +228,10 @@ def with_last(words: str) -> str:
         return f"{head}, and {dict(her='she', him='he', them='they')[asked.group(1).lower()]} {last}"
     if comma and _WENT.fullmatch(last.rstrip(".!")) and re.search(r"\bI\b", head):
         return f"{head}, and it {last}"
-    if (
-        comma
-        and last.rstrip(".!") in ("passed", "won", "lost", "cried", "laughed", "survived")
-        and re.search(r"\bI\b", head)
-    ):
+    mine, end = comma and re.search(r"\bI\b", head), last.rstrip(".!")
+    if mine and end in ("passed", "won", "lost", "cried", "laughed", "survived"):
         return f"{head} and {last}"
-    if comma and _HAPPENED.fullmatch(last.rstrip(".!")) and re.search(r"\bI\b", head):
+    if mine and _HAPPENED.fullmatch(end):
         return f"{head}, and the {last}"
     if not comma or left_out(capital(last)) != "past" or not re.search(r"\bI(?:['’]m)?\b", head):
         return words
