@@ -60,7 +60,7 @@ def named_or_alike(text: str, name: str, pseudonym: str, others: Container[str])
 @lru_cache(maxsize=64)
 def _pattern(name: str) -> re.Pattern[str] | None:
     """Finds a name: any run of its parts, with a title before it. None where it has no part to go by."""
-    parts = [part for part in re.split(r"[\s,]+", name) if part.strip(".-'’")]
+    parts = [part for part in re.split(r"[\s,]+", name) if part.strip(".-'’") and part != "and"]
     own = [part for part in parts if _plain(part) not in _TITLES | _PARTICLES and len(_plain(part)) > 1]
     if not own:
         return None

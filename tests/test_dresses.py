@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.dresses import as_noted, as_typed, as_written, with_speakers
+from benchmarks.dresses import as_noted, as_typed, as_written, from_apps, from_school, with_speakers
 from benchmarks.dresses.checks import check
 from benchmarks.dresses.content import contents
 from scriptwright.notes import read_notes
@@ -30,6 +30,16 @@ KEEPER, FITTER = contents()[1], contents()[5]
         as_typed.bold_labels,
         as_typed.numbered_facts,
         as_typed.arrows,
+        as_typed.letter_to_the_interviewee,
+        from_school.dotted_form,
+        from_school.lettered_points_above,
+        from_school.markers_for_the_points,
+        from_school.chart_of_what_i_knew,
+        from_school.w_questions,
+        from_school.index_cards,
+        from_apps.mind_map,
+        from_apps.toggles,
+        from_apps.dictation,
     ],
     ids=lambda layout: layout.__name__,
 )
@@ -127,3 +137,56 @@ def test_an_ordinal_goes_only_where_it_counts_what_is_done(sentence, told):
 def test_who_said_it_is_no_sentence_of_its_own():
     assert says_nothing("Beatriz told me.")
     assert not says_nothing("Beatriz told me to come at two.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "TODO: print the consent form",
+        "remember to ask mum for the photo",
+        "don't put this in: he said that my uncle owes him money",
+        'check: how to spell "trowel"',
+        "[Nice start! What did he do at night? /BT]",
+        "Feedback from Ms. Lind: add more about the storm",
+    ],
+)
+def test_what_the_student_or_a_teacher_notes_about_the_work_is_told_nowhere(line):
+    notes = (
+        f"Ines Duarte, plasterer\n\nNotes\n- she mixes by eye\n- {line}\n- she starts at six\n\n"
+        "Why her\nShe did our hall.\n"
+    )
+    assert section_of(line.split()[-1].strip('."]'), notes) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "remember to breathe out",
+        "take photos of the broken part every time",
+        "check the lines and the brakes",
+    ],
+)
+def test_an_advice_that_sounds_alike_is_told(line):
+    notes = (
+        f"Ines Duarte, plasterer\n\nNotes\n- she mixes by eye\n- {line}\n- she starts at six\n\n"
+        "Why her\nShe did our hall.\n"
+    )
+    assert section_of(line, notes)[1] is not None
+
+
+def test_what_tells_of_somebody_is_no_assignment():
+    notes = (
+        "careers homework - interview with Ines Duarte, plasterer\n\nwho / what\n"
+        "- introduces herself as the wall woman\n- she must film each wall before she begins\n\n"
+        "why her\n- I chose her because she sings\n"
+    )
+    assert read_notes(notes).assignment == ""
+
+
+def test_a_summary_behind_all_else_is_the_students():
+    notes = (
+        "Interviewed: Ines Duarte (plasterer)\n\ntools?\n- a hawk and a trowel\n\n"
+        "day?\n- she starts at six\n\nwhy her?\n- I chose Ines because she sings at work.\n\n"
+        "SUMMARY\nI paint walls for fun. I want to learn it.\n"
+    )
+    assert section_of("I paint walls", notes) == (Speaker.STUDENT, Section.CONNECTION)

@@ -44,7 +44,11 @@ def notes_of(case):
 @pytest.mark.parametrize("case", CASES["who"], ids=lambda case: case["name"])
 def test_who_it_is_is_found(case):
     found = read_notes(notes_of(case)).interviewee
-    assert (found.name, found.role, found.organization) == (case["name"], case["role"], case.get("workplace"))
+    assert (found.name, found.role, found.organization) == (
+        case["name"],
+        case.get("role"),
+        case.get("workplace"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -86,3 +90,30 @@ def test_one_with_a_nickname_is_called_by_it_where_the_notes_do():
     assert "Mr. Duncan “Dod” Imrie" in script
     assert "Dod " in script.split("Imrie", 1)[1]
     assert "Mr. Duncan said" not in script
+
+
+def test_a_letter_of_thanks_is_told_of_whom_it_thanks():
+    notes = (
+        "Dear Mrs. Fox,\n\nThank you for talking to me about your work as a glazier.\n\n"
+        "I chose you because you mend all the windows in our street and you're never late.\n\n"
+        "You told me that you have been cutting glass for 20 years. "
+        "You carry the panes alone and you sing.\n\n"
+        "I learned that your hands know how thick it is.\n\n"
+        "This connects to me because I build model ships. I want to learn a trade.\n\nYours,\nAda Birch\n"
+    )
+    text = str(script_of(Project(notes=notes)).sections)
+    assert "she's been cutting glass for 20 years" in text
+    assert "She carries the panes alone" in text
+    assert "I chose her because she mends all the windows in our street and she's never late" in text
+    assert "told me that you" not in text
+
+
+def test_a_name_in_small_letters_is_said_with_capitals():
+    notes = (
+        "its mr tolland the groundsman at our club, ivor tolland, hes 58\n\n"
+        "mr tolland cuts the grass at six every morning\n\nwhy him\nmr tolland let us play in the rain\n\n"
+        "how it connects to me\ni want to be a gardener\n"
+    )
+    text = str(script_of(Project(notes=notes)))
+    assert "tolland" not in text
+    assert "Mr. Tolland" in text

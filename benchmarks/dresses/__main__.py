@@ -9,6 +9,8 @@ from benchmarks.dresses import (  # noqa: F401  (they enter their layouts)
     as_noted,
     as_typed,
     as_written,
+    from_apps,
+    from_school,
     with_speakers,
     with_turns,
 )

@@ -41,7 +41,7 @@ from scriptwright.notes.letters import (
     letter_of,
     signature_lines,
 )
-from scriptwright.notes.meaning import heading_meaning
+from scriptwright.notes.meaning import Meaning, heading_meaning
 from scriptwright.notes.model import NOBODY, Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
 from scriptwright.notes.own_part import (
@@ -91,6 +91,7 @@ def blocks_of(
     ]
     sheet = sheet_of(paragraphs, known)
     reader.sheet, reader.frame = sheet.filled, sheet.lines
+    reader.frame |= {p.start: Meaning(p.point, True) for p in paragraphs if p.point is not None}
     reader.interview = reader.interview or sheet.asks
     headings += [to_student(asked_first(p.text), sheet=reader.sheet) for p in paragraphs]
     announced = {meaning.section for meaning in headings if meaning is not None}
@@ -130,6 +131,7 @@ def blocks_of(
         contact = closed and short and not paragraph.label and not _ends_salute(reader, paragraph, following)
         signed = (
             contact
+            or paragraph.aside
             or index in signature
             or to_self
             or is_signature(paragraph, paragraphs[index - 1] if index else None)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scriptwright.notes.introductions import named_at
+from scriptwright.notes.occupations import jobs
+from scriptwright.notes.paragraph import BETWEEN
 from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
@@ -14,11 +16,11 @@ from scriptwright.sentences import sentences
 KEYS: tuple[tuple[str, str], ...] = (
     (
         "name",
-        r"(?:interviewee(?:'?s)?(?: name)?|(?:who(?:'?s| is| was)? )?(?:speaking|talking)|(?:the |my )?(?:person|one)(?: (?:who|whom|that))? i (?:have )?(?:interviewed|chose|picked|talked to|spoke (?:to|with))(?: is| was)?|who (?:it is|is it)|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name)",
+        r"(?:interviewee(?:'?s)?(?: name)?|(?:who(?:'?s| is| was)? )?(?:speaking|talking)|(?:the |my )?(?:person|one)(?: (?:who|whom|that))? i (?:have )?(?:interviewed|chose|picked|talked to|spoke (?:to|with))(?: is| was)?|who (?:it is|is it)|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|who i interviewed|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name|interviewed (?:to|person)|interview (?:of|taken (?:of|from|with))|nombre|nome|nom|imię|befragte(?:r| person)?|entrevistad[oa])",
     ),
     (
         "role",
-        r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|(?:his|her|their) (?:job(?: title)?|role|occupation|profession|work)(?: is)?)",
+        r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|beruf|profesi[oó]n|profiss[ãa]o|m[ée]tier|mestiere|zaw[oó]d|ocupaci[oó]n|oficio|meslek|(?:his|her|their) (?:job(?: title)?|role|occupation|profession|work)(?: is)?)",
     ),
     (
         "organization",
@@ -28,15 +30,16 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("years", r"(?:years?(?: in .*| on the job| of experience)?|experience|how long)"),
     (
         "student",
-        r"(?:student(?:'?s)?(?: name)?|interviewer(?:'?s)?(?: name)?|my name|by|from|interviewed by|author|conducted by|your name|submitted by)",
+        r"(?:(?:student|pupil|learner)(?:'?s)?(?: name)?|interviewer(?:'?s)?(?: name)?|my name|by|from|interviewed by|author|conducted by|your name|submitted by|sch[üu]ler(?:in)?|alumn[oa]|alun[oa]|[ée]l[èe]ve|estudiante|ucze[nń])",
     ),
     (
         "other",
-        r"(?:date|time|when|where|place|location|class|period|course|teacher|instructor|subject|to|cc|sent|re|length|duration|phone|email|e-mail|contact|how|method|format|due|due date|topic|unit|grade|meeting id|participants|attendees|date of interview|interview date|recorded|recording|platform|how i know (?:him|her|them))",
+        r"(?:date|time|when|where|place|location|class|period|course|teacher|instructor|subject|to|cc|sent|re|length|duration|phone|email|e-mail|contact|how|method|format|due|due date|topic|unit|grade|meeting id|participants|attendees|date of interview|interview date|recorded|recording|platform|datum|fecha|ort|lugar|lieu|klasse|clase|curso|turma|classe|fach|materia|profesora?|lehrer(?:in)?|how i know (?:him|her|them))",
     ),
 )
 _KEY = tuple(
-    (name, re.compile(rf"(?i)^[*_]*{key}[*_]*\??\s*(?:[:：]|\s[-–—]\s|\t)[*_]*\s*")) for name, key in KEYS
+    (name, re.compile(rf"(?i)^[*_]*{key}[*_]*\??\s*(?:[:：]|{BETWEEN})[*_]*\s*(?:[.…_]{{3,}}\s*)?"))
+    for name, key in KEYS
 )
 
 
@@ -64,6 +67,8 @@ def students_names(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(bare) if len(bare) < len(named) else frozenset()
 
 
+#: A sign that may mean anything: "field = dig a pit".
+_SIGN = re.compile(r"[=>→]\W*$")
 _FEW = 8  #: words of a role in a numbered form
 _LONGEST = 22  #: words of a fact
 _INTRODUCES = 28  #: of the sentence that introduces somebody, with more behind it
@@ -84,6 +89,8 @@ def fact_in(text: str) -> Fact | None:
         if match:
             value = words[match.end() :].strip()
             if not value and key != "other":
+                return None
+            if key == "role" and _SIGN.search(words[: match.end()]) and not jobs().search(value):
                 return None
             if end < len(text) and (key != "name" or named_at(value) is None):
                 return None

@@ -44,7 +44,9 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if following is None or count > 14 or p.cell:
         return False
     if p.bullet and not p.bold:
-        below = following.bullet and following.indent > p.indent
+        below = following.indent > p.indent and (following.bullet or not following.blank_before)
+        if _heads_group(p, following, words):
+            return True
         return (
             below
             and count <= 7
@@ -60,10 +62,12 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return False
     if COUNTED.match(p.text) and not re.search(r"[.!?]$", words):
         return True
-    meaning = heading_meaning(words)
+    meaning = heading_meaning(words) or _summing_up(reader, p)
     ends_open = words.endswith(":")
     asked = words.rstrip("\"”'’").endswith("?") or _TELL_ME.match(words)
     if reader.ending and not p.label and called(p, reader.text) is not None and len(sentences(words)) == 1:
+        return True
+    if asked and _asks_why_named(reader, words):
         return True
     if asked:
         return bool(not reader.interview and count <= 5 and meaning and meaning.section)
@@ -115,6 +119,31 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     )
 
 
+def _heads_group(p: Paragraph, following: Paragraph, words: str) -> bool:
+    """Whether the first of a group of list items names a part of the student's: "- my connection" above two others."""
+    first = p.blank_before and following.bullet and not following.blank_before
+    meaning = heading_meaning(words) if first and len(words.split()) <= 5 else None
+    own = meaning is not None and meaning.student and meaning.section is not None
+    return own and not re.search(r"[.!?,;]$", words)
+
+
+def _asks_why_named(reader: Reader, words: str) -> bool:
+    """Whether a line asks why it was this one: "Why Ann?", of Ann Lee who was interviewed."""
+    why = re.fullmatch(r"(?i)why (?P<whom>[^?]+)\?", words)
+    return why is not None and set(why["whom"].split()) <= set((reader.person.name or "").split())
+
+
+def _summing_up(reader: Reader, p: Paragraph) -> Meaning | None:
+    """What "Summary" announces in the second half of the notes: what the student makes of it all."""
+    last = 2 * p.start > len(reader.text) and _SUMMARY.fullmatch(p.text.strip(" *_:")) is not None
+    return Meaning(Section.CONNECTION, True) if last else None
+
+
+_SUMMARY = re.compile(
+    r"(?i)(?:my |short |quick |the )*(?:summary|summing up|to sum up|in short|wrap[- ]?up|the end|ending|outro)"
+)
+
+
 def grouped(text: str) -> bool:
     """Whether lines of the notes stand in groups, with a gap above each."""
     lines = re.sub(r"[ \t]*(?:\r\n?|\n)", "\n", text).strip()
@@ -150,7 +179,7 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
         reader.section, reader.student, reader.headed = None, False, False
     reader.titled, reader.beside = False, 0
     reader.voiced = _OWN_WORDS.search(p.text) is not None
-    meaning = heading_meaning(p.text) or reader.frame.get(p.start)
+    meaning = heading_meaning(p.text) or reader.frame.get(p.start) or _summing_up(reader, p)
     title = p.start == reader.begins and meaning is None
     reader.above, reader.spoken = "" if title else p.text, min(reader.spoken, 1)
     inner = (

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
 )
 #: What says in a sentence that the name to come is the interviewee's.
 _ANNOUNCED = re.compile(
-    r"(?i:\b(?:(?:the|this|that|my) (?:person|interviewee|speaker|someone|somebody) (?:is|was)|I (?:interviewed|spoke (?:to|with)|talked (?:to|with)|met|chose|picked|sat down with)|went to see)) (?=[A-Z])"
+    r"(?i:\b(?:(?:the|this|that|my) (?:person|interviewee|speaker|someone|somebody) (?:is|was)|I (?:interviewed|spoke (?:to|with)|talked (?:to|with)|met|chose|picked|sat down with)|went to see|I['’]?m (?:here|sitting|standing|talking|speaking|joined|on the phone)(?: (?:here|today|now))? (?:with|by|to))) (?=[A-Z])"
 )
 #: "the pharmacist Dr. Rania Haddad": the role before the name.
 _ROLE_FIRST = re.compile(rf"(?:the|a|an|my|our) (?P<role>[a-z][a-z ]{{3,40}}?),? (?P<name>{NAME.pattern})")
@@ -29,6 +29,10 @@ _WITHIN = re.compile(rf"(?P<name>(?:{TITLE}\.? )?{PART} {PART}(?: {PART})?)(?=,?
 
 #: A title and a name in capitals: "MR. JOSEPH OUMA".
 _LOUD_NAME = re.compile(r"\b(?:MRS?|MS|MISS|DR|PROF|COACH|CHEF|CAPT)\b\.?(?: [A-Z][A-Z'’-]+){1,3}\b(?![a-z])")
+#: A title in capitals: "INTERVIEW WITH ANN LEE, RESPEAKER".
+_LOUD_TITLE = re.compile(
+    r"(?:[A-Z]+ )*INTERVIEW (?:WITH |W/ ?|[-–—:] ?)(?P<name>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){1,2})(?:, | [-–—] | \()(?:AN? |THE )?(?P<role>[A-Z][A-Z -]{3,40})\)?$"
+)
 _TITLES = 3  #: paragraphs of which one may be the title of the notes
 #: A title up to the dash behind which the interviewee stands: "careers homework — Ann Lee, tailor".
 _BEHIND_DASH = re.compile(r"(?P<before>[^.!?:\"“”]{3,60}?)\s(?:[-–—]{1,3}|\|)\s+(?=[A-Z])")
@@ -85,7 +89,7 @@ def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) 
 def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[str, bool]]:
     """What may introduce somebody, and whether words before it say so."""
     for index, paragraph in enumerate(paragraphs):
-        line = re.sub(r"[*_#]", "", paragraph.text.splitlines()[0]).strip()
+        line = re.sub(r"[*_#]|^[=~]+|[=~]+$", "", paragraph.text.splitlines()[0]).strip()
         line = _LOUD_NAME.sub(lambda loud: loud.group().title(), line)
         line = with_capitals(line, text) if index < _TITLES else line
         if announced := _ANNOUNCED.search(line):
@@ -96,13 +100,15 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
         below = paragraphs[index + 1].text.splitlines()[0] if index + 1 < len(paragraphs) else ""
         if named := _above_job(line, below, text):
             yield f"{named}, {below}", True
+        if loud := _LOUD_TITLE.match(line):
+            yield f"{loud['name'].title()}, {loud['role'].lower()}", True
         for asked in (*_ASKED.finditer(line), *_INITIALS.finditer(line)):
             if not re.match(r"[^,;]*\((?:me|myself)\)", line[asked.end() :]):
                 yield line[asked.end() :], True
         office = _OFFICE_FIRST.match(line)
         if (
             office
-            and jobs().search(office["role"])
+            and (" " in office["role"] or jobs().search(office["role"]))
             and next((role for role, _ in noun_phrase(office["role"].lower(), 6)), "")
             == office["role"].lower()
         ):
@@ -122,7 +128,7 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
         within = _WITHIN.search(line, 1)
         if (
             within
-            and (before or re.match(r"(?:\w+ ){0,3}\w+:", line[: within.start()]))
+            and (before or re.match(r"[^:.?!]{2,40}:", line[: within.start()]))
             and '"' not in line[: within.start()]
         ):
             yield line[within.start() :], False

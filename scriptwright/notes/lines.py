@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
-from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.paragraph import LEADERS, Paragraph
 from scriptwright.notes.quoting import with_quoted
 from scriptwright.notes.running_lists import with_running_lists
 from scriptwright.notes.stamped import with_speakers
@@ -18,6 +18,8 @@ from scriptwright.notes.turns import cells, with_topics, with_turns
 from scriptwright.notes.wrapping import LINE, continues, wrap_width
 
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
+#: What a form leaves to write on, at the end of a line.
+_UNFILLED = re.compile(rf"(?<=[^\s.…_])\s*{LEADERS}\s*$")
 #: What stands before a paragraph's own words, in the order in which it can stand there.
 _QUOTED = re.compile(r"(?:>\s*)+")
 _CUE = re.compile(rf"{_STAMP}\s*-->\s*{_STAMP}.*|\d{{1,4}}|WEBVTT.*")
@@ -25,7 +27,9 @@ _TIME = re.compile(
     rf"{_STAMP}\s*(?:[-–—]\s+)?|\[?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},? {_STAMP}\]?\s*(?:[-–—]\s+)?"
 )
 _HASH = re.compile(r"(#{1,6})\s+")
-_BULLET = re.compile(r"[*•·‣▪▫◦●○■□–—‐+>➢✓✔☐-]\s+(?=\S)|o\s(?=\s*[A-Z])|[•·‣▪◦●○■➢✓✔](?=\S)")
+_BULLET = re.compile(
+    r"[*•·‣▪▫◦●○■□–—‐+>➢✓✔☐☑☒✅✔▸▹▶►▾▼⬜-]\ufe0f?\s+(?=\S)|o\s(?=\s*[A-Z])|[•·‣▪◦●○■➢✓✔](?=\S)"
+)
 _NUMBER = re.compile(
     r"\(?(?:(?:Question|Ques|Q|No|Part|Answer|A)\.?\s*#?\s*)?(\d{1,2})\s*(?:[.):\]–—-]\)?|\.\))\s+(?=\D)"
     r"|#(\d{1,2})\s+(?=\D)"
@@ -58,7 +62,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     wrapped = wrap_width(text)
     handles = _handles(text)
     tabled = sum(len(cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
-    blank, pending, previous_end = True, "", 0
+    blank, pending, previous_end, remarks = True, "", 0, False
     for match in LINE.finditer(text):
         between = text[previous_end : match.start()]
         blank = blank or len(re.findall(r"\r\n|\n|\r|[\u2028\u2029\x0c\x85]", between)) > 1
@@ -75,11 +79,18 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
             continue
         fact = fact_in(match.group()) if tabled else None
         if tabled and not (fact and fact.section) and (row := cells(match.group())):
+            remarks = remarks or (len(row) > 2 and _REMARKS.match(match.group()[slice(*row[2])]) is not None)
             for index, (start, end) in enumerate(row):
                 cell = _paragraph(text, match.start() + start, match.start() + end, True, handles)
                 if cell.end > cell.start:
                     found.append(
-                        replace(cell, bold=index == 0 and len(row) > 1, bullet=False, cell=index > 0)
+                        replace(
+                            cell,
+                            bold=index == 0 and len(row) > 1,
+                            bullet=False,
+                            cell=index > 0,
+                            aside=remarks and index > 1,
+                        )
                     )
             blank = True
             continue
@@ -101,6 +112,10 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     return with_quoted(with_topics(with_turns(with_speakers(with_running_lists(found)))))
 
 
+#: What stands above the third column of a table, in which the student notes something beside the answers.
+_REMARKS = re.compile(r"(?i)\W*(?:my |own )?(?:notes?|comments?|remarks?|thoughts?|reactions?)\b")
+
+
 def _handles(text: str) -> frozenset[str]:
     """Names in small letters that stand before turns: one that comes back, beside another that asks."""
     turns: dict[str, list[str]] = {}
@@ -118,6 +133,8 @@ def _handles(text: str) -> frozenset[str]:
 def _paragraph(text: str, start: int, end: int, blank: bool, handles: frozenset[str]) -> Paragraph:
     while end > start and text[end - 1].isspace():
         end -= 1
+    unfilled = _UNFILLED.search(text, start, end)
+    end = unfilled.start() if unfilled else end
     at = start
     while at < end and text[at].isspace():
         at += 1

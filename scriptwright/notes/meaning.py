@@ -154,7 +154,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "questions",
             None,
             False,
-            r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|(?:(?:other|more|extra|random) )+(?:notes|stuff|bits|things|facts)\b.{0,30}|follow[- ]?ups?.*|start of (?:the )?interview|summary of (?:the )?interview)$",
+            r"^(?:the )?(?:interview )?(?:questions?|q ?(?:&|and|/) ?a|transcript|interview|interview notes|notes|raw notes|my notes|full (?:interview|transcript)|questions? (?:and|&) answers?|notes from .*|interview (?:with|transcript|questions).*|answers?|(?:what|things|stuff) i (?:asked|want(?:ed)? to (?:know|ask))|(?:my |the )?questions? (?:i (?:asked|had|prepared|wrote)|for (?:him|her|them|(?-i:[A-Z])\w+)|to ask)\b.*|my questions?|(?:(?:other|more|extra|random) )+(?:notes|stuff|bits|things|facts)\b.{0,30}|follow[- ]?ups?.*|start of (?:the )?interview|summary of (?:the )?interview)$",
         ),
         (
             "heard",
@@ -202,12 +202,17 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "who",
             WHO,
             False,
-            r"\bwho (?:i|we|did i|is|she|he|they|it)\b|\bwho$|\binterviewee\b|\b(?:person|profile|bio|basics|job|roles?|position|responsibilit\w*|duties|tasks|(?:typical|normal|average|usual|regular|ordinary) (?:day|week|shift)|(?:his|her|their) (?:day|week|shift)$|day in|daily|day[- ]to[- ]day|a day|what (?:s?he|they|(?-i:[A-Z]\w+)) do(?:es)?|work(?:place)?|company|occupation|about (?:him|her|them|the person|mr|ms|mrs|dr)|who and what|intro(?:duction)?|the work|overview)\b",
+            r"\bwho (?:i|we|did i|is|she|he|they|it)\b|\bwho$|^who ?(?:[/&+]|and) ?(?:what|where)|\binterviewee\b|\b(?:person|profile|bio|basics|job|roles?|position|responsibilit\w*|duties|tasks|(?:typical|normal|average|usual|regular|ordinary) (?:day|week|shift)|(?:his|her|their) (?:day|week|shift)$|day in|daily|day[- ]to[- ]day|a day|what (?:s?he|they|(?-i:[A-Z]\w+)) do(?:es)?|work(?:place)?|company|occupation|about (?:him|her|them|the person|mr|ms|mrs|dr)|who and what|intro(?:duction)?|the work|overview)\b",
         ),
     )
 )
 
 
+#: What counts headings and is no part of them: "Card 2", "IV.", "K -".
+_MARKS = re.compile(
+    r"(?i)^(?:\(?\d{1,2}[.):]|(?-i:[A-Z])(?:[.):]| [-–—])|[IVX]+[.)]|(?:part|section|slide|page|card|box|recording|memo|clip|tab) \w{1,3}\b\s*[:.–-]?)\s*"
+)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 #: What a heading adds in brackets: "What she does (her own words)".
 ASIDE = re.compile(r"(?<=\w)\W*\([^()]*\)\W*$")
 
@@ -218,14 +223,10 @@ _AND = re.compile(r"\s*(?:[,/+&]\s*(?:and\b)?|\band\b)\s*")
 
 def heading_meaning(text: str) -> Meaning | None:
     """What a heading announces; None where it is not one of the student's section headings."""
-    text = ASIDE.sub("", plain(text).strip(" *_#=-–—:.!~>"))
+    text = _MARKS.sub("", plain(text).strip(" *_#=-–—:.!~>"))
+    text = text[1:-1] if _IN_BRACKETS.fullmatch(text) else ASIDE.sub("", text)
     if not text or len(text.split()) > 14:
         return None
-    text = re.sub(
-        r"(?i)^(?:\(?\d{1,2}[.):]|[A-H][.)]|[IVX]+[.)]|(?:part|section|slide|page|card) \w{1,3}\b\s*[:.–-]?)\s*",
-        "",
-        text,
-    )
     text = re.sub(
         r"(?i)^(?:(?:so|and|ok(?:ay)?|right|anyway|now)[, ]+)+(?=why\b|what i\b|how (?:it|this)\b)", "", text
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-TITLE = r"(?:Mr|[Mm]ister|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee)"
+TITLE = r"(?:Mr|[Mm]ister|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee|Shri|Smt|Shrimati|Encik|Puan|Ustaz|Kuya)"
 #: Titles that go with the given name.
 OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee)\b\.? ")
 PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-ZÀ-ÖØ-ÞĆČĐĒĪİŁŚŞŠŹŻŽ][\w’'-]*[\w]"

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from scriptwright.notes.introductions import named_at
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.name_parts import CLASS, KIN_WORDS, NAME, NICK, PART, TITLE, WORD
+from scriptwright.notes.name_parts import CLASS, KIN, KIN_WORDS, NAME, NICK, PART, TITLE, WORD
 from scriptwright.notes.occupations import jobs
+from scriptwright.notes.small_letters import spoken_name, with_capitals
 from scriptwright.sections import Section
 
 _TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}{NICK}(?: {PART})?")
 _VERBS = r"(?:interview(?:ed|ing)?(?: with)?|talk(?:ed|ing)? (?:to|with)|wrote to|e-?mailed|contacted|reached out to|sp(?:oke|eaking|eak) (?:to|with)|met(?: with| up with)?|(?:to )?meet(?:ing)?(?: with)?|sat down with|chose|choose|picked|pick|chat(?:ted|ting) with|thank(?:s| you),?|(?:hi|hello|hey|dear),?|call(?:ed)?|asked|after|seeing|visit(?:ed)?|came across|went (?:and|to) (?:see|talk(?:ed)? (?:to|with)|find))"
+#: A title that learners write in small letters: "interview with mister Nowak".
 _SMALL_TITLE = r"(?:(?:mister|mr|mrs|ms|miss|sir|madam)\.? )?"
 #: A titled name behind this is somebody else's.
 _SOMEBODYS = re.compile(
@@ -20,13 +22,28 @@ _SOMEBODYS = re.compile(
 )
 
 
+_HEAD = 4  #: blocks of which one may begin with the name, in small letters
+
+
 def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
     """The names that the notes give the interviewee, each with its weight."""
     text = "\n".join(block.text for block in blocks)
-    asked = {block.id: block.text for block in blocks if block.kind is Kind.QUESTION}
+    asked = {block.id: block.text for block in blocks if block.kind in (Kind.QUESTION, Kind.HEADING)}
     told_first = next((block for block in blocks if block.kind in (Kind.ANSWER, Kind.REFLECTION)), None)
     if told_first and (begins := _BEGINS_WITH.match(told_first.text)) and not jobs().search(begins["name"]):
         yield begins["name"], 4
+    yield from ((match["name"], 6) for match in THANKED.finditer(text))
+    if spoken := spoken_name(text):
+        yield spoken, 5
+    for block in [block for block in blocks if block.kind is not Kind.ASSIGNMENT][:_HEAD]:
+        shown = with_capitals(block.text.splitlines()[0], text) if block.text else ""
+        if (
+            block.text[:1].islower()
+            and shown[:1].isupper()
+            and (named := named_at(shown))
+            and " " in named[0]
+        ):
+            yield named[0], 5
     for block in blocks:
         own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
         if block.kind is Kind.ASSIGNMENT:
@@ -43,7 +60,7 @@ def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
                 for match in pattern.finditer(block.text):
                     yield match["name"], weight
         if block.kind is Kind.LIST or (block.section is Section.WHO and block.kind is Kind.ANSWER):
-            yield from _begun(block.text, asked.get(block.question or "", ""))
+            yield from _begun(block.text, asked.get(block.question or block.heading or "", ""))
 
 
 #: A name in notes without capitals, as somebody says them into a phone.
@@ -66,6 +83,10 @@ _BEGINS_WITH = re.compile(rf"{_FULL} (?:was|is|has|had|came|met|opened|sat|stood
 _SURELY = re.compile(
     rf"(?i:\b(?:(?:my|the) interviewee(?:'s name)?|(?:my|the|this) (?:person|speaker|choice)(?: (?:who|whom|which|that)? ?I (?:have |had )?(?:interviewed|chose|met))?|my interview partner) (?:is|was)) "
     rf"(?:(?i:{KIN_WORDS})|(?!(?i:my|our|{TITLE})\b)[a-z]+ )?{_ONE_OR_TWO}"
+)
+#: Whom the student writes to afterwards: "Dear Ann Lee, thank you for talking to me".
+THANKED = re.compile(
+    rf"(?i:dear|hi|hello) {_ONE_OR_TWO}\s*[,!:]?\s+(?i:(?:i (?:want|wanted|would like) to )?(?:thank you|thanks)(?: so much| very much| a lot| again)? for (?:talking|speaking|meeting|taking|letting|showing|sharing|telling|answering|agreeing|giving|explaining|the (?:interview|talk|chat|tour)|your (?:time|help|patience))\b)"
 )
 #: Who is named with "our" or "the" before it and is not the one whom the notes are about.
 _NO_OFFICE = r"teacher|principal|neighbou?r|friend|boss|mayor|manager|mother|father|brother|sister|cousin|other|next|first|second|third|last|main|place|town|city|village|school|street|river|church|company|name|book|song|film|movie|team|head(?:teacher|master|mistress)|president"
@@ -125,7 +146,7 @@ _OF_ONESELF = tuple(
 
 def _begun(text: str, question: str) -> Iterator[tuple[str, int]]:
     """The name with which an answer about who it is begins: "Nadia Roth, 38", "Dr. (as they say) Anand Rao"."""
-    named = named_at(text.strip())
+    named = named_at(KIN.sub("", text.strip()))
     if named is None or " " not in named[0] or jobs().search(named[0]):
         return
     asks = re.search(r"(?i)\bname\b|\bwho\b", question) is not None
@@ -164,8 +185,15 @@ def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
         yield first["name"], 3
 
 
+#: "Interview mit / with Frau Brandt": in two languages, and with a title of the other.
+_TWO_LANGUAGES = re.compile(
+    r"(?i)\b(?:(?:mit|con|avec|com) ?/ ?with|with ?/ ?(?:mit|con|avec|com)) (?:(?:herr|frau|monsieur|madame|signora?|senhora?) (?=(?-i:[A-Z])))?"
+)
+
+
 def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     words = re.sub(rf"(?<=\w) [\"“'(]{PART}[\"”')](?= [A-Z])", "", re.sub(r"[*_#]", "", text).strip())
+    words = _TWO_LANGUAGES.sub("with ", words)
     match = re.search(
         rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) ({NAME.pattern})",
         words,

@@ -40,7 +40,9 @@ _ANNOUNCES = re.compile(
 #: Characters of a paragraph that is about one thing; a longer one may go on to what was learned.
 _ANNOUNCED = 900
 #: A label within a paragraph: "connects: I want to be a nurse too".
-_LABELLED = re.compile(r"(?i)(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)")
+_LABELLED = re.compile(
+    r"(?i)(?:how (?:it|this) )?(?:connects?|connection|relates|links?)(?:(?: to me)?\s*(?::|[–-]\s)| (?:to|with) me (?:because|bc|b/c|cuz|cos)\b)"
+)
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def runs(
             section, strong = Section.CONNECTION, True
         labelled = _LABELLED.match(words)
         if labelled:
-            section, strong = Section.CONNECTION, True
+            section, strong, prior = Section.CONNECTION, True, prior and Section.CONNECTION
         elif (
             prior is not None
             and not (strong and section is Section.WHY)

@@ -85,7 +85,27 @@ _WORK_OF = re.compile(
 
 def denied(role: str, text: str) -> bool:
     """Whether the notes say that somebody is not that: "not a dinner lady, she told me"."""
-    return re.search(rf"(?i)\bnot an? {re.escape(role)}\b", text) is not None
+    found = re.search(rf"(?i)(?P<before>[^.!?\n]*)\bnot an? {re.escape(role)}\b", text)
+    return found is not None and _OWN_PLANS.search(found["before"]) is None
+
+
+def retired(role: str, text: str) -> bool:
+    """Whether the notes put a role into the past for good.
+
+    >>> retired("miner", "Job: miner (retired)"), retired("miner", "He is a miner; his father is retired.")
+    (True, False)
+    """
+    word = re.escape(role)
+    return (
+        re.search(
+            rf"(?i)\bretired,? (?:\w+ )?{word}\b|\b{word}[,(/ ]{{1,3}}(?:now |but |and )?retired\b", text
+        )
+        is not None
+    )
+
+
+#: What somebody does not want to be is no denial: "I want to be a vet, not a baker".
+_OWN_PLANS = re.compile(r"(?i)\b(?:I|me) (?:\w+ )?(?:want|would|will|hope|plan)\b|\bI['’](?:d|ll)\b")
 
 
 #: How far somebody has come, which is no part of the role: "Class 2 operator".

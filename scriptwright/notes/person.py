@@ -12,12 +12,16 @@ from scriptwright.notes.letters import is_handed_in
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import KIN, NOT_NAMES
 from scriptwright.notes.names import in_normal_case, name_of
+from scriptwright.notes.naming import THANKED
+from scriptwright.notes.occupations import retired
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
 from scriptwright.notes.signatures import sender_of, signed_by
+from scriptwright.notes.small_letters import name_with_capitals
 from scriptwright.notes.speakers import label_key
 from scriptwright.notes.students import own_names
+from scriptwright.notes.two_people import both_of
 from scriptwright.notes.workplaces import workplace_of
 from scriptwright.sections import Pronoun
 
@@ -28,7 +32,7 @@ def interviewee_of(
     """What the notes say of the interviewee; None where they do not say it."""
     signed = sender_of(text) | signed_by(blocks)
     own = own_names(paragraphs, text) - {signed.get("name", "")}
-    if signed and is_handed_in(paragraphs):
+    if signed and (is_handed_in(paragraphs) or THANKED.search(text)):  # the name below is the student's
         own, signed = own | {signed.get("name", "")}, {}
     facts = _facts(paragraphs, known, text, own)
     head = introduced(paragraphs, text, own) if "name" not in facts else None
@@ -38,6 +42,11 @@ def interviewee_of(
         facts |= _told(head, facts)
     name = name_of(blocks, paragraphs, known, facts, own)
     role = facts.get("role") or role_of(blocks, facts, name)
+    if role and retired(role, text):
+        role = f"retired {role}"
+    both = both_of(text, name, own) if name else None
+    if both is not None:
+        return Interviewee(name=both, organization=facts.get("organization"), pronoun=Pronoun.THEY)
     place = facts.get("organization") or workplace_of(blocks, role)
     return Interviewee(
         name=in_normal_case(name) if name else None,
@@ -100,7 +109,7 @@ def _facts(
         if not value or re.fullmatch(r"[\W_]*(?:\?+|n/?a|unknown|tbd|x+)?[\W_]*", value, re.I):
             continue
         if fact.key == "name":
-            value = KIN.sub("", value)
+            value = name_with_capitals(KIN.sub("", value))
             named = named_at(value)
             if named is None or named[0] in NOT_NAMES or named[0] in own:
                 continue

@@ -81,9 +81,12 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     if stated:
         return Pronoun.HE if stated.group(1).lower().startswith("he") else Pronoun.SHE
     if name:
-        if re.match(r"(?:Mr|Mister|Father|Sr|Señor|Don|Tito|Baba|Pak|Bapak|Mzee)\b", name):
+        if re.match(r"(?:Mr|Mister|Father|Sr|Señor|Don|Tito|Baba|Pak|Bapak|Mzee|Shri|Encik|Ustaz|Kuya)\b", name):
             return Pronoun.HE
-        if re.match(r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña|Madame?|Tita|Aunt(?:ie|y)?|Mama|Bu|Ibu)\b", name):
+        if re.match(
+            r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña|Madame?|Tita|Aunt(?:ie|y)?|Mama|Bu|Ibu|Smt|Shrimati|Puan)\b",
+            name,
+        ):
             return Pronoun.SHE
         surname, given = re.escape(name.split()[-1]), re.escape(name.split()[0])
         titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:(?:\w+ )?{surname}|{given})\b", text)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
 from scriptwright.notes.facts import fact_in
-from scriptwright.notes.introductions import named_at
+from scriptwright.notes.introducing_lines import introduced
+from scriptwright.notes.introductions import introduction, named_at
 from scriptwright.notes.languages import NAMES, language_of
 from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
@@ -16,8 +18,15 @@ from scriptwright.notes.occupations import noun_phrase
 from scriptwright.notes.own_words import voice_of_answers
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.person import interviewee_of
+from scriptwright.notes.points import (
+    asked_points,
+    with_listed_questions,
+    with_points,
+    with_reporters_questions,
+)
 from scriptwright.notes.speakers import bystanders, label_key, speakers, without_false_labels
 from scriptwright.notes.work_first import with_work_first
+from scriptwright.notes.worksheets import section_asked
 
 _WORDS_ABOVE = 40  #: an assignment stands on top of the notes, under a title at most
 
@@ -64,6 +73,8 @@ def _believed(
     if len(text[:start].split()) > _WORDS_ABOVE:
         return None
     inside = [p for p in found if start <= p.start < end]
+    if len(inside) == 1 and introduced(inside, text, frozenset()) is not None:
+        return None  # the title of the notes: "Glazier Ann Lee: notes for my video"
     known = speakers(found)
     for index, p in enumerate(inside):
         told = bool(p.label) and label_key(p.label) in known
@@ -79,9 +90,51 @@ def _believed(
         fact = fact_in(p.text)
         named = fact is not None and fact.key in ("name", "role", "organization")
         listed = index > 0 and index + 1 < len(inside) and _heads_a_name(p, inside[index + 1])
+        again = index > 0 and _answers_point(p, text[start : p.start])
+        if again or _introduces(p.text, text):
+            return (start, inside[index - 1].end) if index else None
+        if _IS_SOMEBODY.search(p.text) or (_TELLS.search(p.text) and not _YOURS.search(p.text)):
+            last = _last_above(inside[:index])
+            return (start, last.end) if last is not None else None
         if told or tabled or headed or listed or named or _TOLD.search(p.text):
             return (start, inside[index - 1].end) if index else None
     return place if len(" ".join(p.text for p in inside).split()) <= 450 else None
+
+
+#: What no assignment says: "she must ask for it", "I like puzzles", "my grandma lost her keys".
+_TELLS = re.compile(
+    r"(?i)(?<!what )(?<!how )(?<!why )(?<!where )(?<!who )(?<!when )(?<!if )(?<!that )(?<!or )(?<!why did )(?<!how did )(?<!what does )\bs?he (?:is|was|has|had|must|can|said|says|did|does(?! for)|[a-z]+(?:ed|es|ks|ts|ps|ns|gs|ys|ds|ls|ms|rs|ws))\b"
+    r"|^\W*(?:I (?!can\b|will\b|must\b|should\b|have to\b|need\b|explain|describe|introduce|interviewed)[a-z]+|my (?!video|script|response|teacher|interview|name|presentation|intro)[a-z]+ [a-z]+(?:ed|t|s)\b)"
+)
+_IS_SOMEBODY = re.compile(r"(?i)\bs?he['’]?s (?:an?|been|\d+)\b|\bit['’]?s (?:mr|mrs|ms|miss) [a-z]+ the\b")
+_YOURS = re.compile(r"(?i)\b(?:you|your|students?)\b")
+
+
+def _last_above(paragraphs: Sequence[Paragraph]) -> Paragraph | None:
+    """The last of an assignment's paragraphs, without the headings and names of the notes that begin below it."""
+    for p in reversed(paragraphs):
+        if _YOURS.search(p.text) or _TASK.search(p.text) or (section_asked(p.text) and not p.bullet):
+            return p
+    return None
+
+
+_TASK = re.compile(
+    r"(?i)\b(?:vid(?:eo)?|script|min(?:ute)?s?|due|assignment|task|project|response|presentation)\b"
+)
+
+
+def _answers_point(p: Paragraph, above: str) -> bool:
+    """Whether a point's letter comes back with somebody's name behind it: "(a) Ann Lee, tailor"."""
+    mark = p.letter or (str(p.number) if p.number is not None else "")
+    asked = bool(mark) and re.search(rf"(?<!\w){mark}[).]", above) is not None
+    return asked and (named_at(p.text) is not None or p.text.startswith("I "))
+
+
+def _introduces(line: str, text: str) -> bool:
+    """Whether a line names what is asked for, and behind the colon somebody with a role: "1) who it is: Ann Lee, tailor"."""
+    named = re.match(r"(?:[^:.?!]{2,60}:|.{0,40}\binterview(?:ed)? (?:with\b|w/|[-–—]))\s*(?=[A-Z])", line)
+    told = introduction(line[named.end() :], text) if named else None
+    return told is not None and told.role is not None and " " in told.name
 
 
 def read_notes(text: str) -> Notes:
@@ -101,7 +154,9 @@ def read_notes(text: str) -> Notes:
             NoteBlock(f"assignment-{i}", Kind.ASSIGNMENT, None, None, p.text, p.start, p.end)
             for i, p in enumerate(p for p in found if start <= p.start < end)
         )
-        found = tuple(p for p in found if not start <= p.start < end)
+        below = tuple(p for p in found if not start <= p.start < end)
+        found = with_points(below, text, asked_points(assignment))
+    found = with_reporters_questions(with_listed_questions(found, text))
     known = speakers(found)
     found = without_false_labels(text, found, known)
     person, voice = NOBODY, None
@@ -125,4 +180,6 @@ def read_notes(text: str) -> Notes:
         doubts += (
             f"{named} answered too: a script tells of one person, so those answers are set aside on the Outline page.",
         )
+    if person.name and " and " in person.name:
+        doubts += (f"{person.name} were interviewed together: the script names both, and says “they”.",)
     return Notes(text, blocks, person, assignment, language, doubts)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.notes.occupations import jobs
 
 _APART = re.compile(r"(\s*(?:[,;:(|)]|\s[-–—]{1,3}\s)\s*)")
 _NAME = re.compile(r"[a-zà-ÿ'’-]{2,}(?: [a-zà-ÿ'’-]{2,}){1,3}")
@@ -20,8 +24,75 @@ def with_capitals(line: str, text: str) -> str:
     """
     if re.search(r"(?<![\w’'-])[A-Z][a-z]", line):
         return line
+    first = _FIRST.match(line)
+    if first and all(in_no_dictionary(word) for word in re.findall(r"[^\W\d_]{2,}", first.group())):
+        return _capitals(first.group()) + line[first.end() :]
     below = text.replace(line, "", 1)
     return "".join(_named(part, below) for part in _APART.split(line))
+
+
+#: What may be a name at the head of a line: "rosa (rosie) pereira, ".
+_FIRST = re.compile(
+    r"[a-zà-ÿ'’-]{3,}(?: [(\"“][a-zà-ÿ'’-]{2,}[)\"”])?(?: [a-zà-ÿ'’-]{3,}){1,2}(?=\s*[,(]|\s[-–—]\s)"
+)
+
+
+def in_no_dictionary(word: str) -> bool:
+    """Whether a word is none of the language, so that it may be a name, in whatever letters it stands."""
+    word = word.lower()
+    return word not in _COMMON and not any(lemmas(word, part) for part in ("NOUN", "VERB", "ADJ", "ADV"))
+
+
+_COMMON = frozenset(
+    "with from about that this they them their what when where who why how and but for the you your not hers his him her mum mom dad nan".split()
+)
+#: A title and a family name in small letters: "its mr pinnock the caretaker".
+_TITLED = re.compile(r"\b(?P<title>mr|mrs|ms|miss|mister|dr|sir|madam)\.? (?P<family>[a-zà-ÿ'’-]{3,})\b")
+
+
+def spoken_name(text: str) -> str | None:
+    """The name with a title that comes back most in notes of small letters, with its given name; None without one.
+
+    >>> spoken_name("its mr obi the janitor, chidi obi. mr obi came in 1999, before mrs lee")
+    'Mr. Chidi Obi'
+    """
+    titled = Counter(match["family"] for match in _TITLED.finditer(text) if in_no_dictionary(match["family"]))
+    best = titled.most_common(2)
+    if not best or (best[0][1] < _OFTEN) or (len(best) > 1 and best[1][1] == best[0][1]):
+        return None
+    family = best[0][0]
+    title = next(match["title"] for match in _TITLED.finditer(text) if match["family"] == family)
+    before = re.findall(rf"\b([a-zà-ÿ'’-]{{3,}}) {re.escape(family)}\b", text)
+    given = [word for word in before if not _TITLED.match(f"{word} {family}") and in_no_dictionary(word)]
+    shown = {"mister": "Mr.", "sir": "Mr.", "madam": "Madam", "miss": "Miss"}.get(
+        title, f"{title.capitalize()}."
+    )
+    return " ".join([shown, *map(_capitals, given[:1]), _capitals(family)])
+
+
+_OFTEN = 2  #: times a name must stand in the notes
+
+
+def name_with_capitals(value: str) -> str:
+    """What stands behind "name:", its name with capitals where all of it is in small letters.
+
+    >>> name_with_capitals("ann-marie lee, tailor"), name_with_capitals("the tailor"), name_with_capitals("Ann Lee")
+    ('Ann-Marie Lee, tailor', 'the tailor', 'Ann Lee')
+    """
+    name = _APART.split(value)[0].strip()
+    if not value.islower() or not _NAME.fullmatch(name) or _NO_NAME.search(name) or jobs().search(name):
+        return value
+    return value.replace(name, _capitals(name), 1)
+
+
+#: Words that stand in no name.
+_NO_NAME = re.compile(
+    r"\b(?:an?|the|my|our|his|her|their|who|is|was|not|no|unknown|named?|and|or|at|in|on|with|without|from)\b"
+)
+
+
+def _capitals(name: str) -> str:
+    return re.sub(r"(?:^|(?<=[ (\"“-]))\w", lambda match: match.group().upper(), name)
 
 
 def _named(part: str, below: str) -> str:
@@ -29,7 +100,7 @@ def _named(part: str, below: str) -> str:
     known = [_is_name(word, below) for word in words]
     alone = not re.search(rf"\b{re.escape(words[-1])}\b", below)
     if known[0] and alone and _NAME.fullmatch(part):
-        return " ".join(re.sub(r"(?:^|-)\w", lambda match: match.group().upper(), word) for word in words)
+        return _capitals(part)
     return " ".join(
         word[:1].upper() + word[1:] if name else word for word, name in zip(words, known, strict=True)
     )

@@ -52,9 +52,51 @@ def opens_own_part(line: str) -> bool:
     return _OWN_PART.fullmatch(" ".join(plain(line).split())) is not None
 
 
+#: A line that calls itself a note for nobody else.
+_PRIVATE = re.compile(
+    r"(?i)\W*(?:notes? to (?:my)?self|to ?-?do|reminder|don['’]?t forget|(?:please )?(?:do not|don['’]?t) (?:put|use|say|include|write|mention|film)(?: (?:this|that|it))?(?: (?:in|part|one))*(?: the video)?|not for (?:the )?(?:video|vid|script|class|teacher)|off the record|for (?:me|myself) only)\b ?(?:list)?\W*(?:[:–—]|\s-\s)\s*\S.*"
+)
+_DO = re.compile(
+    r"(?i)\W*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|edit my)\b(?P<what>.{0,160})"
+)
+#: What the hand-in, the filming and the student's own errands are made of.
+_ERRAND = re.compile(
+    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?)\b"
+)
+#: What somebody who marks the notes writes between them.
+_COMMENT = re.compile(
+    r"(?i)\[(?!.*\b(?:I|my|me|we)\b)(?=.*(?:\b(?:you|your|good|nice|great|well done|more|please|points?|spelling)\b|/ ?[A-Z]{2}\b|\?)).{4,200}\]"
+    r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher: ?\S.*"
+)
+
+
 def is_to_self(line: str) -> bool:
-    """Whether a line is about the work to be handed in, not about anything told: "video version: 3 min, due the 24th"."""
-    return opens_own_part(line) or _TO_SELF.fullmatch(" ".join(plain(line).split())) is not None
+    """Whether a line is about the work to be handed in, not about anything told.
+
+    >>> is_to_self("video version: 3 min, due the 24th"), is_to_self("remember to ask mum for the photo")
+    (True, True)
+    >>> is_to_self("remember to breathe out"), is_to_self("[Good! What did he do at night? /KL]")
+    (False, True)
+    """
+    return (
+        opens_own_part(line)
+        or _TO_SELF.fullmatch(" ".join(plain(line).split())) is not None
+        or is_errand(line)
+    )
+
+
+def is_errand(line: str) -> bool:
+    """Whether a line is what the student still has to do, keeps to themselves, or was told by who marks the notes."""
+    words = " ".join(plain(line).split())
+    done = _DO.fullmatch(words)
+    return (
+        (_PRIVATE.fullmatch(words) is not None and _REASON.search(words) is None)
+        or (done is not None and _ERRAND.search(done["what"]) is not None)
+        or _COMMENT.fullmatch(words) is not None
+    )
+
+
+_REASON = re.compile(r"(?i)\b(?:because|connect\w*|I (?:chose|picked|learned|learnt|like|love|want))\b")
 
 
 #: Kinds of sentences that tell nothing, each with what it looks like in whole.
@@ -89,7 +131,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "of the hand-in and the memo",
-        r"(?:now )?(?:turn|make) (?:this|it|your notes) into (?:your|a|the) (?:video|script|essay)\b.*|don['’]?t (?:just )?read (?:it|this|them) (?:out|aloud|off).*|.*\b(?:say|saying|mention) (?:that|this|it) (?:on|in) (?:the|my|this) video\b.*|.*\bstuff i (?:need|have|want) to (?:put|say|have) in\b.*|(?:the )?word (?:count|number)s?\b.*|.*\b(?:(?:that|this|it)['’]?s|this is) (?:like |about |already )*\w+ min(?:ute)?s already\b.*|(?:and )?i wrote (?:that|this|it) down|that['’]?s a bar\b.{0,25}|(?:wait,? )?(?:go|going) back(?: to)?\b.{0,20}|\((?:[^()\s]+ ?){1,5}\)|(?:um+|uh+|er+|hm+|so|ok(?:ay)?|yeah|well|anyway|like|right|good stuff|[\s,.…])+",
+        r".{0,20}\b(?:teacher|miss|sir|prof\w*) said (?:that )?(?:we|i) (?:should|have to|must|need to|could|can) (?:write|make|do|use|bring|hand)\b.*|(?:(?:ok(?:ay)?|so|and|now|right)[, ]+)*this (?:bit |part |one )?is (?:just )?for (?:the |my )?(?:end|ending|intro|start|beginning|video|outro)|.{0,60}\b(?:can|could|may) i (?:please )?ask (?:you|u) (?:some|a few|a couple of|a|my)? ?(?:questions?|things)\b.{0,30}|i(?:['’]m| am) on (?:my |a )?(?:lunch )?(?:break|lunch) (?:until|till|til|for|so) .{1,20}|(?:now )?(?:turn|make) (?:this|it|your notes) into (?:your|a|the) (?:video|script|essay)\b.*|don['’]?t (?:just )?read (?:it|this|them) (?:out|aloud|off).*|.*\b(?:say|saying|mention) (?:that|this|it) (?:on|in) (?:the|my|this) video\b.*|.*\bstuff i (?:need|have|want) to (?:put|say|have) in\b.*|(?:the )?word (?:count|number)s?\b.*|.*\b(?:(?:that|this|it)['’]?s|this is) (?:like |about |already )*\w+ min(?:ute)?s already\b.*|(?:and )?i wrote (?:that|this|it) down|that['’]?s a bar\b.{0,25}|(?:wait,? )?(?:go|going) back(?: to)?\b.{0,20}|\((?:[^()\s]+ ?){1,5}\)|(?:um+|uh+|er+|hm+|so|ok(?:ay)?|yeah|well|anyway|like|right|good stuff|[\s,.…])+",
     ),
     (
         "bare replies",
@@ -108,7 +150,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "arrangements",
-        rf"notes?:? .*\b\d+ ?min.*|\(?(?:ran out of time|no time|skipped|didn['’]?t ask|forgot to ask).*|\(?{_BY}\b[^.]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.]{{0,40}}|i (?:e-?mailed|called|texted|messaged|phoned)(?: (?:him|her|them))? (?:because|since|bc) (?:s?he|they)(?:['’]s|['’]re| is| are| was| were| lives?) .*|i (?:talked|met|spoke|sat) (?:with|to|down with) (?:him|her|them) [^.!?]*{_SPAN}.*|\(?(?:we|i) (?:had to |have to )?(?:stop(?:ped)?|pause[d]?|go|leave|hang up)\b.{{0,15}}\b(?:here|there|now|for a (?:bit|minute|second))\b.*",
+        rf"i asked (?:this|that|it) (?:because|for|only|just)\b.{{0,40}}|notes?:? .*\b\d+ ?min.*|\(?(?:ran out of time|no time|skipped|didn['’]?t ask|forgot to ask).*|\(?{_BY}\b[^.]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.]{{0,40}}|i (?:e-?mailed|called|texted|messaged|phoned)(?: (?:him|her|them))? (?:because|since|bc) (?:s?he|they)(?:['’]s|['’]re| is| are| was| were| lives?) .*|i (?:talked|met|spoke|sat) (?:with|to|down with) (?:him|her|them) [^.!?]*{_SPAN}.*|\(?(?:we|i) (?:had to |have to )?(?:stop(?:ped)?|pause[d]?|go|leave|hang up)\b.{{0,15}}\b(?:here|there|now|for a (?:bit|minute|second))\b.*",
     ),
 )
 _NOTHING_SAID = re.compile(

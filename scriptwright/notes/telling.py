@@ -26,7 +26,8 @@ from scriptwright.notes.voices import (
     self_asked,
 )
 from scriptwright.notes.whose import Voice, first_person, tells_of
-from scriptwright.notes.working_as import asks_of, names_of
+from scriptwright.notes.whose_role import asks_of
+from scriptwright.notes.working_as import names_of
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
 

@@ -115,6 +115,7 @@ def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
             replace(p, label="A", label_start=p.start, letter="") if i in asked else p
             for i, p in enumerate(found)
         ]
+    found = _with_arrows_for_dots(found)
     answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
     if len(answered) < 2:
         return _with_dash_turns(found)
@@ -122,6 +123,19 @@ def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
         replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p
         for i, p in enumerate(found)
     )
+
+
+def _with_arrows_for_dots(found: list[Paragraph]) -> list[Paragraph]:
+    """Where arrows stand one below the other, and further in below a shorter one, they are list marks."""
+    arrows = [i for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label)]
+    below = [i for i in arrows if i and i - 1 in arrows and not found[i].blank_before]
+    asked = sum(asks(found[i - 1].text) for i in arrows if i)
+    if len(arrows) < 3 or 2 * len(below) <= len(arrows) or 2 * asked > len(arrows):
+        return found
+    return [
+        replace(p, label="", label_start=p.start, bullet=True) if i in arrows else p
+        for i, p in enumerate(found)
+    ]
 
 
 def _with_dash_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:

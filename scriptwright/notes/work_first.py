@@ -40,14 +40,14 @@ def with_work_first(blocks: Sequence[NoteBlock], person: Interviewee) -> tuple[N
     said = [b for b in said if len(b.text.split()) > _INTRODUCES or not named.search(b.text)]
     if sum(len(block.text.split()) for block in said) > _FEW or any(block.question for block in said):
         return tuple(blocks)
-    head = _head(blocks)
+    head = _head(blocks, named)
     told = " \n".join(plain(block.text) for block in head)
     if not (_ALWAYS.search(told) or named.search(told)):
         return tuple(blocks)
     return tuple(replace(block, section=Section.WHO) if block in head else block for block in blocks)
 
 
-def _head(blocks: Sequence[NoteBlock]) -> list[NoteBlock]:
+def _head(blocks: Sequence[NoteBlock], named: re.Pattern[str]) -> list[NoteBlock]:
     """What is told first and asked by nobody, up to the next heading or question."""
     found: list[NoteBlock] = []
     above: NoteBlock | None = None
@@ -64,6 +64,7 @@ def _head(blocks: Sequence[NoteBlock]) -> list[NoteBlock]:
             break
         if told:
             found.append(block)
-            if block.kind is Kind.ANSWER and len(block.text.split()) > _PARAGRAPH:
+            only_named = named.search(block.text) and not _ALWAYS.search(plain(block.text))
+            if block.kind is Kind.ANSWER and len(block.text.split()) > _PARAGRAPH and not only_named:
                 break
     return found

@@ -9,6 +9,8 @@ from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import PART, TITLE
 from scriptwright.notes.occupations import noun_phrase
+from scriptwright.notes.small_talk import is_errand
+from scriptwright.notes.whose_role import NOT_CHOSEN, OF_OTHERS, PAST_ROLE, SUPPOSED, asks_of, of_interviewee
 from scriptwright.sentences import sentences
 
 #: Letters behind a name, which say what somebody may do, not what they do: "CPA".
@@ -16,19 +18,6 @@ LETTERS = re.compile(r"[A-Z]{2,5}\.?")
 #: What stands beside a name in the head of the notes: "Nadia Toussaint, owner of Corner Loaf".
 _BESIDE_NAME = re.compile(
     rf"(?:^|[:–—-]\s|\bwith |\bof )(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{1,3}}\s*(?:,|\(|\s[-–—]{{1,2}}|:)\s*(?P<job>[^,;()\n–—]{{2,60}})"
-)
-
-#: Words before a role that put it into the past, or make it a wish.
-_PAST_ROLE = re.compile(
-    r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$"
-)
-
-#: Words before a role that make it a guess: "thought she was a".
-_SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed|like|as if)(?: that)?(?: \w+)? ?$")
-
-#: Words before a role that give it to somebody whom other students chose: "everybody was doing their aunt who's a".
-_OF_OTHERS = re.compile(
-    r"(?i)\b(?:everybody|everyone|other (?:kids|people|students)|classmates|over the others|i(?:'d| had)? also (?=talked|spoke))\b[^.!?]{0,60}$"
 )
 
 
@@ -40,7 +29,7 @@ def names_of(name: str | None) -> str:
 
 
 #: What begins with a deed or the student names no role: "Has a pager", "I saw a doctor".
-_DOES_FIRST = r"(?i)\s*(?:I|has|had|have|gets?|got|uses?|used|carries|needs?|wears?|sees?|saw|calls?|called|knows?|met|takes?|took|wants?|wanted|likes?|there)\b"
+_DOES_FIRST = r"(?i)\s*(?:I|has|had|have|gets?|got|uses?|used|carries|needs?|wears?|sees?|saw|calls?|called|knows?|met|takes?|took|wants?|wanted|likes?|trained|learn(?:ed|t)|studied|worked|became|there)\b"
 #: Vehicles of which somebody is the driver who drives them.
 _VEHICLE = r"(?:bus|tram|train|truck|lorry|taxi|cab|coach|ambulance|trolleybus|metro)"
 _DRIVES = re.compile(
@@ -69,6 +58,16 @@ def _called(whole: str, known: str | None) -> Iterator[tuple[str, int]]:
             yield what, 5
 
 
+#: What somebody is, behind what they were asked about: "thank you for telling me about your work as a vet".
+_AS_ONE = re.compile(r"(?i)\b(?:about|of) (?:your|his|her|their) (?:work|job|life|career|time|days) as an? ")
+
+
+#: A word of another language or trade, and behind it what it means: "She is an agariya, that is, a salt farmer".
+_THAT_IS = re.compile(
+    r"(?i)\b(?:s?he|they|who) (?:is|are|['’]s|['’]re) an? [\w’'-]+(?: [\w’'-]+)?,? (?:\(|(?:that is|that means|which means|which is|i\.e\.?|meaning|so)\b,? )(?:like )?an? "
+)
+
+
 def told_roles(
     blocks: Sequence[NoteBlock], facts: Mapping[str, str], known: str | None = None
 ) -> Iterator[tuple[str, int]]:
@@ -90,8 +89,14 @@ def told_roles(
             rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: years old)?,? and (?:is )?)?(?:an?|the|our|my) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
             text,
         ):
-            if known and not _OF_OTHERS.search(text[: match.start()]):
+            if known and not OF_OTHERS.search(text[: match.start()]):
                 yield from noun_phrase(text[match.end() :], 6)
+        for match in re.finditer(rf"(?i){called},? (?:the|our) (?=[a-z])", text) if known else ():
+            yield from noun_phrase(text[match.end() :], 5)
+        for match in _AS_ONE.finditer(text):
+            yield from noun_phrase(text[match.end() :], 4)
+        for match in _THAT_IS.finditer(text) if block.speaker is not Speaker.INTERVIEWEE else ():
+            yield from noun_phrase(text[match.end() :], 5)
         if known and (owned := re.search(rf"{called} (?:owns|is the owner of|runs and owns) [A-Z]", text)):
             yield "owner", 5 if owned.start() < 40 else 3
         if (line := _DRIVES_LINE.search(text)) and (block.reported or line.group()[:2] == "I ") and vehicle:
@@ -123,7 +128,7 @@ def told_roles(
                 r"(?i)\b(?:(?:my (?:title|job|role|position|job title|current role|profession|official title)|(?:^|(?<=[.!,] ))(?:job )?title)(?: here| right now| today)? is(?: as)?|as)(?: called)?:? (?:an?|the)?\s*",
                 text,
             ):
-                past = _PAST_ROLE.search(text[: match.start()])
+                past = PAST_ROLE.search(text[: match.start()])
                 yield from noun_phrase(
                     text[match.end() :], 5 if text[match.start()] in "mM" else 1 if past else 3
                 )
@@ -156,23 +161,28 @@ def told_roles(
                     text,
                 ):
                     before = text[: match.start()]
-                    if _OF_OTHERS.search(before) or _SUPPOSED.search(before):
+                    if OF_OTHERS.search(before) or SUPPOSED.search(before):
                         continue
                     who = block.section is not None and block.section.value == "who"
-                    sure = _of_interviewee(block, before, called) and not asks_of(line_above, called)
+                    told = [before, *([f"{line_above} {before}"] if line_above.endswith(".") else [])]
+                    sure = any(of_interviewee(block, one, called) for one in told) and not asks_of(
+                        line_above, called
+                    )
                     weight = (5 if who else 4) if sure else 1
                     yield from noun_phrase(text[match.end() :], weight)
                 for match in re.finditer(
                     r"(?i)\b(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|meet|visited|interview(?: with)?|chose|picked) (?:an?|the|my|our|(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]+)*,? (?:who is |who's )?(?:an?|the|my|our)) ",
                     text,
                 ):
-                    if not _OF_OTHERS.search(text[: match.start()]):
+                    if not (
+                        OF_OTHERS.search(text[: match.start()]) or NOT_CHOSEN.search(text[: match.start()])
+                    ):
                         yield from noun_phrase(text[match.end() :], 5)
             for match in re.finditer(
                 r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in|of)\b)",
                 text,
             ):
-                if _of_interviewee(block, text[: match.start()], called):
+                if of_interviewee(block, text[: match.start()], called):
                     yield from noun_phrase(text[match.end() :], 4)
             for match in re.finditer(
                 r"\bis [A-Z][\w&-]+(?: [A-Z][\w&-]+)*['’]s (founder|owner|manager|director)\b", text
@@ -184,6 +194,7 @@ def told_roles(
             ):
                 yield from noun_phrase(text[numbered.end() :], 4)
             named = block.kind in (Kind.HEADING, Kind.OTHER) and (block.section is None or who)
+            named = named and not is_errand(block.text)
             beside = _BESIDE_NAME.search(re.sub(r"[*_#]", "", text)) if named else None
             if beside:
                 letters = LETTERS.fullmatch(beside.group("job"))
@@ -199,27 +210,3 @@ def told_roles(
                     text,
                 ):
                     yield from noun_phrase(text[match.end() :], 3)
-
-
-#: A person beside the interviewee, whom "he" or "she" may stand for.
-_SOMEBODY = re.compile(
-    r"(?i)\b(?:an?|one|my|his|her|their|the) (?:[\w-]+ )?(?:boy|girl|man|woman|guy|lad|lady|kid|friend|cousin|brother|sister|son|daughter|aunt|uncle|husband|wife|patient|student|apprentice|customer|neighbou?r|colleague|boss|father|mother|mom|mum|dad)\b"
-)
-
-
-def _of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
-    """Whether "he" or "she" is the interviewee: nobody else was named since the interviewee was."""
-    since = re.split(f"(?i){called}", before)[-1]
-    if (
-        block.section is not None
-        and block.section.value == "learned"
-        and not re.search(f"(?i){called}", before)
-    ):
-        return not before.strip()
-    return _SOMEBODY.search(since) is None
-
-
-def asks_of(line: str, called: str) -> bool:
-    """Whether the short line above asks about somebody else by name: "What happened to Ryan"."""
-    named = re.findall(r"(?<=[a-z] )[A-Z][a-zà-ž][\w’'-]*", line) if len(line.split()) <= 10 else []
-    return any(not re.fullmatch(f"(?i){called}", name) for name in named)

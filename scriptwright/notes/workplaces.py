@@ -17,7 +17,11 @@ _PLACE = rf"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w
 #: Words before a workplace that make it a guess of the student's: "I thought she worked at".
 _SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed)(?: that)? (?:s?he|they)(?: had)? ?$")
 #: The student's own workplace: "I work at".
-_MINE = re.compile(r"(?i)\b(?:I|me)(?:['’]m| am|['’]ve| have)?(?: \w+)? ?$")
+_MINE = re.compile(
+    r"(?i)\b(?:I|me)(?:['’]m| am|['’]ve| have)?(?: \w+)? ?$|(?:^|[.!?•] )(?-i:I)(?! (?:interviewed|met|chose|picked|talked|spoke|visited)\b) [^.!?]*$"
+)
+_STILL = re.compile(r"(?i)(?:\bhave|\bhas|['’]ve|['’]s)(?: \w+)? $")
+_OVER = re.compile(r"(?i)\b(?:retired|former|ex)\b")
 #: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
 _INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
 _NO_PLACE = re.compile(
@@ -86,6 +90,9 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 place = re.sub(r" and I$", "", match.group(1).rstrip(".'"))
                 before = text[: match.start()]
                 mine = block.speaker is Speaker.STUDENT and _MINE.search(before)
+                earlier = re.match(r"(?i)worked (?!as\b)", match.group()) and not _STILL.search(before)
+                if role and earlier and not _OVER.search(text):
+                    continue
                 if mine or _SUPPOSED.search(before) or not _surely(place, match.group()):
                     continue
                 kind = None if _INSTITUTION.search(place) else _KIND_BEHIND.match(text, match.end(1))

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scriptwright.narration import Person
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import OF_KIN
+from scriptwright.notes.small_letters import in_no_dictionary
+from scriptwright.script.candidate import Candidate
 from scriptwright.sections import Pronoun
 
 
 def person_of(interviewee: Interviewee, text: str = "") -> Person:
     """How narration speaks of the interviewee. `text`: the notes, which may call them by the first of two names."""
     name = interviewee.name or (f"the {interviewee.role}" if interviewee.role else "")
+    if re.search(r"\w and \w", interviewee.name or ""):  # two of them, of whom none is meant by "they"
+        return Person("", Pronoun.THEY)
     title = _TITLED.match(name)
     nick = re.search(r"[\"“(](?P<nick>[^\"”()]+)[\"”)]", name)
     if interviewee.name and (title is None or (nick and _goes_by(nick["nick"], name.split()[-1], text))):
@@ -31,6 +36,37 @@ def person_of(interviewee: Interviewee, text: str = "") -> Person:
     return Person(name, interviewee.pronoun or Pronoun.THEY)
 
 
+def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
+    """The candidate with the interviewee's name in capitals where it was typed in small letters: "mr obi" as "Mr. Obi"."""
+    parts = [
+        part
+        for part in re.findall(r"[^\W\d_]{3,}", name or "")
+        if part[0].isupper() and in_no_dictionary(part)
+    ]
+    if not parts or candidate.answer is not None:
+        return candidate
+    small = re.compile(
+        rf"\b(?:(?P<title>mr|mrs|ms|dr)\.? )?(?P<part>{'|'.join(part.lower() for part in parts)})\b"
+    )
+
+    def shown(text: str) -> str:
+        return small.sub(
+            lambda m: (
+                f"{m['title'].capitalize()}. {m['part'].capitalize()}"
+                if m["title"]
+                else m["part"].capitalize()
+            ),
+            text,
+        )
+
+    text, items = shown(candidate.text), tuple(map(shown, candidate.items))
+    return (
+        candidate
+        if (text, items) == (candidate.text, candidate.items)
+        else replace(candidate, text=text, items=items)
+    )
+
+
 def _goes_by(nick: str, family: str, text: str) -> bool:
     """Whether the notes call somebody by the nickname more than by title and family name."""
     return text.count(nick) > 1 + len(re.findall(rf"{_ADDRESS} {re.escape(family)}\b", text))
@@ -38,7 +74,7 @@ def _goes_by(nick: str, family: str, text: str) -> bool:
 
 #: A name with a title is said with it each time; one without becomes the first name after the opening.
 _TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir|Madame?|Señora?|Sra?|Don|Doña|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee)\b\.?\s"
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Coach|Officer|Chef|Judge|Capt|Captain|Chief|Sgt|Sergeant|Lt|Lieutenant|Pastor|Father|Sister|Rabbi|Rev|Nurse|Sir|Madame?|Señora?|Sra?|Don|Doña|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee|Shri|Smt|Shrimati|Encik|Puan|Ustaz|Kuya)\b\.?\s"
 )
 #: What stands before the name that somebody is called by.
 _ADDRESS = r"(?i:mr|mrs|ms|miss|dr|madame?|mam?a|aunt(?:ie|y)?|uncle|sister|brother|teacher|chef|coach)\b\.?"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
+from scriptwright.notes.naming import THANKED
 from scriptwright.notes.narrative import sums_up
 from scriptwright.notes.small_talk import says_nothing, withholds
 from scriptwright.notes.whose import may_be_another
@@ -15,7 +16,8 @@ from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.announced import named_by
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
-from scriptwright.script.candidate import Candidate, Hand, line_id
+from scriptwright.script.calling import person_of, with_the_name
+from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on
 from scriptwright.script.list_blocks import behind_label, is_students, same_list, whole_list, with_parents
@@ -28,6 +30,7 @@ from scriptwright.script.referring import counts_some, of_people, points_back
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import bracket_as_sentence, is_students_aside
 from scriptwright.script.taken_back import elsewhere, takes_back
+from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of
 from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
@@ -70,9 +73,9 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         found += made
         previous = made[-1] if made else previous
     hand = hand_of(outline.text)
-    return (
-        tuple(found) if hand is Hand.FLUENT else tuple(replace(candidate, hand=hand) for candidate in found)
-    )
+    person, letter = person_of(outline.interviewee, outline.text), THANKED.search(outline.text) is not None
+    named = (with_the_name(replace(one, hand=hand), outline.interviewee.name) for one in found)
+    return tuple(told_of(one, person) if letter else one for one in named)
 
 
 def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Candidate:

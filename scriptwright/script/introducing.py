@@ -34,6 +34,8 @@ def introducing(
     found: Sequence[Candidate], person: Interviewee, told: Callable[[Candidate], str | None]
 ) -> Introducing | None:
     """The sentence that says best who it is; None where none says more than role and workplace do. `told`: as a line."""
+    if " and " in (person.name or ""):  # "who's" would be said of one
+        return None
     best: tuple[int, Candidate, str, str] | None = None
     near = tuple(near_the_head(found))
     for candidate in near:

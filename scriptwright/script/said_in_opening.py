@@ -92,6 +92,7 @@ def not_said_in(
         "interviewee",
         "speak",
         *content_words("I interviewed, made, make, did, took, had an interview"),
+        "mister",
     }
     known |= {word.lower() for word in re.findall(r"\w+", person.name or "")}
     if person.name:

@@ -29,7 +29,7 @@ def put_to_them(question: str, person: Person) -> str:
     >>> put_to_them("How did she start?", Person("Ms. Li", Pronoun.SHE))
     'How did you start?'
     """
-    parts = (person.name or "").split()
+    parts = [part for part in (person.name or "").split() if part[:1].isupper()]
     names = [
         rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Coach|Chef)\.? )?{re.escape(name)}"
         for name in (person.name, *parts)

@@ -1,0 +1,49 @@
+"""Whose a role is that the notes name: the interviewee's now, or another's, a guess, an earlier one."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.model import NoteBlock
+
+#: Words before a role that put it into the past, or make it a wish.
+PAST_ROLE = re.compile(
+    r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$"
+)
+
+#: Words before a role that make it a guess: "thought she was a".
+SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed|like|as if)(?: that)?(?: \w+)? ?$")
+
+#: Words before a meeting that did not come about, or was not the one: "First I wanted to interview a pilot".
+NOT_CHOSEN = re.compile(
+    r"(?i)\b(?:first(?:ly)?,? (?:of all )?I (?:had )?(?:want|plann|tri|meant|thought)\w*|(?:was|were) (?:supposed|going) to|at first|originally|would have|could have|(?:['’]d|had|have|could|did) also|instead of|almost)\b[^.!?]{0,30}$"
+)
+
+#: Words before a role that give it to somebody whom other students chose: "everybody was doing their aunt who's a".
+OF_OTHERS = re.compile(
+    r"(?i)\b(?:everybody|everyone|other (?:kids|people|students)|classmates|over the others|i(?:'d| had)? also (?=talked|spoke))\b[^.!?]{0,60}$"
+)
+
+#: A person beside the interviewee, whom "he" or "she" may stand for.
+_SOMEBODY = re.compile(
+    r"(?i)\b(?:an?|one|my|his|her|their|the) (?:[\w-]+ )?(?:boy|girl|man|woman|guy|lad|lady|kid|friend|cousin|brother|sister|son|daughter|aunt|uncle|husband|wife|patient|student|apprentice|customer|neighbou?r|colleague|boss|father|mother|mom|mum|dad)\b"
+)
+
+
+def of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
+    """Whether "he" or "she" is the interviewee: nobody else was named since the interviewee was."""
+    since = re.split(f"(?i){called}", before)[-1]
+    if (
+        block.section is not None
+        and block.section.value == "learned"
+        and not re.search(f"(?i){called}", before)
+    ):
+        return not before.strip()
+    return _SOMEBODY.search(since) is None
+
+
+def asks_of(line: str, called: str) -> bool:
+    """Whether the short line above asks about somebody else by name: "What happened to Ryan"."""
+    short = len(line.split()) <= 10 and not line.rstrip().endswith((".", "!"))
+    named = re.findall(r"(?<=[a-z] )[A-Z][a-zà-ž][\w’'-]*", line) if short else []
+    return any(not re.fullmatch(f"(?i){called}", name) for name in named)
