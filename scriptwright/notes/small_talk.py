@@ -63,9 +63,10 @@ _DO = re.compile(
 _ERRAND = re.compile(
     r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?)\b"
 )
-#: What somebody who marks the notes writes between them.
+#: What somebody who marks the notes writes between them, and a list of what is done: "[x] Notes typed up".
 _COMMENT = re.compile(
     r"(?i)\[(?!.*\b(?:I|my|me|we)\b)(?=.*(?:\b(?:you|your|good|nice|great|well done|more|please|points?|spelling)\b|/ ?[A-Z]{2}\b|\?)).{4,200}\]"
+    r"|(?:\[[ xX]\] )?(?:the |my )?(?:interview|notes?|video|script|slides|photos?|draft|intro|ending)s? (?:is |are )?(?:done|typed(?: up)?|filmed|recorded|uploaded|finished|printed|sent|edited|ready)"
     r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher: ?\S.*"
 )
 
@@ -75,6 +76,8 @@ def is_to_self(line: str) -> bool:
 
     >>> is_to_self("video version: 3 min, due the 24th"), is_to_self("remember to ask mum for the photo")
     (True, True)
+    >>> is_to_self("Video filmed"), is_to_self("The video was filmed by his son")
+    (True, False)
     >>> is_to_self("remember to breathe out"), is_to_self("[Good! What did he do at night? /KL]")
     (False, True)
     """
