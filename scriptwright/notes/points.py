@@ -53,9 +53,8 @@ def with_points(found: Sequence[Paragraph], text: str, asked: dict[str, Section]
 
 def _mark(p: Paragraph, text: str, asked: dict[str, Section]) -> tuple[str, int] | None:
     """The point that a paragraph goes back to, and where its own words begin."""
-    before = p.letter or (str(p.number) if p.number is not None else "")
-    if before in asked and not p.label:
-        return before, p.start
+    if p.letter in asked and p.blank_before and not p.label:  # in a list, it may count what somebody does
+        return p.letter, p.start
     back = _BACK.match(text, p.label_start if p.label else p.start, p.end)
     return (back["mark"], back.end()) if back is not None and back["mark"] in asked else None
 
