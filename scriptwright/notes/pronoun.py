@@ -81,7 +81,9 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
     if stated:
         return Pronoun.HE if stated.group(1).lower().startswith("he") else Pronoun.SHE
     if name:
-        if re.match(r"(?:Mr|Mister|Father|Sr|Señor|Don|Tito|Baba|Pak|Bapak|Mzee|Shri|Encik|Ustaz|Kuya)\b", name):
+        if re.match(
+            r"(?:Mr|Mister|Father|Sr|Señor|Don|Tito|Baba|Pak|Bapak|Mzee|Shri|Encik|Ustaz|Kuya)\b", name
+        ):
             return Pronoun.HE
         if re.match(
             r"(?:Mrs|Ms|Miss|Sister|Sra|Señora|Doña|Madame?|Tita|Aunt(?:ie|y)?|Mama|Bu|Ibu|Smt|Shrimati|Puan)\b",

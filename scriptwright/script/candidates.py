@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.naming import THANKED
-from scriptwright.notes.narrative import sums_up
 from scriptwright.notes.small_talk import says_nothing, withholds
 from scriptwright.notes.whose import may_be_another
 from scriptwright.outline import Outline
@@ -24,6 +23,7 @@ from scriptwright.script.list_blocks import behind_label, is_students, same_list
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, named_again
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
+from scriptwright.script.paragraphs import in_paragraph, is_lost
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import counts_some, of_people, points_back
@@ -68,26 +68,15 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             known = own.below(blocks[:index], heard, anew=anew)
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))
             if made and before is None and previous is not None and not made[0].question:
-                made[0] = _in_paragraph(made[0], previous, outline)
-                made = still_why(made, previous, outline.text)
+                made = made[1:] if is_lost(made[0], previous) else made
+                made[:1] = [in_paragraph(first, previous, outline) for first in made[:1]]
+                made = still_why(made, previous, outline.text) if made else []
         found += made
         previous = made[-1] if made else previous
     hand = hand_of(outline.text)
     person, letter = person_of(outline.interviewee, outline.text), THANKED.search(outline.text) is not None
     named = (with_the_name(replace(one, hand=hand), outline.interviewee.name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
-
-
-def _in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Candidate:
-    """A candidate that leans on the sentence before it in its paragraph, told with that in its section."""
-    between = outline.text[previous.sources[-1].end : first.order]
-    told, pronoun = first.reported or first.kind is LineKind.OWN, outline.interviewee.pronoun
-    headed = first.heading is not None and first.heading.start >= previous.sources[-1].end
-    leans = not headed and "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
-    if not leans or sums_up(first.text):
-        return first
-    place = replace(first, section=previous.section, heading=previous.heading, first=False)
-    return replace(place, follows=previous.id, before=previous.id)
 
 
 def _said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:

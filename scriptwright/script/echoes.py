@@ -21,6 +21,7 @@ _AT_MOST = 2  #: sentences that one of the student's own comes back to
 _CALLED = re.compile(
     r"(?i)\b(?:the|this|her|his|their) (?P<what>(?:[\w$'’-]+ ){1,4}?)(?:thing|part|bit|story|stories|comparison|example|idea|line|rule|trick|quote|joke|advice|test|sentence|one(?=\W*$|,| (?:about|with|where|that|who|is|was)\b))\b"
     r"|\b(?:the|that) (?:thing|part|bit|story|idea) (?:about|with|where|when|of|on) (?P<about>(?:[\w$'’-]+ ?){1,7})"
+    r"|\b(?i:seeing|saw|of|about|like|without|remember(?:ing)?) (?:(?:[A-Z]\w+\.? ){0,2}[A-Z]\w+['’]s?|his|her|their) (?P<whose>[a-z]{4,})\b"
 )
 #: The student says that they come back to something.
 _RECALLS = re.compile(
@@ -92,7 +93,9 @@ class _Told:
         quoted = {row for said in _QUOTED.findall(own.text) for row in _rows(said)}
         recalls = _RECALLS.search(own.text) is not None
         called = {
-            word for found in _CALLED.finditer(own.text) for word in _words(found["what"] or found["about"])
+            word
+            for found in _CALLED.finditer(own.text)
+            for word in _words(found["what"] or found["about"] or found["whose"])
         }
         keys: tuple[str | tuple[str, ...], ...] = (*called, *quoted)
         best = sorted(scores, key=lambda id: (-scores[id], self._by_id[id].order))[:_AT_MOST]

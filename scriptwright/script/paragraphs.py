@@ -1,0 +1,35 @@
+"""A sentence that opens a block, and the one before it: whether it goes on with that, in which section, or is lost without it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scriptwright.notes.narrative import sums_up
+from scriptwright.outline import Outline
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.script.referring import points_back
+
+#: A few words on what the sentence before says.
+_WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| was)(?: [\w'’]+){1,4}[.!]")
+
+
+def is_lost(first: Candidate, previous: Candidate) -> bool:
+    """Whether a sentence is nothing but a word on what another section tells: "It is kind of true."."""
+    apart = first.section is not previous.section and first.heading is None and first.kind is not LineKind.OWN
+    return apart and re.fullmatch(_WORD_ON, first.text) is not None
+
+
+def in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Candidate:
+    """A candidate that leans on the sentence before it in its paragraph, told with that in its section."""
+    between = outline.text[previous.sources[-1].end : first.order]
+    told, pronoun = first.reported or first.kind is LineKind.OWN, outline.interviewee.pronoun
+    headed = first.heading is not None and first.heading.start >= previous.sources[-1].end
+    leans = not headed and "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
+    if not leans or sums_up(first.text):
+        return first
+    section, heading = previous.section, previous.heading
+    return replace(
+        first, section=section, heading=heading, follows=previous.id, before=previous.id, first=False
+    )
