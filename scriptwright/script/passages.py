@@ -14,6 +14,7 @@ _OPENING = 4.2  #: taken off for turning to another answer
 _OPENING_ITEM = 2.3  #: taken off for another item of a list or another duty, which needs no turning to
 _OPENING_TOLD = 3.1  #: taken off for another paragraph of what is told already
 _FROM_FIRST = 2.3  #: added for beginning where the answer begins
+_FROM_FIRST_OWN = 1.5  #: added for that in the student's own part
 _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
 _TORN = 4.0  #: taken off for beginning or ending where the sentences hang together, before the point
@@ -127,7 +128,7 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
 
 def _beginning(first: Candidate) -> float:
     if first.pondered:
-        return 0.0
+        return _FROM_FIRST_OWN if first.first or first.opens else 0.0
     turning = (
         _OPENING_ITEM
         if first.section is Section.WHO
