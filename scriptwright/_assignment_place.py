@@ -53,7 +53,7 @@ def _last(rows: list[Row], first: int) -> int:
     last = first
     for at in range(first + 1, len(rows)):
         row = rows[at]
-        if row.opens_notes or at - last > REACH or _has_answer(rows, at, first, last):
+        if row.opens_notes or row.of_somebody or at - last > REACH or _has_answer(rows, at, first, last):
             break
         if row.requires or (at == last + 1 and _goes_on(rows[last], row)):
             last = at

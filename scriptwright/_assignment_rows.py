@@ -52,6 +52,9 @@ _ASKING = pattern(
     r"^\W*(?:\d+\W+)?(?:who|what|why|how|where|when|which)"
     r"(?:'s| (?:is|are|was|were|do|does|did|has|have|can|would|will))\b"
 )
+_SOMEBODY = re.compile(
+    r"(?i)^(?!.*\b(?:s?he|him|her|his) ?(?:/|or) ?(?:s?he|him|hers?|his)\b).*\b(?:s?he|him|her|his)\b"
+)
 _HEADING = re.compile(r"^[^.?!,;]{1,60}$")
 
 
@@ -104,6 +107,11 @@ class Row:
             return True
         to_interviewee = _TO_INTERVIEWEE.search(self.text) and not _ABOUT_INTERVIEWEE.search(self.text)
         return bool(to_interviewee) and not self.opens and not _PREPARING.search(self.text)
+
+    @cached_property
+    def of_somebody(self) -> bool:
+        """True for a heading of the notes on one person, whom no assignment knows: "what she does"."""
+        return self.is_heading and _SOMEBODY.search(self.text) is not None
 
     @cached_property
     def opens(self) -> bool:

@@ -392,6 +392,12 @@ def test_the_assignment_is_found_under_a_heading_below_the_students_name():
     assert notes[start:end] == "Assignment:\nSay who it was.\nSay why."
 
 
+def test_a_heading_on_one_person_is_of_the_notes_though_a_video_is_named_above():
+    title = "interview notes, media 110 - video thing due fri (2-3 min)"
+    notes = f"{title}\n\nruth adeyemi, welder\n\nwhat she does\n- joins pipes under water\n- no talking down there"
+    assert find_assignment(notes) == (0, len(title))
+
+
 def test_crlf_and_curly_quotes_do_not_matter():
     notes = "Video response: say who it was, and what they’d tell students.\r\n\r\nThe interview:\r\nHi."
     assert find_assignment(notes) == (0, notes.index("\r\n"))

@@ -121,3 +121,26 @@ def test_a_list_that_tells_a_story_is_told_from_where_the_story_begins():
     )
     found = [c for c in candidates(outline_of(Project(notes=page)), {}) if "boards twice" in c.text]
     assert [c.before is not None for c in found] == [True]
+
+
+def test_a_sentence_that_is_only_a_word_on_another_section_is_not_told():
+    page = (
+        "I drove to the Kestrel rink to meet Joel Brandt, an ice technician. I picked him because my uncle says that he is the only "
+        "man in town who likes January. I wanted to find out if that was true.\n\n"
+        "It is really true. He was sweeping the stands when the driver broke his wrist. He drove into the boards twice on the first "
+        "night, and nobody said a word about it.\n"
+    )
+    texts = [c.text for c in candidates(outline_of(Project(notes=page)), {})]
+    assert not any(text.startswith("It is really true") for text in texts)
+    assert any("sweeping the stands" in text for text in texts)
+
+
+def test_a_part_of_the_students_own_is_told_from_its_beginning():
+    connection = (
+        "How it connects to me\nI'm the captain of our rowing crew, six of us. I get loud at the start line and my coach says that I "
+        "pass it on. I tried to count my fingers before the last race, like he does. We came fourth of five crews that day. My sister "
+        "said it was the first time I looked calm. I also want to fix engines one day.\n"
+    )
+    script = script_of(Project(notes=notes(own=(WHY, connection)), minutes=1.5))
+    own = next(part for part in script.sections if part.section is Section.CONNECTION)
+    assert own.lines[0].text.startswith("I'm the captain of our rowing crew")

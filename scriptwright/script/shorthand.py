@@ -88,6 +88,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("plus", r"\s+[+&]\s+(?=[\w$])", " and "),
     ("approximately", r"(?<!\w)([€£$]?)~\s*(?=[€£$]?\d)", r"about \1"),
     ("approximately", r"(?<!\w)c\. ?(?=\d)", "about "),
+    ("right now", r"\brn\b(?=\s*(?:[.,!?;)]|$|tho\b|but\b|and\b|lol\b))", "right now"),
     ("more than", r"(?<![\w-])>\s*(?=[€£$]?\d)", "more than "),
     ("less than", r"(?<![\w-])<\s*(?=[€£$]?\d)", "less than "),
     ("is not", r"\s+≠\s+(?=\w)", " is not the same as "),

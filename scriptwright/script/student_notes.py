@@ -196,7 +196,7 @@ def bracket_as_sentence(words: str) -> str:
     if found is None or not _CLAUSE.match(found.group("aside")) or len(found.group("aside").split()) < 5:
         return words
     aside = found.group("aside").rstrip(" .!")
-    if re.match(r"[^,.]{3,40} [–—-] ", aside):
+    if re.match(r"[^,.]{1,40}(?: [–—-] |: )", aside):
         return words
     if not _has_clause(aside) or re.search(r"(?i)\b(?:lol|ask|check|video|spelling|not sure|haha)\b", aside):
         return words
