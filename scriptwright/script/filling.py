@@ -18,7 +18,7 @@ _LOSS = 9.0  #: words that a step may miss the time by more, for each point of w
 _OVER = 8  #: words by which a section may go over its time
 _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whatever the others take
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
-_FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.25, Section.WHO: 0.3}
+_FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.25, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _LESSONS = 0.4  #: share of what was learned that the student's own lessons may take
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
