@@ -394,7 +394,7 @@ def test_the_assignment_is_found_under_a_heading_below_the_students_name():
 
 def test_a_heading_on_one_person_is_of_the_notes_though_a_video_is_named_above():
     title = "interview notes, media 110 - video thing due fri (2-3 min)"
-    notes = f"{title}\n\nruth adeyemi, welder\n\nwhat she does\n- joins pipes under water\n- no talking down there"
+    notes = f"{title}\n\nruth adeyemi, welder\n\nwhat she does\n- joins pipes under water\n- no talking"
     assert find_assignment(notes) == (0, len(title))
 
 

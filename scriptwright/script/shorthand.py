@@ -88,7 +88,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("plus", r"\s+[+&]\s+(?=[\w$])", " and "),
     ("approximately", r"(?<!\w)([€£$]?)~\s*(?=[€£$]?\d)", r"about \1"),
     ("approximately", r"(?<!\w)c\. ?(?=\d)", "about "),
-    ("another time", r"^((?:And |But )?[Aa]nother (?:time|day|night)) (?=(?:the|an?|he|she|they|we|I|my|our|his|her|[A-Z]\w+)\b)", r"\1, "),
+    (
+        "another time",
+        r"^((?:And |But )?[Aa]nother (?:time|day|night)) (?=(?:the|an?|he|she|they|we|I|my|our|his|her|[A-Z]\w+)\b)",
+        r"\1, ",
+    ),
     ("right now", r"\brn\b(?=\s*(?:[.,!?;)]|$|tho\b|but\b|and\b|lol\b))", "right now"),
     ("more than", r"(?<![\w-])>\s*(?=[€£$]?\d)", "more than "),
     ("less than", r"(?<![\w-])<\s*(?=[€£$]?\d)", "less than "),
