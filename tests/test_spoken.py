@@ -44,6 +44,7 @@ SAID = [
     ("26 yrs on the job, 8 hrs a day", "26 years on the job, 8 hours a day"),
     ("I buy flour, yeast, etc.", "I buy flour, yeast"),
     ("Another time the geese got in", "Another time, the geese got in"),
+    ("I'd no money left, so I'd ask him.", "I had no money left, so I'd ask him."),
     ("It's too loud rn.", "It's too loud right now."),
     ("RN first, then the laser course", "RN first, then the laser course"),
     ("I stayed b/c of my team.", "I stayed because of my team."),

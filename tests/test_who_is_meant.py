@@ -176,6 +176,11 @@ def test_a_noun_for_somebody_of_the_same_pronoun(sentence, before, told):
     assert named_again(sentence, [before], Pronoun.HE) == told
 
 
+def test_whoever_is_brought_in_by_a_trade_and_a_name_is_meant():
+    before = ["My father sold tiles.", "Next to him sat one potter, Anselm."]
+    assert named_again("I watched him mix.", before, Pronoun.HE) == "I watched Anselm mix."
+
+
 def test_the_students_aside_within_an_answer_stays_theirs():
     notes = """\
 Interview with Ms. Uma Roth, lock fitter

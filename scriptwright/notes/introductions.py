@@ -52,6 +52,9 @@ _INSTITUTION = re.compile(rf"(?i)\b{INSTITUTION}\b|&")
 _KIND = re.compile(
     rf"(?P<at>at |for )?(?P<article>an? |the )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<where> (?:in|near|outside|on|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
 )
+_SHORT_FOR = re.compile(
+    r"(?i)(?:co|inc|ltd|llc)\.?|(?:co\.?|county) [A-Z]\w+"
+)  #: of no name, or a county: "Co. Clare"
 _LETTERS = re.compile(r"[A-Z]{2,5}\.?")  #: what somebody may do, not what they do: "CPA"
 _PLACED = re.compile(r"(?:\bin|\bnear) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})$")
 _TOWN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-zà-ÿ’'-]+){0,2}$")
@@ -140,7 +143,7 @@ def _begins(part: str, role: str) -> bool:
 
 def _workplace(part: str, *, told: bool) -> str | None:
     """The workplace that a part names; `told`: behind "at" or "of", where a capital is enough."""
-    if NUMBERED.search(part) or jobs().fullmatch(part):
+    if NUMBERED.search(part) or jobs().fullmatch(part) or _SHORT_FOR.fullmatch(part):
         return None
     kind = _KIND.match(part)
     if kind is not None:

@@ -122,7 +122,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "announced only",
-        r"two parts:?|(?:(?:so |and |well,? )*i(?:['’]d|['’]ll| would| can| have)?(?: say| tell you| give you)? )?(?:two|three|four|a few|a couple(?: of)?) (?:things|tips)[:.]?|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|(?:(?:ok(?:ay)?|so|well|first|anyway)[, ]+)*(?:before i forget[^,]*, )?(?:i (?:should|have to|need to) (?:say|explain|tell you) )?why i (?:was there|went|picked|chose|interviewed|wanted|asked|talked)\b[^,]{0,40}|(?:(?:ok(?:ay)?|so|well|anyway)[, ]+)*(?:why did i (?:pick|choose|ask|interview) .{1,20}|how does (?:it|this|that) (?:link|connect|relate) to me|what i learn(?:ed|t) and (?:like |how |um )*(?:(?:it|to) )?connects?\b.{0,15})|any (?:advice|tips) for (?:somebody|someone) like me|i mean (?:i|it|that|we)\b.*|let me think.*|anything else.{0,20}",
+        r"(?:my |an |the )?interview with (?:my |our |the |mr|mrs|ms|[a-z]).*|two parts:?|(?:(?:so |and |well,? )*i(?:['’]d|['’]ll| would| can| have)?(?: say| tell you| give you)? )?(?:two|three|four|a few|a couple(?: of)?) (?:things|tips)[:.]?|(?:ok(?:ay)? )?(?:so )?how (?:it|this) connects to me|(?:(?:ok(?:ay)?|so|well|first|anyway)[, ]+)*(?:before i forget[^,]*, )?(?:i (?:should|have to|need to) (?:say|explain|tell you) )?why i (?:was there|went|picked|chose|interviewed|wanted|asked|talked)\b[^,]{0,40}|(?:(?:ok(?:ay)?|so|well|anyway)[, ]+)*(?:why did i (?:pick|choose|ask|interview) .{1,20}|how does (?:it|this|that) (?:link|connect|relate) to me|what i learn(?:ed|t) and (?:like |how |um )*(?:(?:it|to) )?connects?\b.{0,15})|any (?:advice|tips) for (?:somebody|someone) like me|i mean (?:i|it|that|we)\b.*|let me think.*|anything else.{0,20}",
     ),
     (
         "only what is to come",

@@ -11,6 +11,7 @@ from scriptwright.narration.dictionary import inflections, is_base, is_past, lem
 _HE = "father|brother|uncle|grandfather|grandpa|dad|husband|son|nephew|man|boy|guy|boss|teacher|doctor|friend|cousin|neighbou?r|customer|client|patient|driver|owner|manager|coach|nurse|partner|colleague|person|student|engineer|mechanic|captain|chef|officer|mr|pastor|chief|apprentice|director"
 _SHE = "mother|sister|aunt|grandmother|grandma|mom|mum|wife|daughter|niece|woman|girl|lady|born|ms|mrs|madam"
 _PERSON = re.compile(rf"(?i)\b(?:{_HE}|{_SHE})$")
+_DOES = re.compile(rf"(?i)\b(?:{_HE}|{_SHE}) [a-z]")  #: somebody does something to it: "my aunt brought cake"
 _RELATIVE = re.compile(
     r"(?i)(?:my|his|her|our) (?:(?:older|younger|little|big|elder) )?(?:sister|brother|mother|father|mom|dad|boss|aunt|uncle|teacher|wife|husband|cousin|grandma|grandpa|grandmother|grandfather)$"
 )
@@ -55,6 +56,8 @@ def _once(text: str, learner: bool, *, past: bool = False) -> str:
     if match is None or _NO_NOUN.search(match.group("noun")):
         return text
     noun, comma, name, again = (match.group(group) for group in ("noun", "comma", "name", "again"))
+    if again == "it" and _DOES.search(noun):
+        return text
     kind = noun.split(" from ")[0].removesuffix(" there")
     kind = re.sub(r"(?<=[a-z]) [A-Z]\w+$", "", kind)
     titled = _TITLED.match(noun)

@@ -67,6 +67,10 @@ _NAMED_ONE = re.compile(
     r"\b(?:[Aa]n?|[Mm]y|[Oo]ne|[Tt]his|[Tt]he) (?:[a-z-]+ ){1,3}(?:(?:named|called) (?P<called>[A-Z][a-z]+)"
     r"|(?:(?:that|who) [^,.]{2,40}|[a-z-]+), (?P<titled>(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z]+))\b"
 )
+#: Whoever is brought in by what they do, with the name behind it: "one painter, Ismail bhai".
+_APPOSED = re.compile(
+    r"\b(?:[Aa]n?|[Mm]y|[Oo]ur|[Oo]ne|[Tt]he) (?:[a-z-]+ ){0,2}?[a-z-]+(?:er|or|ist|ian|man|smith), (?P<name>(?!(?:Mrs?|Ms|Miss|Dr|Sir)\b)[A-Z][a-z]+(?: (?:bhai|ji|san|[A-Z][a-z]+))?)(?=[,.;]|$)"
+)
 #: What somebody brought in with a noun is called: "my boss Randy", "the old mechanic that taught me, Mr. Kowalski,".
 _CALLED = re.compile(
     r"(?: (?:that|who) [^,.]{2,40})?(?:,? (?:called|named)|, (?:my|our|his|her) [a-z-]+|,)? (?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)\b(?!['’]s)"
@@ -94,6 +98,9 @@ def _meant(before: Iterable[str], pronoun: Pronoun | None) -> str | None:
     """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several."""
     for words in reversed(list(before)):
         named = [found for found in _NAMED_ONE.finditer(words) if not _titled_else(found["titled"], pronoun)]
+        apposed = _APPOSED.search(words)
+        if apposed is not None and not named:
+            return None if _ONE.search(words) else apposed["name"]
         if len(named) == 1 and not _ONE.search(words[: named[0].start()]):
             return named[0]["called"] or named[0]["titled"]
         people = {found["noun"].split()[-1].lower(): found for found in _ONE.finditer(words)}

@@ -33,6 +33,7 @@ def _stressed(word: str) -> bool:
 
 
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
+_COUNTED = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
 ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("a label of the rest", r"^(?i:others?|misc(?:ellaneous)?|random|extra)\s*:\s+(?=[A-Za-z]+ )", ""),
     (
@@ -92,6 +93,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "another time",
         r"^((?:And |But )?[Aa]nother (?:time|day|night)) (?=(?:the|an?|he|she|they|we|I|my|our|his|her|[A-Z]\w+)\b)",
         r"\1, ",
+    ),
+    (
+        "had",
+        rf"(?i)\b(i|you|he|she|we|they)['’]d (?=(?:no|an?|the|nothing|loads|lots|plenty|enough|{_COUNTED})\b)",
+        r"\1 had ",
     ),
     ("right now", r"\brn\b(?=\s*(?:[.,!?;)]|$|tho\b|but\b|and\b|lol\b))", "right now"),
     ("more than", r"(?<![\w-])>\s*(?=[€£$]?\d)", "more than "),
