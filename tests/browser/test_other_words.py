@@ -46,6 +46,8 @@ def test_a_model_is_stopped_asked_again_and_its_wording_taken(page, served):
     with Store() as store:
         saved = store.create(Project(notes=NOTES, minutes=1))
     page.goto(f"{address}/script?p={saved.id}")
+    page.get_by_role("button", name="Ask for other words").wait_for()
+    page.locator("[data-test-script-state=notRunning]").wait_for()
     page.get_by_role("button", name="Ask for other words").click(delay=50)
     expect(page.get_by_text(re.compile(r"Sentence 3 of \d"))).to_be_visible()
     page.get_by_role("button", name="Stop").click(delay=50)
