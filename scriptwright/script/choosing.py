@@ -233,8 +233,12 @@ def answers_of(found: Sequence[Candidate]) -> list[list[Candidate]]:
     for candidate in found:
         paragraph = candidate.opens and candidate.question is None and candidate.kind is not LineKind.OWN
         last = answers[-1][-1] if answers else None
-        same = last is not None and (last.section, last.lesson) == (candidate.section, candidate.lesson)
-        if same and last is not None and candidate.before == last.id and not paragraph:
+        if (
+            last is not None
+            and (last.section, last.lesson) == (candidate.section, candidate.lesson)
+            and candidate.before == last.id
+            and not paragraph
+        ):
             answers[-1].append(candidate)
         else:
             answers.append([candidate])

@@ -38,7 +38,7 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     total = sum(wanted.values())
     for section in _ORDER:
         room = wanted[section] - choice.words_in(section)
-        if section is _ORDER[-1]:
+        if section is Section.LEARNED:
             room = max(room * _AT_LEAST, total - choice.words)
             had = choice.words_in(section)
             _shortened(choice, section, room * _LESSONS)

@@ -18,7 +18,7 @@ _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| wa
 def is_lost(first: Candidate, previous: Candidate) -> bool:
     """Whether a sentence is nothing but a word on what another section tells: "It is kind of true."."""
     apart = first.section is not previous.section and first.heading is None and first.kind is not LineKind.OWN
-    return apart and re.fullmatch(_WORD_ON, first.text) is not None
+    return apart and _WORD_ON.fullmatch(first.text) is not None
 
 
 def in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Candidate:

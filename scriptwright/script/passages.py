@@ -11,8 +11,8 @@ from scriptwright.sections import Section
 
 _FADING = 0.92  #: what the second best sentence of a passage counts, the third its square
 _OPENING = 4.2  #: taken off for turning to another answer
-_OPENING_ITEM = 2.3  #: taken off for another item of a list or another duty, which needs no turning to
-_OPENING_TOLD = 3.1  #: taken off for another paragraph of what is told already
+_OPENING_ITEM = 2.3  #: taken off for another duty, which needs no turning to
+_OPENING_TOLD = 3.1  #: taken off for another item of a list, or another paragraph of what is told already
 _FROM_FIRST = 2.3  #: added for beginning where the answer begins
 _FROM_FIRST_OWN = 1.5  #: added for that in the student's own part
 _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
@@ -129,15 +129,8 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
 def _beginning(first: Candidate) -> float:
     if first.pondered:
         return _FROM_FIRST_OWN if first.first or first.opens else 0.0
-    turning = (
-        _OPENING_ITEM
-        if first.section is Section.WHO
-        else _OPENING_TOLD
-        if first.items
-        else _OPENING
-        if first.question
-        else _OPENING_TOLD
-    )
+    asked = first.question is not None and not first.items
+    turning = _OPENING_ITEM if first.section is Section.WHO else _OPENING if asked else _OPENING_TOLD
     opens = first.first or (first.question is None and first.opens)
     return (_FROM_FIRST if opens else 0.0) - turning
 
