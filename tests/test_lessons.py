@@ -52,6 +52,22 @@ def test_what_the_student_learned_is_told_whole(minutes):
     assert any(line.question for line in learned.lines), "and something that he said"
 
 
+def test_what_an_answer_did_to_the_student_is_told_as_theirs():
+    own = LEARNED.replace(
+        "I learned that you", "The thing about the hot water stuck with me. I learned that you"
+    )
+    script = script_of(Project(notes=notes(own=(WHY, own, CONNECTION)), minutes=3))
+    lines = [line.text for part in script.sections for line in part.lines]
+    assert "The thing about the hot water stuck with me." in lines
+    assert any(line.startswith("The water is hot") or "the water is hot" in line for line in lines)
+
+
+def test_a_question_for_what_the_interviewee_thinks_heads_no_lesson():
+    asked = (*ASKED, ("Who do you think wins the cup?", "The Wolves, sadly."))
+    found = candidates(outline_of(Project(notes=notes(asked=asked), minutes=3)), {})
+    assert not any(c.lesson for c in with_lessons(found) if "Wolves" in c.text)
+
+
 @pytest.mark.parametrize(
     ("own", "lessons"),
     [

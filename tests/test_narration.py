@@ -300,6 +300,11 @@ def test_the_speaker_is_heard_outside_quotations(sentence: str, speaks: bool) ->
         ("They are the first people she has hired.", "They're the first people she's hired."),
         ("She has yet to see how tired he is.", "She has yet to see how tired he is."),
         ("It is not only fun.", "It's not only fun."),
+        (
+            "The hard part was not the cold, it was not seeing.",
+            "The hard part wasn't the cold, it was not seeing.",
+        ),
+        ("He was not seeing it.", "He wasn't seeing it."),
     ],
 )
 def test_contractions_stand_where_people_say_them(full: str, said: str) -> None:

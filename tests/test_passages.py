@@ -14,6 +14,7 @@ from scriptwright.script.echoes import echoes
 from scriptwright.script.hanging import hangs
 from scriptwright.script.leaning import tied
 from scriptwright.script.passages import Passage, best_of
+from scriptwright.script.referring import points_back
 from scriptwright.sections import Pronoun, Section
 
 QUESTION = "What was the hardest part?\n"
@@ -176,6 +177,13 @@ How it connects: {own}
     [
         ("The valve story is me with my science project.", "I had opened", True),
         ('When she said "know what one metre of pipe costs" I thought of our shop.', "Know what", True),
+        (
+            "I am also the only one who opens things, so the bit about the valve was familiar.",
+            "I had opened",
+            True,
+        ),
+        ("I don't think I could do it because of the flour.", "I paid for", True),
+        ("My brother works in the bakery of my aunt.", "In my second", False),
         ("I want to sing on the radio one day.", "My daughter", False),
         ("I work in a shop with my brother on Sundays.", None, False),
         ("I asked my mother and she told me that it was hard.", None, False),
@@ -186,6 +194,45 @@ def test_the_student_comes_back_to_what_shares_rare_words_with_it(own, told, nee
     found = echoes(candidates(outline_of(Project(notes=notes)), {}))
     assert [echo.told.text.startswith(told or "?") for echo in found[:1]] == [True] * (told is not None)
     assert any(echo.recalled for echo in found) is needed
+
+
+LESSONS = """Interview with Ana Ruiz, a plumber
+
+Why I chose her: she mended our heating in January when nobody else would come out to us.
+
+What does a normal day look like?
+She loads the van at six. First she rings a man called Orhan, who sells boilers by the harbour, because he knows which parts will not come. Then she does four or five houses. She eats in the van.
+
+What is the hardest part?
+Stairs. She carries everything up by herself. One block has eleven floors and no lift. She counts the steps.
+
+Do you have pets?
+She has a parrot. It says "leak".
+
+What I learned
+I thought plumbers only came when something was broken. I learned that most of it is asking before it breaks, like ringing Orhan.
+
+How it connects to me
+I forget my gym bag every Tuesday. I could ask my brother the evening before.
+"""
+
+
+@pytest.mark.parametrize("minutes", [1, 1.5, 2])
+def test_whom_the_students_lesson_names_is_brought_in_before(minutes):
+    said = script_of(Project(notes=LESSONS, minutes=minutes))
+    words = [line.text for section in said.sections for line in section.lines]
+    lesson = next((at for at, line in enumerate(words) if "ringing Orhan" in line), None)
+    told = next((at for at, line in enumerate(words) if "man called Orhan" in line), None)
+    assert lesson is not None
+    assert told is not None
+    assert told < lesson
+
+
+def test_what_the_student_felt_is_told_with_what_it_was_about():
+    assert points_back("I felt a bit like her parrot.", told=True, pronoun=Pronoun.SHE)
+    assert not points_back(
+        "I felt a bit like her parrot when my bag was gone.", told=True, pronoun=Pronoun.SHE
+    )
 
 
 @pytest.mark.parametrize(

@@ -82,9 +82,17 @@ def _negation(words: tuple[Word, ...], word: Word, taken: set[int]) -> Edit | No
         return None
     if _is_only(words, at + 2) or (at + 2 < len(words) and words[at + 2].quoted):
         return None
+    if word.lower in ("is", "was") and _is_not_doing(words, at):
+        return None
     taken |= {at, at + 1}
     form = NEGATED[word.lower]
     return Edit(word.start, words[at + 1].end, word.text[0] + form[1:])
+
+
+def _is_not_doing(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the "not" may belong to what follows: "the worst part, it was not asking for help"."""
+    pointing = at > 0 and words[at - 1].lower in ("it", "that", "this")
+    return pointing and at + 2 < len(words) and words[at + 2].lower.endswith("ing")
 
 
 def _is_only(words: tuple[Word, ...], at: int) -> bool:

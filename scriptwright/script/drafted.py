@@ -82,11 +82,11 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     found = candidates(outline, answers)
     introduced = None if opens_alone(outline, answers) else introducing(found, outline.interviewee, alone)
     found = introduced.left if introduced is not None else found
-    said_words = total - sum(words for _, words in kept)
-    frames = frames_for(outline, total, said_words, answers, edits, introduced)
+    frames = frames_for(outline, total, total - sum(words for _, words in kept), answers, edits, introduced)
     framed = sum(len(line.text.split()) for line in frames.values())
-    found = tied(with_lessons(opened_by(said_always(found, outline), outline)), outline.interviewee.name)
-    found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment)
+    name = outline.interviewee.name
+    found = tied(with_lessons(opened_by(said_always(found, outline), outline)), name)
+    found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment, name)
     weights = outline.assignment.kind.weights
     found = sorted_out(found, total, weights)
     forced = (*edits.rewritten, *edits.kept, *(c.id for c in found if c.opening))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.known_things import known_things, nouns
 from scriptwright.script.model import LineKind
-from scriptwright.script.roots import content_words, root
+from scriptwright.script.roots import all_roots, content_words, root
+from scriptwright.sections import Section
 
 #: What a shared word counts, by how many answers of the interviewee have it; a word of many answers says nothing.
 _RARE = {1: 1.0, 2: 0.7, 3: 0.4}
@@ -16,6 +18,9 @@ _SAME_WORDS = 1.5  #: added for three words in a row that are the same
 _PLAIN_WORD = 0.25  #: what a word counts that everybody uses all the time, beside others
 _LEAST = 0.7  #: for a sentence to be what the student comes back to
 _RECALLED = 1.4  #: where they say so, and it is not understood without
+_MEANT = 1.5  #: added for a thing that the student speaks of as known
+_KNOWN_BY = 4  #: sentences that speak of a thing, up to which the student's own means one of them
+_OWNS = 200  #: sentences of the student's own, up to which each is looked at for the things it speaks of
 _AT_MOST = 2  #: sentences that one of the student's own comes back to
 #: The student calls what was said by a word of it: "the tuning comparison".
 _CALLED = re.compile(
@@ -57,11 +62,23 @@ class Echo:
     recalled: bool  #: the student says so: without the other it is not understood
 
 
-def echoes(found: Sequence[Candidate]) -> tuple[Echo, ...]:
-    """What the student comes back to: the sentences told before that share the most rare words with their own."""
+def echoes(found: Sequence[Candidate], names: Collection[str] = ()) -> tuple[Echo, ...]:
+    """What the student comes back to: the sentences told before that share the most rare words with their own.
+
+    `names`: those of the interviewee.
+    """
     told = _Told([c for c in found if c.kind is not LineKind.OWN and not c.lesson])
-    owns = (c for c in found if (c.kind is LineKind.OWN or c.lesson) and c.answer is None)
-    return tuple(echo for own in owns for echo in told.echoed_by(own))
+    owns = [c for c in found if (c.kind is LineKind.OWN or c.lesson) and c.answer is None]
+    said: set[str] = set()
+    found_ones: list[Echo] = []
+    for own in owns:
+        comes_back = own.lesson or own.section is Section.CONNECTION
+        known = (
+            known_things(own.text, said, names, alone=own.lesson) if comes_back and len(owns) <= _OWNS else ()
+        )
+        found_ones += told.echoed_by(own, known)
+        said |= all_roots(own.text)
+    return tuple(found_ones)
 
 
 class _Told:
@@ -71,13 +88,14 @@ class _Told:
         self._by_id = {c.id: c for c in told}
         self._plain = {c.id: content_words(_text(c)) & _PLAIN for c in told}
         self._answer = {c.id: _answer(c) for c in told}
+        self._roots = {c.id: all_roots(_text(c)) for c in told}
         self._with: dict[str | tuple[str, ...], list[str]] = {}
         for candidate in told:
             keys: tuple[str | tuple[str, ...], ...] = (*_words(_text(candidate)), *_rows(_text(candidate)))
             for key in keys:
                 self._with.setdefault(key, []).append(candidate.id)
 
-    def echoed_by(self, own: Candidate) -> list[Echo]:
+    def echoed_by(self, own: Candidate, known: Sequence[frozenset[str]]) -> list[Echo]:
         words, rows = _words(own.text), _rows(own.text)
         scores: dict[str, float] = {}
         for word in words:
@@ -98,17 +116,30 @@ class _Told:
             for word in _words(found["what"] or found["about"] or found["whose"])
         }
         keys: tuple[str | tuple[str, ...], ...] = (*called, *quoted)
+        meant = {id for thing in known if (id := self._meant(thing, scores))}
+        for id in meant:
+            scores[id] = scores.get(id, 0.0) + _MEANT
         best = sorted(scores, key=lambda id: (-scores[id], self._by_id[id].order))[:_AT_MOST]
         return [
             Echo(
                 own,
                 self._by_id[id],
                 scores[id],
-                (recalls and scores[id] >= _RECALLED) or any(id in self._with.get(key, ()) for key in keys),
+                id in meant
+                or (recalls and scores[id] >= _RECALLED)
+                or any(id in self._with.get(key, ()) for key in keys),
             )
             for id in best
             if scores[id] >= _LEAST
         ]
+
+    def _meant(self, thing: frozenset[str], scores: Mapping[str, float]) -> str | None:
+        """Id of the sentence that tells of a thing, where few do; the one that has more of the student's words."""
+        told_of = [id for id, roots in self._roots.items() if thing <= roots]
+        if len(told_of) > _KNOWN_BY:
+            return None
+        named = [id for id in told_of if thing & nouns(_text(self._by_id[id]))]
+        return min(named, key=lambda id: (-scores.get(id, 0.0), self._by_id[id].order), default=None)
 
 
 def _answer(candidate: Candidate) -> str:

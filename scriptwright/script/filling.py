@@ -10,8 +10,6 @@ from scriptwright.script.choosing import Choice
 from scriptwright.script.passages import best_of, passages
 from scriptwright.sections import Section
 
-#: The student's own parts first: what they come back to has to be told.
-_ORDER = (Section.WHY, Section.CONNECTION, Section.WHO, Section.LEARNED)
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 _SHORT, _LONG = 0.035, 0.018  #: shares by which it may be too short or too long without another step
 _LOSS = 9.0  #: words that a step may miss the time by more, for each point of worth
@@ -20,7 +18,7 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.25, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
-_LESSONS = 0.4  #: share of what was learned that the student's own lessons may take
+_LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
 
@@ -33,42 +31,51 @@ class _Step:
 
 
 def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
-    """Fill each section up to its words, then come as near to the whole as the candidates allow."""
+    """Fill each section up to its words, then come as near to the whole as the candidates allow.
+
+    The student's own parts come first, with what they learned: what they come back to has to be told.
+    """
     choice.wanted = wanted
     total = sum(wanted.values())
-    for section in _ORDER:
+    for section in (Section.WHY, Section.CONNECTION):
+        room = wanted[section] - choice.words_in(section)
+        if not _shortened(choice, section, room):
+            _filled(choice, section, room)
+        _filled_up(choice, section)
+    _shortened(choice, Section.LEARNED, wanted[Section.LEARNED] * _LESSONS)
+    for section in (Section.WHO, Section.LEARNED):
         room = wanted[section] - choice.words_in(section)
         if section is Section.LEARNED:
             room = max(room * _AT_LEAST, total - choice.words)
-            had = choice.words_in(section)
-            _shortened(choice, section, room * _LESSONS)
-            room -= choice.words_in(section) - had
-        if section is Section.LEARNED or not _shortened(choice, section, room):
-            told = [
-                passages(
-                    answer,
-                    length=choice.length,
-                    value=choice.freely,
-                    known=choice.chosen,
-                    bundle=choice.bundle,
-                )
-                for answer in choice.answers(section)
-            ]
-            for passage in best_of(told, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
-                for candidate in passage.sentences:
-                    choice.take(choice.bundle(candidate))
-        while choice.words_in(section) < wanted[section]:
-            room = wanted[section] - choice.words_in(section)
-            fitting = [b for b in choice.bundles(section) if choice.length_of(b) <= room + _OVER]
-            gains = [(choice.gain(bundle), -bundle[-1].order, bundle) for bundle in fitting]
-            if not gains or max(gains)[0] <= 0:
-                break
-            choice.take(max(gains)[2])
-        if wanted[section] > 0 and not choice.words_in(section):
-            alone = choice.bundles(section)
-            if alone:
-                choice.take(min(alone, key=lambda b: choice.length_of(b) - 3 * choice.gain(b)))
+        _filled(choice, section, room)
+        _filled_up(choice, section)
     settle(choice, total)
+
+
+def _filled(choice: Choice, section: Section, room: float) -> None:
+    """Takes the passages that are worth the most in the room."""
+    told = [
+        passages(answer, length=choice.length, value=choice.freely, known=choice.chosen, bundle=choice.bundle)
+        for answer in choice.answers(section)
+    ]
+    for passage in best_of(told, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
+        for candidate in passage.sentences:
+            choice.take(choice.bundle(candidate))
+
+
+def _filled_up(choice: Choice, section: Section) -> None:
+    """Takes single sentences with what they lean on while they fit; one at the least, where a section is wanted."""
+    while choice.words_in(section) < choice.wanted[section]:
+        room = choice.wanted[section] - choice.words_in(section)
+        fitting = [b for b in choice.bundles(section) if choice.length_of(b) <= room + _OVER]
+        gains = [(choice.gain(bundle), -bundle[-1].order, bundle) for bundle in fitting]
+        if not gains or max(gains)[0] <= 0:
+            break
+        choice.take(max(gains)[2])
+    if choice.wanted[section] > 0 and not choice.words_in(section):
+        alone = choice.bundles(section)
+        if alone:
+            choice.take(min(alone, key=lambda b: choice.length_of(b) - 3 * choice.gain(b)))
 
 
 def _shortened(choice: Choice, section: Section, room: float) -> bool:

@@ -94,7 +94,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         earlier.append(whole)
         tied_ones.append(whole)
     recalled: dict[str, list[str]] = {}
-    for echo in echoes(tied_ones):
+    for echo in echoes(tied_ones, own):
         if echo.recalled:
             recalled.setdefault(echo.own.id, []).append(echo.told.id)
     for index, candidate in enumerate(tied_ones):

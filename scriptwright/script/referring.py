@@ -9,7 +9,7 @@ from scriptwright.sections import Pronoun
 #: Openers that go on with the sentence before.
 _LEANS = re.compile(
     r"(?i)^(?:(?:no|nope|yes|yeah|well|okay|ok),? )?(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
-    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
+    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|from (?:this|that) (?:time|day|moment|year|point)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
 )
 #: In notes in the third person "he" and "she" are the interviewee.
 _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
@@ -105,12 +105,18 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
     subject = None if _ASKS_ANEW.match(words) else _IT_SUBJECT.search(words)
     if subject is not None and not _NOUN.search(words[: subject.start("it")]):
         return True
-    return bool(_DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words) or _UNTOLD.match(words))
+    return bool(
+        _DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words) or _UNTOLD.match(words) or _FELT.match(words)
+    )
 
 
 #: What somebody did not know or notice, which only the sentence before says: "she didn't know, a friend told her".
 _UNTOLD = re.compile(
     r"(?i)(?:[\w'.]+ ){1,3}(?:didn't|did not|doesn't|don't|never|had not|hadn't) (?:know|notice|noticed|realize|realise|understand|believe|expect)(?:[,.;!]|$)"
+)
+#: What somebody felt, at what the sentence before tells: "I felt a bit like her pump".
+_FELT = re.compile(
+    r"(?i)(?:(?:and|so|but) )?(?:i|we|he|she|they) felt (?!that\b)(?!.*\b(?:when|because|after|during|at first|if)\b)"
 )
 #: Some of those whom only the line above names: "most have jobs", "one is called Bo".
 _SOME = re.compile(

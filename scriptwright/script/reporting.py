@@ -112,6 +112,12 @@ def is_students_own(sentence: str) -> bool:
     return bool(_STUDENTS.match(sentence)) and not _REPORTS.search(sentence)
 
 
+#: What an answer did to the student, whatever the sentence is built like: "The thing about the snow stuck with me."
+_MOVED = re.compile(
+    r"(?i)(?<!he )(?<!she )(?<!they )\b(?:stuck|stayed) with me\b|\b(?:struck|amazed|shocked|surprised|impressed|moved|hit) me\b"
+)
+
+
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
     candidate = order_first(candidate, candidate.text)
@@ -132,6 +138,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     form = form_of(text)
     if form is Form.QUESTION:
         return None
+    if _MOVED.search(text):
+        return Told(sentences_of([contract(text)]), LineKind.OWN)
     if left_out(text) is None and form is Form.SUBJECTLESS:
         whole = teller.with_subject(text)
         return Told(sentences_of([whole]), LineKind.TOLD) if whole else None

@@ -20,3 +20,8 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(
         root(word) for word in _WORD.findall(text.lower().replace("’", "'")) if word not in _EMPTY
     )
+
+
+def all_roots(text: str) -> frozenset[str]:
+    """Roots of all its words and its numbers, whatever they mean."""
+    return frozenset(root(word) for word in re.findall(r"[a-z0-9'-]+", text.lower().replace("’", "'")))

@@ -27,7 +27,7 @@ _PONDERED = 1.3  #: for each rare word by which the student comes back to a sent
 _PONDERED_MOST = 4.0
 _PONDERING = 1.0  #: for the student's own sentence that comes back to something
 _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
-_LESSON = 2.2  #: for one of what the student says they learned
+_LESSON = 3.5  #: for one of what the student says they learned
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
 _FAULT = 1.6  #: for each fault left in a learner's sentence
@@ -54,11 +54,13 @@ _BESIDES = re.compile(
 )
 _BESIDES_LESS = 2.0  #: taken off for that
 _SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
-_PONDERED_NEAR = 0.3  #: for the other sentences of its answer
-_PONDERED_NEAR_MOST = 0.9
+_PONDERED_NEAR = 0.5  #: for the other sentences of its answer
+_PONDERED_NEAR_MOST = 1.6
 
 
-def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candidate, ...]:
+def weighed(
+    found: Sequence[Candidate], assignment: Assignment, interviewee: str | None = None
+) -> tuple[Candidate, ...]:
     """The candidates with their worth. Lines from the student's own answers keep the highest."""
     frequency: Counter[str] = Counter()
     for candidate in found:
@@ -68,7 +70,7 @@ def weighed(found: Sequence[Candidate], assignment: Assignment) -> tuple[Candida
         for point in assignment.points
         if point.id not in ("who", "why", "learned", "connection", "duties")
     ]
-    pondered, near = _pondered(found)
+    pondered, near = _pondered(found, (interviewee or "").split())
     leaned_on = {candidate.follows for candidate in found}
     events = _events(found)
     singled = {
@@ -132,12 +134,12 @@ def _work(candidate: Candidate) -> float:
     return min(_WORK_MOST, _WORK * candidate.words) if told else 0.0
 
 
-def _pondered(found: Sequence[Candidate]) -> tuple[dict[str, float], dict[str, float]]:
+def _pondered(found: Sequence[Candidate], names: Sequence[str]) -> tuple[dict[str, float], dict[str, float]]:
     """What sentences gain that the student comes back to, by id, and those beside them, by question or heading."""
     strength: dict[str, float] = {}
     answers: dict[str, float] = {}
     gained: dict[str, float] = {}
-    for echo in echoes(found):
+    for echo in echoes(found, names):
         told = echo.told
         strength[told.id] = strength.get(told.id, 0.0) + echo.strength
         gained[echo.own.id] = _PONDERING
