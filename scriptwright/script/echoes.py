@@ -116,7 +116,7 @@ class _Told:
             for word in _words(found["what"] or found["about"] or found["whose"])
         }
         keys: tuple[str | tuple[str, ...], ...] = (*called, *quoted)
-        meant = {id for thing in known if (id := self._meant(thing, scores))}
+        meant = {id for id in (self._meant(thing, scores) for thing in known) if id is not None}
         for id in meant:
             scores[id] = scores.get(id, 0.0) + _MEANT
         best = sorted(scores, key=lambda id: (-scores[id], self._by_id[id].order))[:_AT_MOST]
