@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import inflections, is_base, is_past, lemmas
-from scriptwright.script.learner_articles import COUNTABLE
+from scriptwright.script.learner_countables import COUNTABLE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

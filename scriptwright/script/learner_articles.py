@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.articles import with_note_articles
+from scriptwright.script.learner_countables import COUNTABLE
 from scriptwright.script.slips import COUNT
 
 if TYPE_CHECKING:
@@ -67,33 +68,21 @@ def _been(match: re.Match[str]) -> str:
     return f"{match.group('who')}{have} been {match.group('what')} "
 
 
-#: Things and people of which one is one of many.
-COUNTABLE = frozenset(
-    "accident advantage aeroplane airport alarm ambulance animal apartment apple apron baby bag bakery ball bank bar basket battery bell bench bicycle bike bill bird blanket boat bomb "
-    "book border boss bottle bowl box boy bridge brother brush bucket building bus button cable café calculator calendar camera car card cart cat ceiling chain chair cheque chicken "
-    "child city client clinic clock coat colleague company computer cook corner couple cousin cow crane crowd cup cupboard curtain customer cutter daughter deadline decision degree desk "
-    "dictionary difference diploma doctor dog door dragon dream dress drill driver drone ear egg elephant elevator email employee engine engineer error exam example eye factory fan farm "
-    "farmer fence ferry field film finger firefighter fisherman flag flat floor flower form friend garage garden gate ghost giant gift girl glass goat gun hall hammer hat helmet hen "
-    "hero hole horse hotel house idea injury insect instrument island jacket jar job joke journey judge key kid kilo kitchen knife label ladder lady lake lamp language laptop lawyer "
-    "leader lesson letter library lie lift lion list lock machine man manager map mask mechanic medal meeting member message meter miner mirror mistake monkey monster motor motorbike "
-    "mountain mouse museum nail needle neighbour neighbor net newspaper notebook number nurse office operator orange oven owner package page parcel passenger passport patient pencil pen "
-    "person phone photo picture pigeon pilot pipe plan plane plant plate platform pocket poem policeman pond port problem program project pump question queue rabbit radio recipe ring "
-    "river road robot roof room rope rule sailor saw scarf scooter screen seat secret sensor shelf ship shirt shop shower sign singer sister skill smell snake soldier song spoon stall "
-    "star station statue stick stone store story stove stranger street student subject suit suitcase supermarket surprise switch table tablet tailor taxi teacher team telephone tent "
-    "theatre ticket tool tooth tower town toy tractor train translator tree truck tube umbrella uniform van village visa visitor waiter wall warehouse watch wheel window winner wolf "
-    "woman word worker workshop yard year hospital laboratory lab kindergarten market church mosque temple tap parasite waffle lesson sound toilet frame lens headache course volcano".split()
-)
 #: Places in which one is without an article, and nouns with a preposition that have none.
 _BARE_AFTER_PREPOSITION = frozenset(
     "bed school hospital class prison jail court church town hand person place stage board sea market office question project plan word letter number "
-    "phone radio train bus car bike boat taxi plane truck ship email letter row year name half fact detail mistake error surprise secret lie".split()
+    "phone radio train bus car bike boat taxi plane truck ship email letter row year name half fact detail mistake error surprise secret lie "
+    "doubt exception warning limit principle reply request response concert contract flight season competition mission position stage scene".split()
 )
 _ROLES = ("dobj", "attr", "pobj", "nsubj", "nsubjpass", "conj", "ROOT")
 _PLACED = frozenset("as with without in near like into behind under inside".split())
 _FROM = frozenset(("from", "by", "of"))
+_ABOUT = frozenset(("about", "for"))  #: before somebody, who is one of many
 #: Places and things that everybody knows which is meant.
 _CLAUSE_OPENS = frozenset("that because think thought thinks when if".split())
-_KNOWN = frozenset("city village kitchen garden river lake tap forest mountain wall street".split())
+_KNOWN = frozenset(
+    "entrance exit gate city village kitchen garden river lake tap forest mountain wall street".split()
+)
 _SET = re.compile(
     r"(?i)\b(?:knife and fork|pen and paper|cat and mouse|mother and child|father and son|husband and wife|man and woman|door to door|man to man|eye contact|eye to eye|house to house|room and board)\b"
 )
@@ -168,7 +157,9 @@ def in_places(text: str) -> str:
     return " ".join(kept) if not words else text
 
 
-_PERSON = re.compile(r"(?:man|woman|person|child|boy|girl|er|or|student|patient|client|friend|customer)$")
+_PERSON = re.compile(
+    r"(?:man|woman|person|child|boy|girl|er|or|ist|ian|student|patient|client|friend|customer)$"
+)
 
 
 def _first_of(doc: Doc, noun: Token) -> Token | None:
@@ -220,6 +211,7 @@ def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
         return False
     if noun.dep_ == "pobj" or before.tag_ == "IN":
         placed = _PLACED | _FROM if first.i < noun.i or noun.lower_ in _KNOWN else _PLACED
+        placed = placed | _ABOUT if _PERSON.search(noun.lower_) else placed
         return before.lower_ in placed and (first.i < noun.i or noun.lower_ not in _BARE_AFTER_PREPOSITION)
     if noun.dep_ == "conj":
         return (

@@ -208,11 +208,6 @@ BEING: tuple[tuple[str, str, Made], ...] = (
         rf"(?P<place>(?:^|\b(?:because|and|but) )[Ii]n (?:{_MONTH}|the middle|the (?:corner|box|bag|yard|garden))),? (?P<be>is|was|were|are) (?P<what>(?:the |an? |many |some |no |more than |about |around )?(?:\d+ )?[a-z]+)(?= (?!by\b|not\b|also\b)(?:and|but|because|of|in|that|who)\b|[.,;]|$| degrees\b)",
         _there_is,
     ),
-    (
-        "in one hive is",
-        rf"(?P<place>^[Ii]n (?:one|each|every|this|that|the|our|my) [a-z]+(?: in (?:the )?(?:summer|winter|morning|evening))?),? (?P<be>is|was|are|were) (?P<what>(?:about|around|more than|almost|over|only|{COUNT}) )(?=[\w ]+s\b)",
-        _there_is,
-    ),
     ("fifty thousands", rf"\b({COUNT}|\w+ty) (thousand|hundred|million)s\b(?! of\b)", r"\1 \2"),
     (
         "more than thousand",

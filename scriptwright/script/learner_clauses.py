@@ -85,16 +85,6 @@ _BORED = {
 #: Named rows: what is written → what is meant.
 CLAUSES: tuple[tuple[str, str, Made], ...] = (
     (
-        "have seen him yesterday",
-        rf"(?P<time>)\b{_WHO}(?: have| has|['’]ve) (?P<verb>[a-z]+(?:ed|en|wn)|been|met|had|done|gone|made|told|said|bought|found|got|left|lost|sold|sent)(?P<rest>(?: (?!since\b|for\b|and\b|but\b)[\w’']+){{0,6}} {_PAST})(?=[.,;]|$)(?<!since \w{{4}} year)(?<!since last year)",
-        _told_past,
-    ),
-    (
-        "yesterday I have been",
-        rf"(?P<time>\b(?:[Yy]|[Ll]|[Ii])(?:esterday|ast (?:week|month|year|night|summer|winter)|n (?:19|20)\d\d),? ){_WHO}(?: have| has|['’]ve) (?P<verb>[a-z]+(?:ed|en|wn)|been|met|had|done|gone|made|told|said|bought|found|got|left|lost|sold|sent)\b(?P<rest>)",
-        _told_past,
-    ),
-    (
         "doesn't like very much",
         r"\b((?:don|doesn|didn)['’]t|do not|does not|did not) (like|believe)( very much| at all)?(?=[.;]|$)",
         _liked,

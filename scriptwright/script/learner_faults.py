@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base
 from scriptwright.script.candidate import Hand
 from scriptwright.script.learner_articles import bare_things
 from scriptwright.script.mending import mended
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 #: A question that is told with the order of a question: "I asked what does he earn".
@@ -23,6 +27,20 @@ _NOW = re.compile(r"(?i)\b(?:now|today|still|always|every|that|because|when|if|w
 #: What may be so today beside what is past.
 _LASTS = frozenset("be have know like want need love think live work believe say sell keep".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+#: What nobody does without saying what: "I liked", "my teacher asked and I told".
+_TRANSITIVE = frozenset("like tell give bring take put enjoy buy make find use thank carry send show".split())
+_OBJECTS = frozenset("dobj ccomp xcomp prep prt dative attr acomp oprd advmod".split())
+_ASKS_FOR = frozenset("that which what who whom how as than if to whatever everything anything".split())
+
+
+def _lacks_object(doc: Doc, verb: Token) -> bool:
+    """ "He brought cheese and I ate.": a deed at the end of its clause, done to nothing."""
+    ends = verb.i + 1 == len(doc) or verb.nbor().is_punct
+    told = verb.lemma_ in _TRANSITIVE and verb.dep_ in ("ROOT", "conj", "ccomp") and verb.tag_ in _FINITE
+    given = any(child.dep_ in _OBJECTS or child.dep_ in ("auxpass", "aux") for child in verb.children)
+    return told and ends and not given and not any(token.lower_ in _ASKS_FOR for token in doc[: verb.i])
 
 
 @lru_cache(maxsize=1000)
@@ -66,5 +84,7 @@ def _of_verbs(words: str) -> Iterator[str]:
             and not {verb.lemma_, verb.head.lemma_} & _LASTS
             and {verb.tag_, verb.head.tag_} in ({"VBD", "VBZ"}, {"VBD", "VBP"})
         )
+        if _lacks_object(doc, verb):
+            yield "no object"
         if mixed and not _NOW.search(doc.text[verb.head.idx : verb.idx]):
             yield "two tenses"

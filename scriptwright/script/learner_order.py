@@ -112,21 +112,6 @@ _THING = rf"(?P<what>(?:that|this|it|{_MINE} (?:[a-z]+ ){{0,2}}[a-z]+))"
 #: Named rows: what is written → what is meant.
 ORDER: tuple[tuple[str, str, Made], ...] = (
     (
-        "in my year was 900 people",
-        rf"(?P<place>{_HERE}[Ii]n (?:{_MINE}(?: (?!(?:there|we|they|I|you|he|she|it)\b)\w+){{1,2}}|other|(?:19|20)\d\d)),? (?P<be>was|is|were|are) (?P<what>{_SOME}(?! (?:o['’]clock|years old|percent|in the morning))(?= [a-z])|(?:an?|one) (?=(?:[a-z]+ )?[a-z]+(?: (?:of|with|who|that|for|in|and|from)\b|[.,;]|$)))(?! (?:of them|by|day|week|month|year)\b)",
-        _there,
-    ),
-    (
-        "in one was",
-        rf"(?P<place>{_HERE}[Ii]n (?:one|another|the other)) (?P<be>was|is) (?P<what>an? )(?=[a-z])",
-        _there,
-    ),
-    (
-        "in autumn is many",
-        rf"(?P<place>{_HERE}[Ii]n (?:autumn|summer|winter|spring|the (?:village|city|town|market|street|morning|evening|past))),? (?P<be>was|is|has) (?P<what>(?:many|no|some|a lot of|few) )(?=[a-z])",
-        _there,
-    ),
-    (
         "in my class have 40",
         rf"(?P<place>{_HERE}[Ii]n {_MINE} \w+),? (?:have|has) (?P<be>)(?P<what>{_SOME}(?= [a-z])|an? )",
         _there,

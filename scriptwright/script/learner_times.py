@@ -54,8 +54,8 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "with 19 years",
-        rf"\bwith (?:only |just )?({_AGE}) years(?: old)?(?! of\b| experience| in\b)(?=[.,;]|$| (?:I|he|she|and|in|at|to)\b)",
-        r"at \1",
+        rf"\b(w(?=[^.]*? years(?: old)?(?:[.,;]|$| (?:I|he|she|and|in|at|to)\b))|W(?=[^.]*? years(?: old)? (?:I|he|she) (?!['’])))ith (?:only |just )?({_AGE}) years(?: old)?(?! of\b| experience| in\b)(?=[.,;]|$| (?:I|he|she|and|in|at|to)\b)",
+        lambda m: f"{'A' if m.group(1) == 'W' else 'a'}t {m.group(2)}",
     ),
     (
         "begin with 16",
@@ -83,7 +83,7 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "met her before two years",
-        rf"\b(\w+(?:ed|met|saw|came|went|began|got|bought|left|lost|died)) ((?:\w+ ){{0,4}})before ({_NUMBER}) ({_SPAN})s?(?=[.,;]|$)",
+        rf"\b(\w*(?:ed|met|saw|came|went|began|got|bought|left|lost|died)) ((?:\w+ ){{0,4}})(?<!at )before ({_NUMBER}) ({_SPAN})s?(?=[.,;]|$)",
         lambda m: (
             f"{m.group(1)} {m.group(2)}{m.group(3)} {_plural(m.group(4)) if m.group(3).lower() not in ('1', 'one') else m.group(4)} ago"
         ),
@@ -95,6 +95,12 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
             f"{m.group(1)} {'studi' if m.group(2) == 'study' else m.group(2).rstrip('e')}ed{m.group(3)} "
         ),
     ),
+    (
+        "works already 15 years",
+        rf"\b((?:work|liv|do|study|play|driv|teach|runn)(?:s|es|e|ing)?\b[^,.]{{0,30}}) already (?:for )?({_NUMBER}) (years|months)(?=[.,;]|$)",
+        r"\1 for \2 \3",
+    ),
+    ("from this time", r"^From this time,? (?!on\b)", "Since then "),
     ("last week ago", r"\b(last (?:week|month|year|night)) ago\b", r"\1"),
     (
         "one week after",
@@ -205,5 +211,10 @@ LEARNERS_TIMES: tuple[tuple[str, str, Made], ...] = (
         ),
     ),
     ("in one time", r"^In one time\b", "One time"),
+    (
+        "will have 16 years",
+        rf"\b(will|['’]ll|would) have ({_AGE}) years(?: old)?(?=[.,;]|$| (?:and|I|so)\b)",
+        r"\1 be \2",
+    ),
     ("in day", r"\bin day(?=[.,;]|$| and\b)", "during the day"),
 )

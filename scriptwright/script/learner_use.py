@@ -90,12 +90,12 @@ USE: tuple[tuple[str, str, Made], ...] = (
     ("more want", r"\bmore (wants?|likes?|needs?) to ([a-z]+)\b(?! more)", r"\1 more to \2"),
     (
         "one time in the month",
-        r"\b(one|two) times? (?:in (?:the|one|a|every)|a|every) (day|week|month|year)\b",
+        r"\b(one|two) times? (?:in(?: (?:the|one|a|every))?|a|every) (day|week|month|year)\b",
         lambda m: f"{_TIMES[m.group(1)]} a {m.group(2)}",
     ),
     (
         "three times in the month",
-        rf"\b({COUNT}) times in (?:the|one|a) (day|week|month|year)\b",
+        rf"\b({COUNT}) times in (?:(?:the|one|a) )?(day|week|month|year)\b",
         r"\1 times a \2",
     ),
     ("in hurry", r"\b(in|had) hurry\b", r"\1 a hurry"),

@@ -23,10 +23,15 @@ from scriptwright.script.learner_articles import in_places, of_many, with_articl
 from scriptwright.script.learner_being import BEING, lost_it
 from scriptwright.script.learner_clauses import CLAUSES
 from scriptwright.script.learner_hand import LEARNERS_ONLY, counted
+from scriptwright.script.learner_idioms import IDIOMS
+from scriptwright.script.learner_joins import JOINS
+from scriptwright.script.learner_many import as_many
 from scriptwright.script.learner_nouns import NOUNS
 from scriptwright.script.learner_objects import OBJECTS
 from scriptwright.script.learner_order import ORDER
+from scriptwright.script.learner_placing import in_its_place
 from scriptwright.script.learner_subjects import said_once
+from scriptwright.script.learner_tenses import in_their_time
 from scriptwright.script.learner_times import LEARNERS_TIMES, TIMES
 from scriptwright.script.learner_use import USE
 from scriptwright.script.learner_verbs import VERBS
@@ -58,7 +63,17 @@ SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VE
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
 FOR_LEARNERS = tuple(
     (re.compile(pattern), made)
-    for _, pattern, made in (*LEARNERS_ONLY, *ORDER, *USE, *CLAUSES, *OBJECTS, *LEARNERS_TIMES, *BEING)
+    for _, pattern, made in (
+        *LEARNERS_ONLY,
+        *ORDER,
+        *USE,
+        *CLAUSES,
+        *OBJECTS,
+        *LEARNERS_TIMES,
+        *BEING,
+        *JOINS,
+        *IDIOMS,
+    )
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
@@ -87,7 +102,9 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     for pattern, made in (*SURE, *(FOR_LEARNERS if hand is Hand.LEARNER else ()), *_MENDS):
         text = pattern.sub(made, text)
     if hand is Hand.LEARNER:
-        text = in_the_past(in_places(of_many(counted(agreed(lost_it(text))))))
+        text = in_the_past(
+            in_places(as_many(of_many(counted(agreed(lost_it(in_their_time(in_its_place(text))))))))
+        )
         text = of_one(agreeing(text), past=_past(text))
     text = fitting(with_articles(with_article(agreeing(text))))
     return re.sub(r"\x00(\d+)\x00", lambda match: kept[int(match.group(1))], text)

@@ -99,7 +99,7 @@ def not_said_in(
         bare = re.sub(rf"^{TITLE}\.? ", "", person.name)
         called = "|".join(re.escape(name) for name in (person.name, bare, bare.split()[0], short) if name)
         named = re.compile(
-            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|(?:my|the|his|her|their) name(?: is|['’]s)|name(?: is|['’]s|:)|{_INTERVIEWED}(?: (?:with|to|of))?) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
+            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|(?:my|the|his|her|their) name(?: is|['’]s)|name(?: is|['’]s|:)|(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)|{_INTERVIEWED}(?: (?:with|to|of))?) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
         )
         found = tuple(
             replace(c, text=capital(named.sub("", c.text))) if c.answer is None else c for c in found

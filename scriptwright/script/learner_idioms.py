@@ -1,0 +1,181 @@
+"""Turns of phrase that learners of English bring from their own language: what is written → what is meant.
+
+Rows as in `learners`, for the notes of a learner only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.narration.dictionary import inflections, lemmas
+from scriptwright.script.learner_countables import COUNTABLE
+from scriptwright.script.slips import COUNT, Made
+
+_END = r"(?=[.,;!]|$)"
+_HIM = r"(?:me|him|her|us|them|you)"
+
+
+def _whole(match: re.Match[str]) -> str:
+    """ "all the basket" → "the whole basket"."""
+    noun = match.group("noun")
+    one = noun in COUNTABLE and noun not in ("food", "form")
+    return f"the whole {noun}" if one else f"all the {noun}" if noun.endswith("s") else match.group()
+
+
+def _one_of_mine(match: re.Match[str]) -> str:
+    many = next(iter(inflections(match.group(3), "NNS")), None)
+    return f"{match.group(1)} of {match.group(2)} {many}" if many else match.group()
+
+
+def _adjective(match: re.Match[str]) -> str:
+    """ "They are very intelligents" → "they are very intelligent"."""
+    word = match.group(2)
+    one = word[:-1]
+    plain = lemmas(one, "ADJ") and not lemmas(word, "NOUN") and not lemmas(word, "VERB")
+    return match.group(1) + (one if plain else word)
+
+
+def _shoe_factory(match: re.Match[str]) -> str:
+    """ "a factory of shoes" → "a shoe factory"."""
+    article, place, things = match.groups()
+    one = next(iter(lemmas(things, "NOUN")), things)
+    if article in ("a", "an"):
+        article = "an" if one[0] in "aeio" else "a"
+    return f"{article} {one} {place}" if one != things else match.group()
+
+
+#: Named rows: what is written → what is meant.
+IDIOMS: tuple[tuple[str, str, Made], ...] = (
+    (
+        "the all basket",
+        r"\b(?:the all|all the)(?: of)? (?P<noun>(?!time\b|way\b|same\b|rest\b|world\b|money\b|food\b|water\b|work\b|information\b|stuff\b|best\b|life\b|day\b|night\b)[a-z]+)(?=[.,;]|$| (?:is|was|and|but|because|in|of|to|for|with|on|at|from)\b)",
+        _whole,
+    ),
+    (
+        "there is one my problem",
+        r"\b[Tt]here(?: is|['’]s)( also)? (?:one|an?) my ([a-z]+)\b",
+        r"I\1 have one \2",
+    ),
+    (
+        "one my friend",
+        r"\b([Oo]ne|[Tt]wo|[Ss]ome|[Mm]any) (my|his|her|our) (?!own\b)([a-z]+)\b",
+        _one_of_mine,
+    ),
+    (
+        "people's life depends",
+        r"\b(people|children|patients|others|workers|passengers)(['’]s?|s['’]) life (depends|is|was)\b",
+        lambda m: (
+            f"{m.group(1)}{m.group(2)} lives {dict(depends='depend', was='were').get(m.group(3), 'are')}"
+        ),
+    ),
+    ("till today", r"\b(?:un)?till? today(?=[.,;]|$)", "to this day"),
+    (
+        "in the normal life",
+        r"\b([Ii]n|about|from) the (normal|real|daily|everyday|private) life\b",
+        r"\1 \2 life",
+    ),
+    (
+        "serious little bit",
+        r"\b(is|was|are|were|am|['’]s|['’]m) ([a-z]+) (?:a )?little bit(?=[.,;]|$)",
+        lambda m: f"{m.group(1)} a little bit {m.group(2)}" if lemmas(m.group(2), "ADJ") else m.group(),
+    ),
+    (
+        "sure in hundred percent",
+        r"\b(sure|ready|right|safe|certain)(?: in| on)?(?: a)? (hundred|\d+) percents?\b",
+        lambda m: f"{'a ' if m.group(2) == 'hundred' else ''}{m.group(2)} percent {m.group(1)}",
+    ),
+    ("94 percents", r"\b(\d+|hundred) percents\b", r"\1 percent"),
+    (
+        "20 euro",
+        r"\b(\d{2,}|[2-9]) (euro|dollar|pound)(?= (?:and|in|for|an|a|per|every|each|more)\b|[.,;]|$)",
+        r"\1 \2s",
+    ),
+    (
+        "20 euros in hour",
+        r"\b(euros?|dollars?|pounds?|zloty|złoty|crowns?|rubles?|lira|yuan|pesos|reais|rupees|money) (?:in|for|on) (?:one |an? )?hour(?=[.,;]|$| (?:and|but)\b)",
+        r"\1 an hour",
+    ),
+    ("minimum half hour", rf"(?<!the )(?<!a )\bminimum (?=(?:half|an?|{COUNT}) [a-z])", "at least "),
+    ("half hour", r"(?<!a )(?<!every )(?<!one )(?<!last )(?<!first )\bhalf hour\b", "half an hour"),
+    (
+        "to the trash",
+        r"\b(throws?|threw|thrown|goes|go|went|puts?)((?: (?:it|them|that|away|(?:the|a|his|her|my) \w+))?) (?:to|on) the (trash|bin|garbage|rubbish)\b",
+        r"\1\2 in the \3",
+    ),
+    ("also if", r"(?<=\w),? (?<!but )(?<!and )(?<!is )(?<!was )also (if|when) (?=[a-z])", r", even \1 "),
+    (
+        "from this 7 women",
+        rf"(?<=\w), from (?:this|that|these|those|them|which) (?:are |is )?({COUNT}) ([a-z]+)(?=[.,;]|$)",
+        r", \1 of them \2",
+    ),
+    (
+        "didn't say to anybody",
+        rf"\b(say|says|said) (?:it )?to ({_HIM}|anybody|anyone|nobody|everybody|my \w+|his \w+|her \w+){_END}(?<!said to me)",
+        lambda m: f"{dict(say='tell', says='tells', said='told')[m.group(1)]} {m.group(2)}",
+    ),
+    (
+        "very much experience",
+        r"\b(has|have|had|need|needs|takes|took|with|costs?|earns?) very much (?=(?!about\b|to\b|when\b|in\b|that\b|and\b|because\b)[a-z])",
+        r"\1 a lot of ",
+    ),
+    (
+        "it makes me fun",
+        rf"\b([Ii]t|[Tt]his|[Tt]hat|work|job) (?:makes?|gives?) ({_HIM}) fun\b",
+        r"\1 is fun for \2",
+    ),
+    (
+        "I visit the 10th class",
+        r"\b(I) (?:visit|go(?: in)?) the (\w+(?:th|rd|nd|st)) (class|grade)\b",
+        r"\1 am in the \2 \3",
+    ),
+    (
+        "looks like tired",
+        r"\b(look|looks|looked|feels?|felt|seems?|seemed) like (?:very )?(tired|sad|happy|angry|sick|scared|old|young|good|strong|nervous|bored|serious)(?=[.,;]|$)",
+        r"\1 \2",
+    ),
+    (
+        "interesting in",
+        r"\b(am|is|was|are|were|been|['’]m|['’]s|very|became) (?:interesting|interest) in\b",
+        r"\1 interested in",
+    ),
+    (
+        "on the end",
+        r"\b(?<!is )(?<!are )([Oo])n the end(?=[.,;]|$| (?=I|he|she|we|they)\b)",
+        lambda m: f"{'A' if m.group(1) == 'O' else 'a'}t the end",
+    ),
+    (
+        "in polish",
+        r"\b(in|speaks?|spoke|learn(?:ed|s)?|stud(?:y|ies|ied)) (polish|english|german|spanish|french|portuguese|italian|russian|chinese|korean|japanese|turkish|arabic|ukrainian)\b",
+        lambda m: f"{m.group(1)} {m.group(2).capitalize()}",
+    ),
+    (
+        "collect to the basket",
+        r"\b(collect(?:s|ed)?|keep(?:s)?|kept|store[sd]?)((?: (?:it|them|the \w+))?) to (?=(?:the|a|an|plastic|paper) )",
+        r"\1\2 in ",
+    ),
+    (
+        "in the basket and not to",
+        r"\b(in (?:the|a) \w+ and not) to (?=(?:plastic |paper |the |a )?(?:bag|box|basket)\b)",
+        r"\1 in ",
+    ),
+    (
+        "very intelligents",
+        r"\b((?:are|were|very|so|really|['’]re) )([a-z]+s)(?=[.,;]|$| (?:and|but|because)\b)",
+        _adjective,
+    ),
+    (
+        "scared to the lions",
+        r"\b(scared|afraid|frightened) (?:to|by|at) (?=(?:the|my|his|her|him|them|dogs|heights|people) ?)",
+        r"\1 of ",
+    ),
+    (
+        "gives them to eat",
+        rf"\b(gives?|gave|giving) ({_HIM}|the \w+) to (eat|drink)\b",
+        lambda m: f"{m.group(1)} {m.group(2)} {'food' if m.group(3) == 'eat' else 'something to drink'}",
+    ),
+    (
+        "a factory of shoes",
+        r"\b(an?|the|my|his|her|this) (shop|store|factory) of ([a-z]+s)\b(?! (?:that|who|and|of)\b)",
+        _shoe_factory,
+    ),
+)
