@@ -74,7 +74,8 @@ def _verb_of(doc: Doc, match: re.Match[str]) -> Token | None:
         return before[-1] if not _perfect_already(before[-1]) else None
     if before:
         return None
-    opens = not re.search(r"[,;]|\w{3,} \w+ \w+ \w+", doc.text[: match.start()])
+    clause = re.split(r"[,;] ", doc.text[: match.start()])[-1]
+    opens = not re.search(r"\w{3,} \w+ \w+ \w+", clause)
     after = [token for token in found if token.idx >= match.end() and token.idx - match.end() < 25]
     return after[0] if opens and after and not _perfect_already(after[0]) else None
 

@@ -9,63 +9,10 @@ from scriptwright.language import parse
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.learner_countables import COUNTABLE
-from scriptwright.script.slips import COUNT
+from scriptwright.script.learner_jobs import article_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-
-def _article(word: str) -> str:
-    return "an" if re.match(r"(?i)(?:[aeio]|u(?!ni|s|k|t[eio])|hour|honest)", word) else "a"
-
-
-#: What kind of a job it is: "patrol officer".
-_KINDS = frozenset(
-    "patrol police school night bus truck taxi sales factory hotel hospital kitchen office army navy shop".split()
-)
-#: Somebody who is one of many, and no job.
-_SOMEBODY = frozenset(
-    "player student leader member owner winner expert champion citizen immigrant goalkeeper singer runner beginner miner".split()
-)
-_BARE_JOB = re.compile(
-    r"\b(?P<be>(?:I|he|she|He|She|who|[Jj]ob|[Cc]areer)(?: am| is| was|['’]m|['’]s)|to be|become|became|been|be|as|work(?:ed|s|ing)? as|apprenticeship as|(?:[Mm]y|[Hh]is|[Hh]er) [a-z]+ (?:was|is)(?: also)?) (?P<job>(?:(?:normal|good|great|professional|real|young|famous|very good) )?[a-z]+(?: [a-z]+)??)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because|with|when|until|on|near|there|here|again|too|who|after|before)\b)"
-)
-
-
-def with_article(text: str) -> str:
-    """ "She's pilot" → "she's a pilot": somebody who is one of many has an article."""
-
-    def articled(match: re.Match[str]) -> str:
-        job = match.group("job")
-        first = job.split()[0]
-        bare = re.sub(r"^(?:normal|good|great|professional|real|young|famous|very good) (?=[a-z])", "", job)
-        if (
-            not (
-                bare in _SOMEBODY
-                or jobs().fullmatch(bare)
-                or jobs().fullmatch(job)
-                or (first in _KINDS and jobs().fullmatch(job.split()[-1]))
-            )
-            or job.endswith("s")
-            or match.group("be") == "as"
-        ):
-            return match.group()
-        if first in ("a", "an", "the", "chief", "head", "captain", "president"):
-            return match.group()
-        return f"{match.group('be')} {_article(job)} {job}"
-
-    return _SINCE.sub(_been, _BARE_JOB.sub(articled, text))
-
-
-_SINCE = re.compile(
-    rf"\b(?P<who>I|he|she|He|She)(?: am| is|['’]m|['’]s) (?P<what>an? \w+(?: \w+)?(?: for my \w+)?|in (?:this|the|my) \w+) (?=since |for {COUNT} (?:year|month))"
-)
-
-
-def _been(match: re.Match[str]) -> str:
-    """ "I'm a nurse since 2010" → "I've been a nurse since 2010"."""
-    have = "'ve" if match.group("who") == "I" else "'s"
-    return f"{match.group('who')}{have} been {match.group('what')} "
 
 
 #: Places in which one is without an article, and nouns with a preposition that have none.
@@ -100,7 +47,7 @@ def of_many(text: str) -> str:
     edits: list[tuple[int, str]] = []
     for noun in doc:
         if (
-            noun.tag_ != "NN"
+            not (noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.i == 0 and noun.lower_ in COUNTABLE))
             or noun.lower_ in ("lead", noun.head.lower_ if noun.dep_ == "conj" else "")
             or not (noun.lower_ in COUNTABLE or jobs().fullmatch(noun.lower_))
             or (noun.text != noun.lower_ and noun.i)
@@ -109,7 +56,7 @@ def of_many(text: str) -> str:
         first = _first_of(doc, noun)
         if first is None or not _wanted(doc, noun, first):
             continue
-        article = "the" if first.i == noun.i and noun.lower_ in _KNOWN else _article(first.text)
+        article = "the" if first.i == noun.i and noun.lower_ in _KNOWN else article_of(first.text)
         if noun.dep_ in ("nsubj", "nsubjpass"):
             article = article if _PERSON.search(noun.lower_) else "the"
         edits.append((first.idx, article))
@@ -158,7 +105,7 @@ def in_places(text: str) -> str:
 
 
 _PERSON = re.compile(
-    r"(?:man|woman|person|child|boy|girl|er|or|ist|ian|student|patient|client|friend|customer)$"
+    r"(?:man|woman|person|child|boy|girl|er|or|ist|ian|hero|expert|guy|student|patient|client|friend|customer)$"
 )
 
 
@@ -190,6 +137,19 @@ _GIVEN = frozenset(
 )
 
 
+def _is_of_somebody(noun: Token) -> bool:
+    """ "The owner of shop", "captain of ferry": whose it is, or what somebody leads."""
+    owner = noun.head.head if noun.head.lower_ == "of" else None
+    return owner is not None and (
+        _LEADS.search(owner.lower_) is not None or jobs().fullmatch(owner.lower_) is not None
+    )
+
+
+_LEADS = re.compile(
+    r"(?:owner|manager|chief|captain|boss|director|leader|neighbou?r|driver|mechanic|operator|teacher|friend)$"
+)
+
+
 def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
     after = doc[noun.i + 1] if noun.i + 1 < len(doc) else None
     if after is not None and (
@@ -211,6 +171,7 @@ def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
         return False
     if noun.dep_ == "pobj" or before.tag_ == "IN":
         placed = _PLACED | _FROM if first.i < noun.i or noun.lower_ in _KNOWN else _PLACED
+        placed = placed | {"of"} if _is_of_somebody(noun) else placed
         placed = placed | _ABOUT if _PERSON.search(noun.lower_) else placed
         return before.lower_ in placed and (first.i < noun.i or noun.lower_ not in _BARE_AFTER_PREPOSITION)
     if noun.dep_ == "conj":

@@ -8,8 +8,16 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.slips import Made
 
-_BODY = "knee|arm|leg|hand|foot|finger|nose|back|wrist|ankle|shoulder|elbow|hip|toe|neck|head|teeth|tooth|rib|ribs"
-_HIS = {"i": "my", "he": "his", "she": "her", "we": "our", "they": "their"}
+_BODY = "knee|arm|leg|hand|foot|finger|nose|back|wrist|ankle|shoulder|elbow|hip|toe|neck|head|teeth|tooth|rib|ribs|eyes|mouth|ear|ears|face|hair|voice"
+_HIS = {
+    "i": "my",
+    "he": "his",
+    "she": "her",
+    "we": "our",
+    "they": "their",
+    "everybody": "their",
+    "everyone": "their",
+}
 _PLACES = "factory|company|shop|bakery|restaurant|hotel|garage|workshop|laboratory|pharmacy|farm|village|kitchen|bank|supermarket|clinic|café|cafe"
 _ADJECTIVES = "good|bad|hard|difficult|nice|great|big|small|beautiful|interesting|dangerous|normal|important|long|quiet|strong|easy|new|old|special|strange"
 _ONE = "job|man|woman|place|city|idea|question|thing|feeling|story|day|country|school|boss|teacher|company|boy|girl|family|problem|moment|life|experience|friend|machine|house|car|shop|decision"
@@ -18,7 +26,7 @@ _ONE = "job|man|woman|place|city|idea|question|thing|feeling|story|day|country|s
 LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
     (
         "broke the knee",
-        rf"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey) (?P<verb>broke|hurt|injured|burned|burnt|lost|cut|washed) the (?P<part>{_BODY})\b",
+        rf"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Ee]verybody|[Ee]veryone) (?P<verb>broke|hurt|injured|burned|burnt|lost|cut|wash(?:ed|es)|lift(?:ed|s)|raise[sd]?|puts?|turn(?:ed|s)|shakes?|shook|close[sd]?|open(?:ed|s)) the (?P<part>{_BODY})\b",
         lambda m: f"{m.group('who')} {m.group('verb')} {_HIS[m.group('who').lower()]} {m.group('part')}",
     ),
     (
@@ -134,7 +142,7 @@ def _adverb(match: re.Match[str]) -> str:
     return f"{match.group('and')}{word.capitalize() if match.group('word')[0].isupper() else word} {rest}"
 
 
-_MONEY = frozenset("rupee cedi dirham naira".split())
+_MONEY = frozenset("rupee cedi dirham naira millimetre centimetre kilometre metre litre".split())
 _NO_UNIT = frozenset(
     "min hr yr lb ft pr gal max sec mph foot grand stone head gauge fish percent km kg cm mm yuan yen won euro grade class level p.m. a.m. pm am o'clock million thousand hundred dozen".split()
 )

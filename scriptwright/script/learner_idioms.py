@@ -95,14 +95,13 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         r"\b(euros?|dollars?|pounds?|zloty|złoty|crowns?|rubles?|lira|yuan|pesos|reais|rupees|money) (?:in|for|on) (?:one |an? )?hour(?=[.,;]|$| (?:and|but)\b)",
         r"\1 an hour",
     ),
-    ("minimum half hour", rf"(?<!the )(?<!a )\bminimum (?=(?:half|an?|{COUNT}) [a-z])", "at least "),
+    ("minimum half hour", rf"(?<!the )(?<!a )\bminimum (?=(?:half|an?|one|1|{COUNT}) [a-z])", "at least "),
     ("half hour", r"(?<!a )(?<!every )(?<!one )(?<!last )(?<!first )\bhalf hour\b", "half an hour"),
     (
         "to the trash",
         r"\b(throws?|threw|thrown|goes|go|went|puts?)((?: (?:it|them|that|away|(?:the|a|his|her|my) \w+))?) (?:to|on) the (trash|bin|garbage|rubbish)\b",
         r"\1\2 in the \3",
     ),
-    ("also if", r"(?<=\w),? (?<!but )(?<!and )(?<!is )(?<!was )also (if|when) (?=[a-z])", r", even \1 "),
     (
         "from this 7 women",
         rf"(?<=\w), from (?:this|that|these|those|them|which) (?:are |is )?({COUNT}) ([a-z]+)(?=[.,;]|$)",
@@ -177,5 +176,74 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         "a factory of shoes",
         r"\b(an?|the|my|his|her|this) (shop|store|factory) of ([a-z]+s)\b(?! (?:that|who|and|of)\b)",
         _shoe_factory,
+    ),
+    ("the telephones from", r"\b(the|many|some) telephones (?=(?:from|at|in|that)\b)", r"\1 phone calls "),
+    ("on telephone", r"\b(on|by) (?:the )?telephone\b", r"\1 the phone"),
+    (
+        "it is not allowed to",
+        r"\b([Ii]t)(?: is|['’]s)( not|n['’]t)? (allowed|permitted) to\b",
+        lambda m: f"{'You' if m.start() == 0 else 'you'} are{m.group(2) or ''} {m.group(3)} to",
+    ),
+    (
+        "in the party",
+        r"\bin (the|a|his|her|my)((?: [a-z]+)?) (party|wedding|concert|funeral|birthday)\b",
+        r"at \1\2 \3",
+    ),
+    (
+        "I like when",
+        r"\b(I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|don['’]t|doesn['’]t|didn['’]t|really|always) (likes?|loves?|hates?|liked|loved|hated) when\b",
+        r"\1 \2 it when",
+    ),
+    (
+        "the expert is somebody",
+        r"\b([Tt])he ([a-z]+) ((?:is|was)(?: not|n['’]t)?) (?=(?:somebody|someone|a person|the person|anybody)\b)",
+        lambda m: (
+            f"{'A' if m.group(1) == 'T' else 'a'}{'n' if m.group(2)[0] in 'aeio' else ''} {m.group(2)} {m.group(3)} "
+        ),
+    ),
+    ("12 until 15 calls", r"\b(\d+) (?:until|till) (\d+)(?= [a-z]+s\b)", r"\1 to \2"),
+    ("the guilty", r"\b(is|was) the guilty(?=[.,;]|$)", r"\1 the guilty one"),
+    ("in his list", r"\bin (my|his|her|the) list\b", r"on \1 list"),
+    ("in the stairs", r"\bin the stairs\b", "on the stairs"),
+    (
+        "pay the lift",
+        r"\b(pays?|paid|paying) (?=(?:the|a|this) (?:(?:new|old) )?(?:lift|elevator|car|house|machine|repair|part|food|ticket|hospital|doctor|school|course|trip|flat|piece|books?)\b(?! (?:bill|fee)))",
+        r"\1 for ",
+    ),
+    (
+        "the Chile",
+        r"\b(in|of|from|to) the (Chile|Brazil|Mexico|Poland|Spain|Italy|Germany|Turkey|China|Korea|Japan|India|Russia|Vietnam|Norway|Canada|Peru|Colombia|Argentina|Portugal|France|Ukraine)\b(?! [a-z]+ (?:team|office))",
+        r"\1 \2",
+    ),
+    (
+        "like two years",
+        rf"\b(believed it|waited|stayed|worked there|lived there|was there|slept) like (?={COUNT} (?:years|months|weeks|days|hours|minutes)\b)",
+        r"\1 for about ",
+    ),
+    (
+        "like 350 tons",
+        rf"(?<!look )(?<!looks )(?<!feel )(?<!feels )(?<!felt )\blike (?={COUNT} (?:years|months|weeks|days|hours|minutes|kilos?|met\w+|tons?|people|euros?|degrees|times|km)\b)",
+        "about ",
+    ),
+    (
+        "my dream is a cook",
+        r"\b([Mm]y|[Hh]is|[Hh]er) dream (is|was) (?=an? [a-z]+ ?(?:[a-z]+)?(?:er|or|ist|ian|ant)\b)",
+        r"\1 dream \2 to be ",
+    ),
+    (
+        "every flip cost",
+        r"\b([Ee]very|[Ee]ach|[Oo]ne|[Tt]he) ([a-z]+) cost (?=(?:about |around |only |more |less |\d|a lot))(?![^.]*\b(?:ago|last|then|was)\b)",
+        r"\1 \2 costs ",
+    ),
+    (
+        "wear shoe",
+        r"\b(wears?|wore|wearing) (shoe|glove|sock|boot)(?=[.,;]|$| (?:in|at|on|and|because|when)\b)",
+        r"\1 \2s",
+    ),
+    ("sit cross leg", r"\b(sits?|sat|sitting) cross legs?\b", r"\1 cross-legged"),
+    (
+        "getting same colour",
+        r"\b(get|gets|getting|got|have|has|had|use|uses|wear|in|at|with|of|for|from|about) same (?=[a-z])",
+        r"\1 the same ",
     ),
 )

@@ -188,4 +188,34 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
     ),
     ("the reason because", r"\b([Tt]he reason) because\b", r"\1 why"),
     ("my aunt is who takes", r"\b([Mm]y [a-z]+|[A-Z][a-z]+) is who (?=[a-z]+s\b)", r"\1 is the one who "),
+    ("also if", r"(?<=\w),? (?<!but )(?<!and )(?<!is )(?<!was )also (if|when) (?=[a-zI])", r", even \1 "),
+    (
+        "only he gave",
+        r"^(And |But )?[Oo]nly (he|she|they|I|we) ([a-z]+ed|gave|said|told|took|made|had|saw|knew|brought|came|went)\b(?! (?:that|it)\b)",
+        lambda m: (
+            f"{m.group(1) or ''}{m.group(2) if m.group(1) else m.group(2).capitalize()} only {m.group(3)}"
+        ),
+    ),
+    (
+        "asked what is it",
+        r"\b(asked(?: me| him| her| us| them)?) (what|who|where|how) (it|this|that|he|she|they) (is|are)(?=[.,;]|$)",
+        lambda m: f"{m.group(1)} {m.group(2)} {m.group(3)} {'were' if m.group(4) == 'are' else 'was'}",
+    ),
+    (
+        "the most difficult for him are",
+        r"^((?:And |But )?[Tt]he (?:most [a-z]+|hardest|best|worst|easiest)) (for (?:me|him|her|them|us)) (is|are|was|were)\b",
+        lambda m: (
+            f"{m.group(1)} thing{'s' if m.group(3) in ('are', 'were') else ''} {m.group(2)} {m.group(3)}"
+        ),
+    ),
+    (
+        "that he takes care",
+        r"\b((?:that|which) (?:I|he|she|we|they) (?:take|takes|took) care)(?=[.,;?]|$)",
+        r"\1 of",
+    ),
+    (
+        "worked in a bank two years",
+        rf"\b((?:work|liv|studi|stay|wait|train)ed (?:in|at|with|as|on|for (?:him|her)|him|her|[a-z]+) ?(?:[^,.]{{0,30}}?))(?<!for)(?<!since)(?<!until)(?<!in)(?<!after)(?<!every)(?<!the)(?<!last)(?<!about)(?<!than)(?<!almost)(?<!all)(?<!over) ({COUNT} (?:years|months|weeks|hours|minutes))(?=[,.;]|$| and\b)",
+        r"\1 for \2",
+    ),
 )

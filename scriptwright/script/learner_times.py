@@ -21,6 +21,14 @@ def _aged(match: re.Match[str]) -> str:
     return f"{told} and {'have' if who == 'I' else 'has'} " if "has" in match.groupdict() else told
 
 
+def _at_hour(match: re.Match[str]) -> str:
+    """ "in 3:20 of the night" → "at 3:20 in the morning"."""
+    hour, when = match.group("hour"), match.group("when")
+    late = re.match(r"(?:[6-9]|1[0-2])\b", hour)
+    told = "at night" if when == "night" and late else f"in the {'morning' if when == 'night' else when}"
+    return f"{'At' if match.group()[0] in 'IA' else 'at'} {hour} {told}"
+
+
 def _plural(unit: str) -> str:
     return unit if unit.endswith("s") else f"{unit}s"
 
@@ -100,6 +108,7 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
         rf"\b((?:work|liv|do|study|play|driv|teach|runn)(?:s|es|e|ing)?\b[^,.]{{0,30}}) already (?:for )?({_NUMBER}) (years|months)(?=[.,;]|$)",
         r"\1 for \2 \3",
     ),
+    ("Ann, 47 years, lives", rf"^([A-Z]\w+(?: [A-Z]\w+)*), ({_AGE}) years,", r"\1, \2 years old,"),
     ("from this time", r"^From this time,? (?!on\b)", "Since then "),
     ("last week ago", r"\b(last (?:week|month|year|night)) ago\b", r"\1"),
     (
@@ -144,6 +153,11 @@ _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 
 #: Rows for the notes of a learner only, where elsewhere another thing could be meant.
 LEARNERS_TIMES: tuple[tuple[str, str, Made], ...] = (
+    (
+        "in 3:20 of the night",
+        r"\b(?:[Ii]n|[Aa]t) (?P<hour>\d{1,2}(?:[:.]\d\d)?) (?:of|in) the (?P<when>night|morning|evening)\b",
+        _at_hour,
+    ),
     ("in year 2004", r"\b([Ii]n) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     (
         "on every Tuesday",

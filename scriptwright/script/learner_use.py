@@ -100,12 +100,6 @@ USE: tuple[tuple[str, str, Made], ...] = (
     ),
     ("in hurry", r"\b(in|had) hurry\b", r"\1 a hurry"),
     ("in night", r"\bin night(?=[.,;]|$| and\b| because\b| when\b| in (?:our|my|the|this)\b)", "at night"),
-    (
-        "in 3:20 of the night",
-        r"\b[Ii]n (\d{1,2}[:.]\d\d|\d{1,2}) (?:of|in) the (night|morning|evening)\b",
-        lambda m: f"at {m.group(1)} {'at night' if m.group(2) == 'night' else 'in the ' + m.group(2)}",
-    ),
-    ("at 11 in the night", r"\bat (\d{1,2}(?::\d\d)?) in the night\b", r"at \1 at night"),
     ("in family", r"\bin family\b(?! \w+s\b)", "in the family"),
     ("in morning", r"\bin (morning|evening|afternoon)\b", r"in the \1"),
     (

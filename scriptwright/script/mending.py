@@ -19,11 +19,12 @@ from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.dialect import CASUAL, in_english
 from scriptwright.script.its import its_mended
 from scriptwright.script.learner_agreement import agreed, of_one
-from scriptwright.script.learner_articles import in_places, of_many, with_article
+from scriptwright.script.learner_articles import in_places, of_many
 from scriptwright.script.learner_being import BEING, lost_it
 from scriptwright.script.learner_clauses import CLAUSES
 from scriptwright.script.learner_hand import LEARNERS_ONLY, counted
 from scriptwright.script.learner_idioms import IDIOMS
+from scriptwright.script.learner_jobs import with_article
 from scriptwright.script.learner_joins import JOINS
 from scriptwright.script.learner_many import as_many
 from scriptwright.script.learner_nouns import NOUNS

@@ -75,13 +75,35 @@ _BRINGS_IN = re.compile(
 )
 
 
+#: What begins anew behind a clause that opened with its time or place: "In May I'll be 16, there's a race for us then".
+_GOES_ON = re.compile(
+    r"(?:There(?:['’]s| is| are| was| were)|I (?:think|thought|hope|hoped) (?:that )?(?:I|it|he|she|we|they|this)|It['’]s an?) ?"
+)
+
+
+def _whole(left: str) -> bool:
+    """Whether words that open with a time have their main clause behind it: "When I saw it I was afraid"."""
+    root = next((token for token in parse(left) if token.dep_ == "ROOT"), None)
+    if root is None or not has_subject(root):
+        return False
+    own = [child for child in root.children if child.i < root.i]
+    opened = own and (own[0].dep_ == "prep" or own[0].dep_ == "advcl")
+    return bool(opened) and not any(
+        child.dep_ in ("mark", "advmod") and DEPENDENT.match(child.text) for child in own
+    )
+
+
 def _parts(left: str, right: str) -> bool:
     right = right[:1].upper() + right[1:]
     if _BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
         return False
     own = right.split(",")[0].split()
     shortened = re.match(r"(?i)(?:he|she|it|they|we|i)['’]\w+ ", left) is not None
-    if len(left.split()) + shortened < 3 or len(own) < 3 or DEPENDENT.match(left) or _FRONTED.match(left):
+    if (
+        len(left.split()) + shortened < 3
+        or len(own) < 3
+        or ((DEPENDENT.match(left) or _FRONTED.match(left)) and not (_GOES_ON.match(right) and _whole(left)))
+    ):
         return False
     if _ELLIPSIS.fullmatch(right) or _NOT_YET_SAID.search(left):
         return False

@@ -8,7 +8,7 @@ from functools import lru_cache
 from scriptwright.script.agreement import until_now
 from scriptwright.script.candidate import Hand
 from scriptwright.script.dialect import in_dialect
-from scriptwright.script.learner_articles import with_article
+from scriptwright.script.learner_jobs import with_article
 from scriptwright.script.learner_subjects import said_once
 from scriptwright.script.mending import FOR_LEARNERS, SURE, TIMED, agreeing
 from scriptwright.script.slips import ROWS
