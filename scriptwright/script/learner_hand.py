@@ -22,6 +22,21 @@ _PLACES = "factory|company|shop|bakery|restaurant|hotel|garage|workshop|laborato
 _ADJECTIVES = "good|bad|hard|difficult|nice|great|big|small|beautiful|interesting|dangerous|normal|important|long|quiet|strong|easy|new|old|special|strange"
 _ONE = "job|man|woman|place|city|idea|question|thing|feeling|story|day|country|school|boss|teacher|company|boy|girl|family|problem|moment|life|experience|friend|machine|house|car|shop|decision"
 
+
+def _another(match: re.Match[str]) -> str:
+    """ "A colleague of other company" → "a colleague of another company"."""
+    noun = match.group(2)
+    one = lemmas(noun, "NOUN")[:1] in ((noun,), [noun]) and noun not in (
+        "side",
+        "hand",
+        "people",
+        "way",
+        "end",
+        "than",
+    )
+    return f"{match.group(1)} another {noun}" if one else match.group()
+
+
 #: Named rows: what is written → what is meant.
 LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
     (
@@ -123,6 +138,24 @@ LEARNERS_ONLY: tuple[tuple[str, str, Made], ...] = (
         r"\b(says?) (?:to )?(me|him|her|us) that\b",
         lambda m: f"{'tells' if m.group(1) == 'says' else 'tell'} {m.group(2)} that",
     ),
+    ("persons", r"(?<!in )(?<!missing )\bpersons\b", "people"),
+    ("of other company", r"\b(of|in|from|to|for|at|with|only) other ([a-z]+)\b", _another),
+    (
+        "each mechanic put",
+        r"\b([Ee]ach|[Ee]very) ([a-z]+) (put|cut|set|hit|let) (?=(?:his|her|the|their|a|it)\b)(?![^.]*\b(?:was|were|ago|then|last|had)\b)",
+        r"\1 \2 \3s ",
+    ),
+    (
+        "a woman small small",
+        r"\b(an?|the) ([a-z]+) (small|big|old|young|nice|long|fast|beautiful) \3\b",
+        lambda m: f"{'a' if m.group(1) != 'the' else 'the'} very {m.group(3)} {m.group(2)}",
+    ),
+    (
+        "the second day I met",
+        r"^[Tt]he (first|second|third|next|last|same) (day|night|morning) (?=(?:I|he|she|we|they)\b)",
+        r"On the \1 \2 ",
+    ),
+    ("was the number 38", r"\b(is|was|am|are|['’]m|['’]s) the number (?=\d)", r"\1 number "),
 )
 
 

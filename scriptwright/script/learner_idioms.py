@@ -80,24 +80,6 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         lambda m: f"{m.group(1)} a little bit {m.group(2)}" if lemmas(m.group(2), "ADJ") else m.group(),
     ),
     (
-        "sure in hundred percent",
-        r"\b(sure|ready|right|safe|certain)(?: in| on)?(?: a)? (hundred|\d+) percents?\b",
-        lambda m: f"{'a ' if m.group(2) == 'hundred' else ''}{m.group(2)} percent {m.group(1)}",
-    ),
-    ("94 percents", r"\b(\d+|hundred) percents\b", r"\1 percent"),
-    (
-        "20 euro",
-        r"\b(\d{2,}|[2-9]) (euro|dollar|pound)(?= (?:and|in|for|an|a|per|every|each|more)\b|[.,;]|$)",
-        r"\1 \2s",
-    ),
-    (
-        "20 euros in hour",
-        r"\b(euros?|dollars?|pounds?|zloty|złoty|crowns?|rubles?|lira|yuan|pesos|reais|rupees|money) (?:in|for|on) (?:one |an? )?hour(?=[.,;]|$| (?:and|but)\b)",
-        r"\1 an hour",
-    ),
-    ("minimum half hour", rf"(?<!the )(?<!a )\bminimum (?=(?:half|an?|one|1|{COUNT}) [a-z])", "at least "),
-    ("half hour", r"(?<!a )(?<!every )(?<!one )(?<!last )(?<!first )\bhalf hour\b", "half an hour"),
-    (
         "to the trash",
         r"\b(throws?|threw|thrown|goes|go|went|puts?)((?: (?:it|them|that|away|(?:the|a|his|her|my) \w+))?) (?:to|on) the (trash|bin|garbage|rubbish)\b",
         r"\1\2 in the \3",
@@ -106,16 +88,6 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         "from this 7 women",
         rf"(?<=\w), from (?:this|that|these|those|them|which) (?:are |is )?({COUNT}) ([a-z]+)(?=[.,;]|$)",
         r", \1 of them \2",
-    ),
-    (
-        "didn't say to anybody",
-        rf"\b(say|says|said) (?:it )?to ({_HIM}|anybody|anyone|nobody|everybody|my \w+|his \w+|her \w+){_END}(?<!said to me)",
-        lambda m: f"{dict(say='tell', says='tells', said='told')[m.group(1)]} {m.group(2)}",
-    ),
-    (
-        "very much experience",
-        r"\b(has|have|had|need|needs|takes|took|with|costs?|earns?) very much (?=(?!about\b|to\b|when\b|in\b|that\b|and\b|because\b)[a-z])",
-        r"\1 a lot of ",
     ),
     (
         "it makes me fun",
@@ -201,7 +173,6 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
             f"{'A' if m.group(1) == 'T' else 'a'}{'n' if m.group(2)[0] in 'aeio' else ''} {m.group(2)} {m.group(3)} "
         ),
     ),
-    ("12 until 15 calls", r"\b(\d+) (?:until|till) (\d+)(?= [a-z]+s\b)", r"\1 to \2"),
     ("the guilty", r"\b(is|was) the guilty(?=[.,;]|$)", r"\1 the guilty one"),
     ("in his list", r"\bin (my|his|her|the) list\b", r"on \1 list"),
     ("in the stairs", r"\bin the stairs\b", "on the stairs"),
@@ -214,16 +185,6 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         "the Chile",
         r"\b(in|of|from|to) the (Chile|Brazil|Mexico|Poland|Spain|Italy|Germany|Turkey|China|Korea|Japan|India|Russia|Vietnam|Norway|Canada|Peru|Colombia|Argentina|Portugal|France|Ukraine)\b(?! [a-z]+ (?:team|office))",
         r"\1 \2",
-    ),
-    (
-        "like two years",
-        rf"\b(believed it|waited|stayed|worked there|lived there|was there|slept) like (?={COUNT} (?:years|months|weeks|days|hours|minutes)\b)",
-        r"\1 for about ",
-    ),
-    (
-        "like 350 tons",
-        rf"(?<!look )(?<!looks )(?<!feel )(?<!feels )(?<!felt )\blike (?={COUNT} (?:years|months|weeks|days|hours|minutes|kilos?|met\w+|tons?|people|euros?|degrees|times|km)\b)",
-        "about ",
     ),
     (
         "my dream is a cook",
@@ -245,5 +206,27 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         "getting same colour",
         r"\b(get|gets|getting|got|have|has|had|use|uses|wear|in|at|with|of|for|from|about) same (?=[a-z])",
         r"\1 the same ",
+    ),
+    (
+        "more than everything",
+        r"\b(more|better|most) than everything(?=[.,;]|$| (?:because|and)\b)",
+        r"\1 than anything",
+    ),
+    ("same like", r"\b(is|was|['’]s) (?:the )?same like\b", r"\1 the same as"),
+    (
+        "go at school",
+        r"\b(goes|go|went|going) at (?=(?:school|work|church|the (?:doctor|hospital|university))\b)",
+        r"\1 to ",
+    ),
+    (
+        "sad a little",
+        r"\b(is|was|are|were|am|['’]s|['’]m) (?!not\b)([a-z]+) a little(?=[.,;]|$| (?:because|when|and)\b)",
+        lambda m: f"{m.group(1)} a little {m.group(2)}" if lemmas(m.group(2), "ADJ") else m.group(),
+    ),
+    ("a work which", r"\ba work (which|that)\b", r"work \1"),
+    (
+        "the English",
+        r"\b(with|in|of|about|speaks?|learn(?:s|ed)?) the (English|Spanish|French|German|Polish|Italian|Russian|Chinese)(?=[.,;]|$)",
+        r"\1 \2",
     ),
 )

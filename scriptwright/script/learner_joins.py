@@ -162,26 +162,6 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
         ),
     ),
     (
-        "said that is possible",
-        r"\b(said|says|told me|tells me|explained(?: to me)?|think|thinks|thought|know|knows|knew) that (is|was) (?=(?:not |very |so |really )?(?:possible|important|hard|easy|difficult|good|bad|necessary|better|forbidden|dangerous|normal|impossible)\b)",
-        r"\1 that it \2 ",
-    ),
-    (
-        "he says is easy",
-        r"\b(says?|said) (is|was) (?=(?:not |very |so |really |also )?(?:easy|hard|difficult|good|bad|important|possible|dangerous|boring|normal|beautiful|like|better|the)\b)",
-        r"\1 it \2 ",
-    ),
-    (
-        "said to me that",
-        rf"\b(said|says) to ({_HIM}|my \w+) that\b",
-        lambda m: f"{'told' if m.group(1) == 'said' else 'tells'} {m.group(2)} that",
-    ),
-    (
-        "showed me all",
-        rf"\b(showed|told|taught|explained|explained to|gave) ({_HIM}) all{_END}",
-        r"\1 \2 everything",
-    ),
-    (
         "never had thought",
         rf"\b({_HE}) (never|always) (had|has|have) (?=[a-z]+(?:ed|en|ught|een|own)\b)",
         r"\1 \3 \2 ",
@@ -197,11 +177,6 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
         ),
     ),
     (
-        "asked what is it",
-        r"\b(asked(?: me| him| her| us| them)?) (what|who|where|how) (it|this|that|he|she|they) (is|are)(?=[.,;]|$)",
-        lambda m: f"{m.group(1)} {m.group(2)} {m.group(3)} {'were' if m.group(4) == 'are' else 'was'}",
-    ),
-    (
         "the most difficult for him are",
         r"^((?:And |But )?[Tt]he (?:most [a-z]+|hardest|best|worst|easiest)) (for (?:me|him|her|them|us)) (is|are|was|were)\b",
         lambda m: (
@@ -215,7 +190,22 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "worked in a bank two years",
-        rf"\b((?:work|liv|studi|stay|wait|train)ed (?:in|at|with|as|on|for (?:him|her)|him|her|[a-z]+) ?(?:[^,.]{{0,30}}?))(?<!for)(?<!since)(?<!until)(?<!in)(?<!after)(?<!every)(?<!the)(?<!last)(?<!about)(?<!than)(?<!almost)(?<!all)(?<!over) ({COUNT} (?:years|months|weeks|hours|minutes))(?=[,.;]|$| and\b)",
+        rf"\b((?:work|liv|studi|stay|wait|train)ed (?:in|at|with|as|on|for (?:him|her)|him|her|[a-z]+) ?(?:[^,.]{{0,30}}?))(?<!for)(?<!like)(?<!since)(?<!until)(?<!in)(?<!after)(?<!every)(?<!the)(?<!last)(?<!about)(?<!than)(?<!almost)(?<!all)(?<!over) ({COUNT} (?:years|months|weeks|hours|minutes))(?=[,.;]|$| and\b)",
+        r"\1 for \2",
+    ),
+    (
+        "they were 600 people",
+        rf"^(And |But )?[Tt]hey (were|are) ((?:about |around |over |more than )?{COUNT}|\d+) (?=people\b|persons\b|students\b|children\b|candidates\b)",
+        lambda m: f"{m.group(1) or ''}{'t' if m.group(1) else 'T'}here {m.group(2)} {m.group(3)} ",
+    ),
+    (
+        "left for working",
+        r"\b(left|went|goes|go|came|comes|stayed) for ([a-z]+ing)\b(?! for\b)",
+        lambda m: f"{m.group(1)} to {next(iter(lemmas(m.group(2), 'VERB')), m.group(2))}",
+    ),
+    (
+        "talked with her two hours",
+        rf"\b((?:talk|spok|walk|worked|work|stay|wait)(?:ed|en|e)? (?:with|to|for) (?:him|her|them|me|us)) ((?:an?|{COUNT}) (?:hours?|years?|months?|weeks?|days?|minutes)\b)",
         r"\1 for \2",
     ),
 )

@@ -42,7 +42,7 @@ def in_its_place(text: str) -> str:
 
 #: A question that is told with its verb in front: "I asked what is the hardest part of it".
 _ASKED_WHAT = re.compile(
-    r"(?P<ask>\b(?:ask|asks|asked|know|knew|wonder|wondered|understand|tell|told|explained)(?: me| him| her| us| them)?) (?P<wh>what|who|where|how|which [a-z]+) (?P<be>is|are|was|were) (?P<what>[^,.;:?\"“\x00]+)(?=[,.;]|$)"
+    r"(?P<ask>\b(?:ask|asks|asked|know|knew|wonder|wondered|understand|tell|told|explained)(?: me| him| her| us| them| [A-Z][a-z]+)?) (?P<wh>what|who|where|how|which [a-z]+) (?P<be>is|are|was|were) (?P<what>[^,.;:?\"“\x00]+)(?=[,.;]|$)"
 )
 
 
@@ -131,6 +131,13 @@ def _before_its_verb(doc: Doc, adverb: Token, text: str) -> str:
         return text
     verb, subject = doc[adverb.i - 1], doc[adverb.i - 2]
     finite = verb.tag_ in ("VBD", "VBZ", "VBP") and verb.lemma_ not in ("be", "do", "have", "get")
+    could = verb.tag_ == "VB" and any(child.tag_ == "MD" for child in verb.children)
+    if (
+        could
+        and adverb.lower_ == "also"
+        and adverb.nbor().tag_ in ("DT", "NN", "NNS", "PRP$", "PRP", "CD", "JJ")
+    ):
+        return f"{text[: verb.idx]}also {verb.text}{text[adverb.idx + len(adverb.text) :]}"
     had = verb.lemma_ in ("have", "'s", "’s") and adverb.nbor().tag_ in ("DT", "JJ", "NNS", "CD", "PRP$")
     subject_fits = subject.dep_ in ("nsubj", "nsubjpass") or subject.tag_ in ("PRP", "NNP")
     follows = adverb.nbor().lower_ not in (

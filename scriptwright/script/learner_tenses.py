@@ -29,7 +29,7 @@ _UNTIL_NOW = re.compile(
 )
 #: What is done once, and told with where or why it was: "I have chosen her because", "he has finished school".
 _ONCE = re.compile(
-    r"(?i)(?:chosen|picked|selected) (?:him|her|them|this|my|mister|mr|mrs|ms|dr|[A-Z])|(?:finished|graduated) (?!with\b|it\b|that\b)[a-z]|(?:spoken|talked|met) (?:in|at|on|by|with (?:him|her))\b"
+    r"(?i)(?:chosen|picked|selected) (?:him|her|them|this|my|mister|mr|mrs|ms|dr|[A-Z])|(?:finished|graduated) (?!with\b|it\b|that\b)[a-z]|interviewed [A-Zmt]|(?:spoken|talked|met) (?:in|at|on|by|with (?:him|her))\b"
 )
 _LENGTH = re.compile(r"(?i)\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
 _AGAIN = re.compile(
@@ -47,7 +47,7 @@ _BECOMING = frozenset(
     "be have die grow become get change rise fall disappear close leave come go try learn start stop wait move improve increase look begin work".split()
 )
 _OF_ALL = frozenset("people everybody everyone nobody somebody they experience".split())
-_BELIEVED = frozenset("think believe hope".split())
+_BELIEVED = frozenset("think believe hope ask".split())
 _WAS = {"is": "was", "'s": "was", "’s": "was", "am": "was", "are": "were", "'re": "were", "’re": "were"}
 _COULD = {"can": "could", "will": "would", "'ll": "would", "has": "had", "have": "had"}
 _DO = {"do": "did", "does": "did"}
@@ -98,7 +98,7 @@ def _many(verb: Token) -> bool:
 
 def _told_past(doc: Doc) -> Iterator[Edit]:
     """ "I have chosen her because", "two years ago he has eaten it": a perfect of what is over."""
-    over = False
+    over, past_ones = False, set[int]()
     for verb in doc:
         have = next((c for c in verb.children if c.dep_ == "aux" and c.tag_ in ("VBZ", "VBP")), None)
         if verb.tag_ != "VBN" or have is None or have.lemma_ not in ("have", "'s", "’s", "’ve", "'ve"):
@@ -109,7 +109,8 @@ def _told_past(doc: Doc) -> Iterator[Edit]:
         if any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.children):
             continue
         passive = next((c for c in verb.children if c.dep_ == "auxpass" and c.lower_ == "been"), None)
-        dated = _OVER.search(clause) is not None and not _UNTIL_NOW.search(clause)
+        joined = verb.dep_ == "conj" and verb.head.i in past_ones
+        dated = (joined or _OVER.search(clause) is not None) and not _UNTIL_NOW.search(clause)
         over = dated or (over and re.search(r"(?i)\bthen\b", doc.text[: verb.idx]) is not None)
         if not (over or (_ONCE.match(rest) and not _UNTIL_NOW.search(clause))):
             continue
@@ -119,6 +120,7 @@ def _told_past(doc: Doc) -> Iterator[Edit]:
         if past is None:
             continue
         between = doc.text[have.idx + len(have.text) : (passive or verb).idx].strip()
+        past_ones.add(verb.i)
         end = (passive or verb).idx + len((passive or verb).text)
         yield (
             have.idx,
@@ -187,6 +189,9 @@ def _as_believed(doc: Doc) -> Iterator[Edit]:
         if thought.lemma_ not in _BELIEVED or thought.tag_ != "VBD":
             continue
         for clause in (c for c in thought.children if c.dep_ == "ccomp" and c.i > thought.i):
+            asked = thought.lemma_ == "ask"
+            if asked and not any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in clause.children):
+                continue
             if doc[thought.i + 1].text in (":", ",", '"', "“") or _NOW.search(_own(clause)):
                 continue
             for verb in (clause, *(c for c in clause.children if c.dep_ == "conj" and c.i > clause.i)):
@@ -196,10 +201,10 @@ def _as_believed(doc: Doc) -> Iterator[Edit]:
                     continue
                 if verb is not clause and re.search(r"\b(?:but|so)\b", doc[clause.i : verb.i].text):
                     break
-                yield from _shifted(verb)
+                yield from _shifted(verb, asked)
 
 
-def _shifted(verb: Token) -> Iterator[Edit]:
+def _shifted(verb: Token, wholly: bool) -> Iterator[Edit]:
     """The finite part of a verb in the past."""
     helping = next((c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ != "TO"), None)
     finite = helping if helping is not None and helping.i < verb.i else verb
@@ -209,6 +214,8 @@ def _shifted(verb: Token) -> Iterator[Edit]:
     told = _DO.get(word) or _COULD.get(word)
     if finite.lemma_ == "be" or word in _WAS:
         told = _WAS.get(word)
+    elif told is None and wholly and finite is verb:
+        told = _past(verb)
     if told is None or finite.nbor().text in ("'", "’"):
         return
     space = " " if finite.text[0] in "'’" else ""

@@ -158,6 +158,11 @@ LEARNERS_TIMES: tuple[tuple[str, str, Made], ...] = (
         r"\b(?:[Ii]n|[Aa]t) (?P<hour>\d{1,2}(?:[:.]\d\d)?) (?:of|in) the (?P<when>night|morning|evening)\b",
         _at_hour,
     ),
+    (
+        "he had 88 years",
+        rf"\b(he|she|I|who) had ({_AGE}) years(?: old)?(?=[.,;]|$| and\b)",
+        r"\1 was \2 years old",
+    ),
     ("in year 2004", r"\b([Ii]n) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     (
         "on every Tuesday",
@@ -169,7 +174,11 @@ LEARNERS_TIMES: tuple[tuple[str, str, Made], ...] = (
         r"\b(met(?:er|re)s|kilomet(?:er|re)s|km|times|lit(?:er|re)s|euros|dollars|pieces) for (second|minute|hour|day|week|month|year)\b",
         r"\1 per \2",
     ),
-    ("one year and half", r"\b(?:one|a) (year|month|hour) and (?:a )?half\b", r"a \1 and a half"),
+    (
+        "one year and half",
+        r"\b(?:one|a) (year|month|hour) and (?:a )?half\b",
+        lambda m: f"a{'n' if m.group(1) == 'hour' else ''} {m.group(1)} and a half",
+    ),
     (
         "on the end",
         r"(^|, )([Oo])n the end,? (?=(?:I|he|she|we|they|it|the|my)\b)",

@@ -112,7 +112,7 @@ USE: tuple[tuple[str, str, Made], ...] = (
         r"\b(arriv(?:e|es|ed|ing)) to (?=(?:the|my|his|her|our|a) [a-z])(?! (?:city|country|village|town)\b)",
         r"\1 at ",
     ),
-    ("in the floor 14", r"\bin the floor (\d+)\b", r"on floor \1"),
+    ("in the floor 14", r"\b(?:in|at) (?:the )?floor (\d+)\b", r"on floor \1"),
     ("in the 17", r"\b(floors?\b[^.]*) in the (\d+)\b(?! \w)", r"\1 on floor \2"),
     (
         "lost the bus",
@@ -151,7 +151,7 @@ USE: tuple[tuple[str, str, Made], ...] = (
     ("it stucks", r"\b(it|that|which|he|she|[Ii]t|door|paper|lift|machine) stucks\b", r"\1 gets stuck"),
     (
         "man which",
-        r"\b(man|woman|person|boy|girl|people|friend|colleague|teacher|men|women|children|worker|nurse|doctor|driver|customer|patient|uncle|aunt|boss) which (?=(?!side\b|way\b)[a-z]+(?:ed|s)\b|don['’]t|doesn['’]t|have\b|work\b|came|went|said|told|made|is|was|has|can|works)",
+        r"\b(man|woman|person|boy|girl|people|friend|colleague|teacher|men|women|children|worker|nurse|doctor|driver|customer|patient|uncle|aunt|boss) which (?=(?!side\b|way\b)[a-z]+(?:ed|s)\b|don['’]t|doesn['’]t|have\b|are\b|were\b|do\b|go\b|work\b|came|went|said|told|made|is|was|has|can|works)",
         r"\1 who ",
     ),
     ("policemans", r"\b(police|fire|sales|fisher|business|work|post|crafts|police wo|wo)mans\b", r"\1men"),

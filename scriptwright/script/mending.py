@@ -19,6 +19,7 @@ from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.dialect import CASUAL, in_english
 from scriptwright.script.its import its_mended
 from scriptwright.script.learner_agreement import agreed, of_one
+from scriptwright.script.learner_amounts import AMOUNTS
 from scriptwright.script.learner_articles import in_places, of_many
 from scriptwright.script.learner_being import BEING, lost_it
 from scriptwright.script.learner_clauses import CLAUSES
@@ -31,6 +32,7 @@ from scriptwright.script.learner_nouns import NOUNS
 from scriptwright.script.learner_objects import OBJECTS
 from scriptwright.script.learner_order import ORDER
 from scriptwright.script.learner_placing import in_its_place
+from scriptwright.script.learner_saying import SAYING
 from scriptwright.script.learner_subjects import said_once
 from scriptwright.script.learner_tenses import in_their_time
 from scriptwright.script.learner_times import LEARNERS_TIMES, TIMES
@@ -73,6 +75,8 @@ FOR_LEARNERS = tuple(
         *LEARNERS_TIMES,
         *BEING,
         *JOINS,
+        *SAYING,
+        *AMOUNTS,
         *IDIOMS,
     )
 )

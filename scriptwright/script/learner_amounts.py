@@ -1,0 +1,46 @@
+"""How much, how many and how long, as learners of English have it: "20 euro in hour", "minimum half hour".
+
+Rows as in `learners`, for the notes of a learner only.
+"""
+
+from __future__ import annotations
+
+from scriptwright.script.slips import COUNT, Made
+
+#: Named rows: what is written → what is meant.
+AMOUNTS: tuple[tuple[str, str, Made], ...] = (
+    (
+        "sure in hundred percent",
+        r"\b(sure|ready|right|safe|certain)(?: in| on)?(?: a)? (hundred|\d+) percents?\b",
+        lambda m: f"{'a ' if m.group(2) == 'hundred' else ''}{m.group(2)} percent {m.group(1)}",
+    ),
+    ("94 percents", r"\b(\d+|hundred|\w+ty|ten) percents\b", r"\1 percent"),
+    (
+        "20 euro",
+        r"\b(\d{2,}|[2-9]) (euro|dollar|pound)(?= (?:and|in|for|an|a|per|every|each|more)\b|[.,;]|$)",
+        r"\1 \2s",
+    ),
+    (
+        "20 euros in hour",
+        r"\b(euros?|dollars?|pounds?|zloty|złoty|crowns?|rubles?|lira|yuan|pesos|reais|rupees|money) (?:in|for|on|at|the) (?:one |an? )?hour(?=[.,;]|$| (?:and|but)\b)",
+        r"\1 an hour",
+    ),
+    ("minimum half hour", rf"(?<!the )(?<!a )\bminimum (?=(?:half|an?|one|1|{COUNT}) [a-z])", "at least "),
+    ("half hour", r"(?<!a )(?<!every )(?<!one )(?<!last )(?<!first )\bhalf hour\b", "half an hour"),
+    (
+        "very much experience",
+        r"\b(has|have|had|need|needs|takes|took|with|costs?|earns?) very much (?=(?!about\b|to\b|when\b|in\b|that\b|and\b|because\b)[a-z])",
+        r"\1 a lot of ",
+    ),
+    ("12 until 15 calls", r"\b(\d+) (?:until|till) (\d+)(?= [a-z]+s\b)", r"\1 to \2"),
+    (
+        "like two years",
+        rf"\b(believed it|waited|stayed|worked there|lived there|was there|slept) like (?={COUNT} (?:years|months|weeks|days|hours|minutes)\b)",
+        r"\1 for about ",
+    ),
+    (
+        "like 350 tons",
+        rf"(?<!look )(?<!looks )(?<!feel )(?<!feels )(?<!felt )\blike (?={COUNT} (?:years|months|weeks|days|hours|minutes|kilos?|met\w+|tons?|people|euros?|degrees|times|km)\b)",
+        "about ",
+    ),
+)

@@ -1,0 +1,95 @@
+"""Saying, telling and asking, as learners of English have them: "she said me that", "I asked to him".
+
+Rows as in `learners`, for the notes of a learner only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.slips import Made
+
+_END = r"(?=[.,;!]|$)"
+_HIM = r"(?:me|him|her|us|them|you)"
+_TELL = {"say": "tell", "says": "tells", "said": "told"}
+
+
+def _it(match: re.Match[str]) -> str:
+    """ "She studied law and she hated." → "… and she hated it."; what was told of before is meant, if nothing is."""
+    given = re.search(
+        r"(?i)\b(?:which|that|what|who|whom|how|why|than|as|things?|\w+thing|ones?)\b",
+        match.string[: match.start()],
+    )
+    return match.group() if given else f"{match.group(1)} {match.group(2)} it"
+
+
+#: Named rows: what is written → what is meant.
+SAYING: tuple[tuple[str, str, Made], ...] = (
+    (
+        "said that is possible",
+        r"\b(said|says|told me|tells me|explained(?: to me)?|think|thinks|thought|know|knows|knew) that (is|was) (?=(?:not |very |so |really )?(?:possible|important|hard|easy|difficult|good|bad|necessary|better|forbidden|dangerous|normal|impossible)\b)",
+        r"\1 that it \2 ",
+    ),
+    (
+        "he says is easy",
+        r"\b(says?|said) (is|was) (?=(?:not |very |so |really |also )?(?:easy|hard|difficult|good|bad|important|possible|dangerous|boring|normal|beautiful|like|better|the)\b)",
+        r"\1 it \2 ",
+    ),
+    (
+        "said to me that",
+        rf"\b(said|says) to ({_HIM}|my \w+) that\b",
+        lambda m: f"{'told' if m.group(1) == 'said' else 'tells'} {m.group(2)} that",
+    ),
+    (
+        "showed me all",
+        rf"\b(showed|told|taught|explained|explained to|gave) ({_HIM}) all{_END}",
+        r"\1 \2 everything",
+    ),
+    (
+        "asked what is it",
+        r"\b(asked(?: me| him| her| us| them)?) (what|who|where|how) (it|this|that|he|she|they) (is|are)(?=[.,;]|$)",
+        lambda m: f"{m.group(1)} {m.group(2)} {m.group(3)} {'were' if m.group(4) == 'are' else 'was'}",
+    ),
+    (
+        "didn't say to anybody",
+        rf"\b(say|says|said) (?:it )?to ({_HIM}|anybody|anyone|nobody|everybody|my \w+|his \w+|her \w+){_END}(?<!said to me)",
+        lambda m: f"{_TELL[m.group(1)]} {m.group(2)}",
+    ),
+    (
+        "asked to the people",
+        r"\b([Aa]sk(?:s|ed|ing)?) to (?=(?:the (?!party\b|meeting\b|office\b|ball\b)[a-z]|people\b|everybody\b|[A-Z][a-z]))",
+        r"\1 ",
+    ),
+    (
+        "told to everyone",
+        r"\b(tell|tells|told) to (?=(?:everyone|everybody|nobody|people|the [a-z]+)\b)",
+        r"\1 ",
+    ),
+    (
+        "said to the relatives what",
+        r"\b(say|says|said) to ((?:the|my|his|her|their|our) [a-z]+|people|everybody|everyone|[A-Z][a-z]+) (?=(?:what|that|how|where|why|who|if)\b)",
+        lambda m: f"{_TELL[m.group(1)]} {m.group(2)} ",
+    ),
+    (
+        "said at the children",
+        r"\b(says?|said) at (?=(?:the|my|his|her|their) [a-z]+s\b|him\b|her\b|them\b|me\b)",
+        r"\1 to ",
+    ),
+    (
+        "a friend told about",
+        r"\b((?:[Aa]|[Mm]y|[Hh]is|[Hh]er|[Tt]he) (?:[a-z]+ )?[a-z]+) told about ",
+        r"\1 talked about ",
+    ),
+    (
+        "make an interview",
+        r"\b(make|makes|making|made) (an|the|my|this) interview\b",
+        lambda m: (
+            f"{dict(make='do', makes='does', making='doing', made='did')[m.group(1)]} {m.group(2)} interview"
+        ),
+    ),
+    (
+        "she hated",
+        r"\b(I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e) ((?:really )?(?:hated?|loved?|liked?|enjoyed|hates|loves|likes))(?=[.;!]|$)",
+        _it,
+    ),
+)
