@@ -28,6 +28,7 @@ ASKED = [
     ("What skills do you need?", "what skills he needs"),
     ("What skills does it take?", "what skills it takes"),
     ("What would you change?", "what he would change"),
+    ("What do people not understand about your job?", "what people do not understand about his job"),
     ("What can go wrong?", "what can go wrong"),
     ("Did you always want to be a baker?", "if he always wanted to be a baker"),
     ("Do you like it?", "if he likes it"),

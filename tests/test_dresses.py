@@ -144,6 +144,7 @@ def test_who_said_it_is_no_sentence_of_its_own():
     [
         "TODO: print the consent form",
         "remember to ask mum for the photo",
+        "(bus ticket, one tea, don't need this. phone died so no photos)",
         "don't put this in: he said that my uncle owes him money",
         'check: how to spell "trowel"',
         "[Nice start! What did he do at night? /BT]",

@@ -142,6 +142,17 @@ NAMES = {
         + "\nMe\nHer real name is Philippa Stone but everybody calls her Pip. I chose Pip.",
         "Pip Stone",
     ),
+    "not who set the task": (
+        "The tide was out when I came to the slip. There was a man in yellow boots beside an upturned boat. That was "
+        "Padraig Joe Keane.\n\nI chose him because he mended my uncle's curragh. So when Ms Lavelle said interview "
+        "someone about their work I knew.\n\nHe steams the ribs for an hour. He never measures them.",
+        "Padraig Joe Keane",
+    ),
+    "as a whole word's meaning": (
+        "Speakers: ME = Lea Novik (8th grade), BERT = Bert Olsen, ferry deckhand for the county\n\n"
+        "ME: What is hard?\nBERT: Wind.\nME: Why?\nBERT: It blows.\n",
+        "Bert Olsen",
+    ),
     "as a label's meaning": (
         "L = Lea (me)   W = Ms. Wendy Acheampong, surveyor\n\nL: What is hard?\nW: Wind.\n"
         "L: Why?\nW: It blows.\n",

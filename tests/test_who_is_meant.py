@@ -134,6 +134,12 @@ GRANDPA = Known(Pronoun.HE, "my grandpa")
     [
         ("I learned that he needs new shoes.", "", "I learned that my grandpa needs new shoes."),
         ("I asked him about it.", "", "I asked my grandpa about it."),
+        (
+            "She said no and he yelled at her.",
+            "The foreman always wants one more load.",
+            "She said no and he yelled at her.",
+        ),
+        ("I never got what he meant.", "My trainer says breathe into it.", "I never got what he meant."),
         ("I learned that he needs new shoes.", "My coach came by.", "I learned that he needs new shoes."),
         ("A boy came in and he was wet.", "", "A boy came in and he was wet."),
         ('She said "he knows".', "", 'She said "he knows".'),

@@ -95,7 +95,9 @@ def blocks_of(
     reader.interview = reader.interview or sheet.asks
     headings += [to_student(asked_first(p.text), sheet=reader.sheet) for p in paragraphs]
     announced = {meaning.section for meaning in headings if meaning is not None}
-    reader.taught, reader.linked = Section.LEARNED in announced, Section.CONNECTION in announced
+    reader.reasoned, reader.taught, reader.linked = (
+        section in announced for section in (Section.WHY, Section.LEARNED, Section.CONNECTION)
+    )
     found: list[NoteBlock] = []
     closed, last = False, last_said(paragraphs, ruled=False)
     talked = follows_talk(paragraphs, known)

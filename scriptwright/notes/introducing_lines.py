@@ -41,8 +41,8 @@ _NOTED = re.compile(r"(?i)\s+(?:interview|int(?:er)?vw?\b\.?|notes|stuff)\b.*$")
 
 #: A question on the line that its answer stands on: "A) Who did you interview? Ann Lee, a tailor in Deal".
 _ASKED = re.compile(r"(?i:^\W{0,2}(?:\w\W{1,3})?(?:who|whom)\b[^?]{3,60}\?)\s+(?=[A-Z])")
-#: Whose initials they are: "Interview transcript. AL = Ann Lee, tailor".
-_INITIALS = re.compile(r"(?<=[.,;:]\s)[A-Z]{1,3}\s?=\s?(?=[A-Z])")
+#: Whose initials or label they are: "Interview transcript. AL = Ann Lee, tailor".
+_INITIALS = re.compile(r"(?<=[.,;:]\s)(?!(?i:me|i)\b)[A-Z][A-Za-z]{0,14}\s?=\s?(?=[A-Z])")
 #: The role as a title before the name: "Air traffic controller Ann Lee: notes".
 _OFFICE_FIRST = re.compile(
     rf"(?!{TITLE}\.? [A-Z])(?P<role>[A-Z]?[a-z]+(?: [a-z]+){{0,4}}) (?P<name>{PART} {PART}(?: {PART})?)(?=$|[:,–—-]|\s[-–—(])"

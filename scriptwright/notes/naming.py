@@ -113,6 +113,7 @@ _OF_OTHER = tuple(
             5,
         ),
         (rf"\b(?:[Ii]t is|[Ii]t['’]s|[Tt]his is) {_FULL},? (?:and )?(?:s?he|who|they)\b", 6),
+        (rf"{_BEGINS}(?:That|This) (?:was|is) {_FULL}(?=[.,!]| and\b)", 5),
         (
             rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:person|man|woman|lady|guy|one|speaker)[^.!?,;]{{0,40}} (?:is|was) {_FULL}",
             4,

@@ -64,6 +64,7 @@ def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
     allowed = tuple(Section)
     if not reader.pair and (alone or reasons):
         allowed = (WHY, CONNECTION) if reasons else (LEARNED, CONNECTION)
+        allowed = allowed if reasons or reader.reasoned else (WHY, *allowed)
     above = reader.pair or ((prior,) if prior is not None and not reasons else ())
     return [Telling(Span(p.start, p.end), allowed, above, reader.above)]
 
@@ -73,7 +74,9 @@ def with_page_read(reader: Reader, found: Sequence[NoteBlock]) -> list[NoteBlock
     spans = [one.span for one in reader.free]
     told = sum(len(sentences(reader.text, span.start, span.end, wrapped=True)) for span in spans)
     unheaded = not any(one.above for one in reader.free)
-    if reader.interview or reader.known or told < max(_FEWEST * unheaded, _TOLD * len(spans), 1):
+    if ((reader.interview or reader.known) and unheaded) or told < max(
+        _FEWEST * unheaded, _TOLD * len(spans), 1
+    ):
         return list(found)
     read = iter(sections_of(reader.text, reader.free, reader.person))
     blocks: list[NoteBlock] = []

@@ -53,6 +53,7 @@ class Reader:
     waiting: bool = False  #: the last question has no answer yet
     last: Section | None = None
     level: int = 0  #: how far in the last section heading among bullets stands
+    reasoned: bool = False  #: a heading announces why it was them
     taught: bool = False  #: a heading announces what was learned
     linked: bool = False  #: a heading announces what it means to the student
     then: Section | None = None  #: what the heading above announces beside its section, for later paragraphs

@@ -41,6 +41,10 @@ _TO_SELF = re.compile(
 )
 
 
+#: What the student says of it that is not for the video: "two coffees, don't need this".
+_NOT_NEEDED = re.compile(
+    r"(?i)(?:^\W*|[,.;–—-] )(?:i )?(?:don'?t|do not|won'?t) need (?:this|these|any of (?:this|it))(?: (?:bit|part|here|for|in)\b[^.!?]{0,25})?(?=[.,;)]|$)"
+)
 #: What stands above the student's own part.
 _OWN_PART = re.compile(
     r"(?i)\W*(?:my |own |some )*(?:points|notes|stuff|things|ideas)\b.{0,30}\b(?:for|in|into) (?:the |my )?(?:video|vid|script|response|presentation)\b.{0,50}"
@@ -83,6 +87,7 @@ def is_to_self(line: str) -> bool:
     """
     return (
         opens_own_part(line)
+        or _NOT_NEEDED.search(plain(line)) is not None
         or _TO_SELF.fullmatch(" ".join(plain(line).split())) is not None
         or is_errand(line)
     )

@@ -20,7 +20,7 @@ _BESIDE_CLASS = re.compile(
     rf"(?:^|[-–—,/|]\s*|\s)(?P<name>(?:(?:{TITLE}|[Pp]rof\.?)\.? )?{PART}(?: {PART}){{0,3}}|[A-Z]\. {PART})\s*(?=[,/|(]|\s[-–—]|$)"
 )
 _MYSELF = re.compile(
-    rf"(?:\b(?:me|I) ?= ?|\bI am |\b[Ii]ts me |\b(?:my name is|My name is) )(?P<name>{PART}(?: {PART}){{0,2}})(?=[,.]|\s\d|\s[a-z]|$)"
+    rf"(?:\b(?:me|Me|ME|I) ?= ?|\bI am |\b[Ii]ts me |\b(?:my name is|My name is) )(?P<name>{PART}(?: {PART}){{0,2}})(?=[,.]|\s\d|\s[a-z]|$)"
 )
 _STUDENT = re.compile(rf"(?i:\b(?:by )?the student) (?P<name>{PART}(?: {PART})?)")
 _MYSELF_BEHIND = re.compile(rf"(?P<name>{PART}(?: {PART})?) ?\((?:me|myself|interviewer|student)\)")
@@ -37,6 +37,13 @@ _SCHOOL_KEY = re.compile(
 )
 _NAME_KEY = re.compile(
     rf"(?:^|\s)(?:[Nn]ame|NAME)(?: of student)?\s*[:：]\s*(?P<name>{PART}(?: {PART}){{0,3}})"
+)
+
+
+#: Who gave the task, wherever the notes say so: "when Ms. Roth said interview someone".
+_SET_IT = re.compile(
+    rf"(?P<name>{TITLE}\.? {PART}) (?:also |then )?(?:said|says|told us|asked us|wants? us|wanted us|made us|had us|gave us|assigned|set us|announced)"
+    r"\b[^.!?]{0,40}\b(?:interview (?:someone|somebody|an? )|(?:this|the|an|our) (?:assignment|homework)\b)"
 )
 
 
@@ -70,6 +77,7 @@ def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
         for m in pattern.finditer(text)
         if re.search(r"[=(]|student", m.group())
     }
+    found |= {m["name"] for m in _SET_IT.finditer(text) if f"interviewed {m['name']}" not in text}
     return frozenset(name for name in found if name.split()[0].rstrip(".") not in NOT_NAMES)
 
 

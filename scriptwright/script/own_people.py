@@ -28,9 +28,21 @@ _WORD = {
 _TELLS_ME = re.compile(r"(?i)s?he (?:also )?(?:tells?|told|says?|said|explain(?:s|ed)?)\b")
 
 
+#: What only people do: "the superintendent always wants one more lift".
+_PEOPLE_DO = frozenset(
+    "admit agree answer apologize apologise argue ask believe call complain cry decide explain feel forget hate hope insist joke know laugh "
+    "like love mean mention offer phone pray promise refuse remember reply say scream shout sing smile swear teach tell thank think want "
+    "warn whisper wish wonder yell".split()
+)
+
+
 def _names_somebody(words: str) -> bool:
-    """Whether somebody with a name acts in what was said: "Jean drove for years."."""
-    return any(token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass") for token in parse(words))
+    """Whether somebody acts in what was said, by their name or as only people do: "Jean drove for years."."""
+    return any(
+        token.dep_ in ("nsubj", "nsubjpass")
+        and (token.tag_ == "NNP" or (token.tag_ == "NN" and token.head.lemma_.lower() in _PEOPLE_DO))
+        for token in parse(words)
+    )
 
 
 @dataclass(frozen=True)

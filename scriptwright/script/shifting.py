@@ -19,7 +19,7 @@ _OF_ANYBODY = re.compile(
 #: What is asked of somebody of whom the interviewee has just spoken: "Was she fine?", "And did he stop?".
 _OF_SOMEBODY = re.compile(r"(?i)(?:and |so |but )?(?:was|were|is|did|had)(?:n['’]?t)? (?:he|she|they)\b")
 _NOT = re.compile(
-    r"(?i)^(?P<before>(?:what|how|why|where|when|who|which)\b.*?) (?P<aux>do|did|are|were|have|can|could|would|will) you not (?=[a-z])"
+    r"(?i)^(?P<before>(?:what|how|why|where|when|who|which)\b.*?) (?P<aux>do|did|are|were|have|can|could|would|will) (?P<who>you|(?:most |other |many )?(?:people|students|kids|customers|others)|they|we) not (?=[a-z])"
 )
 
 
@@ -61,7 +61,7 @@ def denied(question: str) -> str | None:
     found = _NOT.match(question.rstrip("?!. "))
     if found is None:
         return None
-    return f"{found['before']} you {found['aux'].lower()} not {found.string[found.end() :]}"
+    return f"{found['before']} {found['who']} {found['aux'].lower()} not {found.string[found.end() :]}"
 
 
 _STUDENTS_MY, _STUDENTS_ME, _STUDENTS_US, _STUDENTS_OUR = "mmy", "Mmee", "Uuss", "oour"

@@ -78,6 +78,12 @@ _ABOVE = re.compile(
 )
 
 
+#: What is put in while somebody looks for a number: "about, I'd say, eight feet".
+_GUESSED = re.compile(
+    r"(?i)\b(about|around|maybe|roughly|over|almost|nearly|probably),? (?:i['’]d|i would) (?:say|guess),? (?=\$?\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)"
+)
+
+
 def said_aloud(sentence: str) -> str:
     """The sentence as a student can say it: no brackets, slashes, note marks or fillers; no new content.
 
@@ -99,6 +105,7 @@ def said_aloud(sentence: str) -> str:
     words = _ABOUT.sub(lambda match: "about " if match.group("th") is None else "", words)
     typed = _WHAT_HE_DOES.sub("", _TRAILING.sub("", _TYPED.sub("", words)))
     words = typed[:1].upper() + typed[1:] if typed != words and words[:1].isupper() else typed
+    words = _GUESSED.sub(r"\1 ", words)
     words = _INNER_FILLER.sub(_comma_kept, _PAUSES.sub("", words))
     words = _AGAIN.sub(r"\1 ", words)
     words = _TWICE.sub(lambda match: match.group(1) or match.group("typed"), words)

@@ -7,7 +7,7 @@ import re
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.articles import with_note_articles
-from scriptwright.script.clauses import FINITE, has_subject
+from scriptwright.script.clauses import FINITE, aux_finite, has_subject
 from scriptwright.script.spoken import capital
 from scriptwright.script.subjects import IMPERSONAL, agreeing, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
@@ -205,7 +205,7 @@ def bracket_as_sentence(words: str) -> str:
 
 def _has_clause(words: str) -> bool:
     doc = parse(_QUOTATION.sub("that", words))
-    return any(token.tag_ in FINITE and has_subject(token) for token in doc) or bool(
+    return any((token.tag_ in FINITE or aux_finite(token)) and has_subject(token) for token in doc) or bool(
         re.match(r"(?i)(?:i|he|she|they|it|we|that|this|there)(?:['’]\w+)?\b", words)
     )
 

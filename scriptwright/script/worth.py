@@ -46,6 +46,7 @@ _NOT_WORK = re.compile(
 _SINGLED_OUT = re.compile(
     r"(?i)\b(?:this|that|it|these|the (?:part|bit|thing|story|answer|one))\b[^.!?]{0,30}\b(?:(?:the )?most (?:interesting|surprising|important|amazing|memorable)(?: \w+)? (?:(?:to|for) me|i|of (?:the|our|this) (?:interview|talk|whole))"
     r"|my (?:favou?rite|best) (?:part|bit|thing|story|answer|quote)|(?:really |kind of |honestly )?(?:stuck with|struck|shocked|amazed|moved) me|surprised me (?:the )?most|i (?:will )?(?:always )?(?:think about|remember|liked?|loved) (?:the )?most)\b"
+    r"|\bone (?:story|thing|part|bit|moment|answer)(?: that)? i (?:really |just |absolutely |totally )?(?:loved?|liked|(?:will|['’]ll) (?:always )?remember|won['’]?t forget)\b"
     r"|\b(?:best|good|great|amazing|favou?rite) (?:story|quote|one|bit)\b(?=\W*(?:[:!]|$))|\b(?:use|include|keep|put in) (?:this|that)\b(?: (?:one|quote|story))?(?=\W*(?:[:!)]|$))|\bi (?:keep|kept|can['’]?t stop) thinking about (?:this|that|it)\b"
 )
 #: What the student themselves puts last: "Others: likes chess".
