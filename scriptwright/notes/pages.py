@@ -10,7 +10,7 @@ from scriptwright.notes.evidence import Shown, shown
 from scriptwright.notes.meaning import CONNECTION, LEARNED, WHO, WHY
 from scriptwright.notes.model import Interviewee, NoteBlock
 from scriptwright.notes.narrative import Run, run_block
-from scriptwright.notes.own_sentences import is_about_student
+from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, Telling
 from scriptwright.notes.voices import is_reported
@@ -64,9 +64,17 @@ def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
     allowed = tuple(Section)
     if not reader.pair and (alone or reasons):
         allowed = (WHY, CONNECTION) if reasons else (LEARNED, CONNECTION)
-        allowed = allowed if reasons or reader.reasoned else (WHY, *allowed)
+        if alone and not reader.reasoned and _gives_reason(p.text):
+            allowed = (WHY, *allowed)
     above = reader.pair or ((prior,) if prior is not None and not reasons else ())
     return [Telling(Span(p.start, p.end), allowed, above, reader.above)]
+
+
+def _gives_reason(paragraph: str) -> bool:
+    """Whether one of its sentences says why it was them, whatever stands above."""
+    return any(
+        sentence_meaning(one.of(paragraph)) == (WHY, True) for one in sentences(paragraph, wrapped=True)
+    )
 
 
 def with_page_read(reader: Reader, found: Sequence[NoteBlock]) -> list[NoteBlock]:
@@ -74,9 +82,7 @@ def with_page_read(reader: Reader, found: Sequence[NoteBlock]) -> list[NoteBlock
     spans = [one.span for one in reader.free]
     told = sum(len(sentences(reader.text, span.start, span.end, wrapped=True)) for span in spans)
     unheaded = not any(one.above for one in reader.free)
-    if ((reader.interview or reader.known) and unheaded) or told < max(
-        _FEWEST * unheaded, _TOLD * len(spans), 1
-    ):
+    if reader.interview or reader.known or told < max(_FEWEST * unheaded, _TOLD * len(spans), 1):
         return list(found)
     read = iter(sections_of(reader.text, reader.free, reader.person))
     blocks: list[NoteBlock] = []

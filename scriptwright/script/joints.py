@@ -15,6 +15,7 @@ _GOES_ON = (
 _BETWEEN = 3  #: sentences from one in the past to the next, up to which those between belong to the story
 _SAME_ANSWER = 0.3  #: of what is said to one question
 _PONDERED_ON = 0.4  #: of the student's own thoughts, one after the other
+_ANNOUNCING = 5  #: words of a paragraph's first sentence that only says what comes: "I'm a goalie."
 #: Words that a past tense is known by; a participle that reads alike does no harm.
 _PAST = re.compile(
     r"(?i)\b(?:was|were|had|did|didn['’]t|said|told|asked|went|came|took|got|gave|made|thought|knew|saw|found|kept|left|felt|brought|bought|"
@@ -31,7 +32,7 @@ def held(before: Candidate, after: Candidate) -> float:
     if after.opens:
         return 0.0
     if before.kind is LineKind.OWN:
-        return _PONDERED_ON
+        return 1.0 if before.opens and before.words <= _ANNOUNCING else _PONDERED_ON
     return _GOES_ON if before.story and after.story else _SAME_ANSWER
 
 

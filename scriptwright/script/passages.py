@@ -14,8 +14,10 @@ _OPENING = 4.2  #: taken off for turning to another answer
 _OPENING_ITEM = 2.3  #: taken off for another duty, which needs no turning to
 _OPENING_TOLD = 3.1  #: taken off for another item of a list, or another paragraph of what is told already
 _FROM_FIRST = 2.3  #: added for beginning where the answer begins
-_FROM_FIRST_OWN = 1.5  #: added for that in the student's own part
+_FROM_FIRST_OWN = 1.9  #: added for that in the student's own part
+_FROM_OPENING_OWN = 1.2  #: added for beginning where another paragraph of it begins
 _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
+_TO_THE_END_OWN = 1.5  #: added for that where the student says what it means to them
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
 _TORN = 4.0  #: taken off for beginning or ending where the sentences hang together, before the point
 _TORN_OWN = 1.2  #: taken off for that in the student's own part
@@ -122,13 +124,15 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
         elif end < len(answer) - 1:
             worth -= torn * held(answer[end], answer[end + 1])
     told = sum(end - start + 1 for start, end in runs)
-    worth += _TO_THE_END if told > 1 and runs[-1][1] == len(answer) - 1 else 0.0
+    ends = told > 1 and runs[-1][1] == len(answer) - 1
+    closing = own and first.section is Section.CONNECTION
+    worth += (_TO_THE_END_OWN if closing else _TO_THE_END) if ends else 0.0
     return worth - (_ALONE if told == 1 and len(answer) > 2 and not own else 0.0)
 
 
 def _beginning(first: Candidate) -> float:
     if first.pondered:
-        return _FROM_FIRST_OWN if first.first or first.opens else 0.0
+        return _FROM_FIRST_OWN if first.first else _FROM_OPENING_OWN if first.opens else 0.0
     asked = first.question is not None and not first.items
     turning = _OPENING_ITEM if first.section is Section.WHO else _OPENING if asked else _OPENING_TOLD
     opens = first.first or (first.question is None and first.opens)
