@@ -27,6 +27,10 @@ _PONDERED = 1.3  #: for each rare word by which the student comes back to a sent
 _PONDERED_MOST = 4.0
 _PONDERING = 1.0  #: for the student's own sentence that comes back to something
 _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
+_LINK = 1.5  #: for one that says what they have in common with the interviewee
+_LINKS = re.compile(
+    r"(?i)\b(?:the same|similar|just like|like (?:him|her|them)\b|(?:that['’]?s|it['’]?s|is) (?:\w+ )?(?:what|how|why) (?:he|she|they)|as (?:he|she|they) do(?:es)?|(?:he|she|they) and i|both of us|reminds? me|in common)\b"
+)
 _LESSON = 3.5  #: for one of what the student says they learned
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
@@ -102,6 +106,8 @@ def weighed(
         )
         worth += sum(weight for _, weight, asked in ASKED if asked.search(question or heading))
         worth += _LESSON if candidate.lesson else _OWN if candidate.pondered else 0.0
+        linked = candidate.pondered and candidate.section is Section.CONNECTION and _LINKS.search(text)
+        worth += _LINK if linked else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
         worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
         aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
