@@ -145,7 +145,8 @@ NAMES = {
     "not who set the task": (
         "The tide was out when I came to the slip. There was a man in yellow boots beside an upturned boat. "
         "That was Padraig Joe Keane.\n\nI chose him because he mended my uncle's curragh. So when Ms Lavelle "
-        "said interview someone about their work I knew.\n\nHe steams the ribs for an hour. He never measures them.",
+        "said interview someone about their work I knew.\n\nHe steams the ribs for an hour. He never "
+        "measures them.",
         "Padraig Joe Keane",
     ),
     "as a whole word's meaning": (
