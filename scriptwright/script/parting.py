@@ -40,7 +40,7 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
         opener = _OPENS_WITH.get(joint, "") if joint else ""
         if opener is None or min(len(left.split()), len(right.split())) < 4 or quoted_at(left):
             continue
-        if _ELLIPTIC.match(right):
+        if _ELLIPTIC.match(right) or (match.group("bare") and _HOLDS_BOTH.search(left)):
             continue
         if (short and match.group("mark") is None) or (short and ":" in (match.group("mark") or "")):
             continue
@@ -69,6 +69,8 @@ def _in_order(sentence: str) -> list[re.Match[str]]:
 
 
 _SUBORDINATE = re.compile(r"(?i)\b(?:because|after|when|if|since|although|though|until|while|that)\b")
+#: A condition that may hold for what follows too: "in case he is off and somebody else has to do it".
+_HOLDS_BOTH = re.compile(r"(?i)\b(?:in case|unless|as long as|so that|if|even though)\b[^,;]*$")
 #: What says again what was said: "and it was, I timed it".
 _ELLIPTIC = re.compile(
     r"(?i)(?:it|that|he|she|they|I|we|you) (?:was|is|did|does|do|were|are|would|had|have|has|could|can)(?:n['’]t)?[,.]|i (?:don['’]t|do not|didn['’]t) (?:think|know|believe),"

@@ -64,7 +64,7 @@ class Teller(Leading):
         new_topic = candidate.question is not None and candidate.question.id != self.topic
         if candidate.section is not self.section:
             first = self.section is None
-            self.section, self.advised = candidate.section, 0
+            self.section, self.advised, self.first_words = candidate.section, 0, 0
             self.named = 0 if first and self.person.name.startswith("the ") else 99
             self.asked_before = False
         candidate, of_another = told_about(told_of(candidate), self.person)

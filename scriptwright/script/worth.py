@@ -31,6 +31,10 @@ _LINK = 1.5  #: for one that says what they have in common with the interviewee
 _LINKS = re.compile(
     r"(?i)\b(?:the same|similar|just like|like (?:him|her|them)\b|(?:that['’]?s|it['’]?s|is) (?:\w+ )?(?:what|how|why) (?:he|she|they)|as (?:he|she|they) do(?:es)?|(?:he|she|they) and i|both of us|reminds? me|in common)\b"
 )
+_REASON = 1.5  #: for one that says what the student wanted of them
+_REASONS = re.compile(
+    r"(?i)\b(?:(?:that['’]?s|which is|this is) (?:why|the reason)|so i (?:just |really |finally )?(?:asked|picked|chose|thought|decided|wanted|figured|knew)|(?:i|and) (?:(?:also|just|really|always|only) )?wanted to (?:ask|know|hear|see|understand|find|learn|meet|talk|interview)|i (?:was|got) (?:so |really |very )?curious|i(?:['’]ve)? (?:always )?wondered)\b"
+)
 _LESSON = 3.5  #: for one of what the student says they learned
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
@@ -108,6 +112,8 @@ def weighed(
         worth += _LESSON if candidate.lesson else _OWN if candidate.pondered else 0.0
         linked = candidate.pondered and candidate.section is Section.CONNECTION and _LINKS.search(text)
         worth += _LINK if linked else 0.0
+        reason = candidate.pondered and candidate.section is Section.WHY and _REASONS.search(text)
+        worth += _REASON if reason else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
         worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
         aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
