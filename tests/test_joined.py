@@ -163,3 +163,21 @@ def test_things_named_one_after_the_other_are_one_answer():
     said = [line.text for part in script_of(Project(notes=notes, minutes=1)).sections for line in part.lines]
     assert any("pencils, always, old coins, and once a wasp nest made of paper" in text for text in said)
     assert not any("three things, and" in text.lower() for text in said)
+
+
+def test_a_condition_with_its_own_main_clause_is_a_sentence_of_its_own():
+    before = "A job that nobody sees can be the best job."
+    assert joined(before, "When she hides the seam the customer never knows.") is None
+    assert joined("I always go home.", "When the last bus has gone.") is not None
+
+
+def test_a_condition_keeps_both_that_it_holds_for():
+    drawn = (
+        "He keeps a drawing of where all of it goes, in pencil, in a bag, in case he is off sick "
+        "and somebody else has to do it."
+    )
+    assert parted(drawn) == (drawn,)
+    shown = (
+        "I liked the noise of the big machines in the hall and he showed me each of them with the light on."
+    )
+    assert len(parted(shown, 15)) == 2

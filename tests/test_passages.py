@@ -334,3 +334,11 @@ def test_a_paragraph_that_says_why_is_one_part_until_it_looks_on():
     found = {c.text.split()[1]: c.section for c in candidates(outline_of(Project(notes=notes)), {})}
     assert found["wanted"] is Section.WHY
     assert found["want"] is Section.CONNECTION
+
+
+def test_a_section_begins_without_also():
+    notes = LESSONS.replace("I forget my gym bag", "I run. I swim. I forget my gym bag").replace(
+        "I thought plumbers", "I like pipes. I like taps. I thought plumbers"
+    )
+    said = script_of(Project(notes=notes, minutes=3))
+    assert not any(section.lines[0].text.startswith("Also,") for section in said.sections if section.lines)
