@@ -17,8 +17,8 @@ _MANY_YEARS = rf"(?:about |almost |more than |over |nearly )?(?:{_COUNT} (?:\w+ 
 #: Since when, or for how long until now.
 _UNTIL_NOW = re.compile(
     rf"(?i)\b(?:(?P<since>since|from) (?P<span>{_MANY_YEARS})(?: ago)?|(?P<for>for) {_MANY_YEARS}"
-    r"|(?P<when>since) (?=(?:19|20)\d\d|then\b|I was|he was|she was|they were|January|February|March|April|May\b|June|July|August|September|October|November|December|"
-    r"childhood|the beginning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:year|month|week|summer|winter)|always)|(?P<from>from) (?=(?:19|20)\d\d(?=[.,;]|$)))"
+    r"|(?P<when>since) (?=(?:19|20)\d\d|then\b|I was|he was|she was|they were|(?:I|he|she|they) (?:finished|left|graduated|started|came|moved|married)\b|January|February|March|April|May\b|June|July|August|September|October|November|December|"
+    r"childhood|the beginning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:year|month|week|summer|winter)|always)|(?P<from>from) (?=(?:19|20)\d\d(?=[.,;]|$| and\b| but\b)))"
 )
 _BE = frozenset(("am", "is", "are", "'m", "’m", "'s", "’s", "'re", "’re"))
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -39,7 +39,7 @@ def until_now(text: str) -> str:
         return text
     if match.group("for") and not (verb.lower_ in _BE and _goes_on(verb)):
         return text
-    own = any(child.lower_ in ("i", "he", "she", "we") for child in verb.children)
+    own = any(child.lower_ in ("i", "he", "she", "we") for child in _main(verb).children)
     if match.group("from") and not (own and (verb.lower_ in _BE or verb.lemma_ in ("work", "live"))):
         return text
     word = match.group("since") or match.group("from") or ""

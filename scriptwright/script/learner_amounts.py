@@ -43,4 +43,21 @@ AMOUNTS: tuple[tuple[str, str, Made], ...] = (
         rf"(?<!look )(?<!looks )(?<!feel )(?<!feels )(?<!felt )\blike (?={COUNT} (?:years|months|weeks|days|hours|minutes|kilos?|met\w+|tons?|people|euros?|degrees|times|km)\b)",
         "about ",
     ),
+    (
+        "costs few",
+        r"\b(costs?|earns?|pays?|paid) (few|much)(?=[.,;]|$| (?:and|but|because)\b)(?<!n['’]t cost much)(?<!n['’]t earn much)(?<!n['’]t pay much)(?<!not cost much)",
+        lambda m: f"{m.group(1)} {'little' if m.group(2) == 'few' else 'a lot'}",
+    ),
+    ("each have", r"(?<=and )each have\b", "each has"),
+    ("the most problem", r"\bthe most (problem|mistake|danger|difference|dream)\b", r"the biggest \1"),
+    (
+        "can repair all",
+        r"\b(repairs?|fix(?:es|ed)?|does|do|did|makes?|made|knows?|knew|sees?|saw|understands?|eats?|remembers?|sells?|sold|explained|buys?|learned) all(?=[.,;]|$| (?:and|but|because)\b)",
+        r"\1 everything",
+    ),
+    (
+        "enough old",
+        r"\benough (old|hard|big|young|strong|fast|good|easy|difficult)(?= (?:but|and)\b)",
+        r"quite \1",
+    ),
 )

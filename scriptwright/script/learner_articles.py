@@ -58,7 +58,7 @@ def of_many(text: str) -> str:
             continue
         article = "the" if first.i == noun.i and noun.lower_ in _KNOWN else article_of(first.text)
         if noun.dep_ in ("nsubj", "nsubjpass"):
-            article = article if _PERSON.search(noun.lower_) else "the"
+            article = article if _might(noun) or _PERSON.search(noun.lower_) else "the"
         edits.append((first.idx, article))
     for at, article in sorted(edits, reverse=True):
         told = f"{article.capitalize()} {text[at].lower()}" if at == 0 else f"{article} {text[at]}"
@@ -137,14 +137,25 @@ _GIVEN = frozenset(
 )
 
 
+def _might(noun: Token) -> bool:
+    """Whether any one of many is meant: "mistake can cost a life"."""
+    return any(child.lower_ in ("can", "could", "may", "might") for child in noun.head.children)
+
+
 def _is_of_somebody(noun: Token) -> bool:
     """ "The owner of shop", "captain of ferry": whose it is, or what somebody leads."""
     owner = noun.head.head if noun.head.lower_ == "of" else None
+    person = _PERSON.search(noun.lower_) or jobs().fullmatch(noun.lower_)
+    if owner is not None and person and noun.lower_ != "patient" and not _PART.search(owner.lower_):
+        return True
     return owner is not None and (
         _LEADS.search(owner.lower_) is not None or jobs().fullmatch(owner.lower_) is not None
     )
 
 
+_PART = re.compile(
+    r"^(?:kind|type|sort|lot|bit|part|name|number|word|role|position|title|class|group|team)s?$"
+)
 _LEADS = re.compile(
     r"(?:owner|manager|chief|captain|boss|director|leader|neighbou?r|driver|mechanic|operator|teacher|friend)$"
 )
@@ -164,7 +175,7 @@ def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
             and alone
             and (
                 noun.head.tag_ in ("VBZ", "VBD", "VBP")
-                or any(child.tag_ in ("MD", "VBZ", "VBD") for child in noun.head.children)
+                or any(child.tag_ in ("MD", "VBZ", "VBD", "VBP") for child in noun.head.children)
             )
         )
     if before is None:

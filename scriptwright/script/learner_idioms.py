@@ -223,6 +223,11 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         r"\b(is|was|are|were|am|['’]s|['’]m) (?!not\b)([a-z]+) a little(?=[.,;]|$| (?:because|when|and)\b)",
         lambda m: f"{m.group(1)} a little {m.group(2)}" if lemmas(m.group(2), "ADJ") else m.group(),
     ),
+    (
+        "the patience is",
+        r"(^|\b(?:that|think|and|because) )[Tt]he (patience|courage|honesty|discipline|friendship|teamwork|education|nature|health|motivation|empathy) (?=(?:is|are|was) )",
+        lambda m: f"{m.group(1)}{m.group(2) if m.group(1) else m.group(2).capitalize()} ",
+    ),
     ("a work which", r"\ba work (which|that)\b", r"work \1"),
     (
         "the English",

@@ -208,4 +208,30 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
         rf"\b((?:talk|spok|walk|worked|work|stay|wait)(?:ed|en|e)? (?:with|to|for) (?:him|her|them|me|us)) ((?:an?|{COUNT}) (?:hours?|years?|months?|weeks?|days?|minutes)\b)",
         r"\1 for \2",
     ),
+    (
+        "most difficult is to",
+        r"(?P<and>^|\b(?:that|and|but|says|said|think) )(?:(?:the|The) )?(?P<most>[Mm]ost [a-z]+|[Hh]ardest) (?P<be>is|was) (?=(?:to|when|that)\b)",
+        lambda m: (
+            f"{m.group('and')}{'The' if m.start() == 0 else 'the'} {m.group('most').lower()} thing {m.group('be')} "
+        ),
+    ),
+    (
+        "there is very noisy",
+        r"\b([Tt])here (is|was) ((?:very|so|too|really|always) )([a-z]+)(?=[.,;]|$| (?:and|but|because|in|there)\b)",
+        lambda m: (
+            f"{'I' if m.group(1) == 'T' else 'i'}t {m.group(2)} {m.group(3)}{m.group(4)}"
+            if lemmas(m.group(4), "ADJ")
+            else m.group()
+        ),
+    ),
+    (
+        "in free time",
+        r"^(In|At) (?:the )?free time,? (?=(I|he|she|we|they)\b)",
+        lambda m: f"In {dict(I='my', he='his', she='her', we='our').get(m.group(2), 'their')} free time ",
+    ),
+    (
+        "know better my grandfather",
+        r"\b(knows?|understand|see|knew) better ((?:my|his|her|our|the) [a-z]+)(?=[.,;]|$)",
+        r"\1 \2 better",
+    ),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.dictionary import inflections, is_base
 from scriptwright.script.slips import Made
 
 _END = r"(?=[.,;!]|$)"
@@ -21,6 +22,26 @@ def _it(match: re.Match[str]) -> str:
         match.string[: match.start()],
     )
     return match.group() if given else f"{match.group(1)} {match.group(2)} it"
+
+
+def _asked_if(match: re.Match[str]) -> str:
+    """ "I asked does she regret it" → "I asked if she regretted it"."""
+    do, who, verb = match.group("do"), match.group("who"), match.group("verb")
+    past = {"can": "could", "will": "would", "is": "was", "are": "were", "has": "had", "have": "had"}.get(
+        do, do
+    )
+    if do in ("do", "does", "did"):
+        told = next(iter(inflections(verb, "VBD")), None) if is_base(verb) else None
+        return f"{match.group(1)} if {who} {told}" if told else match.group()
+    return f"{match.group(1)} if {who} {past} {verb}"
+
+
+def _agrees(match: re.Match[str]) -> str:
+    """ "He is agree" → "he agrees"."""
+    who, one = match.group(1), match.group(1).lower() not in ("they", "we")
+    if match.group(2):
+        return f"{who} {'doesn' if one else 'don'}'t agree"
+    return f"{who} agree{'s' if one else ''}"
 
 
 #: Named rows: what is written → what is meant.
@@ -91,5 +112,15 @@ SAYING: tuple[tuple[str, str, Made], ...] = (
         "she hated",
         r"\b(I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e) ((?:really )?(?:hated?|loved?|liked?|enjoyed|hates|loves|likes))(?=[.;!]|$)",
         _it,
+    ),
+    (
+        "asked does she",
+        r"\b(asked(?: me| him| her| us| them)?) (?P<do>do|does|did|is|are|was|were|can|could|will|would|has|have) (?P<who>I|he|she|it|they|we|you|this|that|there) (?P<verb>[a-z]+)\b(?=[^?]*$)",
+        _asked_if,
+    ),
+    (
+        "he is agree",
+        r"\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ee]verybody) (?:is|are|was|were)( not|n['’]t)? agree\b",
+        _agrees,
     ),
 )

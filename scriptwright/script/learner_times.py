@@ -105,8 +105,8 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "works already 15 years",
-        rf"\b((?:work|liv|do|study|play|driv|teach|runn)(?:s|es|e|ing)?\b[^,.]{{0,30}}) already (?:for )?({_NUMBER}) (years|months)(?=[.,;]|$)",
-        r"\1 for \2 \3",
+        rf"\b((?:work|liv|do|study|play|driv|teach|runn)(?:s|es|e|ing)?\b[^,.]{{0,30}}) already (?:for )?({_NUMBER}) (years|months)(?=[.,;]|$| (?:and|but|in|at|with)\b)",
+        r"\1 since \2 \3",
     ),
     ("Ann, 47 years, lives", rf"^([A-Z]\w+(?: [A-Z]\w+)*), ({_AGE}) years,", r"\1, \2 years old,"),
     ("from this time", r"^From this time,? (?!on\b)", "Since then "),

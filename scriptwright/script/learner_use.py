@@ -151,7 +151,7 @@ USE: tuple[tuple[str, str, Made], ...] = (
     ("it stucks", r"\b(it|that|which|he|she|[Ii]t|door|paper|lift|machine) stucks\b", r"\1 gets stuck"),
     (
         "man which",
-        r"\b(man|woman|person|boy|girl|people|friend|colleague|teacher|men|women|children|worker|nurse|doctor|driver|customer|patient|uncle|aunt|boss) which (?=(?!side\b|way\b)[a-z]+(?:ed|s)\b|don['’]t|doesn['’]t|have\b|are\b|were\b|do\b|go\b|work\b|came|went|said|told|made|is|was|has|can|works)",
+        r"\b(man|woman|child|student|neighbou?r|person|boy|girl|people|friend|colleague|teacher|men|women|children|worker|nurse|doctor|driver|customer|patient|uncle|aunt|boss) which (?=(?!side\b|way\b)[a-z]+(?:ed|s)\b|don['’]t|doesn['’]t|have\b|are\b|were\b|do\b|go\b|work\b|came|went|said|told|made|is|was|has|can|works)",
         r"\1 who ",
     ),
     ("policemans", r"\b(police|fire|sales|fisher|business|work|post|crafts|police wo|wo)mans\b", r"\1men"),

@@ -29,6 +29,11 @@ _NOT = r"(?:\w+n['’]t|cannot|[Nn]ever|[Nn]obody|[Dd]o not|[Dd]oes not|[Dd]id n
 #: Named rows: what is written → what is meant.
 WORDS: tuple[tuple[str, str, Made], ...] = (
     (
+        "doesn't have never",
+        r"\b(?:do|does|did)(?:n['’]t| not) ([a-z]+) never\b",
+        lambda m: f"never {third_person_verb(m.group(1), plural=not m.group().startswith('does'))}",
+    ),
+    (
         "is sleep",
         r"\b(am|is|are|was|were|['’](?:m|s|re)) sleep(?=[.,;!]|$| (?:and|but|when|because)\b)",
         r"\1 asleep",

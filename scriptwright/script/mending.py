@@ -32,6 +32,7 @@ from scriptwright.script.learner_nouns import NOUNS
 from scriptwright.script.learner_objects import OBJECTS
 from scriptwright.script.learner_order import ORDER
 from scriptwright.script.learner_placing import in_its_place
+from scriptwright.script.learner_prepositions import PREPOSITIONS
 from scriptwright.script.learner_saying import SAYING
 from scriptwright.script.learner_subjects import said_once
 from scriptwright.script.learner_tenses import in_their_time
@@ -77,6 +78,7 @@ FOR_LEARNERS = tuple(
         *JOINS,
         *SAYING,
         *AMOUNTS,
+        *PREPOSITIONS,
         *IDIOMS,
     )
 )
