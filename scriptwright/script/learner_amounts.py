@@ -60,4 +60,16 @@ AMOUNTS: tuple[tuple[str, str, Made], ...] = (
         r"\benough (old|hard|big|young|strong|fast|good|easy|difficult)(?= (?:but|and)\b)",
         r"quite \1",
     ),
+    (
+        "24 hours shift",
+        r"\b([Tt]he|[Aa]n?|[Hh]is|[Hh]er) (\d+) (hour|day|minute|year)s (shift|drive|flight|course|break|contract|trip|walk)\b",
+        r"\1 \2-\3 \4",
+    ),
+    ("earned very few", r"\b(earn(?:s|ed)?|costs?|paid|pays?) very few(?=[.,;]|$)", r"\1 very little"),
+    ("was first time", r"\b(is|was|be) first time\b", r"\1 the first time"),
+    (
+        "that best moment",
+        r"\b(that|and|but|because) (best|worst|funniest|saddest|hardest) (?=(?:moment|thing|day|part|memory) (?:is|was)\b)",
+        r"\1 the \2 ",
+    ),
 )

@@ -234,4 +234,12 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
         r"\b(knows?|understand|see|knew) better ((?:my|his|her|our|the) [a-z]+)(?=[.,;]|$)",
         r"\1 \2 better",
     ),
+    ("if there will be", r"\b([Ii]f|[Ww]hen) there will be\b(?=[^?]*$)", r"\1 there is"),
+    (
+        "have own business",
+        r"(?P<who>\b(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey)\b)(?P<rest>[^.,]{0,30} (?:have|has|had|open|opened|start|started|buy)) own ",
+        lambda m: (
+            f"{m.group('who')}{m.group('rest')} {dict(i='my', he='his', she='her', we='our').get(m.group('who').lower(), 'their')} own "
+        ),
+    ),
 )

@@ -195,7 +195,7 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "put for him a chair",
-        r"\b(puts?|threw|throws|took|takes|cooked|cooks|prepare[sd]?|made|makes|bought|buys|sold|sells|kept|keeps|opens|opened) (for|at|to) (him|her|me|us|them) ((?:(?:an?|the|my|his|her|one|two|some) )?(?:[a-z]+ )??[a-z]+)(?=[.,;]|$| (?:once|and|but|because|when|with|every)\b)",
+        r"\b(puts?|drew|wrote|threw|throws|took|takes|cooked|cooks|prepare[sd]?|made|makes|bought|buys|sold|sells|kept|keeps|opens|opened) (for|at|to) (him|her|me|us|them) ((?:(?:an?|the|my|his|her|one|two|some) )?(?:[a-z]+ )??[a-z]+)(?=[.,;]|$| (?:once|and|but|because|when|with|every)\b)",
         lambda m: (
             f"{m.group(1)} {m.group(3)} {m.group(4)}"
             if m.group(2) == "to" and m.group(1)[:2] in ("ma", "co", "bo")
@@ -222,5 +222,15 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
         "have already in Bytom a robot",
         r"\b(have|has) already (in [A-Z]\w+|there|here) ((?:an?|two|three|many) (?:[a-z]+ )?(?:[a-z]+)(?: for [a-z]+(?: [a-z]+ing)?)?)(?=[.,;]|$| (?:and|but|that|who|which)\b)",
         r"already \1 \3 \2",
+    ),
+    (
+        "how much costs the soap",
+        r"\bhow much (costs?|weighs?|earns?) ((?:the|an?|my|his|her|this|one) [a-z]+)(?=[.,;]|$)",
+        r"how much \2 \1",
+    ),
+    (
+        "in the salon work three women",
+        rf"^([Ii]n (?:the|my|our|his|her) [a-z]+) (work|live|study|worked|lived|studied) ((?:about |around )?{COUNT} [a-z]+(?: and (?:one|an?|{COUNT}) [a-z]+)?)(?=[.,;]|$)",
+        r"\1 \3 \2",
     ),
 )

@@ -82,4 +82,22 @@ PREPOSITIONS: tuple[tuple[str, str, Made], ...] = (
         r"\1 \2 on",
     ),
     ("on the other side of", r"\b(?:in|at) the other side of\b", "on the other side of"),
+    ("impressed from", r"\b(impressed|surprised|shocked|fascinated) (?:from|of) ", r"\1 by "),
+    ("with him together", r"\b(with (?:me|him|her|us|them)) together\b", r"together \1"),
+    (
+        "in the Christmas",
+        r"\bin (?:the )?(Christmas|Easter)(?=[.,;]|$| (?:and|we|he|she|they|I)\b)",
+        r"at \1",
+    ),
+    ("back on work", r"\bback (?:on|to the) work\b", "back at work"),
+    (
+        "in saturdays",
+        r"\b(?:in|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(s?)\b",
+        lambda m: f"on {m.group(1).capitalize()}{m.group(2)}",
+    ),
+    (
+        "change it to other",
+        r"\b(chang(?:e|es|ed)\b[^,.]{1,25}) (?:to|for|with) other(?=[.,;]|$)",
+        r"\1 for another one",
+    ),
 )

@@ -123,4 +123,6 @@ SAYING: tuple[tuple[str, str, Made], ...] = (
         r"\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ee]verybody) (?:is|are|was|were)( not|n['’]t)? agree\b",
         _agrees,
     ),
+    ("interviewed to", r"\b(interview(?:ed)?) to (?=(?:my|a|an|the|[A-Z])[ a-z])", r"\1 "),
+    ("what will be tomorrow", r"\bwhat will be (?=(?:tomorrow|next|after|then)\b)", "what will happen "),
 )

@@ -27,7 +27,7 @@ def _for_deed(match: re.Match[str]) -> str:
 
 
 _NOUNS = frozenset(
-    "work help sale lunch food love money dinner fun use sleep study change play fear need hope rest show start time stop sport dance".split()
+    "free work help sale lunch food love money dinner fun use sleep study change play fear need hope rest show start time stop sport dance".split()
 )
 
 

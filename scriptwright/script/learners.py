@@ -76,7 +76,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ("thinks that", r"\b(thinks?|thought|says?|said|knows?|believes?|told me), that (?=[a-z])", r"\1 that "),
     (
         "it is important",
-        r"^((?:And |But |So )?[Ff]or (?:me|him|her|them)),? (is|was) (?=(?:very |so |really )?(?:important|hard|easy|good|difficult|necessary|strange|nice)\b)",
+        r"^((?:And |But |So )?[Ff]or (?:me|him|her|them)),? (is|was) (?=(?:very |so |really )?(?:important|hard|easy|good|difficult|necessary|strange|nice|interesting|surprising|new|impressive|amazing|useful)\b)",
         r"\1 it \2 ",
     ),
     (
