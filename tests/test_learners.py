@@ -10,6 +10,7 @@ from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.mending import mended
 from scriptwright.script.model import LineKind
 from scriptwright.script.story_time import StoryTime
+from scriptwright.script.writers import hand_of
 from scriptwright.sections import Section
 
 
@@ -101,3 +102,8 @@ def test_whom_a_learner_made_an_interview_with_is_named_once(opening):
     assert sum("Hrast" in line for line in told[:2]) == 1
     assert "Mr. Ivo Hrast" in told[0]
     assert not any("interview with" in line for line in told[:-1])
+
+
+def test_what_others_write_in_haste_makes_no_learner():
+    haste = "It took like four hours. I asked was it cold. He got 20 euro. Hardest is when you wait. I am agree."
+    assert hand_of(haste) is Hand.FLUENT

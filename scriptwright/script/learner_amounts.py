@@ -5,6 +5,7 @@ Rows as in `learners`, for the notes of a learner only.
 
 from __future__ import annotations
 
+from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.slips import COUNT, Made
 
 #: Named rows: what is written → what is meant.
@@ -71,5 +72,14 @@ AMOUNTS: tuple[tuple[str, str, Made], ...] = (
         "that best moment",
         r"\b(that|and|but|because) (best|worst|funniest|saddest|hardest) (?=(?:moment|thing|day|part|memory) (?:is|was)\b)",
         r"\1 the \2 ",
+    ),
+    (
+        "there is very noisy",
+        r"\b([Tt])here (is|was) ((?:very|so|too|really|always) )([a-z]+)(?=[.,;]|$| (?:and|but|because|in|there)\b)",
+        lambda m: (
+            f"{'I' if m.group(1) == 'T' else 'i'}t {m.group(2)} {m.group(3)}{m.group(4)}"
+            if lemmas(m.group(4), "ADJ")
+            else m.group()
+        ),
     ),
 )

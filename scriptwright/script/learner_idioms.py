@@ -48,7 +48,7 @@ def _shoe_factory(match: re.Match[str]) -> str:
 IDIOMS: tuple[tuple[str, str, Made], ...] = (
     (
         "the all basket",
-        r"\b(?:the all|all the)(?: of)? (?P<noun>(?!time\b|way\b|same\b|rest\b|world\b|money\b|food\b|water\b|work\b|information\b|stuff\b|best\b|life\b|day\b|night\b)[a-z]+)(?=[.,;]|$| (?:is|was|and|but|because|in|of|to|for|with|on|at|from)\b)",
+        r"\b(?:the all|all the(?= (?:building|house|basket|neighbou?rhood|city|town|village|country|school|team|street|family|class|year|night|story|book|room|garden|company)\b)) (?:of )?(?P<noun>[a-z]+)(?=[.,;]|$| (?:is|was|and|but|because|in|of|to|for|with|on|at|from)\b)",
         _whole,
     ),
     (
@@ -233,5 +233,13 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         "the English",
         r"\b(with|in|of|about|speaks?|learn(?:s|ed)?) the (English|Spanish|French|German|Polish|Italian|Russian|Chinese)(?=[.,;]|$)",
         r"\1 \2",
+    ),
+    ("also if", r"(?<=\w),? (?<!but )(?<!and )(?<!is )(?<!was )also (if|when) (?=[a-zI])", r", even \1 "),
+    (
+        "most difficult is to",
+        r"(?P<and>^|\b(?:that|and|but|says|said|think) )(?:(?:the|The) )?(?P<most>[Mm]ost [a-z]+|[Hh]ardest) (?P<be>is|was) (?=(?:to|when|that)\b)",
+        lambda m: (
+            f"{m.group('and')}{'The' if m.start() == 0 else 'the'} {m.group('most').lower()} thing {m.group('be')} "
+        ),
     ),
 )

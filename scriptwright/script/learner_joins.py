@@ -168,7 +168,6 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
     ),
     ("the reason because", r"\b([Tt]he reason) because\b", r"\1 why"),
     ("my aunt is who takes", r"\b([Mm]y [a-z]+|[A-Z][a-z]+) is who (?=[a-z]+s\b)", r"\1 is the one who "),
-    ("also if", r"(?<=\w),? (?<!but )(?<!and )(?<!is )(?<!was )also (if|when) (?=[a-zI])", r", even \1 "),
     (
         "only he gave",
         r"^(And |But )?[Oo]nly (he|she|they|I|we) ([a-z]+ed|gave|said|told|took|made|had|saw|knew|brought|came|went)\b(?! (?:that|it)\b)",
@@ -207,22 +206,6 @@ JOINS: tuple[tuple[str, str, Made], ...] = (
         "talked with her two hours",
         rf"\b((?:talk|spok|walk|worked|work|stay|wait)(?:ed|en|e)? (?:with|to|for) (?:him|her|them|me|us)) ((?:an?|{COUNT}) (?:hours?|years?|months?|weeks?|days?|minutes)\b)",
         r"\1 for \2",
-    ),
-    (
-        "most difficult is to",
-        r"(?P<and>^|\b(?:that|and|but|says|said|think) )(?:(?:the|The) )?(?P<most>[Mm]ost [a-z]+|[Hh]ardest) (?P<be>is|was) (?=(?:to|when|that)\b)",
-        lambda m: (
-            f"{m.group('and')}{'The' if m.start() == 0 else 'the'} {m.group('most').lower()} thing {m.group('be')} "
-        ),
-    ),
-    (
-        "there is very noisy",
-        r"\b([Tt])here (is|was) ((?:very|so|too|really|always) )([a-z]+)(?=[.,;]|$| (?:and|but|because|in|there)\b)",
-        lambda m: (
-            f"{'I' if m.group(1) == 'T' else 'i'}t {m.group(2)} {m.group(3)}{m.group(4)}"
-            if lemmas(m.group(4), "ADJ")
-            else m.group()
-        ),
     ),
     (
         "in free time",

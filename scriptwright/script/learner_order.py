@@ -195,7 +195,7 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "put for him a chair",
-        r"\b(puts?|drew|wrote|threw|throws|took|takes|cooked|cooks|prepare[sd]?|made|makes|bought|buys|sold|sells|kept|keeps|opens|opened) (for|at|to) (him|her|me|us|them) ((?:(?:an?|the|my|his|her|one|two|some) )?(?:[a-z]+ )??[a-z]+)(?=[.,;]|$| (?:once|and|but|because|when|with|every)\b)",
+        r"\b(puts?|drew|threw|throws|took|takes|cooked|cooks|prepare[sd]?|made|makes|bought|buys|sold|sells|kept|keeps|opens|opened) (for|at|to) (him|her|me|us|them) ((?:(?:an?|the|my|his|her|one|two|some) )?(?:[a-z]+ )??[a-z]+)(?=[.,;]|$| (?:once|and|but|because|when|with|every)\b)",
         lambda m: (
             f"{m.group(1)} {m.group(3)} {m.group(4)}"
             if m.group(2) == "to" and m.group(1)[:2] in ("ma", "co", "bo")

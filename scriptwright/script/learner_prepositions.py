@@ -25,7 +25,7 @@ PREPOSITIONS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "angry on me",
-        r"\b(angry|mad|furious) (?:on|to|at) (?=(?:me|him|her|us|them|my|his|the)\b)",
+        r"\b(angry|mad|furious) on (?=(?:me|him|her|us|them|my|his|the)\b)",
         r"\1 with ",
     ),
     (

@@ -65,7 +65,8 @@ _NEVER_MENDED = frozenset(
 TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
-FOR_LEARNERS = tuple(
+#: Rows by which a learner is known, and rows beside them that others write in haste as well: "like fifteen years".
+OF_LEARNERS = tuple(
     (re.compile(pattern), made)
     for _, pattern, made in (
         *LEARNERS_ONLY,
@@ -76,11 +77,12 @@ FOR_LEARNERS = tuple(
         *LEARNERS_TIMES,
         *BEING,
         *JOINS,
-        *SAYING,
-        *AMOUNTS,
         *PREPOSITIONS,
-        *IDIOMS,
     )
+)
+_FOR_LEARNERS = (
+    *OF_LEARNERS,
+    *((re.compile(pattern), made) for _, pattern, made in (*SAYING, *AMOUNTS, *IDIOMS)),
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
@@ -106,7 +108,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     for pattern, made in TIMED:
         text = pattern.sub(made, text)
     text = until_now(its_mended(text))
-    for pattern, made in (*SURE, *(FOR_LEARNERS if hand is Hand.LEARNER else ()), *_MENDS):
+    for pattern, made in (*SURE, *(_FOR_LEARNERS if hand is Hand.LEARNER else ()), *_MENDS):
         text = pattern.sub(made, text)
     if hand is Hand.LEARNER:
         text = in_the_past(

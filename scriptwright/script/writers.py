@@ -10,7 +10,7 @@ from scriptwright.script.candidate import Hand
 from scriptwright.script.dialect import in_dialect
 from scriptwright.script.learner_jobs import with_article
 from scriptwright.script.learner_subjects import said_once
-from scriptwright.script.mending import FOR_LEARNERS, SURE, TIMED, agreeing
+from scriptwright.script.mending import OF_LEARNERS, SURE, TIMED, agreeing
 from scriptwright.script.slips import ROWS
 from scriptwright.sentences import sentences
 
@@ -56,7 +56,7 @@ def _of_learners(notes: str) -> bool:
     for line in _QUOTED.sub('""', notes).splitlines():
         for span in sentences(line):
             words = span.of(line)
-            found += any(pattern.sub(made, words) != words for pattern, made in FOR_LEARNERS) or (
+            found += any(pattern.sub(made, words) != words for pattern, made in OF_LEARNERS) or (
                 said_once(words, learner=True) != said_once(words, learner=False)
             )
         if found >= _FEWEST_SENTENCES:
