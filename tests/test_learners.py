@@ -105,5 +105,5 @@ def test_whom_a_learner_made_an_interview_with_is_named_once(opening):
 
 
 def test_what_others_write_in_haste_makes_no_learner():
-    haste = "It took like four hours. I asked was it cold. He got 20 euro. Hardest is when you wait. I am agree."
+    haste = "It took like four hours. I asked was it cold. He got 20 euro. Hardest is when you wait."
     assert hand_of(haste) is Hand.FLUENT
