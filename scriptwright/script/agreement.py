@@ -17,7 +17,7 @@ _MANY_YEARS = rf"(?:about |almost |more than |over |nearly )?(?:{_COUNT} (?:\w+ 
 #: Since when, or for how long until now.
 _UNTIL_NOW = re.compile(
     rf"(?i)\b(?:(?P<since>since|from) (?P<span>{_MANY_YEARS})(?: ago)?|(?P<for>for) {_MANY_YEARS}"
-    r"|(?P<when>since) (?=(?:19|20)\d\d|then\b|I was|he was|she was|they were|(?:I|he|she|they) (?:finished|left|graduated|started|came|moved|married)\b|January|February|March|April|May\b|June|July|August|September|October|November|December|"
+    r"|(?P<when>since) (?=(?:19|20)\d\d|I was|he was|she was|they were|(?:I|he|she|they) (?:finished|left|graduated|started|came|moved|married)\b|January|February|March|April|May\b|June|July|August|September|October|November|December|"
     r"childhood|the beginning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:year|month|week|summer|winter)|always)|(?P<from>from) (?=(?:19|20)\d\d(?=[.,;]|$| and\b| but\b)))"
 )
 _BE = frozenset(("am", "is", "are", "'m", "’m", "'s", "’s", "'re", "’re"))

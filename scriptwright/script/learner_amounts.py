@@ -82,4 +82,12 @@ AMOUNTS: tuple[tuple[str, str, Made], ...] = (
             else m.group()
         ),
     ),
+    (
+        "from this time he has",
+        r"^From (?:this|that) time,? (he|she|I|we|they) (?:has|have) (?=(?:the|a|an|this|his|her|my|two|no)\b)",
+        lambda m: (
+            f"Since then {m.group(1)}{chr(39) + 's' if m.group(1) in ('he', 'she') else chr(39) + 've'} had "
+        ),
+    ),
+    ("from this time", r"^From this time,? (?!on\b)", "From then on "),
 )

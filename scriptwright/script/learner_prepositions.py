@@ -82,6 +82,7 @@ PREPOSITIONS: tuple[tuple[str, str, Made], ...] = (
         r"\1 \2 on",
     ),
     ("on the other side of", r"\b(?:in|at) the other side of\b", "on the other side of"),
+    ("same like", r"(?<!the )\bsame like\b", "just like"),
     ("impressed from", r"\b(impressed|surprised|shocked|fascinated) (?:from|of) ", r"\1 by "),
     ("with him together", r"\b(with (?:me|him|her|us|them)) together\b", r"together \1"),
     (

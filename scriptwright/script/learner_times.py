@@ -109,7 +109,6 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
         r"\1 since \2 \3",
     ),
     ("Ann, 47 years, lives", rf"^([A-Z]\w+(?: [A-Z]\w+)*), ({_AGE}) years,", r"\1, \2 years old,"),
-    ("from this time", r"^From this time,? (?!on\b)", "Since then "),
     ("last week ago", r"\b(last (?:week|month|year|night)) ago\b", r"\1"),
     (
         "one week after",
