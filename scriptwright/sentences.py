@@ -17,6 +17,11 @@ ABBREVIATIONS = frozenset(
 )
 #: A number goes on after these: "no. 4", "gr. 7".
 _NUMBERED = ("no", "gr", "yr", "ch", "ex", "rm")
+#: Units behind a number, and the words that go on from them: "4 in. from the mat".
+_UNITS = frozenset("in oz lb lbs mi min mins hr hrs yr yrs wk wks sec secs".split())
+_MEASURING = frozenset(
+    "from of by above below wide deep long thick high tall apart away later ago per".split()
+)
 #: These end a sentence only when a capital that is no name follows them plainly.
 SOFT_ABBREVIATIONS = frozenset(
     "etc a.m p.m am pm u.s u.k u.s.a ph.d b.a m.a b.s m.s d.c inc ltd co corp".split()
@@ -83,6 +88,8 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
             return False
         if last in _NUMBERED:
             return not word.isdigit()
+        if last in _UNITS and word in _MEASURING:
+            return re.search(r"\d\s?$", text[begin : match.start() - len(last)]) is None
         if last in SOFT_ABBREVIATIONS:
             return word.lower() in OPENERS and word[0].isupper()
         return not (

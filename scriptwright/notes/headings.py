@@ -157,6 +157,20 @@ def lower_case(text: str) -> bool:
     return small > 0.6 * len(starts)
 
 
+_STUDENTS = re.compile(r"(?i)(?<![\"“])\b(?:i|my|mine|we|our)\b")
+_SOMEBODYS = re.compile(r"(?i)\b(?:he|she|his|her|him)\b")
+
+
+def _back_to_them(reader: Reader, p: Paragraph) -> bool:
+    """Whether a heading of the same form as the one above the student's part leads back to the interviewee: "STORIES"."""
+    alike = p.blank_before and p.text.isupper() and reader.above.isupper() and len(p.text.split()) <= 4
+    if not (alike and reader.student and reader.headed and reader.question is None) or p.bullet:
+        return False
+    below = re.split(r"\n\s*\n", reader.text[p.end :].lstrip(" \t\r\n:"), maxsplit=1)[0]
+    below = re.sub(r"[\"“][^\"“”]*[\"”]", "", below)
+    return _STUDENTS.search(below) is None and _SOMEBODYS.search(below) is not None
+
+
 #: A heading that says whose words stand below it.
 _OWN_WORDS = re.compile(
     r"(?i)\b(?:(?:in )?(?:his|her|their) (?:own |exact )?words|word for word|verbatim|direct quotes?|quoted directly)\b"
@@ -180,6 +194,8 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     reader.titled, reader.beside = False, 0
     reader.voiced = _OWN_WORDS.search(p.text) is not None
     meaning = heading_meaning(p.text) or reader.frame.get(p.start) or _summing_up(reader, p)
+    if meaning is None and _back_to_them(reader, p):
+        meaning = Meaning(Section.LEARNED)
     title = p.start == reader.begins and meaning is None
     reader.above, reader.spoken = "" if title else p.text, min(reader.spoken, 1)
     inner = (

@@ -15,6 +15,11 @@ _ROWS: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "I also learned that",
     ),
 )
+#: "asked her about it", of what the line above names.
+_ASKED = re.compile(
+    r"(?i)(?P<asked>(?:i )?(?:also )?asked (?:him|her|them) about )it\b(?! (?:all|being|was|is)\b)"
+)
+_NAMED = re.compile(r"(?i)(?:my|the|his|her|their) (?:[\w'’-]+ ){0,2}[\w'’-]+")
 _CLAUSE = re.compile(
     r"(?i)(?P<more>(?:and |also,? |plus )+)?that (?!['’]|(?:is|was|are|were|will|would|can|could|has|had|made|makes|means|meant|one|kind|sort|way)\b)(?=\w)"
 )
@@ -36,3 +41,16 @@ def named_by(sentence: str, heading: NoteBlock | None) -> str:
         return sentence
     _, first, more = found
     return f"{more if clause['more'] else first} {sentence[clause.end() :]}"
+
+
+def asked_about(sentence: str, above: str) -> str:
+    """What was asked about by the name that it has in the line above.
+
+    >>> asked_about("Asked her about it.", "MY LOST KEY:"), asked_about("Asked her about it.", "Other")
+    ('Asked her about my lost key.', 'Asked her about it.')
+    """
+    asked, thing = _ASKED.match(sentence), above.strip(" *_#:-–.")
+    if asked is None or _NAMED.fullmatch(thing) is None:
+        return sentence
+    small = thing.lower() if thing.isupper() else thing[:1].lower() + thing[1:]
+    return f"{asked['asked']}{small}{sentence[asked.end() :]}"

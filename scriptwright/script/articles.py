@@ -48,6 +48,12 @@ _SET = re.compile(
 _NO_ONE = frozenset("news weather rain mail internet traffic crew sky ground".split())
 
 
+#: A side of a part of one's own body: "with back of hand".
+_PART_OF = re.compile(
+    r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!my )\b(back|palm|side|tip|heel|top) of (hand|foot|head|neck|thumb|finger|wrist|leg|arm|tongue)\b"
+)
+
+
 @dataclass(frozen=True)
 class _Nouns:
     the: frozenset[str]
@@ -84,6 +90,7 @@ def with_note_articles(text: str, their: str = "her") -> str:
     >>> with_note_articles("keeps radio on all night"), with_note_articles("goes home by bus")
     ('keeps the radio on all night', 'goes home by bus')
     """
+    text = _PART_OF.sub(rf"the \1 of {their} \2", text)
     nouns = _nouns()
     if not any(word in nouns or jobs().fullmatch(word) for word in re.findall(r"[a-z-]+", text)):
         return text
@@ -118,8 +125,10 @@ def _missing(doc: Doc, their: str) -> list[tuple[int, str]]:
             and doc[start - 1].lemma_ in ("take", "teach", "for", "in", "like", "love")
         ):
             continue
+        out = start > 1 and doc[start - 2 : start].text == "out of"
         if start == 0 or any(
-            t.tag_ in _GIVEN or t.lower_ in ("no", "of", "its") for t in doc[start - 1 : token.i]
+            t.tag_ in _GIVEN or t.lower_ in ("no", "its") or (t.lower_ == "of" and not out)
+            for t in doc[start - 1 : token.i]
         ):
             continue
         if start > 1 and doc[start - 2].text == token.text:
@@ -163,7 +172,7 @@ def _article(before: Token, first: Token, noun: Token, their: str) -> str:
         word == "job" and single and _OWN_JOB.match(before.lower_)
     ):
         return their
-    if before.lower_ in _WHERE:
+    if before.lower_ in _WHERE or before.lower_ == "of":
         if before.lower_ == "from" and word in nouns.person:
             return indefinite
         where = word in nouns.place or word in nouns.the

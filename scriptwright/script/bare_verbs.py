@@ -21,7 +21,7 @@ def begins_with_order(words: str, tokens: list[Token]) -> bool:
 
     Where the parser takes the word for a noun, what follows must be able to be its object: "wire new houses".
     """
-    if tokens[0].tag_ == "JJ" or tokens[0].lower_ == "till":
+    if tokens[0].tag_ == "JJ" or tokens[0].lower_ == "till" or _MEASURED.match(words):
         return False
     if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
         after, then = tokens[1], tokens[2] if len(tokens) > 2 else None
@@ -48,6 +48,12 @@ def begins_with_order(words: str, tokens: list[Token]) -> bool:
         )
         and finish_imperative(words, _SOMEBODY) is not None
     )
+
+
+#: A thing and how much of it, however much the thing looks like a verb: "flour 25 kilos", "face about 4 inches".
+_MEASURED = re.compile(
+    rf"(?i)(?!(?:{'|'.join(sorted(MOSTLY_VERBS))}|weigh|measure|cover|carry|lose|gain|earn|charge|spend|cost|make|pour|drop)\b)[a-z]+[^s\W] (?:about |around |over |only )?\d[\d,.]* ?(?:kilos?|grams?|pounds|ounces|tons|inches|feet|met(?:er|re)s|centimet(?:er|re)s|lit(?:er|re)s|gallons|degrees|percent|dollars|euros?)\b"
+)
 
 
 def _acts_itself(tokens: list[Token]) -> bool:
@@ -78,6 +84,11 @@ _COPULAR = frozenset(
     "feels gets looks smells sounds tastes stays keeps goes comes works runs seems lies sits stands makes".split()
 )
 
+#: What many do, and no noun's thing: "refs make about 200".
+_PLAINLY = frozenset(
+    "make get have need want know think say come go see take give pay lose find keep".split()
+)
+
 #: Qualities that say how something is done: "starts early".
 _HOW = frozenset("early late hard fast slow long high low deep straight right alone last first full".split())
 
@@ -93,4 +104,6 @@ def said_of_many(doc: Doc, *, usual: bool) -> bool:
     second, third = words[1], words[2] if len(words) > 2 else None
     if second.tag_ == "JJ" and second.lower_ not in _HOW:
         return third is None or third.tag_ in ("RB", "IN", "CD")
+    if third is not None and second.lower_ in _PLAINLY and second.tag_ in ("VB", "VBP") and not usual:
+        return True
     return third is None and not usual and is_base(second.lower_) and second.tag_ in ("VB", "VBP")

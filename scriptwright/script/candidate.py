@@ -54,6 +54,7 @@ class Candidate:
     before: str | None = None  #: id of the sentence before it in its answer
     of_another: bool = False  #: a "he" or "she" in it can be somebody whom its paragraph named before
     opens: bool = False  #: the first sentence of its paragraph
+    jotted: bool = False  #: its paragraph ends without the mark of a sentence, as notes do
     worth: float = 0.0
     opening: bool = (
         False  #: says who was interviewed, in the student's own words, or for how long they have done it

@@ -12,7 +12,7 @@ from scriptwright.notes.small_talk import says_nothing, withholds
 from scriptwright.notes.whose import may_be_another
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
-from scriptwright.script.announced import named_by
+from scriptwright.script.announced import asked_about, named_by
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.calling import person_of, with_the_name
@@ -22,11 +22,12 @@ from scriptwright.script.joints import told_on
 from scriptwright.script.list_blocks import behind_label, is_students, same_list, whole_list, with_parents
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, named_again
+from scriptwright.script.noted import ends_as_sentence
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.paragraphs import in_paragraph, is_lost
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
-from scriptwright.script.referring import counts_some, of_people, points_back
+from scriptwright.script.referring import counts_some, of_people, points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import bracket_as_sentence, is_students_aside
 from scriptwright.script.taken_back import elsewhere, takes_back
@@ -71,6 +72,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
                 made = made[1:] if is_lost(made[0], previous) else made
                 made[:1] = [in_paragraph(first, previous, outline) for first in made[:1]]
                 made = still_why(made, previous, outline.text) if made else []
+        if index and blocks[index - 1].kind is Kind.HEADING:
+            made[:1] = [replace(c, text=asked_about(c.text, blocks[index - 1].text)) for c in made[:1]]
         found += made
         previous = made[-1] if made else previous
     hand = hand_of(outline.text)
@@ -146,6 +149,7 @@ def _of_block(
             raw=words,
             of_another=own and may_be_another(words, above, person),
             opens=opens,
+            jotted=not ends_as_sentence(block.text),
             before=previous.id if previous else None,
         )
         yield candidate
@@ -161,10 +165,11 @@ def _of_list(
     """The items of a list, two or three to a candidate; an item of several sentences stands for itself."""
     waiting: list[NoteBlock] = []
     last: Candidate | None = None
+    above: Candidate | None = None  #: the item before the short ones that wait
     for block in blocks:
         long = len(block.text.split()) > 16 or len(sentences(block.text, wrapped=True)) > 1
         if long:
-            yield from _together(waiting, by_id, meanings)
+            yield from _together(waiting, by_id, meanings, above)
             waiting = []
             first = block is blocks[0] and block.heading is not None and block.question is None
             made = [
@@ -172,14 +177,14 @@ def _of_list(
             ]
             made = _behind_item(told_on(made, last), last, first=block is blocks[0], pronoun=person.pronoun)
             yield from made
-            last = made[-1] if made else None
+            last = above = made[-1] if made else None
             continue
         last = None
         if waiting and (len(waiting) == 3 or sum(len(b.text.split()) for b in (*waiting, block)) > 24):
-            yield from _together(waiting, by_id, meanings)
-            waiting = []
+            yield from _together(waiting, by_id, meanings, above)
+            waiting, above = [], None
         waiting.append(block)
-    yield from _together(waiting, by_id, meanings)
+    yield from _together(waiting, by_id, meanings, above)
 
 
 def _below_item(made: list[Candidate], parent: Candidate | None, pronoun: Pronoun | None) -> list[Candidate]:
@@ -195,15 +200,22 @@ def _behind_item(
     made: list[Candidate], last: Candidate | None, *, first: bool, pronoun: Pronoun | None
 ) -> list[Candidate]:
     """An item that leans on the one before it, told with that; without what leans on an item that is not told."""
-    while made and not first and points_back(made[0].text, told=made[0].reported, pronoun=pronoun):
+    while made and not first and _leans(made[0], pronoun):
         if last is not None:
             return [replace(made[0], follows=last.id, before=last.id), *made[1:]]
         made = made[1:]
     return made
 
 
+def _leans(item: Candidate, pronoun: Pronoun | None) -> bool:
+    return takes_time_from_above(item.text) or points_back(item.text, told=item.reported, pronoun=pronoun)
+
+
 def _together(
-    blocks: Sequence[NoteBlock], by_id: Mapping[str, NoteBlock], meanings: Mapping[str, str]
+    blocks: Sequence[NoteBlock],
+    by_id: Mapping[str, NoteBlock],
+    meanings: Mapping[str, str],
+    above: Candidate | None,
 ) -> Iterator[Candidate]:
     said = [(block, in_full(said_aloud(block.text), meanings).rstrip(".;,")) for block in blocks]
     said = [
@@ -228,4 +240,5 @@ def _together(
         items=tuple(words for _, words in said),
         reported=head.reported,
         first=True,
+        follows=above.id if above is not None and takes_time_from_above(said[0][1]) else None,
     )

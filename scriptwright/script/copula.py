@@ -12,8 +12,24 @@ _NAMING = frozenset(("NN", "NNS", "PRP$", "DT", "JJ", "HYPH"))
 _VAGUE = frozenset("a an something nothing anything everything no".split())
 
 
+#: Many beside others: "parents worse than players", "under-10s worst of all".
+_THAN = re.compile(
+    r"(?P<who>(?:[a-z]+ )?(?!(?:less|always|his|its|this|was|is|has|does|perhaps|yes)\b)[A-Za-z0-9-]+s) (?P<how>(?:much |way |even |far )?(?:worse|better|(?!other|never|ever|after|under|over)[a-z]+er) than .+|(?:worst|best) of all)"
+)
+
+
 def with_copula(words: str, place: Place) -> str | None:
-    """The sentence with its verb; None where the words are no such thing."""
+    """The sentence with its verb; None where the words are no such thing.
+
+    >>> from scriptwright.narration import Person
+    >>> from scriptwright.sections import Pronoun
+    >>> with_copula("ferries slower than buses", Place(Person("Ms. Li", Pronoun.SHE)))
+    'ferries are slower than buses'
+    """
+    than = _THAN.fullmatch(words)
+    if than is not None and parse(than["who"])[-1].tag_ in ("NNS", "NNPS"):
+        the = "the " if than["how"].endswith(" of all") else ""
+        return f"{than['who']} are {the}{than['how']}"
     doc = parse(words)
     if not 2 <= len(doc) <= 6 or not lemmas(doc[-1].lower_, "ADJ"):
         return None

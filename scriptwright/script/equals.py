@@ -34,6 +34,11 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?:{_CLAUSE_BEFORE}[^=]*?)\s+=\s+[^=,.;]+(?=[,.;]|$)",
         lambda m: m.group().partition(" =")[0],
     ),
+    (
+        "so many come to so many",
+        r"^((?:about |around |over )?\d+ (?:yrs|years|months|weeks)) =\s+(?=(?:about |around |over )?\d[\d,]* [a-z]+$)",
+        r"\1 makes ",
+    ),
     ("before equals", r"^((?i:before(?: that| this)?|previously|earlier))\s+=\s+", r"\1: "),
     ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
     (

@@ -54,7 +54,7 @@ _PEOPLE_THINK = re.compile(
 _DEEDS = re.compile(r"(?:what (?:he|she|they) )?(?P<verb>miss|love|hate|dislike|like|enjoy|regret)(?:e?s)?")
 #: Plural headings that are about the notes, not the work.
 _OF_NOTES = re.compile(
-    r"(?i).*\b(?:duties|notes?|steps|facts?|extras?|quotes?|answers?|questions?|details|basics|points|learned|learnings?|learnt|lessons|take-?aways?|findings|insights|reasons|background|experience|school|education|training|college|advice|tips?|jobs?|tasks|responsibilities|skills|people|years)\b"
+    r"(?i).*\b(?:duties|stor(?:y|ies)|anecdotes?|moments|highlights|notes?|steps|facts?|extras?|quotes?|answers?|questions?|details|basics|points|learned|learnings?|learnt|lessons|take-?aways?|findings|insights|reasons|background|experience|school|education|training|college|advice|tips?|jobs?|tasks|responsibilities|skills|people|years)\b"
 )
 
 

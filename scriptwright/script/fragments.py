@@ -138,15 +138,24 @@ def _says_it_twice(words: str, person: Person) -> bool:
     )
 
 
-def whole_own(text: str) -> str:
-    """The student's own notes without what is no sentence among them.
+#: How a sentence begins that is one, whatever its commas part.
+_BEGUN = re.compile(
+    r"(?i)(?:(?:and|but|so|also|then|because|when|if|now)\W+)*(?:i|we|you|he|she|they|it|there|that|this)\b"
+)
+
+
+def whole_own(text: str, *, jotted: bool = False) -> str:
+    """The student's own notes without what is no sentence among them; `jotted`: they have marks of sentences.
 
     >>> whole_own("Only two of them in town. I liked that.")
     'I liked that.'
     """
     kept = [span.of(text) for span in sentences(text)]
     return " ".join(
-        words for words in kept if not (is_fragment(words) or still_noted(_QUOTED.sub('""', words)))
+        words
+        for words in kept
+        if not (is_fragment(words) or still_noted(_QUOTED.sub('""', words)))
+        or (jotted and _BEGUN.match(words) is not None)
     )
 
 

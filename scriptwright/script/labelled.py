@@ -58,8 +58,12 @@ _OF_YEAR = re.compile(r"(?:19|20)\d\d (?!and\b|or\b)[a-z]+(?: [a-z]+)?")
 _SUBJECT = re.compile(r"(?i)(?:he|she|they|it|you|there|nobody|everybody|everyone|people)\b")
 _SEASON = re.compile(r"(?i)(?:winter|summer|spring|fall|autumn)s?")
 _ONCE = re.compile(
-    r"(?i)(?:(?:the|his|her|their) )?(?P<which>first|last|second) (?P<unit>day|night|week|month|year|shift|call)"
+    r"(?i)(?:(?:the|his|her|their) )?(?P<which>(?:first|last|second)(?: (?:proper|real|big|ever|solo|full|own|paid))?) (?P<unit>day|night|week|month|year|shift|call|game|match|lesson|class|flight|dive|show|fire|trip|race|test|try|season|winter|summer|concert|wedding|birth|job|case|client|customer|patient)"
 )
+_ON = frozenset("day night shift call flight dive trip try job".split())
+_WITH = frozenset("client customer patient".split())
+#: What went on meanwhile: "gave a penalty, whole touchline shouting, went home".
+_MEANWHILE = re.compile(r", (?:(?:the|his|her|their) )?((?:whole|entire) [a-z]+ [a-z]+ing)(?=,|$)")
 _WHEN = re.compile(
     r"(?i)(?:one time|once|(?:the |his |her |their )?(?:first|last|second) (?:day|time|year|night|week|job|shift|call)(?: [a-z]+)?|(?:in )?(?:19|20)\d\d|at first|now|back then|before|these days|today)"
 )
@@ -74,10 +78,11 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         return (f"in {label.lower()}, {determined(rest, place.person)}",) if whole else None
     once = _ONCE.fullmatch(label)
     if once is not None and left_out(rest) == "past":
-        when = f"{'on' if once.group('unit') in ('day', 'night', 'shift', 'call') else 'in'} {place.person.pronoun.possessive}"
-        return (
-            f"{when} {once.group('which').lower()} {once.group('unit')}, {with_subject(rest, place.they)}",
-        )
+        unit = once.group("unit")
+        before = "on" if unit in _ON else "with" if unit in _WITH else "in"
+        when = f"{before} {place.person.pronoun.possessive}"
+        rest = _MEANWHILE.sub(r" with the \1", rest)
+        return (f"{when} {once.group('which').lower()} {unit}, {with_subject(rest, place.they)}",)
     if re.fullmatch(r"(?i)before(?: that| this)?|previously|earlier", label):
         return _was_before(rest, place)
     small = label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -33,10 +33,11 @@ from scriptwright.script.reporting import (
 )
 from scriptwright.script.retelling import retold
 from scriptwright.script.spoken import as_sentence
-from scriptwright.script.subjects import as_student, is_students_feeling, left_out
+from scriptwright.script.subjects import as_student, left_out
 from scriptwright.script.tails import tidied
 from scriptwright.script.things import as_thing
 from scriptwright.script.told import Telling, Told
+from scriptwright.script.whose_deed import is_students_feeling
 from scriptwright.script.wording import (
     joined,
     lowered,

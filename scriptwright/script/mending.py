@@ -16,6 +16,7 @@ from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
 from scriptwright.script.agreement import fitting, in_the_past, until_now
 from scriptwright.script.candidate import Candidate, Hand
+from scriptwright.script.clipped import CLIPPED
 from scriptwright.script.dialect import CASUAL, in_english
 from scriptwright.script.its import its_mended
 from scriptwright.script.learner_agreement import agreed, of_one
@@ -64,7 +65,7 @@ _NEVER_MENDED = frozenset(
 
 TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
-_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *TERSE))
+_MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *CLIPPED, *TERSE))
 #: Rows by which a learner is known, and rows beside them that others write in haste as well: "like fifteen years".
 OF_LEARNERS = tuple(
     (re.compile(pattern), made)

@@ -56,6 +56,9 @@ def still_noted(sentence: str) -> bool:
     doc = parse(words)
     if not any(token.tag_ in FINITE or _taken(token) for token in doc) and not _SPOKEN.match(words):
         return True
+    every = _EVERY.match(words)
+    if every is not None and not any(token.tag_ in FINITE for token in doc if token.idx >= every.end()):
+        return True
     if _without_main_clause(words, doc) or _left_undone(doc):
         return True
     lost = doc[0].tag_ == "RB" and doc[1].tag_ in ("VB", "VBP", "VBZ", "VBD") and doc[1] not in _ruled(doc)
@@ -66,6 +69,8 @@ def still_noted(sentence: str) -> bool:
 _SURELY = re.compile(
     r"(?i)(?:(?:and|but|so|because|then|also|now) )?(?:i|you|he|she|it|they|we|there|that|this|these|those|what|who|nobody|no one|everybody|everyone|people|when|if|while|after|before|once|in|on|at|for|from|with|by|to|about|like|between)(?:['’]\w+)?\b"
 )
+#: Things and what is said of them, before a comma: "every call he was not sure of, every night".
+_EVERY = re.compile(r"(?i)(?:every|each|any|all the|the) (?:[a-z-]+ ){1,3}(?:he|she|they|I|you|we) [^,]*,")
 _GIVEN = re.compile(r"(?i)(?:the|an?|his|her|their|my|our|its)\b")
 
 

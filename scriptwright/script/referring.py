@@ -64,7 +64,7 @@ _DEMONSTRATIVE = re.compile(
 )
 #: A verb left alone at the end, or "since" and "either", whose other half has been said before.
 _ELLIPSIS = re.compile(
-    r"(?i).*\b(?:like that|the same)[.!]$|^(?:[\w']+,? ){0,5}(?:used to|(?:did|do|does|didn['’]t|don['’]t|doesn['’]t|wasn['’]t|weren['’]t|can['’]t|couldn['’]t|won['’]t|have|haven['’]t|hasn['’]t)(?: it| so| that| too| either)?|since|either)[.!]$"
+    r"(?i).*\b(?:like that|the same)[.!]$|^(?:[\w']+,? ){0,5}(?:used to|(?:did|do|does|didn['’]t|don['’]t|doesn['’]t|wasn['’]t|weren['’]t|can['’]t|couldn['’]t|won['’]t|have|haven['’]t|hasn['’]t)(?: it| so| that| too| either)?|since|either)[.!]$|i (?:asked|checked|tried|looked|counted|nodded|laughed)[.!]?$"
 )
 _NO_NAME = r"(?:I|He|She|They|It|This|That|There|Here|What|Who|And|But|So|We|You)\b"
 _QUOTATION = re.compile(r"\W*[\"“][^\"“”]+[\"”]\W*")
@@ -131,6 +131,25 @@ def counts_some(words: str) -> bool:
     (True, False)
     """
     return _SOME.match(words.replace("’", "'")) is not None
+
+
+#: Back from what, and when it was so, only the note above says: "came back because they rang", "knew locks".
+_THEN = re.compile(
+    r"(?i)(?:(?:he|she|they|i),? )?(?:only |still |barely |hardly )?"
+    r"(?:(?:came|went|got) back\b(?! (?:to|from|in|at|with|for|into)\b)|(?:knew|could(?:n['’]t)?|had (?:no|never)|did(?:n['’]t| not) (?:know|speak|have)|was(?:n['’]t| not)? (?:the only|too|so|very|scared|afraid|nervous|shy|alone|terrified)|hadn['’]t)\b)"
+)
+_TIMED = re.compile(
+    r"(?i)\b(?:when|while|after|before|as an?|back then|at first|in (?:the )?(?:19|20)?\d\d|at (?:age )?\d|until|then|the first|first|during|at (?:school|college|work)|as)\b"
+)
+
+
+def takes_time_from_above(words: str) -> bool:
+    """Whether a note tells how it was at a time that only the note above it names.
+
+    >>> takes_time_from_above("knew locks, nothing else"), takes_time_from_above("knew locks when she was six")
+    (True, False)
+    """
+    return _THEN.match(words) is not None and _TIMED.search(words) is None
 
 
 def brings_in(words: str) -> bool:

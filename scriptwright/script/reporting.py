@@ -16,22 +16,18 @@ from scriptwright.script.determined import is_clause
 from scriptwright.script.headed import told_by_heading
 from scriptwright.script.model import LineKind
 from scriptwright.script.never import never_so
+from scriptwright.script.noted import ends_as_sentence
 from scriptwright.script.parting import parted
 from scriptwright.script.place import Place
 from scriptwright.script.retelling import retold
 from scriptwright.script.rivals import telling_me
 from scriptwright.script.spoken import capital, said_aloud, without_connective
-from scriptwright.script.subjects import (
-    IMPERSONAL,
-    as_student,
-    is_for_interviewee,
-    is_students_meeting,
-    left_out,
-)
+from scriptwright.script.subjects import IMPERSONAL, as_student, left_out
 from scriptwright.script.tails import tidied
 from scriptwright.script.there_is import there_was
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.unmarked import is_unmarked_speech
+from scriptwright.script.whose_deed import is_for_interviewee, is_students_meeting
 from scriptwright.script.wording import named_first, sentences_of
 from scriptwright.sections import Pronoun, Section
 
@@ -55,13 +51,20 @@ _THIRD_PERSON = re.compile(
 )
 
 
+#: What the interviewee did to the student: "showed me the oven".
+_TO_ME = re.compile(
+    r"(?i)(?:also |even |then )?(?:(?:gave|handed|lent|offered|fed|invited|let|asked|told) me\b|showed me (?!that\b|how\b|what\b|why\b))(?!.*\bI(?:['’]m)? (?:was|want|could|can|might|should|am)\b)"
+)
+
+
 def told_of(candidate: Candidate) -> Candidate:
     """The candidate in the voice that its verb shows, with its label as subject where a thing does it."""
     free = candidate.answer is None and not candidate.items
     if candidate.question is not None:
         free = free and candidate.kind is LineKind.TOLD and not IMPERSONAL.match(candidate.text)
     about = free and not candidate.reported and candidate.section is not Section.CONNECTION
-    if about and left_out(candidate.text) == "present" and _THIRD_PERSON.match(candidate.text):
+    theirs = left_out(candidate.text) == "present" and _THIRD_PERSON.match(candidate.text)
+    if about and (theirs or _TO_ME.match(candidate.text)):
         return replace(candidate, kind=LineKind.TOLD, reported=True)
     return _of_thing(candidate)
 
@@ -107,6 +110,11 @@ def is_noted(candidate: Candidate) -> bool:
     return noted and not prose and not _OWN_VOICE.search(" ".join(candidate.items) or candidate.text)
 
 
+def is_short(candidate: Candidate) -> bool:
+    """Whether a sentence is a note: in small letters, or without the mark of a sentence behind it."""
+    return candidate.raw[:1].islower() or (bool(candidate.raw) and not ends_as_sentence(candidate.raw))
+
+
 def is_students_own(sentence: str) -> bool:
     """Whether the student speaks of themselves in a telling: "I liked what he said", but not "I asked what he said"."""
     return bool(_STUDENTS.match(sentence)) and not _REPORTS.search(sentence)
@@ -128,8 +136,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if labelled is not None and form_of(capital(text[labelled.end() :])) is Form.IMPERATIVE:
         return tell_advice(teller, replace(candidate, text=capital(text[labelled.end() :])))
     text = _other_person(text, teller.person.pronoun)
-    if candidate.heading is not None:
-        text = tidied(text, teller.person)
+    short = candidate.heading is not None or is_short(candidate)
+    text = tidied(text, teller.person) if short else text
     made = told_completed(teller, candidate, text)
     if made is not None:
         return made
@@ -169,7 +177,7 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
     told = _other_person(candidate.text, teller.person.pronoun)
     told = telling_me(told, teller.person, teller.heard)
-    told = tidied(told, teller.person) if candidate.heading is not None else told
+    told = tidied(told, teller.person) if short else told
     if heaped(told):
         return None
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)

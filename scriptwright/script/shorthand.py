@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.equals import EQUALS
+from scriptwright.script.units import UNITS
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _DAYS = {
@@ -67,12 +68,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("miles", r"(?<=\d )mi\b", "miles"),
     ("one second", r"\b(1|one|a) sec\b\.?", r"\1 second"),
     ("seconds", r"(?<=\d) ?secs?\b\.?(?!\w)", " seconds"),
-    ("inches", r"(?<=\d )in\b\.?(?=[,;]|[.!?]?$)", "inches"),
-    ("feet", r"(?<=\d) ?ft\b\.?", " feet"),
-    ("ounces", r"(?<=\d) ?oz\b\.?", " ounces"),
-    ("miles an hour", r"(?<=\d) ?mph\b", " miles an hour"),
-    ("a pound", r"\b(a|per) lbs?\b\.?", r"\1 pound"),
-    ("pounds", r"(?<=\d )lbs?\b\.?", "pounds"),
+    *UNITS,
     ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
     (
         "arrow between deeds",
@@ -105,6 +101,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("is not", r"\s+≠\s+(?=\w)", " is not the same as "),
     ("more than", r"(?<=[a-z])\s+>\s+(?=[a-z])", " more than "),
     *EQUALS,
+    (
+        "and over",
+        r"\b(for|aged?|ages) (\d\d)\+(?=[,;.)]|$| (?:in|on|at|starting|this|next)\b)",
+        r"\1 people \2 and over",
+    ),
     ("or more", r"(?<![\w.])([$€£₹]?\d[\d,.]*k?)\+(?=[\s,;)]|$)", r"\1 or more"),
     ("number one", r"(?i)\bno\. ?(?=\d{1,3}\b)", "number "),
     ("quit in year two", r"\b(quit|left|stopped|started|failed) (?=(?:year|week|month|grade) \d)", r"\1 in "),
@@ -134,11 +135,6 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         lambda m: _ORDINALS[m.group(1)],
     ),
     ("minutes early", r"\b(5|10|15|20|30|45) (?=(?:early|late)\b)", r"\1 minutes "),
-    ("metres", r"(?<=\d )m\b(?! ?/)", "meters"),
-    ("kilometres", r"(?<=\d) ?km\b", " kilometers"),
-    ("kilos", r"(?<=\d) ?kgs?\b", " kilos"),
-    ("a forty-gallon tank", r"(?<=\d) gal (?=[a-z])(?!(?:a|per|of|in|at|and|or|every|each)\b)", "-gallon "),
-    ("gallons", r"(?<=\d )gals?\b\.?", "gallons"),
     ("years old", r"\b[yY]\.?o\.?\b(?= |$|,)", "years old"),
     (
         "from Monday to Friday",
@@ -224,7 +220,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         "unsure of it",
-        r"^(?!(?i:what|how|why|where|when|who|which|is|are|do|does|did|can|could|would|should|was|were|have|has|so what|and what|but what|but why|and why)\b)(?=.*\b[Ii]\b)(.*\w)\?{2,}$",
+        r"^(?!(?i:what|how|why|where|when|who|which|is|are|do|does|did|can|could|would|should|was|were|have|has|so what|and what|but what|but why|and why)\b)(?=.*\b[Ii]\b|[Ii]t [a-z])(.*\w)\?{2,}$",
         r"\1.",
     ),
     ("doubled marks", r"([!?])\1+", r"\1"),

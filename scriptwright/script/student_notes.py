@@ -19,7 +19,7 @@ _BEING = re.compile(
     r"|(?:good|bad|great|terrible|okay|better|afraid|interested|proud|scared|nervous|glad|happy|tired|jealous|grateful) (?:at|in|of|about|to|with|that|for)"
     r"|used to (?:it|this|that|the|\w+ing)"
     r"|(?:happy|glad|proud|grateful|lucky|excited|sad) (?:i|that|to|he|she|for)"
-    r"|(?:in|on|part of|captain of|president of|member of) (?:the|my|our|a)"
+    r"|(?:in|on|part of|captain of|president of|member of) (?:the|my|our|a)|(?:vice[- ])?(?:captain|president|treasurer|secretary)(?: of|,| this|$)"
     r"|gonna)\b"
 )
 #: A whole sentence that begins with a place: "In our house you do not say that".

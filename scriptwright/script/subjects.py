@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
-from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
 from scriptwright.script.bare_verbs import said_of_many
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _ADVERB = re.compile(
-    r"(?i)(?P<adverb>(?:also|never|always|still|even|once|almost|usually|mostly|often|sometimes|just|really|eventually|finally|now|then|later|first|once|recently|already|actually)\s+)(?=[a-z])"
+    r"(?i)(?P<adverb>(?:also|never|always|still|even|once|almost|nearly|barely|usually|mostly|often|sometimes|just|really|eventually|finally|now|then|later|first|once|recently|already|actually)\s+)(?=[a-z])"
 )
 _FRONTED = (
     "now",
@@ -52,7 +51,7 @@ _NOUN_NEXT = frozenset(("IN", "NN", "NNS", "CC", ":", ",", ".", "VBZ", "VBP", "V
 _OWN_PAST = re.compile(
     r"(?i)(?:picked|chose|wanted|asked|interviewed|thought|figured|knew|didn['’]?t (?:know|realize|expect|think|want)|realized|learned|"
     r"felt|liked|loved|hated|hoped|decided|signed up|noticed|expected|assumed|remembered|met|saw|heard|looked|talked (?:to|with)|spoke (?:to|with)|"
-    r"wrote|emailed|called|read|got (?:an?|my)|skipped|tore|tried|went|used to|couldn['’]?t|was (?:surprised|nervous|shocked|scared)|am|had no)\b(?! (?:me|us)\b)"
+    r"found (?:out|that)|wrote|emailed|called|read|got (?:an?|my)|skipped|tore|tried|went|used to|couldn['’]?t|was (?:surprised|nervous|shocked|scared)|am|had no)\b(?! (?:me|us)\b)"
 )
 _OWN_PRESENT = re.compile(
     r"(?i)(?:want(?:s)? to|wanna|like (?=to\b|the\b|how\b|\w+ing\b)|love|hate|hope to|plan to|need to|think|guess|know|wish|prefer|play|study|feel)\b(?! (?:of|that'?s why)\b)"
@@ -163,7 +162,7 @@ def as_student(words: str) -> str:
     if feeling and len(words.split()) > 2:
         return f"I {feeling.group().lower().strip() or 'was'} {words[feeling.end() :][:1].lower()}{words[feeling.end() + 1 :]}"
     if re.match(
-        r"(?i)(?:also |really )?(?:made|makes|helped|helps|taught|showed|inspired|reminded|got) me\b(?= \S+ \S+)",
+        r"(?i)(?:also |really )?(?:made|makes|helped|helps|taught|showed|inspired|reminded|got) me\b(?= \S+ \S+)(?<!showed me)|showed me (?=that |how |what |why )",
         words,
     ):
         return f"This interview {words[:1].lower()}{words[1:]}"
@@ -187,47 +186,6 @@ def as_student(words: str) -> str:
     if (left_out(words) == "past" and _OWN_PAST.match(bare)) or _OWN_PRESENT.match(bare):
         return with_subject(words, "I")
     return words
-
-
-_MEETING = re.compile(
-    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?(?! (?:his|her|their) )|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with|told (?:him|her|them) (?:that )?(?:i|my)|asked (?:him|her|them) (?:if|whether|what|how|why|about))\b"
-)
-
-
-def is_students_feeling(words: str) -> bool:
-    """Whether a note says what surprised the student."""
-    return bool(re.match(r"(?i)(?:was |am )?(?:surprised|shocked|amazed|impressed)\b", words))
-
-
-def is_students_meeting(words: str) -> bool:
-    """Whether a note without a subject tells of the interview itself, which the student did."""
-    return bool(_MEETING.match(words))
-
-
-_FOR_SOMEBODY = re.compile(
-    r"(?i)(?:(?:always|still|also|even|then) )?(?:brings?|brought|gives?|gave|sends?|sent|tells?|told|shows?|showed|offers?|offered|thanks?|thanked|buys?|bought) (?P<whom>him|her|them) (?!(?:that )?(?:I|my|me)\b)"
-    r"(?!(?:mother|father|mom|mum|dad|son|daughter|sister|brother|kids?|children|husband|wife|parents|family|own|students|patients|car|house|time|notice|life)\b)"
-)
-
-
-#: "Read a label out loud to her": whoever it was, it was not she.
-_TO_SOMEBODY = re.compile(r"(?i)^[^,.]*\b(?:to|at|for) (?P<whom>him|her|them)(?=[,.;!]|$)")
-_READ = re.compile(r"(?i)(?:read|put|cut|let) (?:an?|the|his|her|their)\b")
-
-
-def is_for_interviewee(words: str, person: Person) -> bool:
-    """Whether a note without its subject tells what somebody did for the interviewee: "brings her mangoes".
-
-    >>> from scriptwright.sections import Pronoun
-    >>> is_for_interviewee("brings her mangoes every May", Person("Ms. Li", Pronoun.SHE))
-    True
-    """
-    if left_out(words) is not None or _READ.match(words):
-        at = _TO_SOMEBODY.search(words)
-        if at is not None and at["whom"].lower() == person.pronoun.object:
-            return True
-    found = _FOR_SOMEBODY.match(words)
-    return found is not None and found["whom"].lower() == person.pronoun.object
 
 
 def agreeing(words: str) -> str:

@@ -38,7 +38,10 @@ _BROKEN: tuple[tuple[str, str], ...] = (
     ("marks", r"\^|\s=|(?<!\w)@|@(?!\w)|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
     ("a year and a thing", r"(?:^|[.!?] )(?:19|20)\d\d [a-z]+,"),
     ("an and before a time", r", and (?:since|until) [\w ]{2,12}[.!]$"),
-    ("because of nothing", r"\b[Bb]ecause (?:his|her|my|their|the) \w+[,.]"),
+    (
+        "because of nothing",
+        r"\b[Bb]ecause (?:his|her|my|their|the) \w+[,.]|\b[Bb]ecause (?!\w+ing\b)[\w'’]+\.$",
+    ),
     (
         "a thing that is twice",
         r"\b(?:part|thing|bit) is \w+ing\b[^,.;]*(?<!\bit)(?<!\bthat)(?<!\bwhat) is (?:worse|better|harder|easier|more|not)\b",

@@ -26,8 +26,8 @@ def whole_line(told: Told | None, candidate: Candidate, correct: Candidate, pers
     if told.kind is LineKind.TOLD:
         noted = correct.reported or is_noted(correct) or short
         told = replace(told, text=whole_sentences(told.text, person, noted=noted))
-    elif told.kind is LineKind.OWN and candidate.answer is None and short:
-        told = replace(told, text=whole_own(told.text))
+    elif told.kind is LineKind.OWN and candidate.answer is None and (short or candidate.jotted):
+        told = replace(told, text=whole_own(told.text, jotted=not short))
     if not told.text or (candidate.answer is None and _cannot_be_said(told)):
         return None
     if candidate.answer is None:

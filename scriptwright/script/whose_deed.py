@@ -1,0 +1,53 @@
+"""Whose deed a note without its subject tells: the student's, or somebody's who did it for the interviewee."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.narration import Person
+from scriptwright.script.subjects import left_out
+
+_MEETING = re.compile(
+    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?(?! (?:his|her|their) )|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with|told (?:him|her|them) (?:that )?(?:i|my)|asked (?:him|her|them) (?:if|whether|what|how|why|about))\b"
+)
+
+
+_FEELING = re.compile(
+    r"(?i)(?:(?:was |am )?(?:surprised|shocked|amazed|impressed)|never (?:thought (?:about|of)|knew|reali[sz]ed|noticed) (?:that|this|it)|(?:didn['’]?t|was|felt|couldn['’]?t) [^,]* to be honest)\b"
+)
+
+
+def is_students_feeling(words: str) -> bool:
+    """Whether a note says what surprised the student, or what they had not thought of."""
+    return _FEELING.match(words) is not None
+
+
+def is_students_meeting(words: str) -> bool:
+    """Whether a note without a subject tells of the interview itself, which the student did."""
+    return bool(_MEETING.match(words) or _FEELING.match(words))
+
+
+_FOR_SOMEBODY = re.compile(
+    r"(?i)(?:(?:always|still|also|even|then) )?(?:brings?|brought|gives?|gave|sends?|sent|tells?|told|shows?|showed|offers?|offered|thanks?|thanked|buys?|bought) (?P<whom>him|her|them) (?!(?:that )?(?:I|my|me)\b)"
+    r"(?!(?:mother|father|mom|mum|dad|son|daughter|sister|brother|kids?|children|husband|wife|parents|family|own|students|patients|car|house|time|notice|life)\b)"
+)
+
+
+#: "Read a label out loud to her": whoever it was, it was not she.
+_TO_SOMEBODY = re.compile(r"(?i)^[^,.]*\b(?:to|at|for) (?P<whom>him|her|them)(?=[,.;!]|$)")
+_READ = re.compile(r"(?i)(?:read|put|cut|let) (?:an?|the|his|her|their)\b")
+
+
+def is_for_interviewee(words: str, person: Person) -> bool:
+    """Whether a note without its subject tells what somebody did for the interviewee: "brings her mangoes".
+
+    >>> from scriptwright.sections import Pronoun
+    >>> is_for_interviewee("brings her mangoes every May", Person("Ms. Li", Pronoun.SHE))
+    True
+    """
+    if left_out(words) is not None or _READ.match(words):
+        at = _TO_SOMEBODY.search(words)
+        if at is not None and at["whom"].lower() == person.pronoun.object:
+            return True
+    found = _FOR_SOMEBODY.match(words)
+    return found is not None and found["whom"].lower() == person.pronoun.object

@@ -1,0 +1,176 @@
+"""Short notes: what they clip off is said, what leans on the note above comes with it, fragments go."""
+
+import pytest
+
+from scriptwright.assignment import read_assignment
+from scriptwright.narration import Person
+from scriptwright.notes import read_notes
+from scriptwright.notes.model import Interviewee
+from scriptwright.outline import make_outline
+from scriptwright.script.announced import asked_about
+from scriptwright.script.articles import with_note_articles
+from scriptwright.script.calling import person_of
+from scriptwright.script.candidates import candidates
+from scriptwright.script.clipped import of_the_team, with_my_own
+from scriptwright.script.copula import with_copula
+from scriptwright.script.mending import mended
+from scriptwright.script.noted import still_noted
+from scriptwright.script.place import Place
+from scriptwright.script.referring import points_back, takes_time_from_above
+from scriptwright.script.spoken import said_aloud
+from scriptwright.script.telling import Teller
+from scriptwright.script.unsayable import unsayable
+from scriptwright.sections import Pronoun, Section
+from scriptwright.sentences import sentences
+
+DIVER = Interviewee("Ana Ruiz", "diver", None, Pronoun.SHE)
+
+
+def _found(notes: str):
+    outline = make_outline(
+        read_notes(f"Interview with Ana Ruiz, diver\n\n{notes}"), read_assignment(""), interviewee=DIVER
+    )
+    return candidates(outline, {})
+
+
+def _told(notes: str) -> list[str]:
+    found = _found(notes)
+    person = person_of(DIVER, notes)
+    lines = [Teller(person, plain=True).tell(candidate) for candidate in found]
+    return [line.text for line in lines if line is not None]
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("First 20 minutes she only listens.", "In the first 20 minutes she only listens."),
+        ("First week he carried boxes.", "In the first week he carried boxes."),
+        ("First one broke.", "The first one broke."),
+        ("She sleeps with windows open.", "She sleeps with the windows open."),
+        ("She works with eyes closed.", "She works with eyes closed."),
+        (
+            "Not that the rope was old, rope was new.",
+            "It wasn't that the rope was old, the rope was new.",
+        ),
+        ("She coaches an U14 team.", "She coaches an under-14 team."),
+        ("Four divers total, so she never rests.", "There are four divers in total, so she never rests."),
+        ("His fault he says.", "He says it is his fault."),
+        ("Worst part of the job she said.", "She said it was the worst part of the job."),
+        ("He reckons gets one in ten.", "He reckons he gets one in ten."),
+    ],
+)
+def test_what_is_clipped_off_is_said(noted, said):
+    assert mended(noted) == said
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("a class for 16+ in May", "a class for people 16 and over in May"),
+        ("it kind of helped??", "it kind of helped."),
+        ("works for 20+ hours", "works for 20 or more hours"),
+        ("6 years = 4 boats", "6 years makes 4 boats"),
+    ],
+)
+def test_what_is_short_is_spoken(noted, said):
+    assert said_aloud(noted) == said
+
+
+def test_the_student_has_a_team_and_things_of_their_own():
+    assert of_the_team("Lost the final 3-1") == "We lost the final 3-1"
+    assert of_the_team("Lost 3 pens") == "Lost 3 pens"
+    assert with_my_own("I started own log, two dives in.") == "I started my own log, two dives in."
+
+
+def test_many_are_compared():
+    place = Place(Person("Ms. Ruiz", Pronoun.SHE), "")
+    assert with_copula("seals worse than sharks", place) == "seals are worse than sharks"
+    assert with_copula("rivers worst of all", place) == "rivers are the worst of all"
+    assert with_copula("always worse than sharks", place) is None
+
+
+def test_a_part_of_the_body_has_its_owner():
+    assert with_note_articles("checks it with back of hand", "his") == "checks it with the back of his hand"
+    assert with_note_articles("took a map out of glovebox") == "took a map out of the glovebox"
+
+
+def test_a_unit_in_the_middle_ends_no_sentence():
+    assert len(sentences("her face 3 in. from the rock")) == 1
+    assert len(sentences("dives for 19 yrs. before that a cook")) == 2
+
+
+def test_what_has_no_verb_is_no_sentence():
+    assert still_noted("Every dive she was not sure of, every evening.")
+    assert not still_noted("Every dive she was not sure of, she wrote down.")
+    assert unsayable("Which is funny because boats.")
+    assert not unsayable("She stopped because it rained.")
+
+
+def test_fragments_of_the_student_are_left_out():
+    told = _told("ME\n- saw the harbour. Mask + fins + tank on a hook. I want to dive too\n")
+    assert "I want to dive too." in told
+    assert not any("Mask" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    "note", ["came back because of a letter", "knew knots, nothing else", "couldn't swim"]
+)
+def test_how_it_was_then_needs_the_note_above(note):
+    assert takes_time_from_above(note)
+    found = _found(f"HER STORY\n- started at 19 on an old boat and was sick all spring. hated it\n- {note}\n")
+    last = found[-1]
+    assert last.follows == found[-2].id
+
+
+@pytest.mark.parametrize(
+    "note", ["came back from Chile", "knew knots when she was six", "built a boat in 1999"]
+)
+def test_what_has_its_own_time_stands_alone(note):
+    assert not takes_time_from_above(note)
+
+
+def test_asked_alone_leans_on_the_sentence_before():
+    assert points_back("I asked.", told=True, pronoun=Pronoun.SHE)
+    assert not points_back("I asked my uncle for a boat.", told=True, pronoun=Pronoun.SHE)
+
+
+def test_what_was_asked_about_is_named():
+    assert asked_about("I asked him about it.", "My broken mast") == "I asked him about my broken mast."
+    assert asked_about("I asked him about it all.", "My broken mast") == "I asked him about it all."
+
+
+def test_a_first_time_and_what_went_on_meanwhile():
+    told = _told("HER STORY\n- first real job: lost a hammer, whole crew laughing, went home and cried\n")
+    assert told == [
+        "On her first real job, she lost a hammer with the whole crew laughing, went home and cried."
+    ]
+
+
+def test_what_the_interviewee_did_to_me_is_hers():
+    told = " ".join(_told("- dives every day\n- showed me the compressor\n"))
+    assert "She showed me the compressor." in told.replace("Ana", "She")
+
+
+def test_what_is_measured_is_a_thing():
+    assert not any(
+        "flours" in line for line in _told("- flour 25kg bags, 14 bags a night\n- dives every day\n")
+    )
+
+
+def test_a_heading_like_those_above_leads_back_from_the_student():
+    notes = (
+        "WHY I CHOSE HER\n- my cousin knows her\n\nSTORIES\n- she found an anchor from 1890\n\nME\n- I swim\n"
+    )
+    story = next(c for c in _found(notes) if "anchor" in c.text)
+    assert story.section is Section.LEARNED
+
+
+def test_a_heading_above_the_students_own_words_stays_theirs():
+    notes = "CONNECTION TO ME\n- I swim\n\nSPORTS\n- I play water polo and my coach is strict\n"
+    sport = next(c for c in _found(notes) if "polo" in c.text)
+    assert sport.section is Section.CONNECTION
+
+
+def test_what_the_student_had_not_thought_of_is_not_hers():
+    told = _told("WHAT I LEARNED\n- divers listen more than they look\n- never thought about that\n")
+    assert any(line.endswith("I never thought about that.") for line in told)
