@@ -174,3 +174,14 @@ def test_a_heading_above_the_students_own_words_stays_theirs():
 def test_what_the_student_had_not_thought_of_is_not_hers():
     told = _told("WHAT I LEARNED\n- divers listen more than they look\n- never thought about that\n")
     assert any(line.endswith("I never thought about that.") for line in told)
+
+
+def test_what_was_done_in_an_event_comes_with_it():
+    notes = "STORIES\n- The storm: black sky, mast broke in two. She swam an hour\n- she held one rope for six hours\n"
+    found = _found(notes)
+    assert found[0].id in found[-1].introduced
+    assert "In the storm, the mast broke in two." in _told(notes)
+
+
+def test_what_is_normal_is_a_sentence():
+    assert mended("Pressure normally 3-4, it went over 9.") == "The pressure is normally 3-4, it went over 9."

@@ -18,7 +18,7 @@ from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.joined import with_pieces
-from scriptwright.script.joints import told_on
+from scriptwright.script.joints import told_on, within_events
 from scriptwright.script.list_blocks import behind_label, is_students, same_list, whole_list, with_parents
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, named_again
@@ -60,7 +60,9 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         if block.kind is Kind.LIST and not is_students(block):
             if index and same_list(blocks[index - 1], block):
                 continue
-            made = list(_of_list(whole_list(blocks, index), by_id, meanings, outline.interviewee))
+            made = within_events(
+                list(_of_list(whole_list(blocks, index), by_id, meanings, outline.interviewee))
+            )
             made = _below_item(made, previous, outline.interviewee.pronoun)
         else:
             before = None if behind_label(block, by_id) else _said_before(previous, block)

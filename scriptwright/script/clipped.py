@@ -49,6 +49,11 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
     ("under twelve", r"\b[Aa]n? U-?(?=(?:[6-9]|1\d|2[0-3])s?\b)", lambda m: f"{m.group()[0]}n under-"),
     ("under twelve", r"\bU-?(?=(?:[6-9]|1\d|2[0-3])s?\b)", "under-"),
     (
+        "is normally so much",
+        r"^([A-Z][a-z]+(?: [a-z]+)?) (normally|usually|typically) (?=(?:about |around |over |under )?\d[\d.,–-]*(?:,|\.|$| [a-z]+[,.]))",
+        lambda m: f"The {m.group(1).lower()} is {m.group(2)} ",
+    ),
+    (
         "she reckons she gets",
         r"\b((?i:he|she|they)) (reckons?|thinks?|says?|figures?) (?=(?:gets|has|makes|does|needs|takes|loses|misses|knows|can|can['’]t|doesn['’]t|never|get|have|make|do|need)\b)",
         lambda m: f"{m.group()}{m.group(1).lower()} ",

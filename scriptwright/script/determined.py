@@ -32,7 +32,7 @@ _MASS = frozenset(
     "electricity gravity chlorine power smoke fire air honesty help advice information equipment research training weather technology "
     "wax honey milk cheese flour sugar salt butter leather cotton wool silk plastic glass rubber paint glue sand clay gravel asphalt diesel fuel coal copper "
     "iron aluminum brass gold silver mail luggage furniture garbage trash jewelry oxygen insulation drywall lumber grain corn rice hay manure soil "
-    "brave software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
+    "courage bravery patience kindness freedom silence humor humour teamwork brave software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
 )
 _ABSTRACT = re.compile(r"(?:ness|ity|ism|ship|ance|ence|ics|ology|ing|ment|ery)$")
 _GIVEN = frozenset(("DT", "PRP$", "CD", "POS", "PDT", "WDT", "WP$"))

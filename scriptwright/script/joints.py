@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.labelled import is_event
 from scriptwright.script.model import LineKind
+from scriptwright.script.referring import TIMED
 
 _GOES_ON = (
     1.4  #: of a story that goes on, which loses its point; 1 is a sentence that is not understood alone
@@ -19,7 +21,7 @@ _ANNOUNCING = 5  #: words of a paragraph's first sentence that only says what co
 #: Words that a past tense is known by; a participle that reads alike does no harm.
 _PAST = re.compile(
     r"(?i)\b(?:was|were|had|did|didn['’]t|said|told|asked|went|came|took|got|gave|made|thought|knew|saw|found|kept|left|felt|brought|bought|"
-    r"began|became|ran|sat|stood|held|heard|lost|paid|put|sent|spoke|taught|threw|wrote|drove|fell|grew|met|read|rang|stopped|\w{2,}(?<!ne)ed)\b"
+    r"began|became|ran|sat|stood|held|heard|lost|paid|put|sent|spoke|taught|threw|wrote|drove|fell|grew|met|read|rang|stopped|slept|swam|flew|rode|wore|woke|chose|broke|shook|caught|fought|sold|spent|won|built|hid|\w{2,}(?<!ne)ed)\b"
 )
 #: What was done at a time, not what is done always.
 _NOW = re.compile(r"(?i)\b(?:always|usually|every|most of|sometimes|often|now)\b")
@@ -64,6 +66,21 @@ def told_on(made: Sequence[Candidate], last: Candidate | None) -> list[Candidate
     if last is None or not is_past(last) or not any(is_past(c) for c in made[:2]):
         return list(made)
     return [replace(made[0], before=last.id, first=False, opens=False), *made[1:]]
+
+
+def within_events(made: Sequence[Candidate]) -> list[Candidate]:
+    """The items of a list; what was done is told with the item above that says in which event: "The flood: …"."""
+    event: Candidate | None = None
+    found = []
+    for candidate in made:
+        if is_event(candidate.text):
+            event = candidate
+        elif ": " in candidate.text or TIMED.search(candidate.text) or not is_past(candidate):
+            event = event if candidate.follows else None
+        elif event is not None and candidate.follows is None:
+            candidate = replace(candidate, introduced=(*candidate.introduced, event.id))
+        found.append(candidate)
+    return found
 
 
 def is_past(candidate: Candidate) -> bool:

@@ -43,6 +43,12 @@ def told_of_label(words: str, place: Place) -> tuple[str, ...] | None:
     return _told_of(labelled, place) if labelled is not None else None
 
 
+def is_event(words: str) -> bool:
+    """Whether a note is labelled with an event: "The flood: ice jam, river came up"."""
+    label, colon, _ = words.partition(": ")
+    return bool(colon) and _EVENT.fullmatch(label) is not None
+
+
 def states(piece: str) -> bool:
     """Whether a piece of a note is a clause of three words or more, with its subject and verb."""
     return len(piece.split()) >= 3 and form_of(piece[:1].upper() + piece[1:]) is Form.STATEMENT
@@ -54,6 +60,10 @@ _LABELLED = re.compile(
 )
 #: What was in a year: "2021 floods – she was called at 4".
 _OF_YEAR = re.compile(r"(?:19|20)\d\d (?!and\b|or\b)[a-z]+(?: [a-z]+)?")
+#: What a story is called after: "the flood: ice jam, river came up".
+_EVENT = re.compile(
+    r"(?i)(?:the )?(?P<what>(?:(?:19|20)\d\d |big |great )?(?:flood|fire|storm|war|crash|accident|strike|blackout|outage|earthquake|hurricane|tornado|pandemic|lockdown|blizzard|avalanche|explosion|drought|shipwreck|robbery)s?)"
+)
 #: A clause behind a dash has a subject that cannot be part of what stands before it.
 _SUBJECT = re.compile(r"(?i)(?:he|she|they|it|you|there|nobody|everybody|everyone|people)\b")
 _SEASON = re.compile(r"(?i)(?:winter|summer|spring|fall|autumn)s?")
@@ -97,6 +107,12 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
             if whole
             else None
         )
+    event = _EVENT.fullmatch(label)
+    if event is not None:
+        clause = next((piece for piece in rest.split(", ") if states(piece)), None)
+        made = determined(clause, place.person) if clause is not None else rest
+        behind = rest[rest.index(clause) + len(clause) :] if clause is not None else ""
+        return (f"in the {event.group('what')}, {made}{behind}",) if clause is not None else None
     dated = _OF_YEAR.fullmatch(label)
     if dated is not None and states(rest.split(", ")[0]):
         return (f"in the {label}, {_with_deed(rest)}",)

@@ -138,7 +138,7 @@ _THEN = re.compile(
     r"(?i)(?:(?:he|she|they|i),? )?(?:only |still |barely |hardly )?"
     r"(?:(?:came|went|got) back\b(?! (?:to|from|in|at|with|for|into)\b)|(?:knew|could(?:n['’]t)?|had (?:no|never)|did(?:n['’]t| not) (?:know|speak|have)|was(?:n['’]t| not)? (?:the only|too|so|very|scared|afraid|nervous|shy|alone|terrified)|hadn['’]t)\b)"
 )
-_TIMED = re.compile(
+TIMED = re.compile(
     r"(?i)\b(?:when|while|after|before|as an?|back then|at first|in (?:the )?(?:19|20)?\d\d|at (?:age )?\d|until|then|the first|first|during|at (?:school|college|work)|as)\b"
 )
 
@@ -149,7 +149,7 @@ def takes_time_from_above(words: str) -> bool:
     >>> takes_time_from_above("knew locks, nothing else"), takes_time_from_above("knew locks when she was six")
     (True, False)
     """
-    return _THEN.match(words) is not None and _TIMED.search(words) is None
+    return _THEN.match(words) is not None and TIMED.search(words) is None
 
 
 def brings_in(words: str) -> bool:

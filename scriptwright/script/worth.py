@@ -114,6 +114,7 @@ def weighed(
         worth += _LINK if linked else 0.0
         reason = candidate.pondered and candidate.section is Section.WHY and _REASONS.search(text)
         worth += _REASON if reason else 0.0
+        worth += _OF_STUDENT if candidate.reported and _ABOUT_STUDENT.search(text) else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
         worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
         aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
@@ -124,6 +125,10 @@ def weighed(
         worth *= _fullness(candidate) if worth > 0 else 1.0
         weighed_ones.append(replace(candidate, worth=worth))
     return tuple(weighed_ones)
+
+
+_OF_STUDENT = 1.0  #: what the interviewee told of a thing of the student's
+_ABOUT_STUDENT = re.compile(r"(?i)\b(?:about my (?!\w+ (?:and|was|is)\b)|(?:is|was) mine\b)")
 
 
 def _events(found: Sequence[Candidate]) -> frozenset[str]:
