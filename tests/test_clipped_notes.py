@@ -177,7 +177,7 @@ def test_what_the_student_had_not_thought_of_is_not_hers():
 
 
 def test_what_was_done_in_an_event_comes_with_it():
-    notes = "STORIES\n- The storm: black sky, mast broke in two. She swam an hour\n- she held one rope for six hours\n"
+    notes = "STORIES\n- The storm: black sky, mast broke in two. She swam\n- she held a rope for six hours\n"
     found = _found(notes)
     assert found[0].id in found[-1].introduced
     assert "In the storm, the mast broke in two." in _told(notes)
