@@ -37,7 +37,7 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "with the doors locked",
-        r"\b([Ww]ith) (?!eyes\b|hands\b|arms\b|legs\b)(?=[a-z]+s (?:locked|open|closed|shut|off|on|drawn)(?:[,.;]|$| (?:and|till|until|so|because|all)\b))",
+        r"\b([Ww]ith) (?!(?:eyes|hands|arms|legs|feet|headphones|earphones|glasses|boots|shoes|socks|gloves|clothes)\b)(?=[a-z]+s (?:locked|open|closed|shut|off|on|drawn)(?:[,.;]|$| (?:and|till|until|so|because|all)\b))",
         r"\1 the ",
     ),
     (
@@ -60,7 +60,7 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "three in all",
-        rf"(?i)^({COUNT}) ((?:[a-z]+ )?[a-z]+s|people) (?:in )?(?:total|altogether|all told)(?=[,.]|$)",
+        rf"(?i)^({COUNT}) ((?:[a-z]+ )?(?!years|months|weeks|days|hours|minutes)[a-z]+s|people) (?:in )?(?:total|altogether|all told)(?=[,.]|$)",
         lambda m: f"There are {m.group(1).lower()} {m.group(2)} in total",
     ),
     (

@@ -57,8 +57,10 @@ def still_noted(sentence: str) -> bool:
     if not any(token.tag_ in FINITE or _taken(token) for token in doc) and not _SPOKEN.match(words):
         return True
     every = _EVERY.match(words)
-    if every is not None and not any(token.tag_ in FINITE for token in doc if token.idx >= every.end()):
-        return True
+    if every is not None:
+        finite = [token.idx for token in doc if token.tag_ in FINITE]
+        if len(finite) == 1 and finite[0] < every.end():
+            return True
     if _without_main_clause(words, doc) or _left_undone(doc):
         return True
     lost = doc[0].tag_ == "RB" and doc[1].tag_ in ("VB", "VBP", "VBZ", "VBD") and doc[1] not in _ruled(doc)

@@ -27,7 +27,7 @@ from scriptwright.script.tails import tidied
 from scriptwright.script.there_is import there_was
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.unmarked import is_unmarked_speech
-from scriptwright.script.whose_deed import is_for_interviewee, is_students_meeting
+from scriptwright.script.whose_deed import is_for_interviewee, is_interviewees, is_students_meeting
 from scriptwright.script.wording import named_first, sentences_of
 from scriptwright.sections import Pronoun, Section
 
@@ -45,26 +45,13 @@ _THING = re.compile(
 )
 
 
-#: A verb with its ending, which nobody has of themselves: "drinks tea, gave me 3 cups".
-_THIRD_PERSON = re.compile(
-    r"(?i)(?:always |never |still |also |usually |sometimes )?(?!was\b)[a-z]+[^s\W]s\b"
-)
-
-
-#: What the interviewee did to the student: "showed me the oven".
-_TO_ME = re.compile(
-    r"(?i)(?:also |even |then )?(?:(?:gave|handed|lent|offered|fed|invited|let|asked|told) me\b|showed me (?!that\b|how\b|what\b|why\b))(?!.*\bI(?:['’]m)? (?:was|want|could|can|might|should|am)\b)"
-)
-
-
 def told_of(candidate: Candidate) -> Candidate:
     """The candidate in the voice that its verb shows, with its label as subject where a thing does it."""
     free = candidate.answer is None and not candidate.items
     if candidate.question is not None:
         free = free and candidate.kind is LineKind.TOLD and not IMPERSONAL.match(candidate.text)
     about = free and not candidate.reported and candidate.section is not Section.CONNECTION
-    theirs = left_out(candidate.text) == "present" and _THIRD_PERSON.match(candidate.text)
-    if about and (theirs or _TO_ME.match(candidate.text)):
+    if about and is_interviewees(candidate.text):
         return replace(candidate, kind=LineKind.TOLD, reported=True)
     return _of_thing(candidate)
 

@@ -51,3 +51,21 @@ def is_for_interviewee(words: str, person: Person) -> bool:
             return True
     found = _FOR_SOMEBODY.match(words)
     return found is not None and found["whom"].lower() == person.pronoun.object
+
+
+#: A verb with its ending, which nobody has of themselves: "drinks tea, gave me 3 cups".
+_THIRD_PERSON = re.compile(
+    r"(?i)(?:always |never |still |also |usually |sometimes )?(?!was\b)[a-z]+[^s\W]s\b"
+)
+
+
+#: What the interviewee did to the student: "showed me the oven".
+_TO_ME = re.compile(
+    r"(?i)(?:also |even |then )?(?:(?:gave|handed|lent|offered|fed|invited|let|asked|told) me\b|showed me (?!that\b|how\b|what\b|why\b))(?!.*\bI(?:['’]m)? (?:was|want|could|can|might|should|am)\b)"
+)
+
+
+def is_interviewees(words: str) -> bool:
+    """Whether a note without its subject shows that the interviewee does it: "drinks tea", "showed me the oven"."""
+    theirs = left_out(words) == "present" and _THIRD_PERSON.match(words) is not None
+    return theirs or _TO_ME.match(words) is not None
