@@ -11,7 +11,7 @@ from scriptwright.script.announced import asked_about
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.calling import person_of
 from scriptwright.script.candidates import candidates
-from scriptwright.script.clipped import of_the_team, with_my_own
+from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_copula
 from scriptwright.script.mending import mended
 from scriptwright.script.noted import still_noted
@@ -57,6 +57,12 @@ def _told(notes: str) -> list[str]:
         ("His fault he says.", "He says it is his fault."),
         ("Worst part of the job she said.", "She said it was the worst part of the job."),
         ("He reckons gets one in ten.", "He reckons he gets one in ten."),
+        ("She left few months ago.", "She left a few months ago."),
+        ("She gave a 2, should have been a 4.", "She gave a 2, and it should've been a 4."),
+        ("Not her fault, gave way behind her.", "It wasn't her fault."),
+        ("She had good charts, still map was wrong.", "She had good charts, and still the map was wrong."),
+        ("In 2011, power cut off 2 days.", "In 2011, the power was cut off for 2 days."),
+        ("It was cold for first winter.", "It was cold for the first winter."),
     ],
 )
 def test_what_is_clipped_off_is_said(noted, said):
@@ -70,6 +76,7 @@ def test_what_is_clipped_off_is_said(noted, said):
         ("it kind of helped??", "it kind of helped."),
         ("works for 20+ hours", "works for 20 or more hours"),
         ("6 years = 4 boats", "6 years makes 4 boats"),
+        ("starts there apr 12", "starts there April 12"),
     ],
 )
 def test_what_is_short_is_spoken(noted, said):
@@ -79,7 +86,16 @@ def test_what_is_short_is_spoken(noted, said):
 def test_the_student_has_a_team_and_things_of_their_own():
     assert of_the_team("Lost the final 3-1") == "We lost the final 3-1"
     assert of_the_team("Lost 3 pens") == "Lost 3 pens"
-    assert with_my_own("I started own log, two dives in.") == "I started my own log, two dives in."
+    assert with_own_words("I started own log, two dives in.") == "I started my own log, two dives in."
+    assert (
+        with_own_words("I want to dive at night prob can't.")
+        == "I want to dive at night, but I probably can't."
+    )
+    assert with_own_words("I saw the mask, pic on my phone, don't think it fits.") == (
+        "I saw the mask, and I don't think it fits."
+    )
+    assert with_own_words("I was sad, then coach said wait.") == "I was sad, then my coach said wait."
+    assert with_own_words("He came, was going to leave.") == "He came, was going to leave."
 
 
 def test_many_are_compared():

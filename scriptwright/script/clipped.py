@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.slips import COUNT, Made
 
 _SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
@@ -64,6 +65,28 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
         lambda m: f"There are {m.group(1).lower()} {m.group(2)} in total",
     ),
     (
+        "a few years ago",
+        r"(?<!a )(?<!the )(?<!these )(?<!every )\b([Ff])ew (?=(?:years|months|weeks|days|minutes) (?:ago|later)\b)",
+        lambda m: f"{'A f' if m.group(1) == 'F' else 'a f'}ew ",
+    ),
+    (
+        "it should have been",
+        r"(?<=\w), should(?:['’]ve| have) been (?=(?:an? )?\d|an? )",
+        ", and it should've been ",
+    ),
+    ("it was not her fault", r"^Not (his|her|their|my) fault\b.*", r"It wasn't \1 fault."),
+    (
+        "and never seen",
+        r"(?<=\w), never (?=(?:seen|done|been|had|met|touched|[a-z]+ed)\b[^,]*$)",
+        ", and never ",
+    ),
+    ("still it was", r", still (?!the\b)([a-z]+) (?=(?:was|is|were|are)\b)", r", and still the \1 "),
+    (
+        "the gas was cut off",
+        r"^((?:In|On) [^,]+, )(?:the )?(gas|power|water|electricity|phone|internet) (?:was |got )?(cut off|shut off|turned off) (?:for )?(?=\d+ [a-z]+)",
+        r"\1the \2 was \3 for ",
+    ),
+    (
         "he says it is",
         r"(?i)^(?P<what>(?:his|her|their|my) (?:own )?[a-z]+|(?:the )?(?:worst|best|hardest|easiest|biggest|scariest|main) (?:part|thing|bit|day|year)(?: of [^,.]+?)?),? (?P<who>he|she|they) (?P<say>says|said|reckons)(?P<end>\.?)$",
         _said_so,
@@ -71,6 +94,16 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
 )
 
 
+_PROBABLY = re.compile(
+    r"^(I (?:really )?(?:want|wanna|hope|plan)\b[^,]+?),? (?:but )?prob(?:ably|s)? (can['’]?t|won['’]?t)(?=\.?$)"
+)
+#: What the student was or did, behind the comma of their own sentence.
+_I_TOO = re.compile(
+    r", (?=(?:was|wasn['’]t|am) (?:going|trying|thinking|planning|hoping|supposed|scared|afraid|surprised|nervous|so \w+)\b|(?:didn['’]t|don['’]t|couldn['’]t|can['’]t|haven['’]t) (?:think|know|want|like|expect|care|plan|need|understand|remember)\b)"
+)
+_COACH = re.compile(
+    r"(?:^|(?<=, )|(?<=then )|(?<=and )|(?<=but )|(?<=so ))([Cc])oach (?=(?:said|says|told|made|thinks|wants|asked|gave|put|let)\b)"
+)
 _SCORE = re.compile(r"(?i)(?:won|lost|drew|tied)(?: [a-z]+){0,2} \d+ ?[-–] ?\d+\b")
 _OWN = re.compile(
     r"\b(I(?:['’]ve)? (?:[a-z]+ )?(?:started|have|had|bought|made|use|used|wrote|keep|kept|got|need|brought)) own (?=[a-z])"
@@ -86,6 +119,23 @@ def of_the_team(words: str) -> str:
     return f"We {words[:1].lower()}{words[1:]}" if _SCORE.match(words) else words
 
 
-def with_my_own(words: str) -> str:
-    """The student's sentence with "my" before what is their own: "I bought own drill" → "I bought my own drill"."""
-    return _OWN.sub(r"\1 my own ", words)
+def with_own_words(words: str) -> str:
+    """The student's sentence with the "my" and the "I" that it clips off.
+
+    >>> with_own_words("I bought own drill, was going to anyway.")
+    'I bought my own drill, and I was going to anyway.'
+    """
+    words = _PROBABLY.sub(r"\1, but I probably \2", _OWN.sub(r"\1 my own ", words))
+    words = _COACH.sub(lambda m: f"{'My' if m.group(1) == 'C' else 'my'} coach ", words)
+    too = _I_TOO.search(words) if re.match(r"I\b", words) else None
+    if too is None:
+        return words
+    head, comma, thing = words[: too.start()].rpartition(", ")
+    noted = comma and len(thing.split()) <= 5 and form_of(thing[:1].upper() + thing[1:]) is Form.NOUN
+    head = (
+        head
+        if noted
+        and not re.match(r"(?i)(?:in|on|at|for|with|from|last|this|next|every|and|or|mostly)\b", thing)
+        else words[: too.start()]
+    )
+    return f"{head}, and I {words[too.end() :]}"

@@ -32,7 +32,7 @@ _MASS = frozenset(
     "electricity gravity chlorine power smoke fire air honesty help advice information equipment research training weather technology "
     "wax honey milk cheese flour sugar salt butter leather cotton wool silk plastic glass rubber paint glue sand clay gravel asphalt diesel fuel coal copper "
     "iron aluminum brass gold silver mail luggage furniture garbage trash jewelry oxygen insulation drywall lumber grain corn rice hay manure soil "
-    "courage bravery patience kindness freedom silence humor humour teamwork brave software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
+    "sir madam coach chef courage bravery patience kindness freedom silence humor humour teamwork brave software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
 )
 _ABSTRACT = re.compile(r"(?:ness|ity|ism|ship|ance|ence|ics|ology|ing|ment|ery)$")
 _GIVEN = frozenset(("DT", "PRP$", "CD", "POS", "PDT", "WDT", "WP$"))
@@ -75,6 +75,8 @@ def _article(words: str, person: Person) -> str | None:
         words,
     ):
         return person.pronoun.possessive
+    if _OF_KIN.match(words):
+        return person.pronoun.possessive
     if not re.match(r"[A-Za-z]", words) or _BEGUN.match(words) or _VERB_FIRST.match(words):
         return None
     if re.match(r"(?i)favou?rite [a-z]+s? (?:is|was|are|were)\b", words):
@@ -111,6 +113,10 @@ def _article(words: str, person: Person) -> str | None:
     return "the" if first.tag_ in ("NN", "NNP", "JJ", "JJS", "RBS", "VBN", "VBG") else None
 
 
+#: What somebody of the family has: "brother's team had no coach".
+_OF_KIN = re.compile(
+    r"(?i)(?:mother|father|brother|sister|husband|wife|uncle|aunt|cousin|son|daughter|grandmother|grandfather)['’]s (?!been\b|got\b|not\b|an?\b|the\b|in\b)[a-z]"
+)
 #: What there is one of, and what is said of it.
 _TOP = re.compile(
     r"(?i)(?:youngest|oldest) (?=(?:is|was)\b)|(?:first|last|best|worst|biggest|main|most [a-z]+|[a-z]+est) (?:thing|part|time|job|case|day|call|one|rule|tool|lesson|mistake|moment|challenge|surprise)\b(?=.* (?:is|was)\b)"

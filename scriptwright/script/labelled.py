@@ -112,7 +112,7 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         clause = next((piece for piece in rest.split(", ") if states(piece)), None)
         made = determined(clause, place.person) if clause is not None else rest
         behind = rest[rest.index(clause) + len(clause) :] if clause is not None else ""
-        return (f"in the {event.group('what')}, {made}{behind}",) if clause is not None else None
+        return (f"in the {event.group('what')}, {_with_deed(made + behind)}",) if clause is not None else None
     dated = _OF_YEAR.fullmatch(label)
     if dated is not None and states(rest.split(", ")[0]):
         return (f"in the {label}, {_with_deed(rest)}",)

@@ -9,7 +9,7 @@ from scriptwright.sections import Pronoun
 #: Openers that go on with the sentence before.
 _LEANS = re.compile(
     r"(?i)^(?:(?:no|nope|yes|yeah|well|okay|ok),? )?(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
-    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|from (?:this|that) (?:time|day|moment|year|point)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
+    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|from (?:this|that) (?:time|day|moment|year|point)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|on (?:some|most|others|both)(?= (?:he|she|they|of|it)\b)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
 )
 #: In notes in the third person "he" and "she" are the interviewee.
 _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)

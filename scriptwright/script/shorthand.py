@@ -231,6 +231,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     ("a stressed pronoun", r"^(HE|SHE|THEY|WE)(?= [a-z])", lambda m: m.group().capitalize()),
     (
+        "march the eighth",
+        r"\b(mar|apr|jun|jul|Mar|Apr|Jun|Jul)\b\.? (?=\d{1,2}\b(?!:))",
+        lambda m: {"mar": "March", "apr": "April", "jun": "June", "jul": "July"}[m.group(1).lower()] + " ",
+    ),
+    (
         "in december",
         r"(?<=\bin )(?:feb|aug|sept?|oct|nov|dec)\b\.?",
         lambda m: _MONTHS[m.group()[:3].capitalize()],

@@ -61,7 +61,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "in a year",
-        r"(?<=[a-z])(?<!uary)(?<!arch)(?<!pril)(?<!\bMay)(?<!June)(?<!July)(?<!ugust)(?<!mber)(?<!ober)(?<!\bnight)(?<!\bin)(?<!\bsince)(?<!\bof)(?<!\bfrom)(?<!\buntil)(?<!\bbefore)(?<!\bafter)(?<!\bby)(?<!\bto)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bthe)(?<!\b[Ss]ummer)(?<!\b[Ff]all)(?<!\b[Ss]pring)(?<!\b[Ww]inter)(?<!\bearly)(?<!\blate)(?<!\baround)(?<!\babout)(?<!\bmid)(?<!\bover)(?<!\bthan)(?<!\balmost)(?<!\bis)(?<!\bwas)(?<!\bclass) (?=(?:19[3-9]|20[0-2])\d(?:[,.]|$| (?:as|at|with|when|because|after|before)\b))",
+        r"(?<=[a-z])(?<!uary)(?<!arch)(?<!pril)(?<!\bMay)(?<!June)(?<!July)(?<!ugust)(?<!mber)(?<!ober)(?<!\bnight)(?<!\b[Ii]n)(?<!\bsince)(?<!\bof)(?<!\bfrom)(?<!\buntil)(?<!\bbefore)(?<!\bafter)(?<!\bby)(?<!\bto)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bthe)(?<!\b[Ss]ummer)(?<!\b[Ff]all)(?<!\b[Ss]pring)(?<!\b[Ww]inter)(?<!\bearly)(?<!\blate)(?<!\baround)(?<!\babout)(?<!\bmid)(?<!\bover)(?<!\bthan)(?<!\balmost)(?<!\bis)(?<!\bwas)(?<!\bclass) (?=(?:19[3-9]|20[0-2])\d(?:[,.]|$| (?:as|at|with|when|because|after|before)\b))",
         " in ",
     ),
     (
@@ -76,7 +76,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "the first week",
-        r"\b(in|on|during|after|before|until|since|for|from|quit|failed|passed|lost|missed|started|bought|got|survived|took|hated|loved) (?=(?:first|second|third) (?:day|night|week|month|year|season|exam|shift|try|attempt|one|job|interview|boss|call|test|house|car|boat|date|kid|half|tram|bus|train|flight|ferry|customer|patient|class)\b)",
+        r"\b(in|on|during|after|before|until|since|for|from|quit|failed|passed|lost|missed|started|bought|got|survived|took|hated|loved) (?=(?:first|second|third) (?:day|night|week|month|year|season|winter|summer|spring|exam|shift|try|attempt|one|job|interview|boss|call|test|house|car|boat|date|kid|half|tram|bus|train|flight|ferry|customer|patient|class)\b)",
         r"\1 the ",
     ),
     (

@@ -11,7 +11,7 @@ from scriptwright.narration import (
 )
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.clipped import of_the_team, with_my_own
+from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_is
 from scriptwright.script.parting import parted
 from scriptwright.script.reasons import unlabelled, with_choice, with_whom
@@ -33,7 +33,8 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 25)]
     if opens and candidate.section is Section.WHY and pieces and not candidate.of_another:
         pieces[0] = named_first(pieces[0], person)
-    return with_my_own(sentences_of([contract(piece) for piece in pieces if piece]))
+    told = sentences_of([contract(with_own_words(piece)) for piece in pieces if piece])
+    return told
 
 
 #: What a note to oneself begins with: "For the video: I picked her because …".

@@ -127,7 +127,7 @@ def weighed(
     return tuple(weighed_ones)
 
 
-_OF_STUDENT = 1.0  #: what the interviewee told of a thing of the student's
+_OF_STUDENT = 2.0  #: what the interviewee told of a thing of the student's
 _ABOUT_STUDENT = re.compile(r"(?i)\b(?:about my (?!\w+ (?:and|was|is)\b)|(?:is|was) mine\b)")
 
 
