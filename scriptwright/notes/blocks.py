@@ -213,7 +213,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     if speaker is None and is_school_line(reader, p, following):
         return [block_of(Kind.OTHER, p, None, None)]
     if speaker is None and (p.start in reader.frame or is_heading(reader, p, following)):
-        return [heading_block(reader, p)]
+        return [heading_block(reader, p, following)]
     if is_question(reader, p, speaker):
         return question_blocks(reader, p, speaker)
     if speaker is Speaker.INTERVIEWER or (

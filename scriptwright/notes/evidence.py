@@ -22,11 +22,12 @@ _SAYS: tuple[tuple[tuple[str, Weights, re.Pattern[str]], ...], ...] = tuple(
                 "lesson",
                 {LEARNED: 4.0},
                 r"^(?:and |but |so )*(?:what|(?:one|the|another) (?:\w+ )?(?:things?|part|lesson)(?: that)?) (?:i|we)(?:'(?:m|ve|ll|d))? (?:\w+ )?(?:learn\w*|left with|t[ao]ke|took|remember|got|heard|found)\b"
-                r"|^(?:that|this|it)(?:'s| is) (?:also |basically |really )?what i (?:learn\w*|took)\b|^(?:and |but |so |also )*(?:i|we)(?:'ve| have)? (?:also )?(?:learn(?:ed|t)|realized|realised)\b|\bwhat did i learn\b",
+                r"|^(?:that|this|it)(?:'s| is) (?:also |basically |really )?what i (?:learn\w*|took)\b|^(?:and |but |so |also )*(?:i|we)(?:'ve| have)? (?:also )?(?:learn(?:ed|t)|realized|realised)\b|\bwhat did i learn\b"
+                r"|^(?:and |but |so )*(?:what (?:i|we) (?:didn't|did not|never|hadn't|least) (?:expect|know|realize|realise)\w*|(?:what|the (?:\w+ )?(?:thing|part)(?: that)?) (?:most )?surprised me|(?:the|my) (?:\w+ )?surprise (?:for me )?(?:is|was))\b",
             ),
             (
                 "expectation",
-                {LEARNED: 2.0},
+                {LEARNED: 2.0, CONNECTION: -1.0},
                 r"^(?:and |but |so )*(?:before (?:this|that|the interview|i met (?:him|her|them)),? |at first |honestly,? )?i(?: had|'d)? (?:always )?(?:thought|expected|assumed|figured|imagined|believed|was expecting|went in (?:thinking|expecting))\b(?! (?:about|of)\b)(?!.*\bi(?:'d| would) (?:be|become|study)\b)"
                 r"|^instead,?\b|^i (?:did not|didn't|never|had not|hadn't) (?:know|knew|known|expect|think|thought|realise|realize)\b",
             ),

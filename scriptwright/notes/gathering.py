@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from scriptwright.notes.own_sentences import is_about_student
 from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
@@ -82,3 +84,39 @@ def _goes_on(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
 
 def _moved(sentences: Sequence[Sentence], section: Section | None) -> list[Sentence]:
     return [replace(sentence, section=section) for sentence in sentences]
+
+
+#: A sentence that makes the one before it the reason: "That's mainly why I asked her".
+_THATS_WHY = re.compile(
+    r"(?i)(?:and |so )?(?:that|this|which)(?:['’]s| is| was) (?:\w+ )?(?:why|the reason(?: why)?) I (?:\w+ )?(?:asked|chose|picked|wanted|interviewed|thought of)\b"
+)
+
+
+def led_to(found: Sequence[Sentence], text: str) -> list[Sentence]:
+    """The sentences, one of the student's own among the reasons where the next says that it is why."""
+    kept = list(found)
+    for at, one in enumerate(found[1:]):
+        if _THATS_WHY.match(one.span.of(text)) and is_about_student(found[at].span.of(text)):
+            kept[at] = replace(found[at], section=Section.WHY, strong=True, own=True)
+    return kept
+
+
+def without_told(found: Sequence[Sentence], text: str) -> list[Sentence]:
+    """The sentences, where the reason does not go on through a long stretch in which nothing is the student's own."""
+    kept: list[Sentence] = []
+    groups = groupby(
+        found,
+        key=lambda one: (
+            one.section is Section.WHY and not one.strong and not is_about_student(one.span.of(text))
+        ),
+    )
+    for told, group in groups:
+        stretch = list(group)
+        if told and len(stretch) > _REASONS:
+            stretch = [replace(one, section=Section.LEARNED, own=False) for one in stretch]
+        kept += stretch
+    return kept
+
+
+#: Sentences about the other that can still be a reason, one behind the other.
+_REASONS = 4

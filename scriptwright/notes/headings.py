@@ -8,7 +8,7 @@ from dataclasses import replace
 from scriptwright.notes.heads import DECORATED, TITLE_LINE
 from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.own_part import begins_own_part, called
+from scriptwright.notes.own_part import begins_own_part, called, turns_away
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.voices import asks, asks_loudly
@@ -187,7 +187,7 @@ def topic_block(reader: Reader, p: Paragraph) -> NoteBlock:
     return block_of(Kind.HEADING, p, Speaker.STUDENT, section)
 
 
-def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
+def heading_block(reader: Reader, p: Paragraph, following: Paragraph | None = None) -> NoteBlock:
     """The block of a heading; what it announces holds for what follows."""
     if reader.beside and p.blank_before and not p.bullet and reader.section is Section.WHY:
         reader.section, reader.student, reader.headed = None, False, False
@@ -197,6 +197,8 @@ def heading_block(reader: Reader, p: Paragraph) -> NoteBlock:
     if meaning is None and _back_to_them(reader, p):
         meaning = Meaning(Section.LEARNED)
     title = p.start == reader.begins and meaning is None
+    if meaning is None and not p.bullet and turns_away(reader, following):
+        meaning = Meaning(Section.LEARNED)
     reader.above, reader.spoken = "" if title else p.text, min(reader.spoken, 1)
     inner = (
         p.bullet and reader.headed and (p.indent > reader.level or (meaning is None and reader.plain_head))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scriptwright.notes.besides import BESIDES
 from scriptwright.sections import Section
 
 WHO, WHY, LEARNED, CONNECTION = Section
@@ -196,7 +197,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "topic",
             LEARNED,
             False,
-            r"\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|problems?|issues?|worries|downsides?|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became|began|ended up|wound up|came to|found|chose|decided|made it|learned|trained)|career path|getting (?:started|in)|background|history|story|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
+            rf"{BESIDES}|\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|problems?|issues?|worries|downsides?|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became|began|ended up|wound up|came to|found|chose|decided|made it|learned|trained)|career path|getting (?:started|in)|background|history|stor(?:y|ies)|anecdotes?|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
         ),
         (
             "who",

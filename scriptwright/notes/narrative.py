@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from scriptwright.notes.gathering import Sentence, gathered, settled
+from scriptwright.notes.gathering import Sentence, gathered, led_to, settled, without_told
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.reader import block_of
@@ -132,28 +132,9 @@ def runs(
             is_about_student(words) and not is_reported(words)
         )
         found.append(Sentence(span, section, strong, own))
-    yield from _as_runs(gathered(_without_told(found, text)) if prior is None else found)
-
-
-def _without_told(found: Sequence[Sentence], text: str) -> list[Sentence]:
-    """The sentences, where the reason does not go on through a long stretch in which nothing is the student's own."""
-    kept: list[Sentence] = []
-    groups = groupby(
-        found,
-        key=lambda one: (
-            one.section is Section.WHY and not one.strong and not is_about_student(one.span.of(text))
-        ),
-    )
-    for told, group in groups:
-        stretch = list(group)
-        if told and len(stretch) > _REASONS:
-            stretch = [replace(one, section=Section.LEARNED, own=False) for one in stretch]
-        kept += stretch
-    return kept
-
-
-#: Sentences about the other that can still be a reason, one behind the other.
-_REASONS = 4
+    if prior is None:
+        found = gathered(without_told(led_to(found, text), text))
+    yield from _as_runs(found)
 
 
 def _as_runs(found: Sequence[Sentence]) -> Iterator[Run]:

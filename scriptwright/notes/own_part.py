@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from scriptwright.notes.asking import asks_first
+from scriptwright.notes.besides import is_besides
 from scriptwright.notes.meaning import Meaning, plain
 from scriptwright.notes.model import Interviewee, Speaker
-from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader
 from scriptwright.notes.speakers import label_key
@@ -126,6 +127,8 @@ def own_part_follows(reader: Reader, heading: str, meaning: Meaning) -> bool:
     behind = reader.begun >= reader.turns.stop and (
         bool(reader.known) or _LESSONS.search(heading) is not None
     )
+    if is_besides(heading):
+        return False
     return reader.own or (
         reader.interview
         and reader.ending
@@ -139,3 +142,14 @@ _LESSONS = re.compile(r"(?i)\b(?:take ?aways?|learn\w*|lessons?|findings)\b")
 def begins_own_part(reader: Reader, heading: str, meaning: Meaning) -> None:
     """Keep in mind that the interview is over, where a heading says so."""
     reader.own = own_part_follows(reader, heading, meaning) and not reader.sheet
+
+
+#: Somebody who is not the student.
+_OTHER = re.compile(r"(?i)\b(?:he|she|they|him|her|his|hers|their|theirs)\b")
+
+
+def turns_away(reader: Reader, following: Paragraph | None) -> bool:
+    """Whether what stands below a heading of no known meaning leaves the student's own part: it tells of the other."""
+    if following is None or not reader.student or reader.section not in (Section.WHY, Section.CONNECTION):
+        return False
+    return _OTHER.search(following.text) is not None and not is_about_student(following.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.meaning import CONNECTION, LEARNED, WHO, WHY, foreign_section, plain
+from scriptwright.notes.occupations import jobs
 from scriptwright.sections import Section
 
 #: What a sentence that the student wrote tells; strong rows hold against the heading above it.
@@ -71,6 +72,18 @@ _REPORTED_FIRST = re.compile(
 _WITHHELD = re.compile(r"(?i)\b(?:not going to|won't|will not) (?:talk|say|tell|write|mention|go into)\b")
 
 
+#: What was chosen is no person: "I picked business because it's safe".
+_NOBODY_CHOSEN = re.compile(
+    r"\bI (?:chose|picked|selected) (?!you\b|him\b|her\b|them\b|one\b|us\b|this\b|that\b|someone\b|somebody\b|to\b|an?\b|my\b|our\b|the\b)(?P<what>[a-z]+(?: [a-z]+)?) because\b"
+)
+
+
+def _picks_a_subject(words: str) -> bool:
+    """Whether what the student chose is a subject of study or a thing, and no person."""
+    found = _NOBODY_CHOSEN.search(words)
+    return found is not None and jobs().search(found["what"]) is None
+
+
 def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
     """The section of a sentence in the student's own telling, and whether it says so strongly."""
     text = plain(sentence)
@@ -78,6 +91,8 @@ def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
     own = bool(_STUDENTS_OWN.search(unquoted))
     for name, section, strong, pattern in SENTENCE_RULES:
         if section is CONNECTION and (_REPORTED_FIRST.match(unquoted) or _WITHHELD.search(unquoted)):
+            continue
+        if name == "chose" and _picks_a_subject(unquoted):
             continue
         if pattern.search(unquoted) and not (
             own and section is WHO and not strong and name not in ("scene", "is_a")

@@ -19,6 +19,7 @@ from scriptwright.sentences import Span, sentences
 
 _SWITCH = 2.0  #: what it costs to go to another section within a paragraph
 _ANEW = 0.5  #: at its beginning
+_BACK = 0.5  #: to what the heading above announces
 #: What it costs beside, since a page seldom goes that way.
 _SELDOM = {
     (CONNECTION, WHO): 1.5,
@@ -67,7 +68,8 @@ def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
         if alone and not reader.reasoned and _gives_reason(p.text):
             allowed = (WHY, *allowed)
     above = reader.pair or ((prior,) if prior is not None and not reasons else ())
-    return [Telling(Span(p.start, p.end), allowed, above, reader.above)]
+    below = reader.interview or bool(reader.known)
+    return [Telling(Span(p.start, p.end), allowed, above, reader.above, below=below)]
 
 
 def _gives_reason(paragraph: str) -> bool:
@@ -78,13 +80,17 @@ def _gives_reason(paragraph: str) -> bool:
 
 
 def with_page_read(reader: Reader, found: Sequence[NoteBlock]) -> list[NoteBlock]:
-    """The blocks, where notes without questions tell in paragraphs: their sections found for the page as a whole."""
-    spans = [one.span for one in reader.free]
+    """The blocks, where the student tells in paragraphs: their sections found for the page as a whole.
+
+    Below an interview that is a part headed "My reflection" and no more.
+    """
+    free = [one for one in reader.free if not one.below or one.above == (CONNECTION,)]
+    spans = [one.span for one in free]
     told = sum(len(sentences(reader.text, span.start, span.end, wrapped=True)) for span in spans)
-    unheaded = not any(one.above for one in reader.free)
-    if reader.interview or reader.known or told < max(_FEWEST * unheaded, _TOLD * len(spans), 1):
+    unheaded = not any(one.above for one in free)
+    if told < max(_FEWEST * unheaded, _TOLD * len(spans), 1):
         return list(found)
-    read = iter(sections_of(reader.text, reader.free, reader.person))
+    read = iter(sections_of(reader.text, free, reader.person))
     blocks: list[NoteBlock] = []
     for block in found:
         span = next((one for one in spans if one.start <= block.start < one.end), None)
@@ -141,7 +147,8 @@ def _cost(before: Section, section: Section, one: Weighed) -> float:
     said = one.weights[section] >= (_SAID if not one.opens else -_BARRED if one.bound else 0.0)
     if section in _UNSAID and not said:
         return _UNSAID[section] + seldom
-    anew = _ANEW if one.opens else _SWITCH + _WITHIN.get((before, section), 0.0)
+    goes_on = _BACK if one.bound and section is CONNECTION else _SWITCH
+    anew = _ANEW if one.opens else goes_on + _WITHIN.get((before, section), 0.0)
     return anew + seldom
 
 
@@ -176,6 +183,10 @@ def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> l
                 weights[section] -= _BARRED
             for section in paragraph.above:
                 weights[section] += _ABOVE
+            unsaid = (WHY, LEARNED) if paragraph.below else (WHY,)
+            for section in unsaid if paragraph.above == (CONNECTION,) else ():
+                if topic is not section and weights[section] < _SAID:
+                    weights[section] -= _UNSAID[WHY]
             if index + 1 < len(group) and one.own and group[index + 1][1].weights[WHY] >= _ANNOUNCING:
                 weights[WHY] += _LEADS
             bound = len(allowed) < len(Section)

@@ -20,6 +20,7 @@ class Telling:
     allowed: tuple[Section, ...]  #: what it may tell
     above: tuple[Section, ...]  #: what stands above it without holding for all of it
     heading: str  #: the words above it
+    below: bool = False  #: it stands with an interview, in which the lessons are told
 
 
 @dataclass

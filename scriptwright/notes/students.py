@@ -20,7 +20,7 @@ _BESIDE_CLASS = re.compile(
     rf"(?:^|[-–—,/|]\s*|\s)(?P<name>(?:(?:{TITLE}|[Pp]rof\.?)\.? )?{PART}(?: {PART}){{0,3}}|[A-Z]\. {PART})\s*(?=[,/|(]|\s[-–—]|$)"
 )
 _MYSELF = re.compile(
-    rf"(?:\b(?:me|Me|ME|I) ?= ?|\bI am |\b[Ii]ts me |\b(?:my name is|My name is) )(?P<name>{PART}(?: {PART}){{0,2}})(?=[,.]|\s\d|\s[a-z]|$)"
+    rf"(?:\b(?:me|Me|ME|I) ?= ?|\bI am |\b[Ii]ts me |\b(?:my name is|My name is) )(?P<name>{PART}(?: {PART}){{0,2}})(?=[,.]|\s[\d(]|\s[a-z]|$)"
 )
 _STUDENT = re.compile(rf"(?i:\b(?:by )?the student) (?P<name>{PART}(?: {PART})?)")
 _MYSELF_BEHIND = re.compile(rf"(?P<name>{PART}(?: {PART})?) ?\((?:me|myself|interviewer|student)\)")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from scriptwright.notes.beside_turns import beside_turns
+from scriptwright.notes.besides import is_besides
 from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.mixed_voices import voices
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -45,6 +46,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         return [beside]
     speaker = speaker or reader.speaker
     free = not reader.student and not p.label and (not reader.known or p.blank_before)
+    free = free and not is_besides(reader.above)
     asked = reader.question.text if reader.question else ""
     of_them = reader.person.name is None or tells_of(p.text, reader.person, asked) is not None
     answering = (reader.question is not None and not p.blank_before) or not of_them
@@ -66,8 +68,12 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     aside = not p.label and (bracketed or re.match(r"(?i)note to self", p.text) is not None)
     section, strong = sentence_meaning(p.text)
     telling = strong or len(p.text.split()) >= 15 or not reader.interview
-    if aside and telling and is_about_student(p.text) and section in (Section.WHY, Section.CONNECTION):
+    mine = strong or re.search(r"(?i)\bi\b", p.text) is not None
+    own_sections = (Section.WHY, Section.CONNECTION)
+    if aside and telling and mine and is_about_student(p.text) and section in own_sections:
         return _students(reader, replace(p, bullet=False), aside=True)
+    if aside and not mine and is_about_student(p.text):
+        return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     aloud = reader.student and (reader.headed or not reader.own)
     if bracketed and reader.interview and not aloud and not p.label:
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]

@@ -31,7 +31,7 @@ PIECE = re.compile(
 )
 
 
-_QUOTED_WORDS = 18  #: of a quotation, at most
+QUOTED_WORDS = 18  #: of a quotation, at most
 
 
 def _short(words: str) -> str:
@@ -39,7 +39,7 @@ def _short(words: str) -> str:
     kept = ""
     for span in sentences(words):
         longer = words[: span.end]
-        if kept and len(longer.split()) > _QUOTED_WORDS:
+        if kept and len(longer.split()) > QUOTED_WORDS:
             break
         kept = longer
     return kept or words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.narration import Person
+from scriptwright.notes.besides import is_besides
 from scriptwright.script.putting import noun_asked
 from scriptwright.script.roots import content_words
 from scriptwright.script.spoken import said_aloud
@@ -73,7 +74,7 @@ def topic_of(heading: str, person: Person) -> str | None:
     if deed is not None:
         ending = "" if person.pronoun.value == "they" else "es" if deed.group("verb") == "miss" else "s"
         return f"what {person.pronoun.value} {deed.group('verb')}{ending}"
-    thing = None if _OF_NOTES.match(words) else noun_asked(words)
+    thing = None if _OF_NOTES.match(words) or is_besides(words) else noun_asked(words)
     return thing if thing and len(thing.split()) <= 2 else None
 
 

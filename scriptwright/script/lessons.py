@@ -18,7 +18,7 @@ _HEADS = re.compile(
 )
 #: A sentence in which the student thinks about it.
 _REFLECTS = re.compile(
-    r"(?i)\b(?:i (?:also |always |really |just |now |never )*(?:learn(?:ed|t)?|reali[sz]ed?|used to think|thought|think|understood|understand|see now|did(?:n['’]t| not) (?:know|expect)|had no idea|got from)|made me (?:think|see|reali[sz]e)|surprised me)\b"
+    r"(?i)\b(?:i (?:also |always |really |just |now |never )*(?:learn(?:ed|t)?|reali[sz]ed?|used to think|thought|think|understood|understand|see now|did(?:n['’]t| not) (?:know|expect)|had no idea|got from)|made me (?:think|see|reali[sz]e)|surprised me|(?:the|my) (?:\w+ )?surprise)\b"
 )
 #: What says so in its first words.
 _LEARNED = re.compile(

@@ -14,7 +14,7 @@ from scriptwright.sentences import Span, sentences
 
 #: How the student begins by saying who was interviewed.
 _MINE = re.compile(
-    r"(?i)\bi (?:\w+ )?interviewed\b|\bi (?:did|had|held) (?:the|an|my|this) interview (?:with|to)\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down|chatted) (?:to|with)|got to (?:meet|talk to|interview)|(?:went|got) to see|visited)\b(?! (?:him|her|them)\b)"
+    r"(?i)\bi (?:\w+ )?interviewed\b|\bi (?:did|had|held) (?:the|an|my|this) interview (?:with|to)\b|\bmy interviewee\b|\bmy interview (?:is|was) with\b|\bi (?:met|(?:spoke|talked|sat down|chatted) (?:to|with)|got to (?:meet|talk to|interview)|(?:went|got) to see|visited|(?:went|drove|walked|cycled|biked|came|rang|phoned|called|sat)\b[^,.;]{0,40} to (?:talk|speak|chat) (?:to|with))\b(?! (?:him|her|them)\b)"
 )
 _BRIEF = 16  #: words of a sentence that only says whom
 _LONGEST = 34  #: words of an opening that can be said

@@ -10,9 +10,13 @@ from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.referring import points_back
+from scriptwright.sections import Section
 
 #: A few words on what the sentence before says.
 _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| was)(?: [\w'’]+){1,4}[.!]")
+
+#: The student speaks of themselves, whatever they compare it with: "I play chess and it's the same".
+_OF_SELF = re.compile(r"(?i)(?:and |but |so )?(?:i|my)\b")
 
 
 def is_lost(first: Candidate, previous: Candidate) -> bool:
@@ -29,6 +33,8 @@ def in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Can
     leans = not headed and "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
     if not leans or sums_up(first.text):
         return first
+    if first.section is Section.CONNECTION and _OF_SELF.match(first.text):
+        return replace(first, follows=previous.id, before=previous.id)
     section, heading = previous.section, previous.heading
     return replace(
         first, section=section, heading=heading, follows=previous.id, before=previous.id, first=False

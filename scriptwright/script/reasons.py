@@ -19,6 +19,10 @@ _FRIEND = re.compile(
 )
 _CHOSE = re.compile(r"(?i)\b((?:I )?(?:chose|picked|interviewed)) because\b")
 _BECAUSE = re.compile(r"(?i)because (?=\S)")
+#: When it was the reason: "At first because it was near".
+_LED = re.compile(
+    r"(?i)(?P<when>at first|first|mainly|mostly|partly|just|maybe|probably|honestly),? because (?=\S)"
+)
 _ALSO_BECAUSE = re.compile(r"(?i)(?:and )?also because (?=\S)")
 #: The main clause behind "because …": "Because he was ill, I went there".
 _MAIN_CLAUSE = re.compile(
@@ -34,6 +38,17 @@ _LOOKS_ON = re.compile(
     r"(?i)\b(?:want to|(?:would|['’]d) (?:like|love) to) (?:be|become|study|work|do|go into)\b|\bmy (?:passions?|interests?|dreams?|plans?|goals?|hobb(?:y|ies))\b"
     r"|\b(?:connect\w*|relat\w*|college|university|career|future|learn(?:ed|t)?|realiz\w+|realis\w+|interview|now|made me|think)\b"
 )
+
+
+#: A reason of two clauses is one: "I picked her because we moved and she helped us".
+_GIVES_REASON = re.compile(
+    r"(?i)(?:so )?I(?:['’]\w+| have| had)? (?:chose|chosen|picked|asked|interviewed)\b.{1,40}\bbecause\b"
+)
+
+
+def in_one_breath(words: str) -> int:
+    """Words above which a sentence of the student's is parted; a reason is told with its "because"."""
+    return 32 if _GIVES_REASON.match(words) else 25
 
 
 def with_whom(text: str, person: Person) -> str:
@@ -53,9 +68,14 @@ def with_choice(words: str, person: Person) -> str | None:
 
     >>> with_choice("Because my aunt knows her.", Person("Ms. Lee", Pronoun.SHE))
     'I chose Ms. Lee because my aunt knows her.'
+    >>> with_choice("At first because she lives near.", Person("Ms. Lee", Pronoun.SHE))
+    'At first I chose Ms. Lee because she lives near.'
     >>> with_choice("Because it rained, I called her.", Person("Ms. Lee", Pronoun.SHE)) is None
     True
     """
+    led = _LED.match(words)
+    if led is not None and _MAIN_CLAUSE.search(words) is None:
+        return f"{led['when']} I chose {person.name or person.pronoun.object} {words[led.end('when') + 1 :]}"
     again = _ALSO_BECAUSE.match(words)
     if again is not None:
         return f"Also, {words[again.end() :]}"

@@ -62,6 +62,10 @@ _DEMONSTRATIVE = re.compile(
     r" (?!(?:i|you|we|he|she|they|it|is|was|the|a|my|point|kind|much|many|way|matter|who|people|said|in|are|of|didn|don|can)\b)\w+)\b(?! (?:who|that|which|where|I|you|we)\b)"
     r"|\b(?:this|that)(?:['’]s| is| was) (?:why|how|when)\b|^(?:the (?:other|second|third|rest|next|last)(?: \w+)?|that|those) (?!(?:way|is|was)\b)\w+"
 )
+#: A count whose noun was said before: "Eleven out of fourteen agreed."
+_COUNTED = re.compile(
+    r"(?i)(?:about |around |only |maybe )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) (?:out )?of (?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)|them|those) [a-z]+(?:ed|id|ame|as|ere|ad)\b.*"
+)
 #: A verb left alone at the end, or "since" and "either", whose other half has been said before.
 _ELLIPSIS = re.compile(
     r"(?i).*\b(?:like that|the same)[.!]$|^(?:[\w']+,? ){0,5}(?:used to|(?:did|do|does|didn['’]t|don['’]t|doesn['’]t|wasn['’]t|weren['’]t|can['’]t|couldn['’]t|won['’]t|have|haven['’]t|hasn['’]t)(?: it| so| that| too| either)?|since|either)[.!]$|i (?:asked|checked|tried|looked|counted|nodded|laughed)[.!]?$"
@@ -106,7 +110,11 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
     if subject is not None and not _NOUN.search(words[: subject.start("it")]):
         return True
     return bool(
-        _DEMONSTRATIVE.search(words) or _ELLIPSIS.match(words) or _UNTOLD.match(words) or _FELT.match(words)
+        _DEMONSTRATIVE.search(words)
+        or _ELLIPSIS.match(words)
+        or _COUNTED.match(words)
+        or _UNTOLD.match(words)
+        or _FELT.match(words)
     )
 
 

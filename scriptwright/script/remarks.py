@@ -7,6 +7,8 @@ import re
 from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.afterwards import by_name, of_home, usual
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.explaining import REMARK
+from scriptwright.script.unmarked import is_unmarked_speech
 
 #: What fills a pause, by where it stands.
 _FILLERS = (
@@ -38,7 +40,7 @@ _FILLERS = (
     (re.compile(r"(?i), (?:look|see|you see|listen|right)(?=[.!]?$)"), ""),
     (
         re.compile(
-            r"(?i), (?:(?:you can |please )?(?:put|write) (?:that|this) (?:in|down)(?: (?:please|too))?)(?=[.!]?$)"
+            r"(?i), (?:(?:(?:and )?you can |please )?(?:put|write) (?:that|this) (?:in|down)(?: (?:please|too))?|i['’]ll (?:tell you|be) hones(?:t|tly)(?: with you)?)(?=[.!]?$)"
         ),
         "",
     ),
@@ -203,12 +205,29 @@ _TO_LISTENER = re.compile(
 )
 
 
+#: Those who listen, as a group or by what one calls the young: "You kids have it easy", "Eat first, child."
+_TO_THE_YOUNG = re.compile(
+    r"(?i)\byou (?:people|guys|kids|all (?=[a-z]+\b)(?!the\b)|young (?:people|ones|folks?)|youngsters)\b|\bwhen you(?:['’]re| are) (?:my age|as old as (?:me|I))\b|\b(?:at )?your (?:age|generation)\b"
+    r"|,? (?:my )?(?:child|kiddo|sweetheart|young (?:man|lady))[.!?]$|^(?:my )?(?:child|kiddo|sweetheart|young (?:man|lady)), "
+)
+
+
+def to_the_young(words: str) -> bool:
+    """Whether a sentence speaks to the student as one of many: told by the student, it would scold who listens."""
+    return _TO_THE_YOUNG.search(words) is not None
+
+
 def to_listener(words: str) -> bool:
     """Whether a sentence speaks to who asked, of what they said or are, or where: "You told me you like dogs."."""
     contrast = re.search(r"(?i)\bhere\b", words) and re.search(
         r"(?i)\bthere\b(?!['’ ](?:s|is|are|was|were)\b)", words
     )
     return bool(_TO_LISTENER.match(words) or _BOTH_HERE.search(words) or contrast)
+
+
+def only_said_there(words: str) -> bool:
+    """Whether a sentence can be said by its speaker only: to who asked, a remark by the way, speech within speech."""
+    return to_listener(words) or REMARK.fullmatch(words) is not None or is_unmarked_speech(words)
 
 
 _DATE = re.compile(r"(?i)(?:in )?(?:(?:early|late|mid) )?(?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d[.!]?")

@@ -45,6 +45,13 @@ def _without_opening(words: str, person: Interviewee) -> str:
 def _left_of(candidate: Candidate, person: Interviewee) -> str:
     """What a sentence says beyond the opening; told in the third person, it stays so."""
     words = _without_opening(candidate.text, person)
+    if candidate.reported and person.role:
+        head = re.escape(person.role.split()[-1])
+        words = re.sub(
+            rf"(?i)^(?:(?:he|she|they) (?:said|says|told me)(?: that)? )?(?P<they>he|she)(?:['’]s| is| was) (?:the|an?) (?:[\w-]+ ){{0,3}}{head} (?=(?:for|at|with) )",
+            lambda found: f"{found['they'].capitalize()} works ",
+            words,
+        )
     if not candidate.reported or re.match(r"I\b", candidate.text):
         return words
     return re.sub(
@@ -99,7 +106,7 @@ def not_said_in(
         bare = re.sub(rf"^{TITLE}\.? ", "", person.name)
         called = "|".join(re.escape(name) for name in (person.name, bare, bare.split()[0], short) if name)
         named = re.compile(
-            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|(?:my|the|his|her|their) name(?: is|['’]s)|name(?: is|['’]s|:)|(?:my|the|this) (?:person|interviewee|speaker) (?:is|was)|{_INTERVIEWED}(?: (?:with|to|of))?) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
+            rf"(?i)^(?:(?:hi|hello|yeah hiya|hiya)[,.]? )?(?:I['’]m|I am|Myself|(?:my|the|his|her|their) name(?: is|['’]s)|(?:my|the|this) (?:person|interviewee|speaker)(?: is| was|['’]s)|name(?: is|['’]s|:)|{_INTERVIEWED}(?: (?:with|to|of))?) (?:{called})(?:,(?: and)?|\.? and) (?=\w)"
         )
         found = tuple(
             replace(c, text=capital(named.sub("", c.text))) if c.answer is None else c for c in found

@@ -81,7 +81,7 @@ PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "meeting",
             1.2,
-            r"(?i)^(?:and |so |then |but )?(?:(?:on|in|at|last|this|one|yesterday|when)\b[^,.]{0,50},? )?(?:i|we) (?:met|talked|spoke|sat|interviewed|recorded|called|visited)\b(?!.*\bbecause\b).*\b(?:at|on|in|for|over|under|outside)\b|\b(?:interview|call) (?:took|lasted|was)\b",
+            r"(?i)^(?:and |so |then |but )?(?:(?:on|in|at|last|this|one|yesterday|when)\b[^,.]{0,50},? )?(?:i|we)(?:['’]ve| have| had)? (?:met|talked|spoken?|sat|interviewed|recorded|called|visited)\b(?!.*\bbecause\b).*\b(?:at|on|in|for|over|under|outside)\b|\b(?:interview|call) (?:took|lasted|was)\b",
         ),
         (
             "scene",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from scriptwright.narration import contract, finish_imperative, first_person, narrate
-from scriptwright.script.advice import PIECE, tell_advice, tell_piece_of_advice, tell_quoted
+from scriptwright.script.advice import PIECE, QUOTED_WORDS, tell_advice, tell_piece_of_advice, tell_quoted
 from scriptwright.script.answering import COMPLETES, whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.asked_about import behind_kin, told_about
@@ -14,14 +14,13 @@ from scriptwright.script.bare_answers import bare_answer, conditional
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes
-from scriptwright.script.explaining import REMARK
 from scriptwright.script.hanging import needs_question
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
-from scriptwright.script.remarks import in_the_open, is_no_answer, to_listener
+from scriptwright.script.remarks import in_the_open, is_no_answer, only_said_there, to_the_young
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
 from scriptwright.script.rivals import acted_upon_first, again_of_kin, crowded_by, shares_pronoun, told_apart
 from scriptwright.script.spoken import as_sentence, capital, ended, without_and
@@ -30,7 +29,6 @@ from scriptwright.script.subjects import IMPERSONAL
 from scriptwright.script.tails import with_last_and
 from scriptwright.script.terse import with_articles
 from scriptwright.script.told import Told
-from scriptwright.script.unmarked import is_unmarked_speech
 from scriptwright.script.verbatim import quoted_whole
 from scriptwright.script.whole import whole_line
 from scriptwright.script.wording import (
@@ -62,16 +60,17 @@ class Teller(Leading):
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
         new_topic = candidate.question is not None and candidate.question.id != self.topic
-        if candidate.section is not self.section:
-            first = self.section is None
-            self.section, self.advised, self.first_words = candidate.section, 0, 0
-            self.named = 0 if first and self.person.name.startswith("the ") else 99
-            self.asked_before = False
+        opens = candidate.section is not self.section
+        if opens:
+            self.named = 0 if self.section is None and self.person.name.startswith("the ") else 99
+            self.section, self.advised = candidate.section, 0
+            self.asked_before, self.first_words = False, 0
         candidate, of_another = told_about(told_of(candidate), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
         correct = in_grammar(self.story.told(candidate))
         self.led = False
-        told = whole_line(self._told(correct, new_topic and not self.plain), candidate, correct, self.person)
+        told = self._told(correct, new_topic and not self.plain)
+        told = whole_line(told, candidate, correct, self.person, opens=opens and not self.plain)
         if told is None:
             return None
         about = candidate.question or candidate.heading
@@ -89,8 +88,8 @@ class Teller(Leading):
         own = candidate.kind is LineKind.OWN
         if own and self.first_words > _SAME_OPENING and candidate.answer is None:
             told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
-        again = self.person.name and self.person.name.casefold() in told.text.casefold()
-        self.named = 0 if not own and again else self.named + 1
+        again = not own and self.person.name and self.person.name.casefold() in told.text.casefold()
+        self.named = 0 if again else self.named + 1
         return told
 
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
@@ -124,9 +123,11 @@ class Teller(Leading):
         if piece is not None:
             return tell_piece_of_advice(self, candidate, piece)
         form = form_of(candidate.text)
-        if form is Form.QUESTION or to_listener(candidate.text) or REMARK.fullmatch(candidate.text):
-            return None
-        if is_unmarked_speech(candidate.text):
+        to_many = to_the_young(candidate.raw)
+        short = len(candidate.raw.split()) <= QUOTED_WORDS and not candidate.first
+        if to_many and short and self.quotations < _QUOTATIONS:
+            return tell_quoted(self, candidate)
+        if form is Form.QUESTION or to_many or only_said_there(candidate.text):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)

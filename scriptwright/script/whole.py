@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from scriptwright.narration import Person
@@ -10,6 +11,7 @@ from scriptwright.script.fragments import whole_own, whole_sentences
 from scriptwright.script.model import LineKind
 from scriptwright.script.noted import ends_as_sentence
 from scriptwright.script.reporting import is_noted, of_somebody_else
+from scriptwright.script.spoken import capital
 from scriptwright.script.told import Told
 from scriptwright.script.unsayable import asks_somebody, unsayable
 from scriptwright.script.verbatim import verbatim
@@ -17,8 +19,19 @@ from scriptwright.script.verbatim import verbatim
 _FEW = 8  #: words of a note in small letters that may be no sentence though a full stop is behind it
 
 
-def whole_line(told: Told | None, candidate: Candidate, correct: Candidate, person: Person) -> Told | None:
-    """The line without what is no sentence in it; `correct`: the candidate with its grammar mended."""
+#: What goes on from a sentence before, where none is: "And for myself, I sing".
+_GOES_ON = re.compile(
+    r"(?:(?:And|So|Also|Plus|Anyway|Then)(?:,? (?:and|so|also))?,? )(?=(?:I|[Mm]y|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ff]or|[Ww]hat|[Ii]n|[Tt]he)\b)"
+)
+
+
+def whole_line(
+    told: Told | None, candidate: Candidate, correct: Candidate, person: Person, *, opens: bool = False
+) -> Told | None:
+    """The line without what is no sentence in it; `correct`: the candidate with its grammar mended.
+
+    `opens`: its section begins with it, so that it goes on from nothing.
+    """
     if told is None or of_somebody_else(candidate):
         return None
     small = candidate.raw[:1].islower() and len(candidate.raw.split()) <= _FEW
@@ -32,6 +45,8 @@ def whole_line(told: Told | None, candidate: Candidate, correct: Candidate, pers
         return None
     if candidate.answer is None:
         told = replace(told, text=verbatim(told.text, (candidate.raw, *candidate.items, candidate.text)))
+    if opens and candidate.answer is None and (joint := _GOES_ON.match(told.text)):
+        told = replace(told, text=capital(told.text[joint.end() :]))
     mended = told.kind is not LineKind.QUOTED and correct is not candidate
     return replace(told, mended=True) if mended else told
 

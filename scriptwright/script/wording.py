@@ -14,7 +14,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_is
 from scriptwright.script.parting import parted
-from scriptwright.script.reasons import unlabelled, with_choice, with_whom
+from scriptwright.script.reasons import in_one_breath, unlabelled, with_choice, with_whom
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.student_notes import completed, is_mention, of_interviewee, with_last
 from scriptwright.script.subjects import IMPERSONAL, agreeing, as_student, left_out, with_subject
@@ -30,7 +30,7 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     text = of_the_team(with_whom(text, person))
     if left_out(text) == "past":
         text = as_student(text)
-    pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, 25)]
+    pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, in_one_breath(text))]
     if opens and candidate.section is Section.WHY and pieces and not candidate.of_another:
         pieces[0] = named_first(pieces[0], person)
     told = sentences_of([contract(with_own_words(piece)) for piece in pieces if piece])
@@ -68,6 +68,7 @@ def _as_own(words: str, section: Section, person: Person) -> str:
         or section is not Section.WHY
         or verb is None
         or not re.search(r"(?i)\b(?:me|my|us|our)\b", words)
+        or set(words.split()) & set((person.name or "").split())
     ):
         own_part = section in (Section.WHY, Section.CONNECTION)
         made = completed(told) if told == words and own_part else with_last(told)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.assignment import Assignment, topic_of
+from scriptwright.notes.besides import is_besides
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import is_past
@@ -40,6 +41,8 @@ _WORK = 0.09  #: for each word of a sentence on who it is that tells what is don
 _WORK_MOST = 2.2
 _FAULT = 1.6  #: for each fault left in a learner's sentence
 _MOST_FAULTS = 3
+#: What comes to the student's mind when all is said, at the end of what tells of the other.
+_AT_THE_DOOR = re.compile(r"(?i)(?:also|oh|and also|oh and|btw|by the way|p\.? ?s\b|fun fact)\b")
 _EMPTIEST, _FULLEST = 0.65, 1.4  #: times which a sentence of no words would count, and a long one
 _STORY = 3  #: sentences that make a story
 _EVENT = 0.9  #: for a sentence of a story: something that happened, told in three sentences at the least
@@ -90,6 +93,10 @@ def weighed(
         for block in c.blocks
     }
     besides = {block for c in found if _BESIDES.match(c.raw) for block in c.blocks}
+    besides |= _at_the_door(found)
+    for c in found:
+        if c.heading is not None and is_besides(c.heading.text):
+            pondered.pop(c.id, None)
     weighed_ones = []
     for candidate in found:
         if candidate.answer is not None:
@@ -176,6 +183,14 @@ def _centrality(text: str, frequency: Counter[str], total: int) -> float:
         return 0.0
     shares = sorted((frequency[word] / math.sqrt(total + 1) for word in words), reverse=True)[:6]
     return min(1.5, sum(shares) / len(shares))
+
+
+def _at_the_door(found: Sequence[Candidate]) -> set[str]:
+    """The block that ends what tells of the other, where it is something that came to mind when all was said."""
+    of_them = [c for c in found if c.section in (Section.WHO, Section.LEARNED)]
+    last = max(of_them, key=lambda c: c.order, default=None)
+    at_the_door = last is not None and last.opens and _AT_THE_DOOR.match(last.raw)
+    return set(last.blocks) if last is not None and at_the_door else set()
 
 
 def _fullness(candidate: Candidate) -> float:
