@@ -48,7 +48,8 @@ _TURN = re.compile(
 )
 _SETUP = re.compile(
     r"(?i)(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
-    r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b)"
+    r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b"
+    r"|(?:(?:and|then|also|but|so),? )*there(?:['’]s| is| was| are| were) (?:also |just )?(?:the|this|that|one|two|another|an?) (?:\w+ ){0,2}?(?:thing|story|stories|bit|part|moment)s?\b)"
 )
 #: Only adds to what was said, whatever it was.
 _ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
