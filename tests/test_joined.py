@@ -181,3 +181,25 @@ def test_a_condition_keeps_both_that_it_holds_for():
         "I liked the noise of the big machines in the hall and he showed me each of them with the light on."
     )
     assert len(parted(shown, 15)) == 2
+
+
+@pytest.mark.parametrize(
+    ("before", "piece", "whole"),
+    [
+        (
+            "There are four tools.",
+            "Hammer, saw, file, patience.",
+            "There are four tools: hammer, saw, file, patience.",
+        ),
+        (
+            "We get all kinds of people.",
+            "Nurses, Miss Ray, cops.",
+            "We get all kinds of people: nurses, Miss Ray, cops.",
+        ),
+        ("He has three jobs.", "He cooks, he cleans, he drives.", None),
+        ("I like dogs.", "Honestly, really, I do.", None),
+        ("I took the bus.", "Red, old, full.", None),
+    ],
+)
+def test_a_list_behind_its_full_stop_is_told_behind_a_colon(before, piece, whole):
+    assert joined(before, piece) == whole

@@ -55,6 +55,8 @@ def joined(before: str, piece: str) -> str | None:
     """
     if not re.search(r"[\w)][.!]$", before) or not re.search(r"[.!]$", piece):
         return None
+    if _OPEN_END.search(before) and _lists(piece) and form_of(before) is Form.STATEMENT:
+        return f"{before[:-1]}: {piece[:1].lower() if _SMALL.match(piece) else piece[:1]}{piece[1:]}"
     clause = _CLAUSE.match(piece) and not _GOES_ON_WHOLE.match(piece) and not _has_main_clause(piece)
     phrase = _PHRASE.match(piece) and _bare(piece)
     if not (clause or phrase) or len(before.split()) + len(piece.split()) > _WHOLE:
@@ -62,6 +64,23 @@ def joined(before: str, piece: str) -> str | None:
     comma = " " if _LIKE.match(piece) else ", "
     small = piece[:1].lower() + piece[1:]
     return f"{before[:-1]}{comma}{small}" if form_of(before) is Form.STATEMENT else None
+
+
+#: What a list behind it tells: "thirty-one children with something", "four tools".
+_OPEN_END = re.compile(
+    r"(?i)\b(?:something|everything|anything|stuff|people|children|(?!\w+(?:ss|us|is)\b)[a-z]{3,}s)\.$"
+)
+_SMALL = re.compile(r"[A-Z][a-z]+(?:s|ing)?\b(?! [A-Z])")
+_ITEMS, _ITEM = 3, 4  #: things that make a list, and words of each at most
+
+
+def _lists(piece: str) -> bool:
+    """Whether a piece only names things: "Nuts, egg, milk, one kiwi."."""
+    things = [thing for thing in re.split(r",\s*(?:and\s+)?", piece.rstrip(".!")) if thing]
+    few = len(things) >= _ITEMS and all(len(thing.split()) <= _ITEM for thing in things)
+    return few and not any(
+        _SOMEBODY.search(thing) or _DONE.search(thing) or _OPENS_OTHERWISE.match(thing) for thing in things
+    )
 
 
 def _bare(piece: str) -> bool:
