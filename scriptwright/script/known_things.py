@@ -22,7 +22,7 @@ _EVERYWHERE = frozenset(
         "idea information internet interview job kid kind kitchen last life line list lot man matter minute moment money month morning night "
         "nothing number office one opportunity other others paper parent part past people person phone place point problem process project question "
         "quote radio reason road room school sentence side situation somebody someone something sort start story street student stuff subject summer teacher team thing "
-        "thinking time topic town truth tv video village way weekend week while wife woman baby boy brother child dad daughter father girl grandma grandpa husband mom mother mum sister son uncle aunt word work world year january february march april june july august september october november december monday tuesday "
+        "thinking time topic town truth tv video village way weekend week while wife woman baby boy brother child dad daughter father girl grandma grandpa husband mom mother mum sister son uncle aunt word work world year january february march april may june july august september october november december monday tuesday "
         "wednesday thursday friday saturday sunday christmas easter"
     ).split()
     for form in (word, root(word), root(f"{word}s"))
