@@ -225,7 +225,7 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "the patience is",
-        r"(^|\b(?:that|think|and|because) )[Tt]he (patience|courage|honesty|discipline|friendship|teamwork|education|nature|health|motivation|empathy) (?=(?:is|are|was) )",
+        r"(^|\b(?:that|think|and|because) )[Tt]he (patience|courage|honesty|discipline|friendship|teamwork|science|education|nature|health|motivation|empathy) (?=(?:is|are|was) )",
         lambda m: f"{m.group(1)}{m.group(2) if m.group(1) else m.group(2).capitalize()} ",
     ),
     ("a work which", r"\ba work (which|that)\b", r"work \1"),
@@ -241,5 +241,10 @@ IDIOMS: tuple[tuple[str, str, Made], ...] = (
         lambda m: (
             f"{m.group('and')}{'The' if m.start() == 0 else 'the'} {m.group('most').lower()} thing {m.group('be')} "
         ),
+    ),
+    (
+        "in the science",
+        r"\b([Ii]n) the (science|nature|medicine)(?=[.,;]|$| (?:there|you|we|they|everything|nothing)\b)",
+        r"\1 \2",
     ),
 )

@@ -156,7 +156,7 @@ def _before_its_verb(doc: Doc, adverb: Token, text: str) -> str:
         subject_fits and follows
     ):
         return text
-    if (adverb.lower_ != "also" and not had) or adverb.nbor().tag_.startswith("VB"):
+    if (adverb.lower_ != "also" and not had and subject.tag_ != "PRP") or adverb.nbor().tag_.startswith("VB"):
         return text
     return f"{text[: verb.idx]}{adverb.text} {verb.text}{text[adverb.idx + len(adverb.text) :]}"
 

@@ -125,4 +125,14 @@ SAYING: tuple[tuple[str, str, Made], ...] = (
     ),
     ("interviewed to", r"\b(interview(?:ed)?) to (?=(?:my|a|an|the|[A-Z])[ a-z])", r"\1 "),
     ("what will be tomorrow", r"\bwhat will be (?=(?:tomorrow|next|after|then)\b)", "what will happen "),
+    (
+        "remembers him this",
+        r"\b(remembers?|remembered) (me|him|her|us|them) (?:of )?(?=(?:this|that)(?:[.,;]|$| always\b))",
+        lambda m: f"{m.group(1).replace('remember', 'remind')} {m.group(2)} of ",
+    ),
+    (
+        "what he likes more is",
+        r"^(What (?:I|he|she|we|they) (?:likes?|loves?|enjoys?|liked|loved)) more (?=(?:is|was|are|were)\b)",
+        r"\1 most ",
+    ),
 )
