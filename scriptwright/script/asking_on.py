@@ -66,9 +66,17 @@ def link_of(question: str, answered: str, *, addressed: bool) -> Link:
     defined = _DEFINED.fullmatch(question)
     if defined is not None and content_words(defined["what"]) & known:
         return Link.BACK
+    if _AFTER_THAT.search(question):
+        return Link.BACK
     if addressed and not _THAT_CLAUSE.search(question) and (_BACK.match(question) or _of_those(question)):
         return Link.BACK
     return Link.NONE
+
+
+#: What comes of it, which only the answer before tells: "What did you do differently after that?".
+_AFTER_THAT = re.compile(
+    r"(?i)\b(?:after|since|from|because of|about|like|with|do|did|through) (?:that|this|then)\W*$|\bafter (?:that|this),? (?:did|do|what|how|have|were|was)\b"
+)
 
 
 #: Somebody whom only the answer before names: "What did you say to them?".

@@ -21,13 +21,18 @@ from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on, within_events
 from scriptwright.script.list_blocks import behind_label, is_students, same_list, whole_list, with_parents
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.named_again import heard_before, named_again
+from scriptwright.script.named_again import heard_before, may_mean, named_again
 from scriptwright.script.noted import ends_as_sentence
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.paragraphs import in_paragraph, is_lost
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
-from scriptwright.script.referring import counts_some, of_people, points_back, takes_time_from_above
+from scriptwright.script.referring import (
+    answers_before,
+    counts_some,
+    points_back,
+    takes_time_from_above,
+)
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import bracket_as_sentence, is_students_aside
 from scriptwright.script.taken_back import elsewhere, takes_back
@@ -128,8 +133,11 @@ def _of_block(
         told, above = reported or own, block.text[: span.start]
         clear = with_own_person(said, above, known) if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], clear or said)
-        others_before = previous is not None and not (known.anew and opens) and of_people(previous.text)
+        others_before = (
+            previous is not None and not (known.anew and opens) and may_mean(previous.text, pronoun)
+        )
         leans = points_back((told and clear) or said, told=told, pronoun=pronoun, people_before=others_before)
+        leans = leans or (not own and answers_before(said))
         missed = clear is None or (missed and leans)
         if clear is None or missed:
             continue

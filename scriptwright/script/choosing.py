@@ -28,6 +28,7 @@ _SAID_BEFORE = 4.0  #: taken off where all of them were
 _FULL = 1.15  #: times its words, from which a section is full
 _EMPTY = 0.8  #: times its words, below which a part of the student's own has too little
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
+_WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
 _BESIDE = 3  #: sentences before a worthy one that are looked at too
 _POOL = 6  #: times the words that fit into a section, as many are looked at
 
@@ -208,7 +209,9 @@ class Choice:
         return [
             self.bundle(candidate)
             for candidate in self.found
-            if candidate.id not in self.chosen and (section is None or candidate.section is section)
+            if candidate.id not in self.chosen
+            and candidate.worth > _WORTHLESS
+            and (section is None or candidate.section is section)
         ]
 
     def length_of(self, bundle: Iterable[Candidate]) -> int:

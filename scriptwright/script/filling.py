@@ -13,6 +13,9 @@ from scriptwright.sections import Section
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 _SHORT, _LONG = 0.035, 0.018  #: shares by which it may be too short or too long without another step
 _LOSS = 9.0  #: words that a step may miss the time by more, for each point of worth
+_CHURN = (
+    0.2  #: of the words that a step takes out, which it may miss the time by more than one that leaves them
+)
 _OVER = 8  #: words by which a section may go over its time
 _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whatever the others take
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
@@ -149,7 +152,11 @@ def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
     ]
     if not better and too_long(-missing, total):
         better = drops
-    return min(better, key=lambda s: abs(missing - s.words) - _LOSS * s.gain, default=None)
+    return min(
+        better,
+        key=lambda s: abs(missing - s.words) + _CHURN * choice.length_of(s.out) - _LOSS * s.gain,
+        default=None,
+    )
 
 
 def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:

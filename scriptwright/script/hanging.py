@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.joints import is_past
 from scriptwright.script.roots import content_words
 
 _ALONE = 8  #: words of an answer that may hang on its question
@@ -88,3 +90,14 @@ def needs_question(question: str | None, answer: str) -> bool:
     """Whether the first sentence of an answer is told with its question or not at all."""
     points = _POINTS_BACK.match(answer) or _ONE.search(answer) or _TOO.search(answer)
     return points is not None or (question is not None and hangs(question, answer))
+
+
+#: What asks how something went, to which a story is the answer.
+_ASKS_STORY = re.compile(r"(?:how|why|if|about)\b")
+_OWN_SUBJECT = re.compile(r"(?i)(?:(?:and|but|so|well|because|when|then|at first|in \d{4}),? )*(?:i|we)\b")
+
+
+def sets_the_scene(asked: str, answer: Candidate) -> bool:
+    """Whether a sentence only begins the story that answers: "how he started": "My father had a stall."."""
+    begins = is_past(answer) and not answer.reply and _OWN_SUBJECT.match(answer.text) is None
+    return begins and _ASKS_STORY.match(asked) is not None

@@ -11,7 +11,7 @@ from scriptwright.notes.model import Kind
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.explaining import LEANS, explains_itself, extreme_of, names_topic, topic_of
-from scriptwright.script.hanging import asks_for_one, asks_who, needs_question
+from scriptwright.script.hanging import asks_for_one, asks_for_work, asks_who, needs_question, sets_the_scene
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import REPEATED, without_reply
@@ -70,10 +70,10 @@ class Leading:
             return needed and (candidate.first or not LEANS.match(told))
         if asks_who(question.text) or (not candidate.first and asks_for_one(question.text)):
             return False
-        if candidate.section is not Section.LEARNED:
+        answered = bool(candidate.first and candidate.reply and not candidate.reported)
+        if candidate.section is not Section.LEARNED and (asks_for_work(question.text) or not answered):
             return False
-        answered = candidate.first and candidate.reply and not candidate.reported
-        return bool(answered) or not explains_itself(question.text, told)
+        return answered or not explains_itself(question.text, told)
 
     def joined_lead(self, candidate: Candidate, first: str) -> tuple[str, tuple[Source, ...]] | None:
         """The frame that joins a short first sentence to its question."""
@@ -86,7 +86,7 @@ class Leading:
         kind = self.replied(candidate, asked) or "statement"
         because = asked.startswith("why") and first.startswith("Because ")
         introduced = _INTRODUCED.match(first) or first.endswith(("?", "!"))
-        alone = kind == "reply" and "," not in candidate.reply
+        alone = (kind == "reply" and "," not in candidate.reply) or sets_the_scene(asked, candidate)
         if alone or (not because and (introduced or len(f"{first} {asked}".split()) > _BREATH)):
             return None
         self.led = True

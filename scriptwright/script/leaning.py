@@ -13,9 +13,11 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
-from scriptwright.script.joints import with_stories
+from scriptwright.script.joints import is_past, opens_scene, told_whole, with_stories
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import root
+from scriptwright.script.spoken import without_and
+from scriptwright.sections import Section
 
 #: Brought in as something new.
 _NEW = re.compile(
@@ -23,7 +25,7 @@ _NEW = re.compile(
 )
 #: Spoken of as known.
 _KNOWN = re.compile(
-    r"(?i)\b(?:the|that|those|these|this)\s(?:(?:other|same|second|third|last|next|first|whole)\s)?([a-z'’-]{3,})\b(?:\s([a-z'’-]{3,})\b)?"
+    r"(?i)(?:\b(?:the|those|these|this)|(?:^|(?<=\b(?:of|in|on|at|to|by|is) )|(?<=\b(?:for|was|and|but|did) )|(?<=\b(?:with|from|like|into|than|just|over) )|(?<=, ))that)\s(?:(?:other|same|second|third|last|next|first|whole)\s)?([a-z'’-]{3,})\b(?:\s([a-z'’-]{3,})\b)?"
 )
 #: Known without having been brought in.
 _COMMON = frozenset(
@@ -47,7 +49,8 @@ _TURN = re.compile(
     r"(?i)(?:but|turns out|it turn(?:s|ed) out|in fact|actually|no,|nope|mostly|instead|i think (?:it['’]s|now)|(?:it|that)['’]?s? (?:is |was )?(?:more (?:like|about)|not|really|actually)\b)"
 )
 _SETUP = re.compile(
-    r"(?i)(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
+    r"(?i)(?!that|this|it\b)[^.:!?]{3,40}\b(?:stor(?:y|ies)|examples?|rules?|tricks?|sayings?)(?: (?:that )?(?:i|he|she|they) (?:\w+ )?(?:loved?|liked?|remembers?|has|had|tells?|told|uses?)(?: (?:me|most|best|about))?)?[.:]$"
+    r"|(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
     r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b"
     r"|(?:(?:and|then|also|but|so),? )*there(?:['’]s| is| was| are| were) (?:also |just )?(?:the|this|that|one|two|another|an?) (?:\w+ ){0,2}?(?:thing|story|stories|bit|part|moment)s?\b)"
 )
@@ -63,6 +66,7 @@ _POINTS_ON = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?:it|them|those|these)\b")
 _BESIDES = re.compile(
     r"(?i).*\b(?:of|in|at|on|by|for|from|with|to|into|through|over|under|about|like|than|near|behind|around|across|along|between|during|until) $"
 )
+_TO_WHAT_WAS_LEARNED = (Section.WHO, Section.LEARNED)  #: where an answer about the work may be moved
 _TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
 _SOON = 12  #: sentences into an answer, up to which it is told from its beginning
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
@@ -84,13 +88,16 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
             continue
         if candidate.first and last is not None:
             candidate = _linked(candidate, last, addressed=addressed)
+        elif last is not None and candidate.before == last.id and candidate.question is not None:
+            candidate = replace(candidate, section=last.section)
         last = candidate
         earlier = answers.setdefault(_answer(candidate), [])
         needed = [*candidate.introduced, *_brought_in(candidate, earlier, often), *_who(candidate, presented)]
         if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
             needed.append(candidate.before)
         needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
-        soon = bool(candidate.before) and not candidate.opens and len(earlier) <= _SOON
+        anew = candidate.opens or opens_scene(candidate)
+        soon = bool(candidate.before) and not anew and len(earlier) <= _SOON
         whole = replace(candidate, introduced=tuple(needed), onward=soon)
         earlier.append(whole)
         tied_ones.append(whole)
@@ -105,7 +112,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(candidate, turned_by=after.id)
-    return counted(with_stories(tied_ones))
+    return counted(told_whole(with_stories(tied_ones)))
 
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:
@@ -163,22 +170,27 @@ def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
     """Whether what follows a sentence that cannot be told is understood without it: "31 branches.", "And also …"."""
     if candidate is None:
         return False
-    if len(candidate.text.split()) <= _SHORT or _ADDS.match(after.text):
+    if _ADDS.match(after.text):
+        return form_of(without_and(after.text)) is not Form.NOUN
+    if len(candidate.text.split()) <= _SHORT and not is_past(candidate):
         return True
     points = _POINTS.match(after.text) or _POINTS_ON.search(after.text)
     return points is None and form_of(candidate.text) is Form.NOUN
 
 
 def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candidate:
-    """The first sentence of an answer, with the answer before it where its question goes on from that."""
+    """The first sentence of an answer, with the answer before it, and beside it, where its question goes on from that."""
     asked = candidate.question
-    if asked is None or last.section is not candidate.section:
+    beside = candidate.section is last.section or (candidate.section, last.section) == _TO_WHAT_WAS_LEARNED
+    if asked is None or not beside:
         return candidate
     link = link_of(asked.text, last.text, addressed=addressed)
     if link is Link.NONE:
         return candidate
     back = link is Link.BACK
-    return replace(candidate, first=back, asks_back=back, before=last.id, introduced=(last.id,))
+    return replace(
+        candidate, section=last.section, first=back, asks_back=back, before=last.id, introduced=(last.id,)
+    )
 
 
 def _answer(candidate: Candidate) -> str:

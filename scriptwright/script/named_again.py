@@ -88,6 +88,26 @@ _NEVER = {
 }
 
 
+#: Those who are several, or nobody: no "he" and no "she".
+_MANY = re.compile(
+    r"(?i)(?:people|children|\w*men|\w*women|\w+wives|family|couple|crew|team|staff|police|everybody|everyone|nobody|anybody|anyone|(?!boss$)\w+s)$"
+)
+_SOMEBODY = re.compile(rf"(?i)\b{HUMAN}\b")
+
+
+def may_mean(words: str, pronoun: Pronoun | None) -> bool:
+    """Whether what was said speaks of one person whom "he" or "she" behind it could mean.
+
+    >>> may_mean("A driver called.", Pronoun.SHE), may_mean("People are mad.", Pronoun.SHE), may_mean("My son hid.", Pronoun.SHE)
+    (True, False, False)
+    """
+    never = _NEVER.get(pronoun) if pronoun is not None else None
+    return any(
+        _MANY.match(one) is None and (never is None or never.match(one.lower()) is None)
+        for one in _SOMEBODY.findall(words)
+    )
+
+
 def _titled_else(name: str | None, pronoun: Pronoun | None) -> bool:
     """Whether a title says that the pronoun is not theirs: "Mrs. Ode" is no "he"."""
     others = {Pronoun.HE: ("Mrs", "Ms", "Miss"), Pronoun.SHE: ("Mr", "Sir")}

@@ -9,7 +9,7 @@ from scriptwright.sections import Pronoun
 #: Openers that go on with the sentence before.
 _LEANS = re.compile(
     r"(?i)^(?:(?:no|nope|yes|yeah|well|okay|ok),? )?(?:this|these|those|it(?:'s|’s)?|they(?:'re|’re|'ve)?|them|such|that(?:'s|’s)?(?! (?:\w+ )?(?:when|if)\b)|so|then|but|and|or|because|for example|for instance|"
-    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|from (?:this|that) (?:time|day|moment|year|point)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|on (?:some|most|others|both)(?= (?:he|she|they|of|it)\b)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
+    r"also|either way|instead|otherwise|however|therefore|even then|still|after that|before that|there|here|same|both|neither|once that|without (?:it|that|this|them)|one|another|he|she|him|her|which|yet|too|since then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:from|since|after|before|until|by|because of|with|for|like) (?:this|that|then)\b(?! (?:i|you|we|he|she|they|it|the|an?|job|work|trade|business|line)\b)|in fact|the next (?:day|morning|week|year)|(?:a|two|three|five|ten) (?:day|week|month|year|minute)s? later|that (?:day|night|year)|on (?:some|most|others|both)(?= (?:he|she|they|of|it)\b)|that way|which means|not (?:a|only|just|that)|nor|mine|ours|hers|theirs)\b"
 )
 #: In notes in the third person "he" and "she" are the interviewee.
 _LEANS_REPORTED = re.compile(_LEANS.pattern.replace("|he|she|him|her", ""), re.IGNORECASE)
@@ -130,6 +130,30 @@ _FELT = re.compile(
 _SOME = re.compile(
     r"(?i)(?:most|some|many|all|half|few|both|one|two|three|\d+)(?: of them)? (?:is|are|was|were|has|have|had|do|does|don't|doesn't|didn't|can|can't|come|comes|came|pay|work|live|get|want|need|never|still|just|already|go|went)\b"
 )
+
+
+#: What answers or adds to the sentence before, wherever it says so: "It's heavy, though.", "No two are the same."
+_ANSWERS = re.compile(
+    r"(?i).*(?:,? though| too| as well)[.!]$|(?:[\w']+ ){0,4}?(?:no two|the other two|none of them|neither of them|both of them) (?:is|are|was|were|do|does|did|have|has|had)\b|.*\b(?:if|whether|because|how|why|when) that (?:is|was|would|has|had|ever|\w{3,}(?:s|ed))\b"
+)
+
+
+#: One of a kind that only the sentence before names: "There was a bad one in May."
+_ONE_OF_A_KIND = re.compile(
+    r"(?i)\b(?:an?|another) (?!(?:only|other|little|big|last|first|young|loved|right)\b)[a-z]+ ones?\b(?! (?:who|of|day|morning|night|time|thing|place|person)\b)"
+)
+
+
+def answers_before(sentence: str) -> bool:
+    """Whether a sentence is set against the one before it, or added to it.
+
+    >>> answers_before("The lid has to be tight though."), answers_before("It is heavy, even though it is small.")
+    (True, False)
+    """
+    words = QUOTED.sub('""', sentence).replace("’", "'")
+    kind = _ONE_OF_A_KIND.search(words)
+    hangs = kind is not None and _THING.search(words[: kind.start()]) is None
+    return hangs or _ANSWERS.match(words) is not None
 
 
 def counts_some(words: str) -> bool:

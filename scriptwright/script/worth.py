@@ -17,6 +17,7 @@ from scriptwright.script.learner_faults import faults
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import content_words
 from scriptwright.script.signs import ASKED, CUES, PENALTIES, is_asked_for_counsel
+from scriptwright.script.trifles import is_trifle
 from scriptwright.sections import Section
 
 #: Words that only close a topic or go on with one; a sentence that another one leans on is kept for it.
@@ -65,6 +66,7 @@ _BESIDES = re.compile(
     r"(?i)\W*(?:(?:some |the |a few |my )?(?:others?|misc\w*|random|extras?|trivia|odds and ends|bits and (?:bobs|pieces)|side notes?|leftovers?)(?: (?:bits?|facts?|stuff|things?|notes?|info\w*|details?|points?))?\s*(?:[:–—-]|$))"
 )
 _BESIDES_LESS = 2.0  #: taken off for that
+_TRIFLE = 2.6  #: taken off for what is beside the matter
 _SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
 _PONDERED_NEAR = 0.5  #: for the other sentences of its answer
 _PONDERED_NEAR_MOST = 1.6
@@ -77,6 +79,7 @@ def weighed(
     frequency: Counter[str] = Counter()
     for candidate in found:
         frequency.update(content_words(candidate.text))
+    spoken = Counter(word for c in found for word in set(re.findall(r"[a-z]+", c.text.lower())))
     extras = [
         (point.section, topic_of(point))
         for point in assignment.points
@@ -126,6 +129,8 @@ def weighed(
         worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
         aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
         worth -= _BESIDES_LESS if aside and candidate.id not in pondered else 0.0
+        apart = candidate.id not in pondered and candidate.follows is None and not candidate.story
+        worth -= _TRIFLE if apart and is_trifle(text, spoken) else 0.0
         worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
         worth -= _length_penalty(candidate)
         worth -= _FAULT * min(faults(text), _MOST_FAULTS) if candidate.hand is Hand.LEARNER else 0.0

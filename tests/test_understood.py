@@ -1,0 +1,138 @@
+"""A sentence is told where it is understood: behind what it answers, with its story, and no trifle for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scriptwright.drafting import script_of
+from scriptwright.project import Project
+from scriptwright.script.asking_on import Link, link_of
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.hanging import sets_the_scene
+from scriptwright.script.joints import told_whole, with_stories
+from scriptwright.script.model import LineKind
+from scriptwright.script.named_again import may_mean
+from scriptwright.script.referring import answers_before, points_back
+from scriptwright.script.trifles import is_trifle
+from scriptwright.sections import Pronoun, Section
+
+
+def _answer(*sentences: str) -> list[Candidate]:
+    return [
+        Candidate(
+            str(at),
+            Section.LEARNED,
+            LineKind.TOLD,
+            text,
+            (),
+            (),
+            at,
+            before=str(at - 1) if at else None,
+            first=not at,
+        )
+        for at, text in enumerate(sentences)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("The rope has to be dry though.", True),
+        ("We repair zips as well.", True),
+        ("In a real hedge no two are alike.", True),
+        ("I asked him if that hurts.", True),
+        ("There was a bad one in March.", True),
+        ("We sew by hand, even though it takes long.", False),
+        ("I have two vans, a white one and a new one.", False),
+        ("It was too late for the boat.", False),
+    ],
+)
+def test_what_is_set_against_the_sentence_before_leans_on_it(sentence: str, leans: bool):
+    assert answers_before(sentence) is leans
+
+
+@pytest.mark.parametrize("sentence", ["From this day she wears a helmet.", "In fact there are six of them."])
+def test_what_goes_on_from_a_day_or_a_fact_leans_on_the_sentence_before(sentence: str):
+    assert points_back(sentence, told=True, pronoun=Pronoun.SHE)
+
+
+@pytest.mark.parametrize(
+    ("words", "pronoun", "meant"),
+    [
+        ("Customers are in a hurry.", Pronoun.SHE, False),
+        ("Nobody sees the wires.", Pronoun.HE, False),
+        ("My wife keeps the books.", Pronoun.HE, False),
+        ("The driver waited.", Pronoun.HE, True),
+    ],
+)
+def test_only_one_person_can_be_he_or_she(words: str, pronoun: Pronoun, meant: bool):
+    assert may_mean(words, pronoun) is meant
+
+
+def test_a_question_about_what_came_of_it_goes_on_from_the_answer_before():
+    asked = "What did you change after that?"
+    assert link_of(asked, "The glue failed in May.", addressed=True) is Link.BACK
+    assert link_of("What do you do after school?", "I teach maths.", addressed=True) is Link.NONE
+
+
+def test_a_short_story_is_told_to_its_end():
+    told = told_whole(
+        with_stories(
+            _answer(
+                "I bake at night.",
+                "In 2019 the oven cracked.",
+                "I put my hand on the door.",
+                "The smith came at five and found the bolt.",
+            )
+        )
+    )
+    assert [one.turned_by for one in told] == [None, "2", "3", None]
+
+
+def test_what_is_done_always_is_no_story():
+    told = told_whole(
+        with_stories(_answer("I know who called.", "They are left in the yard.", "I have them washed."))
+    )
+    assert all(one.turned_by is None for one in told)
+
+
+def test_a_sentence_that_only_begins_the_story_is_told_apart_from_its_question():
+    first, own = _answer("My aunt had a kiosk.", "I sold tea in a kiosk.")
+    assert sets_the_scene("how she started", first)
+    assert not sets_the_scene("how she started", own)
+    assert not sets_the_scene("who taught her", first)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trifle"),
+    [
+        ("He supports Rovers.", True),
+        ("She brings her own coffee.", True),
+        ("Her dog is called Bolt.", True),
+        ("She supports families after a fire.", False),
+        ("The pump is called a ram.", False),
+    ],
+)
+def test_what_somebody_eats_keeps_or_supports_is_a_trifle(sentence: str, trifle: bool):
+    assert is_trifle(sentence, {"coffee": 1}) is trifle
+
+
+def test_what_the_notes_are_about_is_no_trifle():
+    assert not is_trifle("She drinks coffee all day.", {"coffee": 8})
+
+
+def test_a_yes_or_no_is_told_with_its_question_in_the_introduction_too():
+    notes = """Interview with Tessa Bruun, glazier
+
+Q: What do you do in a day?
+A: I cut panes for shops and I put them in. In the afternoon I drive to houses where a window broke.
+
+Q: Does it cut your hands?
+A: No. The edge is only sharp for the first minute. You sand it and then it is like a table.
+
+Q: Why did you start?
+A: I wanted to work with light, and the school only had wood.
+"""
+    script = script_of(Project(notes=notes, minutes=1.0, pronoun=Pronoun.SHE))
+    text = " ".join(line.text for section in script.sections for line in section.lines)
+    assert "The edge is only sharp" not in text or "she said no" in text
