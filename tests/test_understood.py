@@ -38,7 +38,7 @@ def _answer(*sentences: str) -> list[Candidate]:
     ("sentence", "leans"),
     [
         ("The rope has to be dry though.", True),
-        ("We repair zips as well.", True),
+        ("We repair zips as well.", False),
         ("In a real hedge no two are alike.", True),
         ("I asked him if that hurts.", True),
         ("There was a bad one in March.", True),

@@ -82,7 +82,7 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
 
     >>> from scriptwright.sections import Section
     >>> told = [Candidate(text, Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at - 1), story=True)
-    ...         for at, text in enumerate(("It froze.", "I dug.", "It held."))]
+    ...         for at, text in enumerate(("It stopped.", "I went on.", "It held."))]
     >>> told = [replace(one, id=str(at)) for at, one in enumerate(told)]
     >>> [one.turned_by for one in told_whole(told)]
     ['1', '2', None]

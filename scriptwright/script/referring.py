@@ -134,7 +134,7 @@ _SOME = re.compile(
 
 #: What answers or adds to the sentence before, wherever it says so: "It's heavy, though.", "No two are the same."
 _ANSWERS = re.compile(
-    r"(?i).*(?:,? though| too| as well)[.!]$|(?:[\w']+ ){0,4}?(?:no two|the other two|none of them|neither of them|both of them) (?:is|are|was|were|do|does|did|have|has|had)\b|.*\b(?:if|whether|because|how|why|when) that (?:is|was|would|has|had|ever|\w{3,}(?:s|ed))\b"
+    r"(?i).*,? though[.!]$|(?:[\w']+ ){0,4}?(?:no two|the other two|none of them|neither of them|both of them) (?:is|are|was|were|do|does|did|have|has|had)\b|.*\b(?:if|whether|because|how|why|when) that (?:is|was|would|has|had|ever|\w{3,}(?:s|ed))\b"
 )
 
 
@@ -145,7 +145,7 @@ _ONE_OF_A_KIND = re.compile(
 
 
 def answers_before(sentence: str) -> bool:
-    """Whether a sentence is set against the one before it, or added to it.
+    """Whether a sentence is set against the one before it, or goes on counting what that named.
 
     >>> answers_before("The lid has to be tight though."), answers_before("It is heavy, even though it is small.")
     (True, False)
