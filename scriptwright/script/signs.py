@@ -116,7 +116,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "counsel",
-            1.1,
+            0.9,
             r"(?i)\b(?:advice|tips?|wish(?:ed)? you|tell (?:someone|somebody|a student|your younger|me)|recommend)\b",
         ),
         (
