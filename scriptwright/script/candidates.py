@@ -27,12 +27,7 @@ from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_pe
 from scriptwright.script.paragraphs import in_paragraph, is_lost
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
-from scriptwright.script.referring import (
-    answers_before,
-    counts_some,
-    points_back,
-    takes_time_from_above,
-)
+from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import bracket_as_sentence, is_students_aside
 from scriptwright.script.taken_back import elsewhere, takes_back
