@@ -22,6 +22,7 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.25, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
+_FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
 
@@ -40,6 +41,10 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     """
     choice.wanted = wanted
     total = sum(wanted.values())
+    for candidate in list(choice.chosen.values()):
+        needed = choice.bundle(candidate)
+        if choice.length_of(needed) - choice.length(candidate) <= _FOR_FIXED * total:
+            choice.take(needed)
     for section in (Section.WHY, Section.CONNECTION):
         room = wanted[section] - choice.words_in(section)
         if not _shortened(choice, section, room):
