@@ -177,6 +177,11 @@ def test_a_condition_keeps_both_that_it_holds_for():
         "and somebody else has to do it."
     )
     assert parted(drawn) == (drawn,)
+    moved = (
+        "It is not like the hospital where she worked before, where people come "
+        "and you never find out what happened."
+    )
+    assert len(parted(moved)) == 1
     shown = (
         "I liked the noise of the big machines in the hall and he showed me each of them with the light on."
     )

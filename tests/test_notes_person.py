@@ -149,6 +149,12 @@ NAMES = {
         "measures them.",
         "Padraig Joe Keane",
     ),
+    "behind what they called out": (
+        'A woman rolled down her window and shouted "You are late." That was Maeve Boyle. She is 38 and '
+        "she is a roof thatcher.\n\nI asked her because she did our neighbour's roof.\n\nShe cuts the reeds "
+        "by hand.",
+        "Maeve Boyle",
+    ),
     "as a whole word's meaning": (
         "Speakers: ME = Lea Novik (8th grade), BERT = Bert Olsen, ferry deckhand for the county\n\n"
         "ME: What is hard?\nBERT: Wind.\nME: Why?\nBERT: It blows.\n",

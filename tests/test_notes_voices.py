@@ -424,6 +424,26 @@ READ = {
         reflection student why i picked her because she does my pony
         """,
     ),
+    "a label that is a name, in the student's own words below": (
+        """\
+        Mia: What is hard?
+        Rut: The last turn. I count to four and I breathe.
+        Mia: And what do you like?
+        Rut: The first bus. Nobody talks, and I like that.
+
+        MY THOUGHTS
+        Rut is a friend of my mother from when they drove together. I chose her because I always wait for her bus.
+        """,
+        """\
+        question interviewer learned What is hard?
+        answer interviewee learned The last turn. I count to four and I breathe.
+        question interviewer learned And what do you like?
+        answer interviewee learned The first bus. Nobody talks, and I like that.
+        heading student connection MY THOUGHTS
+        reflection student connection Rut is a friend of my mother from when they drove together.
+        reflection student why I chose her because I always wait for her bus.
+        """,
+    ),
     "which label is whose": (
         """\
         T = Tom (me)   B = Ms. Bel Sarr, bus driver

@@ -98,6 +98,7 @@ TWICE = [
     ("okay what he does he fixes pumps", "he fixes pumps"),
     ("What he does he does well.", "What he does he does well."),
     ("Right so this is the depot.", "This is the depot."),
+    ("He let me in in November.", "He let me in in November."),
     ("I stopped it about, I'd say eight feet short.", "I stopped it about eight feet short."),
     ("I'd say a third of it is waiting.", "I'd say a third of it is waiting."),
 ]

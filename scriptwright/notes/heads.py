@@ -45,6 +45,9 @@ _LABEL_KEY = re.compile(
 )
 
 
+_KEY_LINE = 40  #: words of a line that says which label is whose
+
+
 def label_keys(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     """The blocks of a line that says which label is whose; nothing for other lines."""
     found = list(_LABEL_KEY.finditer(p.text))
@@ -53,6 +56,8 @@ def label_keys(reader: Reader, p: Paragraph) -> list[NoteBlock]:
         or not found
         or found[0].start()
         or any(m["key"].casefold() not in reader.known for m in found)
+        or reader.headed
+        or len(p.text.split()) > _KEY_LINE
     ):
         return []
     blocks = []

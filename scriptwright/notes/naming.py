@@ -75,7 +75,7 @@ _SPOKEN_TITLED = re.compile(
 )
 _FULL = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK} {PART}(?: {PART}){{0,2}})"
 _ONE_OR_TWO = rf"(?P<name>(?:(?:{TITLE}|don|doña)\.?\s+)?{PART}{NICK}(?: {PART}){{0,2}})"
-_BEGINS = r"(?:^|[.!?]\s+)"
+_BEGINS = r"(?:^|[.!?][\"”’')]?\s+)"
 
 #: The notes begin with somebody: "Ann Lee was already waiting when I came."
 _BEGINS_WITH = re.compile(rf"{_FULL} (?:was|is|has|had|came|met|opened|sat|stood|works?|[a-z]+(?:s|ed))\b")

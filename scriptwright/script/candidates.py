@@ -39,7 +39,7 @@ from scriptwright.sentences import sentences
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
 
-#: A sentence that was not heard whole, or that the student means to write anew.
+#: What was not heard whole, or the student means to write anew.
 _UNFINISHED = re.compile(
     r"(?i)\[[^\[\]]*\b(?:inaudible|unclear|crosstalk|fix|rewrite|redo|reword|todo|cut this|delete)\b|\bdon['’]?t quote me\b"
 )
@@ -131,7 +131,8 @@ def _of_block(
         others_before = (
             previous is not None and not (known.anew and opens) and may_mean(previous.text, pronoun)
         )
-        leans = points_back((told and clear) or said, told=told, pronoun=pronoun, people_before=others_before)
+        leaning, after = (told and clear) or said, others_before
+        leans = points_back(leaning, told=told, pronoun=pronoun, people_before=after, opens=opens)
         leans = leans or (not own and answers_before(said))
         missed = clear is None or (missed and leans)
         if clear is None or missed:

@@ -49,6 +49,10 @@ _PLAIN = frozenset(
 )
 
 
+#: Words that call nothing.
+_SMALL = frozenset(
+    "the a an of in on at to with when where that who i he she it his her their and my for about from one".split()
+)
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 
@@ -116,7 +120,12 @@ class _Told:
             for word in _words(found["what"] or found["about"] or found["whose"])
         }
         keys: tuple[str | tuple[str, ...], ...] = (*called, *quoted)
-        meant = {id for id in (self._meant(thing, scores) for thing in known) if id is not None}
+        things = [
+            all_roots(found["what"] or found["about"]) - _SMALL
+            for found in _CALLED.finditer(own.text)
+            if found["what"] or found["about"]
+        ]
+        meant = {id for id in (self._meant(thing, scores) for thing in (*known, *filter(None, things))) if id}
         for id in meant:
             scores[id] = scores.get(id, 0.0) + _MEANT
         best = sorted(scores, key=lambda id: (-scores[id], self._by_id[id].order))[:_AT_MOST]

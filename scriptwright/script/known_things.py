@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -72,12 +73,16 @@ def _called(token: Token) -> frozenset[str]:
         compared = token.dep_ in ("pobj", "pcomp") and token.head.lower_ in ("like", "about")
         bare = (token.dep_ in ("nsubj", "csubj") or compared) and token.lower_ not in _ANYBODYS
         return frozenset({_root(token)}) if bare and not list(token.rights) else frozenset()
+    if token.like_num and token.i and doc[token.i - 1].lower_ == "the" and re.search(r"\d", token.text):
+        return frozenset(re.findall(r"\d+", token.text))
     if token.pos_ != "NOUN" or len(token) < 3:
         return frozenset()
     if after is not None and after.pos_ == "NUM" and after.is_digit:
         return frozenset({_root(token), after.text})
     determiners = {child.lower_ for child in token.lefts if child.dep_ in ("det", "poss")}
     told_apart = frozenset(_root(child) for child in token.lefts if child.dep_ in ("amod", "compound"))
+    if told_apart and "a" in determiners and not _is_described(token) and _root(token) not in _EVERYWHERE:
+        return frozenset({_root(token)}) | told_apart
     if not determiners & _DEFINITE or determiners & _NEW or _is_described(token):
         return frozenset()
     if _root(token) in _EVERYWHERE and not told_apart:

@@ -68,7 +68,7 @@ _BESIDES = re.compile(
 )
 _TO_WHAT_WAS_LEARNED = (Section.WHO, Section.LEARNED)  #: where an answer about the work may be moved
 _TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
-_SOON = 12  #: sentences into an answer, up to which it is told from its beginning
+_SOON = 12  #: sentences into a paragraph of an answer, up to which it is told from its beginning
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
 
 
@@ -97,10 +97,10 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
             needed.append(candidate.before)
         needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
         anew = candidate.opens or opens_scene(candidate)
-        soon = bool(candidate.before) and not anew and len(earlier) <= _SOON
-        whole = replace(candidate, introduced=tuple(needed), onward=soon)
-        earlier.append(whole)
-        tied_ones.append(whole)
+        begun = max((index for index, c in enumerate(earlier) if c.opens), default=0)
+        soon = bool(candidate.before) and not anew and len(earlier) - begun <= _SOON
+        earlier.append(replace(candidate, introduced=tuple(needed), onward=soon))
+        tied_ones.append(earlier[-1])
     recalled: dict[str, list[str]] = {}
     for echo in echoes(tied_ones, own):
         if echo.recalled:

@@ -83,7 +83,7 @@ SAYING: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "told to everyone",
-        r"\b(tell|tells|told) to (?=(?:everyone|everybody|nobody|people|the [a-z]+)\b)",
+        r"(?<!was )(?<!were )(?<!been )(?<!is )\b(tell|tells|told) to (?=(?:everyone|everybody|nobody|people|the [a-z]+)\b)",
         r"\1 ",
     ),
     (

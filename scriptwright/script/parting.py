@@ -70,7 +70,9 @@ def _in_order(sentence: str) -> list[re.Match[str]]:
 
 _SUBORDINATE = re.compile(r"(?i)\b(?:because|after|when|if|since|although|though|until|while|that)\b")
 #: A condition that may hold for what follows too: "in case he is off and somebody else has to do it".
-_HOLDS_BOTH = re.compile(r"(?i)\b(?:in case|unless|as long as|so that|if|even though)\b[^,;]*$")
+_HOLDS_BOTH = re.compile(
+    r"(?i)\b(?:(?:in case|unless|as long as|so that|if|even though)\b[^,;]*|(?:where|who|whose)(?: [\w'’]+){1,4})$"
+)
 #: What says again what was said: "and it was, I timed it".
 _ELLIPTIC = re.compile(
     r"(?i)(?:it|that|he|she|they|I|we|you) (?:was|is|did|does|do|were|are|would|had|have|has|could|can)(?:n['’]t)?[,.]|i (?:don['’]t|do not|didn['’]t) (?:think|know|believe),"

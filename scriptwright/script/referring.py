@@ -76,17 +76,22 @@ _POINTER = re.compile(r"(?i)\b(?:it|this|that|them|they|he|she|those)\b(?!['’]
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
-def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_before: bool = False) -> bool:
+def points_back(
+    sentence: str, *, told: bool, pronoun: Pronoun | None, people_before: bool = False, opens: bool = False
+) -> bool:
     """Whether a sentence has a pronoun whose noun does not stand in it.
 
     `told`: the interviewee is "he" or "she" in it (`pronoun`, None where the notes do not say), not "I".
-    `people_before`: the sentence before it speaks of somebody else, whom "he" or "she" may mean.
+    `people_before`: the sentence before it speaks of somebody else, whom "he" or "she" may mean. `opens`: a paragraph
+    begins with it, which may turn to something by itself.
 
     >>> points_back("In May he read to the class.", told=False, pronoun=None)
     True
     >>> points_back("A boy read to the class, and he was proud.", told=False, pronoun=None)
     False
     """
+    if opens and _TURNS_TO.match(sentence):
+        return False
     if (_LEANS_REPORTED if told else _LEANS).match(sentence):
         return True
     if _QUOTATION.fullmatch(sentence) and _POINTER.search(sentence):
@@ -115,12 +120,20 @@ def points_back(sentence: str, *, told: bool, pronoun: Pronoun | None, people_be
         or _COUNTED.match(words)
         or _UNTOLD.match(words)
         or _FELT.match(words)
+        or _THAT.search(words)
     )
 
 
 #: What somebody did not know or notice, which only the sentence before says: "she didn't know, a friend told her".
 _UNTOLD = re.compile(
     r"(?i)(?:[\w'.]+ ){1,3}(?:didn't|did not|doesn't|don't|never|had not|hadn't) (?:know|notice|noticed|realize|realise|understand|believe|expect)(?:[,.;!]|$)"
+)
+#: A paragraph that turns to something by itself: "The part I remember most is when I asked about that night."
+_TURNS_TO = re.compile(r"(?i)(?:the|one|another) (?:\w+ ){0,2}?(?:part|thing|story|bit|moment) (?:that )?i\b")
+#: "That" for what was just said: "I asked her why she does that", "When I told her that she said …", "that one".
+_THAT = re.compile(
+    r"(?i)\b(?:do|does|did|doing) that\b(?! \w)|\b(?:told|asked) (?:me|him|her|them|[A-Z]\w+) that(?=[,.]| (?:and|but|so)\b| (?:she|he|they) (?:said|says|laughed|told|asked|smiled|nodded)\b)"
+    r"|\b(?:about|after|before|of|from|for|with|like) that one\b(?! (?:of|who|that|with|i|he|she)\b)|\bwhy (?:he|she|they) (?:does|did|do|says?|said) that\b"
 )
 #: What somebody felt, at what the sentence before tells: "I felt a bit like her pump".
 _FELT = re.compile(

@@ -45,7 +45,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("bold and italics", r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)", ""),
     ("list letter", r"^\(?[A-Ha-h][.)]\s+(?!\d)", ""),
     ("number for example", r"\be\.\s?g\.,?", "for example"),
-    ("that is", r"\bi\.\s?e\.,?", "that is"),
+    ("that is", r"\bi\.\s?e\.,?", "that is,"),
     ("etc", r",?\s*\betc\b\.?(?=\s*[,.;:!?)]|$|\s)", ""),
     ("and or", r"\band/or\b", "or"),
     ("air conditioning", r"\b(?:a/c|A/C)\b", "air conditioning"),

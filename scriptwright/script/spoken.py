@@ -60,7 +60,7 @@ _WHAT_HE_DOES = re.compile(
 )
 #: A word begun twice: "it's, it's not mine to tell".
 _TWICE = re.compile(
-    r"(?i)(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bwith )(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bby )(?<!\bfrom )(?<!\blike )(?<!\bthan )(?<!\babout )\b((?:it|that|he|she|i|we|they|there|you|what|who|and|but|the|a|my|his|her|in|of|is|was)(?:['’](?:s|m|re|ve|ll|d))?)(?:,|\.\.\.|…| [-–—]|[-–—]) \1\b(?![-'’])|\b(?P<typed>the|a|i|and|to|of|my|we|in|it['’]s|i['’]m) (?P=typed)\b"
+    r"(?i)(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bwith )(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bby )(?<!\bfrom )(?<!\blike )(?<!\bthan )(?<!\babout )\b((?:it|that|he|she|i|we|they|there|you|what|who|and|but|the|a|my|his|her|in|of|is|was)(?:['’](?:s|m|re|ve|ll|d))?)(?:,|\.\.\.|…| [-–—]|[-–—]) \1\b(?![-'’])|\b(?P<typed>the|a|i|and|to|of|my|we|it['’]s|i['’]m) (?P=typed)\b"
 )
 #: A beginning of two or three words that is said again: "then I can't, I can't put".
 _AGAIN = re.compile(

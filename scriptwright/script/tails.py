@@ -98,7 +98,7 @@ def without_tail(words: str) -> str:
 
 
 _NO_ITEM = re.compile(
-    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|\d+|since|until|till|before|after|when|if|because|while|every|once|twice|always|never|usually|sometimes|out|up|down|off|over|under|per)\b"
+    r"(?i)(?:an?|mostly|also|especially|even|not|no|like|maybe|in|on|at|from|to|for|with|by|of|then|plus|which|who|where|and|but|or|so|this|that|it|\w+ly|yes|too|there|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|\d+|since|until|till|before|after|when|if|because|while|every|once|twice|always|never|usually|sometimes|out|up|down|off|over|under|per)\b"
 )
 
 
