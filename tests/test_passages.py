@@ -342,3 +342,22 @@ def test_a_section_begins_without_also():
     )
     said = script_of(Project(notes=notes, minutes=3))
     assert not any(section.lines[0].text.startswith("Also,") for section in said.sections if section.lines)
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "not_said"),
+    [
+        ("None of this can go into the book, there is no line for it.", "None of this can go", "The none"),
+        (
+            "Second one: she coaches the young ones over the phone.",
+            "coaches the young ones over the phone",
+            "As for",
+        ),
+        ("Pay and conditions. She works three Saturdays out of four.", "three Saturdays", "advice is to pay"),
+    ],
+)
+def test_a_note_keeps_what_it_begins_with(note, said, not_said):
+    notes = f"Interview with Ana Ruiz, a plumber\n\nShe mends pipes in the old town. {note} She likes it.\n\nI chose her because she is kind.\n"
+    words = " ".join(line.text for line in script_of(Project(notes=notes, minutes=2)).lines)
+    assert said in words
+    assert not_said not in words

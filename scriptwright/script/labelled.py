@@ -58,6 +58,10 @@ def states(piece: str) -> bool:
 _LABELLED = re.compile(
     r"(?P<label>(?!(?:good|bad|best|worst|hard|hardest|pros?|cons?|advice|tips?|likes?|dislikes|note|ps|ex|example|other|misc|fun facts?|(?:[a-z]+ )?parts?)\b)(?:(?:19|20)\d\d )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,3})(?P<mark>: | [–—-] )(?P<rest>\S.+)"
 )
+#: A label that only counts: "Second one: she coaches".
+_COUNTS = re.compile(
+    r"(?i)(?:the )?(?:first|second|third|fourth|last|other|another|next)(?: (?:one|thing|part|point|story|example))?"
+)
 #: What was in a year: "2021 floods – she was called at 4".
 _OF_YEAR = re.compile(r"(?:19|20)\d\d (?!and\b|or\b)[a-z]+(?: [a-z]+)?")
 #: What a story is called after: "the flood: ice jam, river came up".
@@ -124,6 +128,8 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
     if left_out(rest) == "present":
         made = re.sub(r"^an? ", "the ", determined(f"{small} {rest}", place.person))
         return (made,) if made != f"{small} {rest}" or small.endswith("s") else None
+    if states(rest) and _COUNTS.fullmatch(label):
+        return (_with_deed(rest),)
     if states(rest):
         return (f"as for {_one(small)}, {_with_deed(rest)}",) if len(label.split()) <= 2 else None
     if (

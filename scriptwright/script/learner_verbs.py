@@ -118,7 +118,7 @@ VERBS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "asked to me",
-        r"\b(told|tells?|asked|asks?|answered|call(?:ed)?|helped|thanked) to (me|him|us|her(?! (?!when\b|if\b)\w)|them)\b(?! to\b.*\bto\b| (?:from|across|over|through|down|up|out|in)\b)",
+        r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )\b(told|tells?|asked|asks?|answered|call(?:ed)?|helped|thanked) to (me|him|us|her(?! (?!when\b|if\b)\w)|them)\b(?! to\b.*\bto\b| (?:from|across|over|through|down|up|out|in)\b)",
         r"\1 \2",
     ),
     (

@@ -107,6 +107,8 @@ def is_students_own(sentence: str) -> bool:
     return bool(_STUDENTS.match(sentence)) and not _REPORTS.search(sentence)
 
 
+#: What reads like an order and is the heading of what follows: "Pay and conditions."
+_TWO_NOUNS = re.compile(r"[A-Z][a-z]+ and [a-z]{3,}s\.?")
 #: What an answer did to the student, whatever the sentence is built like: "The thing about the snow stuck with me."
 _MOVED = re.compile(
     r"(?i)(?<!he )(?<!she )(?<!they )\b(?:stuck|stayed) with me\b|\b(?:struck|amazed|shocked|surprised|impressed|moved|hit) me\b"
@@ -132,6 +134,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
     form = form_of(text)
     if form is Form.QUESTION:
+        return None
+    if form is Form.IMPERATIVE and _TWO_NOUNS.fullmatch(text):
         return None
     if _MOVED.search(text):
         return Told(sentences_of([contract(text)]), LineKind.OWN)
