@@ -126,6 +126,7 @@ def test_a_spoken_take_goes_through_prompter_and_recorder_to_its_report(
     page.wait_for_function(arrived, arg=player.element_handle())
 
     page.get_by_role("button", name="Take 1").click()
+    page.locator("[data-test-script-state=notRunning]").wait_for()  # a click while it is drawn anew is lost
     with page.expect_download() as download:
         page.get_by_role("link", name="As the browser recorded it").click()
     with Store() as store:
