@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+#: What calls itself of little weight.
+LITTLE_WEIGHT = r"(?:some |the |a few |my )?(?:others?|misc\w*|random|extras?|trivia|odds and ends|bits and (?:bobs|pieces)|side notes?|leftovers?)(?: (?:bits?|facts?|stuff|things?|notes?|info\w*|details?|points?))?"
 #: What such a heading says.
-
-BESIDES = r"^(?:and )?(?:some |the |a few |my )?(?:others?|misc\w*|random|extras?|trivia|odds and ends|bits and (?:bobs|pieces)|side notes?|leftovers?)(?: (?:bits?|facts?|stuff|things?|notes?|info\w*|details?|points?))?$"
+BESIDES = rf"^(?:and )?{LITTLE_WEIGHT}$"
 
 
 def is_besides(heading: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.assignment import Assignment, topic_of
-from scriptwright.notes.besides import is_besides
+from scriptwright.notes.besides import LITTLE_WEIGHT, is_besides
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import is_past
@@ -62,9 +62,7 @@ _SINGLED_OUT = re.compile(
     r"|\b(?:best|good|great|amazing|favou?rite) (?:story|quote|one|bit)\b(?=\W*(?:[:!]|$))|\b(?:use|include|keep|put in) (?:this|that)\b(?: (?:one|quote|story))?(?=\W*(?:[:!)]|$))|\bi (?:keep|kept|can['’]?t stop) thinking about (?:this|that|it)\b"
 )
 #: What the student themselves puts last: "Others: likes chess".
-_BESIDES = re.compile(
-    r"(?i)\W*(?:(?:some |the |a few |my )?(?:others?|misc\w*|random|extras?|trivia|odds and ends|bits and (?:bobs|pieces)|side notes?|leftovers?)(?: (?:bits?|facts?|stuff|things?|notes?|info\w*|details?|points?))?\s*(?:[:–—-]|$))"
-)
+_BESIDES = re.compile(rf"(?i)\W*(?:{LITTLE_WEIGHT}\s*(?:[:–—-]|$))")
 _BESIDES_LESS = 2.0  #: taken off for that
 _TRIFLE = 2.6  #: taken off for what is beside the matter
 _SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
