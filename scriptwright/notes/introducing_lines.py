@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scriptwright.notes.introductions import Introduction, introduction
+from scriptwright.notes.introductions import Introduction, introduction, named_at
 from scriptwright.notes.name_parts import CLASS, KIN, NAME, NOT_NAMES, PART, TITLE
 from scriptwright.notes.occupations import denied, jobs, noun_phrase
 from scriptwright.notes.paragraph import Paragraph
@@ -14,8 +14,8 @@ from scriptwright.notes.small_letters import with_capitals
 _HEAD = 12  #: paragraphs in which an introduction may stand without a word that announces it
 #: What may stand before the name: "interview notes with", "Q = ", "who? -".
 _BEFORE = re.compile(
-    r"(?i)[\W_]*(?:(?:(?:my|our|the|an?|first|full|short|career|informational|community|professional|whatsapp|phone|zoom|video|email|e-mail|online|telephone) )*(?:interview(?:ed)?|int(?:er)?v(?:iew|w)?\.?|notes|talk(?:ed)?|chat|call)(?: notes)?"
-    r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z]{1,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
+    r"(?i)[\W_]*(?:(?:(?:my|our|the|an?|first|full|short|career|informational|community|professional|whatsapp|phone|zoom|video|email|e-mail|online|telephone) )*(?:interview(?:ed)?|int(?:er)?v(?:iew|w)?\.?|notes|talk(?:ed|ing)?|chat(?:ted)?|call|zoom|facetime|skype|teams|whatsapp|phone|convo|conversation|meeting|met|spoke|speaking|sat down|visit|q ?& ?a|coffee|lunch|shadowing)(?: (?:notes|call|chat|interview))?"
+    r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z][A-Za-z]{0,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
 )
 #: What says in a sentence that the name to come is the interviewee's.
 _ANNOUNCED = re.compile(
@@ -49,6 +49,20 @@ _OFFICE_FIRST = re.compile(
 )
 
 
+#: The role as the key of a line: "Sound engineer: Ann Lee, freelance".
+_JOB_KEY = re.compile(r"(?P<role>[A-Za-z][A-Za-z -]{2,40}?)\s*[:=]\s*(?=[A-Z])")
+#: Who is a key of the student's own head: "Teacher: Ms. Roth".
+_SOMEBODY_ELSE = re.compile(
+    r"(?i)\b(?:teacher|instructor|lecturer|tutor|professor|interviewer|student|pupil|editor|author|writer|counsell?or)\b"
+)
+#: Family before the name, without whose it is: "facetime with uncle Raj".
+_FAMILY = re.compile(r"(?:uncle|aunt(?:ie|y)?|cousin|nan|grandma|grandpa|grandad|granny) (?=[A-Z])")
+
+
+def _without_kin(words: str) -> str:
+    return _FAMILY.sub("", KIN.sub("", words))
+
+
 def _above_job(line: str, below: str, text: str) -> str | None:
     """The name that stands alone on a line, in any letters, with the work on the line below."""
     name = line if any(a.isupper() for a in line) and not line.isupper() else line.title()
@@ -66,8 +80,11 @@ _IS_JOB = re.compile(r"(?!(?i:.*\b(?:i|he|she|they|we|is|was|are|said)\b))(?:an?
 
 def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) -> Introduction | None:
     """The first line of the notes' head that introduces somebody with a role. `own`: names of student and teacher."""
+    alone: Introduction | None = None
     for line, announced in _head_lines(paragraphs, text):
         found = introduction(line, text)
+        if alone is None and announced and found is not None and _is_whole(found, own):
+            alone = found
         if found is not None and " " not in found.name and not announced:
             continue
         if found is None or found.role is None or found.name in own or len(found.name) < 2:
@@ -80,10 +97,15 @@ def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) 
         ):
             continue
         if not jobs().search(found.name) and not re.search(
-            r"(?i)\b(?:i|he|she|they|we)\b", line.split(",")[0]
+            r"(?i)\b(?:i|he|she|they|we)\b", re.sub(r"\([^()]*\)", "", line).split(",")[0]
         ):
             return found
-    return None
+    return alone
+
+
+def _is_whole(found: Introduction, own: frozenset[str]) -> bool:
+    """Whether a name without a role is told with the workplace, which none but the interviewee's is."""
+    return " " in found.name and found.organization is not None and found.name not in own
 
 
 def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[str, bool]]:
@@ -114,7 +136,12 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
         ):
             yield f"{office['name']}, {office['role'].lower()}", True
         before = _BEFORE.match(line)
-        yield KIN.sub("", line[before.end() :]) if before else line, before is not None
+        yield _without_kin(line[before.end() :]) if before else line, before is not None
+        keyed = _JOB_KEY.match(line) if index < _HEAD else None
+        if keyed and any(role == keyed["role"].lower() for role, _ in noun_phrase(keyed["role"].lower(), 6)):
+            told = named_at(line[keyed.end() :])
+            if told is not None and not _SOMEBODY_ELSE.search(keyed["role"]):
+                yield f"{told[0]}, {keyed['role'].lower()}, {told[1].lstrip(' ,')}", True
         turned = _ROLE_FIRST.search(line) if before else None
         if turned and jobs().fullmatch(turned["role"]):
             yield f"{turned['name']}, {turned['role']}", True
@@ -133,4 +160,4 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
         ):
             yield line[within.start() :], False
         if before and (again := _BEFORE.match(line, before.end())):
-            yield line[again.end() :], True
+            yield _without_kin(line[again.end() :]), True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE, bare_name
 from scriptwright.notes.occupations import jobs, noun_phrase
 
 
@@ -20,11 +20,9 @@ class Introduction:
 
 
 #: A title of another language, which is no part of the name.
-_FOREIGN = re.compile(
-    r"(?:pan|pani|bay|bey|ustad|(?i:herr|frau|monsieur|signora?|senhora?|mister)) (?=[A-Z])"
-)
+_FOREIGN = re.compile(r"(?:bay|bey|ustad|(?i:pani?|herr|frau|monsieur|signora?|senhora?|mister)) (?=[A-Z])")
 _SEPARATED = re.compile(
-    r"\s*(?:[,;:(|→·•]|(?<=\s)/|/(?=\s)|->|=>|\s=\s|\s[-–—]{1,2}\s|\)|(?<=\w\w)\.\s|[\r\n])+\s*"
+    r"\s*(?:[,;:(|→·•]|(?<=\s)/|/(?=\s)|->|=>|\s=\s|\s[-–—]{1,2}\s|\)|(?<=\w\w)(?<!\bSt)\.\s|[\r\n])+\s*"
 )
 _WHO_IS = re.compile(
     r"^\s*(?:(?:and )?(?:who|[Ss]?[Hh]e|[Tt]hey)(?: is| are|['’]?(?:s|re))|is|works as|has been) (?:currently |now )?(?=(?:an?|the) )"
@@ -33,9 +31,12 @@ _NICKNAMED = re.compile(
     rf"(?P<given>{PART}) [\"“(](?P<nick>{PART}(?: {PART})?)[\"”)] (?P<family>{PART}(?: {PART})?)"
 )
 _IN_FULL = re.compile(rf"(?P<short>{PART}) \((?P<full>{PART}(?: {PART}){{1,2}})\)")
-_GIVEN = re.compile(rf"(?P<title>{TITLE}\.?) (?P<family>{PART}) \((?P<given>{PART})\)")
+_GIVEN = re.compile(rf"(?P<title>{TITLE}\.?) (?P<family>{PART}) \((?P<given>{PART}(?: {PART})?)\)")
 #: "Dr. (everybody calls him that) Anand Rao": what stands in brackets is no part of the name.
 _ASIDE = re.compile(rf"(?P<title>{TITLE}\.?) \([^()]*\) (?P<name>{PART}(?: {PART}){{0,2}})")
+
+#: What the student does not know of the name: "Lena Vogt?? (check spelling)".
+_UNSURE = re.compile(r"\?+(?= *[,(;)–—-]|\s*$)|(?<=\w)\?+(?= )| *\((?:sp|spell|spelling|check)\b[^()]*\)")
 
 #: Nouns of which the name of a workplace has one.
 INSTITUTION = (
@@ -55,11 +56,11 @@ _KIND = re.compile(
 _SHORT_FOR = re.compile(
     r"(?i)(?:co|inc|ltd|llc)\.?|(?:co\.?|county) [A-Z]\w+"
 )  #: of no name, or a county: "Co. Clare"
-_LETTERS = re.compile(r"[A-Z]{2,5}\.?")  #: what somebody may do, not what they do: "CPA"
+_LETTERS = re.compile(r"(?!GP$)[A-Z]{2,5}\.?")  #: what somebody may do, not what they do: "CPA"
 _PLACED = re.compile(r"(?:\bin|\bnear) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})$")
 _TOWN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-zà-ÿ’'-]+){0,2}$")
 _NAMED_PLACE = re.compile(
-    rf"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z&][\w&’'-]*){{0,5}}(?: {INSTITUTION})?$"
+    rf"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z&][\w&’'-]*){{0,5}}(?:(?: [a-z]+)? {INSTITUTION})?$"
 )
 #: What has a capital and a number and is no workplace: "Local 5", "Route 96", "Unit 2".
 NUMBERED = re.compile(
@@ -69,7 +70,7 @@ NUMBERED = re.compile(
 
 def named_at(text: str) -> tuple[str, str] | None:
     """The name that a text begins with, and what stands behind it."""
-    text = _FOREIGN.sub("", text, count=1) if _FOREIGN.match(text) else text
+    text = _UNSURE.sub("", _FOREIGN.sub("", text, count=1) if _FOREIGN.match(text) else text)
     for pattern in (_ASIDE, _NICKNAMED, _IN_FULL, _GIVEN):
         match = pattern.match(text)
         if match is None:
@@ -86,7 +87,7 @@ def named_at(text: str) -> tuple[str, str] | None:
     match = NAME.match(text)
     if match is None or match.group().split()[0].rstrip(".") in NOT_NAMES or re.match(r"I['’]", text):
         return None
-    return match.group(), text[match.end() :]
+    return bare_name(match.group()), text[match.end() :]
 
 
 def introduction(line: str, text: str) -> Introduction | None:
@@ -107,8 +108,14 @@ def _described(name: str, rest: str, text: str) -> Introduction:
     begun = not said and (_WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". "))
     parts = [_WHO_IS.sub("", part.strip(" .*_")) for part in _SEPARATED.split(rest)] if begun else []
     if not any(jobs().search(part) for part in parts):
-        role = next((match["what"] for match in map(_OFFICE.fullmatch, parts) if match), None)
+        found_in = (
+            match for part in parts for match in [_OFFICE.fullmatch(part) or _UNLISTED.match(part)] if match
+        )
+        role = next((match["what"] for match in found_in), None)
     for part in filter(None, parts):
+        if owned := _OWNS.match(part):
+            organization = organization or _workplace(part[owned.end() :], told=True)
+            continue
         found = next(noun_phrase(part, 6), None) if role is None and not _LETTERS.fullmatch(part) else None
         if found is not None and _begins(part, found[0]):
             role = found[0]
@@ -124,10 +131,19 @@ def _described(name: str, rest: str, text: str) -> Introduction:
         elif kind is None and role and _TOWN.match(part) and _is_town(part, text):
             place = place or part
     return Introduction(
-        name, role, organization, None if organization and place and place in organization else place
+        name,
+        role,
+        organization,
+        None if organization and place and place in organization else place,
     )
 
 
+#: Whose the workplace is, behind the name: "owns Loaf & Sons".
+_OWNS = re.compile(r"(?:who )?(?:(?:co-?)?owns(?: and runs)?|runs(?: and owns)?) ")
+#: A noun for a person that is no occupation by itself, with what they know or lead before it: "mushroom expert".
+_UNLISTED = re.compile(
+    r"(?:an? |the )?(?P<what>(?:[a-z][a-z’'-]+ ){1,3}(?:expert|specialist|lead|leader|hand|mate|rep|representative|chief|boss|officer|assistant|volunteer|worker|apprentice|trainee|professional|practitioner|artist|maker|head))(?= (?:on|of|in|at|for|with|from)\b|$)"
+)
 #: What somebody is called to be, in no list of occupations: "the goat king of the upper valley".
 _OFFICE = re.compile(r"the (?P<what>(?:[a-z][\w’'-]+ ){1,3}of the [\w’' -]{3,40})")
 

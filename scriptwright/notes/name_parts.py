@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-TITLE = r"(?:Mr|[Mm]ister|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee|Shri|Smt|Shrimati|Encik|Puan|Ustaz|Kuya)"
+TITLE = r"(?:Mr|[Mm]ister|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee|Imam|Sheikh|Shaykh|Maulana|Bishop|Canon|Deacon|Vicar|Fr|Shri|Smt|Shrimati|Encik|Puan|Ustaz|Kuya)"
 #: Titles that go with the given name.
-OF_KIN = re.compile(r"(?:Tita|Tito|Auntie|Aunty|Don|Doña|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee)\b\.? ")
+OF_KIN = re.compile(
+    r"(?:Tita|Tito|Auntie|Aunty|Don|Doña|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee|Imam|Sheikh|Shaykh|Maulana|Fr)\b\.? "
+)
 PART = r"(?:(?:de|del|van|von|der|la|le|al|bin|el|di|da|du|O')\s?)?[A-ZÀ-ÖØ-ÞĆČĐĒĪİŁŚŞŠŹŻŽ][\w’'-]*[\w]"
 WORD = rf"(?:{PART}|[A-Z]\.)"
 #: A school class, a course or a part of the school year, beside the name of a student or a teacher.
@@ -31,5 +33,20 @@ NOT_NAMES = frozenset(
     "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "
     "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
-    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes Myself Your".split()
+    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes Myself Your Met Spoke Talked Talking Speaking Called Phoned Rang Visited Chatted Asked Saw".split()
 )
+#: What somebody has learned or been given, in letters behind the name: "FCCA", "PhD", "MBChB", "M.Sc.".
+_BEHIND = re.compile(
+    r"(?:,? (?:[A-Z]{2,}[A-Za-z]{0,2}\.?|(?:[A-Z][a-z]{0,2}\.){2,}|(?:Ph|D|Ed|Eng)[A-Z][a-z]{0,3}|[BM](?:Sc|Eng|Ed|Phil|Tech|Nurs|Des|Mus|Arch)|Dip[A-Z][A-Za-z]*)(?: \(?Hons\)?)?)+$"
+)
+
+
+def bare_name(name: str) -> str:
+    """The name without the letters behind it that say what somebody may do.
+
+    >>> bare_name("Mrs Ada Obi FCCA"), bare_name("Dr Ken Roe MBChB PhD"), bare_name("ADA OBI"), bare_name("DJ Ann")
+    ('Mrs Ada Obi', 'Dr Ken Roe', 'ADA OBI', 'DJ Ann')
+    """
+    bare = _BEHIND.sub("", name)
+    alone = re.sub(rf"^{TITLE}\.? ", "", bare)
+    return bare if bare != name and any(a.islower() for a in alone) else name

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NoteBlock, Speaker
-from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, OF_KIN, PART, TITLE
+from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, OF_KIN, PART, TITLE, bare_name
 from scriptwright.notes.naming import named_in
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
@@ -29,7 +29,7 @@ def name_of(
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     votes: Counter[str] = Counter()
     for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *named_in(blocks)):
-        name = re.sub(r"[’']s$", "", name).strip()
+        name = bare_name(re.sub(r"[’']s$", "", name).strip())
         first = name.split()[0].rstrip(".")
         if (
             first in NOT_NAMES
@@ -109,8 +109,11 @@ def _in_full(name: str, blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragr
 def _titled(name: str, text: str) -> str:
     """A name in full with the title that the notes say otherwise: "Rosa Diaz", who is "Ms. Diaz" in the rest of them."""
     given, _, family = name.rpartition(" ")
-    titles = re.findall(rf"\b(Mr|Mrs|Ms|Miss|Dr)\.? {re.escape(family)}(?!\w)", text)
-    alone = re.findall(rf"\b{re.escape(given)}\b(?! {re.escape(family)})", text)
+    titles = re.findall(rf"\b(Mr|Mrs|Ms|Miss|Dr)\.? (?:{re.escape(given)} )?{re.escape(family)}(?!\w)", text)
+    alone = re.findall(
+        rf"(?<!Mrs )(?<!Mrs\. )(?<!M[rs] )(?<!M[rs]\. )(?<!Miss )(?<!Dr\. )\b{re.escape(given)}\b(?! {re.escape(family)})",
+        text,
+    )
     if re.match(TITLE, name) or not titles or len(set(titles)) > 1 or len(alone) >= len(titles):
         return name
     return f"{titles[0]} {name}"

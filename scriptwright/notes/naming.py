@@ -150,7 +150,13 @@ def _begun(text: str, question: str) -> Iterator[tuple[str, int]]:
     named = named_at(KIN.sub("", text.strip()))
     if named is None or " " not in named[0] or jobs().search(named[0]):
         return
-    asks = re.search(r"(?i)\bname\b|\bwho\b", question) is not None
+    asks = (
+        re.search(
+            r"(?i)^(?!.*\b(?:my name|student|interviewer)\b).*\b(?:name|who|interviewed?|interviewee|person)\b",
+            question,
+        )
+        is not None
+    )
     if (
         re.match(r",? ?(?:age |aged )?\(?\d\d\b", named[1])
         or (asks and re.match(r"\s*[,.(–—-]|\s*$", named[1]))
@@ -196,7 +202,7 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     words = re.sub(rf"(?<=\w) [\"“'(]{PART}[\"”')](?= [A-Z])", "", re.sub(r"[*_#]", "", text).strip())
     words = _TWO_LANGUAGES.sub("with ", words)
     match = re.search(
-        rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) ({NAME.pattern})",
+        rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) (?:{KIN_WORDS})?({NAME.pattern})",
         words,
     )
     if match:
@@ -224,7 +230,7 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     if match:
         yield match.group(1).title() if match.group(1).isupper() else match.group(1), 4
         return
-    match = re.match(rf"(?:PT|[A-Za-z ]*[Ii]nterview)\s*[–—-]\s*({NAME.pattern})", words) or re.match(
+    match = re.match(rf"(?:PT|[A-Za-z ]*(?i:interview))\s*[–—-]\s*({NAME.pattern})", words) or re.match(
         rf"({WORD} {PART}(?: {PART})?)\s*(?:[,(–—]|\s-\s)\s*\(?(?=.*\w)", words
     )
     if match and (not CLASS.search(words) or jobs().search(words)):

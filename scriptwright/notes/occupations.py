@@ -21,6 +21,7 @@ def jobs() -> re.Pattern[str]:
 
 #: How occupations are shortened in notes.
 _SHORTENED = {
+    "atc": "air traffic controller",
     "avy": "avalanche",
     "acct": "accountant",
     "asst": "assistant",
@@ -120,7 +121,7 @@ _TITLED = re.compile(
 )
 #: Words that look like an occupation, where a list of them ends.
 _WORKING = re.compile(
-    r"(?<!\w)(?!(?:better|bigger|former|pager|paper|member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
+    r"(?<!\w)(?!(?:better|bigger|former|pager|paper|member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|counter|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
 )
 #: An occupation with a capital, at the head of a line: "Hydrologist".
 _LEARNED = re.compile(r"\b[A-Z][a-z]+(?:ist|ician)$")

@@ -123,6 +123,7 @@ def _facts(
                 if at:
                     found["role"] = first_part(value[: at.start()])
                     found.setdefault("organization", first_part(at.group(1)))
+                found["role"] = re.sub(r"(?<=\w) (?:at|@|in) (?:the|an?|our|my) .*$", "", found["role"])
     if "role" in found:
         found["role"] = role_words(found["role"])
     return beside | found

@@ -14,7 +14,7 @@ from scriptwright.notes.whose_role import NOT_CHOSEN, OF_OTHERS, PAST_ROLE, SUPP
 from scriptwright.sentences import sentences
 
 #: Letters behind a name, which say what somebody may do, not what they do: "CPA".
-LETTERS = re.compile(r"[A-Z]{2,5}\.?")
+LETTERS = re.compile(r"(?!GP$)[A-Z]{2,5}\.?")
 #: What stands beside a name in the head of the notes: "Nadia Toussaint, owner of Corner Loaf".
 _BESIDE_NAME = re.compile(
     rf"(?:^|[:–—-]\s|\bwith |\bof )(?:{TITLE}\.?\s+)?{PART}(?: {PART}){{1,3}}\s*(?:,|\(|\s[-–—]{{1,2}}|:)\s*(?P<job>[^,;()\n–—]{{2,60}})"
@@ -97,8 +97,10 @@ def told_roles(
             yield from noun_phrase(text[match.end() :], 4)
         for match in _THAT_IS.finditer(text) if block.speaker is not Speaker.INTERVIEWEE else ():
             yield from noun_phrase(text[match.end() :], 5)
-        if known and (owned := re.search(rf"{called} (?:owns|is the owner of|runs and owns) [A-Z]", text)):
-            yield "owner", 5 if owned.start() < 40 else 3
+        if known and (
+            owned := re.search(rf"{called},?(?: who)? (?:owns|is the owner of|runs and owns) [A-Z]", text)
+        ):
+            yield "owner", 5 if owned.start() < 40 and not re.search(r",|who", owned.group()) else 3
         if (line := _DRIVES_LINE.search(text)) and (block.reported or line.group()[:2] == "I ") and vehicle:
             yield f"{vehicle.group().lower()} driver", 4
         for match in _DRIVES.finditer(text):
@@ -179,7 +181,7 @@ def told_roles(
                     ):
                         yield from noun_phrase(text[match.end() :], 5)
             for match in re.finditer(
-                r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in|of)\b)",
+                r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in|of|on)\b|[a-z-]+ [a-z-]+[.,;])",
                 text,
             ):
                 if of_interviewee(block, text[: match.start()], called):

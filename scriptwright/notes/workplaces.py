@@ -21,6 +21,8 @@ _MINE = re.compile(
     r"(?i)\b(?:I|me)(?:['’]m| am|['’]ve| have)?(?: \w+)? ?$|(?:^|[.!?•] )(?-i:I)(?! (?:interviewed|met|chose|picked|talked|spoke|visited)\b) [^.!?]*$"
 )
 _STILL = re.compile(r"(?i)(?:\bhave|\bhas|['’]ve|['’]s)(?: \w+)? $")
+#: "was working at" is over.
+_WAS = re.compile(r"(?i)\b(?:was|were|started|began|first|before that|used to)(?: \w+)? $")
 _OVER = re.compile(r"(?i)\b(?:retired|former|ex)\b")
 #: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
 _INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
@@ -91,6 +93,7 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 before = text[: match.start()]
                 mine = block.speaker is Speaker.STUDENT and _MINE.search(before)
                 earlier = re.match(r"(?i)worked (?!as\b)", match.group()) and not _STILL.search(before)
+                earlier = earlier or (match.group().startswith("work") and _WAS.search(before))
                 if role and earlier and not _OVER.search(text):
                     continue
                 if mine or _SUPPOSED.search(before) or not _surely(place, match.group()):
