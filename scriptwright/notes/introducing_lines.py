@@ -139,9 +139,9 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
         yield _without_kin(line[before.end() :]) if before else line, before is not None
         keyed = _JOB_KEY.match(line) if index < _HEAD else None
         if keyed and any(role == keyed["role"].lower() for role, _ in noun_phrase(keyed["role"].lower(), 6)):
-            told = named_at(line[keyed.end() :])
-            if told is not None and not _SOMEBODY_ELSE.search(keyed["role"]):
-                yield f"{told[0]}, {keyed['role'].lower()}, {told[1].lstrip(' ,')}", True
+            known = named_at(line[keyed.end() :])
+            if known is not None and not _SOMEBODY_ELSE.search(keyed["role"]):
+                yield f"{known[0]}, {keyed['role'].lower()}, {known[1].lstrip(' ,')}", True
         turned = _ROLE_FIRST.search(line) if before else None
         if turned and jobs().fullmatch(turned["role"]):
             yield f"{turned['name']}, {turned['role']}", True

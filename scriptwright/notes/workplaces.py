@@ -92,8 +92,8 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 place = re.sub(r" and I$", "", match.group(1).rstrip(".'"))
                 before = text[: match.start()]
                 mine = block.speaker is Speaker.STUDENT and _MINE.search(before)
-                earlier = re.match(r"(?i)worked (?!as\b)", match.group()) and not _STILL.search(before)
-                earlier = earlier or (match.group().startswith("work") and _WAS.search(before))
+                earlier = bool(re.match(r"(?i)worked (?!as\b)", match.group())) and not _STILL.search(before)
+                earlier = earlier or (match.group().startswith("work") and _WAS.search(before) is not None)
                 if role and earlier and not _OVER.search(text):
                     continue
                 if mine or _SUPPOSED.search(before) or not _surely(place, match.group()):
