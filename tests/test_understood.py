@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
 from scriptwright.script.asking_on import Link, link_of
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.counting import counted
 from scriptwright.script.hanging import sets_the_scene
-from scriptwright.script.joints import told_whole, with_stories
 from scriptwright.script.model import LineKind
 from scriptwright.script.named_again import may_mean
 from scriptwright.script.referring import answers_before, points_back
+from scriptwright.script.sorting import introduced, without_stories
+from scriptwright.script.tales import told_whole, with_stories
 from scriptwright.script.trifles import is_trifle
 from scriptwright.sections import Pronoun, Section
 
@@ -87,6 +91,52 @@ def test_a_short_story_is_told_to_its_end():
         )
     )
     assert [one.turned_by for one in told] == [None, "2", "3", None]
+
+
+def test_a_story_ends_with_what_is_made_of_it():
+    told = told_whole(
+        with_stories(
+            _answer(
+                "I bake at night.",
+                "In 2019 the oven cracked.",
+                "I put my hand on the door.",
+                "The smith came at five and found the bolt.",
+                "Now I look at every bolt before I light it.",
+                "My flour comes from Wells.",
+            )
+        )
+    )
+    assert [one.concludes for one in told] == [False] * 4 + [True, False]
+    assert {one.tale for one in told[1:5]} == {"1"}
+    assert not told[5].tale
+
+
+@pytest.mark.parametrize(
+    ("sentence", "announces"),
+    [
+        ("You have two choices.", 2),
+        ("The bolt wouldn't turn, there's a rule.", 1),
+        ("She has three tips for beginners.", 3),
+        ("He has two brothers.", 0),
+        ("There's a rule that nobody may eat there.", 0),
+    ],
+)
+def test_what_only_announces_is_told_with_what_it_announces(sentence, announces):
+    found = _answer(sentence, "One thing.", "Another thing.", "A third thing.", "A fourth thing.")
+    assert sum(one.turned_by is not None for one in counted(found)) == announces
+
+
+def test_a_long_story_is_no_introduction():
+    found = [
+        replace(one, section=Section.WHO, tale="0") for one in _answer("One.", "Two.", "Three.", "Four.")
+    ]
+    assert {one.section for one in without_stories(found)} == {Section.LEARNED}
+    assert {one.section for one in without_stories(found[:3])} == {Section.WHO}
+
+
+def test_whose_friend_somebody_is_stands_at_the_beginning():
+    (found,) = introduced(_answer("She's my dad's accountant."))
+    assert found.section is Section.WHO
 
 
 def test_what_is_done_always_is_no_story():

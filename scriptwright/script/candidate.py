@@ -48,6 +48,8 @@ class Candidate:
     story: bool = (
         False  #: part of what was done at a time: told in the past, or between two sentences that are
     )
+    tale: str = ""  #: id of the first sentence of the story it is part of, with what is made of that
+    concludes: bool = False  #: behind a story, says what came of it or what it is told for
     lesson: bool = False  #: of what the student says they learned, beside what the interviewee said
     torn: bool = False  #: what comes next in its answer cannot be told
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"

@@ -26,11 +26,10 @@ _REPEATED = 2.5  #: taken off where most of the words were said already
 _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _FULL = 1.15  #: times its words, from which a section is full
-_EMPTY = 0.8  #: times its words, below which a part of the student's own has too little
+#: Times its words, below which a section has too little: of the student's own part, of what the work is.
+_EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
-_BESIDE = 3  #: sentences before a worthy one that are looked at too
-_POOL = 6  #: times the words that fit into a section, as many are looked at
 
 Length = Callable[[Candidate], int]
 
@@ -65,43 +64,6 @@ def targets(
             left -= more
     rest = max(0.0, left)
     return {s: found[s] + rest * weights[s] / whole if s in found else 0.0 for s in Section}
-
-
-def pool(found: Sequence[Candidate], words: float, forced: Iterable[str] = ()) -> tuple[Candidate, ...]:
-    """The worthiest candidates of each section, a few times what fits, in the order of the notes.
-
-    `forced`: ids of those that are among them besides. Long notes are cut down here, before any sentence is
-    parsed, so that a draft of 50,000 words stays quick.
-    """
-    by_id = {candidate.id: candidate for candidate in found}
-    chosen: dict[str, Candidate] = {}
-    for section in Section:
-        room = words * SHARES[section] * _POOL
-        for candidate in sorted((c for c in found if c.section is section), key=lambda c: -c.worth):
-            if room <= 0:
-                break
-            links = [candidate]
-            while links:
-                link = links.pop()
-                if link.id not in chosen:
-                    chosen[link.id] = link
-                    room -= link.words
-                    links += [by_id[id] for id in link.needs if id in by_id]
-            room -= _taken_before(candidate, by_id, chosen)
-    taken = {*chosen, *forced}
-    return tuple(candidate for candidate in found if candidate.id in taken)
-
-
-def _taken_before(candidate: Candidate, by_id: Mapping[str, Candidate], chosen: dict[str, Candidate]) -> int:
-    """Takes in the sentences just before one in its answer, so that a passage can be told; their words."""
-    words = 0
-    for _ in range(_BESIDE):
-        before = by_id.get(candidate.before or "")
-        if before is None or before.id in chosen:
-            break
-        chosen[before.id] = candidate = before
-        words += before.words
-    return words
 
 
 class Choice:
@@ -181,7 +143,7 @@ class Choice:
             more = self.length_of(c for c in into if c.section is section)
             less = self.length_of(c for c in out if c.section is section)
             words += max(0.0, min(now + more - wanted * _FULL, more))
-            words += max(0.0, min(wanted * _EMPTY - now + less, less)) if section in _OWN else 0.0
+            words += max(0.0, min(wanted * _EMPTY[section] - now + less, less)) if section in _EMPTY else 0.0
         return words / _CROWDED
 
     def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:
@@ -198,11 +160,24 @@ class Choice:
         needed = {candidate.id: candidate}
         waiting = [candidate]
         while waiting:
-            for id in waiting.pop().needs:
+            one = waiting.pop()
+            for id in (*one.needs, *self._tales_of(one)):
                 if id in self.by_id and id not in self.chosen and id not in needed:
                     needed[id] = self.by_id[id]
                     waiting.append(self.by_id[id])
         return tuple(sorted(needed.values(), key=lambda c: c.order))
+
+    def _tales_of(self, own: Candidate) -> Iterable[str]:
+        """Ids of all sentences of the stories that one of the student's own comes back to, where there is room for them."""
+        tales = {self.by_id[id].tale for id in own.needs if own.pondered and id in self.by_id} - {
+            "",
+            own.tale,
+        }
+        for tale in tales:
+            parts = [c for c in self.found if c.tale == tale and c.id not in self.chosen]
+            room = sum(self.wanted.get(s, 0.0) for s in {c.section for c in parts}) * _FULL
+            if self.length_of(parts) <= room - sum(self.words_in(s) for s in {c.section for c in parts}):
+                yield from (c.id for c in parts)
 
     def bundles(self, section: Section | None = None) -> list[tuple[Candidate, ...]]:
         """What can be taken now: each candidate that is left, with what it leans on."""
@@ -239,8 +214,10 @@ def answers_of(found: Sequence[Candidate]) -> list[list[Candidate]]:
         if (
             last is not None
             and (last.section, last.lesson) == (candidate.section, candidate.lesson)
-            and candidate.before == last.id
-            and not paragraph
+            and (
+                (candidate.before == last.id and not paragraph)
+                or (candidate.tale and candidate.tale == last.tale)
+            )
         ):
             answers[-1].append(candidate)
         else:

@@ -13,6 +13,16 @@ _ANNOUNCES = re.compile(
     r"(?i)\b(?:(?P<number>two|three|four|five|six|[2-6])|a couple of|a few|several|some) (?:(?:main|big|different|important|hard|other) )?"
     r"(?:parts?|things|reasons|kinds|types|ways|steps|rules|tips|lessons|stages|sides|problems|obstacles|challenges|tasks|jobs|skills|pieces)\b"
 )
+#: Says only that something comes: "There's a rule.", "You have two choices.", "He has one question that he always asks."
+_COMES = re.compile(
+    r"(?i)(?:^|, |\b(?:and|but|so|because|said|says|that) )(?:there(?:['’]s| is| are| was| were)|(?:i|you|we|he|she|they)(?:['’]ve)? (?:(?:always|only|just|also|still) )?(?:have|has|had|got|gave|gives|told me|tells?|uses?|learned|made)|it(?:['’]s| is| has| comes down to)|here(?:['’]s| is| are)|(?:his|her|their|my) (?:advice|rule|trick)(?: is| has)?)"
+    r" (?:also |only |just |really |always |basically )?(?:me |them |us |people |him |her )?(?:an?|one|(?P<number>two|three|four|five|six|[2-6])|a couple of|a few|several|another) (?:(?!of\b)[\w-]+ ){0,2}?"
+    r"(?:rules?|choices?|options?|things?|reasons?|kinds?|types?|ways?|steps?|tips?|tricks?|questions?|sayings?|stor(?:y|ies)|examples?|sentences?|phrases?|lessons?|problems?|tests?|mistakes?)"
+    r"(?: (?:that )?(?:i|he|she|they|we|you) (?:\w+ ){0,3}\w+| (?:about|for|to|with|in) [^.,:;]{3,40})?[.:!]$"
+)
+#: Opens with a colon behind it what the next sentence tells.
+_COLON = re.compile(r":$")
+_MOST = 3  #: sentences that are told with what announces them
 _COUNTED = re.compile(
     r"(?i)(?:and |then |but )?(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|other|last|next)\b(?: (?:one|thing|part|reason|kind|step|rule))?(?:,|:| is\b| was\b)|(?:one|two|three|four|five|number \w+)(?:,|:| is\b| was\b)|(?:firstly|secondly|thirdly|lastly|finally),)"
 )
@@ -22,6 +32,11 @@ def counted(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates, where those that count parts need what announces them, and that needs all of them."""
     made = list(found)
     for index, candidate in enumerate(made):
+        for at in range(index, index + _coming(candidate)):
+            if at + 1 < len(made) and made[at + 1].before == made[at].id and not made[at + 1].first:
+                made[at] = replace(made[at], turned_by=made[at + 1].id)
+            else:
+                break
         announced = _ANNOUNCES.search(candidate.text)
         parts = _parts(made, index) if announced else []
         if announced is None or len(parts) < 2:
@@ -36,6 +51,17 @@ def counted(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
                 made[at], introduced=tuple(dict.fromkeys((*made[at].introduced, candidate.id)))
             )
     return tuple(made)
+
+
+def _coming(candidate: Candidate) -> int:
+    """How many sentences a sentence announces that says nothing itself."""
+    if candidate.items:
+        return 0
+    comes = _COMES.search(candidate.text)
+    if comes is None:
+        return int(_COLON.search(candidate.text) is not None)
+    number = (comes["number"] or "1").lower()
+    return min(_MOST, _NUMBERS.get(number, 1) if number.isalpha() else int(number))
 
 
 def _parts(found: Sequence[Candidate], index: int) -> list[int]:

@@ -12,7 +12,7 @@ from scriptwright.script.assembling import FRAME_PLACES
 from scriptwright.script.calling import person_of
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
-from scriptwright.script.choosing import SHARES, Choice, pool, targets
+from scriptwright.script.choosing import SHARES, Choice, targets
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.filling import choose, near, settle, too_long
 from scriptwright.script.introducing import introducing
@@ -21,6 +21,7 @@ from scriptwright.script.lessons import with_lessons
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, opens_alone, within_share
 from scriptwright.script.own_opening import opened_by
+from scriptwright.script.pooling import pool
 from scriptwright.script.said_always import said_always
 from scriptwright.script.said_in_opening import not_said_in
 from scriptwright.script.sorting import sorted_out
@@ -98,8 +99,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     choice = Choice([c for c, _ in told_alone], lambda c: length[c.id])
     choose(choice, wanted)
     lines = _told_in_order(choice, person, proper)
-    goal = sum(wanted.values())
-    best = dict(lines)
+    goal, best = sum(wanted.values()), dict(lines)
     for _ in range(_ROUNDS):
         if _missed(lines, goal) < _missed(best, goal):
             best = dict(lines)

@@ -13,10 +13,11 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
-from scriptwright.script.joints import is_past, opens_scene, told_whole, with_stories
+from scriptwright.script.joints import is_past, opens_scene
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import root
 from scriptwright.script.spoken import without_and
+from scriptwright.script.tales import told_whole, with_stories
 from scriptwright.sections import Section
 
 #: Brought in as something new.
@@ -117,9 +118,8 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:
     """Whether the next sentence gives the first its turn: what was thought at first, and how it is."""
-    if after.before != candidate.id or candidate.items:
-        return False
-    return bool(_TURN.match(after.text) or _SETUP.match(candidate.text))
+    follows = after.before == candidate.id and not candidate.items
+    return follows and bool(_TURN.match(after.text) or _SETUP.match(candidate.text))
 
 
 def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -14,7 +14,7 @@ from scriptwright.sections import Section
 
 #: What stands above the student's own lessons.
 _HEADS = re.compile(
-    r"(?i)\b(?:(?:i|we|you)(?:['’]ve| have| did)?(?: \w+)? (?:learn\w*|t[ao]ke away|took (?:away|from)|got|reali[sz]ed?|th(?:ink|ought)(?=(?: now)?\W*$| (?:of|about) (?:it|this|that|the (?:interview|talk|visit))\b))|(?:my |main |key )?(?:take-?aways?|lessons?|learnings?|reflections?|thoughts)(?: learn\w*)?|surprised me)\b"
+    r"(?i)\b(?:(?:i|we|you)(?:['’]ve| have| did)?(?: \w+)? (?:learn\w*|t[ao]ke away|took (?:away|from)|got|reali[sz]ed?|th(?:ink|ought)(?=(?: now)?\W*$| (?:of|about) (?:it|this|that|the (?:interview|talk|visit))\b))|(?:my |main |key )?(?:(?<!re: )(?<!story )(?<!re )take-?aways?(?! (?:shop|place|owner|food))|lessons?|learnings?|reflections?|thoughts)(?: learn\w*)?|surprised me)\b"
 )
 #: A sentence in which the student thinks about it.
 _REFLECTS = re.compile(
@@ -24,6 +24,9 @@ _REFLECTS = re.compile(
 _LEARNED = re.compile(
     r"(?i)(?:and |but |so |also |in the end |overall |most of all )*,?(?:(?:what|(?:one|the|another) (?:\w+ )?(?:thing|lesson)(?: that)?) (?:i|we)(?:['’]ve)? (?:\w+ )?(?:learn\w*|reali[sz]ed|t[ao]ke|took|got)\b|(?:i|we)(?:['’]ve| have)? (?:also |really |mostly )?(?:learn(?:ed|t)|reali[sz]ed)\b)"
 )
+#: What surprised the student may be a row of facts, which are told as others are.
+_SURPRISED = re.compile(r"(?i)\bsurpris")
+_SURPRISE = 30  #: words of it, up to which it is told as what they learned all the same
 _AT_MOST = 0.6  #: times the words of the interview; a longer part is the interview itself
 
 
@@ -53,6 +56,8 @@ def _is_headed(told: Sequence[Candidate], *, last: bool) -> bool:
     """Whether it stands below a heading or a question for it, behind what was said or with the student's thoughts in it."""
     about = told[0].question or told[0].heading
     headed = about is not None and _HEADS.search(about.text) is not None
+    if headed and about is not None and _SURPRISED.search(about.text) and not any(map(_is_reflecting, told)):
+        return sum(c.words for c in told) <= _SURPRISE
     return headed and (last or any(_is_reflecting(c) for c in told))
 
 

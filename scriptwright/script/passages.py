@@ -19,12 +19,16 @@ _FROM_OPENING_OWN = 1.2  #: added for beginning where another paragraph of it be
 _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
 _TO_THE_END_OWN = 1.5  #: added for that where the student says what it means to them
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
+_SMALL = 0.8  #: taken off for an answer that is one short sentence
+_FEW = 14  #: words of such
 _TORN = 4.0  #: taken off for beginning or ending where the sentences hang together, before the point
 _TORN_OWN = 1.2  #: taken off for that in the student's own part
 _LOST = 0.5  #: of that, for ending where what comes next cannot be told
 _SKIPPED = 2.0  #: taken off for going on after a gap
 _LEAD_IN = 7  #: words that turning to another answer takes
-_LONGEST = 10  #: sentences of a passage
+_TALE = 3.0  #: added for each story that is told from its beginning to what is made of it
+_MORAL = 1.5  #: added where that is told
+_LONGEST = 16  #: sentences of a passage
 _WORD_PRICE = 8  #: words over the room that a passage must outweigh by one point of worth
 _GRAIN = 3  #: words that count as one when room is shared out
 
@@ -123,11 +127,18 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
             worth -= torn * _LOST
         elif end < len(answer) - 1:
             worth -= torn * held(answer[end], answer[end + 1])
+    inside = {c.id for start, end in runs for c in answer[start : end + 1]}
+    tales = {c.tale for c in answer if c.tale and c.id in inside}
+    for tale in tales:
+        parts = [c for c in answer if c.tale == tale]
+        if all(c.id in inside for c in parts):
+            worth += _TALE + (_MORAL if any(c.concludes for c in parts) else 0.0)
     told = sum(end - start + 1 for start, end in runs)
     ends = told > 1 and runs[-1][1] == len(answer) - 1
+    small = len(answer) == 1 and not own and first.words <= _FEW and not first.answer
     closing = own and first.section is Section.CONNECTION
     worth += (_TO_THE_END_OWN if closing else _TO_THE_END) if ends else 0.0
-    return worth - (_ALONE if told == 1 and len(answer) > 2 and not own else 0.0)
+    return worth - (_ALONE if told == 1 and len(answer) > 2 and not own else _SMALL if small else 0.0)
 
 
 def _beginning(first: Candidate) -> float:

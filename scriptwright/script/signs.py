@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 #: Named cues and what they add. Weights were set by reading drafts of the golden notes, not learned.
 CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
@@ -76,12 +77,13 @@ PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "arrangement",
             2.0,
-            r"(?i)\b(?:already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|reschedul\w+|let me know|call me back)\b",
+            r"(?i)\b(?:(?:i|we) (?:wrote|typed|jotted|scribbled|recorded|translated?) (?:it|this|that|them|most|everything|in my|some|what)\b|typ(?:ed|ing) (?:it|this|that)? ?(?:up|what)|my (?:handwriting|copybook|notebook)|handwriting|the quotes (?:are|were)|not exactly (?:his|her|their) words|free parking|sit[ -]down chat|already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|reschedul\w+|let me know|call me back)\b",
         ),
         (
             "meeting",
             1.2,
-            r"(?i)^(?:and |so |then |but )?(?:(?:on|in|at|last|this|one|yesterday|when)\b[^,.]{0,50},? )?(?:i|we)(?:['’]ve| have| had)? (?:met|talked|spoken?|sat|interviewed|recorded|called|visited)\b(?!.*\bbecause\b).*\b(?:at|on|in|for|over|under|outside)\b|\b(?:interview|call) (?:took|lasted|was)\b",
+            r"(?i)\b(?:(?:we|i) (?:talked|spoke|chatted)(?: to (?:him|her|them))?(?: for)? (?:about |around |more or less |almost |over )?(?:\d+|an|half|one|two|forty|thirty|twenty)\b|picked (?:me )?up\b.{0,20}\b(?:at|\d)|i was (?:meant|supposed) to (?:interview|meet|talk|call)|so i (?:just |then )?asked (?:him |her |them )?about|i (?:pay|paid|bought|buy) (?:for )?(?:his|her|him|their|the|my) (?:coffee|tea|lunch|kopi|drink)|done (?:in|at|over) the)\b"
+            r"|^(?:and |so |then |but )?(?:(?:on|in|at|last|this|one|yesterday|when)\b[^,.]{0,50},? )?(?:i|we)(?:['’]ve| have| had)? (?:met|talked|spoken?|sat|interviewed|recorded|called|visited)\b(?!.*\bbecause\b).*\b(?:at|on|in|for|over|under|outside)\b|\b(?:interview|call) (?:took|lasted|was)\b",
         ),
         (
             "scene",
@@ -100,7 +102,7 @@ PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "note to self",
             1.5,
-            r"(?i)\b(?:ask (?:her|him|them)|check (?:this|spelling)|\?\?|double check|todo|spelling)\b",
+            r"(?i)^(?:look (?:up )?how to|(?:find|send|need|remember|don['’]t forget) (?:to |an? |the )?(?:photo|picture|e-?mail|thank|ask|check|send|find)\b)|\bI will correct\b|\bfor (?:his|her|a|the) photo\b|\b(?:ask (?:her|him|them)|ask if i can|check (?:this|spelling)|\?\?|double check|todo|spelling)\b",
         ),
         ("unclear", 1.0, r"\?\?|\[|\]|\.\.\.|…"),
     )
@@ -116,13 +118,13 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "counsel",
-            0.9,
+            1.3,
             r"(?i)\b(?:advice|tips?|wish(?:ed)? you|tell (?:someone|somebody|a student|your younger|me)|recommend)\b",
         ),
         (
             "surprise",
             0.5,
-            r"(?i)\b(?:surpris\w+|not (?:know|expect)|misunderst\w+|people think|stereotypes?|remember most|memorable|never forget|proud\w*)\b",
+            r"(?i)\b(?:surpris\w+|(?:not|don['’]?t|doesn['’]?t|didn['’]?t) (?:know|expect|reali[sz]e|see)\b|misunderst\w+|people think|stereotypes?|remember most|memorable|never forget|proud\w*)\b",
         ),
         (
             "way",
@@ -150,10 +152,10 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
 )
 
 
-def is_asked_for_counsel(question: str) -> bool:
-    """Whether a question asks for advice.
+def asks_for(question: str, names: Collection[str]) -> bool:
+    """Whether a question asks for one of these.
 
-    >>> is_asked_for_counsel("Any tips for a beginner?")
-    True
+    >>> asks_for("Any tips for a beginner?", ("counsel",)), asks_for("Any tips?", ("trial",))
+    (True, False)
     """
-    return any(name == "counsel" and asked.search(question) for name, _, asked in ASKED)
+    return any(name in names and asked.search(question) for name, _, asked in ASKED)

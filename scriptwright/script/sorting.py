@@ -1,16 +1,29 @@
-"""What is told of the work where there is more of it than an introduction holds: it is what was learned."""
+"""What is told in which section: what the work is at the beginning, stories and what is left of the work in what was learned."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import answers_of
+from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind
+from scriptwright.script.signs import asks_for
 from scriptwright.sections import Section
 
 _FULL = 1.5  #: times its share, up to which the introduction is left as it is
+_EMPTY = 0.6  #: times its share, below which the introduction has too little to say
+_WORTHY = 0.8  #: worth of what an introduction tells, beside when and where they met
+_STORY = 4  #: sentences of a story that is no part of an introduction
+#: Who somebody is to the student.
+_MINE = re.compile(
+    r"(?i)(?:(?:s?he|they)(?:['’](?:s|re)| is| are)|(?-i:[A-Z]\w+) is) (?:also )?(?:an? \w+ of )?my\b"
+)
+_MINE_MOST = 14  #: words of a sentence that says so
+#: What asks for no description of the work.
+_NOT_WORK = ("trial", "counsel", "surprise", "way", "joy", "trifle", "fashion", "amount")
 
 
 def sorted_out(
@@ -20,9 +33,13 @@ def sorted_out(
 
     `words`: of the whole script. Answers stay whole, and the first ones stay where they are.
     """
+    found = introduced(without_stories(found))
     whole = sum(weights.values())
     share = {section: words * weights[section] / whole for section in (Section.WHO, Section.LEARNED)}
     said = {s: sum(c.words for c in found if c.section is s and c.worth > 0) for s in share}
+    worthy = sum(c.words for c in found if c.section is Section.WHO and c.worth > _WORTHY)
+    if worthy < share[Section.WHO] * _EMPTY:
+        return _work_first(found, share[Section.WHO] - worthy)
     enough = said[Section.LEARNED] >= share[Section.LEARNED]
     if enough or said[Section.WHO] <= share[Section.WHO] * _FULL:
         return tuple(found)
@@ -36,3 +53,53 @@ def sorted_out(
         else:
             moved |= {c.id for c in answer}
     return tuple(replace(c, section=Section.LEARNED) if c.id in moved else c for c in found)
+
+
+def without_stories(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates, a long story of the work out of the introduction."""
+    counts: dict[str, int] = {}
+    for candidate in found:
+        counts[candidate.tale] = counts.get(candidate.tale, 0) + 1
+    return tuple(
+        replace(c, section=Section.LEARNED)
+        if c.section is Section.WHO and c.tale and counts[c.tale] >= _STORY and not (c.fixed or c.question)
+        else c
+        for c in found
+    )
+
+
+def introduced(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates, one that says who somebody is to the student at the beginning."""
+    return tuple(
+        replace(c, section=Section.WHO)
+        if c.section is Section.LEARNED and c.words <= _MINE_MOST and not c.tale and _MINE.match(c.text)
+        else c
+        for c in found
+    )
+
+
+def _work_first(found: Sequence[Candidate], room: float) -> tuple[Candidate, ...]:
+    """The candidates, the first answers on what is done always in the introduction, up to its room."""
+    moved: set[str] = set()
+    first = True  #: whether nothing was told that happened
+    for answer in answers_of(found):
+        if room <= 0:
+            break
+        if answer[0].section is not Section.LEARNED or answer[0].lesson:
+            continue
+        if any(c.tale for c in answer):
+            first = False
+        elif _tells_of_work(answer, asked=not first):
+            moved |= {c.id for c in answer}
+            room -= sum(c.words for c in answer if c.worth > 0)
+    return tuple(replace(c, section=Section.WHO) if c.id in moved else c for c in found)
+
+
+def _tells_of_work(answer: Sequence[Candidate], *, asked: bool) -> bool:
+    """Whether an answer tells what the work is; `asked`: only where that was asked for."""
+    about = answer[0].question or answer[0].heading
+    words = about.text if about is not None else answer[0].text
+    if asks_for(words, _NOT_WORK) or (asked and not asks_for(words, ("duties",))):
+        return False
+    always = sum(not is_past(c) for c in answer if c.kind is LineKind.TOLD)
+    return 2 * always > len(answer)

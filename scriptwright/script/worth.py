@@ -16,7 +16,7 @@ from scriptwright.script.joints import is_past
 from scriptwright.script.learner_faults import faults
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import content_words
-from scriptwright.script.signs import ASKED, CUES, PENALTIES, is_asked_for_counsel
+from scriptwright.script.signs import ASKED, CUES, PENALTIES, asks_for
 from scriptwright.script.trifles import is_trifle
 from scriptwright.sections import Section
 
@@ -65,6 +65,7 @@ _SINGLED_OUT = re.compile(
 _BESIDES = re.compile(rf"(?i)\W*(?:{LITTLE_WEIGHT}\s*(?:[:–—-]|$))")
 _BESIDES_LESS = 2.0  #: taken off for that
 _TRIFLE = 2.6  #: taken off for what is beside the matter
+_VISIT = 1.5  #: taken off for what the student tells of the visit where it is told who somebody is
 _SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
 _PONDERED_NEAR = 0.5  #: for the other sentences of its answer
 _PONDERED_NEAR_MOST = 1.6
@@ -129,8 +130,10 @@ def weighed(
         worth -= _BESIDES_LESS if aside and candidate.id not in pondered else 0.0
         apart = candidate.id not in pondered and candidate.follows is None and not candidate.story
         worth -= _TRIFLE if apart and is_trifle(text, spoken) else 0.0
-        worth += pondered.get(candidate.id, near.get(question or heading, 0.0))
+        worth += pondered.get(candidate.id, near.get(_about(candidate), 0.0))
         worth -= _length_penalty(candidate)
+        visit = candidate.kind is LineKind.OWN and candidate.section is Section.WHO and not candidate.fixed
+        worth -= _VISIT if visit else 0.0
         worth -= _FAULT * min(faults(text), _MOST_FAULTS) if candidate.hand is Hand.LEARNER else 0.0
         worth *= _fullness(candidate) if worth > 0 else 1.0
         weighed_ones.append(replace(candidate, worth=worth))
@@ -163,7 +166,7 @@ def _work(candidate: Candidate) -> float:
 
 
 def _pondered(found: Sequence[Candidate], names: Sequence[str]) -> tuple[dict[str, float], dict[str, float]]:
-    """What sentences gain that the student comes back to, by id, and those beside them, by question or heading."""
+    """What sentences gain that the student comes back to, by id, and those beside them, by what they are about."""
     strength: dict[str, float] = {}
     answers: dict[str, float] = {}
     gained: dict[str, float] = {}
@@ -171,12 +174,16 @@ def _pondered(found: Sequence[Candidate], names: Sequence[str]) -> tuple[dict[st
         told = echo.told
         strength[told.id] = strength.get(told.id, 0.0) + echo.strength
         gained[echo.own.id] = _PONDERING
-        about = told.question or told.heading
-        if about is not None:
-            answers[about.text] = answers.get(about.text, 0.0) + echo.strength
+        answers[_about(told)] = answers.get(_about(told), 0.0) + echo.strength
     gained |= {id: min(_PONDERED_MOST, _PONDERED * most) for id, most in strength.items()}
     near = {text: min(_PONDERED_NEAR_MOST, _PONDERED_NEAR * most) for text, most in answers.items()}
     return gained, near
+
+
+def _about(candidate: Candidate) -> str:
+    """What tells apart the answers that are told together: the question or heading, else the story or the paragraph."""
+    about = candidate.question or candidate.heading
+    return about.text if about is not None else candidate.tale or candidate.blocks[0]
 
 
 def _centrality(text: str, frequency: Counter[str], total: int) -> float:
@@ -202,7 +209,7 @@ def _fullness(candidate: Candidate) -> float:
         return 1.0
     full = min(_FULLEST, _EMPTIEST + candidate.words / 40)
     asked = candidate.question or candidate.heading
-    counsel = asked is not None and is_asked_for_counsel(asked.text)
+    counsel = asked is not None and asks_for(asked.text, ("counsel",))
     return max(1.0, full) if counsel else full
 
 

@@ -1,0 +1,155 @@
+"""What makes a story: where it begins, where it ends, and what the one who tells it makes of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.joints import PAST, is_past, opens_scene
+from scriptwright.script.model import LineKind
+
+_STORY = 3  #: sentences that make a story
+_AT_ONCE = 150  #: words of a story that is told from its beginning to its end, or not at all
+_SOON = 7  #: words of a sentence before its first verb
+_SETTING = 2  #: sentences at the head of a paragraph that set the story in it
+_CONCLUSION = 3  #: sentences behind a story that say what it is told for
+_BETWEEN = 3  #: sentences from one in the past to the next, up to which those between belong to the story
+#: What is done always: "he walks", "who is".
+_DOES = re.compile(
+    r"(?i)\b(?:(?:he|she|it|who|that)(?:['’]s)? (?:\w+ly )?\w+s|(?:i|you|we|they) (?:have|know|do|are|am|can|will)|is|are|am)\b"
+)
+#: What stands above one story.
+_HEADED = re.compile(
+    r"(?i)\b(?:stor(?:y|ies)(?! and\b)|the (?:time|day|night)\b|(?:what|something that|that) (?:went wrong|happened)|accident|incident|mistake|disaster|worst|(?<!near )miss)\b"
+)
+#: Who said so, and when, which is no part of what happened.
+_SAID = re.compile(
+    r"(?i)^(?:and |but |so )?(?:i|s?he|they|(?-i:[A-Z])\w+) (?:said|told (?:me|us)|mentioned|explained)(?: that)?\b"
+)
+#: What came of it, or what it is told for, wherever it stands behind the story.
+_CONCLUDES = re.compile(
+    r"(?i)(?:(?:and|but|so|well),? )*(?:(?:now(?:adays)?|these days|ever since|since (?:then|that)|from (?:then|that (?:day|time|moment|night))|after that)\b"
+    r"|(?:what )?(?:he|she|they|i)(?:['’]ve| says?| said| told me)?(?: (?:that )?(?:he|she|they|i|it))?(?: (?:has|have|had))? (?:learn(?:ed|t)|taught|took (?:from|away)|changed|do(?:es)? now)\b"
+    r"|(?:his|her|their|my|the) (?:point|lesson|moral|rule|conclusion|takeaway)\b|that(?:['’]s| is| was) (?:why|when|how|the (?:mistake|lesson|point|reason|moment))\b"
+    r"|i asked (?:him |her |them )?(?:if |what |how )?(?:he|she|they)?\b.{0,30}\b(?:learn|chang|different|now|after that)\w*|if (?:i|he|she|they) (?:had|['’]d|told|would)\b|lesson\b)"
+)
+
+
+def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, marked where they are part of a story: in the past tense, or a word or two between such.
+
+    >>> from scriptwright.sections import Section
+    >>> told = [Candidate(text, Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at)) for at, text in
+    ...         enumerate(("He stopped.", "You're not meant to.", "He put the gavel down."))]
+    >>> [candidate.story for candidate in with_stories(told)]
+    [True, True, True]
+    """
+    marked = [replace(candidate, story=is_past(candidate)) for candidate in found]
+    last: int | None = None
+    for index, candidate in enumerate(marked):
+        if candidate.opens or candidate.before is None:
+            last = None
+        if not candidate.story:
+            continue
+        if last is not None and index - last <= _BETWEEN:
+            for inside in range(last + 1, index):
+                marked[inside] = replace(marked[inside], story=True)
+        last = index
+    return marked
+
+
+def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, each marked with the story it is part of; a short one is told to its end, or not at all.
+
+    >>> from scriptwright.sections import Section
+    >>> told = [Candidate(text, Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at - 1), story=True)
+    ...         for at, text in enumerate(("It stopped.", "I went on.", "It held."))]
+    >>> told = [replace(one, id=str(at)) for at, one in enumerate(told)]
+    >>> [(one.turned_by, one.tale) for one in told_whole(told)]
+    [('1', '0'), ('2', '0'), (None, '0')]
+    """
+    made = list(found)
+    for start, end, last in _stories(found):
+        short = sum(c.words for c in found[start : last + 1]) <= _AT_ONCE
+        for at in range(start, last + 1):
+            made[at] = replace(made[at], tale=found[start].id, concludes=at > end)
+            if short and at < last:
+                made[at] = replace(made[at], turned_by=made[at + 1].id)
+    return made
+
+
+def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
+    """First and last index of each story, and the index at which ends what is made of it."""
+    rows: list[tuple[int, int]] = []
+    start = 0
+    for at, candidate in enumerate(found):
+        told = _is_told(candidate) and candidate.story
+        goes_on = told and at > start and not opens_scene(candidate) and found[start].story
+        goes_on = goes_on and _goes_on(found[at - 1], candidate)
+        if not goes_on or candidate.section is not found[start].section:
+            start = at
+        if told and at > start:
+            rows = [*(row for row in rows if row[0] != start), (start, at)]
+    happened = [
+        (start, end)
+        for start, end in rows
+        if end - start + 1 >= _STORY and sum(map(_happened, found[start : end + 1])) > (end - start + 1) / 2
+    ]
+    begun = {start for start, _ in happened}
+    return [(_set(found, start), end, _concluded(found, end, begun)) for start, end in happened]
+
+
+def _goes_on(before: Candidate, candidate: Candidate) -> bool:
+    """Whether a sentence goes on with the one before it: in its paragraph, or in the next note below one story's heading."""
+    if candidate.before == before.id and not candidate.opens:
+        return True
+    heading = candidate.heading
+    return heading is not None and before.heading is heading and _HEADED.search(heading.text) is not None
+
+
+def _set(found: Sequence[Candidate], start: int) -> int:
+    """The index at which a story begins with what sets it, which its paragraph tells before anything happened."""
+    first = start
+    while first and start - first < _SETTING and found[first].before == found[first - 1].id:
+        before = found[first - 1]
+        beside = _is_told(before) and before.section is found[start].section and not before.story
+        if found[first].opens or not beside or before.blocks != found[start].blocks:
+            break
+        first -= 1
+    return first if found[first].opens else start
+
+
+def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> int:
+    """The index at which what is made of a story ends, beginning with the end of what happened."""
+    last = end
+    for at in range(end + 1, min(end + 1 + _CONCLUSION, len(found))):
+        candidate = found[at]
+        beside = _is_told(candidate) and candidate.section is found[end].section and at not in begun
+        if not beside or candidate.question is not found[end].question:
+            break
+        if _CONCLUDES.match(candidate.raw or candidate.text):
+            last = at
+        elif candidate.before != found[at - 1].id or candidate.opens or candidate.follows != found[at - 1].id:
+            break
+        elif last > end:
+            last = at
+    return last
+
+
+def _is_told(candidate: Candidate) -> bool:
+    return candidate.kind is LineKind.TOLD and not candidate.items
+
+
+def _happened(candidate: Candidate) -> bool:
+    """Whether the first verb of a sentence is in the past, not one in a clause of what is done always."""
+    words = _SAID.sub("", candidate.text)
+    done = PAST.search(words)
+    before = words[: done.start()] if done is not None else words
+    return (
+        done is not None
+        and is_past(candidate)
+        and len(before.split()) <= _SOON
+        and _DOES.search(before) is None
+    )
