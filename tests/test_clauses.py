@@ -16,6 +16,13 @@ from scriptwright.sections import Pronoun
 
 FORMS = {
     Form.STATEMENT: """
+        One boy at the ferry used to wait every day if my boat was late.
+        The old gate squeaks like a mouse.
+        The woman teaching me, Irma, made me start again with a teaspoon.
+        Halfway through the first dance the lights froze.
+        So the longer he waited the more he paid.
+        The captain there let me sit beside the nets.
+        While we had our soup she told me how she began.
         I repair clocks.
         Even a bishop came from Oslo to look at it.
         We've got six people.
@@ -64,6 +71,10 @@ FORMS = {
         studied French for two years
         """,
     Form.NOUN: """
+        The cups made in the back room.
+        A man named Paul from the harbour.
+        The one song she always sang to the new people.
+        The dog we lost.
         Patience.
         Couple thousand dollars an hour.
         Handwritten, obviously.

@@ -12,6 +12,7 @@ from scriptwright.script.asking_on import Link, link_of
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.counting import counted
 from scriptwright.script.hanging import sets_the_scene
+from scriptwright.script.holes import beside
 from scriptwright.script.model import LineKind
 from scriptwright.script.named_again import may_mean
 from scriptwright.script.referring import answers_before, points_back
@@ -186,3 +187,27 @@ A: I wanted to work with light, and the school only had wood.
     script = script_of(Project(notes=notes, minutes=1.0, pronoun=Pronoun.SHE))
     text = " ".join(line.text for section in script.sections for line in section.lines)
     assert "The edge is only sharp" not in text or "she said no" in text
+
+
+def _script(answer: str) -> str:
+    asked = f"Q: Did anything go wrong?\nA: {answer}"
+    notes = f"Interview with Ana Ruiz, a crane driver\n\n{asked}\n\nI chose her because she is kind.\n"
+    return " ".join(line.text for line in script_of(Project(notes=notes, minutes=2)).lines)
+
+
+def test_a_story_goes_on_in_the_past_and_in_its_year():
+    told = _script("2014. I lifted a box and the wire tore. I put it down very slowly. We all went home.")
+    assert "In 2014 Ana lifted a box" in told
+    assert "put it down" in told
+    assert "puts" not in told
+
+
+def test_nothing_of_a_story_is_told_behind_a_hole():
+    found = _answer(
+        "I work on the quay.", "Some #### of ####.", "He was glad and waved.", "We load ships.", "They wept."
+    )
+    found = with_stories(found)
+    told = [candidate for candidate in found if candidate.id != "1"]
+    assert [c.id for c in beside(told, found)] == ["0", "2", "3", "4"]  # a short one is not missed
+    found[1] = replace(found[1], text="A man with a hat and a dog and two coats on the way.")
+    assert [c.id for c in beside(told, found)] == ["0", "3", "4"]

@@ -19,6 +19,7 @@ from scriptwright.narration.people import are_people
 from scriptwright.narration.person import FORMS, Form, Person
 from scriptwright.narration.pronouns import Mention, mentions
 from scriptwright.narration.sharing import sharing_verbs
+from scriptwright.narration.tense import says_always
 from scriptwright.narration.words import Word, words_of
 from scriptwright.sections import Pronoun
 
@@ -30,11 +31,13 @@ def narrate(
     *,
     subject: Literal["pronoun", "name"] = "pronoun",
     address: Literal["keep", "student"] = "keep",
+    past: bool = False,
 ) -> str:
     """The same sentence with its speaker in the third person.
 
     Quotations, orders and the generic "you" stay. With `subject="name"` the speaker is named where
     they first act or own something; with `address="student"` the "you" is the student who tells it.
+    `past`: it stands in a story, where a verb that is its own past ("put") is past.
 
     >>> narrate("I jump in and glue things together.", Person("Mr. Chen", Pronoun.HE))
     'He jumps in and glues things together.'
@@ -42,7 +45,8 @@ def narrate(
     found = mentions(sentence, kept=(person.name,))
     edits: list[Edit] = []
     if found:
-        edits = _Telling(sentence, words_of(sentence), person, named=subject == "name").edits(found)
+        named = subject == "name"
+        edits = _Telling(sentence, words_of(sentence), person, named=named, past=past).edits(found)
     edits += student_edits(sentence, found, everywhere=address == "student")
     return apply(sentence, edits) if edits else sentence
 
@@ -55,6 +59,7 @@ class _Telling:
     words: tuple[Word, ...]
     person: Person
     named: bool
+    past: bool = False
     made: list[Edit] = field(default_factory=list)
 
     def edits(self, found: list[Mention]) -> list[Edit]:
@@ -167,7 +172,7 @@ class _Telling:
         return [after] if after < len(self.words) and self.words[after].lower == "who" else []
 
     def _agree(self, verbs: list[int], number: Agreement) -> None:
-        tense: bool | None = None
+        tense: bool | None = False if self.past and not says_always(self.words) else None
         for verb in verbs:
             edits, tense = agree(self.text, self.words, verb, number, tense, tuple(verbs))
             self.made += edits

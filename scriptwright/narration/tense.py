@@ -92,6 +92,12 @@ def _any_of(rows: tuple[str, ...]) -> re.Pattern[str]:
 _ONCE_ONLY, _PAST_TIMES, _HABITS = _any_of(ONCE_ONLY), _any_of(PAST_TIMES), _any_of(HABITS)
 
 
+def says_always(words: tuple[Word, ...]) -> bool:
+    """True where a sentence tells what is done again and again: "always", "every morning"."""
+    text = " ".join(word.lower for word in words if not word.quoted)
+    return any(word.lower in ALWAYS for word in words) or _HABITS.search(text) is not None
+
+
 def is_ambiguous(word: str) -> bool:
     """True for a verb whose base form is its past tense as well: "put", "read"."""
     return is_base(word) and is_past(word) and word not in PAST_FIRST

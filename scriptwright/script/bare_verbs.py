@@ -21,7 +21,7 @@ def begins_with_order(words: str, tokens: list[Token]) -> bool:
 
     Where the parser takes the word for a noun, what follows must be able to be its object: "wire new houses".
     """
-    if tokens[0].tag_ == "JJ" or tokens[0].lower_ == "till" or _MEASURED.match(words):
+    if tokens[0].tag_ == "JJ" or tokens[0].lower_ in ("till", "while") or _MEASURED.match(words):
         return False
     if tokens[0].tag_ not in ("VB", "VBP", "VBD") and len(tokens) > 1:
         after, then = tokens[1], tokens[2] if len(tokens) > 2 else None

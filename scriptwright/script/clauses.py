@@ -11,6 +11,7 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.bare_verbs import begins_with_order
 from scriptwright.script.conditions import main_clause
+from scriptwright.script.long_subjects import has_long_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -129,7 +130,7 @@ def form_of(sentence: str) -> Form:
         return Form.STATEMENT
     if first.lower_ in _SUBORDINATORS and _goes_on_whole(words, finite):
         return Form.STATEMENT
-    return Form.NOUN
+    return Form.STATEMENT if has_long_subject(words) else Form.NOUN
 
 
 #: What is said of a deed: "Waiting when it's dark is worse than going".

@@ -15,8 +15,9 @@ from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, targets
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.filling import choose, near, settle, too_long
+from scriptwright.script.holes import beside
 from scriptwright.script.introducing import introducing
-from scriptwright.script.leaning import beside, tied
+from scriptwright.script.leaning import tied
 from scriptwright.script.lessons import with_lessons
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, opens_alone, within_share
@@ -156,26 +157,23 @@ def _sayable(
     found: Sequence[Candidate], person: Person, edits: Edits, proper: frozenset[str]
 ) -> list[tuple[Candidate, Told]]:
     """The candidates that can be told, each with its words when told alone."""
-    told = []
+    told: dict[str, Told] = {}
     parse_ahead(words for candidate in found for words in candidate.items or (candidate.text,))
     for candidate in found:
         words = Teller(person, proper=proper, plain=True).tell(candidate)
         if words is not None and words.text and not _says_nothing(words):
-            told.append((candidate, words))
-    left = beside([candidate for candidate, _ in told], found)
-    told = list(zip(left, (words for _, words in told), strict=True))
-    ids, all_ids = {candidate.id for candidate in left}, {candidate.id for candidate in found}
-    seen: set[str] = set()
-    unique = []
-    for candidate, words in told:
-        if candidate.id in seen:
-            continue
-        seen.add(candidate.id)
-        if not _understood(candidate, ids, all_ids) and candidate.id not in edits.kept:
+            told[candidate.id] = words
+    left: dict[str, Candidate] = {}
+    for candidate in beside([c for c in found if c.id in told], found):
+        left.setdefault(candidate.id, candidate)
+    ids, all_ids = set(left), {candidate.id for candidate in found}
+    understood = []
+    for candidate in left.values():
+        if _understood(candidate, ids, all_ids) or candidate.id in edits.kept:
+            understood.append((candidate, told[candidate.id]))
+        else:
             ids.discard(candidate.id)
-            continue
-        unique.append((candidate, words))
-    return unique
+    return understood
 
 
 def _understood(candidate: Candidate, sayable: Collection[str], found: Collection[str]) -> bool:

@@ -30,7 +30,7 @@ _SCENE = re.compile(
     r"|once,? (?!a\b|it\b|that\b|they\b|you\b)\w+|there was (?:once |this |also )?(?:an?|one)\b|i (?:also |then )?asked\b)"
 )
 #: What was done at a time, not what is done always.
-_NOW = re.compile(r"(?i)\b(?:always|usually|every|most of|sometimes|often|now)\b")
+NOW = re.compile(r"(?i)\b(?:always|usually|every|most of|sometimes|often|now)\b")
 
 
 def held(before: Candidate, after: Candidate) -> float:
@@ -83,4 +83,4 @@ def within_events(made: Sequence[Candidate]) -> list[Candidate]:
 
 def is_past(candidate: Candidate) -> bool:
     """Whether a sentence tells what was done at a time, not what is done always."""
-    return bool(PAST.search(candidate.text)) and not _NOW.search(candidate.text)
+    return bool(PAST.search(candidate.text)) and not NOW.search(candidate.text)

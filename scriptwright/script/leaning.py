@@ -10,13 +10,11 @@ from itertools import pairwise
 
 from scriptwright.script.asking_on import Link, link_of, of_others, says_you
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
-from scriptwright.script.joints import is_past, opens_scene
+from scriptwright.script.joints import opens_scene
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import root
-from scriptwright.script.spoken import without_and
 from scriptwright.script.tales import told_whole, with_stories
 from scriptwright.sections import Section
 
@@ -55,14 +53,6 @@ _SETUP = re.compile(
     r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b"
     r"|(?:(?:and|then|also|but|so),? )*there(?:['’]s| is| was| are| were) (?:also |just )?(?:the|this|that|one|two|another|an?) (?:\w+ ){0,2}?(?:thing|story|stories|bit|part|moment)s?\b)"
 )
-#: Only adds to what was said, whatever it was.
-_ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
-#: Begins with the word that is understood only from the sentence before.
-_POINTS = re.compile(
-    r"(?i)(?:(?:and|but|so|then|or|because),? )*(?:it|that|this|they|he|she|those|these|which|him|her|them|there|one|another|both)\b"
-)
-#: Comes to it in its first words: "Ingrid put them on the table".
-_POINTS_ON = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?:it|them|those|these)\b")
 #: Before what is only a place or a matter there, and not one of another paragraph: "a nest of the felt".
 _BESIDES = re.compile(
     r"(?i).*\b(?:of|in|at|on|by|for|from|with|to|into|through|over|under|about|like|than|near|behind|around|across|along|between|during|until) $"
@@ -120,62 +110,6 @@ def _turns(candidate: Candidate, after: Candidate) -> bool:
     """Whether the next sentence gives the first its turn: what was thought at first, and how it is."""
     follows = after.before == candidate.id and not candidate.items
     return follows and bool(_TURN.match(after.text) or _SETUP.match(candidate.text))
-
-
-def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Those of the candidates that are left, each beside the one that now comes before it in its answer."""
-    by_id = {candidate.id: candidate for candidate in found}
-    kept = {candidate.id for candidate in left}
-    torn = {c.before for c in found if c.id not in kept and _is_missed(c)}
-    moved = []
-    for candidate in left:
-        before, passed = candidate.before, {candidate.id}
-        while before in by_id and before not in kept and before not in passed:
-            passed.add(before)
-            before = by_id[before].before
-        before = None if before in passed else before
-        opens = candidate.before is not None and before is None
-        follows, passed = candidate.follows, {candidate.id}
-        while (
-            follows is not None
-            and follows not in kept
-            and follows not in passed
-            and _is_detail(by_id.get(follows), candidate)
-        ):
-            passed.add(follows)
-            follows = by_id[follows].before
-        if follows is None and candidate.follows is not None:
-            follows = candidate.follows
-        needed = (before if id == candidate.before and before else id for id in candidate.introduced)
-        introduced = tuple(needed)
-        moved.append(
-            replace(
-                candidate,
-                before=before,
-                follows=follows,
-                introduced=introduced,
-                first=candidate.first or opens,
-                torn=candidate.id in torn,
-            )
-        )
-    return tuple(moved)
-
-
-def _is_missed(candidate: Candidate) -> bool:
-    """Whether a passage has a hole where this cannot be told."""
-    return len(candidate.text.split()) > _SHORT and not candidate.text.rstrip().endswith("?")
-
-
-def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
-    """Whether what follows a sentence that cannot be told is understood without it: "31 branches.", "And also …"."""
-    if candidate is None:
-        return False
-    if _ADDS.match(after.text):
-        return form_of(without_and(after.text)) is not Form.NOUN
-    if len(candidate.text.split()) <= _SHORT and not is_past(candidate):
-        return True
-    points = _POINTS.match(after.text) or _POINTS_ON.search(after.text)
-    return points is None and form_of(candidate.text) is Form.NOUN
 
 
 def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candidate:

@@ -77,7 +77,7 @@ def crowded_by(words: str, told: str, person: Person, *, reported: bool) -> bool
     return not reported and shares_pronoun(words, person)
 
 
-def told_apart(words: str, person: Person, *, named: bool) -> str:
+def told_apart(words: str, person: Person, *, named: bool, past: bool = False) -> str:
     """The words of the interviewee in the third person, named again where an "I" stands behind somebody with their pronoun.
 
     >>> told_apart("My sister cooks and she thinks I'm lazy.", Person("Ms. Li", Pronoun.SHE), named=False)
@@ -85,8 +85,8 @@ def told_apart(words: str, person: Person, *, named: bool) -> str:
     """
     at = _behind_rival(words, person)
     if at is None:
-        return narrate(words, person, subject="name" if named else "pronoun")
-    return narrate(words[:at], person) + narrate(words[at:], person, subject="name")
+        return narrate(words, person, subject="name" if named else "pronoun", past=past)
+    return narrate(words[:at], person, past=past) + narrate(words[at:], person, subject="name", past=past)
 
 
 def _behind_rival(words: str, person: Person) -> int | None:

@@ -17,6 +17,9 @@ _ALWAYS_LARGE = re.compile(
 )
 _SAYS = tuple((re.compile(pattern), words) for _, pattern, words in ROWS)
 
+#: A year that stands alone before what happened in it: "2011. I set a box down".
+_YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\. (?P<what>(?:I|[A-Z][a-z]+)(?:['’]\w+)?) (?=[a-z])")
+_COMMON = re.compile(r"(?:We|He|She|They|It|My|Our|The|An?|There|Some|One|Two|That|This|You)\b")
 _PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
@@ -103,6 +106,7 @@ def said_aloud(sentence: str) -> str:
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
     words = _ABOUT.sub(lambda match: "about " if match.group("th") is None else "", words)
+    words = _YEAR.sub(_in_that_year, words)
     typed = _WHAT_HE_DOES.sub("", _TRAILING.sub("", _TYPED.sub("", words)))
     words = typed[:1].upper() + typed[1:] if typed != words and words[:1].isupper() else typed
     words = _GUESSED.sub(r"\1 ", words)
@@ -121,6 +125,11 @@ def said_aloud(sentence: str) -> str:
     words = re.sub(r",(?:\s*,)+", ",", words)
     words = re.sub(r",\s*([.;:!?])", r"\1", words)
     return re.sub(r"\s{2,}", " ", words).strip(" ,;-–—")
+
+
+def _in_that_year(match: re.Match[str]) -> str:
+    what = match["what"]
+    return f"In {match['year']} {what[:1].lower() + what[1:] if _COMMON.match(what) else what} "
 
 
 def _comma_kept(match: re.Match[str]) -> str:

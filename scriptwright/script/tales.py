@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.joints import PAST, is_past, opens_scene
+from scriptwright.script.joints import NOW, PAST, is_past, opens_scene
 from scriptwright.script.model import LineKind
 
 _STORY = 3  #: sentences that make a story
@@ -16,6 +16,10 @@ _SOON = 7  #: words of a sentence before its first verb
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
 _CONCLUSION = 3  #: sentences behind a story that say what it is told for
 _BETWEEN = 3  #: sentences from one in the past to the next, up to which those between belong to the story
+#: What is its own past, behind a sentence in the past.
+_PUT = re.compile(
+    r"(?i)(?:(?:and|so|then|but),? )*(?:i|we|he|she|they) (?:just |then )?(?:put|set|cut|let|hit|quit|shut|read|split|hurt|spread)\b"
+)
 #: What is done always: "he walks", "who is".
 _DOES = re.compile(
     r"(?i)\b(?:(?:he|she|it|who|that)(?:['’]s)? (?:\w+ly )?\w+s|(?:i|you|we|they) (?:have|know|do|are|am|can|will)|is|are|am)\b"
@@ -51,6 +55,8 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     for index, candidate in enumerate(marked):
         if candidate.opens or candidate.before is None:
             last = None
+        if last == index - 1 and _PUT.match(candidate.text) and not NOW.search(candidate.text):
+            marked[index] = candidate = replace(candidate, story=True)
         if not candidate.story:
             continue
         if last is not None and index - last <= _BETWEEN:

@@ -56,6 +56,7 @@ class Teller(Leading):
     advised: int = 0
     heard: str = ""  #: the end of what was told, as the notes have it
     first_words: int = 0  #: lines in a row that begin with "I"
+    past: bool = False  #: whether what is told stands in a story
 
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
@@ -68,7 +69,7 @@ class Teller(Leading):
         candidate, of_another = told_about(told_of(candidate), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
         correct = in_grammar(self.story.told(candidate))
-        self.led = False
+        self.led, self.past = False, candidate.story
         told = self._told(correct, new_topic and not self.plain)
         told = whole_line(told, candidate, correct, self.person, opens=opens and not self.plain)
         if told is None:
@@ -180,7 +181,7 @@ class Teller(Leading):
         due = self.subject == "name" or shared or self.among_many(words)
         joint = not shared and re.match(r"(?i)(?:and|but|so|then|or)\b", words)
         goes_on = joint or again_of_kin(words, self.heard) or acted_upon_first(words)
-        return told_apart(words, self.person, named=bool(due and not goes_on and first_person(words)))
+        return told_apart(words, self.person, named=bool(due and not goes_on and first_person(words)), past=self.past)
 
     def _whose(self, relative: re.Match[str]) -> str:
         """ "Grandma lived" is the interviewee's grandma, unless somebody else's was spoken of."""
@@ -197,7 +198,7 @@ class Teller(Leading):
                 return None
             lead, self.led = (needed, True) if self.plain or not new_topic else (None, False)
         if lead is None:
-            told = [self.narrated(pieces[0]), *(narrate(piece, self.person) for piece in pieces[1:])]
+            told = [self.narrated(pieces[0]), *(narrate(piece, self.person, past=self.past) for piece in pieces[1:])]
             return Told(sentences_of([contract(piece) for piece in told]), LineKind.TOLD)
         frame, sources = lead
         bare = without_hedge(
@@ -205,11 +206,11 @@ class Teller(Leading):
                 r"(?i)^(?:but|and|so|no|yes|nope|yeah),? (?=(?:i|we|my|it|you|there|they)\b)", "", pieces[0]
             )
         )
-        rest = [contract(narrate(piece, self.person)) for piece in pieces[1:]]
+        rest = [contract(narrate(piece, self.person, past=self.past)) for piece in pieces[1:]]
         if bare.startswith("Because "):
             bare = f"it's {bare[:1].lower()}{bare[1:]}"
         named = "name" if self.among_many(bare) else "pronoun"
-        first = contract(narrate(bare, self.person, subject=named))
+        first = contract(narrate(bare, self.person, subject=named, past=self.past))
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
 
     def _without_subject(self, candidate: Candidate) -> Told | None:

@@ -1,0 +1,100 @@
+"""What is left of an answer where one of its sentences cannot be told: what stands beside the hole, and what falls into it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.joints import is_past, opens_scene
+from scriptwright.script.model import LineKind
+from scriptwright.script.spoken import without_and
+
+#: Only adds to what was said, whatever it was.
+_ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
+#: Begins with the word that is understood only from the sentence before.
+_POINTS = re.compile(
+    r"(?i)(?:(?:and|but|so|then|or|because),? )*(?:it|that|this|they|he|she|those|these|which|him|her|them|there|one|another|both)\b"
+)
+#: Comes to it in its first words: "Ingrid put them on the table".
+_POINTS_ON = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?:it|them|those|these)\b")
+#: Goes on from whatever stands before it.
+_ONWARD = re.compile(
+    r"(?:(?:And|But|So|Then|Also|Actually|Now|Still|Because),? )?(?i:they|them|it|that|this|those|these|there|nobody|no one|everybody|his|her|their|its|which|one|both|some|most|another)\b|(?:So|Then|Because|Actually)\b"
+)
+_SHORT = 6  #: words of a sentence that is seldom missed
+
+
+def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Those of the candidates that are left, each beside the one that now comes before it in its answer."""
+    by_id = {candidate.id: candidate for candidate in found}
+    cut_off = _behind_a_hole(found, {candidate.id for candidate in left})
+    left = [candidate for candidate in left if candidate.id not in cut_off]
+    kept = {candidate.id for candidate in left}
+    torn = {c.before for c in found if c.id not in kept and _is_missed(c)}
+    moved = []
+    for candidate in left:
+        before, passed = candidate.before, {candidate.id}
+        while before in by_id and before not in kept and before not in passed:
+            passed.add(before)
+            before = by_id[before].before
+        before = None if before in passed else before
+        opens = candidate.before is not None and before is None
+        follows, passed = candidate.follows, {candidate.id}
+        while (
+            follows is not None
+            and follows not in kept
+            and follows not in passed
+            and _is_detail(by_id.get(follows), candidate)
+        ):
+            passed.add(follows)
+            follows = by_id[follows].before
+        if follows is None and candidate.follows is not None:
+            follows = candidate.follows
+        needed = (before if id == candidate.before and before else id for id in candidate.introduced)
+        introduced = tuple(needed)
+        moved.append(
+            replace(
+                candidate,
+                before=before,
+                follows=follows,
+                introduced=introduced,
+                first=candidate.first or opens,
+                torn=candidate.id in torn,
+            )
+        )
+    return tuple(moved)
+
+
+def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str]:
+    """Ids of the sentences that go on from one that cannot be told: "Nobody was stealing.", where the theft was cut."""
+    holes: set[str] = set()
+    for candidate in found:
+        goes_on = candidate.before in holes and not candidate.opens and not opens_scene(candidate)
+        if candidate.id in told:
+            lost = goes_on and candidate.kind is LineKind.TOLD and not candidate.items
+            lost = lost and (candidate.story or _ONWARD.match(candidate.text) is not None)
+        else:
+            lost = goes_on or _is_missed(candidate)
+        if lost:
+            holes.add(candidate.id)
+    return holes.intersection(told)
+
+
+def _is_missed(candidate: Candidate) -> bool:
+    """Whether a passage has a hole where this cannot be told."""
+    return len(candidate.text.split()) > _SHORT and not candidate.text.rstrip().endswith("?")
+
+
+def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
+    """Whether what follows a sentence that cannot be told is understood without it: "31 branches.", "And also …"."""
+    if candidate is None:
+        return False
+    if _ADDS.match(after.text):
+        return form_of(without_and(after.text)) is not Form.NOUN
+    if len(candidate.text.split()) <= _SHORT and not is_past(candidate):
+        return True
+    points = _POINTS.match(after.text) or _POINTS_ON.search(after.text)
+    return points is None and form_of(candidate.text) is Form.NOUN

@@ -1,0 +1,100 @@
+"""Whether a sentence is whole though the parser took its verb for a noun or a participle: "The cab creaks like an old bed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from scriptwright.language import parse
+from scriptwright.narration.dictionary import is_base, is_participle, is_past, lemmas
+
+_OPENS = frozenset(
+    "the a an my our his her their your this that these those one some another every each no any nobody somebody everybody everyone someone most".split()
+)
+#: What may stand before the subject: "Halfway through the second song the console froze".
+_BEFORE = frozenset(
+    "after at before by during for from halfway in inside near on outside over since through throughout under until up down within without so but and then".split()
+)
+_SOMEBODY = frozenset("i we you he she it they who that which".split())  #: who has a verb of their own
+_BESIDE = frozenset("always never just also still even only often".split())
+_MANY = frozenset("these those some most".split())
+_LONGEST = 9  #: words of a subject
+#: What follows a verb that could be a noun of many as well: "creaks like", "keeps the", "hates it".
+_RULED = re.compile(
+    r"(?i)(?:like (?:an?|the|hell|crazy|it)|me|him|them|us|it|you|the|an?|my|your|his|her|their|our|so|too|again|back|\w{3,}ly)\b"
+)
+#: What follows a participle: "the stuff made in the shop", "a man called Joe".
+_ACTED_ON = re.compile(r"(?i)(?:by|in|at|on|from|with|for|of|into|as|under|over|to be|(?-i:[A-Z])\w*)\b")
+_WORD = re.compile(r"[\w'’-]+")
+_THE_THE = re.compile(
+    r"(?i)(?:(?:and|but|so),? )?the (?:\w+er|more|less|worse|better)\b[^.;:]{2,60}?,? the (?:\w+er|more|less|worse|better)\b.*\w.*"
+)
+
+
+@lru_cache(maxsize=20_000)
+def has_long_subject(sentence: str) -> bool:
+    """Whether a sentence, with one word for its first noun and all that goes with it, has a subject and its verb.
+
+    Only for what ends as a sentence does; a note is a noun as often as not.
+
+    >>> has_long_subject("The whole cab creaks like an old bed."), has_long_subject("The long night shifts in winter.")
+    (True, False)
+    >>> has_long_subject("Halfway through the second song the console froze.")
+    True
+    """
+    if sentence[-1:] not in ".!" or not sentence[:1].isupper():
+        return False
+    if _THE_THE.fullmatch(sentence[:-1]):
+        return True
+    return any(_is_ruled(shorter, at) for shorter, at in _shortened(sentence[:-1].split()))
+
+
+def _shortened(words: list[str]) -> Iterator[tuple[list[str], int]]:
+    """The sentence with "it" or "they" for each stretch that could be its subject, and where its verb then stands."""
+    for start in range(min(len(words), _LONGEST)):
+        if words[start].lower() not in _OPENS and not (words[start].isdigit() and int(words[start]) < 100):
+            continue
+        if start and words[0].lower() not in _BEFORE:
+            return
+        for verb in range(start + 2, min(len(words), start + _LONGEST + 1)):
+            if _can_rule(words, start, verb):
+                many = words[start].lower() in _MANY or words[start].isdigit()
+                yield [*words[:start], "they" if many else "it", *words[verb:]], start + 1
+        if start == 0:
+            return
+
+
+def _can_rule(words: list[str], start: int, verb: int) -> bool:
+    """Whether a word can be the verb of the words before it."""
+    word = words[verb].lower()
+    subject = words[start:verb]
+    commas = [at for at, one in enumerate(subject) if one.endswith(",")]
+    if _WORD.fullmatch(word) is None or (commas and (len(commas) != 2 or commas[1] != len(subject) - 1)):
+        return False
+    nouns = [one.strip(",").lower() for one in subject]
+    while nouns and (nouns[-1] in _BESIDE or nouns[-1].endswith("ly")):
+        nouns.pop()
+    head = nouns[-1] if nouns else ""
+    if head in _SOMEBODY or not (commas or lemmas(head, "NOUN") or head[-1:] == "s" or head == "there"):
+        return False
+    rest = " ".join(words[verb + 1 :])
+    if word == "used":
+        return rest.startswith("to ")
+    if is_past(word) and not is_base(word):
+        acted_on = is_participle(word) and (not rest or _ACTED_ON.match(rest) is not None)
+        return not acted_on and word not in ("called", "named")
+    if is_past(word):  # "let", "put", "set", "read": as a noun it is one of its own
+        return bool(re.match(r"(?i)(?:me|him|them|us|it|you|the|my|his|their|our)\b", rest))
+    acts = word.endswith("s") and not is_base(word) and bool(lemmas(word, "VERB"))
+    return acts and (not lemmas(word, "NOUN") or _RULED.match(rest) is not None)
+
+
+def _is_ruled(words: list[str], verb: int) -> bool:
+    text = " ".join(words)
+    doc = parse(f"{text[:1].upper()}{text[1:]}.")
+    token = next((t for t in doc if t.idx == len(" ".join(words[:verb])) + 1), None)
+    if token is None or token.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VB"):
+        return False
+    subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    return subject is not None and subject.i == token.i - 1
