@@ -82,6 +82,15 @@ def named_own() -> frozenset[str]:
     return _nouns().own
 
 
+def is_person(word: str) -> bool:
+    """Whether a noun is somebody of whom there are many: "client", "lad", "nurse"."""
+    return (
+        word in _nouns().person
+        or word in ("lad", "lass", "fella", "bloke", "chap")
+        or jobs().fullmatch(word) is not None
+    )
+
+
 def with_note_articles(text: str, their: str = "her") -> str:
     """A short note with the article that one countable thing has in a sentence.
 

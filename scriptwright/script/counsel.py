@@ -74,7 +74,8 @@ def is_counsel(candidate: Candidate) -> bool:
         return False
     liked = likes(asked)
     if any(TOPICS[topic].is_asked_in(asked) for topic in ("advice", "skills")) or re.search(
-        r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake)\b", asked
+        r"(?i)\b(?:tell|say to|should|tips?|need|trick|secret|good at|lesson|mistake|(?:her|his|their|main) (?:point|message)|rules?|motto)\b",
+        asked,
     ):
         return True
     whole = candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!") and not candidate.items

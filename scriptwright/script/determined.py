@@ -62,6 +62,11 @@ def determined(words: str, person: Person) -> str:
     return f"{article} {small}" if article else words
 
 
+def is_mass(word: str) -> bool:
+    """Whether a noun is something that nobody has one of: "water", "patience"."""
+    return word in _MASS or _ABSTRACT.search(word) is not None
+
+
 def clauses_determined(words: str, person: Person) -> str:
     """The words with the articles of the subjects behind their commas: "get on it, list takes years"."""
     head, *rest = re.split(r", (?=[a-z])", words)

@@ -9,11 +9,11 @@ from scriptwright.language import parse_ahead
 from scriptwright.narration import Person
 from scriptwright.outline import Gap, Outline
 from scriptwright.script.assembling import FRAME_PLACES
+from scriptwright.script.bare_lines import says_nothing, without_needless
 from scriptwright.script.calling import person_of
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, targets
-from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.filling import choose, near, settle, too_long
 from scriptwright.script.holes import beside
 from scriptwright.script.introducing import introducing
@@ -161,10 +161,11 @@ def _sayable(
     parse_ahead(words for candidate in found for words in candidate.items or (candidate.text,))
     for candidate in found:
         words = Teller(person, proper=proper, plain=True).tell(candidate)
-        if words is not None and words.text and not _says_nothing(words):
+        if words is not None and words.text and not says_nothing(words):
             told[candidate.id] = words
+    needed = [c for c, _ in without_needless([(c, told[c.id]) for c in found if c.id in told])]
     left: dict[str, Candidate] = {}
-    for candidate in beside([c for c in found if c.id in told], found):
+    for candidate in beside(needed, found, told):
         left.setdefault(candidate.id, candidate)
     ids, all_ids = set(left), {candidate.id for candidate in found}
     understood = []
@@ -192,12 +193,6 @@ def _missed(lines: Mapping[str, Line], goal: float) -> tuple[bool, float]:
 
 def _words(lines: Mapping[str, Line]) -> int:
     return sum(line.words for line in lines.values())
-
-
-def _says_nothing(told: Told) -> bool:
-    """Three words without a verb tell nobody anything."""
-    few = told.kind is LineKind.TOLD and len(told.text.split()) <= 3
-    return few and form_of(told.text) in (Form.NOUN, Form.IMPERATIVE)
 
 
 def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> dict[str, Line]:

@@ -19,7 +19,7 @@ _NO_THING = re.compile(
 )
 #: Headings of what somebody does.
 _DUTIES = re.compile(
-    r"(?i)(?:(?:the |her |his |their )?(?:job|work|duties|responsibilities|tasks|role)|what (?:he|she|they|\w+) (?:does|do)(?: all day)?|work now|the (?:work|job) itself|(?:job|work) (?:stuff|duties))"
+    r"(?i)(?:(?:the |her |his |their )?(?:job|work|duties|responsibilities|tasks|role)|what (?:he|she|they|\w+) (?:actually |really |mostly )?(?:does|do)(?: all day)?|work now|the (?:work|job) itself|(?:job|work) (?:stuff|duties))"
 )
 
 

@@ -27,10 +27,15 @@ _ONWARD = re.compile(
 _SHORT = 6  #: words of a sentence that is seldom missed
 
 
-def beside(left: Sequence[Candidate], found: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Those of the candidates that are left, each beside the one that now comes before it in its answer."""
+def beside(
+    left: Sequence[Candidate], found: Sequence[Candidate], sayable: Collection[str] = ()
+) -> tuple[Candidate, ...]:
+    """Those of the candidates that are left, each beside the one that now comes before it in its answer.
+
+    `sayable`: ids of those that are not left though they can be told; nobody misses them.
+    """
     by_id = {candidate.id: candidate for candidate in found}
-    cut_off = _behind_a_hole(found, {candidate.id for candidate in left})
+    cut_off = _behind_a_hole(found, {*sayable, *(candidate.id for candidate in left)})
     left = [candidate for candidate in left if candidate.id not in cut_off]
     kept = {candidate.id for candidate in left}
     torn = {c.before for c in found if c.id not in kept and _is_missed(c)}

@@ -133,7 +133,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "is how",
-        r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed(?! to take \d)|meant|able|afraid|scared|pregnant|sick|homeless|burned out|burnt out|single|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
+        r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed(?! to (?:take \d|save|cost|last|cut|reduce|prevent))|meant|able|afraid|scared|pregnant|sick|homeless|burned out|burnt out|single|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
         _be,
     ),
     (

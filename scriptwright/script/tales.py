@@ -59,11 +59,29 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
             marked[index] = candidate = replace(candidate, story=True)
         if not candidate.story:
             continue
+        if last is None and index and _opens_bare(marked[index - 1], candidate):
+            marked[index - 1] = replace(marked[index - 1], story=True)
         if last is not None and index - last <= _BETWEEN:
             for inside in range(last + 1, index):
                 marked[inside] = replace(marked[inside], story=True)
         last = index
     return marked
+
+
+#: What a note that only names somebody or something has not.
+_ACTS = re.compile(
+    r"(?i)\b(?:is|are|am|has|have|do|does|can|will|would|i|you|we|he|she|they|it|there|this|that)\b|['’](?:s|re|m|ve|ll|d)\b"
+)
+
+
+def _opens_bare(first: Candidate, then: Candidate) -> bool:
+    """Whether a story begins with a note without a verb: "Client with a chicken shop. He thought …"."""
+    return (
+        then.before == first.id
+        and first.opens
+        and first.kind is then.kind
+        and _ACTS.search(first.text) is None
+    )
 
 
 def told_whole(found: Sequence[Candidate]) -> list[Candidate]:

@@ -11,6 +11,7 @@ from scriptwright.script.answering import COMPLETES, whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.asked_about import behind_kin, told_about
 from scriptwright.script.bare_answers import bare_answer, conditional
+from scriptwright.script.bare_lines import tell_bare
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes
@@ -72,6 +73,7 @@ class Teller(Leading):
         self.led, self.past = False, candidate.story
         told = self._told(correct, new_topic and not self.plain)
         told = whole_line(told, candidate, correct, self.person, opens=opens and not self.plain)
+        told = told or tell_bare(self, correct)
         if told is None:
             return None
         about = candidate.question or candidate.heading
@@ -83,8 +85,7 @@ class Teller(Leading):
         if told.kind is LineKind.TOLD:
             text = from_afar(re.sub(r"\s+[–—]\s+", ", ", told.text), told=candidate.reported)
             told = replace(told, text=with_last_and(text))
-        if about is not None:
-            self.topic = about.id
+        self.topic = about.id if about is not None else self.topic
         self.first_words = self.first_words + 1 if re.match(r"I\b(?!['’])", told.text) else 0
         own = candidate.kind is LineKind.OWN
         if own and self.first_words > _SAME_OPENING and candidate.answer is None:

@@ -18,6 +18,7 @@ class Told:
     kind: LineKind
     sources: tuple[Source, ...] = ()
     mended: bool = False  #: grammar of the notes was mended in it
+    bare: bool = False  #: it only says that there is what a note names
 
 
 class Telling(Protocol):

@@ -1,0 +1,57 @@
+"""The line of a note that only names something, and which of those lines are needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scriptwright.narration import contract, narrate
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.left_bare import AMOUNT, told_bare
+from scriptwright.script.model import LineKind
+from scriptwright.script.place import Place
+from scriptwright.script.reporting import is_noted, of_somebody_else
+from scriptwright.script.tails import tidied
+from scriptwright.script.told import Telling, Told
+from scriptwright.script.unmarked import is_unmarked_speech
+from scriptwright.script.unsayable import unsayable
+from scriptwright.script.wording import sentences_of
+
+
+def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
+    """The line of a note that can be told in no other way."""
+    heading = candidate.heading.text.strip(" *_#:-–.") if candidate.heading is not None else ""
+    answers = candidate.question is not None and candidate.first
+    text = candidate.text
+    if candidate.kind is not LineKind.TOLD or candidate.items or answers or re.search(r"[.!?] [A-Z]", text):
+        return None
+    if candidate.answer is not None or of_somebody_else(candidate) or is_unmarked_speech(text, told=True):
+        return None
+    told_of = candidate.reported or is_noted(candidate)
+    if candidate.opens and AMOUNT.fullmatch(text.rstrip(".")):
+        return None
+    words = teller.small(tidied(text, teller.person) if told_of else narrate(text, teller.person))
+    made = told_bare(words, Place(teller.person, heading), past=candidate.story)
+    told = sentences_of([contract(made)]) if made else ""
+    only_named = re.match(r"(?i)(?:it|there)\b", told) is not None
+    return Told(told, LineKind.TOLD, bare=only_named) if told and not unsayable(told) else None
+
+
+def without_needless(told: Sequence[tuple[Candidate, Told]]) -> list[tuple[Candidate, Told]]:
+    """The lines without those that only name something, where neither a story nor another line needs it."""
+    needed = {id for candidate, _ in told for id in (candidate.follows, *candidate.introduced)}
+    begun = {candidate.before for candidate, _ in told if candidate.story}
+    return [
+        (candidate, words)
+        for candidate, words in told
+        if not words.bare
+        or candidate.id in needed
+        or (candidate.story and (not candidate.opens or candidate.id in begun))
+    ]
+
+
+def says_nothing(told: Told) -> bool:
+    """Three words without a verb tell nobody anything."""
+    few = told.kind is LineKind.TOLD and len(told.text.split()) <= 3
+    return few and form_of(told.text) in (Form.NOUN, Form.IMPERATIVE)

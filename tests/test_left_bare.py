@@ -1,0 +1,71 @@
+"""Notes that only name something or somebody, and what they are told as."""
+
+from __future__ import annotations
+
+import pytest
+
+from scriptwright.narration import Person
+from scriptwright.script.left_bare import told_bare
+from scriptwright.script.place import Place
+from scriptwright.sections import Pronoun
+
+MS = Person("Ms. Li", Pronoun.SHE)
+
+PAST = [
+    ("Customer with a bakery, busy every day.", "there was a customer with a bakery, busy every day"),
+    ("Old collie, Duke, 14, put to sleep.", "there was an old collie, Duke, 14, put to sleep"),
+    ("Boy from Leeds, had only one shoe", "there was a boy from Leeds who had only one shoe"),
+    ("A girl at the back noticed.", "a girl at the back noticed"),
+    ("Two boats stuck in the ice.", "two boats were stuck in the ice"),
+    ("Engine fine, brakes fine.", "the engine was fine, brakes were fine"),
+    ("2009, her second real job.", "it was 2009, her second real job"),
+    ("2014, a programme to plan the shifts.", "in 2014, there was a programme to plan the shifts"),
+    ("About $9,000 damage.", "it was about $9,000 damage"),
+    ("Supposed to save a lot of fuel.", "it was supposed to save a lot of fuel"),
+    ("No pension until she joined the union", "there was no pension until she joined the union"),
+]
+NOW = [
+    ("Sometimes 6 days in a row in the cold.", "sometimes it is 6 days in a row in the cold"),
+    (
+        "Potholes, dogs running loose, broken lamps, a tree.",
+        "there are potholes, dogs running loose, broken lamps, a tree",
+    ),
+    ("Half of the new ones gone in a month.", "half of the new ones are gone in a month"),
+    (
+        "The form they have to fill in every week is usually 30 pages.",
+        "The form they have to fill in every week is usually 30 pages",
+    ),
+    ("The busier it got the more they lost.", "The busier it got the more they lost"),
+]
+NONE = [
+    "She drives a bus.",
+    "Room leader of the Otters.",
+    "Tune the piano.",
+    "Doors at 7.30.",
+    "Not a big one.",
+    "In pencil.",
+    "Tuesday after school, in her office",
+]
+
+
+@pytest.mark.parametrize(("words", "told"), PAST)
+def test_in_a_story(words: str, told: str) -> None:
+    assert told_bare(words, Place(MS), past=True) == told
+
+
+@pytest.mark.parametrize(("words", "told"), NOW)
+def test_today(words: str, told: str) -> None:
+    assert told_bare(words, Place(MS), past=False) == told
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_no_such_note(words: str) -> None:
+    assert told_bare(words, Place(MS), past=False) is None
+
+
+def test_things_below_what_somebody_does_are_her_work() -> None:
+    place = Place(MS, "What she actually does")
+    assert (
+        told_bare("Repairs, letters, tax returns.", place, past=False)
+        == "her work is repairs, letters, tax returns"
+    )
