@@ -168,7 +168,7 @@ _NOTHING_SAID = re.compile(
 
 #: A cry and no more: "Ha.", "Oh boy!".
 _CRY = re.compile(
-    r"(?i)(?:ha+|aha+|oh|ah|hm+|ooh?f?|wow|phew|ugh|jeez|gosh|oh (?:boy|god|man|lord|no|my|wow|dear)|my god|good god)[.!…]+"
+    r"(?i)(?:ha+|aha+|oh|ah|a[iy]+(?:ah|yah|yo|ya)h?|alamak|wah|ayy?|oof|hm+|ooh?f?|wow|phew|ugh|jeez|gosh|oh (?:boy|god|man|lord|no|my|wow|dear)|my god|good god)[.!…]+"
 )
 #: What keeps the sentence before it out of the script.
 _WITHHOLDS = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from scriptwright.notes.model import NoteBlock
@@ -56,6 +56,7 @@ class Candidate:
     before: str | None = None  #: id of the sentence before it in its answer
     of_another: bool = False  #: a "he" or "she" in it can be somebody whom its paragraph named before
     opens: bool = False  #: the first sentence of its paragraph
+    spoken: bool = False  #: of an answer that is noted as it was said
     jotted: bool = False  #: its paragraph ends without the mark of a sentence, as notes do
     worth: float = 0.0
     opening: bool = (
@@ -68,6 +69,11 @@ class Candidate:
     def fixed(self) -> bool:
         """Whether it is said in every draft: the student's answer, what opens it."""
         return self.answer is not None or self.opening
+
+    @property
+    def at_least(self) -> Candidate:
+        """Itself with no worth of its own: told where what is beside it is."""
+        return replace(self, worth=min(0.0, self.worth))
 
     @property
     def pondered(self) -> bool:

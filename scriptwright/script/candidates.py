@@ -17,6 +17,7 @@ from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
+from scriptwright.script.in_their_words import with_voices
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on, within_events
 from scriptwright.script.list_blocks import behind_label, is_students, same_list, whole_list, with_parents
@@ -47,8 +48,7 @@ _UNFINISHED = re.compile(
 
 def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate, ...]:
     """Candidates in the order of the notes, and those from the student's answers."""
-    found = [*answered(outline, answers)]
-    by_id = {block.id: block for block in outline.blocks}
+    found, by_id = [*answered(outline, answers)], {block.id: block for block in outline.blocks}
     previous: Candidate | None = None
     made: list[Candidate] = []
     meanings = explained(outline.text, outline.interviewee.role)
@@ -60,9 +60,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         if block.kind is Kind.LIST and not is_students(block):
             if index and same_list(blocks[index - 1], block):
                 continue
-            made = within_events(
-                list(_of_list(whole_list(blocks, index), by_id, meanings, outline.interviewee))
-            )
+            items = _of_list(whole_list(blocks, index), by_id, meanings, outline.interviewee)
+            made = within_events(list(items))
             made = _below_item(made, previous, outline.interviewee.pronoun)
         else:
             before = None if behind_label(block, by_id) else _said_before(previous, block)
@@ -80,7 +79,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         previous = made[-1] if made else previous
     hand = hand_of(outline.text)
     person, letter = person_of(outline.interviewee, outline.text), THANKED.search(outline.text) is not None
-    named = (with_the_name(replace(one, hand=hand), outline.interviewee.name) for one in found)
+    name, found = outline.interviewee.name, with_voices(found)
+    named = (with_the_name(replace(one, hand=hand), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
 
 

@@ -36,6 +36,10 @@ _AT_SOMEBODY = re.compile(
 _SAID_BY = re.compile(
     r"(?:,|, and) (?:[Hh]e|[Ss]he|[Tt]hey|(?:my|the|his|her) \w+|[A-Z]\w+) (?:said|says|told \w+|yelled|shouted|kept saying)[.!]?$"
 )
+#: What the student is to do with what was said: "Put that in your school thing please."
+_TO_STUDENT = re.compile(
+    r"(?i)(?:(?:and|but|so|please|just|you can|don['’]?t),? )*(?:put|write|use|add|include|mention|quote|print|record|note|keep)(?: down)? (?:that|this|it)\b(?: (?:down|in|into|on|out))*(?: (?:your|the) (?:[\w-]+ ){0,2}(?:thing|paper|video|report|project|essay|notes?|homework|assignment|script|article|story|book))?(?:,? (?:please|too|also|ok|okay))*[.!]?$"
+)
 _CALLS = re.compile(
     r"(?i)(?:call|visit|email|text|write|find|join|help|watch|come (?:see|and see|visit|find))\b"
 )
@@ -44,16 +48,32 @@ _CALLS = re.compile(
 def is_at_somebody(order: str, asked: str) -> bool:
     """Whether an order is for somebody who was there, or in a story, and counsels nobody.
 
+    >>> is_at_somebody("Put that in your essay, please.", "Any advice?")
+    True
     >>> is_at_somebody("Give me a cold room.", "What is your biggest worry?"), is_at_somebody("Ask them why.", "Any advice?")
     (True, False)
     """
-    if _SAID_BY.search(order):
+    if _SAID_BY.search(order) or _TO_STUDENT.match(order):
         return True
     found = _AT_SOMEBODY.match(order)
     if found is None:
         return False
     whom, advice = (found["whom"] or "").lower(), TOPICS["advice"].is_asked_in(asked)
     return not advice or not (whom in ("him", "her", "them") or (whom and _CALLS.match(order)))
+
+
+_COUNTED = re.compile(
+    r"(?i)^(?:(?:and|but|so|then|also),? |(?:one|two|three|four|five|number \w+|first|second|third)[,:] )+(?=\w)"
+)
+
+
+def uncounted(order: str) -> str:
+    """An order without what joins or counts it.
+
+    >>> uncounted("Two, be early."), uncounted("And bring soap.")
+    ('be early.', 'bring soap.')
+    """
+    return _COUNTED.sub("", order)
 
 
 def is_counsel(candidate: Candidate) -> bool:

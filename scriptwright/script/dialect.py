@@ -233,6 +233,11 @@ CASUAL: tuple[tuple[str, str, Made], ...] = (
         r"\b(told|tells?|asked|asks?|begged) (me|him|her|us|them|people|everybody|everyone|the \w+|my \w+),? (?:don['’]?t|do not) (?:ever )?(?=[a-z])",
         r"\1 \2 not to ",
     ),
+    (
+        "not to do one thing, do another",
+        r"\b(not to [a-z]+(?: [A-Za-z]+){0,4}?), (?=(?:just |always )?(?:mute|turn|take|put|go|ask|wait|look|call|use|do|try|stop|stay|keep|get|come|start|listen|read|write|talk|tell|check|let|give|walk|leave|think)\b)(?!.*\bnot to\b.*\bnot to\b)",
+        r"\1 but to ",
+    ),
     ("hisself", r"\bhisself\b", "himself"),
     ("theirselves", r"\btheirsel(?:f|ves)\b", "themselves"),
     (

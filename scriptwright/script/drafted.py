@@ -171,7 +171,8 @@ def _sayable(
     understood = []
     for candidate in left.values():
         if _understood(candidate, ids, all_ids) or candidate.id in edits.kept:
-            understood.append((candidate, told[candidate.id]))
+            words = told[candidate.id]
+            understood.append((candidate.at_least if words.untold else candidate, words))
         else:
             ids.discard(candidate.id)
     return understood

@@ -39,6 +39,7 @@ class Leading:
     used: dict[str, int] | None = None
     quotations: int = 0
     quoted_last: bool = False
+    quoting: str | None = None  #: id of what was last quoted because it could not be told
     led: bool = False  #: the line has its lead-in
     lead_before: str = ""  #: how the last lead-in began
     asked_before: bool = False  #: "I also asked" needs something asked before it
@@ -57,8 +58,8 @@ class Leading:
     @property
     def doer(self) -> str:
         """The subject of a bare verb; the plural of "they" would not agree with a name."""
-        named = self.subject == "name" and self.person.pronoun is not Pronoun.THEY
-        return self.person.name if named else self.person.pronoun.value
+        they = self.person.pronoun
+        return self.person.name if self.subject == "name" and they is not Pronoun.THEY else they.value
 
     def wants_lead(self, candidate: Candidate, told: str) -> bool:
         """Whether what is told of an answer is not understood where it stands without its question."""
@@ -214,8 +215,7 @@ class Leading:
     ) -> str:
         """A sentence frame with what was told, the question and the names put in; `whom`: the name, where it is not due."""
         they = self.person.pronoun.value
-        if "{reply}" in frame:
-            told = without_reply(told)
+        told = without_reply(told) if "{reply}" in frame else told
         asked = (
             indirect(candidate.question.text, self.person)
             if re.search(r"\{asked\}|\{topic\}", frame) and candidate.question

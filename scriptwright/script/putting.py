@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
+from scriptwright.narration.dictionary import is_base
 from scriptwright.script.mending import mended
 from scriptwright.script.polite import IS_REQUEST, POLITE, REPEATED
 from scriptwright.script.spoken import said_aloud
@@ -35,6 +36,8 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?i)^which (is|was) (?=(?:your|the) )", r"what \1 "),
         (r"(?i)^(?:how|what) about (?=(?:the|your|people|[a-z]+s)\b)", "tell me about "),
         (r"(?i), like,(?= )", ""),
+        (r"(?i)^(what(?:['’]s| is)) (?:been )?like,? (?=(?:the|your)\b)", r"\1 "),
+        (r"(?i)\b(about|for|with|of|from), (?:like,? )?(?=\w)", r"\1 "),
         (r"(?i)\b(is|was) (that|it|this),? like,? (?=(?:your|an?|really)\b)", r"\1 \2 "),
     )
 )
@@ -98,7 +101,7 @@ def core(question: str) -> str | None:
         return None
     words = re.sub(r"(?i)^(?:for|as|in|if|when|given|since) [^,]{3,70}, (?=\w)", "", words)
     words = re.split(
-        r"(?i),? (?:and|or|like|but) (?=(?:what|how|why|where|when|who|do|does|did|is|was|are|were|can|could)\b)",
+        r"(?i),? (?:and|or|(?<!it )like|but) (?=(?:what|how|why|where|when|who|do|does|did|is|was|are|were|can|could)\b)",
         words,
     )[0]
     if len(words.split()) > _LONG:
@@ -124,7 +127,9 @@ def declared(words: str) -> str | None:
     if not _DECLARED.match(words) or "," in words or len(words.split()) < 3:
         return None
     verb = next((t for t in parse(words) if t.tag_ in ("VBP", "VBZ", "VBD", "MD") and t.i), None)
-    if verb is None:
+    if verb is None or (
+        verb.tag_ == "VBP" and not re.match(r"['’]|are\b", verb.lower_) and not is_base(verb.lower_)
+    ):
         return None
     return f"if it's true that {words}" if re.search(r"n['’]t\b|\bnot\b|\bnever\b", words) else f"if {words}"
 

@@ -14,8 +14,9 @@ from scriptwright.script.bare_answers import bare_answer, conditional
 from scriptwright.script.bare_lines import tell_bare
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes
+from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes, uncounted
 from scriptwright.script.hanging import needs_question
+from scriptwright.script.in_their_words import in_their_words
 from scriptwright.script.leading import Leading
 from scriptwright.script.listing import tell_list
 from scriptwright.script.mending import in_grammar
@@ -73,8 +74,7 @@ class Teller(Leading):
         self.led, self.past = False, candidate.story
         told = self._told(correct, new_topic and not self.plain)
         told = whole_line(told, candidate, correct, self.person, opens=opens and not self.plain)
-        told = told or tell_bare(self, correct)
-        if told is None:
+        if (told := told or in_their_words(self, candidate) or tell_bare(self, correct)) is None:
             return None
         about = candidate.question or candidate.heading
         if about is not None and about.id != self.topic and candidate.kind is not LineKind.OWN:
@@ -90,8 +90,8 @@ class Teller(Leading):
         own = candidate.kind is LineKind.OWN
         if own and self.first_words > _SAME_OPENING and candidate.answer is None:
             told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
-        again = not own and self.person.name and self.person.name.casefold() in told.text.casefold()
-        self.named = 0 if again else self.named + 1
+        again = self.person.name and self.person.name.casefold() in told.text.casefold()
+        self.named = 0 if again and not own else self.named + 1
         return told
 
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
@@ -143,7 +143,7 @@ class Teller(Leading):
             return tell_quoted(self, candidate)
         if self.quotations < _QUOTATIONS and in_two_camps(candidate.raw):
             return tell_quoted(self, candidate)
-        order = re.sub(r"(?i)^(?:(?:and|but|so|then|also),? )+(?=\w)", "", candidate.text)
+        order = uncounted(candidate.text)
         hedged = without_hedge(order)
         said = form_of(capital(hedged)) if hedged != order else None
         if said is Form.IMPERATIVE and is_counsel(candidate):
@@ -199,7 +199,7 @@ class Teller(Leading):
                 return None
             lead, self.led = (needed, True) if self.plain or not new_topic else (None, False)
         if lead is None:
-            told = [self.narrated(pieces[0]), *(narrate(piece, self.person, past=self.past) for piece in pieces[1:])]
+            told = (self.narrated(pieces[0]), *(narrate(p, self.person, past=self.past) for p in pieces[1:]))
             return Told(sentences_of([contract(piece) for piece in told]), LineKind.TOLD)
         frame, sources = lead
         bare = without_hedge(

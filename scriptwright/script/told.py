@@ -17,6 +17,7 @@ class Told:
     text: str
     kind: LineKind
     sources: tuple[Source, ...] = ()
+    untold: bool = False  #: word for word only because no sentence of the third person holds it
     mended: bool = False  #: grammar of the notes was mended in it
     bare: bool = False  #: it only says that there is what a note names
 
@@ -33,6 +34,7 @@ class Telling(Protocol):
     advised: int  #: pieces of advice told in this section
     quotations: int
     quoted_last: bool
+    quoting: str | None  #: id of the sentence before, where it was given word for word because it could not be told
     heard: str  #: the end of what was told, as the notes have it
 
     @property
