@@ -24,7 +24,7 @@ _LONGEST_ASKED = 12  #: words of a question that is given word for word
 #: What is asked of the student, or says no more than that somebody thinks.
 _NOTHING = re.compile(
     r"(?i)(?:(?:oh|so|and|but|ah|ok|okay|yeah|well)[,.]? )*(?:sure|okay|ok|right|enough|exactly|that['’]?s it|that['’]?s all|of course|i don['’]?t know|i think|(?:very |that['’]s )?(?:good|great|nice|well) \w+)[.!…]*"
-    r"|.*\bplease[.!]|.*\b(?:inaudible|crosstalk)\b.*"
+    r"|(?:(?:and|also|but|or),? )+(?:that|because|how)\b.*|.*\bplease[.!]|.*\b(?:inaudible|crosstalk)\b.*"
 )
 _MARKS = re.compile(r"[\[\](){}*_/<>#|]|\.\.|…|:$")
 

@@ -243,6 +243,8 @@ def is_no_answer(asked: str, answer: str) -> bool:
         return True
     if _DATE.fullmatch(answer.strip()) and not re.match(r"(?:when|what year|how long|since when)\b", asked):
         return True
+    if re.match(r"(?:19|20)\d\d\. [A-Z]", answer):
+        return True
     word = answer.strip(" .!").lower()
     counted = re.match(r"how (?:much|many)\b", asked) is not None
     return counted and " " not in word and bool(lemmas(word, "ADJ")) and not lemmas(word, "NOUN")
