@@ -298,6 +298,10 @@ def test_a_verb_that_lost_its_subject_is_known(note, verb):
         ("Made me think.", "Made me think."),
         ("Like 15 minutes early is on time.", "Like 15 minutes early is on time."),
         ("Day 12.", "Day 12."),
+        ("Don't know if I'd like it.", "I don't know if I'd like it."),
+        ("So not sure about it.", "So I'm not sure about it."),
+        ("Bit awkward.", "It was a bit awkward."),
+        ("Used none.", "I used none."),
     ],
 )
 def test_the_students_i_comes_back_where_nobody_else_can_be_meant(note, said):

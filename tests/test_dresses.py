@@ -191,3 +191,11 @@ def test_a_summary_behind_all_else_is_the_students():
         "SUMMARY\nI paint walls for fun. I want to learn it.\n"
     )
     assert section_of("I paint walls", notes) == (Speaker.STUDENT, Section.CONNECTION)
+
+
+def test_how_notes_were_taken_and_what_is_to_be_asked_is_not_told():
+    assert says_nothing("So the quotes are as near as I could get.")
+    assert says_nothing("I sat in the van and typed it all up, then typed it up that night.")
+    assert says_nothing("NEED TO ASK about the form!!")
+    assert not says_nothing("I need to ask people where it hurts.")
+    assert not says_nothing("I translate letters for the court.")

@@ -150,6 +150,14 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
         r"\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|(?:need to |must |remember to |don['’]?t forget to |to ?do:? ?)?(?:send|write|mail|buy|bring)\b.{0,15}\bthank[- ]?you (?:card|note|letter|e-?mail).*|\(?(?:check|look up|google|double[- ]check)\b.{0,15}\b(?:spelling|name|date|this|word)s?\b.{0,20}|.*\b(?:connection is under|will add|under the email)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|i (?:just )?call (?:him|her|them) .*|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+",
     ),
     (
+        "how the notes were taken",
+        r"(?:so |but |and )?(?:the |these |my )?quotes are (?:not |as (?:near|close|exact)|nearly|roughly|from memory)\b.*|(?:so )?(?:this|it) (?:isn['’]?t|is not) (?:one|a|an) .{0,30}(?:chat|interview|talk|conversation|transcript)\b.*|(?:the interview was|we (?:speak|spoke|talk(?:ed)?)|s?he (?:speaks|spoke)) [^.!?]*\bI (?:have )?translated?\b.*|.*\bI\b.*\btyped (?:it|this|that|them|everything) up (?:that|the same|the next|after|when|later|from)\b.*|(?:s?he|they) (?:wouldn['’]?t|didn['’]?t|did not) (?:let|want) me (?:to )?record\b.*|I (?:really )?(?:didn['’]?t|did not) (?:really )?know what to (?:say|ask)\b.*\bso I asked\b.*",
+    ),
+    (
+        "what is to be asked yet",
+        r"(?:i )?need to ask (?:about (?:the |a )?(?:form|permission|consent)|(?:my |the )?(?:teacher|school|mum|mom|dad|parents?|HR)\b|m(?:r|s|rs|iss)\b).*|(?:need|to ?do):? (?:to )?ask (?:if|whether) i (?:can|may|could)\b.*|ask m(?:r|s|rs|iss)\b\.? \w+",
+    ),
+    (
         "remarks beside the notes",
         r"no\W+(?:wait\W+)?(?:that|it) (?:was|is) (?:just |only )?a joke\b.*|(?:he |she |they )?(?:didn['’]?t|did not|wouldn['’]?t) (?:explain|elaborate|say why|tell me why)(?: (?:it|why))?|(?:but )?i asked (?:twice|again|[a-z]+ times)|"
         r"(?:that['’]?s \w+ ?)?[\^]{1,3} ?.{0,30}|.{0,40}\^\^.{0,40}|(?:[a-z]+ )?interview ?!+.{0,20}"

@@ -58,7 +58,7 @@ _OWN_PRESENT = re.compile(
 )
 #: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
 IMPERSONAL = re.compile(
-    r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|gets (?:old|easier|harder|better|loud|hot|cold)|never gets|(?:cracked|burst|broke|collapsed|exploded|melted|leaked|snapped|froze)(?: [a-z]+)? when it)\b"
+    r"(?i)(?:t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?)|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|wasn['’]?t (?:what|as|how|like|that)\b|gets (?:old|easier|harder|better|loud|hot|cold)|never gets|(?:cracked|burst|broke|collapsed|exploded|melted|leaked|snapped|froze)(?: [a-z]+)? when it)\b"
 )
 
 
@@ -152,12 +152,35 @@ def with_subject(words: str, subject: str) -> str:
     return f"{subject} {small}"
 
 
+#: What goes on with what the student does not know, without "I": "So not sure about it".
+_AND_OWN = re.compile(
+    r"(?i)(?:so|but|and),? (?=(?:still |also )?(?:not sure|unsure|don['’]?t (?:really )?(?:know|think)|haven['’]?t)\b)"
+)
+#: How it was, in a word: "bit embarrassing".
+_A_BIT = re.compile(
+    r"(?i)(?:a )?(?P<what>(?:little )?bit (?:[a-z]+ing|[a-z]+y|sad|weird|odd|strange|hard|sore|rude|mad|awkward|much|late)[.!]?)"
+)
+#: What nobody but the student does not know, has not done or had: "Don't know if I want it", "Used none".
+_MINE = re.compile(
+    r"(?i)(?:(?:still|also|honestly|really) )*(?:don['’]?t (?:really |even )?(?:know|think|remember|understand)\b|haven['’]?t (?:\w+ )?[a-z]+(?:ed|n|d|t|en)\b"
+    r"|(?:used|took|kept|had|got|did|found|won|lost|bought|sold) (?:none|nothing|both|neither|a few|\d+)(?: of (?:it|them|those))?[.!]?$)"
+)
+
+
 def as_student(words: str) -> str:
     """A note of the student about themselves with its "I".
 
     >>> as_student("Picked him because he fixed my shoes."), as_student("Going to ask about it.")
     ('I picked him because he fixed my shoes.', "I'm going to ask about it.")
     """
+    begun = _AND_OWN.match(words)
+    if begun:
+        told = as_student(words[begun.end() :])
+        return f"{begun.group()}{told}" if told != words[begun.end() :] else words
+    if bit := _A_BIT.fullmatch(words):
+        return f"It was a {bit.group('what').lower()}"
+    if _MINE.match(words):
+        return with_subject(words, "I")
     feeling = re.match(r"(?i)(?:was |am )?(?=(?:surprised|shocked|amazed|impressed)\b)", words)
     if feeling and len(words.split()) > 2:
         return f"I {feeling.group().lower().strip() or 'was'} {words[feeling.end() :][:1].lower()}{words[feeling.end() + 1 :]}"

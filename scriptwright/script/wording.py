@@ -26,24 +26,24 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     if candidate.answer is not None:
         return as_sentence(candidate.text)
     text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
-    text = _FOR_VIDEO.sub("", text)
+    text = _NUMBERED.sub("", _FOR_VIDEO.sub("", text))
     text = of_the_team(with_whom(text, person))
     if left_out(text) == "past":
         text = as_student(text)
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, in_one_breath(text))]
     if opens and candidate.section is Section.WHY and pieces and not candidate.of_another:
         pieces[0] = named_first(pieces[0], person)
-    told = sentences_of([contract(with_own_words(piece)) for piece in pieces if piece])
-    return told
+    return sentences_of([contract(with_own_words(piece)) for piece in pieces if piece])
 
 
 #: What a note to oneself begins with: "For the video: I picked her because …".
 _FOR_VIDEO = re.compile(
     r"(?i)^(?:okay |ok |so |oh )*for the (?:video|essay|essay or video|paper|project|assignment)[^:–,-]{0,30}(?::|\s[–-]|,)\s*(?=(?:i\b|picked|chose|my\b))"
 )
+_NUMBERED = re.compile(r"(?i) in (?:story|example|answer|question) ?(?:no\.? ?|#)?\d+\b(?! of\b)")  #: a place in the notes
 #: A label that runs into its sentence: "connects: I want to be a nurse".
 _LABEL = re.compile(
-    r"(?i)^(?:(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)|notes? (?:for|to) (?:me|self|myself)\s*:|(?:summary|conclusion|in short|to sum up)\s*:)\s*"
+    r"(?i)^(?:(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)|notes? (?:for|to) (?:me|self|myself)\s*:|(?:summary|conclusion|in short|to sum up|(?:some |a bit of )?(?:context|background)(?: first| so i remember\b[^:]{0,20})?)\s*:|(?:after|afterwards|before|update|side note)\s*: (?=(?:i|he|she|we|they)\b))\s*"
 )
 
 
