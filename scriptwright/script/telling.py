@@ -95,12 +95,8 @@ class Teller(Leading):
         return told
 
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
-        if (
-            candidate.kind is LineKind.OWN
-            and candidate.answer is None
-            and candidate.section is Section.LEARNED
-            and form_of(candidate.text) is Form.IMPERATIVE
-        ):
+        noted = candidate.kind is LineKind.OWN and candidate.answer is None
+        if noted and candidate.section is Section.LEARNED and form_of(candidate.text) is Form.IMPERATIVE:
             return tell_advice(self, candidate)
         if candidate.kind is LineKind.OWN:
             return Told(
