@@ -16,6 +16,10 @@ PAST = [
     ("Old collie, Duke, 14, put to sleep.", "there was an old collie, Duke, 14, put to sleep"),
     ("Boy from Leeds, had only one shoe", "there was a boy from Leeds who had only one shoe"),
     ("A girl at the back noticed.", "a girl at the back noticed"),
+    (
+        "A sailor the same age as her son drowned on her watch",
+        "a sailor the same age as her son drowned on her watch",
+    ),
     ("Two boats stuck in the ice.", "two boats were stuck in the ice"),
     ("Engine fine, brakes fine.", "the engine was fine, brakes were fine"),
     ("2009, her second real job.", "it was 2009, her second real job"),
@@ -41,6 +45,7 @@ NONE = [
     "She drives a bus.",
     "Room leader of the Otters.",
     "Tune the piano.",
+    "practice asking a question",
     "Doors at 7.30.",
     "Not a big one.",
     "In pencil.",

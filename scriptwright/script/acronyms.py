@@ -6,8 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from scriptwright.narration.dictionary import lemmas
+
 _SHORT = re.compile(r"\b([A-Z]{2,5})(s?)\b")
 _GLOSSED = re.compile(r"\b([A-Z]{2,5})\s*\(([A-Za-z][a-z-]+(?: [A-Za-z][a-z-]+){1,4})\)")
+#: Words within a name, and words that the dictionary has as nouns which name nothing.
+_JOINTS = frozenset(("and", "for", "the"))
+_SELDOM_NAMED = frozenset(
+    "ask asks that this what who how why when where you she they her him his them have has had was were are does did can will would could get got going been here there then but not now just very all any some one two".split()
+)
 _NEVER = frozenset(("US", "UK", "EU", "AM", "TV", "OK", "ID", "IT"))
 
 
@@ -25,13 +32,20 @@ def explained(text: str, role: str | None = None) -> Mapping[str, str]:
             found[match.group(1)] = match.group(2)
     for short in sorted({match.group(1) for match in _SHORT.finditer(text)} - _NEVER - found.keys()):
         pattern = r"\b" + r"[ -]".join(rf"({letter}[a-z]{{2,}})" for letter in short.lower()) + r"\b"
-        meanings = Counter(
-            match.group().lower() for match in re.finditer(pattern, text, re.IGNORECASE)
-        ).most_common(2)
+        written = (match.group().lower() for match in re.finditer(pattern, text, re.IGNORECASE))
+        meanings = Counter(words for words in written if _names(words)).most_common(2)
         plain = len(meanings) == 1 or (len(meanings) == 2 and meanings[0][1] >= 2 * meanings[1][1])
         if plain and not re.search(rf"\d\s*{short}\b", text):
             found[short] = meanings[0][0]
     return found
+
+
+def _names(words: str) -> bool:
+    """Whether words can be the name of something: "product manager", and not "always ask that"."""
+    *before, last = re.split(r"[ -]", words)
+    if not lemmas(last, "NOUN") or _SELDOM_NAMED.intersection((*before, last)):
+        return False
+    return all(lemmas(word, "NOUN") or lemmas(word, "ADJ") or word in _JOINTS for word in before)
 
 
 def _initials(words: str) -> str:

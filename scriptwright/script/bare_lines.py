@@ -47,6 +47,7 @@ def without_needless(told: Sequence[tuple[Candidate, Told]]) -> list[tuple[Candi
         for candidate, words in told
         if not words.bare
         or candidate.id in needed
+        or candidate.tale is not None
         or (candidate.story and (not candidate.opens or candidate.id in begun))
     ]
 

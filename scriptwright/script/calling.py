@@ -36,13 +36,23 @@ def person_of(interviewee: Interviewee, text: str = "") -> Person:
     return Person(name, interviewee.pronoun or Pronoun.THEY)
 
 
+#: What somebody does whose name is only its first letter: "S said the head wouldn't come up".
+_SAYS = r"(?:said|says|told|tells|asked|asks|thinks|thought|laughed|showed|explained|was|is|has|had)\b"
+
+
+_INITIALLED = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Imam|Rev|Sr|Fr)\b)[B-HJ-Z]\w+")
+
+
 def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
-    """The candidate with the interviewee's name in capitals where it was typed in small letters: "mr obi" as "Mr. Obi"."""
+    """The candidate with the interviewee's name in full, for its first letter, and with capitals: "mr obi" as "Mr. Obi"."""
     parts = [
         part
         for part in re.findall(r"[^\W\d_]{3,}", name or "")
         if part[0].isupper() and in_no_dictionary(part)
     ]
+    if candidate.answer is None and candidate.reported and _INITIALLED.match(name or ""):
+        letter = re.compile(rf"(?:^|(?<=\bthen )|(?<=\band )|(?<=[,;] )){name[:1]} (?={_SAYS})")  # type: ignore[index]
+        candidate = replace(candidate, text=letter.sub(f"{name.split()[0]} ", candidate.text))  # type: ignore[union-attr]
     if not parts or candidate.answer is not None:
         return candidate
     small = re.compile(

@@ -47,6 +47,11 @@ _WORD = re.compile(rf"{_NAME}")
 _TURN = re.compile(
     r"(?i)(?:but|turns out|it turn(?:s|ed) out|in fact|actually|no,|nope|mostly|instead|i think (?:it['’]s|now)|(?:it|that)['’]?s? (?:is |was )?(?:more (?:like|about)|not|really|actually)\b)"
 )
+#: What the student thought of what they just said, without its subject: "bit awkward".
+_ASIDE = re.compile(
+    r"(?!(?i:i|my|we|he|she|they|it|this|that|there|the|an?|used|not|don['’]?t|didn['’]?t)\b)(?:(?:a )?(?i:bit|kind of|sort of|so|really|very|pretty|little|super) )?[\w'’]+(?: (?:lol|tbh|though))?[.!]?"
+)
+_ANSWERED = re.compile(r"(?i)\basked\b.*\b(?:said|told|answered|replied|laughed)\b")
 _SETUP = re.compile(
     r"(?i)(?!that|this|it\b)[^.:!?]{3,40}\b(?:stor(?:y|ies)|examples?|rules?|tricks?|sayings?)(?: (?:that )?(?:i|he|she|they) (?:\w+ )?(?:loved?|liked?|remembers?|has|had|tells?|told|uses?)(?: (?:me|most|best|about))?)?[.:]$"
     r"|(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
@@ -75,7 +80,8 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     last: Candidate | None = None
     for candidate in found:
         if candidate.kind is not LineKind.TOLD or candidate.items:
-            tied_ones.append(candidate)
+            aside = candidate.kind is LineKind.OWN and _ASIDE.fullmatch(candidate.text)
+            tied_ones.append(replace(candidate, follows=candidate.before) if aside else candidate)
             continue
         if candidate.first and last is not None:
             candidate = _linked(candidate, last, addressed=addressed)
@@ -109,6 +115,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
 def _turns(candidate: Candidate, after: Candidate) -> bool:
     """Whether the next sentence gives the first its turn: what was thought at first, and how it is."""
     follows = after.before == candidate.id and not candidate.items
+    follows = follows and not (after.opens and _ANSWERED.search(candidate.text))
     return follows and bool(_TURN.match(after.text) or _SETUP.match(candidate.text))
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
-from scriptwright.narration.dictionary import lemmas
+from scriptwright.narration.dictionary import is_base, lemmas
 from scriptwright.script.articles import is_person, named_own, with_note_articles
 from scriptwright.script.careers import an
 from scriptwright.script.clauses import FINITE, Form, form_of, in_main_clause
@@ -121,6 +121,8 @@ def _there(words: str, place: Place, *, past: bool) -> str | None:
     if AMOUNT.fullmatch(small):
         return f"it {be} {_LONG.sub(_as_long_as, small)}"
     first, comma, _ = small.partition(", ")
+    if len(doc) > 1 and is_base(doc[0].lower_) and doc[1].tag_ in ("VBG", "DT", "PRP$"):
+        return None
     head = _thing(parse(first))
     if head is None:
         return None
@@ -134,7 +136,8 @@ def _there(words: str, place: Place, *, past: bool) -> str | None:
     if be == "is" and alone and (comma or is_person(head.lower_) or head.lower_[-2:] in ("er", "or")):
         return None
     be = {"was": "were", "is": "are"}[be] if many else be
-    if doc[-1].tag_ in ("VBN", "VBD") and not comma and is_person(head.lower_):
+    done = doc[-1].tag_ in ("VBN", "VBD") or any(t.tag_ == "VBD" and not _ruled_inside(t) for t in doc)
+    if done and not comma and is_person(head.lower_):
         return _with_article(small, head)
     named = _who_did(re.sub(r"\bwho been\b", "who have been", small), head)
     if not many:
@@ -156,6 +159,12 @@ def _inside(verb: Token) -> bool:
     )
 
 
+def _ruled_inside(verb: Token) -> bool:
+    """Whether a past belongs to a clause that a word opens, or that has a pronoun for its subject."""
+    before = verb.doc[max(0, verb.i - 4) : verb.i]
+    return verb.dep_ == "conj" or any(token.tag_ in ("WP", "WDT", "WRB", "PRP") for token in before)
+
+
 def _row_of_things(words: str) -> bool:
     """Whether a row of things was taken for a sentence: "potholes, barking dogs, a tree"."""
     pieces = words.split(", ")
@@ -169,7 +178,7 @@ def _thing(doc: Doc) -> Token | None:
     if root.tag_ in ("VB", *FINITE) or at.tag_ not in _NOMINAL:
         return None
     while at.i + 1 < len(doc) and doc[at.i + 1].tag_ in _NOMINAL:
-        if doc[at.i + 1].tag_ == "VBG" and at.tag_.startswith("NN"):
+        if doc[at.i + 1].tag_ in ("VBG", "DT") and at.tag_.startswith("NN"):
             break
         at = doc[at.i + 1]
     named = all(token.tag_ in ("NNP", "NNPS") for token in doc[: at.i + 1])

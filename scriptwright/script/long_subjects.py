@@ -27,6 +27,12 @@ _RULED = re.compile(
 #: What follows a participle: "the stuff made in the shop", "a man called Joe".
 _ACTED_ON = re.compile(r"(?i)(?:by|in|at|on|from|with|for|of|into|as|under|over|to be|(?-i:[A-Z])\w*)\b")
 _WORD = re.compile(r"[\w'’-]+")
+#: Somebody who does something behind a time or a place: "About 4 months into the training he was failing".
+_AFTER_A_TIME = re.compile(
+    r"(?:(?:About|Around|Almost|Nearly|Maybe) \d+ (?:minute|hour|day|week|month|year)s?(?:(?! (?:and|but|or|so|who|which|that|what|where|when|how|because|if|as|than|like)\b) [\w'’-]+){1,8},?"
+    r"|(?:Halfway|At|After|Before|During|For|From|In|On|Since|Through|Until|Within|Without) [^,.!?]{3,50},) "
+    r"(?:I|he|she|they|we|it) (?:just |never |always |still |also |only )?(?:was|were|is|are|am|had|has|have|did|does|could|can|would|will|got|went|came|took|made|said|thought|felt|knew|lost|found|saw)\b"
+)
 _THE_THE = re.compile(
     r"(?i)(?:(?:and|but|so),? )?the (?:\w+er|more|less|worse|better)\b[^.;:]{2,60}?,? the (?:\w+er|more|less|worse|better)\b.*\w.*"
 )
@@ -45,7 +51,7 @@ def has_long_subject(sentence: str) -> bool:
     """
     if sentence[-1:] not in ".!" or not sentence[:1].isupper():
         return False
-    if _THE_THE.fullmatch(sentence[:-1]):
+    if _THE_THE.fullmatch(sentence[:-1]) or _AFTER_A_TIME.match(sentence):
         return True
     return any(_is_ruled(shorter, at) for shorter, at in _shortened(sentence[:-1].split()))
 

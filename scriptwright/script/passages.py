@@ -27,6 +27,7 @@ _LOST = 0.5  #: of that, for ending where what comes next cannot be told
 _SKIPPED = 2.0  #: taken off for going on after a gap
 _LEAD_IN = 7  #: words that turning to another answer takes
 _TALE = 3.0  #: added for each story that is told from its beginning to what is made of it
+_TALE_WORD = 0.03  #: added for each of its words, which many small facts would fill for more
 _MORAL = 1.5  #: added where that is told
 _LONGEST = 16  #: sentences of a passage
 _WORD_PRICE = 8  #: words over the room that a passage must outweigh by one point of worth
@@ -132,7 +133,8 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
     for tale in tales:
         parts = [c for c in answer if c.tale == tale]
         if all(c.id in inside for c in parts):
-            worth += _TALE + (_MORAL if any(c.concludes for c in parts) else 0.0)
+            worth += _TALE + _TALE_WORD * sum(c.words for c in parts)
+            worth += (_MORAL if any(c.concludes for c in parts) else 0.0)
     told = sum(end - start + 1 for start, end in runs)
     ends = told > 1 and runs[-1][1] == len(answer) - 1
     small = len(answer) == 1 and not own and first.words <= _FEW and not first.answer

@@ -86,4 +86,12 @@ SHORT_WORDS = {
     "mens": "men's",
     "moms": "mom's",
     "dads": "dad's",
+    "someones": "someone's",
+    "everyones": "everyone's",
+    "rm": "room",
+    "rms": "rooms",
+    "bldg": "building",
+    "freq": "frequency",
+    "dept": "department",
+    "qs": "questions",
 }

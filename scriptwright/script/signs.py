@@ -114,7 +114,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "trial",
             0.6,
-            r"(?i)\b(?:hard|hardest|challeng\w+|obstacle|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong|accidents?|emergenc(?:y|ies)|danger\w*|close call|quarrel|angry)\b",
+            r"(?i)\b(?:hard|hardest|challeng\w+|obstacle|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong|accidents?|emergenc(?:y|ies)|danger\w*|close call|quarrel|angry|(?:\w+n['’]?t|not) (?:you|s?he|they) like|dislikes?|hates?)\b",
         ),
         (
             "counsel",

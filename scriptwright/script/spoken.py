@@ -17,6 +17,10 @@ _ALWAYS_LARGE = re.compile(
 )
 _SAYS = tuple((re.compile(pattern), words) for _, pattern, words in ROWS)
 
+#: The number of an item of a list, which nobody reads out: "3 buy proper waterproofs".
+_ITEM = re.compile(
+    r"^[1-9] (?=(?:you|don['’]?t|never|always|get|buy|see|be|do|go|ask|take|make|try|keep|say|know|learn|listen|read|find|it['’]?s|he|she|they|i|if|when|how|no one|nobody|people)\b)"
+)
 #: A year that stands alone before what happened in it: "2011. I set a box down".
 _YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\. (?P<what>(?:I|[A-Z][a-z]+)(?:['’]\w+)?) (?=[a-z])")
 _COMMON = re.compile(r"(?:We|He|She|They|It|My|Our|The|An?|There|Some|One|Two|That|This|You)\b")
@@ -106,7 +110,7 @@ def said_aloud(sentence: str) -> str:
     words = _ABOVE.sub(" ", words).strip()
     words = _DASH.sub(" – ", words)
     words = _ABOUT.sub(lambda match: "about " if match.group("th") is None else "", words)
-    words = _YEAR.sub(_in_that_year, words)
+    words = _ITEM.sub("", _YEAR.sub(_in_that_year, words))
     typed = _WHAT_HE_DOES.sub("", _TRAILING.sub("", _TYPED.sub("", words)))
     words = typed[:1].upper() + typed[1:] if typed != words and words[:1].isupper() else typed
     words = _GUESSED.sub(r"\1 ", words)

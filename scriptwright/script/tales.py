@@ -11,11 +11,11 @@ from scriptwright.script.joints import NOW, PAST, is_past, opens_scene
 from scriptwright.script.model import LineKind
 
 _STORY = 3  #: sentences that make a story
-_AT_ONCE = 150  #: words of a story that is told from its beginning to its end, or not at all
+_AT_ONCE = 195  #: words of a story that is told from its beginning to its end, or not at all
 _SOON = 7  #: words of a sentence before its first verb
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
 _CONCLUSION = 3  #: sentences behind a story that say what it is told for
-_BETWEEN = 3  #: sentences from one in the past to the next, up to which those between belong to the story
+_BETWEEN = 4  #: sentences from one in the past to the next, up to which those between belong to the story
 #: What is its own past, behind a sentence in the past.
 _PUT = re.compile(
     r"(?i)(?:(?:and|so|then|but),? )*(?:i|we|he|she|they) (?:just |then )?(?:put|set|cut|let|hit|quit|shut|read|split|hurt|spread)\b"
@@ -101,6 +101,8 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
             made[at] = replace(made[at], tale=found[start].id, concludes=at > end)
             if short and at < last:
                 made[at] = replace(made[at], turned_by=made[at + 1].id)
+            if at > start and made[at].opens:
+                made[at] = replace(made[at], introduced=(*made[at].introduced, made[at - 1].id))
     return made
 
 

@@ -100,6 +100,7 @@ def weighed(
         if c.heading is not None and is_besides(c.heading.text):
             pondered.pop(c.id, None)
     weighed_ones = []
+    asked_within = _asked_within(found)
     for candidate in found:
         if candidate.answer is not None:
             weighed_ones.append(candidate)
@@ -109,7 +110,7 @@ def weighed(
         worth -= sum(w for _, w, p in PENALTIES if p.search(text))
         worth -= _LITTLE if candidate.id not in leaned_on and _SAYS_LITTLE.match(text) else 0.0
         worth += 1.0 if candidate.first else 0.6 if candidate.opens else 0.0
-        question = candidate.question.text if candidate.question else ""
+        question = candidate.question.text if candidate.question else asked_within.get(candidate.id, "")
         heading = candidate.heading.text if candidate.heading else ""
         worth += sum(
             1.2
@@ -178,6 +179,28 @@ def _pondered(found: Sequence[Candidate], names: Sequence[str]) -> tuple[dict[st
     gained |= {id: min(_PONDERED_MOST, _PONDERED * most) for id, most in strength.items()}
     near = {text: min(_PONDERED_NEAR_MOST, _PONDERED_NEAR * most) for text, most in answers.items()}
     return gained, near
+
+
+#: What a paragraph was asked for, where the student tells it: "I asked what was the best job".
+_OPENER = re.compile(
+    r"(?i)(?:(?:then|so|and|next|also|later),? )*(?:i (?:also |then )?asked\b|(?:s?he|they|(?-i:[A-Z]\w+)) (?:also |then )?(?:told me|talked|said)\b|(?:the|what|his|her|their|one|my) (?:\w+ )?(?:hard|bad|worst|best|most|scar|proud|advice|mistake|moment|tim)\w*)"
+)
+_OPENER_MOST = 26  #: words of such
+
+
+def _asked_within(found: Sequence[Candidate]) -> dict[str, str]:
+    """What the paragraph of a sentence was asked for, by the sentence's id, where no question stands above it."""
+    asked: dict[str, str] = {}
+    opener = ""
+    for candidate in found:
+        if candidate.kind is LineKind.OWN or candidate.question is not None or candidate.items:
+            opener = ""
+        elif candidate.opens or candidate.first or _OPENER.match(candidate.text):
+            opens = _OPENER.match(candidate.text) and candidate.words <= _OPENER_MOST
+            opener = candidate.text if opens else "" if candidate.opens or candidate.first else opener
+        if opener:
+            asked[candidate.id] = opener
+    return asked
 
 
 def _about(candidate: Candidate) -> str:
