@@ -63,7 +63,7 @@ _SINGLED_OUT = re.compile(
 )
 #: What the student themselves puts last: "Others: likes chess".
 _BESIDES = re.compile(rf"(?i)\W*(?:{LITTLE_WEIGHT}\s*(?:[:–—-]|$))")
-_BESIDES_LESS = 2.0  #: taken off for that
+_BESIDES_LESS = 3.5  #: taken off for that
 _TRIFLE = 2.6  #: taken off for what is beside the matter
 _VISIT = 1.5  #: taken off for what the student tells of the visit where it is told who somebody is
 _SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
