@@ -99,6 +99,7 @@ FORMS = {
         About 280 nights a year.
         """,
     Form.QUESTION: """
+        Can I get a blanket, where's my letter.
         Who buys stamps today?
         You know what?
         "Are you sure?"

@@ -14,6 +14,7 @@ MS = Person("Ms. Li", Pronoun.SHE)
 PAST = [
     ("Customer with a bakery, busy every day.", "there was a customer with a bakery, busy every day"),
     ("Old collie, Duke, 14, put to sleep.", "there was an old collie, Duke, 14, put to sleep"),
+    ("His third winter, out on the ice with Per.", "it was his third winter, out on the ice with Per"),
     ("Boy from Leeds, had only one shoe", "there was a boy from Leeds who had only one shoe"),
     ("A girl at the back noticed.", "a girl at the back noticed"),
     (

@@ -39,17 +39,8 @@ def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
 
 
 def without_needless(told: Sequence[tuple[Candidate, Told]]) -> list[tuple[Candidate, Told]]:
-    """The lines without those that only name something, where neither a story nor another line needs it."""
-    needed = {id for candidate, _ in told for id in (candidate.follows, *candidate.introduced)}
-    begun = {candidate.before for candidate, _ in told if candidate.story}
-    return [
-        (candidate, words)
-        for candidate, words in told
-        if not words.bare
-        or candidate.id in needed
-        or candidate.tale is not None
-        or (candidate.story and (not candidate.opens or candidate.id in begun))
-    ]
+    """The lines without those that only name something, but in a story, which would have a hole without them."""
+    return [(candidate, words) for candidate, words in told if not words.bare or candidate.tale is not None]
 
 
 def says_nothing(told: Told) -> bool:

@@ -45,6 +45,8 @@ def form_of(sentence: str) -> Form:
         quoted = _QUOTED_QUESTION.fullmatch(words)
         told = quoted is not None and form_of(f"{quoted['before']} something.") is Form.STATEMENT
         return Form.STATEMENT if told else Form.QUESTION
+    if _ASKED.match(words):
+        return Form.QUESTION
     if re.match(
         r"(?i)\d+\.\s|(?:licensed|certified|registered|laid off|born|thrown|self-?taught|retired|based)\b",
         words,
@@ -67,9 +69,7 @@ def form_of(sentence: str) -> Form:
     finite = [token for token in tokens if token.tag_ in FINITE]
     subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
     first = tokens[0]
-    if first.lower_ in ("do", "don't", "never", "always", "please", "just") or (
-        first.lower_ == "do" and len(tokens) > 1 and tokens[1].lower_ in ("n't", "not")
-    ):
+    if first.lower_ in ("do", "don't", "never", "always", "please", "just"):
         following = next(
             (
                 t
@@ -165,6 +165,8 @@ def _done_after(words: str) -> bool:
 
 #: A question that is only told: 'The first thing she said was "What do we know?"', 'I never ask "is it fine?"'.
 _QUOTED_QUESTION = re.compile(r"(?P<before>[^\"“”?]*\w)[,:]? [\"“][^\"“”]+\?[\"”][.!]?")
+#: What is asked though no mark says so: "Can I get a phone call, where's my sheet."
+_ASKED = re.compile(r"(?i)(?:can|could|would|will|should|may|do|does|did|is|are|was|were) (?:i|you|he|she|they|we)\b")
 #: A time in front of a sentence: "The second summer I was selling out".
 _WHEN = re.compile(
     r"(?i)(?:(?:most|half|all|some) of the time|(?:the|that|this|my|our|one|last|every|each|some) (?:[\w-]+ )?(?:summer|winter|spring|fall|year|day|night|morning|evening|afternoon|week|weekend|month|season|time|semester)s?),? "

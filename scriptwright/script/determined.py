@@ -34,6 +34,10 @@ _MASS = frozenset(
     "iron aluminum brass gold silver mail luggage furniture garbage trash jewelry oxygen insulation drywall lumber grain corn rice hay manure soil "
     "sir madam coach chef courage bravery patience kindness freedom silence humor humour teamwork brave software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
 )
+#: Something done, whose subject is missing, and no thing: "ran calcium in the vein", "said produce is harder".
+_DONE = re.compile(
+    r"(?i)(?:said|ran|went|told|took|came|got|gave|saw|thought|knew|kept|found|brought|bought|sat|stood|began|grew|wrote|drove|did|had|was|were|called|asked|tried|wanted|worked|started)\b(?! (?:off|up)\b)"
+)
 _ABSTRACT = re.compile(r"(?:ness|ity|ism|ship|ance|ence|ics|ology|ing|ment|ery)$")
 _GIVEN = frozenset(("DT", "PRP$", "CD", "POS", "PDT", "WDT", "WP$"))
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -47,8 +51,10 @@ def determined(words: str, person: Person) -> str:
     'the list takes years'
     >>> determined("route is nine stops", Person("Ms. Li", Pronoun.SHE))
     'her route is nine stops'
+    >>> determined("said soup is harder than stew", Person("Ms. Li", Pronoun.SHE))
+    'said soup is harder than stew'
     """
-    if re.match(r"[\w-]+ means? ", words):
+    if re.match(r"[\w-]+ means? ", words) or _DONE.match(words):
         return words
     small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
     then = re.match(r"(?:and |but |so )?then (?=[a-z]+ )", small)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
@@ -39,6 +39,9 @@ def beside(
     left = [candidate for candidate in left if candidate.id not in cut_off]
     kept = {candidate.id for candidate in left}
     torn = {c.before for c in found if c.id not in kept and _is_missed(c)}
+    begun: dict[str, str] = {}  #: the first sentence of each story that is left
+    for candidate in left:
+        begun.setdefault(candidate.tale or "", candidate.id)
     moved = []
     for candidate in left:
         before, passed = candidate.before, {candidate.id}
@@ -59,7 +62,7 @@ def beside(
         if follows is None and candidate.follows is not None:
             follows = candidate.follows
         needed = (before if id == candidate.before and before else id for id in candidate.introduced)
-        introduced = tuple(needed)
+        introduced = tuple(_instead(id, by_id, begun) if id not in kept else id for id in needed)
         moved.append(
             replace(
                 candidate,
@@ -71,6 +74,12 @@ def beside(
             )
         )
     return tuple(moved)
+
+
+def _instead(id: str, by_id: Mapping[str, Candidate], begun: Mapping[str, str]) -> str:
+    """What is told of a story whose name cannot be told alone: "The biter." """
+    missing = by_id.get(id)
+    return begun.get(missing.tale, id) if missing is not None and missing.tale else id
 
 
 def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str]:

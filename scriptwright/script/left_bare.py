@@ -103,6 +103,10 @@ def _in_year(year: re.Match[str], place: Place) -> str | None:
     return f"in {year.group('year')}, {told}" if told else None
 
 
+#: A time or a thing that is known by whose it is: "His second year, up top with Luis", "The one she got wrong".
+_ITS_OWN = re.compile(r"(?i)(?:his|her|their|its|my) (?!(?:client|patient|customer)s?\b)|the (?:one|ones|time|day|night|year)\b")
+
+
 def _there(words: str, place: Place, *, past: bool) -> str | None:
     """The thing with its verb in front or behind."""
     small = words if re.match(r"I\b|[A-Z]{2}|[A-Z][a-z]+ [A-Z]", words) else words[:1].lower() + words[1:]
@@ -116,9 +120,9 @@ def _there(words: str, place: Place, *, past: bool) -> str | None:
     if any(token.tag_ in FINITE and not _inside(token) for token in doc):
         return None
     be = "was" if past or rest != words else "is"
-    if re.search(r"\b(?:an?|per) (?:hour|day|week|month|year)$", small) and AMOUNT.fullmatch(small):
-        return None
     if AMOUNT.fullmatch(small):
+        if re.search(r"\b(?:an?|per) (?:hour|day|week|month|year)$", small):
+            return None
         return f"it {be} {_LONG.sub(_as_long_as, small)}"
     first, comma, _ = small.partition(", ")
     if len(doc) > 1 and is_base(doc[0].lower_) and doc[1].tag_ in ("VBG", "DT", "PRP$"):
@@ -139,9 +143,10 @@ def _there(words: str, place: Place, *, past: bool) -> str | None:
     done = doc[-1].tag_ in ("VBN", "VBD") or any(t.tag_ == "VBD" and not _ruled_inside(t) for t in doc)
     if done and not comma and is_person(head.lower_):
         return _with_article(small, head)
+    if _ITS_OWN.match(small):
+        return f"{'they' if many else 'it'} {be} {small}"
     named = _who_did(re.sub(r"\bwho been\b", "who have been", small), head)
-    if not many:
-        named = _with_article(named, head)
+    named = named if many else _with_article(named, head)
     return f"there {be} {with_note_articles(named, their)}"
 
 

@@ -114,7 +114,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "trial",
             0.6,
-            r"(?i)\b(?:hard|hardest|challeng\w+|obstacle|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong|accidents?|emergenc(?:y|ies)|danger\w*|close call|quarrel|angry|(?:\w+n['’]?t|not) (?:you|s?he|they) like|dislikes?|hates?)\b",
+            r"(?i)\b(?:hard|hardest|challeng\w+|obstacles?|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong|accidents?|emergenc(?:y|ies)|danger\w*|close call|quarrel|angry|(?:\w+n['’]?t|not) (?:you|s?he|they) like|dislikes?|hates?)\b",
         ),
         (
             "counsel",
@@ -147,7 +147,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             -1.5,
             r"(?i)\bfavou?rite (?:food|snack|drink|colou?r|team|movie|film|song|band|singer|horse|dog|animal|player)\b|\b(?:free|spare) time\b|\bhobb(?:y|ies)\b|\bfor fun\b|\b(?:how|what) do you (?:eat|rest|relax)\b|\bwho\b[^?]*\bwin\b|\bpets?\b",
         ),
-        ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+)\b"),
+        ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+|future|(?:is|are) [\w ]{2,20} (?:going|heading|headed))\b"),
     )
 )
 

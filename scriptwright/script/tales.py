@@ -11,10 +11,10 @@ from scriptwright.script.joints import NOW, PAST, is_past, opens_scene
 from scriptwright.script.model import LineKind
 
 _STORY = 3  #: sentences that make a story
-_AT_ONCE = 195  #: words of a story that is told from its beginning to its end, or not at all
+_AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
 _SOON = 7  #: words of a sentence before its first verb
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
-_CONCLUSION = 3  #: sentences behind a story that say what it is told for
+_CONCLUSION = 5  #: sentences behind a story that say what it is told for
 _BETWEEN = 4  #: sentences from one in the past to the next, up to which those between belong to the story
 #: What is its own past, behind a sentence in the past.
 _PUT = re.compile(
@@ -24,6 +24,9 @@ _PUT = re.compile(
 _DOES = re.compile(
     r"(?i)\b(?:(?:he|she|it|who|that)(?:['’]s)? (?:\w+ly )?\w+s|(?:i|you|we|they) (?:have|know|do|are|am|can|will)|is|are|am)\b"
 )
+#: Goes on with those who were in it, in a paragraph of its own.
+_THEY_ON = re.compile(r"(?:(?:And|But|So|Then),? )?(?:They|Both|Neither|Nobody|Everyone|Everybody)\b")
+_OF_THIS = re.compile(r"[A-Z](?:[^\s.]+ ){2,7}(?:this|that|it)[.!]")
 #: What stands above one story.
 _HEADED = re.compile(
     r"(?i)\b(?:stor(?:y|ies)(?! and\b)|the (?:time|day|night)\b|(?:what|something that|that) (?:went wrong|happened)|accident|incident|mistake|disaster|worst|(?<!near )miss)\b"
@@ -124,7 +127,35 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
         if end - start + 1 >= _STORY and sum(map(_happened, found[start : end + 1])) > (end - start + 1) / 2
     ]
     begun = {start for start, _ in happened}
-    return [(_set(found, start), end, _concluded(found, end, begun)) for start, end in happened]
+    stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in happened]
+    return _joined(found, stories)
+
+
+def _joined(
+    found: Sequence[Candidate], stories: Sequence[tuple[int, int, int]]
+) -> list[tuple[int, int, int]]:
+    """The stories, one that goes on in the next paragraph or answer as one where that is not too long."""
+    made: list[tuple[int, int, int]] = []
+    for start, end, last in stories:
+        before = made[-1] if made else None
+        if (
+            before is not None
+            and start == before[2] + 1
+            and _tells_on(found[start - 1], found[start])
+            and sum(c.words for c in found[before[0] : last + 1]) <= _AT_ONCE
+        ):
+            made[-1] = (before[0], end, last)
+        else:
+            made.append((start, end, last))
+    return made
+
+
+def _tells_on(before: Candidate, candidate: Candidate) -> bool:
+    """Whether a story begins with what is understood only from the one before it."""
+    if candidate.before == before.id and (candidate.asks_back or candidate.follows == before.id):
+        return True
+    on = _THEY_ON.match(candidate.text) or _OF_THIS.fullmatch(candidate.text)
+    return on is not None and candidate.question is before.question
 
 
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:
@@ -157,9 +188,11 @@ def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> 
             break
         if _CONCLUDES.match(candidate.raw or candidate.text):
             last = at
-        elif candidate.before != found[at - 1].id or candidate.opens or candidate.follows != found[at - 1].id:
+        elif candidate.opens and candidate.question is None:
             break
         elif last > end:
+            if candidate.opens or candidate.follows != found[at - 1].id:
+                break
             last = at
     return last
 
