@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from scriptwright.narration import contract, narrate
 from scriptwright.script.candidate import Candidate
@@ -38,9 +37,9 @@ def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
     return Told(told, LineKind.TOLD, bare=only_named) if told and not unsayable(told) else None
 
 
-def without_needless(told: Sequence[tuple[Candidate, Told]]) -> list[tuple[Candidate, Told]]:
-    """The lines without those that only name something, but in a story, which would have a hole without them."""
-    return [(candidate, words) for candidate, words in told if not words.bare or candidate.tale is not None]
+def is_needless(candidate: Candidate, told: Told) -> bool:
+    """Whether a line only names something outside a story, which alone would have a hole without it."""
+    return told.bare and candidate.tale is None
 
 
 def says_nothing(told: Told) -> bool:

@@ -50,9 +50,9 @@ def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
         for part in re.findall(r"[^\W\d_]{3,}", name or "")
         if part[0].isupper() and in_no_dictionary(part)
     ]
-    if candidate.answer is None and candidate.reported and _INITIALLED.match(name or ""):
-        letter = re.compile(rf"(?:^|(?<=\bthen )|(?<=\band )|(?<=[,;] )){name[:1]} (?={_SAYS})")  # type: ignore[index]
-        candidate = replace(candidate, text=letter.sub(f"{name.split()[0]} ", candidate.text))  # type: ignore[union-attr]
+    if name and candidate.answer is None and candidate.reported and _INITIALLED.match(name):
+        letter = re.compile(rf"(?:^|(?<=\bthen )|(?<=\band )|(?<=[,;] )){name[0]} (?={_SAYS})")
+        candidate = replace(candidate, text=letter.sub(f"{name.split()[0]} ", candidate.text))
     if not parts or candidate.answer is not None:
         return candidate
     small = re.compile(

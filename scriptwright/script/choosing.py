@@ -27,7 +27,7 @@ _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _FULL = 1.15  #: times its words, from which a section is full
 #: Times its words, below which a section has too little: of the student's own part, of what the work is.
-_EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
+EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
 
@@ -143,8 +143,17 @@ class Choice:
             more = self.length_of(c for c in into if c.section is section)
             less = self.length_of(c for c in out if c.section is section)
             words += max(0.0, min(now + more - wanted * _FULL, more))
-            words += max(0.0, min(wanted * _EMPTY[section] - now + less, less)) if section in _EMPTY else 0.0
+            words += max(0.0, min(wanted * EMPTY[section] - now + less, less)) if section in EMPTY else 0.0
         return words / _CROWDED
+
+    def starves(self, out: Iterable[Candidate]) -> bool:
+        """Whether a part of the student's own would have too little of its time without these."""
+        lost = tuple(out)
+        return any(
+            self.words_in(section) - self.length_of(c for c in lost if c.section is section)
+            < self.wanted[section] * EMPTY[section]
+            for section in {c.section for c in lost}.intersection(_OWN)
+        )
 
     def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """All candidates of its answer that are chosen."""

@@ -20,8 +20,6 @@ _COMES = re.compile(
     r"(?:rules?|choices?|options?|things?|reasons?|kinds?|types?|ways?|steps?|tips?|tricks?|questions?|sayings?|stor(?:y|ies)|examples?|sentences?|phrases?|lessons?|problems?|tests?|mistakes?)"
     r"(?: (?:that )?(?:i|he|she|they|we|you) (?:\w+ ){0,3}\w+| (?:about|for|to|with|in) [^.,:;]{3,40})?[.:!]$"
 )
-#: Opens with a colon behind it what the next sentence tells.
-_COLON = re.compile(r":$")
 _MOST = 3  #: sentences that are told with what announces them
 _COUNTED = re.compile(
     r"(?i)(?:and |then |but )?(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|other|last|next)\b(?: (?:one|thing|part|reason|kind|step|rule))?(?:,|:| is\b| was\b)|(?:one|two|three|four|five|number \w+)(?:,|:| is\b| was\b)|(?:firstly|secondly|thirdly|lastly|finally),)"
@@ -59,7 +57,7 @@ def _coming(candidate: Candidate) -> int:
         return 0
     comes = _COMES.search(candidate.text)
     if comes is None:
-        return int(_COLON.search(candidate.text) is not None)
+        return int(candidate.text.endswith(":"))
     number = (comes["number"] or "1").lower()
     return min(_MOST, _NUMBERS.get(number, 1) if number.isalpha() else int(number))
 

@@ -9,7 +9,7 @@ from scriptwright.language import parse_ahead
 from scriptwright.narration import Person
 from scriptwright.outline import Gap, Outline
 from scriptwright.script.assembling import FRAME_PLACES
-from scriptwright.script.bare_lines import says_nothing, without_needless
+from scriptwright.script.bare_lines import is_needless, says_nothing
 from scriptwright.script.calling import person_of
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
@@ -163,7 +163,7 @@ def _sayable(
         words = Teller(person, proper=proper, plain=True).tell(candidate)
         if words is not None and words.text and not says_nothing(words):
             told[candidate.id] = words
-    needed = [c for c, _ in without_needless([(c, told[c.id]) for c in found if c.id in told])]
+    needed = [c for c in found if c.id in told and not is_needless(c, told[c.id])]
     left: dict[str, Candidate] = {}
     for candidate in beside(needed, found, told):
         left.setdefault(candidate.id, candidate)

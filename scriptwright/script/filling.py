@@ -21,7 +21,6 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
-_OWN_AT_LEAST = 0.95  #: share of its time that is left to a part of the student's own
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
@@ -136,7 +135,7 @@ def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
     """The change that brings the words nearest to the total at the least loss; `hard`: whatever it loses."""
     total = choice.words + missing
     drops = [step for step in _drops(choice, choice.chosen.values()) if not _last_of(choice, step.out)]
-    drops = [step for step in drops if not _starves(choice, step.out)] or drops
+    drops = [step for step in drops if not choice.starves(step.out)] or drops
     adds = [
         _Step(bundle, (), choice.length_of(bundle), choice.gain(bundle) - choice.crowding(bundle))
         for bundle in {tuple(c.id for c in b): b for b in choice.bundles()}.values()
@@ -177,16 +176,6 @@ def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
         _Step((), out, -choice.length_of(out), choice.gain(out=out) - choice.crowding(out=out))
         for out in outs.values()
     ]
-
-
-def _starves(choice: Choice, out: Sequence[Candidate]) -> bool:
-    """Whether a part of the student's own would have too little of its time left without them."""
-    return any(
-        choice.words_in(section) - choice.length_of(c for c in out if c.section is section)
-        < choice.wanted[section] * _OWN_AT_LEAST
-        for section in {c.section for c in out}
-        if section in (Section.WHY, Section.CONNECTION)
-    )
 
 
 def _last_of(choice: Choice, out: Sequence[Candidate]) -> bool:

@@ -45,7 +45,6 @@ AMOUNT = re.compile(
 _LONG = re.compile(
     r"(?i)^(\d+) (hour|day|minute|week|month|year) (?=(?:week|day|shift|drive|flight|course|class|month|season)(s?)\b)"
 )
-_OLD = re.compile(r"(?i)(?P<age>[1-9]\d)(?: (?:years|yrs) old)?(?:, (?P<rest>.+))?")
 _YEAR = re.compile(r"(?:In )?(?P<year>(?:19|20)\d\d)[,.]? (?P<rest>.+)")
 #: A thing that somebody does something with, and what it is: "the package she has to read is 300 pages".
 _WHOLE = re.compile(
@@ -236,12 +235,7 @@ def _piece_is_so(piece: str, *, past: bool) -> str | None:
     thing = doc[:start]
     if doc[0].tag_ == "IN" or any(token.tag_ not in (*_NOMINAL, "IN") for token in thing):
         return None
-    if thing[-1].tag_ in (
-        "IN",
-        "DT",
-        "JJ",
-        "PRP$",
-    ):
+    if thing[-1].tag_ in ("IN", "DT", "JJ", "PRP$"):
         return None
     many = thing[-1].tag_ == "NNS" or (len(thing) == 1 and thing.text.isdigit() and thing.text != "1")
     be = ("were" if past else "are") if many else ("was" if past else "is")
