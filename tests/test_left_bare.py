@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from scriptwright.narration import Person
+from scriptwright.script.bare_lines import is_needless
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.left_bare import told_bare
+from scriptwright.script.model import LineKind
 from scriptwright.script.place import Place
-from scriptwright.sections import Pronoun
+from scriptwright.script.told import Told
+from scriptwright.sections import Pronoun, Section
 
 MS = Person("Ms. Li", Pronoun.SHE)
 
@@ -75,3 +79,11 @@ def test_things_below_what_somebody_does_are_her_work() -> None:
         told_bare("Repairs, letters, tax returns.", place, past=False)
         == "her work is repairs, letters, tax returns"
     )
+
+
+@pytest.mark.parametrize(("tale", "needless"), [("", True), ("line-1", False)])
+def test_what_only_names_something_is_told_in_a_story_alone(tale: str, needless: bool) -> None:
+    note = Candidate("1", Section.LEARNED, LineKind.TOLD, "attics in August", (), (), 0, tale=tale)
+    named = Told("There were attics in August.", LineKind.TOLD, bare=True)
+    assert is_needless(note, named) is needless
+    assert not is_needless(note, Told("She climbs attics.", LineKind.TOLD))

@@ -39,7 +39,7 @@ def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
 
 def is_needless(candidate: Candidate, told: Told) -> bool:
     """Whether a line only names something outside a story, which alone would have a hole without it."""
-    return told.bare and candidate.tale is None
+    return told.bare and not candidate.tale
 
 
 def says_nothing(told: Told) -> bool:
