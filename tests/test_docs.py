@@ -7,7 +7,9 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import docx
@@ -90,8 +92,9 @@ def first_column(text):
 def test_every_example_runs(desk):
     lines = list(examples())
     assert len(lines) >= 10
-    for line in lines:
-        done = run(line, desk)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        all_done = list(pool.map(partial(run, folder=desk), lines))
+    for line, done in zip(lines, all_done, strict=True):
         _, into, file = line.partition(" > ")
         written = (desk / file).read_text(encoding="utf-8") if into else done.stdout
         assert (done.returncode, written != "") == (0, True), f"{line}\n{done.stderr}"

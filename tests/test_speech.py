@@ -45,7 +45,7 @@ def heard(engine):
     return {name: listen(FOLDER / file, engine, names=names) for name, file in FILES.items()}
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True, scope="module")
 def offline():
     """Every attempt to reach a network fails."""
 

@@ -157,7 +157,7 @@ def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
         and not (missing > 0 and too_long(step.words - missing, total))
     ]
     if not better and too_long(-missing, total):
-        better = drops
+        better = drops or _ends(choice)
     return min(
         better,
         key=lambda s: abs(missing - s.words) + _CHURN * choice.length_of(s.out) - _LOSS * s.gain,
@@ -175,6 +175,15 @@ def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
     return [
         _Step((), out, -choice.length_of(out), choice.gain(out=out) - choice.crowding(out=out))
         for out in outs.values()
+    ]
+
+
+def _ends(choice: Choice) -> list[_Step]:
+    """The last sentences of what is told whole otherwise, where it alone is longer than the time."""
+    last = {choice.beside(candidate)[-1].id: candidate for candidate in choice.chosen.values()}
+    outs = [(choice.chosen[id],) for id in last if len(choice.beside(choice.chosen[id])) > 1]
+    return [
+        _Step((), out, -choice.length_of(out), choice.gain(out=out)) for out in outs if not out[0].fixed
     ]
 
 

@@ -68,8 +68,8 @@ def told_bare(words: str, place: Place, *, past: bool) -> str | None:
     >>> from scriptwright.narration import Person
     >>> from scriptwright.sections import Pronoun
     >>> place = Place(Person("Ms. Li", Pronoun.SHE))
-    >>> told_bare("Old lab, Bruno, put to sleep.", place, past=True)
-    'there was an old lab, Bruno, put to sleep'
+    >>> told_bare("Customer with a bakery, busy every day.", place, past=True)
+    'there was a customer with a bakery, busy every day'
     >>> told_bare("Sometimes 6 days in a row.", place, past=False)
     'sometimes it is 6 days in a row'
     >>> told_bare("Everything fine on paper.", place, past=True)
