@@ -127,6 +127,22 @@ def test_what_only_announces_is_told_with_what_it_announces(sentence, announces)
     assert sum(one.turned_by is not None for one in counted(found)) == announces
 
 
+def test_a_story_is_taken_up_again_where_somebody_it_brought_in_is_known():
+    told = _answer(
+        "A boy fell in the dock.",
+        "I jumped after him.",
+        "We climbed out.",
+        "Nobody saw us.",
+        "I changed the rope.",
+        "I painted the ladder.",
+        "The boy brought me a cake.",
+    )
+    apart = [replace(one, opens=at in (0, 4)) for at, one in enumerate(told)]
+    assert len({one.tale for one in told_whole(with_stories(apart))}) == 1
+    other = [*apart[:6], replace(apart[6], text="The foreman brought me a cake.")]
+    assert len({one.tale for one in told_whole(with_stories(other))}) == 2
+
+
 def test_a_long_story_is_no_introduction():
     found = [
         replace(one, section=Section.WHO, tale="0") for one in _answer("One.", "Two.", "Three.", "Four.")

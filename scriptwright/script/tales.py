@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.joints import NOW, PAST, is_past, opens_scene
 from scriptwright.script.model import LineKind
@@ -15,6 +16,10 @@ _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, 
 _SOON = 7  #: words of a sentence before its first verb
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
 _CONCLUSION = 5  #: sentences behind a story that say what it is told for
+_APART = 3  #: sentences between a story and where it is taken up again
+#: Somebody who comes into a story, and who is known in it.
+_SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ )?[a-z]+)\b")
+_THEM = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) ([a-z]+)\b")
 _BETWEEN = 4  #: sentences from one in the past to the next, up to which those between belong to the story
 #: What is its own past, behind a sentence in the past.
 _PUT = re.compile(
@@ -56,7 +61,7 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     marked = [replace(candidate, story=is_past(candidate)) for candidate in found]
     last: int | None = None
     for index, candidate in enumerate(marked):
-        if candidate.opens or candidate.before is None:
+        if not index or not _goes_on(marked[index - 1], candidate):
             last = None
         if last == index - 1 and _PUT.match(candidate.text) and not NOW.search(candidate.text):
             marked[index] = candidate = replace(candidate, story=True)
@@ -140,8 +145,7 @@ def _joined(
         before = made[-1] if made else None
         if (
             before is not None
-            and start == before[2] + 1
-            and _tells_on(found[start - 1], found[start])
+            and _tells_on(found, before, start, end)
             and sum(c.words for c in found[before[0] : last + 1]) <= _AT_ONCE
         ):
             made[-1] = (before[0], end, last)
@@ -150,12 +154,20 @@ def _joined(
     return made
 
 
-def _tells_on(before: Candidate, candidate: Candidate) -> bool:
-    """Whether a story begins with what is understood only from the one before it."""
+def _tells_on(found: Sequence[Candidate], story: tuple[int, int, int], start: int, end: int) -> bool:
+    """Whether what begins there is understood only from the story before it, a few sentences away at the most."""
+    between = found[story[2] + 1 : start]
+    if len(between) > _APART or not all(_is_told(c) and c.section is found[start].section for c in between):
+        return False
+    before, candidate = found[start - 1], found[start]
     if candidate.before == before.id and (candidate.asks_back or candidate.follows == before.id):
         return True
+    if candidate.question is not found[story[1]].question:
+        return False
     on = _THEY_ON.match(candidate.text) or _OF_THIS.fullmatch(candidate.text)
-    return on is not None and candidate.question is before.question
+    brought = " ".join(who for c in found[story[0] : story[2] + 1] for who in _SOMEBODY.findall(c.text))
+    met = {word for word in brought.split() if is_person(word)}
+    return on is not None or any(met.intersection(_THEM.findall(c.text)) for c in found[start : end + 1])
 
 
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:
