@@ -671,6 +671,18 @@ LAYOUTS = {
         soon as you can, because in a week you will not hear it any longer.
         """,
     ),
+    "a line as long as a paragraph that ends without its full stop": (
+        """\
+        What do you do?
+        I tune pianos in schools and in two churches, which takes me all over the county in a van, and on Fridays I tune one at home that
+        Don't ask me about organs.
+        """,
+        """\
+        question interviewer who What do you do?
+        answer interviewee who I tune pianos in schools and in two churches, which takes me all over the county in a van, and on Fridays I tune one at home that
+        answer interviewee who Don't ask me about organs.
+        """,
+    ),
     "a title with a full stop, answers without their questions": (
         """\
         Interview with Mr. Baxter, a piano tuner.

@@ -13,13 +13,16 @@ from scriptwright.notes.voices import asks
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 
 
+_WIDEST = 110  #: columns at which a program wraps lines at the most
+
+
 def wrap_width(text: str) -> int:
     """The column at which a program wrapped the lines; 0 where lines are paragraphs."""
     lengths = [len(match.group().rstrip()) for match in LINE.finditer(text) if match.group().strip()]
     if len(lengths) < 6:
         return 0
     widest = max(lengths)
-    if not 50 <= widest <= 110:
+    if not 50 <= widest <= _WIDEST:
         return 0
     return widest if sum(1 for length in lengths if length >= widest - 16) >= 0.35 * len(lengths) else 0
 
@@ -62,5 +65,5 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
     if wrapped and len(last) >= wrapped - 22:
         return True
     if len(last) >= 40 and _CONTINUING.search(last):
-        return True
+        return len(last) <= _WIDEST or line.text[0].islower()
     return len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()
