@@ -1,8 +1,9 @@
 // A link that looks like a button. A small file is asked for by the page itself, which stays where it is; pressed
 // again, the link asks anew, so that no answer that got lost keeps the file from coming.
 const KEPT = 60000; // ms for which the browser may still read a file that it was handed
-const SETTLING = 250; // ms in which a run begins that takes in what the press itself has left in a box
-const TRIES = 20; // of these, at most, until that run is over
+const SETTLING = 250; // ms between two looks at whether a run goes on, which takes in what the press itself has left in a box
+const STILL = 2; // looks that find none, after which none is coming: a busy server is late to say that it has begun
+const LOOKS = 120; // at most, before the file is asked for all the same
 const NAME = /filename\*=utf-8''([^;]+)/i;
 const asked = new WeakMap(); // link → what gives up the answer that it waits for
 
@@ -16,9 +17,9 @@ const hand = (file, name) => {
 
 // The run that takes it in saves it, or brings a file with what cannot be saved.
 const settled = async () => {
-  for (let tried = 0; tried < TRIES; tried++) {
+  for (let look = 0, still = 0; look < LOOKS && still < STILL; look++) {
     await new Promise((done) => setTimeout(done, SETTLING));
-    if (!document.querySelector('[data-test-script-state="running"]')) return;
+    still = document.querySelector('[data-test-script-state="running"]') ? 0 : still + 1;
   }
 };
 
