@@ -121,6 +121,8 @@ _CLAUSE = re.compile(
 )
 #: A clause that waits for the one after it: "when that closed he was 41".
 _WAITS = re.compile(r"(?i)\b(?:when|if|after|before|since|while|because|cause)\b(?:\s+\S+){0,7}$")
+#: A time or a place that opens the clause behind it: "and in the end it was another".
+_FRONTED = re.compile(r"(?i)\b(?:and|but|so) (?:then )?(?:in|on|at|by|for|from|with|to)(?: [\w'’]+){1,4}$")
 _GOES_ON_AFTER = frozenset(
     "said says say that if when who what where how why because cause than as while like think thinks thought know knows "
     "knew whatever until before after since even though whether and so but then or told me him her them see feel make let "
@@ -140,7 +142,8 @@ def _run_on(text: str, span: Span) -> Iterator[Span]:
         before = text[begin : match.start()].split()
         after = text[match.end() : span.end].split()
         told = text[begin : match.start()]
-        waits = _open_bracket(told) or (not match["joint"] and _WAITS.search(told) is not None)
+        opened = _WAITS.search(told) or _FRONTED.search(told)
+        waits = _open_bracket(told) or (not match["joint"] and opened is not None)
         joined = re.match(r"(?:um+ |uh |ok(?:ay)? |oh )*(?:and|so|but)\b", match["joint"]) is not None
         goes_on = not joined and bool(before) and before[-1].lower() in _GOES_ON_AFTER
         if len(before) < 5 or len(after) < 4 or waits or goes_on:

@@ -171,6 +171,17 @@ def test_a_condition_behind_its_and_or_but_is_not_left_alone():
     assert parted(sentence) == (sentence,)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nora's rule was, you knock on the door first.",
+        "Then she said seriously, he's the one who answers for every parcel that goes out of that door.",
+    ],
+)
+def test_what_a_saying_leads_up_to_is_not_parted_from_it(sentence: str):
+    assert parted(sentence) == (sentence,)
+
+
 def test_what_a_because_is_said_of_stays_whole():
     sentence = (
         "I left the choir after I lost my voice right before the concert "

@@ -33,6 +33,14 @@ CASES = [
             "and he taught her that her uncle in Lille",
         ],
     ),
+    (
+        "She told me that after the flood she could not open the shop for nearly three months and was not "
+        "answering the phone or the door, and in the end it was the baker from the corner who came in and said get up",
+        [
+            "She told me that after the flood she could not open the shop for nearly three months and was not "
+            "answering the phone or the door, and in the end it was the baker from the corner who came in and said get up"
+        ],
+    ),
 ]
 
 

@@ -57,6 +57,15 @@ ANSWERS = [
     ),
     ("Is it hard?", "Not the work, the people.", "she said it's not the work, it's the people."),
     (
+        "What's a normal day like?",
+        "There's not one.",
+        "Ms. Cho what a normal day is like, she said there's not one.",
+    ),
+    ("Is it dangerous?", "No and everybody asks.", "if it's dangerous, she said no, and everybody asks."),
+    ("Is it dangerous?", "Yeah, but it's slow.", "if it's dangerous, she said yes, but it's slow."),
+    ("What happens to a watch?", "Comes in by post.", "what happens to a watch. It comes in by post."),
+    ("Do you, um, do you like it?", "Some days.", "Ms. Cho likes it some days."),
+    (
         "How long is a visit?",
         "An hour for adults, kids are forty minutes.",
         "she said it's an hour for adults, and kids are forty minutes.",

@@ -10,7 +10,7 @@ from scriptwright.notes.model import NoteBlock
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind
-from scriptwright.script.subjects import left_out
+from scriptwright.script.subjects import left_out, with_subject
 from scriptwright.script.wording import RELATIVE
 from scriptwright.sections import Pronoun
 
@@ -92,6 +92,21 @@ def asked_about(question: str, person: Person) -> str | None:
     return None
 
 
+#: What asks how a thing goes, not somebody.
+_OF_THING = re.compile(
+    r"(?i)\W*(?:(?:so|and|ok|okay|well|then),? )*(?:what happens (?:to|with)|how (?:do(?:es)?|did)|where (?:do(?:es)?|did)|how long (?:do(?:es)?|did)|when (?:do(?:es)?|did)) "
+    rf"(?P<thing>(?:an?|the|each|every|this|that) (?!(?:{RELATIVE}|person|people|patient|customer|client|student|pupil|kid|child|baby|man|woman|boy|girl|guy|worker|driver|teacher|new|next|first|average|typical)\b)[a-z-]+)(?: (?:work|come|go|get|start|end|happen|take|last|begin|move|arrive|run|function|look)\b|\W*$| (?:when|once|after|from)\b)"
+)
+
+
+def _of_thing(candidate: Candidate) -> Candidate:
+    """An answer without its subject, with "it" for the thing that was asked about."""
+    asked = candidate.question.text if candidate.question is not None else ""
+    if not candidate.first or left_out(candidate.text) is None or _OF_THING.match(asked) is None:
+        return candidate
+    return replace(candidate, text=with_subject(candidate.text, "It"))
+
+
 def told_about(candidate: Candidate, person: Person) -> tuple[Candidate, bool]:
     """The candidate with the name of who was asked about, and whether it is about them.
 
@@ -99,7 +114,7 @@ def told_about(candidate: Candidate, person: Person) -> tuple[Candidate, bool]:
     """
     who = asked_about(candidate.question.text, person) if candidate.question is not None else None
     if who is None:
-        return candidate, False
+        return _of_thing(candidate), False
     if left_out(candidate.text) == "present" and candidate.first:
         return replace(
             candidate, text=f"{who[:1].upper()}{who[1:]} {candidate.text[:1].lower()}{candidate.text[1:]}"

@@ -43,10 +43,12 @@ _LEFT_ALONE = re.compile(
 
 #: "One" that stands for what the question asked about: "I own one and use it for the top octave."
 _ONE = re.compile(
-    r"(?i)^(?:[\w'’]+ ){0,3}?(?:ha(?:s|ve|d)|got|owns?|uses?|used|wants?|needs?|bought|tr(?:y|ies|ied)|saw|took|makes?|made) (?:one|some|any|both)(?=[.,;!]| (?:and|but|or|because|when|if|in|at|for|now|once)\b)|^there (?:is|was|are|were)(?:n['’]?t| not)? (?:one|any|such a thing)\b"
+    r"(?i)^(?:[\w'’]+ ){0,3}?(?:ha(?:s|ve|d)|got|owns?|uses?|used|wants?|needs?|bought|tr(?:y|ies|ied)|saw|took|makes?|made) (?:one|some|any|both)(?=[.,;!]| (?:and|but|or|because|when|if|in|at|for|now|once)\b)|^there(?:['’]s| is| was| are| were)(?:n['’]?t| not)? (?:really |just |always )?(?:one|any|such a thing)(?=[.,;!]|$| (?:and|but|because|really|yet|here|any ?more)\b)"
 )
 
 
+#: A yes or no that runs on: "No and everyone thinks that."
+_RUNS_ON = re.compile(r"(?i)(?:no|nope|yes|yeah|yep|yup) (?:and|but|because|cause)\b")
 #: What is so here too, as only the question says where else.
 _TOO = re.compile(r"(?i)\b(?:either|neither)[.!]$")
 
@@ -88,7 +90,9 @@ def asks_for_work(question: str) -> bool:
 
 def needs_question(question: str | None, answer: str) -> bool:
     """Whether the first sentence of an answer is told with its question or not at all."""
-    points = _POINTS_BACK.match(answer) or _ONE.search(answer) or _TOO.search(answer)
+    points = (
+        _POINTS_BACK.match(answer) or _ONE.search(answer) or _TOO.search(answer) or _RUNS_ON.match(answer)
+    )
     return points is not None or (question is not None and hangs(question, answer))
 
 
@@ -101,3 +105,9 @@ def sets_the_scene(asked: str, answer: Candidate) -> bool:
     """Whether a sentence only begins the story that answers: "how he started": "My father had a stall."."""
     begins = is_past(answer) and not answer.reply and _OWN_SUBJECT.match(answer.text) is None
     return begins and _ASKS_STORY.match(asked) is not None
+
+
+def only_replies(candidate: Candidate, asked: str) -> bool:
+    """Whether the sense of an answer lies in its yes or no, and not in what was told to be asked."""
+    leans = bool(candidate.reply) and needs_question(None, candidate.text)
+    return leans and not asked.startswith("if ")

@@ -11,11 +11,18 @@ from scriptwright.notes.model import Kind
 from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.explaining import LEANS, explains_itself, extreme_of, names_topic, topic_of
-from scriptwright.script.hanging import asks_for_one, asks_for_work, asks_who, needs_question, sets_the_scene
+from scriptwright.script.hanging import (
+    asks_for_one,
+    asks_for_work,
+    asks_who,
+    needs_question,
+    only_replies,
+    sets_the_scene,
+)
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.polite import REPEATED, without_reply
-from scriptwright.script.spoken import as_sentence, spaced_lower
+from scriptwright.script.spoken import as_sentence, capital, spaced_lower
 from scriptwright.script.story_time import StoryTime
 from scriptwright.script.told import Told
 from scriptwright.sections import Pronoun, Section
@@ -67,7 +74,8 @@ class Leading:
         if question is None or self.plain or names_topic(told) or candidate.asks_of_others:
             return False
         needed = needs_question(question.text, candidate.text)
-        if needed or LEANS.match(told):
+        linked = candidate.first and ", " in candidate.reply
+        if needed or (LEANS.match(told) and not linked):
             return needed and (candidate.first or not LEANS.match(told))
         if asks_who(question.text) or (not candidate.first and asks_for_one(question.text)):
             return False
@@ -82,7 +90,7 @@ class Leading:
         if question is None or not candidate.first or not self.wants_lead(candidate, first):
             return None
         asked = indirect(question.text, self.person)
-        if asked is None or len(asked.split()) > _LONGEST_ASKED:
+        if asked is None or len(asked.split()) > _LONGEST_ASKED or only_replies(candidate, asked):
             return None
         kind = self.replied(candidate, asked) or "statement"
         because = asked.startswith("why") and first.startswith("Because ")
@@ -110,7 +118,7 @@ class Leading:
             written=bool(REPEATED.match(about.text)),
             onward=candidate.asks_back,
         )
-        text, whom = without_reply(told.text) if replied else told.text, ""
+        text, whom = capital(without_reply(told.text)) if replied else told.text, ""
         name = self.person.name
         if "{whom}" in frame and name and text.startswith(f"{name} ") and self.doer == name:
             whom, text = f"{name} ", f"{self.person.pronoun.value.capitalize()}{text[len(name) :]}"
@@ -151,18 +159,11 @@ class Leading:
         """The kind of frame that says a yes or no with the answer; nothing where none was given."""
         return "reply" if candidate.reply and asked.startswith("if ") else ""
 
-    def among_many(self, words: str) -> bool:
-        """Whether "they" would be heard as the people that a sentence speaks of first."""
-        many = re.match(
-            r"(?:(?:When|If|While|Because|Most|Some|A lot of|Many) )*(?:\w+ )?(?i:people|kids|\w+s) .+?\bI\b",
-            words,
-        )
-        return self.person.pronoun is Pronoun.THEY and bool(self.person.name) and many is not None
-
     def whole_lead(self, candidate: Candidate) -> tuple[str, tuple[Source, ...]] | None:
         """The lead-in for an answer that only its question explains: "It depends", "When nobody calls"."""
         question = candidate.question
-        if question is None or indirect(question.text, self.person) is None:
+        asked = indirect(question.text, self.person) if question is not None else None
+        if question is None or asked is None or only_replies(candidate, asked):
             return None
         self.led = True
         return table("frames")["leads"]["statement"][0], (Source("notes", question.start, question.end),)
@@ -215,7 +216,7 @@ class Leading:
     ) -> str:
         """A sentence frame with what was told, the question and the names put in; `whom`: the name, where it is not due."""
         they = self.person.pronoun.value
-        told = without_reply(told) if "{reply}" in frame else told
+        told = without_reply(told, candidate.reply) if "{reply}" in frame else told
         asked = (
             indirect(candidate.question.text, self.person)
             if re.search(r"\{asked\}|\{topic\}", frame) and candidate.question
@@ -224,6 +225,7 @@ class Leading:
         if asked and re.search(r"(?:was|curious) \{asked\}", frame):
             asked = re.sub(r"^if\b", "whether", asked)
         their = self.person.pronoun.possessive
+        small = told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)
         due = not self.plain and self.subject == "name" and self.person.name not in told
         return frame.format(
             whom=whom if whom is not None else f"{self.person.name} " if due else "",
@@ -232,9 +234,7 @@ class Leading:
             reply=candidate.reply + ("" if "," in candidate.reply else ",")
             if "{told}" in frame
             else candidate.reply.split(",")[0],
-            told=(told[:1].lower() + told[1:] if candidate.text[:1].islower() else self.small(told)).rstrip(
-                "."
-            ),
+            told=small.rstrip("."),
             quoted=quoted,
             Told=as_sentence(told).rstrip("."),
             they=they,

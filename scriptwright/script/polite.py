@@ -25,7 +25,7 @@ _REPLY = re.compile(
     r"(?i)(?:(?:oh|well|um+|uh+|honestly|haha|ha|so)[,.!]* )*"
     r"(?P<word>yes|yeah|yep|yup|yea|of course|definitely|absolutely|no|nope|nah)\b"
     r"(?:[,.!]* (?:yes|yeah|of course|definitely|absolutely|no|nope|sir|ma'am|miss|never|haha))*"
-    r"(?:(?P<mark>[,.!…]+|\s[–-]+)(?:\s+(?P<joint>and|but)\b(?=\s))?|$)"
+    r"(?:(?P<mark>[,.!…]+|\s[–-]+|(?=\s(?:and|but|because|cause|i|it|they|we|you|that|there)(?:['’]\w+)?\s))(?:\s+(?P<joint>and|but)\b(?=\s))?|$)"
 )
 
 
@@ -39,16 +39,17 @@ def reply_of(answer: str) -> str:
     if found is None:
         return ""
     word = "no" if found.group("word").lower() in ("no", "nope", "nah") else "yes"
-    joint = found.group("joint") if (found.group("mark") or "").startswith(",") else None
+    joint = found.group("joint") if found.group("mark") in ("", ",") else None
     return f"{word}, {joint.lower()}" if joint else word
 
 
-def without_reply(answer: str) -> str:
-    """The answer without the yes or no that it begins with.
+def without_reply(answer: str, reply: str = "") -> str:
+    """The answer without the yes or no that it begins with, and without the link that `reply` has.
 
     >>> without_reply("Yes, twice."), without_reply("No one knows.")
     ('twice.', 'No one knows.')
     """
     found = _REPLY.match(answer)
-    rest = answer[found.end("mark") :].strip() if found is not None and found.group("mark") else ""
-    return rest or answer
+    if found is None or found.group("mark") is None:
+        return answer
+    return answer[found.end() if ", " in reply else found.end("mark") :].strip() or answer

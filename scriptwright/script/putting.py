@@ -58,6 +58,12 @@ _NAME_TOO = re.compile(
 )
 
 
+#: What an asker began with and began again: "do you, do you like it".
+_BEGUN_TWICE = re.compile(
+    r"(?i)\b((?:do|does|did|are|were|have|has|is|was|can|could|would|what|how|why|when|where) (?:you|it|they|there|that|your|do|did|is|was|are)),? (?:(?:um+|uh+|like),? )?\1\b"
+)
+
+
 def _asked_last(said: list[tuple[str, bool]]) -> list[str]:
     """What is asked after all that was said between: "Do you want tea? OK. So are you tired?" → the last."""
     asking: list[str] = []
@@ -83,6 +89,7 @@ def core(question: str) -> str | None:
         return None
     said = re.sub(r"(?i)^\W*\((?:my )?own question\):? |^¿", "", asking[0])
     words = mended(POLITE.sub("", said_aloud(said).replace("’", "'")).rstrip("?.!:* "))
+    words = _BEGUN_TWICE.sub(r"\1", words)
     repeated = REPEATED.match(words)
     if repeated is not None:
         words = f"tell me about {words[repeated.end() :].strip('“”')}"

@@ -109,3 +109,12 @@ def _behind_rival(words: str, person: Person) -> int | None:
         )
     ]
     return own.start() if rivals else None
+
+
+def among_many(words: str, person: Person) -> bool:
+    """Whether "they" would be heard as the people that a sentence speaks of first."""
+    many = re.match(
+        r"(?:(?:When|If|While|Because|Most|Some|A lot of|Many) )*(?:\w+ )?(?i:people|kids|\w+s) .+?\bI\b",
+        words,
+    )
+    return person.pronoun is Pronoun.THEY and bool(person.name) and many is not None

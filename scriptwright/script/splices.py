@@ -30,7 +30,7 @@ _DENIED = re.compile(
 #: What goes on behind its comma: somebody's words, a degree, a verb without its end.
 _OPEN = re.compile(
     r"(?i)\b(?:say|says|said|thinks?|thought|know|guess|mean|believe|told \w+|asked|the (?:more|less|\w+er))\b[^,]{0,12}$"
-    r"|(?<=\w )(?:so|such|too) [^,]*$|^(?:and |but |so )?(?:the|my|one|another) \w+(?: \w+)? (?:is|was)$|\blike$|['’]s$"
+    r"|(?<=\w )(?:so|such|too) [^,]*$|^(?:and |but |so )?(?:the|my|his|her|their|our|one|another|[A-Z]\w+['’]s) \w+(?: \w+)? (?:is|was)$|\blike$|\bsaid \w+ly$|['’]s$"
 )
 #: "They told us", "I think": who says what stands before it.
 _SAYS = re.compile(

@@ -24,7 +24,14 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.parting import parted
 from scriptwright.script.remarks import in_the_open, is_no_answer, only_said_there, to_the_young
 from scriptwright.script.reporting import is_noted, is_students_own, tell_reported, told_of
-from scriptwright.script.rivals import acted_upon_first, again_of_kin, crowded_by, shares_pronoun, told_apart
+from scriptwright.script.rivals import (
+    acted_upon_first,
+    again_of_kin,
+    among_many,
+    crowded_by,
+    shares_pronoun,
+    told_apart,
+)
 from scriptwright.script.spoken import as_sentence, capital, ended, without_and
 from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
@@ -99,12 +106,8 @@ class Teller(Leading):
         if noted and candidate.section is Section.LEARNED and form_of(candidate.text) is Form.IMPERATIVE:
             return tell_advice(self, candidate)
         if candidate.kind is LineKind.OWN:
-            return Told(
-                own_words(
-                    candidate, self.person, opens=self.named >= 99 and not ANOTHER.search(self.heard[-120:])
-                ),
-                LineKind.OWN,
-            )
+            opens = self.named >= 99 and not ANOTHER.search(self.heard[-120:])
+            return Told(own_words(candidate, self.person, opens=opens), LineKind.OWN)
         if candidate.items:
             return tell_list(self, candidate)
         asked = candidate.asked or ""
@@ -175,10 +178,11 @@ class Teller(Leading):
         """The words of the interviewee in the third person."""
         words = re.sub(rf"(?i)^({RELATIVE})\b(?= (?!of\b)\w)", self._whose, words)
         shared = shares_pronoun(words, self.person)
-        due = self.subject == "name" or shared or self.among_many(words)
+        due = self.subject == "name" or shared or among_many(words, self.person)
         joint = not shared and re.match(r"(?i)(?:and|but|so|then|or)\b", words)
         goes_on = joint or again_of_kin(words, self.heard) or acted_upon_first(words)
-        return told_apart(words, self.person, named=bool(due and not goes_on and first_person(words)), past=self.past)
+        named = bool(due and not goes_on and first_person(words))
+        return told_apart(words, self.person, named=named, past=self.past)
 
     def _whose(self, relative: re.Match[str]) -> str:
         """ "Grandma lived" is the interviewee's grandma, unless somebody else's was spoken of."""
@@ -206,7 +210,7 @@ class Teller(Leading):
         rest = [contract(narrate(piece, self.person, past=self.past)) for piece in pieces[1:]]
         if bare.startswith("Because "):
             bare = f"it's {bare[:1].lower()}{bare[1:]}"
-        named = "name" if self.among_many(bare) else "pronoun"
+        named = "name" if among_many(bare, self.person) else "pronoun"
         first = contract(narrate(bare, self.person, subject=named, past=self.past))
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
 
@@ -243,5 +247,4 @@ class Teller(Leading):
             return Told(as_sentence(made), LineKind.TOLD, sources)
         if not candidate.first:
             return None
-        said = bare_answer(self, candidate, asked, told)
-        return Told(as_sentence(said), LineKind.TOLD, sources)
+        return Told(as_sentence(bare_answer(self, candidate, asked, told)), LineKind.TOLD, sources)
