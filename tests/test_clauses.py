@@ -182,6 +182,11 @@ def test_what_a_saying_leads_up_to_is_not_parted_from_it(sentence: str):
     assert parted(sentence) == (sentence,)
 
 
+def test_what_has_to_be_done_first_takes_its_time():
+    assert form_of("Set up takes an hour.") is Form.STATEMENT
+    assert form_of("Set up early.") is Form.IMPERATIVE
+
+
 def test_what_a_because_is_said_of_stays_whole():
     sentence = (
         "I left the choir after I lost my voice right before the concert "

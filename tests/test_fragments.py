@@ -133,3 +133,12 @@ def test_a_duty_in_ing_has_its_person_though_more_is_said_of_it():
     notes = (first / "backend-developer.txt").read_text(encoding="utf-8")
     said = " ".join(line.text for line in script_of(Project(notes=notes, minutes=5)).lines)
     assert "Sasha writes stuff down for the next person" in said
+
+
+def test_what_somebody_learned_or_said_is_no_label():
+    tola = Person("Tola", Pronoun.SHE)
+    assert (
+        whole_sentences("What she learned: it never ends.", tola) == "What she learned is that it never ends."
+    )
+    assert whole_sentences('What Tola said: "go and look".', tola) == 'Tola said, "go and look".'
+    assert whole_sentences("She bakes. She already figured.", tola) == "She bakes."

@@ -35,10 +35,10 @@ CASES = [
     ),
     (
         "She told me that after the flood she could not open the shop for nearly three months and was not "
-        "answering the phone or the door, and in the end it was the baker from the corner who came in and said get up",
+        "answering the phone or the door, and in the end it was the baker who came in and said get up",
         [
-            "She told me that after the flood she could not open the shop for nearly three months and was not "
-            "answering the phone or the door, and in the end it was the baker from the corner who came in and said get up"
+            "She told me that after the flood she could not open the shop for nearly three months and was "
+            "not answering the phone or the door, and in the end it was the baker who came in and said get up"
         ],
     ),
 ]

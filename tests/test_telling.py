@@ -64,6 +64,10 @@ ANSWERS = [
     ("Is it dangerous?", "No and everybody asks.", "if it's dangerous, she said no, and everybody asks."),
     ("Is it dangerous?", "Yeah, but it's slow.", "if it's dangerous, she said yes, but it's slow."),
     ("What happens to a watch?", "Comes in by post.", "what happens to a watch. It comes in by post."),
+    ("And what's like a normal day?", "There's not one.", "about a normal day, she said there's not one."),
+    ("What surprised her?", "How quiet it is.", "What surprised her was how quiet it is."),
+    ("Does she regret it?", "She broke a glass. Cost the shop about $90.", "It cost the shop about $90."),
+    ("Is it lonely?", "She says no. Family think she sells watches.", "Her family think she sells watches."),
     ("Do you, um, do you like it?", "Some days.", "Ms. Cho likes it some days."),
     (
         "How long is a visit?",

@@ -26,7 +26,7 @@ _LIKED = re.compile(
     r"|(?:keeps|makes|motivates|drives|inspires|excites|worries|scares|bothers|surprises) )"
 )
 _NO_NOUN = re.compile(
-    r"(?i)(?:not|no|yes|because|by|for|from|in|on|at|to be honest|with|it|that|this|there|so|well|both|depends|none|nothing|probably|maybe|definitely|honestly|sometimes|usually|good|great|fine)\b"
+    r"(?i)(?:\w+ly$|(?:[\w-]+ ){0,3}[\w-]+['’]s (?:about |around )?[$£€]?\d[\d,.]*|not|no|yes|because|by|for|from|in|on|at|to be honest|with|it|that|this|there|so|well|both|depends|none|nothing|probably|maybe|definitely|honestly|sometimes|usually|good|great|fine)\b"
 )
 #: A clause that completes its question and is no sentence by itself: "That physics isn't for geniuses."
 COMPLETES = re.compile(

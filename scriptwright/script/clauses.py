@@ -167,9 +167,9 @@ def _done_after(words: str) -> bool:
 _QUOTED_QUESTION = re.compile(r"(?P<before>[^\"“”?]*\w)[,:]? [\"“][^\"“”]+\?[\"”][.!]?")
 #: What is asked though no mark says so: "Can I get a phone call, where's my sheet."
 _ASKED = re.compile(r"(?i)(?:can|could|would|will|should|may|do|does|did|is|are|was|were) (?:i|you|he|she|they|we)\b")
-#: A time in front of a sentence: "The second summer I was selling out".
+#: A time in front of a sentence, or a deed that looks like an order: "The second summer I was selling out", "Set up takes an hour".
 _WHEN = re.compile(
-    r"(?i)(?:(?:most|half|all|some) of the time|(?:the|that|this|my|our|one|last|every|each|some) (?:[\w-]+ )?(?:summer|winter|spring|fall|year|day|night|morning|evening|afternoon|week|weekend|month|season|time|semester)s?),? "
+    r"(?i)(?:set|clean|start|warm|wind|pack|follow|check|drop|pick|take|lay|break) ?(?:up|down|out|off) (?:(?:usually|always|only) )?(?:takes|took|is|was|costs|starts|can)\b|(?:(?:most|half|all|some) of the time|(?:the|that|this|my|our|one|last|every|each|some) (?:[\w-]+ )?(?:summer|winter|spring|fall|year|day|night|morning|evening|afternoon|week|weekend|month|season|time|semester)s?),? "
     r"(?:i|we|he|she|they|it|you)(?:['’](?:m|s|re|ve|d|ll))?\b|(?:another|one) (?:time|day|night|morning|year),? (?:the|an?|my|his|her|their|our) [a-z]+ [a-z]+"
 )
 _CLAUSE = re.compile(

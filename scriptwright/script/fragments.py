@@ -9,7 +9,7 @@ from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.clauses import FINITE, Form, form_of, has_subject
 from scriptwright.script.noted import still_noted, without_loose_end
-from scriptwright.script.spoken import as_sentence
+from scriptwright.script.spoken import as_sentence, capital
 from scriptwright.script.unfinished import unfinished
 from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
@@ -39,6 +39,15 @@ _LASTED = re.compile(
 _COUNTED = re.compile(r"\d[\d,.]* [a-z]+s, (?:[a-z]+,? )*")
 _LISTED = re.compile(
     r"(?!(?:And|But|So|Then|If|When)\b)[A-Z][a-z]+(?:, [a-z]+){2,}(?: (?!(?:and|or)\b)\w+)*[.,]"
+)
+#: Somebody who thinks, and nothing of what: "He thinks.", "She already figured."
+_THINKS_ONLY = re.compile(
+    r"(?:[A-Z][\w.'’]* ){1,3}(?:also |already |just |still )?(?:thinks|guess(?:es|ed)|figure(?:s|d)|reckon(?:s|ed)|suppose[sd]|believe[sd]|assume[sd])[.!]"
+)
+#: What somebody learned or said, as the label of it.
+_WHAT_THEY_SAID = re.compile(r"(?:^|(?<=[.!?] ))What ((?:[A-Z][\w.]* )*\w+) (said|says|told me): (?=[\"“])")
+_WHAT_THEY_LEARNED = re.compile(
+    r"(?:^|(?<=[.!?] ))(What (?:[A-Z][\w.]* )*\w+ (?:learn(?:ed|t|s)|knows|knew|realized|thinks|thought|noticed|found|hopes|believes|understood)): (?=(?:he|she|they|it|you|we|I|there|people|that|nobody|everybody|everyone)\b)(?!that\b)"
 )
 #: What goes on from the sentence before.
 _LEANS = re.compile(r"(?:So|But|Then|And|Because|It|They|That|This|Those|These)\b")
@@ -97,6 +106,8 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
     text = _ABOUT.sub(
         lambda match: f"About {match.group(1).lower()}, {they} said, {_quoted(match.group(2))}", text
     )
+    text = _WHAT_THEY_SAID.sub(lambda match: f"{capital(match.group(1))} {match.group(2)}, ", text)
+    text = _WHAT_THEY_LEARNED.sub(r"\1 is that ", text)
     for span in sentences(text):
         words = without_loose_end(span.of(text)) if noted else span.of(text)
         if (
@@ -108,7 +119,7 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
             break
         if not kept and not lost and unfinished(_QUOTED.sub('""', words)):
             return ""
-        if (lost and _LEANS.match(words)) or _says_it_twice(words, person):
+        if (lost and _LEANS.match(words)) or _says_it_twice(words, person) or _THINKS_ONLY.fullmatch(words):
             continue
         lost = False
         alone = _ALONE.fullmatch(words)

@@ -36,7 +36,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?i)^which (is|was) (?=(?:your|the) )", r"what \1 "),
         (r"(?i)^(?:how|what) about (?=(?:the|your|people|[a-z]+s)\b)", "tell me about "),
         (r"(?i), like,(?= )", ""),
-        (r"(?i)^(what(?:['’]s| is)) (?:been )?like,? (?=(?:the|your)\b)", r"\1 "),
+        (r"(?i)^(what(?:['’]s| is)) (?:been )?like,? (?=(?:the|your|an?)\b)", r"\1 "),
         (r"(?i)\b(about|for|with|of|from), (?:like,? )?(?=\w)", r"\1 "),
         (r"(?i)\b(is|was) (that|it|this),? like,? (?=(?:your|an?|really)\b)", r"\1 \2 "),
     )

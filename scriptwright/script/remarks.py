@@ -237,7 +237,7 @@ def is_no_answer(asked: str, answer: str) -> bool:
     """Whether a bare word only leads up to the answer, or parries: a date for "what happened", "Rude." for "how much"."""
     if re.search(r"\b(?:name|title)\b", asked):
         return True
-    if re.fullmatch(r"(?i)(?:his|hers|theirs|mine)\W*(?:yes|no)?\W*", answer):
+    if re.fullmatch(r"(?i)(?:his|hers|theirs|mine)\W*(?:yes|no)?\W*|(?:open|close|start|finish) (?:at|by|from) .*", answer):
         return True
     if re.fullmatch(r"what (?:he|she|they) do(?:es)?", asked) and re.match(r"(?i)not\b", answer):
         return True

@@ -27,6 +27,7 @@ from scriptwright.script.tails import tidied
 from scriptwright.script.there_is import there_was
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.unmarked import is_unmarked_speech
+from scriptwright.script.unsayable import only_asks
 from scriptwright.script.whose_deed import is_for_interviewee, is_interviewees, is_students_meeting
 from scriptwright.script.wording import named_first, sentences_of
 from scriptwright.sections import Pronoun, Section
@@ -133,8 +134,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if is_students_meeting(text):
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
     form = form_of(text)
-    if form is Form.QUESTION:
-        return None
+    if form is Form.QUESTION or only_asks(text):
+        return teller.fragment(candidate) if candidate.first and form is not Form.QUESTION else None
     if form is Form.IMPERATIVE and _TWO_NOUNS.fullmatch(text):
         return None
     if _MOVED.search(text):

@@ -16,7 +16,10 @@ from scriptwright.script.told import Telling
 from scriptwright.script.wording import RELATIVE, named_first, sentences_of
 from scriptwright.sections import Pronoun
 
-_FAMILY = re.compile(rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?!of\b|and\b)\w)")
+_FAMILY = re.compile(
+    rf"(?i)(?:{RELATIVE}|sons?|daughters?|kids|parents)\b(?= (?!of\b|and\b)\w)"
+    r"|family(?= (?:thinks?|thought|says?|said|lives?|lived|moved|came|wants?|wanted|calls?|called|does|do|did|has|had|have|was|were|is|are|owned|ran|always|never|still)\b)"
+)
 
 #: A deed of the past, which is told of somebody's own kids or parents; of those of others one tells what they do.
 _PAST_NEXT = re.compile(

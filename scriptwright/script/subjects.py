@@ -125,6 +125,7 @@ _OBJECT = re.compile(
 #: What somebody did with many things, where a participle would describe them: "sold cars for 6 years".
 _DEED = re.compile(
     r"(?i)(?:sold|taught|drove|ran|made|wrote|cleaned|delivered|washed|raised|met|found|lost|bought|knew|built|fixed|painted|translated|loaded|coached|trained|served|picked|unloaded|hated|loved) [a-z]+s (?:for|in|at|to|as|on|from|until|since|when|with|during|and [a-z]+ed)\b"
+    r"|cost (?:the [a-z]+|me|us|him|her|them|about|around|over|almost|nearly|an?|[$£€]?\d[\d,.]*) (?!of\b|is\b|was\b)\S"
 )
 #: Plurals that another noun follows: "sales manager".
 _COMPOUND_FIRST = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
+from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.conditions import main_clause
 from scriptwright.sentences import sentences
 
@@ -64,7 +65,9 @@ def unsayable(text: str) -> bool:
     (True, True, False)
     """
     words = _QUOTED.sub('""', text)
-    if _ROWS.search(words) or any(_only_condition(span.of(words)) for span in sentences(words)):
+    if _ROWS.search(words):
+        return True
+    if any(_only_condition(span.of(words)) or only_asks(span.of(words)) for span in sentences(words)):
         return True
     return any(found.group() not in _SPOKEN for found in _NO_VOWEL.finditer(words))
 
@@ -81,6 +84,33 @@ def _only_condition(sentence: str) -> bool:
     first = next(token for token in doc if token.lower_ not in ("and", "but", "so"))
     subjects = [token for token in doc if token.dep_ in ("nsubj", "nsubjpass", "expl")]
     return first.head.dep_ == "ROOT" and len(subjects) < 2
+
+
+#: What opens a question told in the order of a statement, and what looks like one and is none.
+_ASKED = re.compile(
+    r"(?:How|What|Why|Where|Who)\b(?!['’]|ever\b| (?:an?|about|if|else|not|knows|cares|knew|wants|doesn['’]t)\b)[^!?,:;]*\.$"
+)
+
+
+def only_asks(sentence: str) -> bool:
+    """Whether a sentence is no more than what is asked or meant, of which nothing is said.
+
+    >>> only_asks("How the machine works."), only_asks("What I like is how the machine works.")
+    (True, False)
+    """
+    if _ASKED.match(sentence) is None or re.search(r"(?i)\b(?:is|was) (?:that|this|it)\.$", sentence):
+        return False
+    doc = parse(sentence)
+    finite = [token for token in doc if token.tag_ in ("VBD", "VBP", "VBZ", "MD")]
+    if len(finite) != 1 or (finite[0].lemma_ == "be" and lemmas(doc[finite[0].i - 1].lower_, "VERB")):
+        return False
+    behind = doc[finite[0].i + 1 :]
+    acts = any(token.tag_ == "NNS" and lemmas(token.lower_, "VERB") for token in behind)
+    return not acts and not (
+        behind[0].tag_ in ("VBN", "JJ")
+        and behind[0].lower_.endswith("ed")
+        and finite[0].lemma_ not in ("be", "have")
+    )
 
 
 #: A question to whoever is asked, which an interviewer puts: "How did you learn it?".

@@ -135,7 +135,7 @@ def about_interviewee(sentence: str, person: Person) -> str:
 def named_first(sentence: str, person: Person) -> str:
     """The sentence with the name for a pronoun that opens it."""
     they, their = person.pronoun.value, person.pronoun.possessive
-    if not person.name:
+    if not person.name or re.match(r"\w+ (?:did|does|do|was|is|has|had|can|could|would|will)(?:n['’]t)?\.", sentence):
         return sentence
     possessive = f"{person.name}'s"
     for pattern, name in (
