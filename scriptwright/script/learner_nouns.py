@@ -85,7 +85,8 @@ NOUNS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "how much hours",
-        r"\b([Hh]ow|[Ss]o|[Tt]oo|[Vv]ery|[Nn]ot|have|has|are|had|with|see|get) much (people|friends|hours|years|times|days|things|patients|clients|customers|questions|problems|students|children|kids|books|jobs|shops|cars|languages|mistakes)\b",
+        r"\b(?![Hh]ow much [a-z]+ (?:tell|say|know|love|like|hate|want|care|need|trust|share|talk|help|depend|rely|lie|notice|pay|spend|eat|drink|throw|complain|think|forget|remember|appreciate|miss)\b)"
+        r"([Hh]ow|[Ss]o|[Tt]oo|[Vv]ery|[Nn]ot|have|has|are|had|with|see|get) much (people|friends|hours|years|times|days|things|patients|clients|customers|questions|problems|students|children|kids|books|jobs|shops|cars|languages|mistakes)\b",
         r"\1 many \2",
     ),
     (
