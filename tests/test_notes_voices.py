@@ -44,6 +44,50 @@ READ = {
         reflection student why I picked him because he fixed my cello.
         """,
     ),
+    "a wife of whom somebody speaks in their own I": (
+        """\
+        M: how did you start
+        V: I sold the car and I bought this kiln.
+        M: was she cross
+        V: She wasn't cross. She gave me two years. She said after that we sell it.
+        M: what is hard
+        V: The glaze. I have ruined a lot of it.
+        M: what did you do with the rest
+        V: I gave it to my neighbour.
+        """,
+        """\
+        question interviewer learned how did you start
+        answer interviewee learned I sold the car and I bought this kiln.
+        question interviewer learned was she cross
+        answer interviewee learned She wasn't cross. She gave me two years. She said after that we sell it.
+        question interviewer learned what is hard
+        answer interviewee learned The glaze. I have ruined a lot of it.
+        question interviewer learned what did you do with the rest
+        answer interviewee learned I gave it to my neighbour.
+        """,
+    ),
+    "stories below their names": (
+        """\
+        Ana Lee, tailor
+
+        WHAT SHE DOES
+        - sews suits for weddings
+        - mends coats in winter
+
+        STORY 1 - the sleeve
+        - a man came with one sleeve
+        - she cut the other off
+        """,
+        """\
+        other student who Ana Lee, tailor
+        heading student who WHAT SHE DOES
+        list student who sews suits for weddings
+        list student who mends coats in winter
+        heading student learned STORY 1 - the sleeve
+        list student learned a man came with one sleeve
+        list student learned she cut the other off
+        """,
+    ),
     "lines that begin with Q and a topic": (
         """\
         Q best part: the smell at five in the morning

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
-from scriptwright.script.sorting import sorted_out
+from scriptwright.script.sorting import sorted_out, without_stories
 from scriptwright.sections import Section
 
 WEIGHTS = {Section.WHO: 23.0, Section.WHY: 12.0, Section.LEARNED: 43.0, Section.CONNECTION: 22.0}
@@ -58,3 +58,21 @@ def test_a_short_introduction_stays():
 def test_the_students_own_words_stay():
     found = answers(Section.WHO, 10, kind=LineKind.OWN)
     assert set(sections(found)) == {Section.WHO}
+
+
+def test_who_somebody_is_to_the_student_is_said_at_the_beginning():
+    said = answers(Section.CONNECTION, 1)[:1]
+    told = [
+        replace(said[0], text=text, kind=LineKind.OWN)
+        for text in ("She's my coach's sister.", "She's my hero.")
+    ]
+    assert [sections([one]) for one in told] == [[Section.WHO], [Section.CONNECTION]]
+
+
+def test_a_life_stays_where_a_story_goes():
+    life = ("Ada is 61.", "She grew up in Deal.", "She worked in a mill for ten years.", "Then she left.")
+    story = ("A man came in.", "He had one shoe.", "She laughed.", "He laughed too.")
+    first = answers(Section.WHO, 1)[0]
+    for texts, section in ((life, Section.WHO), (story, Section.LEARNED)):
+        told = [replace(first, id=text, text=text, tale="tale") for text in texts]
+        assert {one.section for one in without_stories(told)} == {section}

@@ -17,6 +17,7 @@ from scriptwright.notes.beside_turns import turns_of
 from scriptwright.notes.facts import fact_in, fills_in, students_names
 from scriptwright.notes.headings import (
     heading_block,
+    heads_story,
     is_heading,
     lower_case,
     topic_block,
@@ -177,7 +178,8 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     asked = prompt_blocks(reader, p, speaker)
     if asked:
         return asked
-    inline = inline_blocks(reader, p) if p.start not in reader.frame else []
+    whole = p.start in reader.frame or heads_story(p, following)
+    inline = inline_blocks(reader, p) if not whole else []
     if inline:
         return inline
     if speaker is not None:

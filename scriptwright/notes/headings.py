@@ -34,14 +34,25 @@ _SURE = re.compile(
     r"(?i)(?:who i interviewed|why i (?:chose|picked|interviewed) (?:him|her|them)|why (?:him|her|them)|what i(?:['’]ve)? learned|how (?:it|this) connects(?: to me)?|(?:my )?(?:connection|reflection)|(?:my|his|her|their) (?:job|advice|view))"
 )
 
+_BESIDE = 3  #: words that may stand behind the full stop of a title: "Ann Lee, tailor (Leeds). 61yo"
+#: A story's name above the notes that tell it: "Story 2 – the hospital".
+_STORY_LINE = re.compile(r"(?i)(?:the )?(?:story|anecdote|example|incident)\b[^.!?]{0,40}")
+
+
+def heads_story(p: Paragraph, following: Paragraph | None) -> bool:
+    """Whether a line names the story that the list below it tells."""
+    listed = following is not None and following.bullet and not following.blank_before
+    return listed and not (p.bullet or p.label) and _STORY_LINE.fullmatch(p.text.strip(" *_:")) is not None
+
 
 def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     """Whether a paragraph stands above what follows, and is not said by anybody."""
     words = ASIDE.sub("", p.text.strip(" *_"))
     count = len(words.split())
-    if following is not None and _NUMBERED_TITLE.match(words) and p.start == reader.begins:
-        return True
-    if following is None or count > 14 or p.cell:
+    titled = _NUMBERED_TITLE.match(words) and p.start == reader.begins
+    if following is None or titled or heads_story(p, following):
+        return following is not None
+    if count > 14 or p.cell:
         return False
     if p.bullet and not p.bold:
         below = following.indent > p.indent and (following.bullet or not following.blank_before)
@@ -72,7 +83,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if asked:
         return bool(not reader.interview and count <= 5 and meaning and meaning.section)
     if TITLE_LINE.match(words) and p.start == reader.begins:
-        return len(sentences(words)) == 1
+        return all(len(span.of(words).split()) <= _BESIDE for span in sentences(words)[1:])
     if (p.hashes or p.bold) and count == 1 and meaning is not None:
         return True
     if p.hashes or p.bold:

@@ -163,7 +163,7 @@ def _workplace(part: str, *, told: bool) -> str | None:
         return None
     kind = _KIND.match(part)
     if kind is not None:
-        article = kind["article"] or "a "
+        article = kind["article"] or ("an " if re.match(r"[aeiou](?!ni|se)", kind["kind"]) else "a ")
         return (
             f"{article}{kind['kind']}{kind['where'] or ''}" if told or kind["at"] or kind["where"] else None
         )

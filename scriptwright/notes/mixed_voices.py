@@ -45,6 +45,7 @@ def voices(
             for index, span in enumerate(spans)
             if (turn := _TURNS.match(plain(span.of(text))))
             and not _someone_else(text[start : span.start], turn.group("who").lower(), mixed=mixed)
+            and not _spoke_of(text[start : span.start], turn.group("who"))
             and not _someone_else(asked, turn.group("who").lower(), question=True)
         ),
         None,
@@ -57,6 +58,12 @@ def voices(
     if at:
         yield Span(spans[0].start, spans[at - 1].end), False
     yield Span(spans[at].start, spans[-1].end), True
+
+
+def _spoke_of(before: str, who: str) -> bool:
+    """Whether the interviewee has spoken of a "she" or "he" in their own "I": "She gave me a year"."""
+    words = _QUOTED.sub("", plain(before))
+    return _FIRST_PERSON.search(words) is not None and re.search(rf"(?i)\b{who}\b", words) is not None
 
 
 def _someone_else(before: str, who: str, *, question: bool = False, mixed: bool = False) -> bool:

@@ -109,8 +109,10 @@ def retired(role: str, text: str) -> bool:
 _OWN_PLANS = re.compile(r"(?i)\b(?:I|me) (?:\w+ )?(?:want|would|will|hope|plan)\b|\bI['’](?:d|ll)\b")
 
 
-#: How far somebody has come, which is no part of the role: "Class 2 operator".
-_RANK = re.compile(r"(?i)^(?:an? )?(?:class|grade|level|tier) (?:\d|[IVX]+)\b,? ")
+#: How far somebody has come, which is no part of the role: "Class 2 operator", "2nd yr apprentice".
+_RANK = re.compile(
+    r"(?i)^(?:an? )?(?:(?:class|grade|level|tier) (?:\d|[IVX]+)\b,?|(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final)[- ]y(?:ea)?r) "
+)
 #: "our neighbor" is no role.
 _KIN = re.compile(
     r"(?i)(?:my|our|his|her|their)\b[^.,;]{0,30}\b(?:n(?:ei|ie)ghbou?r|friend|aunt|uncle|cousin|mom|mum|dad|mother|father|sister|brother)\b"
@@ -121,7 +123,7 @@ _TITLED = re.compile(
 )
 #: Words that look like an occupation, where a list of them ends.
 _WORKING = re.compile(
-    r"(?<!\w)(?!(?:better|bigger|former|pager|paper|member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|counter|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
+    r"(?<!\w)(?!(?:better|bigger|former|pager|paper|member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|counter|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|generator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
 )
 #: An occupation with a capital, at the head of a line: "Hydrologist".
 _LEARNED = re.compile(r"\b[A-Z][a-z]+(?:ist|ician)$")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.sentences import sentences
 
-_ITEM = re.compile(r"(?:(?<=\s)|^)\(?(?P<number>\d{1,2})[.)]\s+(?=[^\W\d])")
+_ITEM = re.compile(r"(?:(?<=\s)|^)\(?(?P<number>\d{1,2})[.)]\s+(?=[\"“]?[^\W\d])")
 _FEW, _ANNOUNCED = 3, 2  #: items that make a list; after a colon fewer do
 
 

@@ -46,5 +46,5 @@ def asks_of(line: str, called: str) -> bool:
     """Whether the short line above asks about somebody else by name: "What happened to Ryan"."""
     short = len(line.split()) <= 10 and not line.rstrip().endswith((".", "!"))
     titled = all(word[:1].isupper() for word in line.split() if len(word) > 3)
-    named = re.findall(r"(?<=[a-z] )[A-Z][a-zà-ž][\w’'-]*", line) if short and not titled else []
+    named = re.findall(r"\b[a-z][\w’']* [A-Z][a-zà-ž][\w’'-]*", line) if short and not titled else []
     return any(not re.fullmatch(f"(?i){called}", name) for name in named)

@@ -203,7 +203,9 @@ def told_roles(
                 yield from noun_phrase(beside.group("job"), 1 if letters else 9)
             if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 for part in re.split(r"[,(–—:]|\s--?\s", sentences(text)[0].of(text) if text.strip() else ""):
-                    if re.match(_DOES_FIRST, part) or re.search(r"\bw/|\b(?:with|by) the\b", part):
+                    if re.match(_DOES_FIRST, part) or re.search(
+                        r"\bw/|\b(?:with|by) the\b|^ ?[Tt]he .* (?:is|was)\b", part
+                    ):
                         continue
                     yield from noun_phrase(part.strip(), 1 if LETTERS.fullmatch(part.strip()) else 4)
             if block.kind is Kind.QUESTION:

@@ -39,6 +39,8 @@ def introducing(
     best: tuple[int, Candidate, str, str] | None = None
     near = tuple(near_the_head(found))
     for candidate in near:
+        if (candidate.reported or candidate.kind is LineKind.OWN) and _STUDENT.match(candidate.text):
+            continue
         placed = said_aloud((person.organization or "-").removeprefix("the "))
         elsewhere = any(placed in other.text for other in near if other.id != candidate.id)
         for head, rest in _heads(candidate.text, person):
@@ -89,8 +91,10 @@ def _subject_of(person: Interviewee) -> re.Pattern[str]:
     )
 
 
+#: The student, where the student tells it: "I translate what she said".
+_STUDENT = re.compile(r"(?i)(?:(?:so|and|but|also),? )*I\b")
 _AGE = re.compile(
-    r"(?i)^(?P<be>['’](?:s|m|re)|\s?(?:is|am|are)) (?:now )?(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: years)?(?: old)?,? and (?:also |has |have )?(?P<rest>.+)$"
+    r"(?i)^(?P<be>['’](?:s|m|re)|\s?(?:is|am|are)) (?:now )?(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: years)?(?: old)?,? and (?:(?:s?he|they|I) (?=works? as ))?(?:also |has |have )?(?P<rest>.+)$"
 )
 _IS = re.compile(
     r"(?i)^(?:['’](?:s|m|re|ve been|s been)| (?:is|am|are|has been|have been|works as|work as|working as))"

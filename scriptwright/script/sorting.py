@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -19,8 +20,14 @@ _STORY = 4  #: sentences of a story that is no part of an introduction
 #: Who somebody is to the student.
 _MINE = re.compile(
     r"(?i)(?:(?:s?he|they)(?:['’](?:s|re)| is| are)|(?-i:[A-Z]\w+) is) (?:also )?(?:an? \w+ of )?my\b"
+    r"(?! (?:\w+ )?(?:hero|role model|idol|inspiration|example|favou?rite|goal|dream|plan|choice|person))"
 )
 _MINE_MOST = 14  #: words of a sentence that says so
+#: What tells of somebody's life rather than of something that happened.
+_LIFE = re.compile(
+    r"(?i)\b(?:years? old|(?:is|has|['’]s|am) \d\d(?: years)?\b(?! (?:of|minutes|hours))|(?:was )?born|grew up|(?:is|am|comes?|came|moved)(?: \w+)? from (?-i:[A-Z])|(?:for|since|did) (?:\w+ )?(?:\d+|\w+) years|years (?:ago )?(?:at|in|as) "
+    r"|(?:used to|worked|working|works?) (?:in|at|as|for) an?\b|before (?:that|this)?,? (?:I|he|she|they) (?:was|were|worked|had)|(?:was|been|became|trained as|qualified as) an? \w+|qualified|graduated|studied|retired|apprenticeship|moved (?:to|here|over)|left (?:school|the))\b"
+)
 #: What asks for no description of the work.
 _NOT_WORK = ("trial", "counsel", "surprise", "way", "joy", "trifle", "fashion", "amount")
 
@@ -55,10 +62,12 @@ def sorted_out(
 
 
 def without_stories(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates, a long story of the work out of the introduction."""
-    counts: dict[str, int] = {}
-    for candidate in found:
-        counts[candidate.tale] = counts.get(candidate.tale, 0) + 1
+    """The candidates, a long story of the work out of the introduction; a life told there stays."""
+    counts: Counter[str] = Counter(candidate.tale for candidate in found)
+    lives = Counter(candidate.tale for candidate in found if _LIFE.search(candidate.text))
+    for tale, told in lives.items():
+        if 2 * told >= counts[tale]:
+            counts[tale] = 0
     return tuple(
         replace(c, section=Section.LEARNED)
         if c.section is Section.WHO and c.tale and counts[c.tale] >= _STORY and not (c.fixed or c.question)
@@ -71,7 +80,10 @@ def introduced(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates, one that says who somebody is to the student at the beginning."""
     return tuple(
         replace(c, section=Section.WHO)
-        if c.section is Section.LEARNED and c.words <= _MINE_MOST and not c.tale and _MINE.match(c.text)
+        if c.section in (Section.LEARNED, Section.CONNECTION)
+        and c.words <= _MINE_MOST
+        and not c.tale
+        and _MINE.match(c.text)
         else c
         for c in found
     )
