@@ -49,8 +49,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     """Whether a paragraph stands above what follows, and is not said by anybody."""
     words = ASIDE.sub("", p.text.strip(" *_"))
     count = len(words.split())
-    titled = _NUMBERED_TITLE.match(words) and p.start == reader.begins
-    if following is None or titled or heads_story(p, following):
+    numbered = _NUMBERED_TITLE.match(words) and p.start == reader.begins
+    if following is None or numbered or heads_story(p, following):
         return following is not None
     if count > 14 or p.cell:
         return False
