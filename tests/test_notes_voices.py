@@ -66,6 +66,36 @@ READ = {
         answer interviewee learned I gave it to my neighbour.
         """,
     ),
+    "a grandmother of the student's in an answer that is told": (
+        """\
+        Why him: My gran buys her fish from him.
+
+        Q: What do you sell?
+        A: He sells cod and hake. He said it's mostly cod.
+        Q: How early do you start?
+        A: He starts at four. He drives to the harbour.
+        Q: Is it cold?
+        A: He wears two jumpers. He said it's always cold.
+        Q: Who comes?
+        A: He knows them all. He said it's old people.
+        Q: How many fish do you sell?
+        A: About 200 a day. A box is ten fish so my gran is a fifth of a box.
+        """,
+        """\
+        heading student why Why him
+        reflection student why My gran buys her fish from him.
+        question interviewer learned What do you sell?
+        answer student learned He sells cod and hake. He said it's mostly cod.
+        question interviewer learned How early do you start?
+        answer student learned He starts at four. He drives to the harbour.
+        question interviewer learned Is it cold?
+        answer student learned He wears two jumpers. He said it's always cold.
+        question interviewer learned Who comes?
+        answer student learned He knows them all. He said it's old people.
+        question interviewer who How many fish do you sell?
+        answer student who About 200 a day. A box is ten fish so my gran is a fifth of a box.
+        """,
+    ),
     "stories below their names": (
         """\
         Ana Lee, tailor

@@ -43,6 +43,8 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", bare)
     if reader.voice is Voice.TOLD and not (ours or all_quoted(p)) and _is_as_the_rest(p, voice):
         return True
+    if reader.voice is Voice.TOLD and not ours and _of_students_kin(reader, p):
+        return True
     mostly_own = (reader.question is not None or p.label != "") and (
         reader.voice or (reader.first_person and Voice.SPOKEN)
     ) is Voice.SPOKEN
@@ -60,6 +62,19 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             return False
         return not mostly_own or reports(p.text)
     return reader.telling or (is_reported(p.text) and not mostly_own)
+
+
+_KIN = re.compile(
+    r"(?i)\bmy (?:nan|nana|gran|gran(?:ny|dma|dpa|dad)|grand(?:mother|father)|mum|mom|mother|dad|father|brother|sister|aunt(?:ie)?|uncle|cousin)\b"
+)
+
+
+def _of_students_kin(reader: Reader, p: Paragraph) -> bool:
+    """Whether the only "I" of an answer is in "my nan", of whom the student speaks elsewhere too."""
+    bare = re.sub(r"[\"“][^\"“”]*[\"”]", "", p.text)
+    others = f"{reader.text[: p.start]} {reader.text[p.end :]}".lower()
+    kin = {found.group().lower() for found in _KIN.finditer(bare)}
+    return bool(kin) and not first_person(_KIN.sub("", bare)) and all(one in others for one in kin)
 
 
 def _is_as_the_rest(p: Paragraph, voice: Voice) -> bool:
