@@ -15,7 +15,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import SHARES, Choice, targets
 from scriptwright.script.filling import choose, near, settle, too_long
-from scriptwright.script.holes import beside
+from scriptwright.script.holes import beside, torn_tales
 from scriptwright.script.introducing import introducing
 from scriptwright.script.leaning import tied
 from scriptwright.script.lessons import with_lessons
@@ -175,7 +175,13 @@ def _sayable(
             understood.append((candidate.at_least if words.untold else candidate, words))
         else:
             ids.discard(candidate.id)
-    return understood
+    torn = torn_tales(found, ids)
+    ids -= {c.id for c, _ in understood if c.tale in torn} - edits.kept
+    for candidate, _ in understood if torn else ():
+        torn_off = candidate.before not in (None, *ids) and not candidate.opens
+        if (torn_off or not _understood(candidate, ids, all_ids)) and candidate.id not in edits.kept:
+            ids.discard(candidate.id)
+    return [(candidate, words) for candidate, words in understood if candidate.id in ids]
 
 
 def _understood(candidate: Candidate, sayable: Collection[str], found: Collection[str]) -> bool:

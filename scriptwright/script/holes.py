@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
@@ -76,10 +76,26 @@ def beside(
     return tuple(moved)
 
 
+def torn_tales(found: Iterable[Candidate], told: Collection[str]) -> set[str]:
+    """Stories of which less than half of what happened can be told: nobody learns from the rest what it was.
+
+    >>> from scriptwright.sections import Section
+    >>> tale = [Candidate(id, Section.LEARNED, LineKind.TOLD, "It fell.", (), (), 0, tale="a") for id in "abc"]
+    >>> torn_tales(tale, "a"), torn_tales(tale, "ab")
+    ({'a'}, set())
+    """
+    parts: dict[str, list[bool]] = {}
+    for candidate in found:
+        if candidate.tale and not candidate.concludes:
+            parts.setdefault(candidate.tale, []).append(candidate.id in told)
+    return {tale for tale, said in parts.items() if len(said) > 2 and sum(said) < len(said) / 2}
+
+
 def _instead(id: str, by_id: Mapping[str, Candidate], begun: Mapping[str, str]) -> str:
     """What is told of a story whose name cannot be told alone: "The biter." """
     missing = by_id.get(id)
-    return begun.get(missing.tale, id) if missing is not None and missing.tale else id
+    named = missing is not None and missing.tale and len(missing.text.split()) <= _SHORT
+    return begun.get(missing.tale, id) if missing is not None and named else id
 
 
 def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str]:

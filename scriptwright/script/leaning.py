@@ -15,7 +15,7 @@ from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import opens_scene
 from scriptwright.script.model import LineKind
 from scriptwright.script.roots import root
-from scriptwright.script.tales import told_whole, with_stories
+from scriptwright.script.tales import TELLS_OF, told_whole, with_stories
 from scriptwright.sections import Section
 
 #: Brought in as something new.
@@ -40,7 +40,7 @@ _NAME = r"[A-Z][a-zà-öø-ÿ'’-]+"
 _PRESENTED = re.compile(
     rf"\b(?:named|called|name is|name was|name's|name’s)\s(?P<after>{_NAME})"
     rf"|\b(?:my|our|the|an?|his|her|their)\s(?:[\w-]+\s){{1,3}}(?P<behind>{_NAME})(?=[,.;]|\s(?:and|who|[a-z]+)\b)"
-    rf"|\b(?:my|our|the|an?|his|her|their|one)\s[\w\s'’-]{{3,40}},\s(?P<apart>{_NAME})(?=[,.;])"
+    rf"|\b(?i:my|our|the|an?|his|her|their|one)\s[\w\s'’-]{{3,40}},\s(?P<apart>{_NAME})(?=[,.;]|\swho\b)"
     rf"|\b(?P<first>{_NAME}),\s(?:he|she|they|who|my|our|the|an?|his|her|their)\b"
 )
 _WORD = re.compile(rf"{_NAME}")
@@ -116,7 +116,9 @@ def _turns(candidate: Candidate, after: Candidate) -> bool:
     """Whether the next sentence gives the first its turn: what was thought at first, and how it is."""
     follows = after.before == candidate.id and not candidate.items
     follows = follows and not (after.opens and _ANSWERED.search(candidate.text))
-    return follows and bool(_TURN.match(after.text) or _SETUP.match(candidate.text))
+    return follows and bool(
+        _TURN.match(after.text) or _SETUP.match(candidate.text) or TELLS_OF.match(candidate.text)
+    )
 
 
 def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candidate:
@@ -186,6 +188,6 @@ def _presented(found: Iterable[Candidate]) -> dict[str, Candidate]:
 def _who(candidate: Candidate, presented: Mapping[str, Candidate]) -> list[str]:
     return [
         presented[name].id
-        for name in _WORD.findall(candidate.text)
-        if name in presented and presented[name].order < candidate.order
+        for word in _WORD.findall(candidate.text)
+        if (name := re.sub(r"['’]s$", "", word)) in presented and presented[name].order < candidate.order
     ]

@@ -40,6 +40,12 @@ _HEADED = re.compile(
 _SAID = re.compile(
     r"(?i)^(?:and |but |so )?(?:i|s?he|they|(?-i:[A-Z])\w+) (?:said|told (?:me|us)|mentioned|explained)(?: that)?\b"
 )
+#: Says whom or what a story is about, and nothing of it: "She told me about an older man in a housing case."
+TELLS_OF = re.compile(
+    r"(?i)(?:(?:and|then|also|but|so),? )*(?:he|she|they|(?-i:[A-Z])\w+) (?:also |then )?(?:told (?:me|us)|talked|spoke) (?:about|of) "
+    r"(?:the time\b|(?:one|an?|this) (?:(?!and\b|who\b|that\b)[\w'’-]+ )*?(?:m[ae]n|wom[ae]n|girl|boy|guy|lady|kid|student|patient|client|customer|case|job|family|couple|day|night|time|trial|call|accident|incident|mistake)\b)"
+)
+_TOLD_OF = 1 / 3  #: share of the sentences of a story so begun that tell what happened; of any other, half
 #: What came of it, or what it is told for, wherever it stands behind the story.
 _CONCLUDES = re.compile(
     r"(?i)(?:(?:and|but|so|well),? )*(?:(?:now(?:adays)?|these days|ever since|since (?:then|that)|from (?:then|that (?:day|time|moment|night))|after that)\b"
@@ -121,7 +127,7 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     for at, candidate in enumerate(found):
         told = _is_told(candidate) and candidate.story
         goes_on = told and at > start and not opens_scene(candidate) and found[start].story
-        goes_on = goes_on and _goes_on(found[at - 1], candidate)
+        goes_on = goes_on and _goes_on(found[at - 1], candidate) and not TELLS_OF.match(candidate.text)
         if not goes_on or candidate.section is not found[start].section:
             start = at
         if told and at > start:
@@ -129,7 +135,9 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     happened = [
         (start, end)
         for start, end in rows
-        if end - start + 1 >= _STORY and sum(map(_happened, found[start : end + 1])) > (end - start + 1) / 2
+        if end - start + 1 >= _STORY
+        and sum(map(_happened, found[start : end + 1]))
+        > (end - start + 1) * (_TOLD_OF if TELLS_OF.match(found[start].text) else 1 / 2)
     ]
     begun = {start for start, _ in happened}
     stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in happened]
