@@ -7,12 +7,12 @@ from scriptwright.script.tales import TELLS_OF
 
 @pytest.mark.parametrize(
     ("words", "announces"),
-    (
+    [
         ("She told me about a boy on the late bus.", True),
         ("He talked about the time the boiler burst.", True),
         ("She told me about the ovens.", False),
         ("He told me that a man came in.", False),
-    ),
+    ],
 )
 def test_what_only_says_whom_a_story_is_about_is_known(words, announces):
     assert (TELLS_OF.match(words) is not None) is announces

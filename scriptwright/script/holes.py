@@ -94,8 +94,9 @@ def torn_tales(found: Iterable[Candidate], told: Collection[str]) -> set[str]:
 def _instead(id: str, by_id: Mapping[str, Candidate], begun: Mapping[str, str]) -> str:
     """What is told of a story whose name cannot be told alone: "The biter." """
     missing = by_id.get(id)
-    named = missing is not None and missing.tale and len(missing.text.split()) <= _SHORT
-    return begun.get(missing.tale, id) if missing is not None and named else id
+    if missing is None or not missing.tale or len(missing.text.split()) > _SHORT:
+        return id
+    return begun.get(missing.tale, id)
 
 
 def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str]:
