@@ -46,6 +46,9 @@ def _told(notes: str) -> list[str]:
         ("First 20 minutes she only listens.", "In the first 20 minutes she only listens."),
         ("First week he carried boxes.", "In the first week he carried boxes."),
         ("First one broke.", "The first one broke."),
+        ("She starts 2am.", "She starts at 2am."),
+        ("He opens 9, and people wait.", "He opens at 9, and people wait."),
+        ("She starts 2 saws.", "She starts 2 saws."),
         ("She sleeps with windows open.", "She sleeps with the windows open."),
         ("She works with eyes closed.", "She works with eyes closed."),
         (

@@ -39,6 +39,13 @@ def test_fragments_of_a_story_are_quoted_and_go_on_without_another_frame():
         assert NOTES[source.start : source.end].split()[-1] in line.text
 
 
+def test_nobody_is_quoted_with_their_own_name():
+    notes = NOTES.replace("Old radar, half of it dark.", "Paul Deng, half of it dark.")
+    lines = [line for part in script_of(Project(notes=notes, minutes=2)).sections for line in part.lines]
+    assert any("nobody listening" in line.text for line in lines)
+    assert not any("“Paul Deng" in line.text for line in lines)
+
+
 def test_notes_in_the_third_person_are_quoted_nowhere():
     told = (
         NOTES.replace("A: I ", "A: He ")

@@ -16,6 +16,7 @@ SAID = [
     ("Rest of yr more like 35", "Rest of the year more like 35"),
     ("Like - when a thing works.", "when a thing works."),
     ("failed x2", "failed twice"),
+    ("I left at the end of yr 11", "I left at the end of year 11"),
     ("Do something w it at the bbq.", "Do something with it at the barbecue."),
     ("I failed by two points I think.", "I failed by two points, I think."),
     # nothing to change

@@ -46,6 +46,11 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
         r"\b([Tt]he) ([a-z]+) ((?:was|is|were|are)\b[^,.;–]*?)(?:,| [–-]) \2 (?=was|is|were|are)",
         r"\1 \2 \3, the \2 ",
     ),
+    (
+        "starts at two",
+        r"\b([Oo]pens?|[Ss]tarts?|[Ff]inish(?:es)?|[Cc]loses?|[Oo]pened|[Ss]tarted|[Ff]inished|[Cc]losed) (?=\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\b|ish\b|[,.;]|$))",
+        r"\1 at ",
+    ),
     ("it is not that", r"^Not that (?P<what>(?:the|he|she|it|they|I|this|that) .+)$", _no_doubt),
     ("under twelve", r"\b[Aa]n? U-?(?=(?:[6-9]|1\d|2[0-3])s?\b)", lambda m: f"{m.group()[0]}n under-"),
     ("under twelve", r"\bU-?(?=(?:[6-9]|1\d|2[0-3])s?\b)", "under-"),

@@ -181,10 +181,14 @@ def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
 def _ends(choice: Choice) -> list[_Step]:
     """The last sentences of what is told whole otherwise, where it alone is longer than the time."""
     last = {choice.beside(candidate)[-1].id: candidate for candidate in choice.chosen.values()}
-    outs = [(choice.chosen[id],) for id in last if len(choice.beside(choice.chosen[id])) > 1]
-    return [
-        _Step((), out, -choice.length_of(out), choice.gain(out=out)) for out in outs if not out[0].fixed
-    ]
+    ends = [choice.chosen[id] for id in last if len(choice.beside(choice.chosen[id])) > 1]
+    free = [end for end in ends if not end.fixed and _needed_inside(choice, end)]
+    return [_Step((), (end,), -choice.length(end), choice.gain(out=(end,))) for end in free]
+
+
+def _needed_inside(choice: Choice, end: Candidate) -> bool:
+    """Whether only what stands beside it in its answer needs it."""
+    return all(choice.same_answer(one, end) for one in choice.leaning((end,)))
 
 
 def _last_of(choice: Choice, out: Sequence[Candidate]) -> bool:

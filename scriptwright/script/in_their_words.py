@@ -54,7 +54,7 @@ def in_their_words(teller: Telling, candidate: Candidate) -> Told | None:
     One right behind another goes on with it, without a new "she said".
     """
     words = _quotable(candidate)
-    if words is None:
+    if words is None or teller.person.name.split()[-1] in words:
         return None
     quoted, before = f"“{words}”", teller.quoting
     teller.quoting = candidate.id

@@ -156,7 +156,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("with", r"\bw (?=(?:it|my|the|an?|his|her|them|him|me|people|ppl|your)\b)", "with "),
     ("the question's word", r"^(?:Like|Love|Best) [-–—] (?=\w)", ""),
     ("one minute", r"\b(1|one|a) min\b\.?", r"\1 minute"),
-    ("rest of the year", r"\bof (?:the )?yr\b\.?", "of the year"),
+    ("rest of the year", r"\bof (?:the )?yr\b\.?(?! \d)", "of the year"),
     ("the hedge behind", r"(?<=[a-z]) (I (?:think|guess))(?=[.]?$)", r", \1"),
     ("one hour", r"\b(1|one) hr\b\.?", r"\1 hour"),
     (
@@ -200,6 +200,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     ("year", r"\b(1|a|per|one|each|this|last|next|every|extra) yr\b\.?", r"\1 year"),
     ("second year", r"\b(first|second|third|fourth|fifth|final) yr\b\.?", r"\1 year"),
+    ("year eleven", r"(?<!\d )\byr\.? (?=\d\d?\b(?! (?:later|ago)))", "year "),
     ("years", r"\byrs?\b\.?(?!\s*[-–]old)", "years"),
     ("minutes", r"(?<=\d )mins?\b\.?", "minutes"),
     ("weeks", r"(?<=\d )wks?\b\.?", "weeks"),
