@@ -59,8 +59,8 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, marked where they are part of a story: in the past tense, or a word or two between such.
 
     >>> from scriptwright.sections import Section
-    >>> told = [Candidate(text, Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at)) for at, text in
-    ...         enumerate(("He stopped.", "You're not meant to.", "He put the gavel down."))]
+    >>> told = [Candidate(str(at), Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at - 1))
+    ...         for at, text in enumerate(("He stopped.", "You're not meant to.", "He put the gavel down."))]
     >>> [candidate.story for candidate in with_stories(told)]
     [True, True, True]
     """
@@ -218,7 +218,8 @@ def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> 
 
 
 def _is_told(candidate: Candidate) -> bool:
-    return candidate.kind is LineKind.TOLD and not candidate.items
+    """Whether it is a sentence of the interviewee's, in a list as well; not a row of things."""
+    return candidate.kind is LineKind.TOLD and len(candidate.items) <= 1
 
 
 def _happened(candidate: Candidate) -> bool:
