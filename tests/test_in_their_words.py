@@ -46,6 +46,12 @@ def test_nobody_is_quoted_with_their_own_name():
     assert not any("“Paul Deng" in line.text for line in lines)
 
 
+def test_somebody_without_a_name_is_quoted_as_well():
+    notes = NOTES.replace("Interview with Mr. Paul Deng, ferry captain\n\n", "")
+    lines = [line for part in script_of(Project(notes=notes, minutes=2)).sections for line in part.lines]
+    assert any("“Old radar, half of it dark.”" in line.text for line in lines)
+
+
 def test_notes_in_the_third_person_are_quoted_nowhere():
     told = (
         NOTES.replace("A: I ", "A: He ")

@@ -54,7 +54,7 @@ def in_their_words(teller: Telling, candidate: Candidate) -> Told | None:
     One right behind another goes on with it, without a new "she said".
     """
     words = _quotable(candidate)
-    if words is None or teller.person.name.split()[-1] in words:
+    if words is None or _says_name(words, teller.person.name):
         return None
     quoted, before = f"“{words}”", teller.quoting
     teller.quoting = candidate.id
@@ -69,6 +69,11 @@ def in_their_words(teller: Telling, candidate: Candidate) -> Told | None:
         text = f"I asked, “{asked}” and {teller.person.pronoun.value} said, {quoted}"
         return Told(text, LineKind.QUOTED, (Source("notes", question.start, question.end),), untold=True)
     return Told(f"{they} said, {quoted}", LineKind.QUOTED, untold=True)
+
+
+def _says_name(words: str, name: str) -> bool:
+    """Whether somebody says their own name, where that is known."""
+    return any(re.search(rf"\b{re.escape(last)}\b", words) for last in name.split()[-1:])
 
 
 def _quotable(candidate: Candidate) -> str | None:
