@@ -47,11 +47,19 @@ _SET_IT = re.compile(
 )
 
 
+#: A line that says with whom it was, below a title with the student's own name: "w/ Ann Lee, baker".
+_WITH_LINE = re.compile(rf"\W*(?i:w/|with) ?(?:{TITLE}\.? )?{PART} ")
+_NOTED_BY = re.compile(
+    rf"(?i:\b(?:interview|notes|video response)\b)\s*[-–—:,|]\s*(?P<name>(?:[A-Z]\. )?{PART}(?: {PART}){{0,2}})\s*$"
+)
+
+
 def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
     """The names of student and teacher, in full and in their parts, as head and foot of the notes give them."""
     found: set[str] = set()
     head, foot = paragraphs[:8], paragraphs[-3:] if len(paragraphs) > 8 else ()
     mailed = any(re.match(r"(?i)\W*(?:to|subject)\s*:", line) for line in text.splitlines()[:6])
+    beside = any(_WITH_LINE.match(p.text) for p in head)
     others = any(_OTHERS_KEY.match(p.text) for p in paragraphs[:14])
     told = {fact.key for p in paragraphs[:14] if (fact := fact_in(p.text)) is not None}
     schooled = "role" not in told and any(_SCHOOL_KEY.match(p.text) for p in paragraphs[:8])
@@ -64,6 +72,8 @@ def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
             found |= {by["name"]} if not (mailed and re.match(r"(?i)\W*from", line)) else set()
         short = len(line.split()) <= 12 and not line.endswith((".", "?", "!"))
         theirs = _OTHERS_KEY.match(line) or _INTERVIEW.search(line) or jobs().search(line)
+        if beside and (noted := _NOTED_BY.search(line)):
+            found |= {noted["name"]}
         if short and not theirs and CLASS.search(line):
             found |= {m["name"] for m in _BESIDE_CLASS.finditer(line)}
     for paragraph in paragraphs[:14]:
