@@ -23,11 +23,13 @@ from scriptwright.notes.whose import (
     voice_of,
     works,
 )
-from scriptwright.sections import Section
+from scriptwright.sections import Pronoun, Section
 from scriptwright.sentences import sentences
 
 #: A paragraph that is a quotation from end to end.
 _QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]\.?")
+_THIRD = {Pronoun.HE: re.compile(r"(?i)\b(?:he|him|his)\b"), Pronoun.SHE: re.compile(r"(?i)\b(?:she|her)\b")}
+_AGAIN = 2  #: pronouns, by which an answer with no "I" is told, whatever the others are
 
 
 def all_quoted(p: Paragraph) -> bool:
@@ -60,8 +62,15 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         later = third >= sentences(p.text, wrapped=True)[0].end
         if later and len(list(voices(reader.text, p.start, p.end, asked))) > 1:
             return False
-        return not mostly_own or reports(p.text)
+        return not mostly_own or reports(p.text) or _of_nobody_else(p, reader)
     return reader.telling or (is_reported(p.text) and not mostly_own)
+
+
+def _of_nobody_else(p: Paragraph, reader: Reader) -> bool:
+    """Whether an answer speaks again and again of one person, of no "I", and not of its question's people."""
+    pattern = _THIRD.get(reader.person.pronoun or Pronoun.THEY)
+    found = pattern.findall(re.sub(r"[\"“][^\"“”]*[\"”]", "", p.text)) if pattern is not None else []
+    return len(found) >= _AGAIN and not first_person(p.text)
 
 
 _KIN = re.compile(

@@ -27,6 +27,7 @@ _FIRST = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|i|im|ive)\b(?!\.)"
 #: The student's "me" and "I" in telling what the other said.
 _FRAME = re.compile(
     r"(?i)\b(?:s?he|they|who|(?-i:[A-Z])[\w'-]+) (?:also |then |later |even |only |just |had |has )*(?:told|showed|asked|let|gave|taught|explained(?: it)? to|said to|reminded|sent) (?:me|us)\b"
+    r"|(?:^|(?<=[.!?;)] ))(?:also |then )?(?:told|showed|asked|let|gave|taught|reminded|sent) (?:me|us)\b"
     r"|\b(?:said|says|goes) (?:I|my|we)\b[^.;!?\n]*"
     r"|\bI (?:also |then |just )?(?:asked|told)(?: (?:him|her|them|what|how|why|if|whether|about|where|when|which|who)\b|[,.:]| me\b)"
 )
@@ -39,7 +40,7 @@ _ANYBODY = (
     r"(?:my|your|his|her|their|our|an?|one|the|this|that|some|another|every|each|no|first|other) (?:[\w-]+ ){0,2}?(?:boss|friend|teacher|roommate|"
     r"kid|child|baby|patient|customer|client|student|cousin|partner|colleague|coworker|neighbou?r|apprentice|supervisor|stranger|person|player|"
     r"visitor|passenger|guest|owner|trainee|volunteer|helper|assistant|lecturer|foreman|super|manager|captain|elder|horse|dog|cat|pony|cow|animal)\b"
-    r"|\b(?:somebody|someone|nobody|anybody|everybody|one (?:of (?:them|my|our|the)|who|that|called|named))\b"
+    r"|\b(?:somebody|someone|anybody|everybody|one (?:of (?:them|my|our|the)|who|that|called|named))\b"
 )
 #: A person in a question, about whom the answer is.
 _SOMEBODYS = r"\b(?:your|his|her|their) (?:\w+ )?(?:boss|friend|teacher|partner|mentor|colleague|coworker|apprentice|patients?|customers?|clients?|students?|trainer|coach|neighbou?r|parents?|family|assistant|helper|dog)\b"
