@@ -15,6 +15,7 @@ from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.announced import asked_about, named_by
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
+from scriptwright.script.brackets import bracket_as_sentence
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.in_their_words import with_voices
@@ -30,7 +31,7 @@ from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud, without_connective
-from scriptwright.script.student_notes import bracket_as_sentence, is_students_aside
+from scriptwright.script.student_notes import is_students_aside
 from scriptwright.script.taken_back import elsewhere, takes_back
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of
@@ -128,10 +129,8 @@ def _of_block(
         told, above = reported or own, block.text[: span.start]
         clear = with_own_person(said, above, known) if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], clear or said)
-        others_before = (
-            previous is not None and not (known.anew and opens) and may_mean(previous.text, pronoun)
-        )
-        leaning, after = (told and clear) or said, others_before
+        after = previous is not None and not (known.anew and opens) and may_mean(previous.text, pronoun)
+        leaning = (told and clear) or said
         leans = points_back(leaning, told=told, pronoun=pronoun, people_before=after, opens=opens)
         leans = leans or (not own and answers_before(said))
         missed = clear is None or (missed and leans)

@@ -9,6 +9,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import determined
 from scriptwright.script.former_numbers import is_count
 from scriptwright.script.labelled import is_labelled, states, told_of_label
+from scriptwright.script.note_shapes import shaped
 from scriptwright.script.omitted import with_verb
 from scriptwright.script.place import Place
 from scriptwright.script.subjects import agreeing, left_out, with_subject
@@ -48,6 +49,9 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     if spoken is not None:
         return (_said_by(spoken),)
     quoted = re.search(r"[\"“”?!]", bare)
+    clipped = shaped(bare, place) if not quoted else None
+    if clipped is not None:
+        return clipped
     labelled = told_of_label(bare, place) if not quoted or re.match(r"[^\"“”?!]+ [–—-] ", bare) else None
     if labelled is not None:
         return labelled

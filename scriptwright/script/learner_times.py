@@ -112,7 +112,7 @@ TIMES: tuple[tuple[str, str, Made], ...] = (
     ("last week ago", r"\b(last (?:week|month|year|night)) ago\b", r"\1"),
     (
         "one week after",
-        rf"\b({_NUMBER}|an?) ({_SPAN}s?) after(?=[.,;]|$)",
+        rf"(?<!\bfor )(?<!\bfor about )(?<!\bfor like )\b({_NUMBER}|an?) ({_SPAN}s?) after(?=[.,;]|$)",
         r"\1 \2 later",
     ),
     (

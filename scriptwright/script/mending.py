@@ -17,6 +17,7 @@ from scriptwright.narration.tense import PAST_FIRST
 from scriptwright.script.agreement import fitting, in_the_past, until_now
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.clipped import CLIPPED
+from scriptwright.script.clipped_speech import unclipped
 from scriptwright.script.dialect import CASUAL, in_english
 from scriptwright.script.its import its_mended
 from scriptwright.script.learner_agreement import agreed, of_one
@@ -237,7 +238,7 @@ def in_grammar(candidate: Candidate) -> Candidate:
     if candidate.answer is not None:
         return candidate
     text, items = (
-        mended(candidate.text, candidate.hand),
+        mended(unclipped(candidate), candidate.hand),
         tuple(mended(item, candidate.hand) for item in candidate.items),
     )
     if (text, items) == (candidate.text, candidate.items):

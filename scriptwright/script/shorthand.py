@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
+from scriptwright.script.because import BECAUSE
 from scriptwright.script.equals import EQUALS
 from scriptwright.script.units import UNITS
 
@@ -18,7 +19,6 @@ _MONTHS = {
     for month in ("January", "February", "August", "September", "October", "November", "December")
 }
 _MON = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
-
 #: Words that are written large for their weight alone.
 _WEIGHTY = frozenset(
     "why not never always all really every everything anything so very lot before after only must own real love hate best he she they we me my inside outside".split()
@@ -59,7 +59,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("for example", r"(?i)^ex[:.]\s*", "for example, "),
     ("twice", r"\b2x\b", "twice"),
     ("minutes", r"\b(five|ten|fifteen|twenty|thirty) mins?\b\.?", r"\1 minutes"),
-    ("because", r"\b(?:b/c|bc|cuz|cos|'cause)\b", "because"),
+    *BECAUSE,
     ("kilometres an hour", r"(?<=\d) ?(?:km/?h|kph)\b", " kilometers an hour"),
     ("numbered slash", r"(?<=\d)/(?=\d)", "/"),
     ("an hour", r"(?<=[\da-z])\s*/\s*h(?:ou)?r\b(?:\.(?!\s))?", " an hour"),

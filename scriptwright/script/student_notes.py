@@ -97,7 +97,7 @@ def is_students_aside(words: str, pronoun: Pronoun | None) -> bool:
 def is_mention(words: str) -> bool:
     """Whether a note of the student only mentions a thing that was told elsewhere: "The thing about faces."."""
     known = re.match(r"(?i)(?:and |but |also |like )?(?:the|that|this|those) ", words) is not None
-    return known and len(words.split()) <= _BARE and not _has_clause(words)
+    return known and len(words.split()) <= _BARE and not has_clause(words)
 
 
 def completed(words: str) -> str:
@@ -142,7 +142,7 @@ def completed(words: str) -> str:
         return f"{capital(before.group('before'))}, I {before.group('thought')}{_meant(before.group('what'))}"
     if IMPERSONAL.match(words) and not re.match(r"(?i)(?:looks?|pays) ", words):
         return with_subject(words, "it")
-    if not _has_clause(words) or re.match(r"(?i)(?:kinda|sorta) ", words):
+    if not has_clause(words) or re.match(r"(?i)(?:kinda|sorta) ", words):
         being = _BEING.match(words) and not _PLACED_FIRST.match(words)
         if being or _DOING.match(words):
             return with_last(f"I'm {_small(words)}")
@@ -164,6 +164,12 @@ def completed(words: str) -> str:
     return with_last(words)
 
 
+#: Who somebody is to the student, and nothing else: "My flatmate's uncle."
+_MINE_ONLY = re.compile(
+    r"(?i)(?:my|our|a friend of my) (?:(?:[\w]+['’]s|best|old|next[ -]door|former) ){0,3}(?:uncle|aunt(?:ie)?|cousin|dad|father|mom|mum|mother|brother|sister|grandpa|grandfather|grandma|grandmother|nan|neighbou?r|coach|boss|friend|teacher|landlord|landlady|roommate|flatmate|housemate|doctor|dentist|stepdad|stepmom)(?:'s friend)?(?: (?:from|at|in) (?:the |my |our )?[\w ]{3,25})?[.!]?"
+)
+
+
 def of_interviewee(words: str, section: Section, pronoun: Pronoun) -> str | None:
     """A note of the student that leaves out the interviewee, with "he", "she" or "they"; None for any other.
 
@@ -172,38 +178,17 @@ def of_interviewee(words: str, section: Section, pronoun: Pronoun) -> str | None
     """
     if _REPLIED.match(words):
         return with_subject(words, pronoun.value)
+    mine = _MINE_ONLY.fullmatch(words)
+    if mine is not None and section in (Section.WHY, Section.WHO):
+        be = "are" if pronoun is Pronoun.THEY else "is"
+        return f"{pronoun.value} {be} {words[:1].lower()}{words[1:]}"
     if section is not Section.WHY or not _NEAR.match(words):
         return None
     return with_subject(agreeing(words) if pronoun is Pronoun.THEY else words, pronoun.value)
 
 
-#: A whole clause in brackets at the end of a sentence.
-_BRACKETED = re.compile(r"^(?P<said>[^()]{12,}?)\s*\((?P<aside>[^()\"“”?]{15,160})\)[.!]?$")
-_CLAUSE = re.compile(
-    r"(?i)(?:(?:and|but|so|because) )?(?:I|he|she|we|they|it|my|our|there|that|this|nobody|everybody)(?:['’]\w+)?\b"
-)
-
-
-def bracket_as_sentence(words: str) -> str:
-    """The sentence with what it says in brackets at its end as a sentence behind it, where that is one.
-
-    >>> bracket_as_sentence("He fixes our lift (we live on the ninth floor).")
-    'He fixes our lift. We live on the ninth floor.'
-    >>> bracket_as_sentence("I like fish (trout mostly)."), bracket_as_sentence("She laughed (I laughed too lol).")
-    ('I like fish (trout mostly).', 'She laughed (I laughed too lol).')
-    """
-    found = _BRACKETED.match(words.strip())
-    if found is None or not _CLAUSE.match(found.group("aside")) or len(found.group("aside").split()) < 5:
-        return words
-    aside = found.group("aside").rstrip(" .!")
-    if re.match(r"[^,.]{1,40}(?: [–—-] |: )", aside):
-        return words
-    if not _has_clause(aside) or re.search(r"(?i)\b(?:lol|ask|check|video|spelling|not sure|haha)\b", aside):
-        return words
-    return f"{found.group('said').rstrip(' ,;')}. {capital(aside)}."
-
-
-def _has_clause(words: str) -> bool:
+def has_clause(words: str) -> bool:
+    """Whether there is a verb with its subject, or a pronoun that opens as one."""
     doc = parse(_QUOTATION.sub("that", words))
     return any((token.tag_ in FINITE or aux_finite(token)) and has_subject(token) for token in doc) or bool(
         re.match(r"(?i)(?:i|he|she|they|it|we|that|this|there)(?:['’]\w+)?\b", words)

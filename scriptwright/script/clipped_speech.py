@@ -1,0 +1,60 @@
+"""What speech leaves out at its beginning, and the marks that notes leave out around what was said."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.script.slips import COUNT
+
+_FOR = rf"(?:about |almost |over |nearly |around |more than )*(?:{COUNT}|\d[\d,.]*)(?: and a half)? (?:years?|months?|weeks?)"
+
+
+def unclipped(candidate: Candidate) -> str:
+    """The words of a candidate with what speech, or notes of it, leave out; the student's own stay as they are."""
+    if candidate.kind is LineKind.OWN or candidate.items:
+        return candidate.text
+    return speech_marked(candidate.text) if candidate.reported else begun(candidate.text)
+
+
+#: Said of oneself without "I've": "Been doing it four and a half years."
+_BEEN = re.compile(
+    rf"(?i)been (?P<what>(?:doing|working|running|driving|teaching|at|in|with|there|here)\b[^,.]*?)(?: (?:for )?(?P<long>{_FOR}))?(?P<end>[,.].*)?"
+)
+#: Said of what was spoken of, which the sentence goes on to say: "Wasn't off our boat, it was a guy in a kayak."
+_IT_WAS = re.compile(r"(?i)(?:was|wasn['’]t|is|isn['’]t) [^,.]+, (?:it|that)(?:['’]s| was| is)\b.*")
+
+
+def begun(words: str) -> str:
+    """What somebody says of themselves, or of a thing, with the beginning that speech leaves out.
+
+    >>> begun("Been doing it four and a half years."), begun("Wasn't ours, it was a kayak.")
+    ("I've been doing it for four and a half years.", "It wasn't ours, it was a kayak.")
+    """
+    if _IT_WAS.fullmatch(words):
+        return f"It {words[:1].lower()}{words[1:]}"
+    found = _BEEN.fullmatch(words)
+    if found is None:
+        return words
+    long = f" for {found['long']}" if found["long"] else ""
+    return f"I've been {found['what']}{long}{found['end'] or ''}"
+
+
+#: What somebody said to somebody else, in their own "I": "rang his boss and said I think it's dead".
+_SAID_TO = re.compile(
+    r"(?P<told>(?:He|She|They|[A-Z][a-z]+) (?:rang|called|phoned|radioed|texted|went to|told|looked at) (?:his|her|their|the) [a-z]+ and (?:said|was like)),? (?P<said>I (?:think|don['’]t|can['’]t|won['’]t|need|know|quit|stop|found|saw|have)\b[^,\"“]+)"
+)
+
+
+def speech_marked(words: str) -> str:
+    """The words with what somebody said to somebody else as a quotation, where its "I" is nobody else's.
+
+    >>> speech_marked("He rang his boss and said I think it has died.")
+    'He rang his boss and said, “I think it has died.”'
+    """
+    found = _SAID_TO.fullmatch(words)
+    if found is None:
+        return words
+    said = re.sub(r"(?i)\bsomethings (?=[a-z]+ed\b|going|wrong)", "something's ", found["said"].rstrip("."))
+    return f"{found['told']}, “{said}.”"

@@ -1,0 +1,190 @@
+"""Shapes that notes about somebody are clipped into, each told whole: "58, been there 19 years", "Steps: screens, grit, sand"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from scriptwright.notes.occupations import jobs
+from scriptwright.script.articles import is_person
+from scriptwright.script.careers import an
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.determined import determined
+from scriptwright.script.labelled import states
+from scriptwright.script.place import Place
+from scriptwright.script.slips import COUNT
+from scriptwright.script.subjects import agreeing, left_out
+
+_N = rf"(?:{COUNT}|\d[\d,.]*)"
+_FOR = rf"(?:about |almost |over |nearly |around |more than )*{_N}(?: and a half)? (?:years?|months?|weeks?)"
+Made = Callable[[re.Match[str], Place], "tuple[str, ...] | None"]
+
+
+def shaped(words: str, place: Place) -> tuple[str, ...] | None:
+    """The sentences of a note in one of these shapes; None where it has none of them, or its rest cannot be told.
+
+    >>> from scriptwright.narration import Person
+    >>> from scriptwright.sections import Pronoun
+    >>> shaped("51, been in the office 12 years", Place(Person("Ms. Li", Pronoun.SHE)))
+    ('she is 51', 'she has been in the office for 12 years')
+    >>> shaped("Steps: screens, grit, settling tanks, river", Place(Person("Ms. Li", Pronoun.SHE)))
+    ('the steps are screens, grit, settling tanks and river',)
+    """
+    for pattern, made in _SHAPES:
+        found = pattern.fullmatch(words)
+        told = made(found, place) if found is not None else None
+        if told is not None:
+            return told
+    return None
+
+
+def _aged(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    rest = _rest(found["rest"], place)
+    be = "are" if place.plural else "is"
+    return (f"{place.they} {be} {found['age']}", *rest) if rest else None
+
+
+def _been(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    told = f"{place.they} {place.have} been {found['what']}"
+    if found["long"]:
+        told += f" for {found['long']}"
+    rest = _rest(found["rest"], place) if found["rest"] else ()
+    return (told, *rest) if rest is not None else None
+
+
+def _spent(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    if left_out(found["rest"]) != "past":
+        return None
+    return (f"{place.they} spent {found['long']} {found['where']} and {found['rest']}",)
+
+
+def _team(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    rest = found["rest"]
+    team = an(found["team"][:1].lower() + found["team"][1:])
+    always = f"it's {found['always']} {team}" if found["always"] else f"there's {team}"
+    if not rest:
+        return (always,)
+    if re.match(r"[a-z]+s (?:the|all|a|an|\d+|every|about|his|her|their)\b", rest) and not found["always"]:
+        return (f"{always}, and it {rest}",)
+    if rest.startswith("never "):
+        return (f"{always}, and they {rest}",)
+    return None
+
+
+def _row(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    pieces = [piece.strip() for piece in found["things"].rstrip(".").split(", ")]
+    if len(pieces) < 3 or any(states(piece) or left_out(piece) for piece in pieces):
+        return None
+    last = re.sub(r"^and ", "", pieces[-1])
+    return (f"the {found['label'].lower()} are {', '.join(pieces[:-1])} and {last}",)
+
+
+def _at_the_hour(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    thing, rest = found["thing"], found["rest"]
+    if form_of(thing[:1].upper() + thing[1:]) is not Form.NOUN or left_out(thing):
+        return None
+    article = (
+        ""
+        if re.match(r"(?i)(?:the|an?|his|her|their|two|three|\d)\b", thing) or thing.endswith("s")
+        else "the "
+    )
+    told = f"at {found['clock']} there's {article}{thing}"
+    if not rest:
+        return (told,)
+    deeds = _rest(rest, place)
+    return (f"{told}, and {deeds[0]}", *deeds[1:]) if deeds else None
+
+
+def _before(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    what = found["what"]
+    if not (jobs().search(what) or is_person(what.split()[-1].lower())):
+        return None
+    long = f" for {found['long']}" if found["long"] else ""
+    return (f"before {found['that'] or 'that'} {place.they} {place.was} {an(what)}{long}",)
+
+
+def _since(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    said = found["said"]
+    return (f"{found['when'].lower()} {determined(said, place.person)}",) if states(said) else None
+
+
+def _body(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    many = found["part"].endswith("s") or found["part"].lower() == "feet"
+    told = (
+        f"{place.person.pronoun.possessive} {found['part'].lower()} {'are' if many else 'is'} {found['how']}"
+    )
+    if not found["rest"]:
+        return (told,)
+    rest = _rest(found["rest"], place)
+    return (told, *rest) if rest else None
+
+
+def _thing_did(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    thing = found["thing"]
+    return None if jobs().search(thing) else (f"the {thing[:1].lower()}{thing[1:]} {found['did']}",)
+
+
+def _dated(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    """ "About 8 years ago, came in on a Monday, foam had gone grey" → who came, and what was then."""
+    first, *rest = found["deeds"].split(", ")
+    if left_out(first) != "past":
+        return None
+    told = [f"{found['when'][:1].lower()}{found['when'][1:]} {place.they} {first}"]
+    for piece in rest:
+        if left_out(piece) == "past":
+            told[-1] += f" and {piece}"
+        elif states(piece):
+            told.append(determined(piece, place.person))
+        else:
+            return None
+    return tuple(told)
+
+
+def _rest(words: str, place: Place) -> tuple[str, ...] | None:
+    """What goes on behind a comma: a sentence, or a deed without its subject; None for anything else."""
+    more = shaped(words, place)
+    if more is not None:
+        return more
+    verb = left_out(words)
+    if verb is not None:
+        return (f"{place.they} {agreeing(words) if place.plural and verb == 'present' else words}",)
+    return (determined(words, place.person),) if states(words) else None
+
+
+_SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
+    (re.compile(pattern), made)
+    for pattern, made in (
+        (r"(?P<age>[1-9]\d)(?: ?years old| ?yo)?, (?P<rest>\D.+)", _aged),
+        (
+            rf"(?i)been (?P<what>(?:doing (?:it|this|that)|there|here|(?:in|at|with|on) [^,]+?|(?:working|running|driving|teaching) [^,]+?))(?: (?:for )?(?P<long>{_FOR}))?(?:, (?P<rest>.+))?",
+            _been,
+        ),
+        (rf"(?P<long>{_FOR}) (?P<where>(?:at|with|in) [^,]+), (?P<rest>[^,]+)", _spent),
+        (
+            rf"(?i)(?:a )?(?P<team>(?:[a-z]+ )?(?:team|crew|staff) of {_N}(?: [a-z]+s)?)(?: (?P<always>always|usually|mostly))?(?:, (?P<rest>.+))?",
+            _team,
+        ),
+        (r"(?P<label>[A-Z][a-z]{2,}s): (?P<things>[^:;()?!]+)", _row),
+        (
+            r"(?i)(?P<clock>\d{1,2}(?::\d\d)? ?[ap]\.?m\.?),? (?P<thing>[a-z][a-z ]{3,40})(?:, (?P<rest>.+))?",
+            _at_the_hour,
+        ),
+        (
+            rf"(?i)before(?: (?P<that>that|this))?: (?P<what>[a-z][a-z -]{{2,40}}?)(?:,? (?:for )?(?P<long>{_FOR}))?",
+            _before,
+        ),
+        (r"(?i)(?P<when>since then|now|these days|after that): (?P<said>[^:]+)", _since),
+        (
+            r"(?P<part>Hands|Feet|Back|Knees|Eyes|Arms|Legs|Neck|Shoulders|Fingers) (?P<how>(?:in|on|under|always|never|so|too) [^,]+)(?:, (?P<rest>.+))?",
+            _body,
+        ),
+        (
+            r"(?P<thing>[A-Z][a-z]+ (?:at|in|from|on) the [a-z]+) (?P<did>(?:looked|looks|smelled|smells|felt|feels|tasted|sounded|was|is) [^,]+)",
+            _thing_did,
+        ),
+        (
+            rf"(?P<when>(?:About |Around |Maybe |Almost )?{_N} (?:years|months|weeks|days) ago|(?:One|That|Last) (?:day|night|morning|time|year|week|summer|winter)|In (?:19|20)\d\d),? (?P<deeds>[a-z].+)",
+            _dated,
+        ),
+    )
+)
