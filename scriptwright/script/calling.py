@@ -25,7 +25,7 @@ def person_of(interviewee: Interviewee, text: str = "") -> Person:
     elif title is not None and OF_KIN.match(name):
         name = " ".join(name.split()[:2])
     elif interviewee.name and title is not None and len(name[title.end() :].split()) > 1:
-        first, last = name[title.end() :].split()[0], name.split()[-1]
+        first, last = name[title.end() :].split()[0], _family(name[title.end() :])
         alone = re.search(rf"(?:{_ADDRESS}) {re.escape(first)}\b(?! [A-Z])", text) is not None
         called = (
             first
@@ -34,6 +34,17 @@ def person_of(interviewee: Interviewee, text: str = "") -> Person:
         )
         name = f"{title.group().strip()} {called}"
     return Person(name, interviewee.pronoun or Pronoun.THEY)
+
+
+#: What stands before a family name and is part of it: "Mrs. de Groot".
+_PARTICLE = re.compile(
+    r"(?:.* )?(?P<family>(?:(?:de|van|von|der|den|da|di|dos|du|del|della|la|le|al|el|bin|ben|ter|ten|zu|af)\s)+\S+)$"
+)
+
+
+def _family(name: str) -> str:
+    found = _PARTICLE.match(name)
+    return found["family"] if found is not None else name.split()[-1]
 
 
 #: What somebody does whose name is only its first letter: "S said the head wouldn't come up".

@@ -42,6 +42,8 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
         return sentence
     told = list(before)
     person = _meant(told, pronoun)
+    if person is not None and not shared["subject"] and _of_another(told, person, pronoun):
+        return sentence
     own = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)\b")
     if person is None:
         return sentence if own.search(words) else None
@@ -60,6 +62,25 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
         rest = re.sub(r"^['’]d (?=[a-z]+\b(?<!ed)(?<!en))", " would ", sentence[found.end() :])
         sentence = f"{sentence[: found.start()]}{noun}{rest}"
     return sentence
+
+
+_KIN = {
+    Pronoun.HE: re.compile(
+        r"(?i)\b(?:his|her|their|\w+['’]s) (?:\w+ )?(?:dad|father|brother|son|husband|grandpa|grandfather|uncle|boyfriend|nephew)\b"
+    ),
+    Pronoun.SHE: re.compile(
+        r"(?i)\b(?:his|her|their|\w+['’]s) (?:\w+ )?(?:mom|mum|mother|sister|daughter|wife|grandma|grandmother|aunt|girlfriend|niece)\b"
+    ),
+}
+
+
+def _of_another(told: Sequence[str], person: str, pronoun: Pronoun | None) -> bool:
+    """Whether "him" or "her" may be somebody's kin as well: "her dad was dying" before the person that is meant else."""
+    kin = _KIN.get(pronoun) if pronoun is not None else None
+    noun = person.split()[-1].lower()
+    return kin is not None and any(
+        noun not in found.group().lower().split() for words in told for found in kin.finditer(words)
+    )
 
 
 #: Whoever is brought in by name: "an aide named Luis", "the old smith that taught me, Mrs. Baines,".

@@ -46,7 +46,7 @@ _IT_SUBJECT = re.compile(
 )
 #: The student turns to something new: "it" in what they ask is the work.
 _ASKS_ANEW = re.compile(
-    r"(?i)(?:(?:then|next|so|and|later|after that),? )?i (?:also |then )?(?:asked|wanted to know|wondered)\b(?: (?:him|her|them|[A-Z]\w+))? (?:if|whether|what|how|why|where|when)\b"
+    r"(?i)(?:(?:then|next|so|and|later|after that),? )?i (?:also |then )?(?:asked|wanted to know|wondered)\b(?: (?:him|her|them|[A-Z]\w+))? (?:if|whether|what|how|why|where|when|(?:for|about) (?:an?|one|the) (?:\w+ )?(?:time|day|example|story|moment|mistake)|what was)\b"
 )
 _NOUN = re.compile(
     r"(?i)\b(?:the|an?|my|our|his|her|their|your|every|each|some|any|no|one|two|three|four|\d+) "
@@ -133,6 +133,7 @@ _TURNS_TO = re.compile(r"(?i)(?:the|one|another) (?:\w+ ){0,2}?(?:part|thing|sto
 #: "That" for what was just said: "I asked her why she does that", "When I told her that she said …", "that one".
 _THAT = re.compile(
     r"(?i)\b(?:do|does|did|doing) that\b(?! \w)|\b(?:told|asked) (?:me|him|her|them|[A-Z]\w+) that(?=[,.]| (?:and|but|so)\b| (?:she|he|they) (?:said|says|laughed|told|asked|smiled|nodded)\b)"
+    r"|\b(?:ashamed|proud|scared|afraid|sad|happy|mad|angry|glad|sorry|embarrassed|nervous|shy|jealous|upset|tired|sick) (?:for|of|about|at|with|by) (?:that|this|it)(?=[.,;!?]|$| (?:and|but|so|because|when|at)\b)"
     r"|\b(?:about|after|before|of|from|for|with|like) that one\b(?! (?:of|who|that|with|i|he|she)\b)|\bwhy (?:he|she|they) (?:does|did|do|says?|said) that\b"
 )
 #: What somebody felt, at what the sentence before tells: "I felt a bit like her pump".

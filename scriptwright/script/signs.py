@@ -80,6 +80,12 @@ PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"(?i)\b(?:(?:i|we) (?:wrote|typed|jotted|scribbled|recorded|translated?) (?:it|this|that|them|most|everything|in my|some|what)\b|typ(?:ed|ing) (?:it|this|that)? ?(?:up|what)|my (?:handwriting|copybook|notebook)|handwriting|the quotes (?:are|were)|not exactly (?:his|her|their) words|free parking|sit[ -]down chat|already told you|i['’]m happy to(?=[.!])|you (?:can|could|should|are welcome to|['’]re welcome to) (?:come|stop|drop) (?:in|by|over|back|on)|tell (?:your|the|him|her|them|anyone|anybody) \w+|recording|interview question|thank(?:s| you)|you'?re welcome|send me|good luck|nice to meet|parking|reschedul\w+|let me know|call me back)\b",
         ),
         (
+            "logistics",
+            2.6,
+            r"(?i)^(?:(?:and|so|the interview|it|that|this|our (?:talk|call|chat|interview)|we|i|total),? )*(?:took|lasted|was|did|had|made|held|recorded) (?:the (?:whole )?interview\b(?! because)|(?:about |around |only |just |maybe |over |almost |like )*(?:\d+|an|half an|one|two|twenty|thirty|forty|fifty) (?:minutes?|mins?|hours?|hr)(?: of talking| long| total| in total| or so|-ish)?(?=[.,!]|$| (?:over|in|at|on|by)\b))"
+            r"|\b(?:my|the) (?:phone|recording|recorder|battery|recording app) (?:died|cut (?:out|off)|stopped|ran out|got cut off)\b|\bgot cut off\b|\bthe interview was in (?:bits|parts|pieces)\b|\bvoice typing\b|\btranscript\b|\bhad to sign in\b",
+        ),
+        (
             "meeting",
             1.2,
             r"(?i)\b(?:(?:we|i) (?:talked|spoke|chatted)(?: to (?:him|her|them))?(?: for)? (?:about |around |more or less |almost |over )?(?:\d+|an|half|one|two|forty|thirty|twenty)\b|picked (?:me )?up\b.{0,20}\b(?:at|\d)|i was (?:meant|supposed) to (?:interview|meet|talk|call)|so i (?:just |then )?asked (?:him |her |them )?about|i (?:pay|paid|bought|buy) (?:for )?(?:his|her|him|their|the|my) (?:coffee|tea|lunch|kopi|drink)|done (?:in|at|over) the)\b"
