@@ -23,6 +23,10 @@ _ASKS_ON = re.compile(
     rf"(?i)\W*(?:{_OPENING}\W+)*(?:(?:what|which) (?:kind|sort|type|ones?)(?: of [\w ]{{1,20}})?|like what|for example|such as|how so|how come|why|why not|who|where|when|"
     r"really|meaning|in what way|then(?: what)?|and|like|actually|like actually|what then|what happened(?: then| next)?)?\W*"
 )
+#: Asks how a story went on: "What did you do?".
+DID_THEN = re.compile(
+    rf"(?i)\W*(?:\([a-z ]+\)\W*)?(?:{_OPENING}\W+)*(?:what did (?:you|he|she|they) (?:do|say)(?: then| next| about (?:it|that))?|(?:and )?(?:then|so) what(?: did you do| happened)?)\W*"
+)
 _ECHO_MOST = 4  #: words of a question that only says again what was answered
 _ASKS = re.compile(
     r"(?i)\W*(?:(?:and|so|but|wait|um|ok|okay) )*(?:what|who|how|why|when|where|which|is|are|was|were|do|does|did|has|have|can|could|will|would)\b"
@@ -66,13 +70,17 @@ def link_of(question: str, answered: str, *, addressed: bool) -> Link:
     defined = _DEFINED.fullmatch(question)
     if defined is not None and content_words(defined["what"]) & known:
         return Link.BACK
-    if _AFTER_THAT.search(question):
+    if _AFTER_THAT.search(question) and not EVER.search(question):
         return Link.BACK
     if addressed and not _THAT_CLAUSE.search(question) and (_BACK.match(question) or _of_those(question)):
         return Link.BACK
     return Link.NONE
 
 
+#: Asks for something that happened once, understood without what it is about: "Has anything ever gone wrong with that?".
+EVER = re.compile(
+    r"(?i)(?P<ever>\b(?:anything|something|anybody|anyone|you|it) ever (?:[\w'’]+ ){0,3}?[\w'’]+) (?:with|about|like|in) (?:that|this)(?=\W*$)"
+)
 #: What comes of it, which only the answer before tells: "What did you do differently after that?".
 _AFTER_THAT = re.compile(
     r"(?i)\b(?:after|since|from|because of|about|like|with|do|did|through) (?:that|this|then)\W*$|\bafter (?:that|this),? (?:did|do|what|how|have|were|was)\b"

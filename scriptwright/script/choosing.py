@@ -74,6 +74,7 @@ class Choice:
         self.length = length
         self.chosen: dict[str, Candidate] = {}
         self.wanted: Mapping[Section, float] = {}  #: words for each section, once they are shared out
+        self.held: frozenset[str] = frozenset()  #: ids of what the others make room for
         self.by_id = {candidate.id: candidate for candidate in found}
         self._roots = {
             candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found

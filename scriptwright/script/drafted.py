@@ -88,7 +88,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     framed = sum(len(line.text.split()) for line in frames.values())
     name = outline.interviewee.name
     found = tied(with_lessons(opened_by(said_always(found, outline), outline)), name)
-    found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline.assignment, name)
+    found = weighed(not_said_in(frames, found, outline.interviewee, person.name), outline)
     weights = outline.assignment.kind.weights
     found = sorted_out(found, total, weights)
     forced = (*edits.rewritten, *edits.kept, *(c.id for c in found if c.opening))
@@ -242,7 +242,7 @@ def _as_written(
         lines[candidate.id] = Line(candidate.id, said_words, kind, candidate.sources, question)
     said_in = words_by_section((place[id], line.words) for id, line in lines.items())
     wanted = targets(minutes * pace, said_in, by_section(kept), outline.assignment.kind.weights)
-    choice = Choice(weighed(found, outline.assignment), lambda c: lines[c.id].words)
+    choice = Choice(weighed(found, outline), lambda c: lines[c.id].words)
     choose(choice, wanted)
     chosen = {*choice.chosen, *edits.rewritten, *edits.kept}
     said = {id: line for id, line in lines.items() if id in chosen}

@@ -18,6 +18,7 @@ _SAME_WORDS = 1.5  #: added for three words in a row that are the same
 _PLAIN_WORD = 0.25  #: what a word counts that everybody uses all the time, beside others
 _LEAST = 0.7  #: for a sentence to be what the student comes back to
 _RECALLED = 1.4  #: where they say so, and it is not understood without
+_POINTED = 0.9  #: where they point to what somebody did: "like him at 24", "if he'd waited"
 _MEANT = 1.5  #: added for a thing that the student speaks of as known
 _KNOWN_BY = 4  #: sentences that speak of a thing, up to which the student's own means one of them
 _OWNS = 200  #: sentences of the student's own, up to which each is looked at for the things it speaks of
@@ -32,6 +33,11 @@ _CALLED = re.compile(
 _RECALLS = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey|who|(?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z]\w*|(?!I\b)[A-Z]\w+) (?:said|says|told me|told us|mentioned|talked about|called|showed me|explained|described)\b"
     r"|(?i:\b(?:struck|surprised|stuck with|got) me\b|\bmade me think\b|\bwill remember\b|\bnever forget\b|\bwhat (?:she|he|they) (?:said|did)\b)"
+)
+#: The student speaks of what was told as known, without saying that it was told.
+_POINTS = re.compile(
+    r"(?i)\b(?:like|unlike) (?:him|her|them|(?:this|that) (?!when\b|if\b|is\b|was\b|and\b|but\b|so\b)\w+)\b|\bif (?:he|she|they)(?:['’]d| had| hadn['’]t)\b"
+    r"|\bthat (?:one )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|night|morning|evening|winter|summer|time|call|moment|man|woman|girl|boy|guy|lady|kid|family)\b(?! (?:i|you|we)\b)"
 )
 #: Words that everybody uses all the time; that two sentences share them means nothing.
 _PLAIN = frozenset(
@@ -114,6 +120,7 @@ class _Told:
             scores[id] += _PLAIN_WORD * len(content_words(own.text) & self._plain[id])
         quoted = {row for said in _QUOTED.findall(own.text) for row in _rows(said)}
         recalls = _RECALLS.search(own.text) is not None
+        points = own.section is Section.CONNECTION and _POINTS.search(own.text) is not None
         called = {
             word
             for found in _CALLED.finditer(own.text)
@@ -136,6 +143,7 @@ class _Told:
                 scores[id],
                 id in meant
                 or (recalls and scores[id] >= _RECALLED)
+                or (points and scores[id] >= _POINTED)
                 or any(id in self._with.get(key, ()) for key in keys),
             )
             for id in best

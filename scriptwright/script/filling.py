@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
+from scriptwright.script.main_story import advice_line, main_story, with_room_for
 from scriptwright.script.passages import best_of, passages
 from scriptwright.sections import Section
 
@@ -45,6 +46,12 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
         needed = choice.bundle(candidate)
         if choice.length_of(needed) - choice.length(candidate) <= _FOR_FIXED * total:
             choice.take(needed)
+    story = main_story(choice, wanted)
+    choice.wanted = wanted = with_room_for(story, choice, wanted)
+    choice.take(story)
+    advice = advice_line(choice)
+    choice.take(advice)
+    choice.held = frozenset(c.id for c in (*story, *advice))
     for section in (Section.WHY, Section.CONNECTION):
         room = wanted[section] - choice.words_in(section)
         if not _shortened(choice, section, room):
@@ -170,7 +177,7 @@ def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
     outs = {}
     for candidate in told:
         for out in (choice.leaning((candidate,)), choice.leaning(choice.beside(candidate))):
-            if not any(c.fixed for c in out):
+            if not any(c.fixed or c.id in choice.held for c in out):
                 outs[frozenset(c.id for c in out)] = out
     return [
         _Step((), out, -choice.length_of(out), choice.gain(out=out) - choice.crowding(out=out))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from scriptwright.script.asking_on import Link, link_of, of_others, says_you
+from scriptwright.script.asking_on import DID_THEN, Link, link_of, of_others, says_you
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
@@ -124,10 +124,11 @@ def _turns(candidate: Candidate, after: Candidate) -> bool:
 def _linked(candidate: Candidate, last: Candidate, *, addressed: bool) -> Candidate:
     """The first sentence of an answer, with the answer before it, and beside it, where its question goes on from that."""
     asked = candidate.question
+    then = asked is not None and DID_THEN.fullmatch(asked.text) is not None
     beside = candidate.section is last.section or (candidate.section, last.section) == _TO_WHAT_WAS_LEARNED
-    if asked is None or not beside:
+    if asked is None or not (beside or then):
         return candidate
-    link = link_of(asked.text, last.text, addressed=addressed)
+    link = Link.ECHO if then else link_of(asked.text, last.text, addressed=addressed)
     if link is Link.NONE:
         return candidate
     back = link is Link.BACK

@@ -6,6 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base
+from scriptwright.script.asking_on import EVER
 from scriptwright.script.mending import mended
 from scriptwright.script.polite import IS_REQUEST, POLITE, REPEATED
 from scriptwright.script.spoken import said_aloud
@@ -95,6 +96,7 @@ def core(question: str) -> str | None:
         words = f"tell me about {words[repeated.end() :].strip('“”')}"
         words = re.sub(r"^tell me about (?=(?:what|how|why|where|when|who|if)\b)", "tell me ", words)
     words = _IF_OK.sub("", words)
+    words = EVER.sub(r"\g<ever>", words)
     words = _NAME_TOO.sub(lambda found: found["before"] or "", words)
     for pattern, plain in _PLAIN:
         words = pattern.sub(plain, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.script.articles import is_person
@@ -31,6 +31,8 @@ _DOES = re.compile(
 )
 #: Goes on with those who were in it, in a paragraph of its own.
 _THEY_ON = re.compile(r"(?:(?:And|But|So|Then),? )?(?:They|Both|Neither|Nobody|Everyone|Everybody)\b")
+#: Goes on where somebody else only said "wow".
+_ON = re.compile(r"(?:And|But|So|Then)\b")
 _OF_THIS = re.compile(r"[A-Z](?:[^\s.]+ ){2,7}(?:this|that|it)[.!]")
 #: What stands above one story.
 _HEADED = re.compile(
@@ -109,7 +111,12 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     [('1', '0'), ('2', '0'), (None, '0')]
     """
     made = list(found)
-    for start, end, last in _stories(found):
+    stories = _stories(found)
+    within = {found[at].id: start for start, _, last in stories for at in range(start, last + 1)}
+    for start, end, last in stories:
+        while last > start + _STORY and _of_another(found[last], within, start):
+            last -= 1
+        end = min(end, last)
         short = sum(c.words for c in found[start : last + 1]) <= _AT_ONCE
         for at in range(start, last + 1):
             made[at] = replace(made[at], tale=found[start].id, concludes=at > end)
@@ -118,6 +125,11 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
             if at > start and made[at].opens:
                 made[at] = replace(made[at], introduced=(*made[at].introduced, made[at - 1].id))
     return made
+
+
+def _of_another(candidate: Candidate, within: Mapping[str, int], start: int) -> bool:
+    """Whether the end of a story speaks of somebody whom only another story brings in."""
+    return any(within.get(id, start) != start for id in candidate.introduced)
 
 
 def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
@@ -172,6 +184,8 @@ def _tells_on(found: Sequence[Candidate], story: tuple[int, int, int], start: in
         return True
     if candidate.question is not found[story[1]].question:
         return False
+    if not between and candidate.question is not None and _ON.match(candidate.raw):
+        return True
     on = _THEY_ON.match(candidate.text) or _OF_THIS.fullmatch(candidate.text)
     brought = " ".join(who for c in found[story[0] : story[2] + 1] for who in _SOMEBODY.findall(c.text))
     met = {word for word in brought.split() if is_person(word)}

@@ -8,13 +8,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from scriptwright.assignment import Assignment, topic_of
+from scriptwright.assignment import topic_of
 from scriptwright.notes.besides import LITTLE_WEIGHT, is_besides
+from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate, Hand
-from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import is_past
 from scriptwright.script.learner_faults import faults
+from scriptwright.script.marked import marked_in
 from scriptwright.script.model import LineKind
+from scriptwright.script.pondering import about, pondered_of
 from scriptwright.script.roots import content_words
 from scriptwright.script.signs import ASKED, CUES, PENALTIES, asks_for
 from scriptwright.script.trifles import is_trifle
@@ -25,9 +27,6 @@ _SAYS_LITTLE = re.compile(
     r"(?i)^(?:(?:and|but|so) )?(?:that['’]?s|it['’]?s|this is|it was|that was|it) (?:[\w'’]+ ?){1,4}[.!]$|^(?:so )?i(?:['’]d|['’]ll| would| have)?(?: say| tell you| give you)? (?:two|three|a few|a couple of) (?:things|tips)[.:]$"
 )
 _LITTLE = 1.2
-_PONDERED = 1.3  #: for each rare word by which the student comes back to a sentence
-_PONDERED_MOST = 4.0
-_PONDERING = 1.0  #: for the student's own sentence that comes back to something
 _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
 _LINK = 1.5  #: for one that says what they have in common with the interviewee
 _LINKS = re.compile(
@@ -67,24 +66,22 @@ _BESIDES_LESS = 3.5  #: taken off for that
 _TRIFLE = 2.6  #: taken off for what is beside the matter
 _VISIT = 1.5  #: taken off for what the student tells of the visit where it is told who somebody is
 _SINGLED = 1.3  #: for each sentence of a paragraph of which the student says so
-_PONDERED_NEAR = 0.5  #: for the other sentences of its answer
-_PONDERED_NEAR_MOST = 1.6
 
 
-def weighed(
-    found: Sequence[Candidate], assignment: Assignment, interviewee: str | None = None
-) -> tuple[Candidate, ...]:
+def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:
     """The candidates with their worth. Lines from the student's own answers keep the highest."""
+    marks = marked_in(outline.blocks)
     frequency: Counter[str] = Counter()
     for candidate in found:
         frequency.update(content_words(candidate.text))
     spoken = Counter(word for c in found for word in set(re.findall(r"[a-z]+", c.text.lower())))
     extras = [
         (point.section, topic_of(point))
-        for point in assignment.points
+        for point in outline.assignment.points
         if point.id not in ("who", "why", "learned", "connection", "duties")
     ]
-    pondered, near = _pondered(found, (interviewee or "").split())
+    comes_back = pondered_of(found, (outline.interviewee.name or "").split())
+    pondered = dict(comes_back.gained)
     leaned_on = {candidate.follows for candidate in found}
     events = _events(found)
     singled = {
@@ -126,19 +123,25 @@ def weighed(
         worth += _REASON if reason else 0.0
         worth += _OF_STUDENT if candidate.reported and _ABOUT_STUDENT.search(text) else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
-        worth += _SINGLED if singled.intersection(candidate.blocks) else 0.0
+        marked = bool(marks.intersection((*candidate.blocks, *_heads(candidate))))
+        worth += _SINGLED if marked or singled.intersection(candidate.blocks) else 0.0
         aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
         worth -= _BESIDES_LESS if aside and candidate.id not in pondered else 0.0
         apart = candidate.id not in pondered and candidate.follows is None and not candidate.story
         worth -= _TRIFLE if apart and is_trifle(text, spoken) else 0.0
-        worth += pondered.get(candidate.id, near.get(_about(candidate), 0.0))
+        worth += pondered.get(candidate.id, comes_back.near.get(about(candidate), 0.0))
         worth -= _length_penalty(candidate)
         visit = candidate.kind is LineKind.OWN and candidate.section is Section.WHO and not candidate.fixed
         worth -= _VISIT if visit else 0.0
         worth -= _FAULT * min(faults(text), _MOST_FAULTS) if candidate.hand is Hand.LEARNER else 0.0
         worth *= _fullness(candidate) if worth > 0 else 1.0
-        weighed_ones.append(replace(candidate, worth=worth))
+        weighed_ones.append(replace(candidate, worth=worth, marked=marked, echoed=comes_back.echoed.get(candidate.id, 0.0)))
     return tuple(weighed_ones)
+
+
+def _heads(candidate: Candidate) -> tuple[str, ...]:
+    """Ids of the question and the heading above it."""
+    return tuple(one.id for one in (candidate.question, candidate.heading) if one is not None)
 
 
 _OF_STUDENT = 2.0  #: what the interviewee told of a thing of the student's
@@ -166,21 +169,6 @@ def _work(candidate: Candidate) -> float:
     return min(_WORK_MOST, _WORK * candidate.words) if told else 0.0
 
 
-def _pondered(found: Sequence[Candidate], names: Sequence[str]) -> tuple[dict[str, float], dict[str, float]]:
-    """What sentences gain that the student comes back to, by id, and those beside them, by what they are about."""
-    strength: dict[str, float] = {}
-    answers: dict[str, float] = {}
-    gained: dict[str, float] = {}
-    for echo in echoes(found, names):
-        told = echo.told
-        strength[told.id] = strength.get(told.id, 0.0) + echo.strength
-        gained[echo.own.id] = _PONDERING
-        answers[_about(told)] = answers.get(_about(told), 0.0) + echo.strength
-    gained |= {id: min(_PONDERED_MOST, _PONDERED * most) for id, most in strength.items()}
-    near = {text: min(_PONDERED_NEAR_MOST, _PONDERED_NEAR * most) for text, most in answers.items()}
-    return gained, near
-
-
 #: What a paragraph was asked for, where the student tells it: "I asked what was the best job".
 _OPENER = re.compile(
     r"(?i)(?:(?:then|so|and|next|also|later),? )*(?:i (?:also |then )?asked\b|(?:s?he|they|(?-i:[A-Z]\w+)) (?:also |then )?(?:told me|talked|said)\b|(?:the|what|his|her|their|one|my) (?:\w+ )?(?:hard|bad|worst|best|most|scar|proud|advice|mistake|moment|tim)\w*)"
@@ -201,12 +189,6 @@ def _asked_within(found: Sequence[Candidate]) -> dict[str, str]:
         if opener:
             asked[candidate.id] = opener
     return asked
-
-
-def _about(candidate: Candidate) -> str:
-    """What tells apart the answers that are told together: the question or heading, else the story or the paragraph."""
-    about = candidate.question or candidate.heading
-    return about.text if about is not None else candidate.tale or candidate.blocks[0]
 
 
 def _centrality(text: str, frequency: Counter[str], total: int) -> float:

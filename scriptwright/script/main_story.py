@@ -1,0 +1,128 @@
+"""What a script is built around: the story that is worth the most, for which the other sections make room, and a piece of advice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing import Choice
+from scriptwright.script.model import LineKind
+from scriptwright.script.signs import asks_for
+from scriptwright.sections import Section
+
+_SHARE = 0.46  #: of the whole, up to which a story may take
+_ASKED_SHARE = 0.54  #: that of one which the student comes back to, or has marked
+_BESIDE = 0.07  #: share of the whole that is left to what else was learned
+_RECALLED = 15.0  #: added for one that the student comes back to, and that is not understood without it
+_MARKED = 25.0  #: added for one that the student has marked
+_ECHOED = 4.0  #: added for each rare word by which the student comes back to it
+_ECHOED_MOST = 14.0
+_WORTHY = 14.0  #: worth of a story for which the others make room
+_SPOKEN_OF = 1.5  #: rare words by which the student comes back to a paragraph that is no story
+_SPOKEN_MOST = 130  #: words of what is told of it
+_FEWEST_SPOKEN = 2  #: sentences of that
+_FEWEST = 4  #: sentences of such a story
+#: Shares of their time that the other sections keep, whatever the story needs.
+_KEEPS: Mapping[Section, float] = {Section.WHO: 0.62, Section.WHY: 0.82, Section.CONNECTION: 0.9}
+
+_ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
+_WORDS = 12  #: words of one, or beside a story, that cost a point of worth
+_ADVICE_LEAST = 5  #: words of one
+#: Told as advice, whatever was asked.
+_ADVISES = re.compile(
+    r"(?i)\b(?:(?:his|her|their|my|one|the best) (?:\w+ )?advice\b|(?:he|she|they|who) (?:also |then )?(?:advised|advises|recommends?|recommended)\b|(?:he|she|they) (?:also |then )?(?:told me|said|says)(?: that)?,? (?:to (?!me\b|him\b|her\b|them\b|us\b)|not to |always |never |you should |you have to |don['’]?t ))"
+)
+
+
+def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candidate, ...]:
+    """All that must be said to tell the story that is worth the most; nothing where none fits, or none is worth it.
+
+    A story, or else a stretch of one paragraph, that the student comes back to or has marked is worth more.
+    """
+    total = sum(wanted.values())
+    recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
+    best: tuple[Candidate, ...] = ()
+    worth = _WORTHY
+    for parts in (*_tales(choice), *_spoken_of(choice, recalled)):
+        needed = {c.id: c for part in parts if part.id not in choice.chosen for c in choice.bundle(part)}
+        told = tuple(sorted(needed.values(), key=lambda c: c.order))
+        asked = any(part.marked or part.id in recalled for part in parts)
+        value = sum(choice.freely(part) for part in parts)
+        value += _RECALLED if recalled.intersection(part.id for part in parts) else 0.0
+        value += _MARKED if any(part.marked for part in parts) else 0.0
+        value -= sum(c.words for c in told if c not in parts) / _WORDS
+        value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in parts))
+        share = _ASKED_SHARE if asked else _SHARE
+        if choice.length_of(told) <= min(share * total, _room(choice, wanted)) and value > worth:
+            best, worth = told, value
+    return best
+
+
+def _tales(choice: Choice) -> list[list[Candidate]]:
+    """The stories of what was learned, without what is too short to be one."""
+    tales: dict[str, list[Candidate]] = {}
+    for candidate in choice.found:
+        if candidate.tale and candidate.section is Section.LEARNED and not candidate.lesson:
+            tales.setdefault(candidate.tale, []).append(candidate)
+    return [parts for parts in tales.values() if len(parts) >= _FEWEST]
+
+
+def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candidate]]:
+    """Of each paragraph that is no story, the stretch which the student comes back to, with what stands right before and behind it."""
+    told_of: dict[tuple[str, ...], list[Candidate]] = {}
+    for candidate in (c for answer in choice.answers(Section.LEARNED) for c in answer):
+        if candidate.kind is LineKind.TOLD and not candidate.lesson:
+            told_of.setdefault(candidate.blocks, []).append(candidate)
+    for told in told_of.values():
+        meant = [i for i, c in enumerate(told) if not c.tale and (c.marked or c.id in recalled)]
+        at = meant or [i for i, c in enumerate(told) if not c.tale and c.echoed]
+        if not at or (not meant and sum(told[i].echoed for i in at) < _SPOKEN_OF):
+            continue
+        beside = 2 if meant else 1
+        stretch = told[max(0, at[0] - beside) : at[-1] + beside + 1]
+        if len(stretch) >= _FEWEST_SPOKEN and sum(c.words for c in stretch) <= _SPOKEN_MOST:
+            yield stretch
+
+
+def with_room_for(
+    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float]
+) -> dict[Section, float]:
+    """Words for each section, with what the story needs and a little more in what was learned; the others give alike."""
+    asked = choice.length_of(c for c in story if c.section is Section.LEARNED)
+    more = asked + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
+    gives = {s: wanted[s] * (1 - keeps) for s, keeps in _KEEPS.items()}
+    if not story or more <= 0 or not sum(gives.values()):
+        return dict(wanted)
+    taken = min(1.0, more / sum(gives.values()))
+    given = {s: gives[s] * taken for s in gives}
+    return {s: wanted[s] - given.get(s, 0.0) for s in wanted} | {
+        Section.LEARNED: wanted[Section.LEARNED] + sum(given.values())
+    }
+
+
+def _room(choice: Choice, wanted: Mapping[Section, float]) -> float:
+    """Words that what was learned may take where the others give all they can."""
+    given = sum(wanted[s] * (1 - keeps) for s, keeps in _KEEPS.items())
+    return wanted[Section.LEARNED] + given - choice.words_in(Section.LEARNED)
+
+
+def advice_line(choice: Choice) -> tuple[Candidate, ...]:
+    """A piece of advice with all that must be said with it: the one that is worth the most, or that the student comes back to."""
+    total = sum(choice.wanted.values())
+    best: tuple[Candidate, ...] = ()
+    worth = 0.0
+    for candidate in choice.found:
+        about = candidate.question or candidate.heading
+        asked = about is not None and asks_for(about.text, ("counsel",))
+        if candidate.section is not Section.LEARNED or candidate.lesson or candidate.words < _ADVICE_LEAST:
+            continue
+        if candidate.id in choice.chosen and (asked or _ADVISES.search(candidate.text)):
+            return ()
+        if not (asked and not candidate.story) and not _ADVISES.search(candidate.text):
+            continue
+        needed = choice.bundle(candidate)
+        value = choice.freely(candidate) + _ECHOED * candidate.echoed - choice.length_of(needed) / _WORDS
+        if choice.length_of(needed) <= _ADVICE_SHARE * total and value > worth:
+            best, worth = needed, value
+    return best
