@@ -53,6 +53,8 @@ _INSTITUTION = re.compile(rf"(?i)\b{INSTITUTION}\b|&")
 _KIND = re.compile(
     rf"(?P<at>at |for )?(?P<article>an? |the )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<where> (?:in|near|outside|on|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
 )
+#: A kind of workplace that says enough alone: "senior operator, wastewater treatment plant, near Deal".
+_KIND_ALONE = re.compile(rf"(?:an? |the )?(?:[a-z-]+ ){{1,3}}{INSTITUTION}")
 _SHORT_FOR = re.compile(
     r"(?i)(?:co|inc|ltd|llc)\.?|(?:co\.?|county) [A-Z]\w+"
 )  #: of no name, or a county: "Co. Clare"
@@ -107,6 +109,11 @@ def _described(name: str, rest: str, text: str) -> Introduction:
     said = re.fullmatch(r"\s*: [A-Z][^\n]*[.!]", rest) is not None and not jobs().search(rest)
     begun = not said and (_WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". "))
     parts = [_WHO_IS.sub("", part.strip(" .*_")) for part in _SEPARATED.split(rest)] if begun else []
+    for index in reversed(range(len(parts) - 1)):
+        if _KIND_ALONE.fullmatch(parts[index]) and re.match(
+            r"(?:near|in|outside|by) [A-Z]", parts[index + 1]
+        ):
+            parts[index : index + 2] = [f"{parts[index]} {parts[index + 1]}"]
     if not any(jobs().search(part) for part in parts):
         found_in = (
             match for part in parts for match in [_OFFICE.fullmatch(part) or _UNLISTED.match(part)] if match
@@ -124,7 +131,8 @@ def _described(name: str, rest: str, text: str) -> Introduction:
             organization = organization or (_workplace(at.group(1), told=True) if at else None)
             part = behind if at is None else ""
         town = _PLACED.search(part)
-        kind = _workplace(part, told=False) if role and part else None
+        alone = role is not None and part != parts[0] and _KIND_ALONE.fullmatch(part) is not None
+        kind = _workplace(part, told=alone) if role and part else None
         organization = organization or kind
         if kind is None and town is not None and role:
             place = place or town["town"]

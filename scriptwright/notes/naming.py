@@ -208,6 +208,10 @@ def _in_heading(text: str) -> Iterator[tuple[str, int]]:
     if match:
         yield match.group(1), 6
         return
+    match = re.search(rf"(?i:\bnotes?)\s*(?:--|[–—:|]|\s-\s)\s*({NAME.pattern})\s*$", words)
+    if match:
+        yield match.group(1), 7
+        return
     match = re.search(
         rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})",
         words,

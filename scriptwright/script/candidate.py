@@ -59,7 +59,9 @@ class Candidate:
     spoken: bool = False  #: of an answer that is noted as it was said
     jotted: bool = False  #: its paragraph ends without the mark of a sentence, as notes do
     worth: float = 0.0
-    echoed: float = 0.0  #: how strongly the student comes back to it in their own part, as rare words that both have
+    echoed: float = (
+        0.0  #: how strongly the student comes back to it in their own part, as rare words that both have
+    )
     marked: bool = False  #: the student has marked its part of the notes to be told
     opening: bool = (
         False  #: says who was interviewed, in the student's own words, or for how long they have done it

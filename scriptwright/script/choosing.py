@@ -148,12 +148,12 @@ class Choice:
         return words / _CROWDED
 
     def starves(self, out: Iterable[Candidate]) -> bool:
-        """Whether a part of the student's own would have too little of its time without these."""
+        """Whether a part of the student's own, or what the work is, would have too little of its time without these."""
         lost = tuple(out)
         return any(
             self.words_in(section) - self.length_of(c for c in lost if c.section is section)
             < self.wanted[section] * EMPTY[section]
-            for section in {c.section for c in lost}.intersection(_OWN)
+            for section in {c.section for c in lost}.intersection(EMPTY)
         )
 
     def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:

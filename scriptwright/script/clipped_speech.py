@@ -15,7 +15,34 @@ def unclipped(candidate: Candidate) -> str:
     """The words of a candidate with what speech, or notes of it, leave out; the student's own stay as they are."""
     if candidate.kind is LineKind.OWN or candidate.items:
         return candidate.text
-    return speech_marked(candidate.text) if candidate.reported else begun(candidate.text)
+    return rejoined(speech_marked(candidate.text)) if candidate.reported else begun(candidate.text)
+
+
+#: What goes on behind a comma without its joint: what somebody did next, what holds of the thing just named.
+_REJOINED = (
+    (
+        re.compile(r"(\bwas an? [^,.]{3,40}), (?=(?:got|became|left|quit|moved|started|went|ended up)\b)"),
+        r"\1 and ",
+    ),
+    (
+        re.compile(
+            r"\b((?:is|was) [a-z][\w -]{2,30}), (?=(?:has to|needs to|must|comes|goes|costs|means)\b)"
+        ),
+        r"\1, which ",
+    ),
+    (re.compile(r"^[2-5] (?=(?:is|was) \w+ing\b)"), "One of them "),
+)
+
+
+def rejoined(words: str) -> str:
+    """The words with the joint that notes leave out between two things said of one.
+
+    >>> rejoined("The number is turbidity, has to be under 0.2."), rejoined("He was a clerk, got the sack.")
+    ('The number is turbidity, which has to be under 0.2.', 'He was a clerk and got the sack.')
+    """
+    for pattern, made in _REJOINED:
+        words = pattern.sub(made, words)
+    return words
 
 
 #: Said of oneself without "I've": "Been doing it four and a half years."

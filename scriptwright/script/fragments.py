@@ -47,7 +47,7 @@ _THINKS_ONLY = re.compile(
 #: What somebody learned or said, as the label of it.
 _WHAT_THEY_SAID = re.compile(r"(?:^|(?<=[.!?] ))What ((?:[A-Z][\w.]* )*\w+) (said|says|told me): (?=[\"“])")
 _WHAT_THEY_LEARNED = re.compile(
-    r"(?:^|(?<=[.!?] ))(What (?:[A-Z][\w.]* )*\w+ (?:learn(?:ed|t|s)|knows|knew|realized|thinks|thought|noticed|found|hopes|believes|understood)): (?=(?:he|she|they|it|you|we|I|there|people|that|nobody|everybody|everyone)\b)(?!that\b)"
+    r"(?:^|(?<=[.!?] ))(What (?:[A-Z][\w.]* )*\w+ (?:learn(?:ed|t|s)|changed|knows|knew|realized|thinks|thought|noticed|found|hopes|believes|understood)): (?=(?:now )?(?:he|she|they|it|you|we|I|there|people|that|any|every|nobody|everybody|everyone)\b)(?!that\b)"
 )
 #: What goes on from the sentence before.
 _LEANS = re.compile(r"(?:So|But|Then|And|Because|It|They|That|This|Those|These)\b")

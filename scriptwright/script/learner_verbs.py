@@ -150,7 +150,7 @@ VERBS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "think on it",
-        r"\b(think|thinks|thinking|thought) (?:on|in) (it|him|her|them|that|this|me|my \w+|the \w+)\b(?! (?:way|time|place)\b)",
+        r"\b(think|thinks|thinking|thought) (?:on|in) (it|him|her|them|that|this|me|my (?!head\b|mind\b)\w+|the \w+)\b(?! (?:way|time|place)\b)",
         r"\1 about \2",
     ),
     (

@@ -14,6 +14,7 @@ from scriptwright.sections import Section
 _SHARE = 0.46  #: of the whole, up to which a story may take
 _ASKED_SHARE = 0.54  #: that of one which the student comes back to, or has marked
 _BESIDE = 0.07  #: share of the whole that is left to what else was learned
+_HAPPENED = 8.0  #: added for a story, which is remembered where facts are not
 _RECALLED = 15.0  #: added for one that the student comes back to, and that is not understood without it
 _MARKED = 25.0  #: added for one that the student has marked
 _ECHOED = 4.0  #: added for each rare word by which the student comes back to it
@@ -44,11 +45,12 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
     recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
     best: tuple[Candidate, ...] = ()
     worth = _WORTHY
-    for parts in (*_tales(choice), *_spoken_of(choice, recalled)):
+    tales = _tales(choice)
+    for parts in (*tales, *_spoken_of(choice, recalled)):
         needed = {c.id: c for part in parts if part.id not in choice.chosen for c in choice.bundle(part)}
         told = tuple(sorted(needed.values(), key=lambda c: c.order))
         asked = any(part.marked or part.id in recalled for part in parts)
-        value = sum(choice.freely(part) for part in parts)
+        value = sum(choice.freely(part) for part in parts) + (_HAPPENED if parts in tales else 0.0)
         value += _RECALLED if recalled.intersection(part.id for part in parts) else 0.0
         value += _MARKED if any(part.marked for part in parts) else 0.0
         value -= sum(c.words for c in told if c not in parts) / _WORDS

@@ -132,6 +132,11 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
         _be,
     ),
     (
+        "it is measured",
+        r"(?:measured|counted|weighed|priced|sold|spelled|paid for) (?:in|by|as|after|at) .+",
+        lambda match, _: f"it's {match.group()}",
+    ),
+    (
         "is how",
         r"(?:not )?(?:paid(?: (?:by|well|hourly|in|for|weekly|per))?(?! the)|allowed|supposed(?! to (?:take \d|save|cost|last|cut|reduce|prevent))|meant|able|afraid|scared|pregnant|sick|homeless|burned out|burnt out|single|proud|tired|happy|lonely|good at|bad at|used to \w+ing|nervous|excited|lucky|obsessed|interested|responsible|involved|sorry|glad)\b(?: .+)?",
         _be,

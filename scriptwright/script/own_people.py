@@ -63,11 +63,13 @@ class Known:
             if block.kind is Kind.HEADING:
                 break
             said.append(block.text)
-            if block.kind is Kind.QUESTION:
+            if block.kind is Kind.QUESTION and not _ASKS_OF_IT.search(block.text):
                 break
         return replace(self, above=" ".join(reversed(said)), heard=heard, anew=anew)
 
 
+#: A question that goes on from what was told above it: "did that change anything".
+_ASKS_OF_IT = re.compile(r"(?i)\b(?:that|him|her|them|he|she|they)\b")
 NOTHING = Known()
 
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.echoes import echoes
+from scriptwright.sections import Section
 
 _PONDERED = 1.3  #: for each rare word by which the student comes back to a sentence
 _PONDERED_MOST = 4.0
 _PONDERING = 1.0  #: for the student's own sentence that comes back to something
 _PONDERED_NEAR = 0.5  #: for the other sentences of its answer
 _PONDERED_NEAR_MOST = 1.6
+_OF_REASON = 0.5  #: of how strongly the reason comes back to something, which is told before it
 
 
 def about(candidate: Candidate) -> str:
@@ -44,7 +46,8 @@ def pondered_of(found: Sequence[Candidate], names: Sequence[str]) -> Pondered:
         gained[echo.own.id] = _PONDERING
         answers[about(told)] = answers.get(about(told), 0.0) + echo.strength
         if echo.own.pondered:
-            echoed[told.id] = echoed.get(told.id, 0.0) + echo.strength
+            share = 1.0 if echo.own.section is Section.CONNECTION else _OF_REASON
+            echoed[told.id] = echoed.get(told.id, 0.0) + share * echo.strength
     gained |= {id: min(_PONDERED_MOST, _PONDERED * most) for id, most in strength.items()}
     near = {text: min(_PONDERED_NEAR_MOST, _PONDERED_NEAR * most) for text, most in answers.items()}
     return Pondered(gained, near, echoed)

@@ -153,7 +153,11 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             -1.5,
             r"(?i)\bfavou?rite (?:food|snack|drink|colou?r|team|movie|film|song|band|singer|horse|dog|animal|player)\b|\b(?:free|spare) time\b|\bhobb(?:y|ies)\b|\bfor fun\b|\b(?:how|what) do you (?:eat|rest|relax)\b|\bwho\b[^?]*\bwin\b|\bpets?\b",
         ),
-        ("fashion", -0.2, r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+|future|(?:is|are) [\w ]{2,20} (?:going|heading|headed))\b"),
+        (
+            "fashion",
+            -0.2,
+            r"(?i)\b(?:robots?|ai|chatgpt|replace|automat\w+|future|(?:is|are) [\w ]{2,20} (?:going|heading|headed))\b",
+        ),
     )
 )
 

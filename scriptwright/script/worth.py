@@ -135,7 +135,9 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         worth -= _VISIT if visit else 0.0
         worth -= _FAULT * min(faults(text), _MOST_FAULTS) if candidate.hand is Hand.LEARNER else 0.0
         worth *= _fullness(candidate) if worth > 0 else 1.0
-        weighed_ones.append(replace(candidate, worth=worth, marked=marked, echoed=comes_back.echoed.get(candidate.id, 0.0)))
+        weighed_ones.append(
+            replace(candidate, worth=worth, marked=marked, echoed=comes_back.echoed.get(candidate.id, 0.0))
+        )
     return tuple(weighed_ones)
 
 
