@@ -17,6 +17,11 @@ from scriptwright.script.unmarked import is_unmarked_speech
 from scriptwright.script.unsayable import unsayable
 from scriptwright.script.wording import sentences_of
 
+#: Answers what nobody has asked in a video.
+_TO_NOBODY = re.compile(
+    r"(?i)(?:and |but |so )?i(?:['’]m| am)? ?(?:think|guess|hope|believe|suppose|bet)? ?(?:so|gonna|going to|i (?:do|am|will|can|did|would)|not|we['’]ll see|dunno|don['’]t know)[.!]|we['’]ll see[.!]|.{0,30}\b(?:said|words),? “(?:real|actual|serious|good|best|main) (?:advice|answer|talk|part|one)\.”"
+)
+
 
 def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
     """The line of a note that can be told in no other way."""
@@ -43,6 +48,8 @@ def is_needless(candidate: Candidate, told: Told) -> bool:
 
 
 def says_nothing(told: Told) -> bool:
-    """Three words without a verb tell nobody anything."""
+    """Three words without a verb tell nobody anything, nor does an answer to nobody: "I think I do." """
+    if _TO_NOBODY.fullmatch(told.text):
+        return True
     few = told.kind is LineKind.TOLD and len(told.text.split()) <= 3
     return few and form_of(told.text) in (Form.NOUN, Form.IMPERATIVE)

@@ -101,12 +101,15 @@ class _Told:
         self._roots = {c.id: all_roots(_text(c)) for c in told}
         self._with: dict[str | tuple[str, ...], list[str]] = {}
         for candidate in told:
-            keys: tuple[str | tuple[str, ...], ...] = (*_words(_text(candidate)), *_rows(_text(candidate)))
+            keys: tuple[str | tuple[str, ...], ...] = (
+                *rare_words(_text(candidate)),
+                *_rows(_text(candidate)),
+            )
             for key in keys:
                 self._with.setdefault(key, []).append(candidate.id)
 
     def echoed_by(self, own: Candidate, known: Sequence[frozenset[str]]) -> list[Echo]:
-        words, rows = _words(own.text), _rows(own.text)
+        words, rows = rare_words(own.text), _rows(own.text)
         scores: dict[str, float] = {}
         for word in words:
             ids = self._with.get(word, [])
@@ -124,7 +127,7 @@ class _Told:
         called = {
             word
             for found in _CALLED.finditer(own.text)
-            for word in _words(found["what"] or found["about"] or found["whose"])
+            for word in rare_words(found["what"] or found["about"] or found["whose"])
         }
         keys: tuple[str | tuple[str, ...], ...] = (*called, *quoted)
         things = [
@@ -169,7 +172,8 @@ def _text(candidate: Candidate) -> str:
     return " ".join(candidate.items) or candidate.text
 
 
-def _words(text: str) -> frozenset[str]:
+def rare_words(text: str) -> frozenset[str]:
+    """The roots of its words that mean something and that not everybody uses all the time, and its numbers."""
     return (content_words(text) - _PLAIN) | frozenset(re.findall(r"\d{2,}", text))
 
 
@@ -180,7 +184,7 @@ def _rows(text: str) -> frozenset[tuple[str, ...]]:
     fours = zip(words, words[1:], words[2:], words[3:], strict=False)
     return frozenset(
         (
-            *(row for row in threes if _words(" ".join(row))),
+            *(row for row in threes if rare_words(" ".join(row))),
             *(row for row in fours if content_words(" ".join(row))),
         )
     )

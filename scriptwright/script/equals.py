@@ -39,6 +39,11 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"^((?:about |around |over )?\d+ (?:yrs|years|months|weeks)) =\s+(?=(?:about |around |over )?\d[\d,]* [a-z]+$)",
         r"\1 makes ",
     ),
+    (
+        "first was",
+        r"^((?:[Tt]he |[Hh]is |[Hh]er )?[Ff]irst [^=]*?)\s+=\s+(?=[bcdfghjklmnpqrtvwxyz][a-z]+[^s\W]\.?$)",
+        r"\1 was a ",
+    ),
     ("before equals", r"^((?i:before(?: that| this)?|previously|earlier))\s+=\s+", r"\1: "),
     ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
     (

@@ -14,6 +14,7 @@ from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
 from scriptwright.script.joints import opens_scene
 from scriptwright.script.model import LineKind
+from scriptwright.script.own_threads import threaded
 from scriptwright.script.roots import root
 from scriptwright.script.tales import TELLS_OF, told_whole, with_stories
 from scriptwright.sections import Section
@@ -63,6 +64,8 @@ _BESIDES = re.compile(
     r"(?i).*\b(?:of|in|at|on|by|for|from|with|to|into|through|over|under|about|like|than|near|behind|around|across|along|between|during|until) $"
 )
 _TO_WHAT_WAS_LEARNED = (Section.WHO, Section.LEARNED)  #: where an answer about the work may be moved
+#: Answers what the student has wondered right before: "His answer was that the washer is the business."
+_ANSWERS = re.compile(r"(?:His|Her|Their|The) (?:answer|reply) (?:was|is)\b")
 _TOPIC = 4  #: sentences with a word, above which the notes are about it and everybody knows which
 _SOON = 12  #: sentences into a paragraph of an answer, up to which it is told from its beginning
 _SHORT = 6  #: words of a sentence that is seldom understood away from the one before it
@@ -78,7 +81,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     addressed = sum(map(says_you, asked.values())) > sum(map(of_others, asked.values()))
     tied_ones = []
     last: Candidate | None = None
-    for candidate in found:
+    for candidate, wondered in zip(found, (None, *found), strict=False):
         if candidate.kind is not LineKind.TOLD or candidate.items:
             aside = candidate.kind is LineKind.OWN and _ASIDE.fullmatch(candidate.text)
             tied_ones.append(replace(candidate, follows=candidate.before) if aside else candidate)
@@ -92,6 +95,8 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         needed = [*candidate.introduced, *_brought_in(candidate, earlier, often), *_who(candidate, presented)]
         if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
             needed.append(candidate.before)
+        if wondered is not None and wondered.kind is LineKind.OWN and _ANSWERS.match(candidate.text):
+            needed.append(wondered.id)
         needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
         anew = candidate.opens or opens_scene(candidate)
         begun = max((index for index, c in enumerate(earlier) if c.opens), default=0)
@@ -109,7 +114,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(candidate, turned_by=after.id)
-    return counted(told_whole(with_stories(tied_ones)))
+    return counted(told_whole(with_stories(threaded(tied_ones))))
 
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:

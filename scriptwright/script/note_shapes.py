@@ -124,6 +124,12 @@ def _thing_did(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     return None if jobs().search(thing) else (f"the {thing[:1].lower()}{thing[1:]} {found['did']}",)
 
 
+def _done_to(found: re.Match[str], place: Place) -> tuple[str, ...]:
+    return (
+        f"{found['what']} {'was' if found['what'].lower().startswith(('1 ', 'one ')) else 'were'} {found['done']}",
+    )
+
+
 def _dated(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     """ "About 8 years ago, came in on a Monday, foam had gone grey" → who came, and what was then."""
     first, *rest = found["deeds"].split(", ")
@@ -181,6 +187,10 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
         (
             r"(?P<thing>[A-Z][a-z]+ (?:at|in|from|on) the [a-z]+) (?P<did>(?:looked|looks|smelled|smells|felt|feels|tasted|sounded|was|is) [^,]+)",
             _thing_did,
+        ),
+        (
+            rf"(?i)(?P<what>{_N} (?:[a-z]+ )?(?:[a-z]+s|people|men|women|children|kids)) (?P<done>(?:saved|lost|hurt|killed|injured|damaged|rescued|fired|hired|stolen|destroyed|flooded)(?: (?:in|by|on|at) [^,]+)?)",
+            _done_to,
         ),
         (
             rf"(?P<when>(?:About |Around |Maybe |Almost )?{_N} (?:years|months|weeks|days) ago|(?:One|That|Last) (?:day|night|morning|time|year|week|summer|winter)|In (?:19|20)\d\d),? (?P<deeds>[a-z].+)",

@@ -10,7 +10,9 @@ from scriptwright.language import parse
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.script.named_again import named_again
 from scriptwright.script.referring import brings_in
+from scriptwright.script.subjects import left_out
 from scriptwright.sections import Pronoun
+from scriptwright.sentences import sentences
 
 _OTHER = {Pronoun.HE: Pronoun.SHE, Pronoun.SHE: Pronoun.HE}
 _KIN = {
@@ -102,6 +104,21 @@ def known_of(blocks: Sequence[NoteBlock], person: Interviewee) -> Known:
     return Known(other, found.pop() if len(found) == 1 else None, thing)
 
 
+#: The one who acted last, as "he" or "she".
+_ACTED = re.compile(
+    r"(?:(?:And|But|So|Then|Later|Finally),? )*(?P<who>He|She|he|she) (?:\w+ly )?(?P<did>[a-z]+)\b"
+)
+
+
+def _goes_on_with(sentence: str, before: str, other: Pronoun) -> str:
+    """A deed without its subject, with the "he" of the sentence before it, who is not the interviewee: "Then he came. Stood there." """
+    said = [span.of(before) for span in sentences(before)]
+    acted = _ACTED.match(said[-1]) if said else None
+    if acted is None or acted["who"].lower() != other.value or left_out(sentence) != "past":
+        return sentence
+    return f"{acted['who'].capitalize()} {sentence[:1].lower()}{sentence[1:]}"
+
+
 def with_own_person(sentence: str, before: str, known: Known) -> str | None:
     """A sentence of the student's with the noun for a pronoun that nobody before it in its paragraph, or above, brings in; None where nobody can tell.
 
@@ -116,6 +133,7 @@ def with_own_person(sentence: str, before: str, known: Known) -> str | None:
         sentence = f"{sentence[: it.start('it')]}{known.thing}{sentence[it.end('it') :]}"
     if known.pronoun is None:
         return sentence
+    sentence = _goes_on_with(sentence, before, known.pronoun)
     words = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)
     found = _WORD[known.pronoun].search(words)
     said = "" if found is None else f"{known.above} {before} {words[: found.start()]}"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
-from scriptwright.script.because import BECAUSE
 from scriptwright.script.equals import EQUALS
+from scriptwright.script.joining_words import JOINING
 from scriptwright.script.units import UNITS
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -47,19 +47,15 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("number for example", r"\be\.\s?g\.,?", "for example"),
     ("that is", r"\bi\.\s?e\.,?", "that is,"),
     ("etc", r",?\s*\betc\b\.?(?=\s*[,.;:!?)]|$|\s)", ""),
-    ("and or", r"\band/or\b", "or"),
     ("air conditioning", r"\b(?:a/c|A/C)\b", "air conditioning"),
-    ("without", r"\bw/o\b", "without"),
-    ("between", r"\b[Bb]/[Ww]\b", "between"),
     ("at", r"\s@\s", " at "),
     ("mister", r"\b[Mm]ister (?=[A-Z])", "Mr. "),
     ("a title", r"\b(Mr|Mrs|Ms|Dr) (?=[A-Z])", r"\1. "),
     ("professor", r"\b[Pp]rof\b\.? (?=[A-Z])", "Professor "),
-    ("with", r"\bw/\s*(?=\w)", "with "),
     ("for example", r"(?i)^ex[:.]\s*", "for example, "),
     ("twice", r"\b2x\b", "twice"),
     ("minutes", r"\b(five|ten|fifteen|twenty|thirty) mins?\b\.?", r"\1 minutes"),
-    *BECAUSE,
+    *JOINING,
     ("kilometres an hour", r"(?<=\d) ?(?:km/?h|kph)\b", " kilometers an hour"),
     ("numbered slash", r"(?<=\d)/(?=\d)", "/"),
     ("an hour", r"(?<=[\da-z])\s*/\s*h(?:ou)?r\b(?:\.(?!\s))?", " an hour"),
@@ -198,7 +194,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"(?<=\d) yr (?=[a-z])(?!(?:later|before|after|from|by|off|since|working|now|in|at|of|on|ago|as|and|or|for|with|here|there)\b)",
         "-year ",
     ),
-    ("year", r"\b(1|a|per|one|each|this|last|next|every|extra) yr\b\.?", r"\1 year"),
+    (
+        "year",
+        r"\b(1|a|per|one|each|this|last|next|every|extra|an? (?:big|good|bad|normal|average|typical|slow|busy|dry|wet)) yr\b\.?",
+        r"\1 year",
+    ),
     ("second year", r"\b(first|second|third|fourth|fifth|final) yr\b\.?", r"\1 year"),
     ("year eleven", r"(?<!\d )\byr\.? (?=\d\d?\b(?! (?:later|ago)))", "year "),
     ("years", r"\byrs?\b\.?(?!\s*[-–]old)", "years"),

@@ -83,7 +83,7 @@ PENALTIES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "logistics",
             2.6,
             r"(?i)^(?:(?:and|so|the interview|it|that|this|our (?:talk|call|chat|interview)|we|i|total),? )*(?:took|lasted|was|did|had|made|held|recorded) (?:the (?:whole )?interview\b(?! because)|(?:about |around |only |just |maybe |over |almost |like )*(?:\d+|an|half an|one|two|twenty|thirty|forty|fifty) (?:minutes?|mins?|hours?|hr)(?: of talking| long| total| in total| or so|-ish)?(?=[.,!]|$| (?:over|in|at|on|by)\b))"
-            r"|\b(?:my|the) (?:phone|recording|recorder|battery|recording app) (?:died|cut (?:out|off)|stopped|ran out|got cut off)\b|\bgot cut off\b|\bthe interview was in (?:bits|parts|pieces)\b|\bvoice typing\b|\btranscript\b|\bhad to sign in\b",
+            r"|\b(?:my|the) (?:phone|recording|recorder|battery|recording app) (?:died|cut (?:out|off)|stopped|ran out|got cut off)\b|\bgot cut off\b|\bthe interview was in (?:bits|parts|pieces)\b|\bfor the first (?:\d+|two|five|ten|few) min(?:ute)?s?\b.*\bmissed\b|\bi missed (?:a bit|some|part)\b|\bteacher (?:Ms|Mr|Mrs)\b[^:]*:|\bvideo (?:is )?\d (?:min|minutes)\b|\bvoice typing\b|\btranscript\b|\bhad to sign in\b|\b(?:told me|had|there was) (?:an? )?(?:(?:long|whole|funny|crazy) )+stor(?:y|ies) (?:about|of)\b|\bwhich i won[\'’]?t (?:repeat|tell|write)\b",
         ),
         (
             "meeting",

@@ -8,26 +8,23 @@ from dataclasses import replace
 
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.joints import NOW, PAST, is_past, opens_scene
-from scriptwright.script.model import LineKind
+from scriptwright.script.happened import happened, is_told
+from scriptwright.script.joints import NOW, is_past, opens_scene
 
 _STORY = 3  #: sentences that make a story
 _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
-_SOON = 7  #: words of a sentence before its first verb
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
 _CONCLUSION = 5  #: sentences behind a story that say what it is told for
 _APART = 3  #: sentences between a story and where it is taken up again
 #: Somebody who comes into a story, and who is known in it.
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ )?[a-z]+)\b")
 _THEM = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) ([a-z]+)\b")
+#: Somebody who is known only where a story has brought them in.
+_STRANGERS = frozenset("guy man woman lady boy girl kid fella bloke couple".split())
 _BETWEEN = 4  #: sentences from one in the past to the next, up to which those between belong to the story
 #: What is its own past, behind a sentence in the past.
 _PUT = re.compile(
     r"(?i)(?:(?:and|so|then|but),? )*(?:i|we|he|she|they) (?:just |then )?(?:put|set|cut|let|hit|quit|shut|read|split|hurt|spread)\b"
-)
-#: What is done always: "he walks", "who is".
-_DOES = re.compile(
-    r"(?i)\b(?:(?:he|she|it|who|that)(?:['’]s)? (?:\w+ly )?\w+s|(?:i|you|we|they) (?:have|know|do|are|am|can|will)|is|are|am)\b"
 )
 #: Goes on with those who were in it, in a paragraph of its own.
 _THEY_ON = re.compile(r"(?:(?:And|But|So|Then),? )?(?:They|Both|Neither|Nobody|Everyone|Everybody)\b")
@@ -37,10 +34,6 @@ _OF_THIS = re.compile(r"[A-Z](?:[^\s.]+ ){2,7}(?:this|that|it)[.!]")
 #: What stands above one story.
 _HEADED = re.compile(
     r"(?i)\b(?:stor(?:y|ies)(?! and\b)|the (?:time|day|night)\b|(?:what|something that|that) (?:went wrong|happened)|accident|incident|mistake|disaster|worst|(?<!near )miss)\b"
-)
-#: Who said so, and when, which is no part of what happened.
-_SAID = re.compile(
-    r"(?i)^(?:and |but |so )?(?:i|s?he|they|(?-i:[A-Z])\w+) (?:said|told (?:me|us)|mentioned|explained)(?: that)?\b"
 )
 #: Says whom or what a story is about, and nothing of it: "She told me about an older man in a housing case."
 TELLS_OF = re.compile(
@@ -137,22 +130,22 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     rows: list[tuple[int, int]] = []
     start = 0
     for at, candidate in enumerate(found):
-        told = _is_told(candidate) and candidate.story
+        told = is_told(candidate) and candidate.story
         goes_on = told and at > start and not opens_scene(candidate) and found[start].story
         goes_on = goes_on and _goes_on(found[at - 1], candidate) and not TELLS_OF.match(candidate.text)
         if not goes_on or candidate.section is not found[start].section:
             start = at
         if told and at > start:
             rows = [*(row for row in rows if row[0] != start), (start, at)]
-    happened = [
+    were = [
         (start, end)
         for start, end in rows
         if end - start + 1 >= _STORY
-        and sum(map(_happened, found[start : end + 1]))
+        and sum(map(happened, found[start : end + 1]))
         > (end - start + 1) * (_TOLD_OF if TELLS_OF.match(found[start].text) else 1 / 2)
     ]
-    begun = {start for start, _ in happened}
-    stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in happened]
+    begun = {start for start, _ in were}
+    stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in were]
     return _joined(found, stories)
 
 
@@ -177,19 +170,22 @@ def _joined(
 def _tells_on(found: Sequence[Candidate], story: tuple[int, int, int], start: int, end: int) -> bool:
     """Whether what begins there is understood only from the story before it, a few sentences away at the most."""
     between = found[story[2] + 1 : start]
-    if len(between) > _APART or not all(_is_told(c) and c.section is found[start].section for c in between):
+    beside = all(not c.items and not c.lesson and c.section is found[start].section for c in between)
+    if len(between) > _APART or not beside:
         return False
     before, candidate = found[start - 1], found[start]
     if candidate.before == before.id and (candidate.asks_back or candidate.follows == before.id):
         return True
     if candidate.question is not found[story[1]].question:
         return False
-    if not between and candidate.question is not None and _ON.match(candidate.raw):
-        return True
-    on = _THEY_ON.match(candidate.text) or _OF_THIS.fullmatch(candidate.text)
+    on = (
+        (not between and candidate.question is not None and _ON.match(candidate.raw))
+        or _THEY_ON.match(candidate.text)
+        or _OF_THIS.fullmatch(candidate.text)
+    )
     brought = " ".join(who for c in found[story[0] : story[2] + 1] for who in _SOMEBODY.findall(c.text))
-    met = {word for word in brought.split() if is_person(word)}
-    return on is not None or any(met.intersection(_THEM.findall(c.text)) for c in found[start : end + 1])
+    met = {word for word in brought.split() if is_person(word)} | _STRANGERS
+    return bool(on) or any(met.intersection(_THEM.findall(c.text)) for c in found[start : end + 1])
 
 
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:
@@ -205,7 +201,7 @@ def _set(found: Sequence[Candidate], start: int) -> int:
     first = start
     while first and start - first < _SETTING and found[first].before == found[first - 1].id:
         before = found[first - 1]
-        beside = _is_told(before) and before.section is found[start].section and not before.story
+        beside = is_told(before) and before.section is found[start].section and not before.story
         if found[first].opens or not beside or before.blocks != found[start].blocks:
             break
         first -= 1
@@ -217,7 +213,7 @@ def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> 
     last = end
     for at in range(end + 1, min(end + 1 + _CONCLUSION, len(found))):
         candidate = found[at]
-        beside = _is_told(candidate) and candidate.section is found[end].section and at not in begun
+        beside = is_told(candidate) and candidate.section is found[end].section and at not in begun
         if not beside or candidate.question is not found[end].question:
             break
         if _CONCLUDES.match(candidate.raw or candidate.text):
@@ -229,21 +225,3 @@ def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> 
                 break
             last = at
     return last
-
-
-def _is_told(candidate: Candidate) -> bool:
-    """Whether it is a sentence of the interviewee's, in a list as well; not a row of things."""
-    return candidate.kind is LineKind.TOLD and len(candidate.items) <= 1
-
-
-def _happened(candidate: Candidate) -> bool:
-    """Whether the first verb of a sentence is in the past, not one in a clause of what is done always."""
-    words = _SAID.sub("", candidate.text)
-    done = PAST.search(words)
-    before = words[: done.start()] if done is not None else words
-    return (
-        done is not None
-        and is_past(candidate)
-        and len(before.split()) <= _SOON
-        and _DOES.search(before) is None
-    )

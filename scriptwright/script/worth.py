@@ -28,13 +28,17 @@ _SAYS_LITTLE = re.compile(
 )
 _LITTLE = 1.2
 _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
-_LINK = 1.5  #: for one that says what they have in common with the interviewee
+_LINK = 3.0  #: for one that says what they have in common with the interviewee
 _LINKS = re.compile(
     r"(?i)\b(?:the same|similar|just like|like (?:him|her|them)\b|(?:that['’]?s|it['’]?s|is) (?:\w+ )?(?:what|how|why) (?:he|she|they)|as (?:he|she|they) do(?:es)?|(?:he|she|they) and i|both of us|reminds? me|in common)\b"
 )
-_REASON = 1.5  #: for one that says what the student wanted of them
+_RESOLVE = 1.5  #: for one that says what they mean to do, or have done about it
+_RESOLVES = re.compile(
+    r"(?i)\bi(?:['’]ve| have|['’]m|['’]ll|['’]d)? (?:also |now |just |already |really )?(?:going to|gonna|asked for|signed up|applied|started|want to|decided|plan to|will|try(?:ing)? to|like to be)\b"
+)
+_REASON = 3.0  #: for one that says what the student wanted of them
 _REASONS = re.compile(
-    r"(?i)\b(?:(?:that['’]?s|which is|this is) (?:why|the reason)|so i (?:just |really |finally )?(?:asked|picked|chose|thought|decided|wanted|figured|knew)|(?:i|and) (?:(?:also|just|really|always|only) )?wanted to (?:ask|know|hear|see|understand|find|learn|meet|talk|interview)|i (?:was|got) (?:so |really |very )?curious|i(?:['’]ve)? (?:always )?wondered)\b"
+    r"(?i)\b(?:(?:that['’]?s|which is|this is) (?:why|the reason)|so i (?:just |really |finally )?(?:asked|picked|chose|thought|decided|wanted|figured|knew)|(?:i|and) (?:(?:also|just|really|always|only) )?wanted to (?:ask|know|hear|see|understand|find|learn|meet|talk|interview)|i (?:was|got) (?:so |really |very )?curious|i(?:['’]ve| have)? (?:always |often )?wondered|so i (?:wanted|asked|picked|chose)|i(?:['’]d| had)? (?:realis|realiz)ed (?:that )?i(?:['’](?:d|ve)| had| have| didn['’]t| never)?\b|i never (?:really )?knew\b|i (?:was|got) (?:also )?curious)\b"
 )
 _LESSON = 3.5  #: for one of what the student says they learned
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
@@ -121,6 +125,8 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         worth += _LINK if linked else 0.0
         reason = candidate.pondered and candidate.section is Section.WHY and _REASONS.search(text)
         worth += _REASON if reason else 0.0
+        resolved = candidate.pondered and candidate.section is Section.CONNECTION and _RESOLVES.search(text)
+        worth += _RESOLVE if resolved else 0.0
         worth += _OF_STUDENT if candidate.reported and _ABOUT_STUDENT.search(text) else 0.0
         worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
         marked = bool(marks.intersection((*candidate.blocks, *_heads(candidate))))

@@ -1,8 +1,13 @@
-"""Short forms of "because", as rows: a name, a pattern, what is said."""
+"""Short forms of the words that join others, as rows: a name, a pattern, what is said."""
 
 from __future__ import annotations
 
-BECAUSE: tuple[tuple[str, str, str], ...] = (
+JOINING: tuple[tuple[str, str, str], ...] = (
+    ("between", r"\b[Bb]/[Ww]\b", "between"),
+    ("without", r"\bw/o\b", "without"),
+    ("and or", r"\band/or\b", "or"),
+    ("with", r"\bw/\s*(?=\w)", "with "),
+    ("with it", r"\bw/(?=[.,;!?]|$)", "with"),
     ("because", r"\b(?:b/c|bc|cuz|cos|'cause)\b", "because"),
     (
         "because of",
