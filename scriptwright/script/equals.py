@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from scriptwright.notes.occupations import jobs
+
 #: How a clause begins: behind it "=" gives it a name, and is no verb.
 _CLAUSE_BEFORE = r"^(?!.*\b(?:thought|thinks?|learned|said|says|means?|believed?|knew)\b)(?:(?i:he|she|they|it)(?:['’]\w+)? |(?:[Ww]hisper|[Ll]isten|[Ss]tand|[Ss]it|[Tt]alk|[Ww]alk|[Gg]o|[Cc]ome)(?:s|es) )"
 
@@ -26,6 +28,11 @@ def _means(equal: re.Match[str]) -> str:
     return f"{equal.group(1)} {'mean' if _PLURAL.fullmatch(equal.group(1)) else 'means'} "
 
 
+def _handles(equal: re.Match[str]) -> str:
+    """ "clerk = elections + licenses" → "the clerk handles elections + licenses"; what is no person stays."""
+    return f"the {equal.group(1)} handles " if jobs().fullmatch(equal.group(1)) else equal.group()
+
+
 #: Pattern → words, tried in this order.
 EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("equals, of a quotation", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
@@ -44,6 +51,7 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"^((?:[Tt]he |[Hh]is |[Hh]er )?[Ff]irst [^=]*?)\s+=\s+(?=[bcdfghjklmnpqrtvwxyz][a-z]+[^s\W]\.?$)",
         r"\1 was a ",
     ),
+    ("somebody does so much", r"^((?:[a-z]+ )?[a-z]+) =\s+(?=[^=]+ (?:\+|and) )", _handles),
     ("before equals", r"^((?i:before(?: that| this)?|previously|earlier))\s+=\s+", r"\1: "),
     ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
     (

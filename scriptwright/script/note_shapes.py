@@ -71,6 +71,10 @@ def _team(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     return None
 
 
+def _and_others(found: re.Match[str], place: Place) -> tuple[str, ...]:
+    return (f"the {found['of'].lower()} is {found['whom']} and {found['how_many']} others",)
+
+
 def _row(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     pieces = [piece.strip() for piece in found["things"].rstrip(".").split(", ")]
     if len(pieces) < 3 or any(states(piece) or left_out(piece) for piece in pieces):
@@ -167,12 +171,16 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
         ),
         (rf"(?P<long>{_FOR}) (?P<where>(?:at|with|in) [^,]+), (?P<rest>[^,]+)", _spent),
         (
-            rf"(?i)(?:a )?(?P<team>(?:[a-z]+ )?(?:team|crew|staff) of {_N}(?: [a-z]+s)?)(?: (?P<always>always|usually|mostly))?(?:, (?P<rest>.+))?",
+            rf"(?i)(?:a )?(?P<team>(?:[a-z]+ )?(?:team|crew|staff) of {_N}(?: (?!always|usually|mostly)[a-z]+s)?)(?: (?P<always>always|usually|mostly))?(?:, (?P<rest>.+))?",
             _team,
+        ),
+        (
+            rf"(?P<of>[Ss]taff|[Tt]eam|[Oo]ffice|[Cc]rew)(?: is)?:? (?P<whom>her|him|them) (?:\+|and|plus) (?P<how_many>{_N})",
+            _and_others,
         ),
         (r"(?P<label>[A-Z][a-z]{2,}s): (?P<things>[^:;()?!]+)", _row),
         (
-            r"(?i)(?P<clock>\d{1,2}(?::\d\d)? ?[ap]\.?m\.?),? (?P<thing>[a-z][a-z ]{3,40})(?:, (?P<rest>.+))?",
+            r"(?i)(?P<clock>\d{1,2}(?::\d\d)? ?[ap]\.?m\.?),? (?P<thing>(?!nobody|everybody|everyone|somebody|already|still|not|no |only)[a-z][a-z ]{3,40})(?:, (?P<rest>.+))?",
             _at_the_hour,
         ),
         (
@@ -189,7 +197,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
             _thing_did,
         ),
         (
-            rf"(?i)(?P<what>{_N} (?:[a-z]+ )?(?:[a-z]+s|people|men|women|children|kids)) (?P<done>(?:saved|lost|hurt|killed|injured|damaged|rescued|fired|hired|stolen|destroyed|flooded)(?: (?:in|by|on|at) [^,]+)?)",
+            rf"(?i)(?P<what>(?:1|one) [a-z]+|{_N} (?:[a-z]+ )?(?:[a-z]+s|people|men|women|children|kids)) (?P<done>(?:saved|lost|hurt|killed|injured|damaged|rescued|fired|hired|stolen|destroyed|flooded)(?: (?:in|by|on|at) [^,]+)?)",
             _done_to,
         ),
         (

@@ -1,0 +1,93 @@
+"""What speech and notes leave out: the beginning of a sentence, marks of a quotation, joints."""
+
+import pytest
+
+from scriptwright.drafting import outline_of
+from scriptwright.project import Project
+from scriptwright.script.clipped_speech import begun, rejoined, speech_marked
+from scriptwright.script.spoken import said_aloud
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("Been doing it four and a half years.", "I've been doing it for four and a half years."),
+        (
+            "Been working in the docks 12 years, mostly nights.",
+            "I've been working in the docks for 12 years, mostly nights.",
+        ),
+        ("Wasn't ours, it was a kayak.", "It wasn't ours, it was a kayak."),
+        ("Been there, done that.", "Been there, done that."),
+        ("Was late again.", "Was late again."),
+    ],
+)
+def test_the_beginning_that_speech_leaves_out_is_put_in_only_where_it_is_certain(words, whole):
+    assert begun(words) == whole or (
+        words == "Been there, done that." and begun(words).startswith("I've been there")
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "marked"),
+    [
+        (
+            "She called the mayor and said I need ten more people.",
+            "She called the mayor and said, “I need ten more people.”",
+        ),
+        ("He rang his boss and said somethings wrong.", "He rang his boss and said somethings wrong."),
+        ("She told me and said I think too much.", "She told me and said I think too much."),
+        ("He said I should come back.", "He said I should come back."),
+    ],
+)
+def test_what_somebody_said_to_somebody_else_is_a_quotation_and_an_i_that_may_be_the_students_is_none(
+    words, marked
+):
+    assert speech_marked(words) == marked
+
+
+@pytest.mark.parametrize(
+    ("words", "joined"),
+    [
+        ("The dose is 20 drops, has to be exact.", "The dose is 20 drops, has to be exact."),
+        (
+            "The limit is forty knots, must be read twice.",
+            "The limit is forty knots, which must be read twice.",
+        ),
+        ("3 is waking up for it.", "One of them is waking up for it."),
+    ],
+)
+def test_two_things_said_of_one_are_joined(words, joined):
+    assert rejoined(words) == joined
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("It's never the same cause of the tide.", "It's never the same because of the tide."),
+        ("I ran cause it was hot.", "I ran because it was hot."),
+        ("Storms cause the floods.", "Storms cause the floods."),
+        ("They cause it to fail.", "They cause it to fail."),
+        ("He knows the cause of it.", "He knows the cause of it."),
+        ("the friend she went to school w/.", "the friend she went to school with."),
+    ],
+)
+def test_short_words_that_join_are_said_in_full_and_the_verb_stays(words, said):
+    assert said_aloud(words) == said
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (
+            "POLS 110 interview - M. Vang\n3/6, courthouse\nw/ Patricia Lindqvist, county clerk, Wisconsin",
+            "Patricia Lindqvist",
+        ),
+        ("bike shop notes -- Gord Maclellan\nEwan Fraser gr. 12 / Chem", "Gord Maclellan"),
+        ("Interview - Ann Lee\nwith my dad in the car", "Ann Lee"),
+    ],
+)
+def test_who_was_interviewed_is_not_the_name_of_the_student_beside_it(head, name):
+    notes = (
+        f"{head}\n\nThey fix what is broken. I asked Mr. Chisholm why nobody told us. They said it is fun.\n"
+    )
+    assert outline_of(Project(notes=notes)).interviewee.name == name

@@ -1,0 +1,68 @@
+"""Notes clipped into a shape: an age, a span of time, a team, a row, an hour, a past."""
+
+import pytest
+
+from scriptwright.narration import Person
+from scriptwright.script.completing import completed
+from scriptwright.script.note_shapes import shaped
+from scriptwright.script.place import Place
+from scriptwright.script.spoken import said_aloud
+from scriptwright.sections import Pronoun
+
+PLACE = Place(Person("Ms. Li", Pronoun.SHE))
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("58, been there 19 yrs", ("she is 58", "she has been there for 19 years")),
+        (
+            "been doing it 15 years, learned it in the Navy",
+            ("she has been doing it for 15 years", "she learned it in the Navy"),
+        ),
+        (
+            "Team of 7 operators, covers the plant",
+            ("there's a team of 7 operators, and it covers the plant",),
+        ),
+        ("Team of 2 always, never climb alone", ("it's always a team of 2, and they never climb alone",)),
+        ("staff: her + 2", ("the staff is her and 2 others",)),
+        ("Steps: screens, grit, settling, river", ("the steps are screens, grit, settling and river",)),
+        (
+            "7am handover, reads the night alarms",
+            ("at 7am there's the handover, and she reads the night alarms",),
+        ),
+        ("31 years at a mill, ended up foreman", ("she spent 31 years at a mill and ended up foreman",)),
+        (
+            "About 8 years ago, came in early, foam had gone grey",
+            ("about 8 years ago she came in early", "the foam had gone grey"),
+        ),
+        ("6 boats saved", ("6 boats were saved",)),
+        ("1 boat lost", ("1 boat was lost",)),
+        ("measured in NTU", ("it's measured in NTU",)),
+        ("Before that: warehouse clerk, 9 years", ("before that she was a warehouse clerk for 9 years",)),
+        ("Since then: nobody checks alone", ("since then nobody checks alone",)),
+        (
+            "Hands in ice the whole day, can't feel them",
+            ("her hands are in ice the whole day", "she can't feel them"),
+        ),
+        ("Water at the end looked like tap water", ("the water at the end looked like tap water",)),
+    ],
+)
+def test_a_note_in_a_shape_is_told_in_whole_sentences(note, told):
+    assert completed(said_aloud(note), PLACE) == told
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "22 years in the trade",
+        "Steps: she screens it, she sorts it, she sells it",
+        "Team of dreamers",
+        "Before that: it was hard",
+        "7am, nobody there",
+        "3 people, 2 vans",
+        "About 8 years ago, a flood, a fire",
+    ],
+)
+def test_what_only_looks_like_a_shape_is_left_to_the_other_rules(note):
+    assert shaped(note, PLACE) is None
