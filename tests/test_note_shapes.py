@@ -37,7 +37,7 @@ PLACE = Place(Person("Ms. Li", Pronoun.SHE))
             ("about 8 years ago she came in early", "the foam had gone grey"),
         ),
         ("6 boats saved", ("6 boats were saved",)),
-        ("1 boat lost", ("1 boat was lost",)),
+        ("1 boat lost", ("one boat was lost",)),
         ("measured in NTU", ("it's measured in NTU",)),
         ("Before that: warehouse clerk, 9 years", ("before that she was a warehouse clerk for 9 years",)),
         ("Since then: nobody checks alone", ("since then nobody checks alone",)),
