@@ -76,7 +76,7 @@ END = "\nHow it connects to me\nI want to be an engineer. I like high places.\n"
     "mark", ["(use this one)", "- use this", "(get this right for the video)", "(definitely use this)"]
 )
 def test_what_the_student_marked_is_preferred(mark):
-    told = drafted(TOLD, FIRE, OTHER.format(mark=mark), END, minutes=1)[Section.LEARNED]
+    told = drafted(TOLD, FIRE, OTHER.format(mark=mark), END, minutes=1.4)[Section.LEARNED]
     assert "fishing boat" in told
     assert "caught fire" not in told
 
@@ -123,3 +123,54 @@ def test_a_mark_is_not_said():
 def test_nothing_marked_is_lost():
     outline = outline_of(Project(notes="\n".join((TOLD, OTHER.format(mark="(use this one)"), END))))
     assert "(use this one)" in outline.text
+
+
+LONG = """Q: What was your hardest day?
+A: A few years ago, a man in his seventies came with a broken lamp. He came back three times. I checked the bulb every time and it was perfect. I was starting to think that he only wanted to talk. It was a Tuesday. The third time I asked him to show me where he put it. He drew his kitchen on a napkin. The lamp stood beside his kettle. The steam had eaten the wire. Nobody had asked him that. He paid me four dollars. Now I ask everybody where the lamp stands before I open it.
+"""
+REPAIR = "Interview with Nora Quist, lamp repairer\n\nQ: What do you do?\nA: I repair lamps and I sell wire. I have a shop on Hill Street. I order parts from three countries. I also teach a class.\n"
+LAMP_END = "How it connects to me: The kettle story is my favorite. When I help my brother I explain it again but louder and I never ask him to show me. I want to ask first.\n"
+
+
+def test_a_story_longer_than_its_time_is_told_without_what_it_is_understood_without():
+    parts = drafted(REPAIR, LONG, WHY, LAMP_END, minutes=1.5)
+    told = parts[Section.LEARNED]
+    assert "A few years ago" in told
+    assert "beside his kettle" in told
+    assert "where the lamp stands before" in told
+    assert "kettle story" in parts[Section.CONNECTION]
+
+
+def test_what_is_made_of_a_story_in_the_next_paragraph_is_told_with_it():
+    notes = """Interview with Sherri Lalonde, hockey referee
+
+She works in Moose Jaw and she plans the games of the whole town.
+
+Then I asked her for a story. She told me about a boy who was fourteen. One dad shouted at him the entire game. The boy missed an offside. The dad came down to the glass and hit it. Sherri stood in the lobby and did the plan on her phone. When she got out there the boy cried. He finished the game. Then he gave her his shirt back.
+
+She said she thinks about it a lot because she was so near. After that she made a rule that an adult stands by the glass. The rule cost her three meetings.
+
+How it connects to me
+My dad shouts at games. I told him about the boy and he was quieter on Saturday.
+"""
+    told = drafted(notes, minutes=2)[Section.LEARNED]
+    assert "gave her his shirt back" in told
+    assert "made a rule" in told
+
+
+def test_what_is_below_after_is_the_students_own():
+    notes = """P: What do you do?
+D: I cut tissue in a lab and I label the slides.
+P: Is it hard?
+D: It is the same motion all day.
+
+After:
+I kept thinking about how she told when she didn't have to. I would have fixed it and shut up.
+"""
+    blocks = read_notes(notes).blocks
+    assert [b.section for b in blocks if b.text.startswith("I kept thinking")] == [Section.CONNECTION]
+
+
+def test_a_few_years_ago_is_said_as_it_is_written():
+    told = drafted(REPAIR, LONG, LAMP_END, minutes=3)[Section.LEARNED]
+    assert "A few years ago, a man in his seventies" in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from scriptwright.notes.meaning import plain
+from scriptwright.notes.meaning import Meaning, plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
@@ -24,6 +24,16 @@ def turns_of(paragraphs: Iterable[Paragraph], known: Mapping[str, Speaker]) -> r
     """From the first labelled turn to behind the beginning of the last; empty where nobody is labelled."""
     starts = [p.start for p in paragraphs if p.label and label_key(p.label) in known]
     return range(starts[0], starts[-1] + 1) if starts else range(0)
+
+
+#: What the student writes below a conversation, under the shortest of headings.
+_AFTER = re.compile(r"(?i)(?:after|later|thoughts)\s*[:–-]?")
+
+
+def headed_after(paragraphs: Iterable[Paragraph], turns: range) -> dict[int, Meaning]:
+    """What such headings announce, by where they begin: the student's own part, below the last turn of a talk."""
+    behind = (p for p in paragraphs if turns and p.start >= turns.stop - 1)
+    return {p.start: Meaning(Section.CONNECTION, True) for p in behind if _AFTER.fullmatch(p.text.strip())}
 
 
 def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
-from scriptwright.notes.beside_turns import turns_of
+from scriptwright.notes.beside_turns import headed_after, turns_of
 from scriptwright.notes.facts import fact_in, fills_in, students_names
 from scriptwright.notes.headings import (
     heading_block,
@@ -92,13 +92,13 @@ def blocks_of(
     ]
     sheet = sheet_of(paragraphs, known)
     reader.sheet, reader.frame = sheet.filled, sheet.lines
+    reader.frame |= headed_after(paragraphs, reader.turns)
     reader.frame |= {p.start: Meaning(p.point, True) for p in paragraphs if p.point is not None}
     reader.interview = reader.interview or sheet.asks
     headings += [to_student(asked_first(p.text), sheet=reader.sheet) for p in paragraphs]
     announced = {meaning.section for meaning in headings if meaning is not None}
-    reader.reasoned, reader.taught, reader.linked = (
-        section in announced for section in (Section.WHY, Section.LEARNED, Section.CONNECTION)
-    )
+    own = (Section.WHY, Section.LEARNED, Section.CONNECTION)
+    reader.reasoned, reader.taught, reader.linked = (section in announced for section in own)
     found: list[NoteBlock] = []
     closed, last = False, last_said(paragraphs, ruled=False)
     talked = follows_talk(paragraphs, known)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from scriptwright.assignment import STANDARD
 from scriptwright.script.candidate import Candidate
@@ -29,6 +30,7 @@ _FULL = 1.15  #: times its words, from which a section is full
 #: Times its words, below which a section has too little: of the student's own part, of what the work is.
 EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
+_LEFT_OUT = -9.0  #: worth of a sentence that a story is told without
 _WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
 
 Length = Callable[[Candidate], int]
@@ -165,10 +167,23 @@ class Choice:
         """Whether both stand in one answer."""
         return self._answer_of[one.id] == self._answer_of[other.id]
 
+    def without(self, parts: Sequence[Candidate], out: Collection[str]) -> None:
+        """Leave some sentences of a story out for good, so that the others hang together without them."""
+        kept = [candidate for candidate in parts if candidate.id not in out]
+        made = {c.id: replace(c, tale="", turned_by=None, worth=_LEFT_OUT) for c in parts if c.id in out}
+        for before, candidate, after in zip((None, *kept), kept, (*kept[1:], None), strict=False):
+            if candidate.before in out:
+                candidate = replace(candidate, before=None if before is None else before.id)
+            if candidate.turned_by in out:
+                candidate = replace(candidate, turned_by=after.id if after is not None else None)
+            made[candidate.id] = candidate
+        self.found = [made.get(candidate.id, candidate) for candidate in self.found]
+        self.by_id = {candidate.id: candidate for candidate in self.found}
+        self._answers = [[made.get(c.id, c) for c in answer] for answer in self._answers]
+
     def bundle(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """A candidate and those not chosen yet that must be said for it to be understood, in their order."""
-        needed = {candidate.id: candidate}
-        waiting = [candidate]
+        needed, waiting = {candidate.id: candidate}, [candidate]
         while waiting:
             one = waiting.pop()
             for id in (*one.needs, *self._tales_of(one)):

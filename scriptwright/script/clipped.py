@@ -71,7 +71,7 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "a few years ago",
-        r"(?<!a )(?<!the )(?<!these )(?<!every )\b([Ff])ew (?=(?:years|months|weeks|days|minutes) (?:ago|later)\b)",
+        r"(?<![Aa] )(?<![Tt]he )(?<![Tt]hese )(?<![Ee]very )(?<![Ll]ast )(?<![Nn]ext )(?<![Ff]irst )(?<![Pp]ast )\b([Ff])ew (?=(?:years|months|weeks|days|minutes) (?:ago|later)\b)",
         lambda m: f"{'A f' if m.group(1) == 'F' else 'a f'}ew ",
     ),
     (

@@ -185,11 +185,11 @@ def _sayable(
 
 
 def _understood(candidate: Candidate, sayable: Collection[str], found: Collection[str]) -> bool:
-    """Whether what a sentence leans on can be told, and what brings in whom it speaks of."""
+    """Whether what a sentence leans on can be told, and outside a story what brings in whom it speaks of."""
     if candidate.follows is not None and candidate.follows not in sayable:
         return False
     brought_in = (id for id in candidate.introduced if id in found)
-    return candidate.kind is LineKind.OWN or all(id in sayable for id in brought_in)
+    return candidate.kind is LineKind.OWN or bool(candidate.tale) or all(id in sayable for id in brought_in)
 
 
 def _missed(lines: Mapping[str, Line], goal: float) -> tuple[bool, float]:

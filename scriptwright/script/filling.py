@@ -24,6 +24,8 @@ _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
+_BESIDE_OWN = 1.2  #: times its words, up to which a section tells what the student's own part comes back to
+_LITTLE_BESIDE = 40  #: words of that which are told in any case
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
 
@@ -102,7 +104,9 @@ def _shortened(choice: Choice, section: Section, room: float) -> bool:
         return False
     had = choice.words_in(section)
     for candidate in own:
-        choice.take(choice.bundle(candidate))
+        if _fits_beside(choice, candidate):
+            choice.take(choice.bundle(candidate))
+    own = [c for c in own if c.id in choice.chosen]
     least = sum(1 for _ in own)
     while (over := choice.words_in(section) - had - room) > max(_OVER, _NEARLY * room) and least > 1:
         steps = [step for step in _drops(choice, own) if len(step.out) < least]
@@ -112,6 +116,17 @@ def _shortened(choice: Choice, section: Section, room: float) -> bool:
         choice.leave(best.out)
         own = [c for c in own if c.id in choice.chosen]
         least = len(own)
+    return True
+
+
+def _fits_beside(choice: Choice, own: Candidate) -> bool:
+    """Whether what one of the student's own comes back to can be told in the other sections, or takes little there."""
+    others = [c for c in choice.bundle(own) if c.section is not own.section]
+    for section in {c.section for c in others}:
+        more = choice.length_of(c for c in others if c.section is section)
+        room = choice.wanted.get(section, 0.0) * _BESIDE_OWN - choice.words_in(section)
+        if more > max(room, _LITTLE_BESIDE):
+            return False
     return True
 
 

@@ -12,7 +12,7 @@ from scriptwright.script.asking_on import DID_THEN, Link, link_of, of_others, sa
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
-from scriptwright.script.joints import opens_scene
+from scriptwright.script.joints import PAST, opens_scene
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_threads import threaded
 from scriptwright.script.roots import root
@@ -153,7 +153,7 @@ def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Count
     known: dict[str, int] = {}
     for match in _KNOWN.finditer(candidate.text):
         for word in match.groups():
-            if word is not None:
+            if word is not None and not PAST.fullmatch(word):
                 known.setdefault(root(word), match.start())
     opening = max((index for index, c in enumerate(earlier) if c.opens), default=0)
     beside = () if candidate.opens else earlier[opening:]

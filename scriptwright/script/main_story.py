@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
+from scriptwright.script.condensing import condensed
 from scriptwright.script.model import LineKind
 from scriptwright.script.signs import asks_for
 from scriptwright.sections import Section
@@ -22,6 +23,7 @@ _ECHOED_MOST = 14.0
 _WORTHY = 14.0  #: worth of a story for which the others make room
 _SPOKEN_OF = 1.5  #: rare words by which the student comes back to a paragraph that is no story
 _SPOKEN_MOST = 130  #: words of what is told of it
+_MARKED_MOST = 190  #: where the student has marked all of it
 _FEWEST_SPOKEN = 2  #: sentences of that
 _FEWEST = 4  #: sentences of such a story
 #: Shares of their time that the other sections keep, whatever the story needs.
@@ -43,22 +45,33 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
     """
     total = sum(wanted.values())
     recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
-    best: tuple[Candidate, ...] = ()
+    best: list[Candidate] = []
+    cut: frozenset[str] = frozenset()
     worth = _WORTHY
     tales = _tales(choice)
     for parts in (*tales, *_spoken_of(choice, recalled)):
-        needed = {c.id: c for part in parts if part.id not in choice.chosen for c in choice.bundle(part)}
-        told = tuple(sorted(needed.values(), key=lambda c: c.order))
+        told = _bundled(choice, parts)
         asked = any(part.marked or part.id in recalled for part in parts)
         value = sum(choice.freely(part) for part in parts) + (_HAPPENED if parts in tales else 0.0)
         value += _RECALLED if recalled.intersection(part.id for part in parts) else 0.0
         value += _MARKED if any(part.marked for part in parts) else 0.0
         value -= sum(c.words for c in told if c not in parts) / _WORDS
         value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in parts))
-        share = _ASKED_SHARE if asked else _SHARE
-        if choice.length_of(told) <= min(share * total, _room(choice, wanted)) and value > worth:
-            best, worth = told, value
-    return best
+        most = min((_ASKED_SHARE if asked else _SHARE) * total, _room(choice, wanted))
+        left = (
+            frozenset() if choice.length_of(told) <= most else condensed(parts, told, recalled, choice, most)
+        )
+        if left is not None and value > worth:
+            best, cut, worth = parts, left, value
+    if cut:
+        choice.without(best, cut)
+    return _bundled(choice, [choice.by_id[part.id] for part in best if part.id not in cut])
+
+
+def _bundled(choice: Choice, parts: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Sentences with all that must be said for them to be understood, in their order."""
+    needed = {c.id: c for part in parts if part.id not in choice.chosen for c in choice.bundle(part)}
+    return tuple(sorted(needed.values(), key=lambda c: c.order))
 
 
 def _tales(choice: Choice) -> list[list[Candidate]]:
@@ -83,7 +96,8 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
             continue
         beside = 2 if meant else 1
         stretch = told[max(0, at[0] - beside) : at[-1] + beside + 1]
-        if len(stretch) >= _FEWEST_SPOKEN and sum(c.words for c in stretch) <= _SPOKEN_MOST:
+        most = _MARKED_MOST if all(c.marked for c in stretch) else _SPOKEN_MOST
+        if len(stretch) >= _FEWEST_SPOKEN and sum(c.words for c in stretch) <= most:
             yield stretch
 
 

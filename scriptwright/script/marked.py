@@ -15,13 +15,16 @@ _MARK = re.compile(
     rf"{_VIDEO}(?: def(?:initely|o)?| for sure)?(?=\W*$)"
     r"|\b(?:get|say) (?:this|it) right (?:for|in) (?:the |my )?(?:vid(?:eo)?|script)\b|\bimportant for (?:the |my )?(?:vid(?:eo)?|script)\b"
     r"|\b(?:story|part|thing|quote) (?:for sure|def(?:initely|o)?)(?=\W*$)"
+    r"|^\W*\^+.{0,40}\b(?:best|favou?rite|main|important|good|use|love)\b.*|[!.)] ?use(?=\W*$)"
     r"|^\W*(?:must|def(?:initely|o)?) (?:use|include|keep|mention|put in|tell)\b|^\W*(?:use|include) (?:the|his|her|their) (?:\w+ ){0,3}?(?:story|quote|part|bit)\b)"
 )
 #: The same, of the part in which it stands.
 _HERE = re.compile(
-    r"(?i)\b(?:this|that|it) (?:is|was) (?:the|my) (?:main|best|most important) (?:story|one|bit|part|thing|point|quote)\b|\b(?:is|was) the (?:best|main) (?:bit|part|thing|story) for me\b"
+    r"(?i)\b(?:this|that|it) (?:is|was) (?:the|my) (?:main|best|most important) (?:story|one|bit|part|thing|point|quote)\b|\b(?:this|that) (?:is|was) the (?:story|part|thing|bit) (?:that )?i (?:like|liked|love|loved)\b|\b(?:is|was) the (?:best|main) (?:bit|part|thing|story) for me\b"
     r"|[(\[](?:(?:the )?(?:main|best) (?:one|story|bit|part|quote)|use(?: this)?)[)\]]|\b(?:main|best) (?:story|one|quote)(?=\W*(?:[:!]|$))"
 )
+#: A note of its own on what stands above it: "^^ the best bit", "(note: did not know this!! use)".
+_ASIDE = re.compile(r"\W*\^|\((?:[^()]*)\)\W*$")
 _ABOVE_MOST = 3  #: words beside the mark, up to which it is of what stands above it
 _NAMES_MOST = 10  #: words of a note that says which part is to be told
 _LITTLE = frozenset(
@@ -48,7 +51,9 @@ def _found(blocks: Sequence[NoteBlock]) -> Iterator[str]:
         above = next((one for one in reversed(blocks[:at]) if one.kind in _TOLD), None)
         if block.kind in (Kind.HEADING, Kind.QUESTION):
             yield block.id
-        elif len(rest.split()) <= _ABOVE_MOST and not names and above is not None:
+        elif (_ASIDE.match(block.text) and above is not None) or (
+            len(rest.split()) <= _ABOVE_MOST and not names and above is not None
+        ):
             yield above.id
         elif len(block.text.split()) <= _NAMES_MOST and (told := _told_of(names, blocks, block)):
             yield told

@@ -129,7 +129,10 @@ _UNTOLD = re.compile(
     r"(?i)(?:[\w'.]+ ){1,3}(?:didn't|did not|doesn't|don't|never|had not|hadn't) (?:know|notice|noticed|realize|realise|understand|believe|expect)(?:[,.;!]|$)"
 )
 #: A paragraph that turns to something by itself: "The part I remember most is when I asked about that night."
-_TURNS_TO = re.compile(r"(?i)(?:the|one|another) (?:\w+ ){0,2}?(?:part|thing|story|bit|moment) (?:that )?i\b")
+_TURNS_TO = re.compile(
+    r"(?i)(?!.*\b(?:this|those|them)\b|.*\b(?:if|why|about|how|do|did|does|is|was) (?:that|it)\b)(?:(?:so|and|then|next|later),? )*i (?:also |then |just )?asked (?:him |her |them )?(?:for|what|how|if|about|why|when|where)\b"
+    r"|(?:the|one|another) (?:\w+ ){0,2}?(?:part|thing|story|bit|moment) (?:that )?i\b"
+)
 #: "That" for what was just said: "I asked her why she does that", "When I told her that she said …", "that one".
 _THAT = re.compile(
     r"(?i)\b(?:do|does|did|doing) that\b(?! \w)|\b(?:told|asked) (?:me|him|her|them|[A-Z]\w+) that(?=[,.]| (?:and|but|so)\b| (?:she|he|they) (?:said|says|laughed|told|asked|smiled|nodded)\b)"

@@ -15,6 +15,7 @@ _STORY = 3  #: sentences that make a story
 _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
 _CONCLUSION = 5  #: sentences behind a story that say what it is told for
+_MORAL = 3  #: sentences of the next paragraph that say what was made of it
 _APART = 3  #: sentences between a story and where it is taken up again
 #: Somebody who comes into a story, and who is known in it.
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ )?[a-z]+)\b")
@@ -44,6 +45,7 @@ _TOLD_OF = 1 / 3  #: share of the sentences of a story so begun that tell what h
 #: What came of it, or what it is told for, wherever it stands behind the story.
 _CONCLUDES = re.compile(
     r"(?i)(?:(?:and|but|so|well),? )*(?:(?:now(?:adays)?|these days|ever since|since (?:then|that)|from (?:then|that (?:day|time|moment|night))|after that)\b"
+    r"|(?:he|she|they) (?:(?:said|says|told me) (?:that )?(?:he|she|they) )?(?:still )?(?:thinks?|thought) about (?:it|that|him|her|them)\b|(?:he|she|they) (?:(?:said|says|told me) (?:that )?(?:he|she|they) )?(?:should have|should['’]ve|would(?:['’]ve| have)? (?:still|do|put|have))\b|so now\b|(?:she|he|they) made (?:it )?a rule\b"
     r"|(?:what )?(?:he|she|they|i)(?:['’]ve| says?| said| told me)?(?: (?:that )?(?:he|she|they|i|it))?(?: (?:has|have|had))? (?:learn(?:ed|t)|taught|took (?:from|away)|changed|do(?:es)? now)\b"
     r"|(?:his|her|their|my|the) (?:point|lesson|moral|rule|conclusion|takeaway)\b|that(?:['’]s| is| was) (?:why|when|how|the (?:mistake|lesson|point|reason|moment))\b"
     r"|i asked (?:him |her |them )?(?:if |what |how )?(?:he|she|they)?\b.{0,30}\b(?:learn|chang|different|now|after that)\w*|if (?:i|he|she|they) (?:had|['’]d|told|would)\b|lesson\b)"
@@ -146,7 +148,28 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     ]
     begun = {start for start, _ in were}
     stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in were]
-    return _joined(found, stories)
+    return _joined(found, _with_moral(found, stories))
+
+
+def _with_moral(
+    found: Sequence[Candidate], stories: Sequence[tuple[int, int, int]]
+) -> list[tuple[int, int, int]]:
+    """The stories, one whose next paragraph begins with what is made of it with that; what is left there is one of its own."""
+    made: list[tuple[int, int, int]] = []
+    for start, end, last in stories:
+        if (
+            (before := made[-1] if made else None) is not None
+            and start == before[2] + 1
+            and found[start].section is found[before[0]].section
+            and found[start].question is found[before[1]].question
+            and _CONCLUDES.match(found[start].raw or found[start].text)
+        ):
+            moral = min(start + _MORAL - 1, last)
+            made[-1] = (before[0], before[1], moral)
+            start = moral + 1
+        if end - start + 1 >= _STORY:
+            made.append((start, end, last))
+    return made
 
 
 def _joined(
