@@ -21,9 +21,14 @@ AIMS: Mapping[str, float] = {
 LEAST = 3.0  #: no score is to be under it
 
 
+def _round(folder: Path) -> tuple[int, str]:
+    number, _, name = folder.name.partition("-")
+    return int(number), name
+
+
 def main() -> None:
     """Prints a table for each round of readings."""
-    for folder in sorted(path for path in FOLDER.iterdir() if path.is_dir()):
+    for folder in sorted((path for path in FOLDER.iterdir() if path.is_dir()), key=_round):
         readers = {
             path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))
         }
