@@ -40,6 +40,10 @@ PLACE = Place(Person("Ms. Li", Pronoun.SHE))
         ("1 boat lost", ("one boat was lost",)),
         ("measured in NTU", ("it's measured in NTU",)),
         ("Before that: warehouse clerk, 9 years", ("before that she was a warehouse clerk for 9 years",)),
+        (
+            "Before that: fitted kitchens for 10 years, her knees went",
+            ("before that she fitted kitchens for 10 years", "her knees went"),
+        ),
         ("Since then: nobody checks alone", ("since then nobody checks alone",)),
         (
             "Hands in ice the whole day, can't feel them",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scriptwright.script.tales import TELLS_OF
+from scriptwright.script.happened import TELLS_OF
 
 
 @pytest.mark.parametrize(

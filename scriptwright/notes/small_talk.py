@@ -37,6 +37,8 @@ _TO_SELF = re.compile(
     r"|(?:word|page) count.{0,60}|(?:miss|sir|ms\.? \w+|mr\.? \w+|teacher|prof\w*|rubric) (?:said|says|wants) .{0,20}\d+ ?(?:min|words|sec|pages).{0,30}"
     r"|(?:\w+ )?due (?:on |the |by )?(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next).{0,20}"
     r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}"
+    r"|(?:i )?(?:wrote|typed|scribbled|jotted|did) (?:up )?(?:(?:most|all|some|half|the rest) of )?(?:this|these|it|them)(?: up| down)?(?= (?:in|on|at|from|right|straight|after|later|the same|that|when|with)\b).{0,140}"
+    r"|transcript-?ish.{0,20}|(?:i )?used (?:the |a )?voice typing.{0,120}|note:? (?:to self|take out|check|ask|look up)\b.{0,60}"
     rf"|{_MARKERS}))[.!?)\]]*"
 )
 

@@ -127,7 +127,7 @@ def _of_block(
             said = of_people_asked(said, by_id.get(block.question or block.heading or ""))
         reported = block.reported or (not own and is_students_aside(words, pronoun))
         told, above = reported or own, block.text[: span.start]
-        clear = with_own_person(said, above, known) if told else named_again(said, heard, pronoun)
+        clear = with_own_person(said, above, known, own=own) if told else named_again(said, heard, pronoun)
         heard = (*heard[-2:], clear or said)
         after = previous is not None and not (known.anew and opens) and may_mean(previous.text, pronoun)
         leaning = (told and clear) or said

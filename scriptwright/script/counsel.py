@@ -89,6 +89,8 @@ def is_counsel(candidate: Candidate) -> bool:
         return False
     first = re.match(r"[a-z]+", text.lower())
     verb = first.group() if first is not None else ""
+    if re.match(r"(?i)even (?:for|if|when|though|just|the|an?|more|then|now|with|at|in|on)\b", text):
+        return False
     ends = verb.endswith("s") and bool(lemmas(verb, "VERB")) and not is_base(verb)
     if ends or is_at_somebody(text, asked):
         return False

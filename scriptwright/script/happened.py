@@ -17,6 +17,11 @@ _DOES = re.compile(
 _SAID = re.compile(
     r"(?i)^(?:and |but |so )?(?:i|s?he|they|(?-i:[A-Z])\w+) (?:said|told (?:me|us)|mentioned|explained)(?: that)?\b"
 )
+#: Says whom or what a story is about, and nothing of it: "She told me about an older man in a housing case."
+TELLS_OF = re.compile(
+    r"(?i)(?:(?:and|then|also|but|so),? )*(?:he|she|they|(?-i:[A-Z])\w+) (?:also |then )?(?:told (?:me|us)|talked|spoke) (?:about|of) "
+    r"(?:the time\b|(?:one|an?|this) (?:(?!and\b|who\b|that\b)[\w'’-]+ )*?(?:m[ae]n|wom[ae]n|girl|boy|guy|lady|kid|student|patient|client|customer|case|job|family|couple|day|night|time|trial|call|accident|incident|mistake)\b)"
+)
 
 
 def is_told(candidate: Candidate) -> bool:

@@ -12,11 +12,12 @@ from scriptwright.script.asking_on import DID_THEN, Link, link_of, of_others, sa
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.counting import counted
 from scriptwright.script.echoes import echoes
+from scriptwright.script.happened import TELLS_OF
 from scriptwright.script.joints import PAST, opens_scene
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_threads import threaded
 from scriptwright.script.roots import root
-from scriptwright.script.tales import TELLS_OF, told_whole, with_stories
+from scriptwright.script.tales import told_whole, with_stories
 from scriptwright.sections import Section
 
 #: Brought in as something new.

@@ -100,11 +100,21 @@ def _at_the_hour(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
 
 
 def _before(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
-    what = found["what"]
+    what, when = found["what"], f"before {found['that'] or 'that'} {place.they}"
+    long = f" for {found['long']}" if found["long"] else ""
+    rest = _rest(found["rest"], place) if found["rest"] else ()
+    if rest is None:
+        return None
+    if left_out(f"{what}{long}") == "past" or re.match(r"[a-z]+ed [a-z]+[^s\W]s\b", what):
+        return (f"{when} {what}{long}", *rest)
     if not (jobs().search(what) or is_person(what.split()[-1].lower())):
         return None
-    long = f" for {found['long']}" if found["long"] else ""
-    return (f"before {found['that'] or 'that'} {place.they} {place.was} {an(what)}{long}",)
+    return (f"{when} {place.was} {an(what)}{long}", *rest)
+
+
+def _named_age(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    known = found["name"] in (place.person.name or "").split()
+    return (f"{place.they} {'are' if place.plural else 'is'} {found['age']}",) if known else None
 
 
 def _since(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
@@ -164,6 +174,7 @@ def _rest(words: str, place: Place) -> tuple[str, ...] | None:
 _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
     (re.compile(pattern), made)
     for pattern, made in (
+        (r"(?P<name>[A-Z][a-zà-ÿ]+), (?P<age>[1-9]\d)(?: years old)?", _named_age),
         (r"(?P<age>[1-9]\d)(?: ?years old| ?yo)?, (?P<rest>\D.+)", _aged),
         (
             rf"(?i)been (?P<what>(?:doing (?:it|this|that)|there|here|(?:in|at|with|on) [^,]+?|(?:working|running|driving|teaching) [^,]+?))(?: (?:for )?(?P<long>{_FOR}))?(?:, (?P<rest>.+))?",
@@ -184,7 +195,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
             _at_the_hour,
         ),
         (
-            rf"(?i)before(?: (?P<that>that|this))?: (?P<what>[a-z][a-z -]{{2,40}}?)(?:,? (?:for )?(?P<long>{_FOR}))?",
+            rf"(?i)before(?: (?P<that>that|this))?: (?P<what>[a-z][a-z -]{{2,40}}?)(?:,? (?:for )?(?P<long>{_FOR}))?(?:, (?P<rest>.+))?",
             _before,
         ),
         (r"(?i)(?P<when>since then|now|these days|after that): (?P<said>[^:]+)", _since),

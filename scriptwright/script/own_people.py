@@ -119,8 +119,10 @@ def _goes_on_with(sentence: str, before: str, other: Pronoun) -> str:
     return f"{acted['who'].capitalize()} {sentence[:1].lower()}{sentence[1:]}"
 
 
-def with_own_person(sentence: str, before: str, known: Known) -> str | None:
+def with_own_person(sentence: str, before: str, known: Known, *, own: bool = True) -> str | None:
     """A sentence of the student's with the noun for a pronoun that nobody before it in its paragraph, or above, brings in; None where nobody can tell.
+
+    `own`: it is the student's; what they only tell of the interviewee speaks of that one's people.
 
     >>> grandpa = Known(Pronoun.HE, "my grandpa")
     >>> with_own_person("I learned that he needs it daily.", "", grandpa)
@@ -138,5 +140,7 @@ def with_own_person(sentence: str, before: str, known: Known) -> str | None:
     found = _WORD[known.pronoun].search(words)
     said = "" if found is None else f"{known.above} {before} {words[: found.start()]}"
     if found is None or _TELLS_ME.match(sentence) or brings_in(said) or _names_somebody(said):
+        return sentence
+    if known.who and not own:
         return sentence
     return named_again(sentence, [f"I know {known.who}."], known.pronoun) if known.who else None

@@ -18,7 +18,7 @@ HUMAN = (
     r"(?:boys?|girls?|kids?|child|children|man|men|woman|women|guys?|lady|ladies|person|people|friends?|buddy|neighbou?rs?|teachers?|"
     r"students?|patients?|clients?|customers?|callers?|doctors?|surgeons?|nurses?|lieutenants?|captains?|judges?|jurors?|lawyers?|"
     r"managers?|boss(?:es)?|bosses|supervisors?|coworkers?|colleagues?|mentors?|coach(?:es)?|pastors?|priests?|designers?|mechanics?|"
-    r"dispatchers?|moms?|mothers?|mum|dads?|fathers?|parents?|brothers?|sisters?|aunts?|uncles?|cousins?|grand(?:ma|pa|mother|father|daughter|son)s?|"
+    r"dispatchers?|moms?|mommy|mama|mothers?|mum|dads?|daddy|fathers?|parents?|brothers?|sisters?|aunts?|uncles?|cousins?|grand(?:ma|pa|mother|father|daughter|son)s?|"
     r"wife|husband|sons?|daughters?|nephews?|nieces?|roommates?|counselors?|professors?|bankers?|owners?|apprentices?|interns?|"
     r"bartenders?|firefighters?|officers?|drivers?|players?|witness(?:es)?|trainers?|leads?|partners?|somebody|someone|everybody|everyone|"
     r"anybody|anyone|nobody|cook|chef|pilot|volunteer|janitor|producer|editor|tutor|stranger|farmers?|\w+(?:wife|wives|woman|women|man|men)|baby|family|couple|crew|team|staff|police)"

@@ -52,6 +52,8 @@ SHORT_WORDS = {
     "cert": "certification",
     "psych": "psychology",
     "esp": "especially",
+    "impt": "important",
+    "imp": "important",
     "diff": "different",
     "prob": "probably",
     "probs": "probably",

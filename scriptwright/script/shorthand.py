@@ -21,7 +21,7 @@ _MONTHS = {
 _MON = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
 #: Words that are written large for their weight alone.
 _WEIGHTY = frozenset(
-    "why not never always all really every everything anything so very lot before after only must own real love hate best he she they we me my inside outside".split()
+    "why not never always all really every everything anything so very lot before after only must own real love hate best he she they we me my inside outside month week day hour year did that this know money people".split()
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.happened import happened, is_told
+from scriptwright.script.happened import TELLS_OF, happened, is_told
 from scriptwright.script.joints import NOW, is_past, opens_scene
 
 _STORY = 3  #: sentences that make a story
@@ -36,11 +36,6 @@ _OF_THIS = re.compile(r"[A-Z](?:[^\s.]+ ){2,7}(?:this|that|it)[.!]")
 _HEADED = re.compile(
     r"(?i)\b(?:stor(?:y|ies)(?! and\b)|the (?:time|day|night)\b|(?:what|something that|that) (?:went wrong|happened)|accident|incident|mistake|disaster|worst|(?<!near )miss)\b"
 )
-#: Says whom or what a story is about, and nothing of it: "She told me about an older man in a housing case."
-TELLS_OF = re.compile(
-    r"(?i)(?:(?:and|then|also|but|so),? )*(?:he|she|they|(?-i:[A-Z])\w+) (?:also |then )?(?:told (?:me|us)|talked|spoke) (?:about|of) "
-    r"(?:the time\b|(?:one|an?|this) (?:(?!and\b|who\b|that\b)[\w'’-]+ )*?(?:m[ae]n|wom[ae]n|girl|boy|guy|lady|kid|student|patient|client|customer|case|job|family|couple|day|night|time|trial|call|accident|incident|mistake)\b)"
-)
 _TOLD_OF = 1 / 3  #: share of the sentences of a story so begun that tell what happened; of any other, half
 #: What came of it, or what it is told for, wherever it stands behind the story.
 _CONCLUDES = re.compile(
@@ -55,6 +50,7 @@ _CONCLUDES = re.compile(
 def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, marked where they are part of a story: in the past tense, or a word or two between such.
 
+    >>> from scriptwright.script.model import LineKind
     >>> from scriptwright.sections import Section
     >>> told = [Candidate(str(at), Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at - 1))
     ...         for at, text in enumerate(("He stopped.", "You're not meant to.", "He put the gavel down."))]
@@ -98,6 +94,7 @@ def _opens_bare(first: Candidate, then: Candidate) -> bool:
 def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each marked with the story it is part of; a short one is told to its end, or not at all.
 
+    >>> from scriptwright.script.model import LineKind
     >>> from scriptwright.sections import Section
     >>> told = [Candidate(text, Section.LEARNED, LineKind.TOLD, text, (), (), at, before=str(at - 1), story=True)
     ...         for at, text in enumerate(("It stopped.", "I went on.", "It held."))]
