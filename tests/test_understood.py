@@ -133,7 +133,7 @@ def test_a_story_is_taken_up_again_where_somebody_it_brought_in_is_known():
         "I jumped after him.",
         "We climbed out.",
         "Nobody saw us.",
-        "I changed the rope.",
+        "I mended the rope.",
         "I painted the ladder.",
         "The boy brought me a cake.",
     )
