@@ -68,6 +68,9 @@ def test_two_things_said_of_one_are_joined(words, joined):
         ("Storms cause the floods.", "Storms cause the floods."),
         ("They cause it to fail.", "They cause it to fail."),
         ("He knows the cause of it.", "He knows the cause of it."),
+        ("-35 and the ink freezes.", "minus 35 and the ink freezes."),
+        ("It was -20 degrees.", "It was minus 20 degrees."),
+        ("-3 kids came.", "3 kids came."),
         ("the friend she went to school w/.", "the friend she went to school with."),
     ],
 )

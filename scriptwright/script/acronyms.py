@@ -13,9 +13,9 @@ _GLOSSED = re.compile(r"\b([A-Z]{2,5})\s*\(([A-Za-z][a-z-]+(?: [A-Za-z][a-z-]+){
 #: Words within a name, and words that the dictionary has as nouns which name nothing.
 _JOINTS = frozenset(("and", "for", "the"))
 _SELDOM_NAMED = frozenset(
-    "ask asks that this what who how why when where you she they her him his them have has had was were are does did can will would could get got going been here there then but not now just very all any some one two".split()
+    "ask asks that this what who how why when where you she they her him his them have has had was were are does did can will would could get got going been here there then but not now just very all any some one two thing things way ways time times day days part parts place bit lot kind sort stuff people person".split()
 )
-_NEVER = frozenset(("US", "UK", "EU", "AM", "TV", "OK", "ID", "IT"))
+_NEVER = frozenset(("US", "UK", "EU", "AM", "TV", "OK", "ID", "IT", "CT"))
 
 
 def explained(text: str, role: str | None = None) -> Mapping[str, str]:

@@ -19,7 +19,13 @@ from scriptwright.script.wording import sentences_of
 
 #: Answers what nobody has asked in a video.
 _TO_NOBODY = re.compile(
-    r"(?i)(?:and |but |so )?i(?:['’]m| am)? ?(?:think|guess|hope|believe|suppose|bet)? ?(?:so|gonna|going to|i (?:do|am|will|can|did|would)|not|we['’]ll see|dunno|don['’]t know)[.!]|we['’]ll see[.!]|.{0,30}\b(?:said|words),? “(?:real|actual|serious|good|best|main) (?:advice|answer|talk|part|one)\.”"
+    r"(?i)(?:and |but |so )?i(?:['’]m| am)? ?(?:think|guess|hope|believe|suppose|bet)? ?(?:so|gonna|going to|i (?:do|am|will|can|did|would)|not|we['’]ll see|dunno|don['’]t know)[.!]|we['’]ll see[.!]|(?:and |but |so )?(?:that|this|it) means[.!]|.{0,30}\b(?:said|words),? “(?:real|actual|serious|good|best|main) (?:advice|answer|talk|part|one)\.”"
+)
+
+
+#: What the student means to ask, a note to themselves: "Ask Mrs. Lee if I have to say the pay."
+_TO_DO = re.compile(
+    r"(?:ASK|Ask) (?:again )?(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:[A-Z]\w+|him|her|them|teacher) (?:if|whether|about|for)\b"
 )
 
 
@@ -49,7 +55,7 @@ def is_needless(candidate: Candidate, told: Told) -> bool:
 
 def says_nothing(told: Told) -> bool:
     """Three words without a verb tell nobody anything, nor does an answer to nobody: "I think I do." """
-    if _TO_NOBODY.fullmatch(told.text):
+    if _TO_NOBODY.fullmatch(told.text) or (told.kind is LineKind.OWN and _TO_DO.match(told.text)):
         return True
     few = told.kind is LineKind.TOLD and len(told.text.split()) <= 3
     return few and form_of(told.text) in (Form.NOUN, Form.IMPERATIVE)

@@ -91,6 +91,12 @@ _GUESSED = re.compile(
 )
 
 
+#: The mark of a temperature below zero, which is no dash: "-35 and the ink freezes".
+_MINUS = re.compile(
+    r"(?:^|(?<=\s))[-−](?=\d+\s?(?:°|degrees?\b|[CF]\b|celsius\b|outside\b|out there\b|and (?:the|it|we|he|she|you)\b))"
+)
+
+
 def said_aloud(sentence: str) -> str:
     """The sentence as a student can say it: no brackets, slashes, note marks or fillers; no new content.
 
@@ -98,7 +104,7 @@ def said_aloud(sentence: str) -> str:
     'I bring early versions or prototypes back – to customers.'
     """
     words = " ".join(_PICTURES.sub(" ", sentence.replace("\u00a0", " ")).split())
-    words = _without_brackets(words)
+    words = _MINUS.sub("minus ", _without_brackets(words))
     words = _BARE.sub(lambda match: SHORT_WORDS[match.group()], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
     words = _ALWAYS_LARGE.sub(lambda match: match.group().capitalize(), words)
