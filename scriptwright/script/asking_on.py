@@ -25,7 +25,7 @@ _ASKS_ON = re.compile(
 )
 #: Asks how a story went on: "What did you do?".
 DID_THEN = re.compile(
-    rf"(?i)\W*(?:\([a-z ]+\)\W*)?(?:{_OPENING}\W+)*(?:what did (?:you|he|she|they) (?:do|say)(?: then| next| about (?:it|that))?|(?:and )?(?:then|so) what(?: did you do| happened)?)\W*"
+    rf"(?i)\W*(?:\([a-z ]+\)\W*)?(?:{_OPENING}\W+)*(?:what did you (?:do|say)(?: then| next| about (?:it|that))?|(?:and )?(?:then|so) what(?: did you do| happened)?)\W*"
 )
 _ECHO_MOST = 4  #: words of a question that only says again what was answered
 _ASKS = re.compile(

@@ -124,7 +124,7 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
         frames = within_share(frames, _words(lines), edits)
     left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
     place = {candidate.id: candidate.section for candidate, _ in told_alone}
-    return Draft(outline, minutes, pace, person, found, kept, frames, lines, left, wanted, place)
+    return Draft(outline, minutes, pace, person, found, kept, frames, lines, left, choice.wanted, place)
 
 
 def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:
