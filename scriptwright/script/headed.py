@@ -60,7 +60,7 @@ GOES_ON = re.compile(
 
 def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A bare noun with the frame of its heading: "Hard: humidity" → "The hard part is humidity"; None without one."""
-    if re.match(r"(?i)(?:(?:but|and),? )?(?:not|nor|never)\b", candidate.raw or words):
+    if re.match(r"(?i)(?:but|and),? (?:not|never)\b|nor\b|not anything\b", candidate.raw or words):
         return None
     labelled = _LABELLED.fullmatch(words)
     if labelled is not None and candidate.section is Section.LEARNED:
