@@ -37,11 +37,16 @@ def all_quoted(p: Paragraph) -> bool:
     return _QUOTED.fullmatch(p.text.strip()) is not None
 
 
+def _unquoted(p: Paragraph) -> str:
+    """The words of a paragraph without its quotations."""
+    return re.sub(r"[\"“][^\"“”]*[\"”]", "", p.text)
+
+
 def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     """Whether an answer is told in the third person: "She said it's the noise"."""
     asked = reader.question.text if reader.question else ""
     voice = voice_of(p.text, reader.person, asked)
-    bare = re.sub(r"[\"“][^\"“”]*[\"”]", "", p.text)
+    bare = _unquoted(p)
     ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", bare)
     if reader.voice is Voice.TOLD and not (ours or all_quoted(p)) and _is_as_the_rest(p, voice):
         return True
@@ -69,7 +74,7 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
 def _of_nobody_else(p: Paragraph, reader: Reader) -> bool:
     """Whether an answer speaks again and again of one person, of no "I", and not of its question's people."""
     pattern = _THIRD.get(reader.person.pronoun or Pronoun.THEY)
-    found = pattern.findall(re.sub(r"[\"“][^\"“”]*[\"”]", "", p.text)) if pattern is not None else []
+    found = pattern.findall(_unquoted(p)) if pattern is not None else []
     return len(found) >= _AGAIN and not first_person(p.text)
 
 
@@ -80,7 +85,7 @@ _KIN = re.compile(
 
 def _of_students_kin(reader: Reader, p: Paragraph) -> bool:
     """Whether the only "I" of an answer is in "my nan", of whom the student speaks elsewhere too."""
-    bare = re.sub(r"[\"“][^\"“”]*[\"”]", "", p.text)
+    bare = _unquoted(p)
     others = f"{reader.text[: p.start]} {reader.text[p.end :]}".lower()
     kin = {found.group().lower() for found in _KIN.finditer(bare)}
     return bool(kin) and not first_person(_KIN.sub("", bare)) and all(one in others for one in kin)

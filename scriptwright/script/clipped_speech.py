@@ -8,7 +8,11 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.slips import COUNT
 
-_FOR = rf"(?:about |almost |over |nearly |around |more than )*(?:{COUNT}|\d[\d,.]*)(?: and a half)? (?:years?|months?|weeks?)"
+#: A count as notes have it, and a span of time: "more than 12 years", "four and a half months".
+NUMBER = rf"(?:{COUNT}|\d[\d,.]*)"
+SO_LONG = (
+    rf"(?:about |almost |over |nearly |around |more than )*{NUMBER}(?: and a half)? (?:years?|months?|weeks?)"
+)
 
 
 def unclipped(candidate: Candidate) -> str:
@@ -47,7 +51,7 @@ def rejoined(words: str) -> str:
 
 #: Said of oneself without "I've": "Been doing it four and a half years."
 _BEEN = re.compile(
-    rf"(?i)been (?P<what>(?:doing|working|running|driving|teaching|at|in|with|there|here)\b[^,.]*?)(?: (?:for )?(?P<long>{_FOR}))?(?P<end>[,.].*)?"
+    rf"(?i)been (?P<what>(?:doing|working|running|driving|teaching|at|in|with|there|here)\b[^,.]*?)(?: (?:for )?(?P<long>{SO_LONG}))?(?P<end>[,.].*)?"
 )
 #: Said of what was spoken of, which the sentence goes on to say: "Wasn't off our boat, it was a guy in a kayak."
 _IT_WAS = re.compile(r"(?i)(?:was|wasn['’]t|is|isn['’]t) [^,.]+, (?:it|that)(?:['’]s| was| is)\b.*")

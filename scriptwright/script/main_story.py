@@ -48,16 +48,18 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
     best: list[Candidate] = []
     cut: frozenset[str] = frozenset()
     worth = _WORTHY
-    tales = _tales(choice)
-    for parts in (*tales, *_spoken_of(choice, recalled)):
+    room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
+    tales = ((parts, _HAPPENED) for parts in _tales(choice))
+    spoken_of = ((parts, 0.0) for parts in _spoken_of(choice, recalled))
+    for parts, more in (*tales, *spoken_of):
         told = _bundled(choice, parts)
-        asked = any(part.marked or part.id in recalled for part in parts)
-        value = sum(choice.freely(part) for part in parts) + (_HAPPENED if parts in tales else 0.0)
-        value += _RECALLED if recalled.intersection(part.id for part in parts) else 0.0
-        value += _MARKED if any(part.marked for part in parts) else 0.0
+        comes_back = any(part.id in recalled for part in parts)
+        marked = any(part.marked for part in parts)
+        value = sum(choice.freely(part) for part in parts) + more
+        value += (_RECALLED if comes_back else 0.0) + (_MARKED if marked else 0.0)
         value -= sum(c.words for c in told if c not in parts) / _WORDS
         value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in parts))
-        most = min((_ASKED_SHARE if asked else _SHARE) * total, _room(choice, wanted))
+        most = min((_ASKED_SHARE if comes_back or marked else _SHARE) * total, room)
         left = (
             frozenset() if choice.length_of(told) <= most else condensed(parts, told, recalled, choice, most)
         )
@@ -107,7 +109,7 @@ def with_room_for(
     """Words for each section, with what the story needs and a little more in what was learned; the others give alike."""
     asked = choice.length_of(c for c in story if c.section is Section.LEARNED)
     more = asked + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
-    gives = {s: wanted[s] * (1 - keeps) for s, keeps in _KEEPS.items()}
+    gives = _gives(wanted)
     if not story or more <= 0 or not sum(gives.values()):
         return dict(wanted)
     taken = min(1.0, more / sum(gives.values()))
@@ -117,10 +119,9 @@ def with_room_for(
     }
 
 
-def _room(choice: Choice, wanted: Mapping[Section, float]) -> float:
-    """Words that what was learned may take where the others give all they can."""
-    given = sum(wanted[s] * (1 - keeps) for s, keeps in _KEEPS.items())
-    return wanted[Section.LEARNED] + given - choice.words_in(Section.LEARNED)
+def _gives(wanted: Mapping[Section, float]) -> dict[Section, float]:
+    """Words that each of the other sections gives at most."""
+    return {section: wanted[section] * (1 - keeps) for section, keeps in _KEEPS.items()}
 
 
 def advice_line(choice: Choice) -> tuple[Candidate, ...]:

@@ -51,8 +51,8 @@ def _found(blocks: Sequence[NoteBlock]) -> Iterator[str]:
         above = next((one for one in reversed(blocks[:at]) if one.kind in _TOLD), None)
         if block.kind in (Kind.HEADING, Kind.QUESTION):
             yield block.id
-        elif (_ASIDE.match(block.text) and above is not None) or (
-            len(rest.split()) <= _ABOVE_MOST and not names and above is not None
+        elif above is not None and (
+            _ASIDE.match(block.text) or (len(rest.split()) <= _ABOVE_MOST and not names)
         ):
             yield above.id
         elif len(block.text.split()) <= _NAMES_MOST and (told := _told_of(names, blocks, block)):

@@ -9,14 +9,12 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.script.articles import is_person
 from scriptwright.script.careers import an
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.clipped_speech import NUMBER, SO_LONG
 from scriptwright.script.determined import determined
 from scriptwright.script.labelled import states
 from scriptwright.script.place import Place
-from scriptwright.script.slips import COUNT
 from scriptwright.script.subjects import agreeing, left_out
 
-_N = rf"(?:{COUNT}|\d[\d,.]*)"
-_FOR = rf"(?:about |almost |over |nearly |around |more than )*{_N}(?: and a half)? (?:years?|months?|weeks?)"
 Made = Callable[[re.Match[str], Place], "tuple[str, ...] | None"]
 
 
@@ -177,16 +175,16 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
         (r"(?P<name>[A-Z][a-zà-ÿ]+), (?P<age>[1-9]\d)(?: years old)?", _named_age),
         (r"(?P<age>[1-9]\d)(?: ?years old| ?yo)?, (?P<rest>\D.+)", _aged),
         (
-            rf"(?i)been (?P<what>(?:doing (?:it|this|that)|there|here|(?:in|at|with|on) [^,]+?|(?:working|running|driving|teaching) [^,]+?))(?: (?:for )?(?P<long>{_FOR}))?(?:, (?P<rest>.+))?",
+            rf"(?i)been (?P<what>(?:doing (?:it|this|that)|there|here|(?:in|at|with|on) [^,]+?|(?:working|running|driving|teaching) [^,]+?))(?: (?:for )?(?P<long>{SO_LONG}))?(?:, (?P<rest>.+))?",
             _been,
         ),
-        (rf"(?P<long>{_FOR}) (?P<where>(?:at|with|in) [^,]+), (?P<rest>[^,]+)", _spent),
+        (rf"(?P<long>{SO_LONG}) (?P<where>(?:at|with|in) [^,]+), (?P<rest>[^,]+)", _spent),
         (
-            rf"(?i)(?:a )?(?P<team>(?:[a-z]+ )?(?:team|crew|staff) of {_N}(?: (?!always|usually|mostly)[a-z]+s)?)(?: (?P<always>always|usually|mostly))?(?:, (?P<rest>.+))?",
+            rf"(?i)(?:a )?(?P<team>(?:[a-z]+ )?(?:team|crew|staff) of {NUMBER}(?: (?!always|usually|mostly)[a-z]+s)?)(?: (?P<always>always|usually|mostly))?(?:, (?P<rest>.+))?",
             _team,
         ),
         (
-            rf"(?P<of>[Ss]taff|[Tt]eam|[Oo]ffice|[Cc]rew)(?: is)?:? (?P<whom>her|him|them) (?:\+|and|plus) (?P<how_many>{_N})",
+            rf"(?P<of>[Ss]taff|[Tt]eam|[Oo]ffice|[Cc]rew)(?: is)?:? (?P<whom>her|him|them) (?:\+|and|plus) (?P<how_many>{NUMBER})",
             _and_others,
         ),
         (r"(?P<label>[A-Z][a-z]{2,}s): (?P<things>[^:;()?!]+)", _row),
@@ -195,7 +193,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
             _at_the_hour,
         ),
         (
-            rf"(?i)before(?: (?P<that>that|this))?: (?P<what>[a-z][a-z -]{{2,40}}?)(?:,? (?:for )?(?P<long>{_FOR}))?(?:, (?P<rest>.+))?",
+            rf"(?i)before(?: (?P<that>that|this))?: (?P<what>[a-z][a-z -]{{2,40}}?)(?:,? (?:for )?(?P<long>{SO_LONG}))?(?:, (?P<rest>.+))?",
             _before,
         ),
         (r"(?i)(?P<when>since then|now|these days|after that): (?P<said>[^:]+)", _since),
@@ -208,11 +206,11 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
             _thing_did,
         ),
         (
-            rf"(?i)(?P<what>(?:1|one) [a-z]+|{_N} (?:[a-z]+ )?(?:[a-z]+s|people|men|women|children|kids)) (?P<done>(?:saved|lost|hurt|killed|injured|damaged|rescued|fired|hired|stolen|destroyed|flooded)(?: (?:in|by|on|at) [^,]+)?)",
+            rf"(?i)(?P<what>(?:1|one) [a-z]+|{NUMBER} (?:[a-z]+ )?(?:[a-z]+s|people|men|women|children|kids)) (?P<done>(?:saved|lost|hurt|killed|injured|damaged|rescued|fired|hired|stolen|destroyed|flooded)(?: (?:in|by|on|at) [^,]+)?)",
             _done_to,
         ),
         (
-            rf"(?P<when>(?:About |Around |Maybe |Almost )?{_N} (?:years|months|weeks|days) ago|(?:One|That|Last) (?:day|night|morning|time|year|week|summer|winter)|In (?:19|20)\d\d),? (?P<deeds>[a-z].+)",
+            rf"(?P<when>(?:About |Around |Maybe |Almost )?{NUMBER} (?:years|months|weeks|days) ago|(?:One|That|Last) (?:day|night|morning|time|year|week|summer|winter)|In (?:19|20)\d\d),? (?P<deeds>[a-z].+)",
             _dated,
         ),
     )

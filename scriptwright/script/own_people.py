@@ -105,9 +105,7 @@ def known_of(blocks: Sequence[NoteBlock], person: Interviewee) -> Known:
 
 
 #: The one who acted last, as "he" or "she".
-_ACTED = re.compile(
-    r"(?:(?:And|But|So|Then|Later|Finally),? )*(?P<who>He|She|he|she) (?:\w+ly )?(?P<did>[a-z]+)\b"
-)
+_ACTED = re.compile(r"(?:(?:And|But|So|Then|Later|Finally),? )*(?P<who>He|She|he|she) (?:\w+ly )?[a-z]+\b")
 
 
 def _goes_on_with(sentence: str, before: str, other: Pronoun) -> str:
