@@ -5,7 +5,11 @@ import pytest
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.notes import read_notes
 from scriptwright.project import Project
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing import Choice
+from scriptwright.script.condensing import condensed
 from scriptwright.script.marked import marked_in
+from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
 HEAD = """Interview with Nora Quist, bridge painter
@@ -174,3 +178,21 @@ I kept thinking about how she told when she didn't have to. I would have fixed i
 def test_a_few_years_ago_is_said_as_it_is_written():
     told = drafted(REPAIR, LONG, LAMP_END, minutes=3)[Section.LEARNED]
     assert "A few years ago, a man in his seventies" in told
+
+
+def test_who_is_brought_in_is_not_left_out_of_a_story_that_is_shortened():
+    texts = (
+        "The bus stopped on the bridge.",
+        "One man in a suit shouted.",
+        "It was late and very cold.",
+        "I opened the door for him.",
+        "The man took my hand.",
+        "Now I open the door first.",
+    )
+    story = [
+        Candidate(str(at), Section.LEARNED, LineKind.TOLD, text, (), ("b",), at, worth=float(at > 1))
+        for at, text in enumerate(texts)
+    ]
+    choice = Choice(story, lambda candidate: candidate.words)
+    most = choice.length_of(story) - 6
+    assert condensed(story, story, (), choice, most) == {"2"}

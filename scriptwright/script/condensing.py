@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
+from scriptwright.script.tales import SOMEBODY
 
 _LEAST = 0.6  #: share of its words that a story keeps
 _FEWEST = 4  #: sentences that it keeps
@@ -22,7 +24,7 @@ def condensed(
     """Ids of the sentences of a story to leave out, so that the rest takes `most` words; None where that is too much.
 
     `told`: its sentences and what else must be said with them. The first and the last stay, what another sentence
-    points back to, and what the student comes back to.
+    points back to, who is brought in, and what the student comes back to.
     """
     out: set[str] = set()
     whole = choice.length_of(parts)
@@ -33,6 +35,7 @@ def condensed(
             part
             for part in kept[1:-1]
             if part.echoed < _COME_BACK_TO
+            and not _brings_in(part)
             and part.id not in recalled
             and not any(
                 part.id in (other.follows, *other.introduced) for other in told if other.id not in out
@@ -46,3 +49,8 @@ def condensed(
         if choice.length_of(c for c in parts if c.id not in out) < _LEAST * whole:
             return None
     return frozenset(out)
+
+
+def _brings_in(part: Candidate) -> bool:
+    """Whether a sentence brings somebody into the story: "One man in a suit threw his boarding pass." """
+    return any(is_person(word) for who in SOMEBODY.findall(part.text) for word in who.split())

@@ -18,7 +18,7 @@ _CONCLUSION = 5  #: sentences behind a story that say what it is told for
 _MORAL = 3  #: sentences of the next paragraph that say what was made of it
 _APART = 3  #: sentences between a story and where it is taken up again
 #: Somebody who comes into a story, and who is known in it.
-_SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ )?[a-z]+)\b")
+SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ )?[a-z]+)\b")
 _THEM = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) ([a-z]+)\b")
 #: Somebody who is known only where a story has brought them in.
 _STRANGERS = frozenset("guy man woman lady boy girl kid fella bloke couple".split())
@@ -203,7 +203,7 @@ def _tells_on(found: Sequence[Candidate], story: tuple[int, int, int], start: in
         or _THEY_ON.match(candidate.text)
         or _OF_THIS.fullmatch(candidate.text)
     )
-    brought = " ".join(who for c in found[story[0] : story[2] + 1] for who in _SOMEBODY.findall(c.text))
+    brought = " ".join(who for c in found[story[0] : story[2] + 1] for who in SOMEBODY.findall(c.text))
     met = {word for word in brought.split() if is_person(word)} | _STRANGERS
     return bool(on) or any(met.intersection(_THEM.findall(c.text)) for c in found[start : end + 1])
 
