@@ -20,11 +20,14 @@ def asked(host: str) -> None:
 
 
 def way_out(who: Visitor) -> None:
-    """Who is signed in, and the button that ends it."""
+    """Who is signed in, and the button that ends it.
+
+    The page goes on showing who is signed in until the browser has been to the address that ends it: called
+    before the run, `st.logout` would have the page say so while the browser could still come back.
+    """
     if who.owner:
         way_back(state.ADDRESS, signed=True, key="way-back")
         with st.container(key="signed-in", horizontal=True, vertical_alignment="center", gap="small"):
             st.caption(f"Signed in as {plain(who.name)}" if who.name else "Signed in", width="content")
-            st.button(
-                "Sign out", type="tertiary", key="sign-out", icon=":material/logout:", on_click=st.logout
-            )
+            if st.button("Sign out", type="tertiary", key="sign-out", icon=":material/logout:"):
+                st.logout()

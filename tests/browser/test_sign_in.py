@@ -81,7 +81,15 @@ def test_each_student_sees_their_own_projects_only(chromium, school):
     ada.goto(school)
     ada.get_by_role("button", name="Interview with Rosa Lindqvist").click(delay=50)
     expect(ada.get_by_label("Interview notes")).to_have_value(NOTES)
-    ada.get_by_role("button", name="Sign out").click(delay=50)
+    sign_out = ada.get_by_role("button", name="Sign out")
+    ada.route("**/auth/logout", lambda route: route.fulfill(status=204))
+    with ada.expect_response("**/auth/logout"):
+        sign_out.click(delay=50)
+    ada.wait_for_timeout(1000)
+    heading(ada, "Your notes are in")  # until it is so, nothing else is said
+    ada.unroute("**/auth/logout")
+    ada.reload()
+    sign_out.click(delay=50)
     heading(ada, "Sign in to go on")
     ada.goto(f"{school}/?p={hers}")
     heading(ada, "Sign in to go on")
