@@ -6,8 +6,10 @@ from scriptwright.drafting import outline_of, script_of
 from scriptwright.notes import read_notes
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import Choice
 from scriptwright.script.condensing import condensed
+from scriptwright.script.leaning import tied
 from scriptwright.script.marked import marked_in
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
@@ -196,3 +198,98 @@ def test_who_is_brought_in_is_not_left_out_of_a_story_that_is_shortened():
     choice = Choice(story, lambda candidate: candidate.words)
     most = choice.length_of(story) - 6
     assert condensed(story, story, (), choice, most) == {"2"}
+
+
+WORKS = "Interview with Ravi Sund, ferry engineer\n\nRavi keeps the engines of two ferries running. He checks the oil every morning.\n\n"
+ENDS = "\nHow it connects to me\nI want to study engines. I like boats.\n"
+BEGUN = """He told me about the winter of 2011. The small ferry lost speed every evening. Passengers complained and the company blamed the captain. Ravi measured the fuel, the valves and the shaft for two weeks. Nothing was wrong with any of them. He went along on the evening trip at last and sat beside the propeller hatch.
+"""
+GOES_ON = (
+    "\nWhat he found: fishermen tied their nets to the hull at dusk. The nets dragged behind the ferry. Nobody had looked over the rail.\n",
+    "\nThey cut the nets loose and painted a white line on the hull. The speed came back the same week. The captain bought him a cake.\n",
+    "\nThe propeller hatch had been full of net. He pulled it out by hand for three hours. The captain bought him a cake.\n",
+)
+
+
+@pytest.mark.parametrize("end", GOES_ON)
+def test_a_story_is_told_with_how_it_ended_in_the_next_paragraph(end):
+    parts = drafted(WORKS + BEGUN + end + FACTS_TOLD + ENDS, minutes=1.6)
+    assert "lost speed" in parts[Section.LEARNED]
+    assert "net" in parts[Section.LEARNED]
+
+
+FACTS_TOLD = """
+The ferry burns two hundred liters a day. It takes forty cars. The other ferry is older. It takes thirty cars. The pay is fine. The engine room is hot in July. His shift is nine hours.
+"""
+
+
+def test_no_story_is_begun_that_is_not_told_to_its_end():
+    long = BEGUN + "".join(GOES_ON)
+    for minutes in (1.6, 2.0, 2.5):
+        told = drafted(WORKS + long + FACTS_TOLD + ENDS, minutes=minutes)[Section.LEARNED]
+        if "lost speed" in told:
+            assert "net" in told, minutes
+
+
+TALK = """Interview with Ravi Sund, ferry engineer
+
+ME: What do you do?
+RAVI: I keep the engines of two ferries running and I check the oil every morning.
+
+ME: Was there a bad day?
+RAVI: One day the steering went dead in the fog. I ran down and turned the rudder by hand. The captain shouted left and right down the stairs. We came in forty minutes late.
+
+ME: {asked}
+RAVI: No. The office wrote me a letter of thanks. But I asked for a second wheel in the engine room. Now every ferry has one.
+
+ME: Do you like fish?
+RAVI: I caught a pike last week. I ate it on Sunday. It had bones.
+"""
+
+
+@pytest.mark.parametrize("asked", ["Were they mad at you?", "Did you get in trouble?"])
+def test_what_somebody_wants_to_know_of_a_story_goes_on_with_it(asked):
+    told = drafted(TALK.format(asked=asked) + ENDS, minutes=1.5)[Section.LEARNED]
+    assert told.index("by hand") < told.index("second wheel")
+    found = candidates_of(TALK.format(asked=asked))
+    tale = {c.text[:20]: c.tale for c in found}
+    assert tale["One day the steering"] == tale["But I asked for a se"] != ""
+    assert tale["I ate it on Sunday."] != tale["One day the steering"]
+
+
+def candidates_of(notes):
+    outline = outline_of(Project(notes=notes))
+    return tied(candidates(outline, {}), outline.interviewee.name)
+
+
+def test_another_question_of_the_student_begins_another_story():
+    notes = (
+        WORKS
+        + BEGUN
+        + "\nSo then I asked about the ferry. He bought it in 2002. It sank twice. He raised it himself.\n"
+    )
+    found = candidates_of(notes)
+    tales = {c.tale for c in found if c.text.startswith(("Passengers", "It sank"))}
+    assert len(tales) == 2
+
+
+def test_how_the_notes_were_taken_is_not_told():
+    notes = (
+        WORKS
+        + BEGUN
+        + GOES_ON[0]
+        + "I had to get him to say that again because I was writing. That was the best story so I tried to get all of it.\n"
+        + ENDS
+    )
+    said = " ".join(drafted(notes, minutes=3).values())
+    assert "was writing" not in said
+    assert "all of it" not in said
+
+
+def test_what_the_student_lists_as_learned_counts_as_what_they_come_back_to():
+    notes = TALK.format(asked="Were they mad at you?") + (
+        "\nok so my part. I like boats and I picked him because he lives on the pier.\n\nLearned: two wheels are better than one. Nobody steers alone.\n"
+    )
+    said = drafted(notes, minutes=1.5)[Section.LEARNED]
+    assert "Every ferry has" in said or "every ferry has" in said
+    assert "Nobody steers alone" in said

@@ -201,6 +201,13 @@ _TAG = re.compile(
 )
 
 
+#: How the notes were taken: "I had to ask again as I was writing", "so I've tried to get all of it".
+_TAKING_NOTES = re.compile(
+    r"(?i).{0,90}\b(?:I(?:['’]ve| have)? (?:tried|was trying|had) to (?:get|catch|note|copy)(?: down)? (?:it all|all of (?:it|this|that)|everything)(?: down)?"
+    r"|(?:because|since|as|while) I was (?:still )?(?:writing|typing)(?: (?:it|this|that) down)?)\W*"
+)
+
+
 def says_nothing(sentence: str) -> bool:
     """Whether a sentence tells nothing that belongs into a script.
 
@@ -212,6 +219,7 @@ def says_nothing(sentence: str) -> bool:
         is_about_talk(words)
         or is_to_self(words)
         or _NOTHING_SAID.match(words) is not None
+        or _TAKING_NOTES.fullmatch(words) is not None
         or _CRY.fullmatch(words) is not None
         or _TAG.fullmatch(words) is not None
         or (words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words)))

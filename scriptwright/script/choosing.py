@@ -169,14 +169,14 @@ class Choice:
 
     def without(self, parts: Sequence[Candidate], out: Collection[str]) -> None:
         """Leave some sentences of a story out for good, so that the others hang together without them."""
-        kept = [candidate for candidate in parts if candidate.id not in out]
         made = {c.id: replace(c, tale="", turned_by=None, worth=_LEFT_OUT) for c in parts if c.id in out}
-        for before, candidate, after in zip((None, *kept), kept, (*kept[1:], None), strict=False):
-            if candidate.before in out:
-                candidate = replace(candidate, before=None if before is None else before.id)
-            if candidate.turned_by in out:
-                candidate = replace(candidate, turned_by=after.id if after is not None else None)
-            made[candidate.id] = candidate
+        kept = [c.id for c in parts if c.id not in out]
+        for before, id, after in zip((None, *kept), kept, (*kept[1:], None), strict=False):
+            c = self.by_id[id]
+            c = replace(c, introduced=tuple(one for one in c.introduced if one not in out))
+            last, lean = before if c.before in out else c.before, before if c.follows in out else c.follows
+            turn = after if c.turned_by in out else c.turned_by
+            made[id] = replace(c, before=last, follows=lean, turned_by=turn)
         self.found = [made.get(candidate.id, candidate) for candidate in self.found]
         self.by_id = {candidate.id: candidate for candidate in self.found}
         self._answers = [[made.get(c.id, c) for c in answer] for answer in self._answers]

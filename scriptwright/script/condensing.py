@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
-from scriptwright.script.tales import SOMEBODY
 
-_LEAST = 0.6  #: share of its words that a story keeps
+_LEAST = 0.45  #: share of its words that a story keeps
 _FEWEST = 4  #: sentences that it keeps
-_COME_BACK_TO = 0.7  #: rare words by which the student comes back to a sentence, from which on it stays
+_BESIDE = 25  #: words added to those of a sentence, so that short ones, which save little, stay
+_LONG = 20  #: words of a sentence, from which it is left out no sooner for being longer
+_SETTING = 0.25  #: share of a story at its beginning, which says what was wrong
+_SETS = 3.5  #: worth added for that
+_COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
+_OUTCOME = 0.45  #: share of a story at its end, which says how it came out
+_FOR_OUTCOME = 4.0  #: worth added for that
+_TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens next does
+_TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
+_LEANS = 4.0  #: worth added for the sentence before such a one, which hangs in the air without it
+_SPOKEN_OF = 1.0  #: worth added where one that stays speaks of what it brings in
+_FOR_WORDS = 1.2  #: worth added for somebody's own words
+_SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ ){0,3}[a-z]+)\b")
+_ON = re.compile(r"(?:And|But|So|Then|Because|Or|Instead)\b")
+_ROUND = re.compile(
+    r"^(?:But|Then|One day)\b|\b(?:went|drove|came|walked|ran|flew) (?:to|over|out|back|up|down|in|on)\b(?! of\b)"
+)
+#: Speaks of what was just told: "That was it.", "He thought it was odd."
+_OF_IT = re.compile(
+    r"^(?:It|That|This|These|Those)\b|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
+)
 
 
 def condensed(
@@ -23,27 +44,34 @@ def condensed(
 ) -> frozenset[str] | None:
     """Ids of the sentences of a story to leave out, so that the rest takes `most` words; None where that is too much.
 
-    `told`: its sentences and what else must be said with them. The first and the last stay, what another sentence
-    points back to, who is brought in, and what the student comes back to.
+    `told`: its sentences and what else must be said with them. The first and the last stay, who is brought in, and
+    what the student says they come back to; what others hang on goes last.
     """
     out: set[str] = set()
     whole = choice.length_of(parts)
     over = choice.length_of(told) - most
+    outcome = {part.id for part in parts[-int(len(parts) * _OUTCOME) :]}
+    setting = {part.id for part in parts[: int(len(parts) * _SETTING)]}
     while over > 0:
         kept = [part for part in parts if part.id not in out]
-        free = [
-            part
-            for part in kept[1:-1]
-            if part.echoed < _COME_BACK_TO
-            and not _brings_in(part)
-            and part.id not in recalled
-            and not any(
-                part.id in (other.follows, *other.introduced) for other in told if other.id not in out
-            )
-        ]
+        free = [part for part in kept[1:-1] if not _brings_in(part) and part.id not in recalled]
         if not free or len(kept) <= _FEWEST:
             return None
-        least = min(free, key=lambda part: (choice.freely(part), part.order))
+        said = [other for other in told if other.id not in out]
+        after = {part.id: then for part, then in pairwise(kept)}
+        costs = {
+            part.id: _missed(part, after[part.id], said)
+            + _FOR_OUTCOME * (part.id in outcome)
+            + _SETS * (part.id in setting)
+            for part in free
+        }
+        least = min(
+            free,
+            key=lambda part: (
+                (choice.freely(part) + costs[part.id]) / (min(choice.length(part), _LONG) + _BESIDE),
+                part.order,
+            ),
+        )
         out.add(least.id)
         over -= choice.length(least)
         if choice.length_of(c for c in parts if c.id not in out) < _LEAST * whole:
@@ -51,6 +79,18 @@ def condensed(
     return frozenset(out)
 
 
+def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> float:
+    """How much a sentence is missed in its story, by what hangs on it, beside its own worth."""
+    return (
+        (_TURNS_ROUND if _ROUND.search(part.text) else _TURNS * (_ON.match(part.text) is not None))
+        + _LEANS * (_ON.match(after.text) is not None or _OF_IT.search(after.text) is not None)
+        + _LEANS * (after.raw[:1] in '"“')
+        + _COME_BACK_TO * part.echoed
+        + _FOR_WORDS * ('"' in part.raw or "“" in part.raw)
+        + _SPOKEN_OF * any(part.id in (other.follows, *other.introduced) for other in said)
+    )
+
+
 def _brings_in(part: Candidate) -> bool:
     """Whether a sentence brings somebody into the story: "One man in a suit threw his boarding pass." """
-    return any(is_person(word) for who in SOMEBODY.findall(part.text) for word in who.split())
+    return any(is_person(word) for who in _SOMEBODY.findall(part.text) for word in who.split())

@@ -7,6 +7,7 @@ import re
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.joints import PAST, is_past
 from scriptwright.script.model import LineKind
+from scriptwright.sections import Section
 
 _SOON = 7  #: words of a sentence before its first verb
 #: What is done always: "he walks", "who is".
@@ -25,8 +26,9 @@ TELLS_OF = re.compile(
 
 
 def is_told(candidate: Candidate) -> bool:
-    """Whether it is a sentence of the interviewee's, in a list as well; not a row of things."""
-    return candidate.kind is LineKind.TOLD and len(candidate.items) <= 1
+    """Whether it is a sentence of what the interviewee told, or the student's own word in between; not a row of things."""
+    between = candidate.section is Section.LEARNED and not candidate.lesson
+    return (candidate.kind is LineKind.TOLD or between) and len(candidate.items) <= 1
 
 
 def happened(candidate: Candidate) -> bool:

@@ -14,6 +14,7 @@ from scriptwright.sections import Section
 
 _SHARE = 0.46  #: of the whole, up to which a story may take
 _ASKED_SHARE = 0.54  #: that of one which the student comes back to, or has marked
+_OF_LEARNED = 0.8  #: of what was learned, if that is more
 _BESIDE = 0.07  #: share of the whole that is left to what else was learned
 _HAPPENED = 8.0  #: added for a story, which is remembered where facts are not
 _RECALLED = 15.0  #: added for one that the student comes back to, and that is not understood without it
@@ -53,17 +54,22 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
     spoken_of = ((parts, 0.0) for parts in _spoken_of(choice, recalled))
     for parts, more in (*tales, *spoken_of):
         told = _bundled(choice, parts)
+        if len(told) > len(parts) and _one_stretch(choice, told):
+            parts = list(told)
         comes_back = any(part.id in recalled for part in parts)
         marked = any(part.marked for part in parts)
-        value = sum(choice.freely(part) for part in parts) + more
-        value += (_RECALLED if comes_back else 0.0) + (_MARKED if marked else 0.0)
+        value = more + (_RECALLED if comes_back else 0.0) + (_MARKED if marked else 0.0)
         value -= sum(c.words for c in told if c not in parts) / _WORDS
         value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in parts))
-        most = min((_ASKED_SHARE if comes_back or marked else _SHARE) * total, room)
+        share = (_ASKED_SHARE if comes_back or marked else _SHARE) * total
+        most = min(max(share, _OF_LEARNED * wanted[Section.LEARNED]), room)
         left = (
             frozenset() if choice.length_of(told) <= most else condensed(parts, told, recalled, choice, most)
         )
-        if left is not None and value > worth:
+        if left is None:
+            continue
+        value += sum(choice.freely(part) for part in parts if part.id not in left)
+        if value > worth:
             best, cut, worth = parts, left, value
     if cut:
         choice.without(best, cut)
@@ -74,6 +80,15 @@ def _bundled(choice: Choice, parts: Sequence[Candidate]) -> tuple[Candidate, ...
     """Sentences with all that must be said for them to be understood, in their order."""
     needed = {c.id: c for part in parts if part.id not in choice.chosen for c in choice.bundle(part)}
     return tuple(sorted(needed.values(), key=lambda c: c.order))
+
+
+def _one_stretch(choice: Choice, told: Sequence[Candidate]) -> bool:
+    """Whether sentences stand in the notes one behind the other, in what was learned: a story told over several answers."""
+    ids = [c.id for c in choice.found]
+    first = ids.index(told[0].id)
+    return [c.id for c in told] == ids[first : first + len(told)] and all(
+        c.section is Section.LEARNED and c.kind is LineKind.TOLD and not c.lesson for c in told
+    )
 
 
 def _tales(choice: Choice) -> list[list[Candidate]]:

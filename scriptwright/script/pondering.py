@@ -46,7 +46,7 @@ def pondered_of(found: Sequence[Candidate], names: Sequence[str]) -> Pondered:
         gained[echo.own.id] = _PONDERING
         answers[about(told)] = answers.get(about(told), 0.0) + echo.strength
         if echo.own.pondered:
-            share = 1.0 if echo.own.section is Section.CONNECTION else _OF_REASON
+            share = _OF_REASON if echo.own.section is Section.WHY else 1.0
             echoed[told.id] = echoed.get(told.id, 0.0) + share * echo.strength
     gained |= {id: min(_PONDERED_MOST, _PONDERED * most) for id, most in strength.items()}
     near = {text: min(_PONDERED_NEAR_MOST, _PONDERED_NEAR * most) for text, most in answers.items()}

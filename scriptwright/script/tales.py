@@ -6,45 +6,24 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.happened import TELLS_OF, happened, is_told
 from scriptwright.script.joints import NOW, is_past, opens_scene
+from scriptwright.script.stories_on import CONCLUDES, HOW_IT_ENDED, STORY, joined_on, with_moral
 
-_STORY = 3  #: sentences that make a story
 _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
 _CONCLUSION = 5  #: sentences behind a story that say what it is told for
-_MORAL = 3  #: sentences of the next paragraph that say what was made of it
-_APART = 3  #: sentences between a story and where it is taken up again
-#: Somebody who comes into a story, and who is known in it.
-SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ )?[a-z]+)\b")
-_THEM = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) ([a-z]+)\b")
-#: Somebody who is known only where a story has brought them in.
-_STRANGERS = frozenset("guy man woman lady boy girl kid fella bloke couple".split())
 _BETWEEN = 4  #: sentences from one in the past to the next, up to which those between belong to the story
 #: What is its own past, behind a sentence in the past.
 _PUT = re.compile(
     r"(?i)(?:(?:and|so|then|but),? )*(?:i|we|he|she|they) (?:just |then )?(?:put|set|cut|let|hit|quit|shut|read|split|hurt|spread)\b"
 )
-#: Goes on with those who were in it, in a paragraph of its own.
-_THEY_ON = re.compile(r"(?:(?:And|But|So|Then),? )?(?:They|Both|Neither|Nobody|Everyone|Everybody)\b")
-#: Goes on where somebody else only said "wow".
-_ON = re.compile(r"(?:And|But|So|Then)\b")
-_OF_THIS = re.compile(r"[A-Z](?:[^\s.]+ ){2,7}(?:this|that|it)[.!]")
 #: What stands above one story.
 _HEADED = re.compile(
     r"(?i)\b(?:stor(?:y|ies)(?! and\b)|the (?:time|day|night)\b|(?:what|something that|that) (?:went wrong|happened)|accident|incident|mistake|disaster|worst|(?<!near )miss)\b"
 )
 _TOLD_OF = 1 / 3  #: share of the sentences of a story so begun that tell what happened; of any other, half
-#: What came of it, or what it is told for, wherever it stands behind the story.
-_CONCLUDES = re.compile(
-    r"(?i)(?:(?:and|but|so|well),? )*(?:(?:now(?:adays)?|these days|ever since|since (?:then|that)|from (?:then|that (?:day|time|moment|night))|after that)\b"
-    r"|(?:he|she|they) (?:(?:said|says|told me) (?:that )?(?:he|she|they) )?(?:still )?(?:thinks?|thought) about (?:it|that|him|her|them)\b|(?:he|she|they) (?:(?:said|says|told me) (?:that )?(?:he|she|they) )?(?:should have|should['’]ve|would(?:['’]ve| have)? (?:still|do|put|have))\b|so now\b|(?:she|he|they) made (?:it )?a rule\b"
-    r"|(?:what )?(?:he|she|they|i)(?:['’]ve| says?| said| told me)?(?: (?:that )?(?:he|she|they|i|it))?(?: (?:has|have|had))? (?:learn(?:ed|t)|taught|took (?:from|away)|changed|do(?:es)? now)\b"
-    r"|(?:his|her|their|my|the) (?:point|lesson|moral|rule|conclusion|takeaway)\b|that(?:['’]s| is| was) (?:why|when|how|the (?:mistake|lesson|point|reason|moment))\b"
-    r"|i asked (?:him |her |them )?(?:if |what |how )?(?:he|she|they)?\b.{0,30}\b(?:learn|chang|different|now|after that)\w*|if (?:i|he|she|they) (?:had|['’]d|told|would)\b|lesson\b)"
-)
 
 
 def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
@@ -106,14 +85,14 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     stories = _stories(found)
     within = {found[at].id: start for start, _, last in stories for at in range(start, last + 1)}
     for start, end, last in stories:
-        while last > start + _STORY and _of_another(found[last], within, start):
+        while last > start + STORY and _of_another(found[last], within, start):
             last -= 1
         end = min(end, last)
         short = sum(c.words for c in found[start : last + 1]) <= _AT_ONCE
         for at in range(start, last + 1):
             made[at] = replace(made[at], tale=found[start].id, concludes=at > end)
-            if short and at < last:
-                made[at] = replace(made[at], turned_by=made[at + 1].id)
+            if at < (last if short else end):
+                made[at] = replace(made[at], turned_by=made[at + 1 if short else end].id)
             if at > start and made[at].opens:
                 made[at] = replace(made[at], introduced=(*made[at].introduced, made[at - 1].id))
     return made
@@ -139,73 +118,13 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     were = [
         (start, end)
         for start, end in rows
-        if end - start + 1 >= _STORY
+        if end - start + 1 >= STORY
         and sum(map(happened, found[start : end + 1]))
         > (end - start + 1) * (_TOLD_OF if TELLS_OF.match(found[start].text) else 1 / 2)
     ]
     begun = {start for start, _ in were}
     stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in were]
-    return _joined(found, _with_moral(found, stories))
-
-
-def _with_moral(
-    found: Sequence[Candidate], stories: Sequence[tuple[int, int, int]]
-) -> list[tuple[int, int, int]]:
-    """The stories, one whose next paragraph begins with what is made of it with that; what is left there is one of its own."""
-    made: list[tuple[int, int, int]] = []
-    for start, end, last in stories:
-        if (
-            (before := made[-1] if made else None) is not None
-            and start == before[2] + 1
-            and found[start].section is found[before[0]].section
-            and found[start].question is found[before[1]].question
-            and _CONCLUDES.match(found[start].raw or found[start].text)
-        ):
-            moral = min(start + _MORAL - 1, last)
-            made[-1] = (before[0], before[1], moral)
-            start = moral + 1
-        if end - start + 1 >= _STORY:
-            made.append((start, end, last))
-    return made
-
-
-def _joined(
-    found: Sequence[Candidate], stories: Sequence[tuple[int, int, int]]
-) -> list[tuple[int, int, int]]:
-    """The stories, one that goes on in the next paragraph or answer as one where that is not too long."""
-    made: list[tuple[int, int, int]] = []
-    for start, end, last in stories:
-        before = made[-1] if made else None
-        if (
-            before is not None
-            and _tells_on(found, before, start, end)
-            and sum(c.words for c in found[before[0] : last + 1]) <= _AT_ONCE
-        ):
-            made[-1] = (before[0], end, last)
-        else:
-            made.append((start, end, last))
-    return made
-
-
-def _tells_on(found: Sequence[Candidate], story: tuple[int, int, int], start: int, end: int) -> bool:
-    """Whether what begins there is understood only from the story before it, a few sentences away at the most."""
-    between = found[story[2] + 1 : start]
-    beside = all(not c.items and not c.lesson and c.section is found[start].section for c in between)
-    if len(between) > _APART or not beside:
-        return False
-    before, candidate = found[start - 1], found[start]
-    if candidate.before == before.id and (candidate.asks_back or candidate.follows == before.id):
-        return True
-    if candidate.question is not found[story[1]].question:
-        return False
-    on = (
-        (not between and candidate.question is not None and _ON.match(candidate.raw))
-        or _THEY_ON.match(candidate.text)
-        or _OF_THIS.fullmatch(candidate.text)
-    )
-    brought = " ".join(who for c in found[story[0] : story[2] + 1] for who in SOMEBODY.findall(c.text))
-    met = {word for word in brought.split() if is_person(word)} | _STRANGERS
-    return bool(on) or any(met.intersection(_THEM.findall(c.text)) for c in found[start : end + 1])
+    return joined_on(found, with_moral(found, stories))
 
 
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:
@@ -234,9 +153,11 @@ def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> 
     for at in range(end + 1, min(end + 1 + _CONCLUSION, len(found))):
         candidate = found[at]
         beside = is_told(candidate) and candidate.section is found[end].section and at not in begun
-        if not beside or candidate.question is not found[end].question:
+        asked = candidate.question
+        then = asked is not None and HOW_IT_ENDED.search(asked.text) is not None
+        if not beside or (asked is not found[end].question and not then):
             break
-        if _CONCLUDES.match(candidate.raw or candidate.text):
+        if (then and asked is not found[end].question) or CONCLUDES.match(candidate.raw or candidate.text):
             last = at
         elif candidate.opens and candidate.question is None:
             break
