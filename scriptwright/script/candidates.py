@@ -16,6 +16,7 @@ from scriptwright.script.announced import asked_about, named_by
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.brackets import bracket_as_sentence
+from scriptwright.script.brought_in import with_known_people
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.in_their_words import with_voices
@@ -80,7 +81,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         previous = made[-1] if made else previous
     hand = hand_of(outline.text)
     person, letter = person_of(outline.interviewee, outline.text), THANKED.search(outline.text) is not None
-    name, found = outline.interviewee.name, with_voices(found)
+    name, found = outline.interviewee.name, with_voices(with_known_people(found, outline.interviewee.pronoun))
     named = (with_the_name(replace(one, hand=hand), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
 

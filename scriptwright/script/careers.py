@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.language import parse
 from scriptwright.narration.dictionary import inflections, is_base, is_past, lemmas
 from scriptwright.notes.occupations import jobs
+from scriptwright.script.clauses import FINITE
 from scriptwright.script.place import Place
 from scriptwright.script.slips import COUNT
 from scriptwright.script.subjects import left_out
@@ -89,11 +91,10 @@ def was_for_years(match: re.Match[str], place: Place) -> str | None:
 
 def was_until(match: re.Match[str], place: Place) -> str | None:
     """ "roofer until 27" → "she was a roofer until 27"."""
-    if (
-        left_out(match.group()) is not None
-        or not is_job(match.group("what"))
-        or not (place.over or match.group("when").startswith(("until", "till", "before")))
-    ):
+    until = match.group("when").startswith(("until", "till", "before"))
+    if left_out(match.group()) is not None or not is_job(match.group("what")):
+        return None
+    if not until and (not place.over or any(token.tag_ in FINITE for token in parse(match.group("when")))):
         return None
     return f"{place.they} {place.was} {an(match.group('what'))} {match.group('when')}"
 
@@ -137,8 +138,10 @@ def works_hours(match: re.Match[str], place: Place) -> str | None:
 
 
 def is_job(words: str) -> bool:
-    """Whether words name what one person works as."""
+    """Whether words name what one person works as: "roofer", not "her boss", who is somebody else."""
     last = words.split()[-1].lower()
+    if re.match(r"(?i)(?:his|her|their|my|our)\b", words):
+        return False
     return (
         bool(jobs().fullmatch(words.lower()) or jobs().fullmatch(last))
         and len(words.split()) <= 3

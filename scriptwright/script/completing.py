@@ -9,6 +9,7 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import determined
 from scriptwright.script.former_numbers import is_count
 from scriptwright.script.labelled import is_labelled, states, told_of_label
+from scriptwright.script.no_person import HAPPENS
 from scriptwright.script.note_shapes import shaped
 from scriptwright.script.omitted import with_verb
 from scriptwright.script.place import Place
@@ -151,7 +152,7 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
         again = with_verb(piece, place) if not _SAID_OF.match(piece) else None
         verb = left_out(piece) or ("past" if theirs and (_DID.match(piece) or _never(piece)) else None)
         if verb is not None and not re.match(r"paid\b", piece):
-            if theirs and is_count(piece):
+            if theirs and (is_count(piece) or HAPPENS.match(piece)):
                 told.append(with_subject(piece, "it"))
                 theirs = False
                 continue
@@ -160,7 +161,7 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
                 deeds += 1
                 told[-1] += f", {deed}"
             else:
-                of_it = is_count(piece, told[-1])
+                of_it = is_count(piece, told[-1]) or HAPPENS.match(piece) is not None
                 told.append(with_subject(deed, "it" if of_it else place.they))
                 theirs, deeds = not of_it, 0
             continue

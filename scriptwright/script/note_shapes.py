@@ -56,6 +56,11 @@ def _spent(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     return (f"{place.they} spent {found['long']} {found['where']} and {found['rest']}",)
 
 
+def _too_much(found: re.Match[str], _: Place) -> tuple[str, ...] | None:
+    rest = f", {found['rest']}" if found["rest"] else ""
+    return (f"it was {found['much'][:1].lower()}{found['much'][1:]}{rest}",)
+
+
 def _team(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     rest = found["rest"]
     team = an(found["team"][:1].lower() + found["team"][1:])
@@ -177,6 +182,10 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
         (
             rf"(?i)been (?P<what>(?:doing (?:it|this|that)|there|here|(?:in|at|with|on) [^,]+?|(?:working|running|driving|teaching) [^,]+?))(?: (?:for )?(?P<long>{SO_LONG}))?(?:, (?P<rest>.+))?",
             _been,
+        ),
+        (
+            rf"(?i)(?P<much>(?:(?:about|almost|over|only|like|just|at least) )?(?:an?|one|half an?|{NUMBER}|\d+\.\d+)(?: (?!people|guys|kids|men|women)[a-z]+| ?(?:cm|mm|kg|lbs?|ft|in)) too (?:low|high|short|long|wide|narrow|deep|shallow|thick|thin|big|small|heavy|light|early|late|far|close|fast|slow|hot|cold|much|tall|loud|tight|loose))(?:, (?P<rest>(?:all|every|and|but|because|so|in|on|at|by|for)\b.+))?",
+            _too_much,
         ),
         (rf"(?P<long>{SO_LONG}) (?P<where>(?:at|with|in) [^,]+), (?P<rest>[^,]+)", _spent),
         (

@@ -7,9 +7,11 @@ import re
 from scriptwright.language import parse
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past
+from scriptwright.script.brought_in import whose_kin
 from scriptwright.script.clauses import FINITE, Form, form_of
 from scriptwright.script.determined import determined
 from scriptwright.script.former_numbers import is_count
+from scriptwright.script.no_person import HAPPENS, is_read
 from scriptwright.script.parting import parted
 from scriptwright.script.subjects import agreeing, left_out, with_subject
 from scriptwright.script.told import Telling
@@ -49,7 +51,11 @@ def retold(teller: Telling, words: str, *, opens: bool = True) -> str:
         if part.strip()
     ]
     parts = [part for piece in parts for part in _with_deed(piece, teller)]
-    pieces = [contract(_determined(_with_subject(teller, piece), teller)) for piece in parts]
+    said = [" ".join(parts[:at]) for at in range(len(parts))]
+    pieces = [
+        contract(_determined(_with_subject(teller, piece, before), teller))
+        for piece, before in zip(parts, said, strict=True)
+    ]
     if teller.subject == "name" and opens:
         pieces[0] = named_first(pieces[0], teller.person)
     return sentences_of(pieces)
@@ -60,11 +66,6 @@ def _determined(words: str, teller: Telling) -> str:
     return words if words.split(" ", 1)[0] in teller.proper else determined(words, teller.person)
 
 
-#: What no person does: "happened by accident", "took 20 minutes".
-HAPPENS = re.compile(
-    r"(?i)(?:happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|t(?:ook|akes) (?:about |almost |nearly |over |just |around |roughly |maybe |more than |at least |only |him |her |them |me |us )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages)|turn(?:s|ed) out|"
-    r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|(?:all |only |just )?[a-z]+s[.]?$|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets)|should(?:['’]ve| have) been (?:an? )?\d)"
-)
 #: Past forms that are bare forms too.
 _SAME_IN_PAST = re.compile(
     r"(?i)(?:put|cut|set|let|hit|quit|read|hurt|split|shut) (?:the|an?|his|her|their|it|him|them)\b"
@@ -90,6 +91,8 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         or form_of(head) is not Form.STATEMENT
     ):
         return (words,)
+    if is_read(head, deed) or HAPPENS.match(deed):
+        return (head, with_subject(deed, "It"))
     if _goes_on(head):
         return (words,)
     first = deed.split()[0].lower()
@@ -173,11 +176,13 @@ def _moved(head: str, them: str, deed: str) -> bool:
     return thing and not any(child.dep_ in ("dobj", "acomp", "attr") for child in root.children)
 
 
-def _with_subject(teller: Telling, words: str) -> str:
+def _with_subject(teller: Telling, words: str, before: str = "") -> str:
+    """The words with the subject or the possessive that they leave out; `before`: what was said before in the sentence."""
     they = teller.person.pronoun
     family = _FAMILY.match(words)
     if family and (family.group().lower() not in ("kids", "parents") or _PAST_NEXT.match(words)):
-        return f"{they.possessive} {words[:1].lower()}{words[1:]}"
+        whose = whose_kin(before, teller.person)
+        return f"{whose} {words[:1].lower()}{words[1:]}" if whose else words
     verb = left_out(words)
     if verb is None:
         return words

@@ -216,7 +216,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("single quotation marks", r"(?<![\w’'])'(\w[^'\"]*(?:\w'\w[^'\"]*)*[?.!,]?)'(?![\w])", r"“\1”"),
     (
         "not joking",
-        r",? \b(?:not (?:even )?(?:joking|kidding|lying)|no (?:joke|kidding)|i swear)(?=[.!]*$)",
+        r"(?:, |(?<!\bis)(?<!was)(?<!\bam)(?<!\bare)(?<!were)(?<!['’]s)(?<!['’]m)(?<!['’]re) )(?:not (?:even )?(?:joking|kidding|lying)|no (?:joke|kidding)|i swear)(?=[.!]*$)",
         "",
     ),
     (

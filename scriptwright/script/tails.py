@@ -8,6 +8,7 @@ from scriptwright.language import parse
 from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_past
 from scriptwright.script.articles import with_note_articles
+from scriptwright.script.brought_in import whose_kin
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import clauses_determined
 from scriptwright.script.noted import without_row
@@ -44,9 +45,14 @@ def tidied(words: str, person: Person) -> str:
         lambda one: f"{their.capitalize() if one['who'][0].isupper() else their} {one['who'].lower()}",
         without_row(words),
     )
+    words = _OWN.sub(
+        lambda match: f"{match.group()[:-4]}{'its' if match.group('each') else their} own ", words
+    )
     words = _KIN.sub(
-        rf"\1 {their} ",
-        _OWN.sub(lambda match: f"{match.group()[:-4]}{'its' if match.group('each') else their} own ", words),
+        lambda kin: (
+            f"{kin.group()}{whose} " if (whose := whose_kin(words[: kin.end()], person)) else kin.group()
+        ),
+        words,
     )
     be = "they're" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value}'s"
     if left_out(words) is not None or re.match(r"(?i)(?:he|she|they)\b", words):
