@@ -41,7 +41,9 @@ LEANING: dict[str, tuple[str, frozenset[str]]] = {
 
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 POINTING = frozenset({"that", "there", "here", "who", "what", "where", "how"})
-FRONTED = frozenset("what who whom how where wherever whatever whoever however which than as that".split())
+FRONTED = frozenset(
+    "what who whom whose how where wherever whatever whoever however which than as that".split()
+)
 """Words that take the place of what would follow "is", so that it keeps its weight ("who she is")."""
 
 PLACES = frozenset("here there back home out in up away around ready off on done".split())

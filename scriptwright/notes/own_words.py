@@ -52,6 +52,8 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         return True
     if reader.voice is Voice.TOLD and not ours and _of_students_kin(reader, p):
         return True
+    if reader.voice is not Voice.SPOKEN and not ours and _only_moves_student(p):
+        return True
     mostly_own = (reader.question is not None or p.label != "") and (
         reader.voice or (reader.first_person and Voice.SPOKEN)
     ) is Voice.SPOKEN
@@ -69,6 +71,20 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
             return False
         return not mostly_own or reports(p.text) or _of_nobody_else(p, reader)
     return reader.telling or (is_reported(p.text) and not mostly_own)
+
+
+#: What an answer did to the student who notes it: "This surprised me the most."
+_MOVES = re.compile(
+    r"(?i)(?:^|(?<=[.!?] ))(?:(?:and|but|so|honestly),? )?(?:this|that|it|which)(?: part| one| bit)?(?: (?:really|honestly|also|kind of|kinda))? "
+    r"(?:surprised|shocked|struck|amazed|impressed|moved|hit|stuck with|got to) me\b[^.!?]*[.!?]*"
+)
+
+
+def _only_moves_student(p: Paragraph) -> bool:
+    """Whether the only "me" of an answer that reports somebody is the student, whom it moved."""
+    bare = _unquoted(p)
+    rest = _MOVES.sub("", bare)
+    return rest != bare and not first_person(rest) and reports(rest)
 
 
 def _of_nobody_else(p: Paragraph, reader: Reader) -> bool:

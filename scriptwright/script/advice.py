@@ -18,6 +18,7 @@ from scriptwright.script.parting import parted
 from scriptwright.script.referring import of_people
 from scriptwright.script.spoken import capital
 from scriptwright.script.told import Telling, Told
+from scriptwright.script.verbatim import as_quoted
 from scriptwright.script.wording import (
     named_first,
     sentences_of,
@@ -48,7 +49,7 @@ def _short(words: str) -> str:
 def tell_quoted(teller: Telling, candidate: Candidate) -> Told:
     """A short, striking sentence word for word."""
     teller.quotations += 1
-    words = _short(candidate.raw.strip()).replace('"', "'")
+    words = _short(as_quoted(candidate.raw.strip())).replace('"', "'")
     words = words[:1].upper() + words[1:]
     asked = candidate.question.text if candidate.question is not None and candidate.first else None
     lead = teller.whole_lead(candidate) if asked is not None and hangs(asked, words) else None

@@ -65,3 +65,37 @@ def usual(words: str, asked: str) -> str:
         return f"{who} " if not will["be"] else f"{who}'m " if who == "I" else f"{who}'re "
 
     return _WILL.sub(now, words)
+
+
+#: Whose "your" is the student's, where one person is spoken to.
+_KIN = r"(?:brother|sister|mom|mother|dad|father|parents|family|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|teacher|class|project|assignment|video)"
+#: "Here", unless it brings something in ("here's why") or is where the student lives too ("when he came here").
+_HERE = re.compile(
+    r"(?i)((?<=come )here\b|(?<=came )here\b|(?<=comes )here\b|(?<=coming )here\b|(?<=same )here\b|here(?=['’]s| is\b| are\b| comes?\b| and there))|\bhere\b"
+)
+#: "Your" of whoever takes the advice: then each "your" of the sentence is, "your students" and "your class".
+_ANYBODYS = re.compile(rf"(?i)\byour (?!(?:little |big |older |younger )?{_KIN}\b)|\badvice (?:is|was)\b")
+
+
+def from_afar(words: str, *, told: bool = False) -> str:
+    """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother".
+
+    `told`: the student tells it, whose "here" stays.
+
+    >>> from_afar("She's worked here since 2012, and here's why.")
+    "She's worked there since 2012, and here's why."
+    """
+    parts = re.split(r"([\"“][^\"”]*[\"”])", words)
+    anybodys = _ANYBODYS.search(words)
+    for index in range(0, len(parts), 2):
+        part = parts[index]
+        if not anybodys and not re.search(r"(?i)\byou(?:['’]\w+)? \w", part):
+            part = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", part)
+        if told:
+            parts[index] = part
+            continue
+        part = re.sub(r"\bhere (?=at (?:the|our|my|[A-Z])|in (?:the )?[A-Z])", "", part)
+        parts[index] = _HERE.sub(
+            lambda match: match.group(1) or f"{'T' if match.group()[0] == 'H' else 't'}here", part
+        )
+    return "".join(parts)

@@ -8,6 +8,7 @@ from scriptwright.language import parse
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.leading import Leading
+from scriptwright.script.verbatim import as_quoted
 
 _QUOTABLE = 12  #: words of a bare answer that is given word for word
 _QUOTATIONS = 2  #: in one script
@@ -25,7 +26,7 @@ def bare_answer(teller: Leading, candidate: Candidate, asked: str, told: str) ->
         return teller.framed(teller.next_frame("statement", asked), candidate, because)
     if replied and candidate.reply != "yes":
         return teller.framed(teller.next_frame("reply_apart", asked), candidate, "")
-    words = candidate.raw.strip().strip('"“”')
+    words = as_quoted(candidate.raw.strip().strip('"“”'))
     short = (
         3 <= len(words.split()) <= _QUOTABLE and words[:1].isupper() and not re.search(r'[\[("“:/]', words)
     )

@@ -19,6 +19,7 @@ from scriptwright.script.brackets import bracket_as_sentence
 from scriptwright.script.brought_in import with_known_people
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
+from scriptwright.script.courtesies import answering
 from scriptwright.script.in_their_words import with_voices
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on, within_events
@@ -33,7 +34,7 @@ from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import is_students_aside
-from scriptwright.script.taken_back import elsewhere, takes_back
+from scriptwright.script.taken_back import UNFINISHED, elsewhere, takes_back
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of
 from scriptwright.sections import Pronoun
@@ -41,11 +42,6 @@ from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
 _COUNTING = re.compile(r"(?i)(?:finally|lastly|first of all|in addition|additionally|moreover|furthermore),")
-
-#: What was not heard whole, or the student means to write anew.
-_UNFINISHED = re.compile(
-    r"(?i)\[[^\[\]]*\b(?:inaudible|unclear|crosstalk|fix|rewrite|redo|reword|todo|cut this|delete)\b|\bdon['’]?t quote me\b"
-)
 
 
 def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate, ...]:
@@ -71,6 +67,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
             known = own.below(blocks[:index], heard, anew=anew)
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))
+            made = answering(made, by_id.get(block.question or ""), blocks[index - 1] if index else None)
             if made and before is None and previous is not None and not made[0].question:
                 made = made[1:] if is_lost(made[0], previous) else made
                 made[:1] = [in_paragraph(first, previous, outline) for first in made[:1]]
@@ -79,9 +76,9 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made[:1] = [replace(c, text=asked_about(c.text, blocks[index - 1].text)) for c in made[:1]]
         found += made
         previous = made[-1] if made else previous
-    hand = hand_of(outline.text)
-    person, letter = person_of(outline.interviewee, outline.text), THANKED.search(outline.text) is not None
-    name, found = outline.interviewee.name, with_voices(with_known_people(found, outline.interviewee.pronoun))
+    hand, letter = hand_of(outline.text), THANKED.search(outline.text)
+    person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
+    found = with_voices(with_known_people(found, outline.interviewee.pronoun))
     named = (with_the_name(replace(one, hand=hand), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
 
@@ -114,7 +111,7 @@ def _of_block(
         words = span.of(block.text)
         then = following.of(block.text) if following is not None else ""
         aside = any(other.start < span.end and span.start < other.end for other in others)
-        if aside or (not own and takes_back(words, then)) or _UNFINISHED.search(words) or withholds(then):
+        if aside or (not own and takes_back(words, then)) or UNFINISHED.search(words) or withholds(then):
             missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)

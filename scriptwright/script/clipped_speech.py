@@ -7,6 +7,7 @@ import re
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.slips import COUNT
+from scriptwright.script.taken_back import without_false_start
 
 #: A count as notes have it, and a span of time: "more than 12 years", "four and a half months".
 NUMBER = rf"(?:{COUNT}|\d[\d,.]*)"
@@ -19,7 +20,9 @@ def unclipped(candidate: Candidate) -> str:
     """The words of a candidate with what speech, or notes of it, leave out; the student's own stay as they are."""
     if candidate.kind is LineKind.OWN or candidate.items:
         return candidate.text
-    return rejoined(speech_marked(candidate.text)) if candidate.reported else begun(candidate.text)
+    if candidate.reported:
+        return rejoined(speech_marked(candidate.text))
+    return begun(without_false_start(candidate.text, answers=candidate.first))
 
 
 #: What goes on behind a comma without its joint: what somebody did next, what holds of the thing just named.

@@ -35,6 +35,16 @@ def _handles(equal: re.Match[str]) -> str:
 
 #: Pattern → words, tried in this order.
 EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        "a clause, of how much or how often",
+        r"^(?i:(?:the )?(?:most|least|more|less|mostly|often|rarely|seldom|always|never|sometimes|usually))\s+=\s+(?=(?i:they|he|she|we|I|people|nobody|everybody)\b(?:['’]\w+)? [a-z])",
+        "",
+    ),
+    (
+        "no sentence, of how much or how often",  # an answer to "What sells most?": it keeps its mark, and is not told
+        r"^((?i:(?:the )?(?:most|least|more|less|mostly|often|rarely|seldom|always|never|sometimes|usually)(?: often| popular)?))\s+=\s*(?=\S)",
+        r"\1=",
+    ),
     ("equals, of a quotation", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
     (
         "equals, of a clause",

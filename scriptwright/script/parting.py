@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scriptwright.script.splices import DEPENDENT, quoted_at, spliced, stands_alone
+from scriptwright.script.splices import (
+    DEPENDENT,
+    goes_on_reporting,
+    lacks_main_verb,
+    quoted_at,
+    spliced,
+    stands_alone,
+)
 
 _JOINTS = re.compile(
     r"(?P<mark>[;:]|\s–)\s+|,\s+(?P<word>and|but|so|or|which means|because)\s+|\s+(?P<bare>and|but|so)\s+(?=(?:i|you|we|he|she|they|it|there|that|this|nobody|everybody|everyone|somebody|someone|(?:my|his|her|their|our|the) \w+ (?:was|is|were|are|had|has|did|went|came|said|told|got))\b)|,\s+(?=(?:i|we|he|she|they|it|you|it's|that's|he's|she's|they're)\b)",
@@ -45,6 +52,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
         if (short and match.group("mark") is None) or (short and ":" in (match.group("mark") or "")):
             continue
         if joint == "so" and re.search(r"\b(?:is|was|me|said) (?:not )?to\b", left):
+            continue
+        if lacks_main_verb(left) or (not joint and goes_on_reporting(left, right)):
             continue
         if match.group("mark") == ":" and len(left.split()) < 6:
             continue

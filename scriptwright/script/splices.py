@@ -93,8 +93,39 @@ def _whole(left: str) -> bool:
     )
 
 
+#: Somebody else's words, as they are reported: "the family was saying she forgets".
+_REPORTED = re.compile(
+    r"(?i)^(?!(?:(?:and|but|so|then|because),? )?(?:I|we|you|he|she|it|they)\b)[^,]*?\b(?:said|says|saying|told \w+|thinks?|thought|claimed|claims|swore|insisted|complained|figured|kept saying|keeps? saying|believed?) (?:that )?(?P<who>he|she|it|they|we|you|I)(?:['’]\w+)? [^,]*$"
+)
+
+
+def goes_on_reporting(left: str, right: str) -> bool:
+    """Whether what stands behind a comma is still what somebody said: "the family was saying she forgets, she's old".
+
+    >>> goes_on_reporting("The family was saying she forgets", "She's old"), goes_on_reporting("The cook was ill", "She's old")
+    (True, False)
+    """
+    reported = _REPORTED.match(left)
+    return reported is not None and re.match(rf"(?i){reported['who']}\b", right) is not None
+
+
+def lacks_main_verb(left: str) -> bool:
+    """Whether all verbs of a part are of a condition or a time inside it: "And the test, if you pass that".
+
+    >>> lacks_main_verb("And the test, if you pass that"), lacks_main_verb("The cab was loud, when it rained")
+    (True, False)
+    """
+    pieces = left.rstrip(".").split(", ")
+    own = [piece for piece in pieces if not DEPENDENT.match(piece)]
+    return 0 < len(own) < len(pieces) and not any(
+        token.tag_ in FINITE for piece in own for token in parse(piece)
+    )
+
+
 def _parts(left: str, right: str) -> bool:
     right = right[:1].upper() + right[1:]
+    if goes_on_reporting(left, right) or lacks_main_verb(left):
+        return False
     if _BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
         return False
     own = right.split(",")[0].split()

@@ -95,3 +95,34 @@ def _happened(sentence: str) -> bool:
     return root is not None and (
         root.tag_ == "VBD" or any(child.dep_ == "aux" and child.tag_ == "VBD" for child in root.children)
     )
+
+
+#: What was not heard whole, or the student means to write anew.
+UNFINISHED = re.compile(
+    r"(?i)\[[^\[\]]*\b(?:inaudible|unclear|crosstalk|fix|rewrite|redo|reword|todo|cut this|delete)\b|\bdon['’]?t quote me\b"
+)
+
+#: A clause that was begun and given up for another: "I'm, it's my eyes", "he was, he had a van".
+_FALSE_START = re.compile(
+    r"(?P<joint>(?:(?:And|But|So|Well),? )?)(?P<who>I|He|She|They|We|It|You|i|he|she|they|we|it|you)(?P<verb>['’](?:m|s|re|ve|d|ll)| (?:was|were|am|is|are|had|have|has))(?:,|\.{2,3}|…) "
+    r"(?=(?P<again>I|he|she|they|we|it|you|there|that|my)\b(?:['’](?:m|s|re|ve|d|ll))? ?(?P<next>[\w’']+))"
+)
+
+
+def without_false_start(words: str, *, answers: bool) -> str:
+    """The sentence without the clause that was given up at its beginning.
+
+    `answers`: it answers a question, which "I was" alone may do.
+
+    >>> without_false_start("I'm, it's my eyes.", answers=True), without_false_start("He was, he had a van.", answers=False)
+    ("It's my eyes.", 'He had a van.')
+    >>> without_false_start("I was, I had to.", answers=True)
+    'I was, I had to.'
+    """
+    found = _FALSE_START.match(words)
+    if found is None or (found["verb"][0] == " " and answers):
+        return words
+    if found["verb"][0] == " " and found["again"].lower() != found["who"].lower():
+        return words
+    rest = words[found.end() :]
+    return f"{found['joint']}{rest}" if found["joint"] else rest[:1].upper() + rest[1:]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from scriptwright.narration import contract, finish_imperative, first_person, narrate
 from scriptwright.script.advice import PIECE, QUOTED_WORDS, tell_advice, tell_piece_of_advice, tell_quoted
+from scriptwright.script.afterwards import from_afar
 from scriptwright.script.answering import COMPLETES, whole
 from scriptwright.script.asked import indirect
 from scriptwright.script.asked_about import behind_kin, told_about
@@ -43,7 +44,6 @@ from scriptwright.script.whole import whole_line
 from scriptwright.script.wording import (
     ANOTHER,
     RELATIVE,
-    from_afar,
     named_first,
     of_many,
     own_words,

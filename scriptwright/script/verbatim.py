@@ -60,3 +60,19 @@ def quoted_whole(words: str) -> str:
     """
     whole = re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", words)
     return words.strip('."“”') if whole is not None else ""
+
+
+#: What fills a pause, which nobody quotes.
+_PAUSES = re.compile(
+    r"(?i)(?:(?<=^)|(?<=[\s“\"]))(?:u+m+|u+h+m?|e+r+m?|h+m+|mm+)\b[,.…]*\s+|,? \b(?:u+m+|u+h+m?|e+r+m|h+m+)\b(?=[,.!?…])"
+)
+
+
+def as_quoted(words: str) -> str:
+    """Words of an answer as they are quoted: all of them but "um" and "uh".
+
+    >>> as_quoted("Um, in the shed. And, uh, upstairs.")
+    'In the shed. And, upstairs.'
+    """
+    bare = _PAUSES.sub("", words)
+    return bare[:1].upper() + bare[1:] if bare != words and words[:1].isupper() else bare

@@ -40,7 +40,9 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
 _FOR_VIDEO = re.compile(
     r"(?i)^(?:okay |ok |so |oh )*for the (?:video|essay|essay or video|paper|project|assignment)[^:–,-]{0,30}(?::|\s[–-]|,)\s*(?=(?:i\b|picked|chose|my\b))"
 )
-_NUMBERED = re.compile(r"(?i) in (?:story|example|answer|question) ?(?:no\.? ?|#)?\d+\b(?! of\b)")  #: a place in the notes
+_NUMBERED = re.compile(
+    r"(?i) in (?:story|example|answer|question) ?(?:no\.? ?|#)?\d+\b(?! of\b)"
+)  #: a place in the notes
 #: A label that runs into its sentence: "connects: I want to be a nurse".
 _LABEL = re.compile(
     r"(?i)^(?:(?:how (?:it|this) )?(?:connects?|connection|relates)(?: to me)?\s*(?::|[–-]\s)|notes? (?:for|to) (?:me|self|myself)\s*:|(?:summary|conclusion|in short|to sum up|(?:some |a bit of )?(?:context|background)(?: first| so i remember\b[^:]{0,20})?)\s*:|(?:after|afterwards|before|update|side note)\s*: (?=(?:i|he|she|we|they)\b))\s*"
@@ -135,7 +137,9 @@ def about_interviewee(sentence: str, person: Person) -> str:
 def named_first(sentence: str, person: Person) -> str:
     """The sentence with the name for a pronoun that opens it."""
     they, their = person.pronoun.value, person.pronoun.possessive
-    if not person.name or re.match(r"\w+ (?:did|does|do|was|is|has|had|can|could|would|will)(?:n['’]t)?\.", sentence):
+    if not person.name or re.match(
+        r"\w+ (?:did|does|do|was|is|has|had|can|could|would|will)(?:n['’]t)?\.", sentence
+    ):
         return sentence
     possessive = f"{person.name}'s"
     for pattern, name in (
@@ -161,13 +165,8 @@ RELATIVE = r"(?:uncle|aunt|mom|mum|dad|mother|father|brother|sister|boss|wife|hu
 ANOTHER = re.compile(
     rf"(?i)\bmy (?:[a-z]+ )?(?:{RELATIVE}|mum|friend|neighbou?r|teacher|coach|son|daughter)\b"
 )
-_KIN = r"(?:brother|sister|mom|mother|dad|father|parents|family|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|teacher|class|project|assignment|video)"
 
 
-#: "Here", unless it brings something in ("here's why") or is where the student lives too ("when he came here").
-_HERE = re.compile(
-    r"(?i)((?<=come )here\b|(?<=came )here\b|(?<=comes )here\b|(?<=coming )here\b|(?<=same )here\b|here(?=['’]s| is\b| are\b| comes?\b| and there))|\bhere\b"
-)
 _NUMBER = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty)"
 )
@@ -201,29 +200,6 @@ def of_many(words: str) -> str:
     for pattern, told in _TOGETHER:
         words = pattern.sub(told, words)
     return re.sub(rf"(?i)\bthere['’]s ({_NUMBER}) people\b", r"there are \1 people", words)
-
-
-def from_afar(words: str, *, told: bool = False) -> str:
-    """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother".
-
-    `told`: the student tells it, whose "here" stays.
-
-    >>> from_afar("She's worked here since 2012, and here's why.")
-    "She's worked there since 2012, and here's why."
-    """
-    parts = re.split(r"([\"“][^\"”]*[\"”])", words)
-    for index in range(0, len(parts), 2):
-        part = parts[index]
-        if not re.search(r"(?i)\byou(?:['’]\w+)? \w", part):
-            part = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", part)
-        if told:
-            parts[index] = part
-            continue
-        part = re.sub(r"\bhere (?=at (?:the|our|my|[A-Z])|in (?:the )?[A-Z])", "", part)
-        parts[index] = _HERE.sub(
-            lambda match: match.group(1) or f"{'T' if match.group()[0] == 'H' else 't'}here", part
-        )
-    return "".join(parts)
 
 
 def without_hedge(sentence: str) -> str:
