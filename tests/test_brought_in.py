@@ -124,4 +124,4 @@ def test_what_a_person_can_be_stays_of_the_interviewee(noted: str):
 
 def test_who_is_not_joking_is_not():
     assert said_aloud("They laugh. he is not kidding") == "They laugh. he is not kidding"
-    assert said_aloud("forty stops, not kidding.") == "Forty stops."
+    assert said_aloud("Forty stops, not kidding.") == "Forty stops."

@@ -29,7 +29,7 @@ MARTA: I'm, it's my knees, I had a bad fall when I was a roofer. So I could not 
 
 ME: I'm so sorry
 
-MARTA: No, it's okay. My sister told me about the trams. I went to the depot the next morning and I asked for the manager.
+MARTA: No, it's okay. My sister told me about the trams. I went to the depot at five and asked for work.
 
 ME: Is the pay okay?
 

@@ -10,6 +10,7 @@ from scriptwright.language import parse
 from scriptwright.notes.model import NoteBlock, Speaker
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import FINITE
+from scriptwright.script.spoken import without_connective
 
 #: What the interviewer says out of courtesy, and what one says to it.
 _COURTESY = re.compile(
@@ -62,8 +63,10 @@ def answering(made: Sequence[Candidate], asked: NoteBlock | None, said: NoteBloc
         )
         for c in made[1:]
     ]
-    if rest:
-        rest[0] = replace(rest[0], first=first.first, opens=first.opens)
+    if rest and not again:
+        rest[0] = replace(
+            rest[0], text=without_connective(rest[0].text), first=first.first, opens=first.opens
+        )
     return rest
 
 
