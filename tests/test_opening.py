@@ -127,3 +127,24 @@ def test_the_work_is_told_before_the_age():
     )
     said = " ".join(lines(notes))
     assert "repairs the engines" in said
+
+
+@pytest.mark.parametrize(
+    ("job", "ended", "said"),
+    [
+        ("baker for Corn County, 22 years", "", "done it for 22 years"),
+        ("baker at Corn & Co, 22 yrs", "", "done it for 22 years"),
+        ("baker for Corn County, 22 years", "She sold the shop in 2019.\n", "did it for 22 years"),
+    ],
+)
+def test_role_and_place_of_the_opening_are_not_said_again_with_the_years(job, ended, said):
+    notes = (
+        f"WHO\n- Lotte Brandt, lives next to the harbor\n- {job}. before that a waitress\n- she bakes rye\n\n"
+        "Why I chose her\nShe gave me bread when I was small and she never asked for money.\n\n"
+        "What I learned\nShe told me that she got up at three every day. She carried the flour alone.\n"
+        f"{ended}\nConnection with me\nI want to have a shop of my own.\n"
+    )
+    told = lines(notes)
+    assert told[0].startswith("For this video, I interviewed Lotte Brandt, who's a baker ")
+    assert " ".join(told).count("baker") == 1
+    assert [line for line in told if said in line]

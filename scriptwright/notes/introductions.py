@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE, bare_name
@@ -41,7 +42,7 @@ _UNSURE = re.compile(r"\?+(?= *[,(;)–—-]|\s*$)|(?<=\w)\?+(?= )| *\((?:sp|spe
 #: Nouns of which the name of a workplace has one.
 INSTITUTION = (
     r"(?:academy|agency|airport|animal|associates|association|bakery|bank|bar|barbers?|books|brewery|brothers|bureau|business|cafe|café|care|cent(?:er|re)|chapel|church|"
-    r"cinema|city of|clinic|club|college|co|company|construction|consulting|cooperative|coop|council|county|court(?:s|house)?|cycles|dairy|daughters|dental|dentistry|department|dept|electric(?:al)?|"
+    r"cinema|city of|clinic|club|college|co|company|construction|consulting|cooperative|coop|council|county|court(?:s|house)?|cycles|dairy|daughters|airlines?|dental|dentistry|department|dept|electric(?:al)?|"
     r"energy|engineering|estates?|factory|farms?|films|firm|fire|florist|flowers|foods?|foundation|funeral|games|gallery|garage|garden(?:s)?|group|gym|hall|health|home|hospital|hotel|"
     r"house|inc|industries|institute|kennels|kitchen|laborator(?:y|ies)|labs?|laundry|library|limited|llc|ltd|market|media|medical|ministry|motors|museum|music|nursery|office|opera|orchestra|"
     r"park|partners|pharmacy|physio(?:therapy)?|plant|plumbing|police|port|practice|press|prison|productions|railways?|ranch|records|repairs?|restaurant|salon|school|services?|shelter|shop|"
@@ -53,13 +54,20 @@ _INSTITUTION = re.compile(rf"(?i)\b{INSTITUTION}\b|&")
 _KIND = re.compile(
     rf"(?P<at>at |for )?(?P<article>an? |the )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<where> (?:in|near|outside|on|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
 )
+#: The kind before the name: "restaurant "Golden Duck" in Leeds", "the bakery Corner Loaf".
+_KIND_NAMED = re.compile(
+    rf"(?P<article>an? |the )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<called>,? (?:called|named))? (?:[\"“'‘](?P<quoted>[^\"“”]{{2,40}}?)[\"”'’]|(?P<bare>[A-Z][\w’'-]*(?: (?:(?:of|and|&|the) )?[A-Z][\w’'-]*){{0,4}}))"
+    r"(?P<where> (?:in|near|outside|on) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
+)
 #: A kind of workplace that says enough alone: "senior operator, wastewater treatment plant, near Deal".
 _KIND_ALONE = re.compile(rf"(?:an? |the )?(?:[a-z-]+ ){{1,3}}{INSTITUTION}")
 _SHORT_FOR = re.compile(
     r"(?i)(?:co|inc|ltd|llc)\.?|(?:co\.?|county) [A-Z]\w+"
 )  #: of no name, or a county: "Co. Clare"
 _LETTERS = re.compile(r"(?!GP$)[A-Z]{2,5}\.?")  #: what somebody may do, not what they do: "CPA"
-_PLACED = re.compile(r"(?:\bin|\bnear) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})$")
+_PLACED = re.compile(
+    r"(?:\bin|\bnear) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}|the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:area|region|valley))$"
+)
 _TOWN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-zà-ÿ’'-]+){0,2}$")
 _NAMED_PLACE = re.compile(
     rf"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z&][\w&’'-]*){{0,5}}(?:(?: [a-z]+)? {INSTITUTION})?$"
@@ -138,12 +146,37 @@ def _described(name: str, rest: str, text: str) -> Introduction:
             place = place or town["town"]
         elif kind is None and role and _TOWN.match(part) and _is_town(part, text):
             place = place or part
+    if role is None and organization is None and not _WHEN.search(rest):
+        organization = _works_at(parts)
     return Introduction(
         name,
         role,
         organization,
         None if organization and place and place in organization else place,
     )
+
+
+#: A kind of workplace that stands where the role would: "goat farm", "bike shop in Deal"; nobody meets there only to talk.
+_STANDS_FOR_ROLE = re.compile(
+    r"(?:an? |the )?(?!(?:my|our|his|her|their|no|at|in|by|the|coffee|local|same|corner|nearest|high|middle|grade|day) )(?:(?!my |our |from |at |in |of )[a-z-]+ ){0,3}"
+    r"(?:farm|ranch|shop|store|bakery|clinic|garage|school|restaurant|hospital|pharmacy|salon|factory|brewery|dairy|hotel|nursery|museum|studio|workshop|winery|vineyard|warehouse|shelter|stables|mill|quarry|surgery|kennels|laundry|cinema|zoo|depot|shipyard|boatyard|barbershop|orchard|laundromat|supermarket|hardware store)"
+    r"(?: (?:in|near|outside|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?"
+)
+#: When somebody was met, on the line that names a place: it may be no more than where.
+_WHEN = re.compile(
+    r"(?i)\b\d{1,2}(?::\d\d| ?[ap]\.?m\b|/\d)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:interview|met|talk|video|zoom|phone)\w*\b"
+)
+
+
+def _works_at(parts: Sequence[str]) -> str | None:
+    """The workplace where a line names one in place of the role: with its name, where that stands beside the kind."""
+    kind = next((part for part in parts if _STANDS_FOR_ROLE.fullmatch(part)), None)
+    if kind is None:
+        return None
+    bare = re.sub(r"^(?:an?|the) ", "", kind)
+    told = f"{'an' if re.match(r'[aeiou](?!ni|se)', bare) else 'a'} {bare}"
+    named = next((part for part in parts if _NAMED_PLACE.fullmatch(part) and _INSTITUTION.search(part)), None)
+    return f"{named}, {told}" if named and not NUMBERED.search(named) else told
 
 
 #: Whose the workplace is, behind the name: "owns Loaf & Sons".
@@ -175,6 +208,10 @@ def _workplace(part: str, *, told: bool) -> str | None:
         return (
             f"{article}{kind['kind']}{kind['where'] or ''}" if told or kind["at"] or kind["where"] else None
         )
+    if told and (both := _KIND_NAMED.match(part)):
+        article = (both["article"] or "the ") if not both["called"] else both["article"] or "a "
+        name = both["quoted"] or both["bare"]
+        return f"{article}{both['kind']}{' called' * bool(both['called'])} {name}{both['where'] or ''}"
     named = _NAMED_PLACE.match(re.sub(r"^(?:at|for) ", "", part))
     if named is None or not (told or part.startswith("at ") or _INSTITUTION.search(part)):
         return None

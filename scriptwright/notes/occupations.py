@@ -46,6 +46,9 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
     text = _WORK_OF.sub(r"\g<what> \g<who>", _RANK.sub("", text.strip()))
     if _KIN.match(text):
         return
+    if over := _OVER_WHAT.match(text):
+        yield f"{over['who']} of {over['what']}", weight
+        return
     pair = _PAIRED.match(text.strip())
     if pair and not jobs().search(pair.group("first")) and jobs().search(pair.group("last")):
         yield pair.group(), weight
@@ -81,6 +84,13 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
 _WORK_OF = re.compile(
     r"(?i)^(?:an? |the )?(?P<who>cleaner|controller|designer|driver|inspector|keeper|maker|operator|professor|repairer|seller|teacher|technician|trainer|tuner)"
     r" of (?!the|an?|my|our|his|her|their|its|all)(?P<what>[a-z]{3,}?)s?(?=[.,;)]|$| (?:in|at|for|since|near|from|and|with|who)\b)"
+)
+
+#: Who owns or leads something, and what, as far as a few small words name it: "head of maintenance", not "of Corner Loaf".
+_OVER_WHAT = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?P<who>(?:[A-Za-z-]+ )?(?i:(?:co-?)?owner|(?:co-?)?founder|manager|director|head|chief|president|supervisor|principal|foreman|leader|captain|coordinator))"
+    r" of (?P<what>(?!(?:it|this|that|these|those|them|all|everything|my|our|your|(?:the )?(?:place|company|thing|whole)|course|mine|his|hers|theirs)\b(?! [a-z]))(?!my |our |your )[a-z][a-z’'-]*(?: (?!(?:at|in|for|with|from|on|by|near|who|that|which|and|but|so|or|because|where|when|while|here|there|now|since|to|is|was|are|has|he|she|they|i|called|named)\b)[a-z][a-z’'-]*){0,4})"
+    r"(?= (?:at|in|for|with|from|on|near|who|that|which|and|but|so|because|where|since|is|was|has|here|there|now)\b|[.,;:!?()–—\n]|\s[-–—]|\s*$)"
 )
 
 
@@ -123,7 +133,7 @@ _TITLED = re.compile(
 )
 #: Words that look like an occupation, where a list of them ends.
 _WORKING = re.compile(
-    r"(?<!\w)(?!(?:better|bigger|former|pager|paper|member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|counter|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|generator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
+    r"(?<!\w)(?!(?:better|bigger|former|pager|paper|member|mother|father|brother|sister|daughter|stranger|teenager|winner|lover|reader|number|year|other|summer|winter|order|letter|paper|water|corner|counter|center|computer|matter|later|after|over|under|never|ever|her|beginner|learner|believer|newcomer|customer|leader|supporter|partner|volunteer|foreigner|survivor|minor|senior|junior|major|color|floor|door|mirror|error|favor|honor|neighbor|neighbour|nieghbor|nieghbour|simulator|generator|elevator|escalator|calculator|monitor|motor|tractor|doctor's|doctor's|christian|vegetarian|shelter|list|artist's|twist|wrist|human|woman|man|german|roman|norman|freshman|gentleman|snowman|superman|ottoman|layman)$)[a-z]{2,}(?:er|or|ist|ian|smith|wright|keeper|monger|[a-z]{3,}(?:man|woman))$"
 )
 #: An occupation with a capital, at the head of a line: "Hydrologist".
 _LEARNED = re.compile(r"\b[A-Z][a-z]+(?:ist|ician)$")

@@ -85,6 +85,11 @@ _NEXT_BOX = re.compile(r"(?:[ ]{2,}|\t|\s[/|•·]\s)\s*(?=[*_]*[A-Za-z][A-Za-z.
 #: The sentence behind the name that says what somebody is.
 _GOES_ON = re.compile(r"^ (?:She|He|They)(?: is|['’]s| are|['’]re) (?:an?|the) [^.!?]+")
 
+#: The town behind the role: "Job: baker, in Leeds, 20 years".
+_TOWN_BEHIND = re.compile(
+    r"[a-z][^,;.]*?(?:,)?(?P<where> (?:in|near) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}))(?=\s*(?:[,;.]|$))"
+)
+
 
 def _boxes(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Iterator[tuple[str, bool]]:
     """The lines of the head, each box of a form by itself, and whether one is numbered."""
@@ -123,6 +128,9 @@ def _facts(
                 if at:
                     found["role"] = first_part(value[: at.start()])
                     found.setdefault("organization", first_part(at.group(1)))
+                if town := _TOWN_BEHIND.match(re.sub(r"\s*\([^()]*\)", "", value)):
+                    found.setdefault("place", town["town"])
+                    found["role"] = found["role"].removesuffix(town["where"])
                 found["role"] = re.sub(r"(?<=\w) (?:at|@|in) (?:the|an?|our|my) .*$", "", found["role"])
     if "role" in found:
         found["role"] = role_words(found["role"])

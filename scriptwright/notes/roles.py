@@ -56,6 +56,15 @@ def role_words(role: str) -> str:
     return f"{told}{of}{rest}"
 
 
+def role_noun(role: str) -> str:
+    """The noun of a role, without what it is "of".
+
+    >>> role_noun("bus driver"), role_noun("owner of a small bakery")
+    ('driver', 'owner')
+    """
+    return role.split(" of ")[0].split()[-1]
+
+
 _ENOUGH = 3  #: what the evidence for a role must weigh
 
 
@@ -78,7 +87,9 @@ def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str], name: str | N
         votes[role] += max(0, min(6, named[role] - within))
     for role in list(votes):
         for longer in votes:
-            if longer != role and (longer.endswith(f" {role}") or longer.startswith(f"{role} and ")):
+            if longer != role and (
+                longer.endswith(f" {role}") or longer.startswith((f"{role} and ", f"{role} of "))
+            ):
                 votes[longer] += votes[role]
     return max(votes, key=lambda role: (votes[role], -first[role]))
 

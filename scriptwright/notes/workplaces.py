@@ -23,6 +23,14 @@ _MINE = re.compile(
 _STILL = re.compile(r"(?i)(?:\bhave|\bhas|['’]ve|['’]s)(?: \w+)? $")
 #: "was working at" is over.
 _WAS = re.compile(r"(?i)\b(?:was|were|started|began|first|before that|used to)(?: \w+)? $")
+#: Where a clause begins, and what makes one of the past or of now: "I stacked shelves at", "she's stacked shelves at".
+_CLAUSE = re.compile(r"[,:] |\b(?:and|but|so|then|when|where|because)\b")
+_NOW = re.compile(
+    r"(?i)\b(?:has|have|is|am|are|now|still)\b|['’](?:s|ve|m|re)\b|\b(?:s?he|who) (?!was\b|does\b)\w+s\b"
+)
+_PAST = re.compile(
+    r"(?i)\b(?:(?!need|bed\b|red\b|shed\b)[a-z]+ed|was|were|had|did|went|got|came|ran|began|spent|taught|drove|sold|made|kept|built|threw|took|swept|cut|held|sat|stood)\b"
+)
 _OVER = re.compile(r"(?i)\b(?:retired|former|ex)\b")
 #: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
 _INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
@@ -49,6 +57,8 @@ _PATTERNS = (
     (rf"\b(?:own|owns|run|runs|started|founded|opened) {_PLACE}", 2),
     (rf"\bI have {_PLACE}, (?:on|in|at) ", 2),
 )
+
+_SENTENCES = frozenset(pattern for pattern, _ in _PATTERNS)  #: of these, only what is so now
 
 
 def _in_head(block: NoteBlock) -> Iterator[str]:
@@ -94,6 +104,7 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
                 mine = block.speaker is Speaker.STUDENT and _MINE.search(before)
                 earlier = bool(re.match(r"(?i)worked (?!as\b)", match.group())) and not _STILL.search(before)
                 earlier = earlier or (match.group().startswith("work") and _WAS.search(before) is not None)
+                earlier = earlier or (pattern in _SENTENCES and _is_past(before))
                 if role and earlier and not _OVER.search(text):
                     continue
                 if mine or _SUPPOSED.search(before) or not _surely(place, match.group()):
@@ -105,6 +116,14 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
         if first in NOT_NAMES or name in ("I",) or re.match(TITLE, name) or NUMBERED.search(name):
             del votes[name]
     return max(votes, key=lambda name: votes[name]) if votes and max(votes.values()) >= 2 else None
+
+
+def _is_past(before: str) -> bool:
+    """Whether the sentence up to the words that name a place tells of what was."""
+    for clause in reversed(_CLAUSE.split(re.split(r"[.!?;\n] ?", before)[-1])):
+        if _NOW.search(clause) or _PAST.search(clause):
+            return _NOW.search(clause) is None
+    return False
 
 
 def _surely(place: str, words: str) -> bool:

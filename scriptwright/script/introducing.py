@@ -10,6 +10,7 @@ from scriptwright.language import parse
 from scriptwright.narration import contract, third_person_verb
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
+from scriptwright.notes.roles import role_noun
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import article, capital, said_aloud
@@ -203,7 +204,7 @@ def _worth(head: str, person: Interviewee, *, elsewhere: bool, reported: bool) -
     if not placed or (missing and not elsewhere):
         return 0
     if is_a is not None:
-        return 2 * (person.role.split()[-1].lower() in is_a["what"].lower())
+        return 2 * (role_noun(person.role).lower() in is_a["what"].lower())
     told = all(word[:4].lower() in behind.lower() for word in person.role.split())
     return int(told and _NAMED_PLACE.search(behind) is not None)
 

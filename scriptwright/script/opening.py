@@ -9,6 +9,7 @@ from dataclasses import replace
 from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind
 from scriptwright.outline import Outline
+from scriptwright.script.articles import with_note_articles
 from scriptwright.script.introducing import Introducing
 from scriptwright.script.model import (
     Edits,
@@ -17,6 +18,7 @@ from scriptwright.script.model import (
     Source,
 )
 from scriptwright.script.own_opening import own_opening
+from scriptwright.script.relation import with_relation
 from scriptwright.script.spoken import article
 from scriptwright.sections import Section
 
@@ -47,12 +49,14 @@ def frames_for(
     person = outline.interviewee
     found: dict[str, Line] = {}
     if introduced is not None and person.name:
-        named = filled(openings["name"], person).rstrip(".")
+        who = with_relation(replace(person, organization=None, place=None), outline.text)
+        named = filled(openings["name"], who).rstrip(".")
         joint = "" if introduced.clause[:1] in "'’" else " "
         text = f"{named}, who{joint}{introduced.clause}."
         found["opening"] = Line(OPENING, text, LineKind.FRAME, (*frame_sources(outline), *introduced.sources))
     elif not opens_alone(outline, answers):
-        text = filled(openings[opening_key(person)], person, **work_of(person))
+        who = with_relation(person, outline.text)
+        text = filled(openings[opening_key(who)], who, **work_of(who))
         found["opening"] = Line(OPENING, text, LineKind.FRAME, frame_sources(outline))
     has_learned = any(
         b.section is Section.LEARNED and b.kind in (Kind.ANSWER, Kind.LIST) for b in outline.blocks
@@ -82,6 +86,8 @@ def opening_key(person: Interviewee) -> str:
 
 #: Who stands at the head of a place is the owner of it.
 _HEADS = re.compile(r"(?i)(?:owner|founder|head|chief|director|principal|mayor|dean)(?: of\b|$)")
+#: Who owns or leads, and what: "owner of small bakery".
+_OVER = re.compile(r"(?P<who>.* of )(?P<what>[a-z].*)")
 #: Workplaces that are said with an article.
 _OFFICE = re.compile(
     r"(?:Department|Office|City|County|Town|Village|Faculty|Division|Institute|Bureau|University) of\b"
@@ -91,6 +97,8 @@ _OFFICE = re.compile(
 def work_of(person: Interviewee) -> dict[str, str]:
     """Role and workplace as the frames take them."""
     role, place = person.role or "", person.organization or ""
+    if over := _OVER.match(role):
+        role = over["who"] + with_note_articles(f"keeps {over['what']}").removeprefix("keeps ")
     heads = _HEADS.match(role) is not None
     where = re.sub(r"\bDept\b\.?", "Department", f"the {place}" if _OFFICE.match(place) else place)
     if person.place and person.place not in place:

@@ -13,6 +13,7 @@ from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Line, LineKind, Source, Version, Way
 from scriptwright.script.opening import opening_key, work_of
+from scriptwright.script.relation import with_relation
 from scriptwright.script.striking import striking
 
 _OTHERS = 2  #: openings beside the one of the draft
@@ -43,6 +44,7 @@ def _made(
     interviewee = outline.interviewee
     if interviewee.organization and interviewee.organization not in drafted.text:
         interviewee = replace(interviewee, organization=None)
+    interviewee = with_relation(interviewee, outline.text)
     did, key = _DID.match(rows["name"]), opening_key(interviewee)
     if did is None or key not in frames["who"]:
         return

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Kind
+from scriptwright.notes.roles import role_noun
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
 from scriptwright.sections import Section
@@ -58,7 +59,7 @@ def _says_what(role: str | None, words: str, following: str) -> bool:
     """Whether a sentence, or the one behind it, says what somebody is, where the notes say it at all."""
     if role is None:
         return True
-    last = re.escape(role.split()[-1])
+    last = re.escape(role_noun(role))
     goes_on = re.match(r"(?:He|She|They|[A-Z][\w'’.]+)(?: [A-Z][\w'’]+)*(?: |['’])", following) is not None
     return re.search(
         rf"(?i)\b{last}|, (?:who|an?|the|our|my)\b|\bwho (?:is|has|works|runs|was)\b|\bwho['’]s\b", words

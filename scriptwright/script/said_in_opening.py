@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
+from scriptwright.notes.roles import role_noun
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Line
 from scriptwright.script.own_opening import says_whom
@@ -22,6 +23,15 @@ def _without_opening(words: str, person: Interviewee) -> str:
     """A sentence without the role and the workplace that the opening has said: "I'm a baker at the harbor"."""
     if person.role:
         role = re.escape(person.role)
+        where = [
+            re.escape(place.replace("&", "and")) for place in (person.organization, person.place) if place
+        ]
+        if where:
+            words = re.sub(
+                rf"(?i)^(?:I(?:['’]m| am) )?(?:an? |the )?{role}(?:,? (?:for|at|of|with|in|near) (?:the )?(?:{'|'.join(where)})){{1,2}},? (?:for )?{_YEARS}\b(?: now)?(?! old)",
+                r"I've done it for \g<years>",
+                words,
+            )
         words = re.sub(rf"(?i)^I(?:['’]m| am) an? (?:[\w-]+ ){{0,3}}{role},? (?:so|and) (?=\w)", "", words)
         words = re.sub(rf"(?i)^I(?:['’]m| am) the {role},? (?:so|and) (?=I\b)", "", words)
         words = re.sub(
@@ -46,7 +56,7 @@ def _left_of(candidate: Candidate, person: Interviewee) -> str:
     """What a sentence says beyond the opening; told in the third person, it stays so."""
     words = _without_opening(candidate.text, person)
     if candidate.reported and person.role:
-        head = re.escape(person.role.split()[-1])
+        head = re.escape(role_noun(person.role))
         words = re.sub(
             rf"(?i)^(?:(?:he|she|they) (?:said|says|told me)(?: that)? )?(?P<they>he|she)(?:['’]s| is| was) (?:the|an?) (?:[\w-]+ ){{0,3}}{head} (?=(?:for|at|with) )",
             lambda found: f"{found['they'].capitalize()} works ",
@@ -57,6 +67,17 @@ def _left_of(candidate: Candidate, person: Interviewee) -> str:
     return re.sub(
         r"^I work (?=for|at|with|in|on|as)", "works ", re.sub(r"^I've done it ", "has done it ", words)
     )
+
+
+#: When somebody left the work, or it ended: "She closed in 2012".
+_CLOSED = re.compile(
+    r"(?i)\b(?:closed|retired|sold (?:it|the \w+)|gave it up|stopped)\b[^.!?]{0,20}\bin (?:19|20)\d\d\b"
+)
+
+
+def _ended(words: str, *, over: bool) -> str:
+    """How long somebody did the work, where the notes say when it ended."""
+    return re.sub(r"^(?:I've|has) done it for ", "did it for ", words) if over else words
 
 
 _INTERVIEWED = r"I (?:have )?(?:interviewed|(?:made|make|do|did|took|had) (?:an? |the |my )?interview)"
@@ -77,7 +98,7 @@ def _same_work(candidate: Candidate, person: Interviewee) -> bool:
         return False
     match = _IS.fullmatch(candidate.text)
     beside = place is not None and place in candidate.text and candidate.words <= _BESIDE
-    return bool(match and match["head"].lower() == role.split()[-1].lower()) or (
+    return bool(match and match["head"].lower() == role_noun(role).lower()) or (
         beside and re.match(rf"(?i){re.escape(role)}\b,", candidate.text) is not None
     )
 
@@ -91,7 +112,11 @@ def not_said_in(
     """
     if "opening" not in frames:
         return tuple(found)
-    known = content_words(" ".join(filter(None, (person.name, person.role, person.organization)))) | {
+    if person.place and person.place not in frames["opening"].text:
+        person = replace(person, place=None)
+    known = content_words(
+        " ".join(filter(None, (person.name, person.role, person.organization, person.place)))
+    ) | {
         "work",
         "call",
         "nam",
@@ -116,8 +141,12 @@ def not_said_in(
         found = tuple(
             replace(c, text=full.sub(short, c.text)) if c.answer is None and not c.items else c for c in found
         )
+    over = any(_CLOSED.search(c.text) for c in found)
     found = tuple(
-        replace(c, text=_left_of(c, person)) if c.section is Section.WHO and not c.items else c for c in found
+        replace(c, text=_ended(_left_of(c, person), over=over))
+        if c.section is Section.WHO and not c.items
+        else c
+        for c in found
     )
     found = tuple(
         candidate
