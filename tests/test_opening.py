@@ -148,3 +148,10 @@ def test_role_and_place_of_the_opening_are_not_said_again_with_the_years(job, en
     assert told[0].startswith("For this video, I interviewed Lotte Brandt, who's a baker ")
     assert " ".join(told).count("baker") == 1
     assert [line for line in told if said in line]
+
+
+def test_a_county_and_the_field_of_a_title_are_said_in_full():
+    notes = f"PARK RANGER - Ana Cruz, state park, Lake Co. (Bergen)\n\n{TALK}"
+    assert (
+        lines(notes)[0] == "For this video, I interviewed Ana Cruz, who's a state park ranger in Lake County."
+    )

@@ -103,6 +103,15 @@ def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) 
     return alone
 
 
+def _in_field(role: str, line: str) -> str:
+    """A role with the field that the line behind it gives: "probation officer" with "juvenile probation"; and the rest."""
+    field, _, noun = role.rpartition(" ")
+    _, *parts = re.split(r", ", line)
+    if not field or not parts or not re.fullmatch(rf"(?i)[a-z-]+ {re.escape(field)}", parts[0]):
+        return role
+    return ", ".join((f"{parts[0]} {noun}".lower(), *parts[1:]))
+
+
 def _is_whole(found: Introduction, own: frozenset[str]) -> bool:
     """Whether a name without a role is told with the workplace, which none but the interviewee's is."""
     return " " in found.name and found.organization is not None and found.name not in own
@@ -151,7 +160,7 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
             told = introduction(line[behind.end() :], text)
             yield line[behind.end() :], False
             if role and told and told.role is None and " " in told.name:
-                yield f"{told.name}, {role}", False
+                yield f"{told.name}, {_in_field(role, line[behind.end() :])}", False
         within = _WITHIN.search(line, 1)
         if (
             within

@@ -22,7 +22,7 @@ from scriptwright.notes.small_letters import name_with_capitals
 from scriptwright.notes.speakers import label_key
 from scriptwright.notes.students import own_names
 from scriptwright.notes.two_people import both_of
-from scriptwright.notes.workplaces import workplace_of
+from scriptwright.notes.workplaces import in_full, workplace_of
 from scriptwright.sections import Pronoun
 
 
@@ -47,7 +47,7 @@ def interviewee_of(
     both = both_of(text, name, own) if name else None
     if both is not None:
         return Interviewee(name=both, organization=facts.get("organization"), pronoun=Pronoun.THEY)
-    place = facts.get("organization") or workplace_of(blocks, role)
+    place = in_full(facts.get("organization") or workplace_of(blocks, role), text)
     return Interviewee(
         name=in_normal_case(name) if name else None,
         role=role,

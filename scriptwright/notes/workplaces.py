@@ -118,6 +118,31 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
     return max(votes, key=lambda name: votes[name]) if votes and max(votes.values()) >= 2 else None
 
 
+#: A county by its letters: "Marin Co.", no "Smith & Co."
+_COUNTY = re.compile(r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Co\.?")
+#: What the people of a county are paid to do.
+_PUBLIC = r"probation|parole|sheriff|deputy|police|court|judge|clerk|jail|road|public|health|schools?|social|fire|emergency|911|parks?|library|assessor|extension|election|coroner|animal control|county"
+
+
+def in_full(place: str | None, text: str) -> str | None:
+    """A workplace with its "County", where the notes show that it is one.
+
+    >>> in_full("Marin Co.", "Ann Lee, deputy, Marin Co."), in_full("Marin Co.", "Ann Lee, tailor, Marin Co.")
+    ('Marin County', 'Marin Co.')
+    """
+    county = _COUNTY.fullmatch(place or "")
+    if county is None:
+        return place
+    name = county["name"]
+    line = next((line for line in text.splitlines() if f"{name} Co" in line), "")
+    shown = (
+        re.search(rf"\b{name} County\b", text)
+        or re.search(rf"(?i)\b(?:{_PUBLIC})\b", line)
+        or re.search(rf"\b{name} Co\b\.?,? \(?[A-Z]", line)
+    )
+    return f"{name} County" if shown else place
+
+
 def _is_past(before: str) -> bool:
     """Whether the sentence up to the words that name a place tells of what was."""
     for clause in reversed(_CLAUSE.split(re.split(r"[.!?;\n] ?", before)[-1])):

@@ -106,7 +106,11 @@ def work_of(person: Interviewee) -> dict[str, str]:
     return {
         "a": "the" if (heads and (place or " of " in role)) or " of the " in role else article(role),
         "role": role,
-        "at": "in" if not place else "of" if heads and " of " not in role else "at",
+        "at": "in"
+        if not place or place.endswith(" County")
+        else "of"
+        if heads and " of " not in role
+        else "at",
         "organization": where,
     }
 
