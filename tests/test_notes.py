@@ -7,6 +7,7 @@ import pytest
 
 from scriptwright.notes import read_notes
 from scriptwright.notes.model import Kind, Speaker
+from scriptwright.notes.small_talk import is_about_talk
 from scriptwright.sections import Section
 
 #: Layout → the notes, and each block as "kind speaker section text".
@@ -1089,3 +1090,30 @@ def test_a_title_that_says_what_is_due_is_all_of_the_assignment():
         "pipes first, then taps",
         "4 to 6 jobs a day",
     ]
+
+
+def test_short_lines_beside_long_ones_are_no_wrapped_paragraph():
+    long = (
+        "She told me that the oven is older than she is and that nobody dares to clean the left side of it. "
+        * 3
+    )
+    notes = read_notes(
+        "Lotte Brandt, 51, baker, owns a third of a shop in Husum. the rest is her sister's\n"
+        "done in the flour store, sunday before lunch, about 20 mins w/ a cat\n\n" + long + "\n"
+    )
+    assert not [block.text for block in notes.blocks if "sister" in block.text and "flour" in block.text]
+    about_talk = next(block for block in notes.blocks if "flour store" in block.text)
+    assert about_talk.section is None
+
+
+@pytest.mark.parametrize(
+    ("line", "about_talk"),
+    [
+        ("The interview was in her kitchen Sunday evening, the kettle was on. 25 min", True),
+        ("recorded at his bench, saturday, 40 mins", True),
+        ("done in the oven, 25 mins", False),
+        ("The interview was on Sunday and I learned to listen", False),
+    ],
+)
+def test_when_and_where_they_talked_is_no_statement(line, about_talk):
+    assert is_about_talk(line) is about_talk

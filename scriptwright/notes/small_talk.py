@@ -18,6 +18,8 @@ _ABOUT_TALK = re.compile(
     rf"|(?:we )?(?:talked|met|sat|spoke) (?:down )?(?:in|at|on|over|by|across|outside)\b[^.!?]{{0,120}}|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
     rf"|(?:interview(?:ed)?|notes|talk|meeting) \(?[^.!?]{{0,30}}{_SPAN}[^!?]{{0,80}}"
     rf"|I (?:recorded|typed) (?:it |this |that |everything |the (?:interview|talk) )?(?:with|on|off|up|in|from)\b[^.!?]{{0,120}}"
+    rf"|(?:the |my |our )?(?:interview|talk|call|conversation) was (?:in|at|on|over|by|via|outside)\b(?=[^!?]*(?:\b{_DAY}\b|{_SPAN}))(?!.*\b(?:I|my|me|because|learn\w*)\b)[^!?]{{0,160}}"
+    rf"|(?:(?:it|this) was )?(?:done|recorded|held) (?:in|at|on|over|by|outside)\b(?=[^.!?]*\b{_DAY}\b)(?=[^.!?]*{_SPAN})[^.!?]{{0,140}}"
     rf"|I (?:talked|met|spoke|sat|interviewed) (?:with|to|down with )?(?:him|her|them) [^.!?]*{_SPAN}[^.!?]*)[.!)]*"
 )
 

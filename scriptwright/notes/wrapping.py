@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
@@ -25,6 +26,15 @@ def wrap_width(text: str) -> int:
     if not 50 <= widest <= _WIDEST:
         return 0
     return widest if sum(1 for length in lengths if length >= widest - 16) >= 0.35 * len(lengths) else 0
+
+
+_FAR = 2  #: times as long as a line is one that shows that no program wrapped them
+
+
+@lru_cache(maxsize=8)
+def longest_line(text: str) -> int:
+    """The columns of the longest line of the notes."""
+    return max((len(match.group().rstrip()) for match in LINE.finditer(text)), default=0)
 
 
 _TERMINAL = re.compile(r"[.?!:;…][\"”’')\]*_]*$")
@@ -66,4 +76,5 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
         return True
     if len(last) >= 40 and _CONTINUING.search(last):
         return len(last) <= _WIDEST or line.text[0].islower()
-    return len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()
+    alone = len(last) * _FAR <= longest_line(text)
+    return not alone and len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()

@@ -130,7 +130,7 @@ _OF_KIN = re.compile(
 )
 #: What there is one of, and what is said of it.
 _TOP = re.compile(
-    r"(?i)(?:youngest|oldest) (?=(?:is|was)\b)|(?:first|last|best|worst|biggest|main|most [a-z]+|[a-z]+est) (?:thing|part|time|job|case|day|call|one|rule|tool|lesson|mistake|moment|challenge|surprise)\b(?=.* (?:is|was)\b)"
+    r"(?i)(?:youngest|oldest) (?=(?:is|was)\b)|(?:first|last|best|worst|biggest|main|most [a-z]+|[a-z]+est|other) (?:thing|half|part|time|job|case|day|call|one|rule|tool|lesson|mistake|moment|challenge|surprise)\b(?=.* (?:is|was)\b)"
 )
 
 
