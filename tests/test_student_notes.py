@@ -2,7 +2,12 @@
 
 import pytest
 
+from scriptwright.narration import Person
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.script.spoken import said_aloud
 from scriptwright.script.student_notes import completed, of_interviewee
+from scriptwright.script.telling import Teller
 from scriptwright.sections import Pronoun, Section
 
 #: As it was noted → as the student says it; nothing where it is no sentence.
@@ -49,3 +54,20 @@ def test_a_note_of_the_student_is_completed_or_left(note, said):
 )
 def test_what_the_interviewee_does_gets_their_pronoun(note, section, said):
     assert of_interviewee(note, section, Pronoun.SHE) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Found her because: my cousin's boss knows her.", "I found her because my cousin's boss knows her."),
+        ("Emailed her twice in May.", "I emailed her twice in May."),
+        ("Helped my sister with her boat.", "Ms. Li helped my sister with her boat."),
+        ("Honestly first because she's near.", "Honestly, I chose Ms. Li first because she's near."),
+        ("So mainly because my nan knows her.", "I chose Ms. Li mainly because my nan knows her."),
+    ],
+)
+def test_a_reason_of_the_students_has_its_subject(note, said):
+    reason = Candidate("1", Section.WHY, LineKind.OWN, said_aloud(note), (), ("b",), 0, raw=note)
+    told = Teller(Person("Ms. Li", Pronoun.SHE), plain=True).tell(reason)
+    assert told is not None
+    assert told.text == said

@@ -15,13 +15,13 @@ from scriptwright.sections import Pronoun, Section
 _WHY = re.compile(r"(?i)^why i (chose|picked|interviewed) ([^:]{3,40}): (?=(?:she|he|they|I|we|my)\b)")
 #: Whose friend the interviewee is: "because dad's friend from church".
 _FRIEND = re.compile(
-    r"(?i)\bbecause (?:my )?((?:mom|mum|dad|sister|brother|aunt|uncle|cousin|grandma|grandpa)['’]s (?:old |best |good )?(?:friend|boss|coworker|colleague|neighbou?r|teacher)\b)(?! (?:is|was|said|told|has|works))"
+    r"(?i)\bbecause (?:my )?((?:mom|mum|dad|sister|brother|aunt|uncle|cousin|grandma|grandpa)['’]s (?:old |best |good )?(?:friend|boss|coworker|colleague|neighbou?r|teacher)\b)(?! (?:is|was|said|told|has|works?|worked|knows?|knew|had|did|does|went|goes|gave|got|lives|used|[a-z]+s (?:her|him|them|me|us|my|our|the)\b))"
 )
 _CHOSE = re.compile(r"(?i)\b((?:I )?(?:chose|picked|interviewed)) because\b")
 _BECAUSE = re.compile(r"(?i)because (?=\S)")
-#: When it was the reason: "At first because it was near".
+#: When it was the reason, or how much of it: "At first because it was near", "honestly mainly because".
 _LED = re.compile(
-    r"(?i)(?P<when>at first|first|mainly|mostly|partly|just|maybe|probably|honestly),? because (?=\S)"
+    r"(?i)(?:(?P<frank>honestly|to be honest|tbh|ok(?:ay)?|so|well),? )?(?P<when>at first|first|mainly|mostly|partly|just|maybe|probably|honestly),? because (?=\S)"
 )
 _ALSO_BECAUSE = re.compile(r"(?i)(?:and )?also because (?=\S)")
 #: The main clause behind "because …": "Because he was ill, I went there".
@@ -75,7 +75,11 @@ def with_choice(words: str, person: Person) -> str | None:
     """
     led = _LED.match(words)
     if led is not None and _MAIN_CLAUSE.search(words) is None:
-        return f"{led['when']} I chose {person.name or person.pronoun.object} {words[led.end('when') + 1 :]}"
+        whom, why = person.name or person.pronoun.object, words[led.end("when") :].lstrip(", ")
+        frank = "Honestly, " if re.match(r"(?i)honest|to be|tbh", led["frank"] or "") else ""
+        if led["frank"] and led["when"].lower() != "at first":
+            return f"{frank}I chose {whom} {led['when'].lower()} {why}"
+        return f"{frank}{led['when'].lower() if frank else led['when']} I chose {whom} {why}"
     again = _ALSO_BECAUSE.match(words)
     if again is not None:
         return f"Also, {words[again.end() :]}"

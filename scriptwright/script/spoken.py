@@ -24,6 +24,8 @@ _ITEM = re.compile(
 #: A year that stands alone before what happened in it: "2011. I set a box down".
 _YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\. (?P<what>(?:I|[A-Z][a-z]+)(?:['’]\w+)?) (?=[a-z])")
 _COMMON = re.compile(r"(?:We|He|She|They|It|My|Our|The|An?|There|Some|One|Two|That|This|You)\b")
+#: A colon that nobody hears: "found her because: my cousin knows her".
+_BECAUSE = re.compile(r"(?i)(?<=\w )(because): (?=\w)")
 _PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
@@ -131,7 +133,7 @@ def said_aloud(sentence: str) -> str:
     words = stripped if len(stripped.split()) >= 2 else words
     if words.count('"') == 1:
         words = words.replace('"', "")
-    words = re.sub(r"\s+([,.;:!?])", r"\1", words)
+    words = _BECAUSE.sub(r"\1 ", re.sub(r"\s+([,.;:!?])", r"\1", words))
     words = re.sub(r",(?:\s*,)+", ",", words)
     words = re.sub(r",\s*([.;:!?])", r"\1", words)
     return re.sub(r"\s{2,}", " ", words).strip(" ,;-–—")

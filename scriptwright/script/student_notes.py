@@ -9,7 +9,7 @@ from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.clauses import FINITE, aux_finite, has_subject
 from scriptwright.script.spoken import capital
-from scriptwright.script.subjects import IMPERSONAL, agreeing, left_out, with_subject
+from scriptwright.script.subjects import IMPERSONAL, agreeing, as_student, left_out, with_subject
 from scriptwright.sections import Pronoun, Section
 
 #: What the student is, without "I'm": a quality, a place in a team, something not going to happen.
@@ -170,12 +170,24 @@ _MINE_ONLY = re.compile(
 )
 
 
+#: What somebody else did to the one the notes are about: "Found her through my sister", not "Found her job online".
+_DONE_TO_THEM = re.compile(
+    r"(?i)(?:(?:first|also|only|just|actually|really|originally) )*(?:(?P<know>know|like|admire|trust)|(?P<did>[a-z]+)) (?P<whom>her|him|them)"
+    r"(?=[.,:;!]|$| (?:because|bc|since|through|via|by|from|at|on|in|when|while|after|before|and|as|for|twice|once|again|online|first|years|last|about|outside|with|to|if|that|what|why|how)\b)"
+)
+
+
 def of_interviewee(words: str, section: Section, pronoun: Pronoun) -> str | None:
     """A note of the student that leaves out the interviewee, with "he", "she" or "they"; None for any other.
+
+    One in which something is done to the interviewee leaves out the student: "Found him through my sister."
 
     >>> of_interviewee("Lives across the street from us.", Section.WHY, Pronoun.HE)
     'he lives across the street from us.'
     """
+    done = _DONE_TO_THEM.match(words) if as_student(words) == words else None
+    if done and done["whom"].lower() == pronoun.object and (done["know"] or is_past(done["did"].lower())):
+        return with_subject(words, "I")
     if _REPLIED.match(words):
         return with_subject(words, pronoun.value)
     mine = _MINE_ONLY.fullmatch(words)
