@@ -204,3 +204,10 @@ def test_what_was_done_in_an_event_comes_with_it():
 
 def test_what_is_normal_is_a_sentence():
     assert mended("Pressure normally 3-4, it went over 9.") == "The pressure is normally 3-4, it went over 9."
+
+
+@pytest.mark.parametrize(
+    "words", ["Turns out it was the pump!", "It turned out the pump was dry.", "Like when the cellar froze."]
+)
+def test_how_it_came_out_and_an_example_lean_on_what_stands_before(words):
+    assert points_back(words, told=True, pronoun=Pronoun.SHE)

@@ -76,6 +76,12 @@ _POINTER = re.compile(r"(?i)\b(?:it|this|that|them|they|he|she|those)\b(?!['’]
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
+#: How something came out that was told right before it, or an example of it: "turns out it was the pump", "like when it rained".
+_OUTCOME = re.compile(
+    r"(?i)(?:(?:and|but|then|well|so),? )*(?:(?:as )?(?:it|this|that) (?:just |then |all )?turn(?:s|ed) out|turn(?:s|ed) out|so (?:that|this|it)(?: was|['’]s| is)(?! what\b)|like (?:when|that time|the time|one time)(?= ))\b"
+)
+
+
 def points_back(
     sentence: str, *, told: bool, pronoun: Pronoun | None, people_before: bool = False, opens: bool = False
 ) -> bool:
@@ -92,6 +98,8 @@ def points_back(
     """
     if opens and _TURNS_TO.match(sentence):
         return False
+    if not opens and _OUTCOME.match(sentence):
+        return True
     if (_LEANS_REPORTED if told else _LEANS).match(sentence):
         return True
     if _QUOTATION.fullmatch(sentence) and _POINTER.search(sentence):
