@@ -221,6 +221,7 @@ NOTED = [
     ("THE JOB", "owns his truck since 2019", "Ray's owned his truck since 2019."),
     ("THE JOB", "fixes furnaces, a/c, ductwork", "Ray fixes furnaces, air conditioning, and ductwork."),
     ("TYPICAL DAY", "6 am lifting, class until 3", "A typical day is 6 am lifting, class until 3."),
+    ("TYPICAL WEEK", "Tues + Thurs = deliveries", "Tuesday and Thursday are deliveries."),
     (
         "BEST PART",
         "when a kid who always quits doesn't",

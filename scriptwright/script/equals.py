@@ -33,6 +33,7 @@ def _handles(equal: re.Match[str]) -> str:
     return f"the {equal.group(1)} handles " if jobs().fullmatch(equal.group(1)) else equal.group()
 
 
+_DAY = r"(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
 #: Pattern → words, tried in this order.
 EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
@@ -73,6 +74,11 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         "equal",
         r"^((?:most|all|some|many|these|both)\b[^=]*|(?:[a-z]+ )?[a-z]+(?<![uis])s) =\s+(?=[\w$€£“\"])",
+        r"\1 are ",
+    ),
+    (
+        "days equal",
+        rf"^({_DAY}(?:(?:, | ?[/&+] ?| and ){_DAY})+)\s+=\s+(?=[\w$€£“\"])",
         r"\1 are ",
     ),
     ("equals", r"\s+=\s+(?=[\w$€£“\"])", " is "),

@@ -25,7 +25,11 @@ from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import named_first
 from scriptwright.sections import Pronoun, Section
 
-_LONGEST = 22  #: words of a note that can follow a frame
+_LONGEST = 22  #: What is done on which days of the week: "Monday is paperwork".
+_ON_DAYS = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:, | and | or )?)+ (?:is|are) (?!when\b|the (?:worst|best|busiest)\b)"
+)
+#: words of a note that can follow a frame
 _YEARS = re.compile(
     r"(?i)(?P<years>(?:(?:about|almost|over|nearly|around|more than) )?[\w-]+ years)(?P<more> (?:in|of|on|at|behind|with)\b.+)?(?:[,.;].*)?$"
 )
@@ -84,6 +88,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     spent = _SPENT.fullmatch(words.rstrip("."))
     if spent is not None:
         return _stayed(teller, spent)
+    if _ON_DAYS.match(words) and candidate.section is not Section.CONNECTION and candidate.reported:
+        return Told(as_sentence(words), LineKind.TOLD)
     day = candidate.heading.text.strip(" *_#:-–.").lower() if candidate.heading else ""
     if re.fullmatch(
         r"(?:a |an )?(?:typical|normal|average|usual|regular) (?:day|week|shift)", day
