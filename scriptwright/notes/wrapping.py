@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
@@ -37,6 +38,17 @@ def longest_line(text: str) -> int:
     return max((len(match.group().rstrip()) for match in LINE.finditer(text)), default=0)
 
 
+@lru_cache(maxsize=8)
+def going_on(text: str) -> tuple[int, ...]:
+    """The columns of the lines that the next line goes on with in a small letter, as a pasted e-mail has many."""
+    lines = text.splitlines()
+    return tuple(
+        len(line.rstrip()) for line, following in pairwise(lines) if following[:1].islower() and line.strip()
+    )
+
+
+_NEAR = 14  #: columns by which the lines of one wrapped text differ
+_SEVERAL = 3  #: lines of about one length that go on with the next, which a program has wrapped
 _TERMINAL = re.compile(r"[.?!:;…][\"”’')\]*_]*$")
 _CONTINUING = re.compile(
     r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$"
@@ -76,5 +88,6 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
         return True
     if len(last) >= 40 and _CONTINUING.search(last):
         return len(last) <= _WIDEST or line.text[0].islower()
-    alone = len(last) * _FAR <= longest_line(text)
+    alike = sum(abs(length - len(last)) <= _NEAR for length in going_on(text))
+    alone = len(last) * _FAR <= longest_line(text) and alike < _SEVERAL
     return not alone and len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()
