@@ -28,6 +28,7 @@ def script(page, home, tmp_path):
     with served(home, tmp_path / "server.log", DATABASE_URL=patient) as address:
         page.goto(f"{address}/script?p={project}")
         expect(word(page)).to_be_visible()
+        page.locator("[data-test-script-state=notRunning]").wait_for()
         yield page, f"**/projects/{project}/word?*"
 
 

@@ -27,8 +27,15 @@ def school(home, tmp_path):
 
 def sign_in(page, address, user):
     page.goto(address)
+    heading(page, "Sign in to go on")
+    at_rest(page)
     page.get_by_role("button", name="Sign in").click(delay=50)
     page.get_by_role("link", name=USERS[user]).click()
+
+
+def at_rest(page):
+    """A page that is not being drawn, so that nothing that is pressed or typed is lost."""
+    page.locator("[data-test-script-state=notRunning]").wait_for()
 
 
 def heading(page, text):
@@ -48,6 +55,7 @@ def test_each_student_sees_their_own_projects_only(chromium, school):
     ada, ben = chromium(), chromium(width=390)
     sign_in(ada, school, "ada")
     heading(ada, "Start with your interview notes")
+    at_rest(ada)
     expect(ada.get_by_text("Signed in as Ada Lovelace")).to_be_visible()
     ada.get_by_label("Interview notes").fill(NOTES)
     ada.get_by_label("Your name").fill("Ada")
@@ -79,8 +87,10 @@ def test_each_student_sees_their_own_projects_only(chromium, school):
     heading(elsewhere, "Start with your interview notes")
 
     ada.goto(school)
+    at_rest(ada)
     ada.get_by_role("button", name="Interview with Rosa Lindqvist").click(delay=50)
     expect(ada.get_by_label("Interview notes")).to_have_value(NOTES)
+    at_rest(ada)
     sign_out = ada.get_by_role("button", name="Sign out")
     ada.route("**/auth/logout", lambda route: route.fulfill(status=204))
     with ada.expect_response("**/auth/logout"):
@@ -89,6 +99,8 @@ def test_each_student_sees_their_own_projects_only(chromium, school):
     heading(ada, "Your notes are in")  # until it is so, nothing else is said
     ada.unroute("**/auth/logout")
     ada.reload()
+    heading(ada, "Your notes are in")
+    at_rest(ada)
     sign_out.click(delay=50)
     heading(ada, "Sign in to go on")
     ada.goto(f"{school}/?p={hers}")
