@@ -160,16 +160,16 @@ class Choice:
 
     def beside(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """All candidates of its answer that are chosen."""
-        answer = self._answers[self._answer_of[candidate.id]]
-        return tuple(c for c in answer if c.id in self.chosen)
+        return tuple(c for c in self._answers[self._answer_of[candidate.id]] if c.id in self.chosen)
 
     def same_answer(self, one: Candidate, other: Candidate) -> bool:
         """Whether both stand in one answer."""
         return self._answer_of[one.id] == self._answer_of[other.id]
 
-    def without(self, parts: Sequence[Candidate], out: Collection[str]) -> None:
-        """Leave some sentences of a story out for good, so that the others hang together without them."""
-        made = {c.id: replace(c, tale="", turned_by=None, worth=_LEFT_OUT) for c in parts if c.id in out}
+    def without(self, parts: Sequence[Candidate], out: Collection[str], apart: Collection[str] = ()) -> None:
+        """Leave some sentences of a story out for good, so that the others hang together; those `apart` only out of it."""
+        left = {c.id: replace(c, tale="", turned_by=None) for c in parts if c.id in out}
+        made = {id: c if id in apart else replace(c, worth=_LEFT_OUT) for id, c in left.items()}
         kept = [c.id for c in parts if c.id not in out]
         for before, id, after in zip((None, *kept), kept, (*kept[1:], None), strict=False):
             c = self.by_id[id]

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
+from scriptwright.script.stories_on import CONCLUDES
 
-_LEAST = 0.45  #: share of its words that a story keeps
+_LEAST = 0.6  #: share of its words that a story keeps
 _FEWEST = 4  #: sentences that it keeps
-_BESIDE = 25  #: words added to those of a sentence, so that short ones, which save little, stay
+_BESIDE = 12  #: words added to those of a sentence, so that short ones, which save little, stay
 _LONG = 20  #: words of a sentence, from which it is left out no sooner for being longer
-_SETTING = 0.25  #: share of a story at its beginning, which says what was wrong
-_SETS = 3.5  #: worth added for that
+_SETTING = 0.3  #: share of a story at its beginning, which says what was wrong
 _COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
-_OUTCOME = 0.45  #: share of a story at its end, which says how it came out
-_FOR_OUTCOME = 4.0  #: worth added for that
+_OUTCOME = 0.35  #: share of a story at its end, which says how it came out
+_FOR_OUTCOME = 3.0  #: worth added for either
 _TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens next does
 _TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
+_SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
+_SHORT = 4  #: words of a sentence that stays while the one before it does: leaving it out saves nothing
+_GAP = 3.0  #: worth added for one beside which another is left out already
 _LEANS = 4.0  #: worth added for the sentence before such a one, which hangs in the air without it
-_SPOKEN_OF = 1.0  #: worth added where one that stays speaks of what it brings in
+_SPOKEN_OF = 1.5  #: worth added for each that stays and speaks of what it brings in
+_MOST = 4  #: of those
 _FOR_WORDS = 1.2  #: worth added for somebody's own words
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ ){0,3}[a-z]+)\b")
 _ON = re.compile(r"(?:And|But|So|Then|Because|Or|Instead)\b")
@@ -31,38 +35,44 @@ _ROUND = re.compile(
 )
 #: Speaks of what was just told: "That was it.", "He thought it was odd."
 _OF_IT = re.compile(
-    r"^(?:It|That|This|These|Those)\b|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
+    r"^(?:It|That|This|These|Those|(?:So )?[Nn]ow)\b|\b(?:for|about|of|after|with|because of) (?:this|that|it)[.!]?$|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
 )
 
 
 def condensed(
     parts: Sequence[Candidate],
     told: Sequence[Candidate],
-    recalled: Collection[str],
+    recalled: Set[str],
     choice: Choice,
     most: float,
 ) -> frozenset[str] | None:
     """Ids of the sentences of a story to leave out, so that the rest takes `most` words; None where that is too much.
 
-    `told`: its sentences and what else must be said with them. The first and the last stay, who is brought in, and
-    what the student says they come back to; what others hang on goes last.
+    `told`: its sentences and what else must be said with them. The first two and the last stay, who is brought
+    in, and what the student says they come back to; what others hang on goes last.
     """
     out: set[str] = set()
     whole = choice.length_of(parts)
     over = choice.length_of(told) - most
     outcome = {part.id for part in parts[-int(len(parts) * _OUTCOME) :]}
     setting = {part.id for part in parts[: int(len(parts) * _SETTING)]}
+    beside = {part.id: {one.id for one in parts[max(0, at - 1) : at + 2]} for at, part in enumerate(parts)}
     while over > 0:
         kept = [part for part in parts if part.id not in out]
-        free = [part for part in kept[1:-1] if not _brings_in(part) and part.id not in recalled]
+        free = [
+            part
+            for before, part in pairwise(kept[1:-1])
+            if not (_brings_in(part) or part.id in recalled)
+            and (part.words > _SHORT or before.id != part.before)
+        ]
         if not free or len(kept) <= _FEWEST:
             return None
         said = [other for other in told if other.id not in out]
         after = {part.id: then for part, then in pairwise(kept)}
         costs = {
             part.id: _missed(part, after[part.id], said)
-            + _FOR_OUTCOME * (part.id in outcome)
-            + _SETS * (part.id in setting)
+            + _FOR_OUTCOME * (part.id in outcome or part.id in setting)
+            + _GAP * bool(out.intersection(beside[part.id]))
             for part in free
         }
         least = min(
@@ -86,8 +96,9 @@ def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> flo
         + _LEANS * (_ON.match(after.text) is not None or _OF_IT.search(after.text) is not None)
         + _LEANS * (after.raw[:1] in '"“')
         + _COME_BACK_TO * part.echoed
+        + _SUMS_UP * (CONCLUDES.match(part.raw) is not None)
         + _FOR_WORDS * ('"' in part.raw or "“" in part.raw)
-        + _SPOKEN_OF * any(part.id in (other.follows, *other.introduced) for other in said)
+        + _SPOKEN_OF * min(_MOST, sum(part.id in (other.follows, *other.introduced) for other in said))
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
@@ -47,7 +47,7 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
     total = sum(wanted.values())
     recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
     best: list[Candidate] = []
-    cut: frozenset[str] = frozenset()
+    cut, apart = frozenset[str](), frozenset[str]()
     worth = _WORTHY
     room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
     tales = ((parts, _HAPPENED) for parts in _tales(choice))
@@ -58,22 +58,39 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
             parts = list(told)
         comes_back = any(part.id in recalled for part in parts)
         marked = any(part.marked for part in parts)
-        value = more + (_RECALLED if comes_back else 0.0) + (_MARKED if marked else 0.0)
-        value -= sum(c.words for c in told if c not in parts) / _WORDS
-        value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in parts))
         share = (_ASKED_SHARE if comes_back or marked else _SHARE) * total
         most = min(max(share, _OF_LEARNED * wanted[Section.LEARNED]), room)
-        left = (
-            frozenset() if choice.length_of(told) <= most else condensed(parts, told, recalled, choice, most)
-        )
-        if left is None:
+        fitting = _fitting(parts, told, recalled, choice, most)
+        if fitting is None:
             continue
-        value += sum(choice.freely(part) for part in parts if part.id not in left)
+        left, rest = fitting
+        kept = [part for part in parts if part.id not in left and part.id not in rest]
+        value = more + sum(choice.freely(part) for part in kept)
+        value += _RECALLED if any(part.id in recalled for part in kept) else 0.0
+        value += _MARKED if any(part.marked for part in kept) else 0.0
+        value -= sum(c.words for c in told if c not in parts) / _WORDS
+        value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in kept))
         if value > worth:
-            best, cut, worth = parts, left, value
+            best, cut, apart, worth = parts, left | rest, rest, value
     if cut:
-        choice.without(best, cut)
+        choice.without(best, cut, apart)
     return _bundled(choice, [choice.by_id[part.id] for part in best if part.id not in cut])
+
+
+def _fitting(
+    parts: Sequence[Candidate], told: Sequence[Candidate], recalled: Set[str], choice: Choice, most: float
+) -> tuple[frozenset[str], frozenset[str]] | None:
+    """What a story is told without, so that it takes `most` words: sentences in it, and paragraphs at its end; None where nothing helps."""
+    ends = [at for at in range(_FEWEST, len(parts)) if parts[at].opens]
+    for end in (len(parts), *reversed(ends)):
+        rest = frozenset(part.id for part in parts[end:])
+        said = [c for c in told if c.id not in rest]
+        if choice.length_of(said) <= most:
+            return frozenset(), rest
+        left = condensed(parts[:end], said, recalled, choice, most)
+        if left is not None:
+            return left, rest
+    return None
 
 
 def _bundled(choice: Choice, parts: Sequence[Candidate]) -> tuple[Candidate, ...]:

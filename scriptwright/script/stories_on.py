@@ -43,7 +43,7 @@ _OF_THIS = re.compile(r"[A-Z](?:[^\s.]+ ){2,7}(?:this|that|it)[.!]")
 CONCLUDES = re.compile(
     r"(?i)(?:(?:and|but|so|well),? )*(?:(?:now(?:adays)?|these days|ever since|since (?:then|that)|from (?:then|that (?:day|time|moment|night))|after that)\b"
     r"|(?:he|she|they) (?:(?:said|says|told me) (?:that )?(?:he|she|they) )?(?:still )?(?:thinks?|thought) about (?:it|that|him|her|them)\b|(?:he|she|they) (?:(?:said|says|told me) (?:that )?(?:he|she|they) )?(?:should have|should['’]ve|would(?:['’]ve| have)? (?:still|do|put|have))\b|so now\b|(?:she|he|they) made (?:it )?a rule\b"
-    r"|what (?:he|she|they|we) (?:found|did)\b|so all (?:he|she|they|we|i) did\b"
+    r"|what (?:he|she|they|we) (?:found|did)\b|all (?:he|she|they|we|i) did\b"
     r"|(?:what )?(?:he|she|they|i)(?:['’]ve| says?| said| told me)?(?: (?:that )?(?:he|she|they|i|it))?(?: (?:has|have|had))? (?:learn(?:ed|t)|taught|took (?:from|away)|changed|do(?:es)? now)\b"
     r"|(?:his|her|their|my|the) (?:point|lesson|moral|rule|conclusion|takeaway)\b|that(?:['’]s| is| was) (?:why|when|how|the (?:mistake|lesson|point|reason|moment))\b"
     r"|i asked (?:him |her |them )?(?:if |what |how )?(?:he|she|they)?\b.{0,30}\b(?:learn|chang|different|now|after that)\w*|if (?:i|he|she|they) (?:had|['’]d|told|would)\b|lesson\b)"
