@@ -8,6 +8,7 @@ from scriptwright.drafting import script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
 from scriptwright.script.fragments import is_fragment, whole_sentences
+from scriptwright.script.subjects import left_out
 from scriptwright.sections import Pronoun
 
 FRAGMENTS = """
@@ -142,3 +143,8 @@ def test_what_somebody_learned_or_said_is_no_label():
     )
     assert whole_sentences('What Tola said: "go and look".', tola) == 'Tola said, "go and look".'
     assert whole_sentences("She bakes. She already figured.", tola) == "She bakes."
+
+
+@pytest.mark.parametrize("words", ["Advanced means she may open a vein.", "Rolled means the day is over."])
+def test_a_word_that_is_explained_is_nobodys_deed(words):
+    assert left_out(words) is None

@@ -9,21 +9,22 @@ from itertools import pairwise
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
+from scriptwright.script.happened import happened
 from scriptwright.script.stories_on import CONCLUDES
 
 _LEAST = 0.6  #: share of its words that a story keeps
 _FEWEST = 4  #: sentences that it keeps
 _BESIDE = 12  #: words added to those of a sentence, so that short ones, which save little, stay
 _LONG = 20  #: words of a sentence, from which it is left out no sooner for being longer
-_SETTING = 0.3  #: share of a story at its beginning, which says what was wrong
+_SETTING = 0.3  #: share of a story, from where something happened on, which says what was wrong
 _COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
 _OUTCOME = 0.35  #: share of a story at its end, which says how it came out
-_FOR_OUTCOME = 3.0  #: worth added for either
+_FOR_OUTCOME = 4.0  #: worth added for either
 _TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens next does
 _TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
 _SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
 _SHORT = 4  #: words of a sentence that stays while the one before it does: leaving it out saves nothing
-_GAP = 3.0  #: worth added for one beside which another is left out already
+_GAP = 6.0  #: worth added for one beside which another is left out already
 _LEANS = 4.0  #: worth added for the sentence before such a one, which hangs in the air without it
 _SPOKEN_OF = 1.5  #: worth added for each that stays and speaks of what it brings in
 _MOST = 4  #: of those
@@ -35,7 +36,7 @@ _ROUND = re.compile(
 )
 #: Speaks of what was just told: "That was it.", "He thought it was odd."
 _OF_IT = re.compile(
-    r"^(?:It|That|This|These|Those|(?:So )?[Nn]ow)\b|\b(?:for|about|of|after|with|because of) (?:this|that|it)[.!]?$|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
+    r"^(?:It|That|This|These|Those|(?:So )?[Nn]ow|(?:Some|One|None|Most|All|Both|Half|Two) of (?:them|it|those))\b|\b(?:for|about|of|after|with|because of) (?:this|that|it)[.!]?$|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
 )
 
 
@@ -55,7 +56,8 @@ def condensed(
     whole = choice.length_of(parts)
     over = choice.length_of(told) - most
     outcome = {part.id for part in parts[-int(len(parts) * _OUTCOME) :]}
-    setting = {part.id for part in parts[: int(len(parts) * _SETTING)]}
+    begun = next((at for at, part in enumerate(parts) if happened(part)), 0)
+    setting = {part.id for part in parts[begun : begun + int(len(parts) * _SETTING)]}
     beside = {part.id: {one.id for one in parts[max(0, at - 1) : at + 2]} for at, part in enumerate(parts)}
     while over > 0:
         kept = [part for part in parts if part.id not in out]

@@ -144,7 +144,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "the work itself",
-            1.6,
+            0.8,
             r"(?i)^\W*(?:(?:so|and|ok(?:ay)?|first|q\d*)\W* )*(?:what(?:['’]?s| is| was) (?:exactly )?(?:your|his|her|their|the) (?:job|role|title|work|position)\b|(?:what|can you (?:just )?(?:say|tell me|explain) what) (?:do (?:you|they)|does (?:he|she)|you|an? (?:\w+ ){1,3}?)(?: (?:actually|really|exactly))? ?(?:do(?:es)?|is)\b(?! (?:when|if|after|before|for fun|about|with|to)\b))",
         ),
         ("joy", 0.3, r"(?i)\b(?:best|favou?rite|like (?:most|about|best)|love|rewarding)\b"),

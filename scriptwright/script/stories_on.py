@@ -17,7 +17,7 @@ STORY = 3  #: sentences that make a story
 _LONGEST = 420  #: words of one that goes on in the next paragraphs or answers
 _MORAL = 3  #: sentences of the next paragraph that say what was made of it
 _APART = 3  #: sentences between a story and where it is taken up again
-_FIRST_FEW = 4  #: sentences of a paragraph that say whether it goes on with the story before
+_FIRST_FEW = 2  #: sentences of a paragraph that say whether it goes on with the story before
 _WORD = re.compile(r"[a-z]{4,}")
 #: Somebody who comes into a story, and who is known in it.
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ )?[a-z]+)\b")
@@ -90,8 +90,10 @@ def _tells_on(found: Sequence[Candidate], story: Story, start: int, end: int) ->
     between = found[story[2] + 1 : start]
     beside = all(not c.items and not c.lesson and c.section is found[start].section for c in between)
     before, candidate = found[story[1]], found[start]
-    if len(between) > _APART or not beside or candidate.heading is not before.heading:
+    if len(between) > _APART or not beside:
         return False
+    if candidate.heading is not before.heading:
+        return candidate.heading is not None and CONCLUDES.match(candidate.heading.text) is not None
     last = found[start - 1]
     if not between and candidate.before == last.id and (candidate.asks_back or candidate.follows == last.id):
         return True

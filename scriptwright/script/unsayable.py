@@ -38,6 +38,7 @@ _BROKEN: tuple[tuple[str, str], ...] = (
     ("a comma alone", r"\w ,"),
     ("marks", r"\^|\s=|(?<!\w)@|@(?!\w)|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
     ("a year and a thing", r"(?:^|[.!?] )(?:19|20)\d\d [a-z]+,"),
+    ("years of nothing", r"(?:^|[.!?] )It(?:['’]s| is| was) \d+ years (?:in )?total\b"),
     ("an and before a time", r", and (?:since|until) [\w ]{2,12}[.!]$"),
     (
         "because of nothing",
