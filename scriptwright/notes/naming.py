@@ -170,14 +170,16 @@ def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
     text = block.text
     for match in re.finditer(rf"(?i:\b{_VERBS})\s+(?:{KIN_WORDS})?{_SMALL_TITLE}({NAME.pattern})", text):
         met = re.match(r"(?i)interview|met|(?:to )?meet|sat|talk|sp", match.group())
-        yield match.group(1), 4 if met else 2
+        said = match.group().startswith("interviewed ") and text[: match.start()].endswith(("I ", "we "))
+        yield match.group(1), 8 if said else 4 if met else 2
     for pattern, weight in _OF_OTHER:
         for match in pattern.finditer(text):
             yield match["name"], weight
     for match in (*_SPOKEN.finditer(text), *_SPOKEN_TITLED.finditer(text)) if text.islower() else ():
         yield match["name"].title(), 6
     for match in _TITLED.finditer(text):
-        if not _SOMEBODYS.search(text[: match.start()]):
+        told_of = re.search(rf"(?:named|called|name of) {re.escape(match.group())}", notes)
+        if told_of is None and not _SOMEBODYS.search(text[: match.start()]):
             yield match.group(), 3
     if block.section is Section.WHO and NAME.fullmatch(text.strip()) and " " in text.strip():
         parts = text.split()
