@@ -4,6 +4,7 @@ import pytest
 
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.narration import contract
+from scriptwright.notes.small_talk import says_nothing as is_nothing
 from scriptwright.project import Project
 from scriptwright.script.afterwards import from_afar
 from scriptwright.script.parting import parted
@@ -138,3 +139,23 @@ A: She doesn't like nights. She said her feet hurt.
 """  # noqa: E501
     block = next(b for b in outline_of(Project(notes=notes)).blocks if "paperwork" in b.text)
     assert block.reported
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I cut the part where his lunch came and the bit about my cat.",
+        "Then he told me the story I want to use.",
+        "have to spell her name right: Aoife (EE-fa?)",
+        "I need to ask him if it's ok to show the shop sign.",
+    ],
+)
+def test_notes_on_the_notes_are_not_told(words):
+    assert is_nothing(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["I cut the part off with a saw.", "You spell it with two letters.", "I ask him if he is ok."]
+)
+def test_what_only_sounds_like_such_notes_is_told(words):
+    assert not is_nothing(words)

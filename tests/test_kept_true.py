@@ -120,6 +120,13 @@ def test_its_is_mended_where_it_owns_nothing(written, mended):
         ("What happened surprised everyone.", False),
         ("She said “the his boat”.", False),
         ("They were 40 km away.", False),
+        ("His advice is to route 9.", True),
+        ("His advice is to route the cable by hand.", False),
+        ("And he had it in his bag, he just.", True),
+        ("The office opens in.", True),
+        ("The office opens in March.", False),
+        ("Rest means talking to people.", True),
+        ("It was 14 years total, nine at sea.", True),
     ],
 )
 def test_what_no_sentence_has_is_not_said(line, broken):

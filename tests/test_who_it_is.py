@@ -117,3 +117,12 @@ def test_a_name_in_small_letters_is_said_with_capitals():
     text = str(script_of(Project(notes=notes)))
     assert "tolland" not in text
     assert "Mr. Tolland" in text
+
+
+def test_whom_the_student_says_they_interviewed_comes_before_who_is_named_more_often():
+    notes = (
+        "I interviewed Walter Krol, who is 70 and drove a milk van. He lives near us.\n\n"
+        "Then he told me about a lady named Mrs. Pym. Mrs. Pym fell in the yard. He found Mrs. Pym at six, "
+        "he called the doctor. Mrs. Pym lived another ten years.\n"
+    )
+    assert read_notes(notes).interviewee.name == "Walter Krol"

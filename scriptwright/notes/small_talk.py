@@ -65,11 +65,11 @@ _PRIVATE = re.compile(
     r"(?i)\W*(?:notes? to (?:my)?self|to ?-?do|reminder|don['’]?t forget|(?:please )?(?:do not|don['’]?t) (?:put|use|say|include|write|mention|film)(?: (?:this|that|it))?(?: (?:in|part|one))*(?: the video)?|not for (?:the )?(?:video|vid|script|class|teacher)|off the record|for (?:me|myself) only)\b ?(?:list)?\W*(?:[:–—]|\s-\s)\s*\S.*"
 )
 _DO = re.compile(
-    r"(?i)\W*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|edit my)\b(?P<what>.{0,160})"
+    r"(?i)\W*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|spell|edit my)\b(?P<what>.{0,160})"
 )
 #: What the hand-in, the filming and the student's own errands are made of.
 _ERRAND = re.compile(
-    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?)\b"
+    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|(?:if|whether) (?:it['’]?s|it is|i['’]m|that['’]?s) (?:ok(?:ay)?|alright|all right|allowed|fine)|(?:his|her|their) name\b|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?)\b"
 )
 #: What somebody who marks the notes writes between them, and a list of what is done: "[x] Notes typed up".
 _COMMENT = re.compile(
@@ -206,6 +206,7 @@ _TAG = re.compile(
 #: How the notes were taken: "I had to ask again as I was writing", "so I've tried to get all of it".
 _TAKING_NOTES = re.compile(
     r"(?i).{0,90}\b(?:I(?:['’]ve| have)? (?:tried|was trying|had) to (?:get|catch|note|copy)(?: down)? (?:it all|all of (?:it|this|that)|everything)(?: down)?"
+    r"|I (?:cut|took|left|edited|skipped)(?: out)? the (?:parts?|bits?) (?:where|about|when|with)\b.{0,120}|(?:story|quote|part|bit|one) (?:that )?I (?:want|plan|(?:am |['’]m )?going) to (?:use|tell|put in)(?: first)?"
     r"|(?:because|since|as|while) I was (?:still )?(?:writing|typing)(?: (?:it|this|that) down)?)\W*"
 )
 

@@ -38,6 +38,15 @@ _BROKEN: tuple[tuple[str, str], ...] = (
     ("a comma alone", r"\w ,"),
     ("marks", r"\^|\s=|(?<!\w)@|@(?!\w)|→|->|[<>]\s|\s[&+]\s|\$(?!\d)"),
     ("a year and a thing", r"(?:^|[.!?] )(?:19|20)\d\d [a-z]+,"),
+    (
+        "an order that is none",
+        r"\b(?:advice is to|said to|told me to|should) (?:[a-z]+ \d+[.!]$|(?:zoom|skype|facetime)\b)",
+    ),
+    (
+        "a sentence broken off",
+        r"\b(?:he|she|they|I|we|it) just\.$|\b(?:opens?|starts?|closes?|begins?|ends?) in\.$",
+    ),
+    ("the rest as a word", r"(?:^|[.!?] )Rest (?:means|is)\b"),
     ("years of nothing", r"(?:^|[.!?] )It(?:['’]s| is| was) \d+ years (?:in )?total\b"),
     ("an and before a time", r", and (?:since|until) [\w ]{2,12}[.!]$"),
     (
