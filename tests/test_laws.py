@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from scriptwright.drafting import draft_for, draft_from, outline_of, script_of, script_with, word_of
@@ -185,6 +185,7 @@ def test_a_blank_line_at_the_end_of_the_notes_changes_no_line(project, blank):
 
 
 @given(notes())
+@example("A: What do you do?\nMe: patience, a strong back\n\nA: I chose her because she lives next door.\n")
 @MODERATE
 def test_line_ends_and_spaces_at_them_change_no_line(text):
     plain = re.sub("[ \t]*(?:\r\n?|\n)", "\n", text)

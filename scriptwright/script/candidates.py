@@ -28,7 +28,7 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, may_mean, named_again
 from scriptwright.script.noted import ends_as_sentence
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
-from scriptwright.script.paragraphs import in_paragraph, is_lost
+from scriptwright.script.paragraphs import BLANK_LINE, in_paragraph, is_lost
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
@@ -63,7 +63,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made = _below_item(made, previous, outline.interviewee.pronoun)
         else:
             before = None if behind_label(block, by_id) else _said_before(previous, block)
-            anew = previous is not None and "\n\n" in outline.text[previous.sources[-1].end : block.start]
+            between = outline.text[previous.sources[-1].end : block.start] if previous is not None else ""
+            anew = BLANK_LINE.search(between) is not None
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
             known = own.below(blocks[:index], heard, anew=anew)
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))

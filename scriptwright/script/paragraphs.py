@@ -12,6 +12,8 @@ from scriptwright.script.model import LineKind
 from scriptwright.script.referring import points_back
 from scriptwright.sections import Section
 
+#: A blank line, whatever ends the lines of the notes.
+BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)")
 #: A few words on what the sentence before says.
 _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| was)(?: [\w'’]+){1,4}[.!]")
 
@@ -30,7 +32,8 @@ def in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Can
     between = outline.text[previous.sources[-1].end : first.order]
     told, pronoun = first.reported or first.kind is LineKind.OWN, outline.interviewee.pronoun
     headed = first.heading is not None and first.heading.start >= previous.sources[-1].end
-    leans = not headed and "\n\n" not in between and points_back(first.text, told=told, pronoun=pronoun)
+    apart = headed or BLANK_LINE.search(between) is not None
+    leans = not apart and points_back(first.text, told=told, pronoun=pronoun)
     if not leans or sums_up(first.text):
         return first
     if first.section is Section.CONNECTION and _OF_SELF.match(first.text):
