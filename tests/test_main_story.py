@@ -100,6 +100,10 @@ def test_what_the_student_marked_is_preferred(mark):
             "he lost the keys in a river and a boat found them",
         ),
         (
+            "Then he told me the story I want to use. A boat broke loose.",
+            "Then he told me the story I want to use. A boat broke loose.",
+        ),
+        (
             "He told me about the flood. That was the best bit for me.",
             "He told me about the flood. That was the best bit for me.",
         ),

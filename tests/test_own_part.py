@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scriptwright.drafting import script_of
 from scriptwright.notes import Speaker, read_notes
+from scriptwright.project import Project
 from scriptwright.sections import Section
 
 OWN = (Section.WHY, Section.CONNECTION)
@@ -78,3 +80,15 @@ def test_what_the_student_asks_of_themselves_is_answered_by_the_student() -> Non
     )
     told = [block for block in notes.blocks if "from 1950" in block.text]
     assert [(block.speaker, block.section) for block in told] == [(Speaker.STUDENT, Section.LEARNED)]
+
+
+def test_a_paragraph_that_is_called_the_connection_in_a_sentence_is_it():
+    notes = (
+        "I interviewed Walter Krol, who is 70 and drove a milk van. He lives near us.\n\n"
+        "I picked Walter because he fixed our gate.\n\n"
+        "He told me he got up at three for forty years. He knew every dog. He said the dogs knew him.\n\n"
+        "My connection. I bring papers round and I never look at anybody. I know four names.\n"
+    )
+    blocks = read_notes(notes).blocks
+    assert {b.section for b in blocks if "papers" in b.text} == {Section.CONNECTION}
+    assert "connection." not in " ".join(line.text for line in script_of(Project(notes=notes)).lines).lower()

@@ -41,7 +41,7 @@ _ANNOUNCES = re.compile(
 _ANNOUNCED = 900
 #: A label within a paragraph: "connects: I want to be a nurse too".
 _LABELLED = re.compile(
-    r"(?i)(?:how (?:it|this) )?(?:connects?|connection|relates|links?)(?:(?: to me)?\s*(?::|[–-]\s)| (?:to|with) me (?:because|bc|b/c|cuz|cos)\b)"
+    r"(?i)(?:how (?:it|this) )?(?:connects?|connection|relates|links?)(?:(?: to me)?\s*(?::|[–-]\s)| (?:to|with) me (?:because|bc|b/c|cuz|cos)\b)|my (?:own )?(?:connection|reflections?)\W*$"
 )
 
 

@@ -211,6 +211,10 @@ _TAKING_NOTES = re.compile(
 )
 
 
+#: What the student calls the part that follows, as a sentence: "My connection."
+_CALLED = re.compile(r"(?i)my (?:own )?(?:connection|reflections?|thoughts)\W*")
+
+
 def says_nothing(sentence: str) -> bool:
     """Whether a sentence tells nothing that belongs into a script.
 
@@ -223,6 +227,7 @@ def says_nothing(sentence: str) -> bool:
         or is_to_self(words)
         or _NOTHING_SAID.match(words) is not None
         or _TAKING_NOTES.fullmatch(words) is not None
+        or _CALLED.fullmatch(words) is not None
         or _CRY.fullmatch(words) is not None
         or _TAG.fullmatch(words) is not None
         or (words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words)))
