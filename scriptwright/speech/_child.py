@@ -20,7 +20,7 @@ from scriptwright.speech.recording import Recording, decode, probe
 from scriptwright.speech.remuxing import remux
 
 MEMORY = 230_000_000  #: bytes beyond what the process has when it begins
-SECONDS = 4.0  #: of the processor, for a recording that gives no sound
+SECONDS = 8.0  #: of the processor, for a recording without sound: an old or busy one needs several for hours
 SECONDS_A_GIGABYTE = 8.0  #: more, to read through it
 SECONDS_A_CHUNK = 1.0  #: more for each chunk of sound that was handed out
 
