@@ -88,6 +88,8 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
         return True
     if len(last) >= 40 and _CONTINUING.search(last):
         return len(last) <= _WIDEST or line.text[0].islower()
-    alike = sum(abs(length - len(last)) <= _NEAR for length in going_on(text))
-    alone = len(last) * _FAR <= longest_line(text) and alike < _SEVERAL
-    return not alone and len(last) >= 60 and line.text[0].islower() and before.text[0].isupper()
+    if len(last) < 60 or not line.text[0].islower() or not before.text[0].isupper():
+        return False
+    if len(last) * _FAR > longest_line(text):
+        return True
+    return sum(abs(length - len(last)) <= _NEAR for length in going_on(text)) >= _SEVERAL

@@ -15,7 +15,6 @@ _JOINTS = frozenset(("and", "for", "the"))
 _SELDOM_NAMED = frozenset(
     "ask asks that this what who how why when where you she they her him his them have has had was were are does did can will would could get got going been here there then but not now just very all any some one two thing things way ways time times day days part parts place bit lot kind sort stuff people person".split()
 )
-_OF_DAY = frozenset(("am", "pm"))  #: written small they are hours, whatever they are in capitals
 _NEVER = frozenset(("US", "UK", "EU", "AM", "TV", "OK", "ID", "IT", "CT"))
 
 
@@ -33,10 +32,8 @@ def explained(text: str, role: str | None = None) -> Mapping[str, str]:
     for match in _GLOSSED.finditer(text):
         if _initials(match.group(2)) == match.group(1):
             found[match.group(1)] = match.group(2)
-    words_of_it = set(re.findall(r"\b[a-z]{2,5}\b", text)) - _OF_DAY
-    for short in sorted({match.group(1) for match in _SHORT.finditer(text)} - _NEVER - found.keys()):
-        if short.lower() in words_of_it:
-            continue
+    words = {word.upper() for word in re.findall(r"\b[a-z]{2,5}\b", text) if word != "pm"}  # "pm": an hour
+    for short in sorted({match.group(1) for match in _SHORT.finditer(text)} - _NEVER - words - found.keys()):
         pattern = r"\b" + r"[ -]".join(rf"({letter}[a-z]{{2,}})" for letter in short.lower()) + r"\b"
         written = (match.group().lower() for match in re.finditer(pattern, text, re.IGNORECASE))
         meanings = Counter(words for words in written if _names(words)).most_common(2)

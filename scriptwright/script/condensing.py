@@ -15,22 +15,25 @@ from scriptwright.script.stories_on import CONCLUDES
 _LEAST = 0.6  #: share of its words that a story keeps
 _FEWEST = 4  #: sentences that it keeps
 _BESIDE = 12  #: words added to those of a sentence, so that short ones, which save little, stay
+_SHORT = 4  #: words of a sentence that stays while the one before it does: leaving it out saves nothing
 _LONG = 20  #: words of a sentence, from which it is left out no sooner for being longer
-_SETTING = 0.3  #: share of a story, from where something happened on, which says what was wrong
-_COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
 _OUTCOME = 0.35  #: share of a story at its end, which says how it came out
+_SETTING = 0.3  #: share of a story, from where something happened on, which says what was wrong
 _FOR_OUTCOME = 4.0  #: worth added for either
+_COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
 _TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens next does
 _TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
+_LEANS = 4.0  #: worth added for the sentence before one that goes on, which hangs in the air without it
 _SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
-_SHORT = 4  #: words of a sentence that stays while the one before it does: leaving it out saves nothing
 _GAP = 6.0  #: worth added for one beside which another is left out already
-_LEANS = 4.0  #: worth added for the sentence before such a one, which hangs in the air without it
 _SPOKEN_OF = 1.5  #: worth added for each that stays and speaks of what it brings in
 _MOST = 4  #: of those
 _FOR_WORDS = 1.2  #: worth added for somebody's own words
+#: Somebody who is brought in, with a few words that say which.
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ ){0,3}[a-z]+)\b")
+#: Goes on with the sentence before.
 _ON = re.compile(r"(?:And|But|So|Then|Because|Or|Instead)\b")
+#: Turns a story round, or goes somewhere in it.
 _ROUND = re.compile(
     r"^(?:But|Then|One day)\b|\b(?:went|drove|came|walked|ran|flew) (?:to|over|out|back|up|down|in|on)\b(?! of\b)"
 )

@@ -25,11 +25,11 @@ from scriptwright.script.told import Telling, Told
 from scriptwright.script.wording import named_first
 from scriptwright.sections import Pronoun, Section
 
-_LONGEST = 22  #: What is done on which days of the week: "Monday is paperwork".
+_LONGEST = 22  #: words of a note that can follow a frame
+#: What is done on which days of the week: "Monday is paperwork".
 _ON_DAYS = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:, | and | or )?)+ (?:is|are) (?!when\b|the (?:worst|best|busiest)\b)"
 )
-#: words of a note that can follow a frame
 _YEARS = re.compile(
     r"(?i)(?P<years>(?:(?:about|almost|over|nearly|around|more than) )?[\w-]+ years)(?P<more> (?:in|of|on|at|behind|with)\b.+)?(?:[,.;].*)?$"
 )
