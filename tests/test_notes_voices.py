@@ -30,7 +30,7 @@ READ = {
         """\
         other - - voice0031.m4a - auto transcript
         other interviewer - is it on
-        answer interviewee learned Yeah. I'm Tomasz and I repair violins in Leeds.
+        answer interviewee who Yeah. I'm Tomasz and I repair violins in Leeds.
         question interviewer who how long have you
         answer interviewee who Twenty years. I was a joiner before that.
         other - - [kettle whistles]
@@ -64,6 +64,65 @@ READ = {
         answer interviewee learned The glaze. I have ruined a lot of it.
         question interviewer learned what did you do with the rest
         answer interviewee learned I gave it to my neighbour.
+        """,
+    ),
+    "a talk whose questions stand in brackets": (
+        """\
+        Rosa Lund, bell founder - from my recorder
+
+        ...so um, I'm Rosa, I cast bells, I've my own shop in Kiel.
+
+        [asked how long] Since I was nineteen. My uncle had the pit.
+
+        [what's the worst part?] Um, waiting. [she lit a pipe] You pour and then you don't know for three days.
+
+        [long pause]
+
+        And my hands, they're burned.
+
+        [asked about money] Enough for me and, uh, the dog.
+
+        my part
+        I want to be a welder so I liked the pit.
+        """,
+        """\
+        other student who Rosa Lund, bell founder - from my recorder
+        answer interviewee who ...so um, I'm Rosa, I cast bells, I've my own shop in Kiel.
+        question interviewer who how long
+        answer interviewee who Since I was nineteen. My uncle had the pit.
+        question interviewer learned what's the worst part?
+        answer interviewee learned Um, waiting. [she lit a pipe] You pour and then you don't know for three days.
+        other - - [long pause]
+        answer interviewee learned And my hands, they're burned.
+        question interviewer learned money
+        answer interviewee learned Enough for me and, uh, the dog.
+        heading student connection my part
+        reflection student connection I want to be a welder so I liked the pit.
+        """,
+    ),
+    "questions in brackets above their answers": (
+        """\
+        (me: what do you do)
+        I tune pianos, mostly old ones.
+        (me: is it hard)
+        (laughs) Not for me. I hear it.
+        (dog barked, lost a bit)
+        (me: advice)
+        Listen before you touch it.
+
+        MY BIT
+        I chose him because our piano is flat.
+        """,
+        """\
+        question interviewer who what do you do
+        answer interviewee who I tune pianos, mostly old ones.
+        question interviewer learned is it hard
+        answer interviewee learned (laughs) Not for me. I hear it.
+        other student - (dog barked, lost a bit)
+        question interviewer learned advice
+        answer interviewee learned Listen before you touch it.
+        heading student connection MY BIT
+        reflection student why I chose him because our piano is flat.
         """,
     ),
     "a grandmother of the student's in an answer that is told": (

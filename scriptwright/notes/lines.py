@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.notes.bracketed import with_bracketed
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.paragraph import LEADERS, Paragraph
 from scriptwright.notes.quoting import with_quoted
@@ -109,7 +110,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         else:
             found.append(paragraph)
         blank = False
-    return with_quoted(with_topics(with_turns(with_speakers(with_running_lists(found)))))
+    return with_quoted(with_topics(with_turns(with_bracketed(with_speakers(with_running_lists(found))))))
 
 
 #: What stands above the third column of a table, in which the student notes something beside the answers.

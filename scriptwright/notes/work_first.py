@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.meaning import plain
-from scriptwright.notes.model import Interviewee, Kind, NoteBlock
+from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.sections import Section
 
 _MOST = 8  #: blocks at the head of the notes that can say who it is
@@ -34,6 +34,7 @@ def with_work_first(blocks: Sequence[NoteBlock], person: Interviewee) -> tuple[N
 
     They are about the interviewee whatever else they tell: a heading, a question or the student's own part ends them.
     """
+    blocks = _introduced_themselves(blocks)
     names = [part for part in (person.name or "").split() if len(part) > 2]
     named = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b")
     said = [b for b in blocks if b.section is Section.WHO and b.kind in _TOLD]
@@ -45,6 +46,17 @@ def with_work_first(blocks: Sequence[NoteBlock], person: Interviewee) -> tuple[N
     if not (_ALWAYS.search(told) or named.search(told)):
         return tuple(blocks)
     return tuple(replace(block, section=Section.WHO) if block in head else block for block in blocks)
+
+
+def _introduced_themselves(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
+    """The blocks; what the interviewee says of themselves before anything is asked tells who it is."""
+    asked = next((i for i, b in enumerate(blocks) if b.kind is Kind.QUESTION), 0)
+    first = [
+        b
+        for b in blocks[:asked]
+        if b.kind in _TOLD and b.speaker is Speaker.INTERVIEWEE and b.section is Section.LEARNED
+    ]
+    return tuple(replace(b, section=Section.WHO) if b in first else b for b in blocks)
 
 
 def _head(blocks: Sequence[NoteBlock], named: re.Pattern[str]) -> list[NoteBlock]:
