@@ -4,8 +4,9 @@ import pytest
 
 from scriptwright.drafting import outline_of
 from scriptwright.project import Project
-from scriptwright.script.clipped_speech import begun, rejoined, speech_marked
+from scriptwright.script.clipped_speech import begun, rejoined
 from scriptwright.script.spoken import said_aloud
+from scriptwright.script.unmarked import with_marks, with_marks_told
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,27 @@ def test_the_beginning_that_speech_leaves_out_is_put_in_only_where_it_is_certain
 def test_what_somebody_said_to_somebody_else_is_a_quotation_and_an_i_that_may_be_the_students_is_none(
     words, marked
 ):
-    assert speech_marked(words) == marked
+    assert with_marks_told(words) == marked
+
+
+@pytest.mark.parametrize(
+    ("words", "marked"),
+    [
+        (
+            "A lady sat down and she says, I sold the house, and all I kept is this chair.",
+            "A lady sat down and she says, “I sold the house, and all I kept is this chair.”",
+        ),
+        ("My boss said, my dog could do that.", "My boss said, “My dog could do that.”"),
+        ("He said, I have no time, and he hung up.", "He said, “I have no time,” and he hung up."),
+        ("He said, I had no time, and I went home.", "He said, I had no time, and I went home."),
+        ("He said, I have no time, and she hung up.", "He said, I have no time, and she hung up."),
+        ("She says I should rest.", "She says I should rest."),
+        ("I said, I have no time.", "I said, I have no time."),
+        ('He said, I call it "the beast".', 'He said, I call it "the beast".'),
+    ],
+)
+def test_anothers_words_in_an_answer_are_a_quotation_only_where_it_is_plain_which_they_are(words, marked):
+    assert with_marks(words) == marked
 
 
 @pytest.mark.parametrize(

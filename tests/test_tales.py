@@ -1,7 +1,9 @@
-"""Stories: what only announces one is told with it, and what is left of one is not told."""
+"""Stories: where one begins and ends, what only announces it, what is left of one that is not told."""
 
 import pytest
 
+from scriptwright.drafting import script_of
+from scriptwright.project import Project
 from scriptwright.script.happened import TELLS_OF
 
 
@@ -16,3 +18,24 @@ from scriptwright.script.happened import TELLS_OF
 )
 def test_what_only_says_whom_a_story_is_about_is_known(words, announces):
     assert (TELLS_OF.match(words) is not None) is announces
+
+
+ASKED = """\
+Interview with Ann Lee, stagehand at the opera
+
+Q: What do you do?
+A: I move the sets between the acts. I work with six others. We push towers that weigh a ton.
+Q: Has it ever gone wrong?
+A: Yes. So. We've a tower with a stair on it. Act two, it stops. Halfway. So half of the house can see the stair and the other half can see me from behind the wall, where I am eating my supper with the whole crew. On a bucket. I've got maybe three seconds. And I just said to the tenor, "Walk on, it's a street now." He walked and he sang to the bucket. The next day somebody wrote that the poor woman in the street was moving.
+Q: What is hard?
+A: Being quiet. I know each board that creaks.
+"""
+
+
+def test_a_story_that_was_asked_for_is_told_whole_though_it_begins_in_the_present():
+    script = script_of(Project(notes=ASKED, minutes=2))
+    told = " ".join(line.text for line in script.lines)
+    assert "They've a tower with a stair on it." in told
+    assert "In act two, it stops." in told
+    assert " On a bucket. " in told
+    assert "the poor woman in the street was moving" in told

@@ -106,6 +106,7 @@ def _of_block(
     first, heard = previous is None, known.heard
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = sentences(block.text, wrapped=True)
+    silent = True  #: whether nothing of the block was said yet
     others = () if own else elsewhere(block.text)
     told_of = own or block.reported
     for span, following in zip(spans, (*spans[1:], None), strict=True):
@@ -118,10 +119,11 @@ def _of_block(
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
         said = named_by(said, by_id.get(block.heading or "")) if told_of else said
         opens = span.start == 0
-        if not own and (opens or _COUNTING.match(said)):
+        if not own and (silent or _COUNTING.match(said)):
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words):
             continue
+        silent = False
         if opens and block.reported:
             said = of_people_asked(said, by_id.get(block.question or block.heading or ""))
         reported = block.reported or (not own and is_students_aside(words, pronoun))

@@ -1,4 +1,4 @@
-"""What speech leaves out at its beginning, and the marks that notes leave out around what was said."""
+"""What speech leaves out: the beginning of a sentence, joints, the marks around what somebody said."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.slips import COUNT
 from scriptwright.script.taken_back import without_false_start
+from scriptwright.script.unmarked import with_marks, with_marks_told
 
 #: A count as notes have it, and a span of time: "more than 12 years", "four and a half months".
 NUMBER = rf"(?:{COUNT}|\d[\d,.]*)"
@@ -21,8 +22,16 @@ def unclipped(candidate: Candidate) -> str:
     if candidate.kind is LineKind.OWN or candidate.items:
         return candidate.text
     if candidate.reported:
-        return rejoined(speech_marked(candidate.text))
-    return begun(without_false_start(candidate.text, answers=candidate.first))
+        return rejoined(with_marks_told(candidate.text))
+    return _CONTACT.sub(
+        r"\1 who \2", begun(without_false_start(with_marks(candidate.text), answers=candidate.first))
+    )
+
+
+#: Who is brought in and does something, with nothing between: "there was a man came in".
+_CONTACT = re.compile(
+    r"(?i)\b(there(?:['’]s| is| was| were) (?:an?|this|one|two|three|some) (?:[a-z-]+ )?(?:man|woman|lady|guy|fella|fellow|bloke|kid|boy|girl|child|person|couple|customer|patient|student|driver|nurse|men|women|people|kids|guys|boys|girls)) (came|comes|come|walked|walks|called|rang|phoned|wanted|asked|said|says|used|worked|lived|went|kept|got|had|ran|brought|bought|sat|stood)\b"
+)
 
 
 #: What goes on behind a comma without its joint: what somebody did next, what holds of the thing just named.
@@ -70,25 +79,17 @@ def begun(words: str) -> str:
         return f"It {words[:1].lower()}{words[1:]}"
     found = _BEEN.fullmatch(words)
     if found is None:
-        return words
+        return _NUMBERED.sub(_placed, words, count=1) if _NUMBERED.match(words) else words
     long = f" for {found['long']}" if found["long"] else ""
     return f"I've been {found['what']}{long}{found['end'] or ''}"
 
 
-#: What somebody said to somebody else, in their own "I": "rang his boss and said I think it's dead".
-_SAID_TO = re.compile(
-    r"(?P<told>(?:He|She|They|[A-Z][a-z]+) (?:rang|called|phoned|radioed|texted|went to|told|looked at) (?:his|her|their|the) [a-z]+ and (?:said|was like)),? (?P<said>I (?:think|don['’]t|can['’]t|won['’]t|need|know|quit|stop|found|saw|have)\b[^,\"“]+)"
+#: When it was, by its number, before what happened then: "Act two, it stops."
+_NUMBERED = re.compile(
+    r"(?P<what>Act|Chapter|Scene|Round|Chorus|Verse|Season|Quarter|Inning|Half|Week|Year|Month|Grade|Day|Night) (?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten),? (?=(?:I|we|he|she|it|they|you|there|the|a|my|everybody|nobody|somebody)\b)"
 )
 
 
-def speech_marked(words: str) -> str:
-    """The words with what somebody said to somebody else as a quotation, where its "I" is nobody else's.
-
-    >>> speech_marked("He rang his boss and said I think it has died.")
-    'He rang his boss and said, “I think it has died.”'
-    """
-    found = _SAID_TO.fullmatch(words)
-    if found is None:
-        return words
-    said = re.sub(r"(?i)\bsomethings (?=[a-z]+ed\b|going|wrong)", "something's ", found["said"].rstrip("."))
-    return f"{found['told']}, “{said}.”"
+def _placed(match: re.Match[str]) -> str:
+    when = "On" if match["what"] in ("Day", "Night") else "In"
+    return f"{when} {match['what'].lower()} {match['number']}, "

@@ -100,6 +100,8 @@ def is_counsel(candidate: Candidate) -> bool:
         asked,
     ):
         return True
+    if candidate.tale:
+        return False
     whole = candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!") and not candidate.items
     if is_thing(candidate.text):
         return False

@@ -51,11 +51,15 @@ def _is_answer(candidate: Candidate) -> bool:
 def in_their_words(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence of an answer that cannot be told, as a quotation; None where it is not to be said at all.
 
-    One right behind another goes on with it, without a new "she said".
+    One right behind another goes on with it, without a new "she said"; in a story it is told as it is: "On a stool."
     """
     words = _quotable(candidate)
     if words is None or _says_name(words, teller.person.name):
         return None
+    about = candidate.question or candidate.heading
+    within = candidate.tale and not candidate.first and about is not None and about.id == teller.topic
+    if within and not teller.plain and form_of(words) is Form.NOUN and not first_person(words):
+        return Told(words, LineKind.TOLD, untold=True)
     quoted, before = f"“{words}”", teller.quoting
     teller.quoting = candidate.id
     if before is not None and candidate.before == before and not teller.plain:

@@ -231,20 +231,20 @@ def only_said_there(words: str) -> bool:
 
 
 _DATE = re.compile(r"(?i)(?:in )?(?:(?:early|late|mid) )?(?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d[.!]?")
+_PARRIES = re.compile(r"(?i)(?:his|hers|theirs|mine)\W*(?:yes|no)?\W*|(?:open|close|start|finish) (?:at|by|from) .*")
+_ONE_THING = re.compile(r"(?!\w*(?:ly|ways|times|ever)$)(?!yes|no|of|not|all|most|some|both|true|same)[a-z]+")
 
 
 def is_no_answer(asked: str, answer: str) -> bool:
     """Whether a bare word only leads up to the answer, or parries: a date for "what happened", "Rude." for "how much"."""
-    if re.search(r"\b(?:name|title)\b", asked):
-        return True
-    if re.fullmatch(r"(?i)(?:his|hers|theirs|mine)\W*(?:yes|no)?\W*|(?:open|close|start|finish) (?:at|by|from) .*", answer):
+    if re.search(r"\b(?:name|title)\b", asked) or _PARRIES.fullmatch(answer):
         return True
     if re.fullmatch(r"what (?:he|she|they) do(?:es)?", asked) and re.match(r"(?i)not\b", answer):
         return True
     if _DATE.fullmatch(answer.strip()) and not re.match(r"(?:when|what year|how long|since when)\b", asked):
         return True
-    if re.match(r"(?:19|20)\d\d\. [A-Z]", answer):
-        return True
     word = answer.strip(" .!").lower()
+    if re.match(r"(?:19|20)\d\d\. [A-Z]", answer) or (asked.startswith("if ") and re.fullmatch(_ONE_THING, word)):
+        return True
     counted = re.match(r"how (?:much|many)\b", asked) is not None
     return counted and " " not in word and bool(lemmas(word, "ADJ")) and not lemmas(word, "NOUN")

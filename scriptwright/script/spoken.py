@@ -52,7 +52,7 @@ def without_connective(words: str) -> str:
 
 
 _INNER_FILLER = re.compile(
-    r",?\s*\b(?:um+|uh+|uhm|er+),(?=\s)|(?:^|,\s*)(?:you know|i mean),(?=\s)|,\s*say,(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)"
+    r",?\s*\b(?:um+|uh+|uhm|er+),(?=\s)|(?:^|,\s*)(?:you know|i mean),(?=\s)|,\s*(?:say|oh),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)"
     r"|,?\s*\b(?:ha ha(?: ha)*|(?:ha){2,}h?|he he|hehe|lol|lmao)\b(?=\s*(?:[.!?,]|$))|,?\s*\b(?:ehm|erm),(?=\s)",
     re.IGNORECASE,
 )
@@ -148,7 +148,7 @@ def _comma_kept(match: re.Match[str]) -> str:
     """A filler between two commas leaves one of them."""
     before = match.string[: match.start()]
     if re.search(
-        r"(?i)\b(?:after|at|for|with|of|to|in|on|by|is|are|was|were|the|a|an|my|our|do|does|think|say|and|but|so|i|you|he|she|we|they|not|am|be|been|have|has|had|just|really|very|than|as|get|got)$|(?:n['’]t|['’](?:m|re|s|ve))$",
+        r"(?i)\b(?:after|at|for|with|of|to|in|on|by|is|are|was|were|the|a|an|my|our|do|does|think|say|and|but|so|i|you|he|she|we|they|not|am|be|been|have|has|had|just|really|very|than|as|get|got|about|around|from|into|like|maybe|only|over|under|or|if|that|his|her|their|this|us|every|some|make|makes|made)$|(?:n['’]t|['’](?:m|re|s|ve))$",
         before,
     ):
         return ""

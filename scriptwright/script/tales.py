@@ -122,9 +122,48 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
         and sum(map(happened, found[start : end + 1]))
         > (end - start + 1) * (_TOLD_OF if TELLS_OF.match(found[start].text) else 1 / 2)
     ]
+    were = _asked_for(found, were)
     begun = {start for start, _ in were}
     stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in were]
     return joined_on(found, with_moral(found, stories))
+
+
+#: What asks for one story.
+_ASKS_FOR_ONE = re.compile(
+    r"(?i)\bstor(?:y|ies)\b|\bever (?:go|gone|went) wrong\b|\b(?:an?|one|the|any) (?:\w+ )?(?:time|day|night|moment) (?:when |that )?(?:you|sticks?|stays?|stands?)\b|\bmemorable\b|\bnever forget\b|\bremember (?:the )?most\b|\b(?:sticks?|stays?|stands?) (?:w/?|with|out)\b"
+)
+
+
+_SAYS = 3  #: words of a sentence that can begin one
+
+
+def _asked_for(found: Sequence[Candidate], were: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """First and last index of what happened in each story, one that was asked for told from the beginning of its answer.
+
+    Speakers tell such a story in the present too, as far as they see it before them: "It stops, halfway."
+    """
+    stories = list(were)
+    start = 0
+    for at in range(1, len(found) + 1):
+        if at < len(found) and found[at].question is found[start].question is not None:
+            continue
+        asked, answer = found[start].question, found[start:at]
+        while len(answer) > 1 and answer[0].words < _SAYS and not answer[0].story:
+            answer = answer[1:]
+        past = [index for index, c in enumerate(answer, at - len(answer)) if c.story]
+        inside = [row for row in stories if start <= row[0] < at]
+        one = asked is not None and _ASKS_FOR_ONE.search(asked.text) is not None
+        whole = all(map(is_told, answer)) and not any(map(opens_scene, answer[_SETTING + 1 :]))
+        if (
+            one
+            and whole
+            and len(inside) <= 1
+            and len(past) >= max(2, len(answer) / 3)
+            and len(answer) > STORY
+        ):
+            stories = [*(row for row in stories if row not in inside), (at - len(answer), past[-1])]
+        start = at
+    return sorted(stories)
 
 
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:

@@ -78,3 +78,53 @@ def _turns(found: re.Match[str], told: bool) -> bool:
     return bool(
         at_once or (direct and _OWN.search(rest)) or (_WHOSE.match(rest) and not _KIN_SAYS.match(who))
     )
+
+
+#: Where a sentence may go on to tell, behind somebody's words: "He says, I can't, and he left."
+_ON = re.compile(
+    r"(?:,| [–—-]) (?:and|so|but|then)(?: then| so| of course)? (?P<who>he|she|they|we|I|everybody|everyone|nobody|my \w+|the \w+)\b(?P<then> (?:just |never |finally )?(?:was|were|had|did|said|went|told|thought|knew|took|gave|came|ran|got|sat|left|stood|felt|put|made|saw|hung|drove|held|kept|broke|fell|spoke|wrote|threw|\w+ed)\b)?"
+)
+
+
+def with_marks(words: str) -> str:
+    """A sentence with the quotation marks that somebody's own words lack, where it is plain which words these are.
+
+    They stand behind a comma, begin with an "I" or "my" that is not the teller's, and go on to the end of the
+    sentence, or until it tells what the speaker then did.
+
+    >>> with_marks("A man came in, and he says, I was adopted, and I do not know my name.")
+    'A man came in, and he says, “I was adopted, and I do not know my name.”'
+    >>> with_marks("He said, I cannot, and he left."), with_marks("She says I should rest.")
+    ('He said, “I cannot,” and he left.', 'She says I should rest.')
+    """
+    found = None if re.search(r"[\"“”]", words) else _SAYS.search(words)
+    if found is None or not (found["says"] and found["comma"] and re.match(r"(?i)(?:I|my)\b", found["rest"])):
+        return words
+    if found["who"] in ("I", "We", "we", "It", "it", "and"):
+        return words
+    on = next((on for on in _ON.finditer(found["rest"]) if on["then"] or on["who"] not in ("I", "we")), None)
+    if on is not None and (not on["then"] or on["who"] != found["who"].lower()):
+        return words
+    said, rest = (
+        (found["rest"][: on.start()] + ",", found["rest"][on.start() + 1 :]) if on else (found["rest"], "")
+    )
+    return f"{words[: found.start('rest')]}“{said[:1].upper()}{said[1:]}”{rest}"
+
+
+#: What somebody said to somebody else, in their own "I": "rang his boss and said I think it's dead".
+_SAID_TO = re.compile(
+    r"(?P<told>(?:He|She|They|[A-Z][a-z]+) (?:rang|called|phoned|radioed|texted|went to|told|looked at) (?:his|her|their|the) [a-z]+ and (?:said|was like)),? (?P<said>I (?:think|don['’]t|can['’]t|won['’]t|need|know|quit|stop|found|saw|have)\b[^,\"“]+)"
+)
+
+
+def with_marks_told(words: str) -> str:
+    """A sentence told by the student, with what somebody said to somebody else as a quotation, where its "I" is nobody else's.
+
+    >>> with_marks_told("He rang his boss and said I think it has died.")
+    'He rang his boss and said, “I think it has died.”'
+    """
+    found = _SAID_TO.fullmatch(words)
+    if found is None:
+        return words
+    said = re.sub(r"(?i)\bsomethings (?=[a-z]+ed\b|going|wrong)", "something's ", found["said"].rstrip("."))
+    return f"{found['told']}, “{said}.”"
