@@ -74,6 +74,16 @@ def _above_job(line: str, below: str, text: str) -> str | None:
     return name if next(noun_phrase(below.lower(), 6), None) and not jobs().search(line) else None
 
 
+def _behind_name(line: str) -> str | None:
+    """The title with a comma, where the role stands behind the name without one: "ANN LEE tailor (she/her)"."""
+    named = named_at(line)
+    if named is None or " " not in named[0] or not re.match(r" [a-z]", named[1]):
+        return None
+    what = re.split(r"\s*(?:[(,]|\s[-–—]|@|\bat\b|$)", named[1], maxsplit=1)[0].strip()
+    role = next((found for found, _ in noun_phrase(what, 6)), None)
+    return f"{named[0]},{named[1]}" if role and len(role.split()) == len(what.split()) else None
+
+
 #: What somebody is, on the line below their name: no sentence, no list item of what they do.
 _IS_JOB = re.compile(r"(?!(?i:.*\b(?:i|he|she|they|we|is|was|are|said)\b))(?:an? )?[A-Za-z]")
 
@@ -136,6 +146,8 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
         for asked in (*_ASKED.finditer(line), *_INITIALS.finditer(line)):
             if not re.match(r"[^,;]*\((?:me|myself)\)", line[asked.end() :]):
                 yield line[asked.end() :], True
+        if index < _TITLES and (bare := _behind_name(line)):
+            yield bare, True
         office = _OFFICE_FIRST.match(line)
         if (
             office

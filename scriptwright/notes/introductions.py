@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from scriptwright.notes.name_parts import NAME, NOT_NAMES, PART, TITLE, bare_name
 from scriptwright.notes.occupations import jobs, noun_phrase
+from scriptwright.notes.towns import is_town, with_regions
+from scriptwright.notes.whose_role import FORMER
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ _NICKNAMED = re.compile(
     rf"(?P<given>{PART}) [\"“(](?P<nick>{PART}(?: {PART})?)[\"”)] (?P<family>{PART}(?: {PART})?)"
 )
 _IN_FULL = re.compile(rf"(?P<short>{PART}) \((?P<full>{PART}(?: {PART}){{1,2}})\)")
+_INITIALED = re.compile(rf"(?P<given>{PART}) (?P<initial>[A-Z])\.? \((?P<family>(?P=initial)[a-z][\w’'-]+)\)")
 _GIVEN = re.compile(rf"(?P<title>{TITLE}\.?) (?P<family>{PART}) \((?P<given>{PART}(?: {PART})?)\)")
 #: "Dr. (everybody calls him that) Anand Rao": what stands in brackets is no part of the name.
 _ASIDE = re.compile(rf"(?P<title>{TITLE}\.?) \([^()]*\) (?P<name>{PART}(?: {PART}){{0,2}})")
@@ -50,6 +53,8 @@ INSTITUTION = (
     r"warehouse|water|(?:sale|stock|ship|boat|dock)yards?|depot|mill|quarry|sheds?|wine(?:s|ry)|works|workshop|yard|zoo)"
 )
 _INSTITUTION = re.compile(rf"(?i)\b{INSTITUTION}\b|&")
+#: A parish, a school or a hospital that is called by its saint alone: "St. Brigid's".
+SAINT = re.compile(r"(?:St\.?|Saint) [A-Z][\w-]+['’]s")
 #: A workplace told with its kind alone: "clinic in Daly City", "at a health centre near Ejura".
 _KIND = re.compile(
     rf"(?P<at>at |for )?(?P<article>an? |the )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<where> (?:in|near|outside|on|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
@@ -68,7 +73,6 @@ _LETTERS = re.compile(r"(?!GP$)[A-Z]{2,5}\.?")  #: what somebody may do, not wha
 _PLACED = re.compile(
     r"(?:\bin|\bnear) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}|the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:area|region|valley))$"
 )
-_TOWN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-zà-ÿ’'-]+){0,2}$")
 _NAMED_PLACE = re.compile(
     rf"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z&][\w&’'-]*){{0,5}}(?:(?: [a-z]+)? {INSTITUTION})?$"
 )
@@ -94,6 +98,8 @@ def named_at(text: str) -> tuple[str, str] | None:
             return f"{match['title']} {match['given']} {match['family']}", rest
         if match["full"].split()[0].startswith(match["short"]):
             return match["full"], rest
+    if initialed := _INITIALED.match(text):
+        return f"{initialed['given']} {initialed['family']}", text[initialed.end() :]
     match = NAME.match(text)
     if match is None or match.group().split()[0].rstrip(".") in NOT_NAMES or re.match(r"I['’]", text):
         return None
@@ -114,9 +120,11 @@ def introduction(line: str, text: str) -> Introduction | None:
 def _described(name: str, rest: str, text: str) -> Introduction:
     """What stands behind the name, part by part: the role first, then workplace and town."""
     role = organization = place = None
+    rest = FORMER.sub("", rest)
     said = re.fullmatch(r"\s*: [A-Z][^\n]*[.!]", rest) is not None and not jobs().search(rest)
     begun = not said and (_WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". "))
     parts = [_WHO_IS.sub("", part.strip(" .*_")) for part in _SEPARATED.split(rest)] if begun else []
+    parts = with_regions(parts)
     for index in reversed(range(len(parts) - 1)):
         if _KIND_ALONE.fullmatch(parts[index]) and re.match(
             r"(?:near|in|outside|by) [A-Z]", parts[index + 1]
@@ -127,6 +135,8 @@ def _described(name: str, rest: str, text: str) -> Introduction:
             match for part in parts for match in [_OFFICE.fullmatch(part) or _UNLISTED.match(part)] if match
         )
         role = next((match["what"] for match in found_in), None)
+        field = next(filter(None, map(_FIELD.match, parts)), None)
+        role = role or (f"{field['what']} worker" if field else None)
     for part in filter(None, parts):
         if owned := _OWNS.match(part):
             organization = organization or _workplace(part[owned.end() :], told=True)
@@ -135,16 +145,21 @@ def _described(name: str, rest: str, text: str) -> Introduction:
         if found is not None and _begins(part, found[0]):
             role = found[0]
             behind = re.sub(rf"(?i)^.*?{re.escape(role.split()[-1])}s?\b", "", part).strip()
-            at = re.match(r"(?:at|@|for|with|of)\s+(.+)", behind)
-            organization = organization or (_workplace(at.group(1), told=True) if at else None)
+            at = re.match(r"(?P<at>at|@|for|with|of)\s+(?P<where>.+)", behind)
+            organization = organization or (_workplace(at["where"], told=True) if at else None)
             part = behind if at is None else ""
+            if at and at["at"] in ("at", "@") and organization is None and (town := _PLACED.search(behind)):
+                organization = _workplace(at["where"].removesuffix(town.group()).strip(), told=True)
+                place = town["town"]
+        elif (field := _FIELD.match(part)) is not None and field["where"]:
+            organization, part = organization or _workplace(field["where"], told=True), ""
         town = _PLACED.search(part)
         alone = role is not None and part != parts[0] and _KIND_ALONE.fullmatch(part) is not None
         kind = _workplace(part, told=alone) if role and part else None
         organization = organization or kind
         if kind is None and town is not None and role:
             place = place or town["town"]
-        elif kind is None and role and _TOWN.match(part) and _is_town(part, text):
+        elif kind is None and role and is_town(part, text):
             place = place or part
     if role is None and organization is None and not _WHEN.search(rest):
         organization = _works_at(parts)
@@ -185,6 +200,10 @@ _OWNS = re.compile(r"(?:who )?(?:(?:co-?)?owns(?: and runs)?|runs(?: and owns)?)
 _UNLISTED = re.compile(
     r"(?:an? |the )?(?P<what>(?:[a-z][a-z’'-]+ ){1,3}(?:expert|specialist|lead|leader|hand|mate|rep|representative|chief|boss|officer|assistant|volunteer|worker|apprentice|trainee|professional|practitioner|artist|maker|head))(?= (?:on|of|in|at|for|with|from)\b|$)"
 )
+#: A field of work that stands where the role would, and where it is: "IT support @ a bank".
+_FIELD = re.compile(
+    r"(?P<what>(?:IT|tech(?:nical)?|customer|desktop|computer) (?:support|service)s?|(?:IT |tech )?(?:help|service) ?desk)(?:\s*$| (?:at|@|for) (?P<where>.+))"
+)
 #: What somebody is called to be, in no list of occupations: "the goat king of the upper valley".
 _OFFICE = re.compile(r"the (?P<what>(?:[a-z][\w’'-]+ ){1,3}of the [\w’' -]{3,40})")
 
@@ -213,17 +232,8 @@ def _workplace(part: str, *, told: bool) -> str | None:
         name = both["quoted"] or both["bare"]
         return f"{article}{both['kind']}{' called' * bool(both['called'])} {name}{both['where'] or ''}"
     named = _NAMED_PLACE.match(re.sub(r"^(?:at|for) ", "", part))
-    if named is None or not (told or part.startswith("at ") or _INSTITUTION.search(part)):
+    if named is None or not (
+        told or part.startswith("at ") or _INSTITUTION.search(part) or SAINT.fullmatch(part)
+    ):
         return None
     return named.group()
-
-
-def _is_town(part: str, text: str) -> bool:
-    """Whether the notes speak of it as of a place elsewhere: "in Leeds", "Leeds to York"."""
-    word = re.escape(part)
-    return (
-        re.search(
-            rf"\b(?:in|near|around|from|to|outside|through|across) {word}\b|\b{word} to (?-i:[A-Z])", text
-        )
-        is not None
-    )

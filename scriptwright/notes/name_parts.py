@@ -33,7 +33,7 @@ NOT_NAMES = frozenset(
     "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "
     "Autumn Winter Mom Dad Mother Father Aunt Uncle Grandma Grandpa Grandmother Grandfather Zoom Google Teams Phone Email "
-    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes Myself Your Met Spoke Talked Talking Speaking Called Phoned Rang Visited Chatted Asked Saw".split()
+    "Interviewer Interviewee Student Me Reflection Advice Part Background Education Professional Informational Re Fwd Him Her Them Outline Rubric Subject Name Title Typical Day Career Final Draft Chat Log Library Speaker Answers Summary Here There Yes Myself Your Met Spoke Talked Talking Speaking Called Phoned Rang Visited Chatted Asked Saw Chose Choose Picked".split()
 )
 #: What somebody has learned or been given, in letters behind the name: "FCCA", "PhD", "MBChB", "M.Sc.".
 _BEHIND = re.compile(

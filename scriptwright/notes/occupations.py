@@ -67,6 +67,8 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
                 "",
                 phrase,
             )
+            if phrase.lower() in _VAGUE and length < len(words):
+                break
             if phrase and phrase.lower() not in _VAGUE and not NO_ROLE.search(phrase):
                 yield phrase, weight
             return

@@ -89,7 +89,8 @@ def _believed(
             return (start, p.end)
         fact = fact_in(p.text)
         named = fact is not None and fact.key in ("name", "role", "organization")
-        listed = index > 0 and index + 1 < len(inside) and _heads_a_name(p, inside[index + 1])
+        below = next((one for one in found if one.start > p.start), None)
+        listed = index > 0 and below is not None and _heads_a_name(p, below)
         again = index > 0 and _answers_point(p, text[start : p.start])
         if again or _introduces(p.text, text):
             return (start, inside[index - 1].end) if index else None

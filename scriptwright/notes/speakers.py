@@ -48,7 +48,7 @@ def label_key(label: str) -> str:
     return bare if bare in KNOWN_LABELS else re.sub(r"[()\[\]#*]+", " ", label).strip(" .").casefold()
 
 
-def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
+def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
     """The speaker of each label that is one, by `label_key`.
 
     A word before a colon is a speaker's label if it is a known one or a title, or comes back; the interviewer is
@@ -67,7 +67,12 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
         key
         for key, said in turns.items()
         if key not in known
-        and (len(said) >= 2 or (_TITLE.match(key) and len(turns) >= 2) or _numbered_alike(key, turns))
+        and (
+            len(said) >= 2
+            or (_TITLE.match(key) and len(turns) >= 2)
+            or _numbered_alike(key, turns)
+            or _replies_once(key, said[0], paragraphs)
+        )
     ]
     if not others and [len(turns[key]) for key in known] == [1]:
         return {}
@@ -82,6 +87,13 @@ def speakers(paragraphs: Iterable[Paragraph]) -> dict[str, Speaker]:
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)
     return found
+
+
+def _replies_once(key: str, turn: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
+    """One of the title who answers once by name and then as "A": "Ann:" behind "Q:", in notes headed "Interview: Ann Lee"."""
+    at = paragraphs.index(turn)
+    asked = at > 0 and KNOWN_LABELS.get(label_key(paragraphs[at - 1].label)) is Speaker.INTERVIEWER
+    return asked and re.search(rf"(?i)\b{re.escape(key)} (?-i:[A-Z])", paragraphs[0].text) is not None
 
 
 def _numbered_alike(key: str, turns: Mapping[str, Sequence[Paragraph]]) -> bool:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.model import NoteBlock
+from scriptwright.notes.name_parts import PART, TITLE
 
 #: Words before a role that put it into the past, or make it a wish.
 PAST_ROLE = re.compile(
     r"(?i)\b(?:start(?:ed)?|began|used to|was|were|worked|career|continued?|former(?:ly)?|before|previously|trained|instead|wanted|dream(?:ed|t)?|thought)\b[^.!?]{0,40}$"
+)
+
+#: What somebody was before, named beside the name or on a line of its own: "prev = baker", "before: a nurse".
+FORMER = re.compile(
+    r"(?i)(?:(?<=[.,;:(/|–—-])|^)\s*(?:(?:prev\.?|previous(?:ly)?|b4|formerly|earlier|used to (?:be|work as)|was)(?![\w-])|before(?: (?:that|this|then))?\b(?= ?[:=,]| an? )|ex-(?=[a-z]))[^.,;()]*"
 )
 
 #: Words before a role that make it a guess: "thought she was a".
@@ -48,3 +54,13 @@ def asks_of(line: str, called: str) -> bool:
     titled = all(word[:1].isupper() for word in line.split() if len(word) > 3)
     named = re.findall(r"\b[a-z][\w’']* [A-Z][a-zà-ž][\w’'-]*", line) if short and not titled else []
     return any(not re.fullmatch(f"(?i){called}", name) for name in named)
+
+
+#: A role, and behind it who has it: "teacher Ms. Roth".
+_WHO_HAS_IT = re.compile(rf"\s*(?:[a-z]+ ){{1,3}}(?P<name>{TITLE}\.? {PART}(?: {PART})?)\s*\W*$")
+
+
+def names_another(part: str, called: str) -> bool:
+    """Whether a part of a title gives a role to somebody of another name: "teacher Ms. Roth" above notes on Ann Lee."""
+    named = _WHO_HAS_IT.match(part)
+    return named is not None and re.search(f"(?i){called}", named["name"]) is None

@@ -10,7 +10,16 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import PART, TITLE
 from scriptwright.notes.occupations import noun_phrase
 from scriptwright.notes.small_talk import is_errand
-from scriptwright.notes.whose_role import NOT_CHOSEN, OF_OTHERS, PAST_ROLE, SUPPOSED, asks_of, of_interviewee
+from scriptwright.notes.whose_role import (
+    FORMER,
+    NOT_CHOSEN,
+    OF_OTHERS,
+    PAST_ROLE,
+    SUPPOSED,
+    asks_of,
+    names_another,
+    of_interviewee,
+)
 from scriptwright.sentences import sentences
 
 #: Letters behind a name, which say what somebody may do, not what they do: "CPA".
@@ -185,7 +194,8 @@ def told_roles(
                 text,
             ):
                 if of_interviewee(block, text[: match.start()], called):
-                    yield from noun_phrase(text[match.end() :], 4)
+                    introduced = known and re.search(rf"{called}\W*[.!]\s*$", text[: match.start()])
+                    yield from noun_phrase(text[match.end() :], 6 if introduced else 4)
             for match in re.finditer(
                 r"\bis [A-Z][\w&-]+(?: [A-Z][\w&-]+)*['’]s (founder|owner|manager|director)\b", text
             ):
@@ -202,9 +212,12 @@ def told_roles(
                 letters = LETTERS.fullmatch(beside.group("job"))
                 yield from noun_phrase(beside.group("job"), 1 if letters else 9)
             if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
-                for part in re.split(r"[,(–—:]|\s--?\s", sentences(text)[0].of(text) if text.strip() else ""):
-                    if re.match(_DOES_FIRST, part) or re.search(
-                        r"\bw/|\b(?:with|by) the\b|^ ?[Tt]he .* (?:is|was)\b", part
+                first = FORMER.sub("", sentences(text)[0].of(text)) if text.strip() else ""
+                for part in re.split(r"[,(–—:]|\s--?\s", first):
+                    if (
+                        re.match(_DOES_FIRST, part)
+                        or re.search(r"\bw/|\b(?:with|by) the\b|^ ?[Tt]he .* (?:is|was)\b", part)
+                        or names_another(part, called)
                     ):
                         continue
                     yield from noun_phrase(part.strip(), 1 if LETTERS.fullmatch(part.strip()) else 4)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from scriptwright.notes.introductions import INSTITUTION, NUMBERED
+from scriptwright.notes.introductions import INSTITUTION, NUMBERED, SAINT
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NOT_NAMES, TITLE
@@ -58,6 +58,10 @@ _PATTERNS = (
     (rf"\bI have {_PLACE}, (?:on|in|at) ", 2),
 )
 
+#: Where somebody says they are, of a place that by its name or by what is said of it is one to work at.
+_IS_AT = re.compile(
+    rf"\bI(?:['’]m| am) (?:(?:over|based|out|up|down|now) )?at {_PLACE}(?P<kind>, (?:the|an?) (?:[a-z]+ ){{0,2}}{INSTITUTION}\b)?"
+)
 _SENTENCES = frozenset(pattern for pattern, _ in _PATTERNS)  #: of these, only what is so now
 
 
@@ -97,6 +101,10 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
             patterns.append((rf"(?i:{re.escape(role)}) in {_PLACE}", 4))
             if who or "interview" in text.lower():
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
+        for match in _IS_AT.finditer(text) if block.speaker is Speaker.INTERVIEWEE else ():
+            place = match.group(1).rstrip(".,")
+            if match["kind"] or SAINT.fullmatch(place) or _INSTITUTION.search(place):
+                votes[place] += 3
         for pattern, weight in patterns:
             for match in re.finditer(pattern, text):
                 place = re.sub(r" and I$", "", match.group(1).rstrip(".'"))
