@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scriptwright.drafting import script_of
-from scriptwright.notes import Speaker, read_notes
+from scriptwright.notes import Kind, Speaker, read_notes
 from scriptwright.project import Project
 from scriptwright.sections import Section
 
@@ -92,3 +92,19 @@ def test_a_paragraph_that_is_called_the_connection_in_a_sentence_is_it():
     blocks = read_notes(notes).blocks
     assert {b.section for b in blocks if "papers" in b.text} == {Section.CONNECTION}
     assert "connection." not in " ".join(line.text for line in script_of(Project(notes=notes)).lines).lower()
+
+
+def test_my_stuff_heads_the_students_own_part():
+    notes = (
+        "INTERVIEW - Nora Quist, dental hygienist\n\n"
+        "Q: how long\nA: She said eleven years. She cleans forty mouths a week.\n\n"
+        "Q: the best part\nA: She told me that children laugh when she shows them the mirror.\n\n"
+        "Q: the worst part\nA: She said it's her back. She does stretches.\n\n"
+        "Q: would she do it again\nA: She thinks so. She likes her patients.\n\n"
+        "other stuff\n- her cat is called Floss\n\n"
+        "MY STUFF\nI picked her because I hate the dentist.\n"
+        "What I got out of it is the mirror. I thought that her job would be the drill. "
+        "I work at a pizza place and I never showed anybody anything.\n"
+    )
+    own = [block for block in read_notes(notes).blocks if "mirror. I thought" in block.text]
+    assert [block.kind for block in own] == [Kind.REFLECTION]
