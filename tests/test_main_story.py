@@ -10,6 +10,7 @@ from scriptwright.script.candidates import candidates
 from scriptwright.script.choosing import Choice
 from scriptwright.script.condensing import condensed
 from scriptwright.script.leaning import tied
+from scriptwright.script.lessons import with_lessons
 from scriptwright.script.marked import marked_in
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
@@ -297,3 +298,27 @@ def test_what_the_student_lists_as_learned_counts_as_what_they_come_back_to():
     said = drafted(notes, minutes=1.5)[Section.LEARNED]
     assert "Every ferry has" in said or "every ferry has" in said
     assert "Nobody steers alone" in said
+
+ASKED = """Q: Have you got a good story?
+A: Right. So three years ago, February, fog. Last boat. I've one lad left on the pier, about ten, Finn Moss, and I knew him, his mum has the chip shop. And the ramp's at the far side where I can't bring the boat in, it's all rocks. So the office says leave him for the police. And I says I'm not leaving a ten year old lad on a pier at midnight. So I tied up, lights on, told the office, and I rowed him round. Took us half an hour. He held my coat the whole way and told me about every fish he'd ever lost.
+
+Q: did you get in trouble?
+A: I got a letter. You're not meant to leave the boat. Then two weeks later I got a box of chips, every night for a month. I've got the letter on the wall.
+
+(^^^ USE THIS. I nearly cried)
+"""
+
+
+def test_a_story_that_was_asked_for_is_one_though_it_goes_on_in_the_present():
+    found = candidates_of("\n".join((HEAD, FACTS, ASKED, WHY, CONNECTION.format(end=""))))
+    first = next(c for c in found if "February, fog" in c.text)
+    told = [c for c in found if first.order <= c.order and "letter on the wall" not in c.text]
+    story = [c.text for c in found if c.tale == first.id]
+    assert "He held my coat the whole way and told me about every fish he'd ever lost." in story
+    assert "I got a letter." in story
+    assert len(story) >= len([c for c in told if c.section is Section.LEARNED])
+
+
+def test_a_question_whether_you_have_got_one_stands_above_no_lesson_of_the_students():
+    notes = "\n".join((HEAD, FACTS, STORY, ASKED, WHY, CONNECTION.format(end="")))
+    assert not any(c.lesson for c in with_lessons(candidates_of(notes)) if "midnight" in c.text)

@@ -19,6 +19,8 @@ SURE = """
     There is a boy of 8 years who comes. | There is a boy of 8 who comes.
     Before three years I had a shop. | Three years ago I had a shop.
     I came back one month after. | I came back one month later.
+    You cannae stop the tide and it doesnae wait. | You can't stop the tide and it doesn't wait.
+    I went wi the boats six year ago. | I went with the boats six years ago.
     I have 3 year experience. | I have 3 years of experience.
     We meet in the same time. | We meet at the same time.
     For be a good tailor you need to know to sew. | To be a good tailor you need to know how to sew.

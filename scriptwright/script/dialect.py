@@ -121,31 +121,8 @@ hunners hundreds
 #: Too common in other English to be read as dialect by themselves.
 _ALSO_ENGLISH = frozenset(
     (
-        "pit",
-        "flair",
-        "ma",
-        "ye",
-        "wee",
-        "gie",
-        "ae",
-        "wi",
-        "cos",
-        "ain",
-        "wan",
-        "nae",
-        "nothin",
-        "somethin",
-        "anythin",
-        "everythin",
-        "goin",
-        "doin",
-        "bein",
-        "dae",
-        "hame",
-        "yin",
-        "hud",
-        "haud",
-    )
+        "pit flair ma ye wee gie ae wi cos ain wan nae nothin somethin anythin everythin goin doin bein dae hame yin hud haud"
+    ).split()
 )
 _SURE = re.compile(rf"(?i)\b(?:{'|'.join(word for word in _SPELLED if word not in _ALSO_ENGLISH)})\b")
 _ANY = re.compile(rf"(?i)\b(?:{'|'.join(_SPELLED)})\b")
@@ -237,6 +214,16 @@ CASUAL: tuple[tuple[str, str, Made], ...] = (
         "not to do one thing, do another",
         r"\b(not to [a-z]+(?: [A-Za-z]+){0,4}?), (?=(?:just |always )?(?:mute|turn|take|put|go|ask|wait|look|call|use|do|try|stop|stay|keep|get|come|start|listen|read|write|talk|tell|check|let|give|walk|leave|think)\b)(?!.*\bnot to\b.*\bnot to\b)",
         r"\1 but to ",
+    ),
+    (
+        "he cannae",
+        r"\b(?:can|could|does|did|has|have|had|is|are|would|should|will)nae\b|\bwi (?=[a-z])",
+        lambda m: f"{_SPELLED[m.group().strip()]}{' ' * m.group().endswith(' ')}",
+    ),
+    (
+        "four year ago",
+        r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d+) (year|month|week|day)(?= (?:ago|later)\b)",
+        r"\1 \2s",
     ),
     ("hisself", r"\bhisself\b", "himself"),
     ("theirselves", r"\btheirsel(?:f|ves)\b", "themselves"),

@@ -30,7 +30,7 @@ _SCENE = re.compile(
     r"|once,? (?!a\b|it\b|that\b|they\b|you\b)\w+|there was (?:once |this |also )?(?:an?|one)\b|i (?:also |then )?asked\b)"
 )
 #: What was done at a time, not what is done always.
-NOW = re.compile(r"(?i)\b(?:always|usually|every|most of|sometimes|often|now)\b")
+NOW = re.compile(r"(?i)\b(?:always|usually|(?<!about )every|most of|sometimes|often|now)\b")
 
 
 def held(before: Candidate, after: Candidate) -> float:

@@ -37,7 +37,7 @@ _COMMON = frozenset(
         "house home school family life beginning start back front hard easy good big small number question answer reason"
     ).split()
 )
-_NAME = r"[A-Z][a-zà-öø-ÿ'’-]+"
+_NAME = r"(?!I['’])[A-Z][a-zà-öø-ÿ'’-]+"
 #: A person brought in with what they are: "my head baker, Benny", "a woman named Gail", "Benny, he's my baker".
 _PRESENTED = re.compile(
     rf"\b(?:named|called|name is|name was|name's|name’s)\s(?P<after>{_NAME})"

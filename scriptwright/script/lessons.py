@@ -14,7 +14,7 @@ from scriptwright.sections import Section
 
 #: What stands above the student's own lessons.
 _HEADS = re.compile(
-    r"(?i)\b(?:(?:i|we|you)(?:['’]ve| have| did)?(?: \w+)? (?:learn\w*|t[ao]ke away|took (?:away|from)|got|reali[sz]ed?|th(?:ink|ought)(?=(?: now)?\W*$| (?:of|about) (?:it|this|that|the (?:interview|talk|visit))\b))|(?:my |main |key )?(?:(?<!re: )(?<!story )(?<!re )take-?aways?(?! (?:shop|place|owner|food))|lessons?|learnings?|reflections?|thoughts)(?: learn\w*)?|surprised me|^learn(?:ed|t)(?=\W*$))\b"
+    r"(?i)\b(?:(?:i|we|you)(?:['’]ve| have| did)?(?: \w+)? (?:learn\w*|t[ao]ke away|took (?:away|from)|(?<!you )got(?<!you['’]ve got)(?<!you have got)|reali[sz]ed?|th(?:ink|ought)(?=(?: now)?\W*$| (?:of|about) (?:it|this|that|the (?:interview|talk|visit))\b))|(?:my |main |key )?(?:(?<!re: )(?<!story )(?<!re )take-?aways?(?! (?:shop|place|owner|food))|lessons?|learnings?|reflections?|thoughts)(?: learn\w*)?|surprised me|^learn(?:ed|t)(?=\W*$))\b"
 )
 #: A sentence in which the student thinks about it.
 _REFLECTS = re.compile(
