@@ -24,21 +24,6 @@ TELLS_OF = re.compile(
     r"(?:the time\b|(?:one|an?|this) (?:(?!and\b|who\b|that\b)[\w'’-]+ )*?(?:m[ae]n|wom[ae]n|girl|boy|guy|lady|kid|student|patient|client|customer|case|job|family|couple|day|night|time|trial|call|accident|incident|mistake)\b)"
 )
 
-#: Asks for a story.
-_ASKS_STORY = re.compile(
-    r"(?i)\b(?:stor(?:y|ies)|anecdotes?|ever (?:gone|went|go|happened)|happened to you|(?:a|any|one) (?:time|day|night|shift) (?:when|that|you)|remember most|(?:never|won['’]t|don['’]t) forget)\b"
-)
-#: Says when it was.
-_WHEN = re.compile(
-    r"(?i)\b(?:(?:years?|months?|weeks?|winters?|summers?) (?:ago|back)|in (?:19|20)\d\d|(?:last|one) (?:year|month|week|time|day|night|morning|evening|winter|spring|summer|fall|autumn|christmas))\b"
-)
-
-
-def begins_asked(candidate: Candidate) -> bool:
-    """Whether an answer to who asked for a story begins with when it was: it is one, though it goes on in the present."""
-    asked = candidate.question is not None and _ASKS_STORY.search(candidate.question.text) is not None
-    return asked and candidate.first and is_told(candidate) and _WHEN.search(candidate.text) is not None
-
 
 def is_told(candidate: Candidate) -> bool:
     """Whether it is a sentence of what the interviewee told, or the student's own word in between; not a row of things."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.happened import TELLS_OF, begins_asked, happened, is_told
+from scriptwright.script.happened import TELLS_OF, happened, is_told
 from scriptwright.script.joints import NOW, is_past, opens_scene
 from scriptwright.script.stories_on import CONCLUDES, HOW_IT_ENDED, STORY, joined_on, with_moral
 
@@ -36,7 +36,7 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     >>> [candidate.story for candidate in with_stories(told)]
     [True, True, True]
     """
-    marked = [replace(candidate, story=is_past(candidate) or begins_asked(candidate)) for candidate in found]
+    marked = [replace(candidate, story=is_past(candidate)) for candidate in found]
     last: int | None = None
     for index, candidate in enumerate(marked):
         if not index or not _goes_on(marked[index - 1], candidate):
@@ -98,11 +98,6 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     return made
 
 
-def _is_begun(candidate: Candidate) -> bool:
-    """Whether a sentence says that a story follows, or when the one was that was asked for."""
-    return TELLS_OF.match(candidate.text) is not None or begins_asked(candidate)
-
-
 def _of_another(candidate: Candidate, within: Mapping[str, int], start: int) -> bool:
     """Whether the end of a story speaks of somebody whom only another story brings in."""
     return any(within.get(id, start) != start for id in candidate.introduced)
@@ -125,7 +120,7 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
         for start, end in rows
         if end - start + 1 >= STORY
         and sum(map(happened, found[start : end + 1]))
-        > (end - start + 1) * (_TOLD_OF if _is_begun(found[start]) else 1 / 2)
+        > (end - start + 1) * (_TOLD_OF if TELLS_OF.match(found[start].text) else 1 / 2)
     ]
     were = _asked_for(found, were)
     begun = {start for start, _ in were}
@@ -135,7 +130,7 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
 
 #: What asks for one story.
 _ASKS_FOR_ONE = re.compile(
-    r"(?i)\bstor(?:y|ies)\b|\bever (?:go|gone|went) wrong\b|\b(?:an?|one|the|any) (?:\w+ )?(?:time|day|night|moment) (?:when |that )?(?:you|sticks?|stays?|stands?)\b|\bmemorable\b|\bnever forget\b|\bremember (?:the )?most\b|\b(?:sticks?|stays?|stands?) (?:w/?|with|out)\b"
+    r"(?i)\b(?:stor(?:y|ies)|anecdotes?|happened to you)\b|\bever (?:go|gone|went) wrong\b|\b(?:an?|one|the|any) (?:\w+ )?(?:time|day|night|moment) (?:when |that )?(?:you|sticks?|stays?|stands?)\b|\bmemorable\b|\bnever forget\b|\bremember (?:the )?most\b|\b(?:sticks?|stays?|stands?) (?:w/?|with|out)\b"
 )
 
 
