@@ -1117,3 +1117,13 @@ def test_short_lines_beside_long_ones_are_no_wrapped_paragraph():
 )
 def test_when_and_where_they_talked_is_no_statement(line, about_talk):
     assert is_about_talk(line) is about_talk
+
+
+def test_the_hours_of_a_day_stay_with_what_is_done_then():
+    who = "Ms. Ana Ruiz, school nurse\nshe works at Elm Street School\n"
+    notes = f"{who}\nHER DAY\n7:15 bus line\n10:30 recess\nlunch duty\n2:30 bus again\n"
+    assert [b.text for b in read_notes(notes).blocks if ":" in b.text] == [
+        "7:15 bus line",
+        "10:30 recess",
+        "2:30 bus again",
+    ]

@@ -14,7 +14,7 @@ from scriptwright.notes.facts import fact_in
 from scriptwright.notes.paragraph import LEADERS, Paragraph
 from scriptwright.notes.quoting import with_quoted
 from scriptwright.notes.running_lists import with_running_lists
-from scriptwright.notes.stamped import with_speakers
+from scriptwright.notes.stamped import is_plan, with_speakers
 from scriptwright.notes.turns import cells, with_topics, with_turns
 from scriptwright.notes.wrapping import LINE, continues, wrap_width
 
@@ -27,6 +27,8 @@ _CUE = re.compile(rf"{_STAMP}\s*-->\s*{_STAMP}.*|\d{{1,4}}|WEBVTT.*")
 _TIME = re.compile(
     rf"{_STAMP}\s*(?:[-–—]\s+)?|\[?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},? {_STAMP}\]?\s*(?:[-–—]\s+)?"
 )
+#: The hour at which something is done, and what is no label behind it: "7:15 bus line".
+_HOUR = re.compile(r"\d{1,2}:\d{2}(?!:)(?!\d)(?![^:\n]{0,30}: ) ?(?:[ap]\.?m\.?)?[ ,–—-]*(?=[a-z\d\"“])")
 _HASH = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(
     r"[*•·‣▪▫◦●○■□–—‐+>➢✓✔☐☑☒✅✔▸▹▶►▾▼⬜-]\ufe0f?\s+(?=\S)|o\s(?=\s*[A-Z])|[•·‣▪◦●○■➢✓✔](?=\S)"
@@ -62,6 +64,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     found: list[Paragraph] = []
     wrapped = wrap_width(text)
     handles = _handles(text)
+    plan = is_plan(text, _STAMP)
     tabled = sum(len(cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
     blank, pending, previous_end, remarks = True, "", 0, False
     for match in LINE.finditer(text):
@@ -82,7 +85,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if tabled and not (fact and fact.section) and (row := cells(match.group())):
             remarks = remarks or (len(row) > 2 and _REMARKS.match(match.group()[slice(*row[2])]) is not None)
             for index, (start, end) in enumerate(row):
-                cell = _paragraph(text, match.start() + start, match.start() + end, True, handles)
+                cell = _paragraph(text, match.start() + start, match.start() + end, True, handles, plan)
                 if cell.end > cell.start:
                     found.append(
                         replace(
@@ -95,7 +98,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
                     )
             blank = True
             continue
-        paragraph = _paragraph(text, match.start(), match.end(), blank, handles)
+        paragraph = _paragraph(text, match.start(), match.end(), blank, handles, plan)
         if paragraph.end == paragraph.start:
             if not paragraph.label or text.count(text[paragraph.label_start : paragraph.end]) > 1:
                 pending, blank = paragraph.label or pending, True
@@ -131,7 +134,9 @@ def _handles(text: str) -> frozenset[str]:
     return frozenset(turns) if asking and len(turns) > len(asking) else frozenset()
 
 
-def _paragraph(text: str, start: int, end: int, blank: bool, handles: frozenset[str]) -> Paragraph:
+def _paragraph(
+    text: str, start: int, end: int, blank: bool, handles: frozenset[str], plan: bool
+) -> Paragraph:
     while end > start and text[end - 1].isspace():
         end -= 1
     unfilled = _UNFILLED.search(text, start, end)
@@ -149,6 +154,8 @@ def _paragraph(text: str, start: int, end: int, blank: bool, handles: frozenset[
                 continue
             match = pattern.match(text, at, end)
             if match is None or not _believed(name, match, marks, handles):
+                continue
+            if name == "time" and plan and _HOUR.match(text, at, end):
                 continue
             marks[name] = match
             at, moved = match.end(), True

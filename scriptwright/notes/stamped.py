@@ -21,6 +21,17 @@ _REPLYING = re.compile(r"(?i)(?:yeah|yes|yep|no|nope|well|oh|honestly)\b")
 _CUT_OFF = re.compile(r"(?:[-–—…]|\.\.\.)\s*$")
 
 
+def is_plan(text: str, stamp: str) -> bool:
+    """Whether the times before some lines are hours of a day: few lines have one, as in no transcript.
+
+    >>> is_plan("WHO\\nshe teaches\\n7:15 bus line\\nlunch duty", r"\\d{1,2}:\\d{2}")
+    True
+    """
+    lines = [line.strip(" \t*•-–—") for line in text.splitlines() if line.strip()]
+    stamped = sum(re.match(stamp, line) is not None for line in lines)
+    return stamped < min(_FEWEST, 0.5 * len(lines))
+
+
 def with_speakers(found: list[Paragraph]) -> list[Paragraph]:
     """The lines of a transcript with times only, each labelled as the question's or the answer's."""
     turns = [i for i, p in enumerate(found) if p.stamped and not p.label and not _ASIDE.fullmatch(p.text)]

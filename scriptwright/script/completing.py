@@ -8,6 +8,7 @@ from scriptwright.narration.dictionary import is_past
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import determined
 from scriptwright.script.former_numbers import is_count
+from scriptwright.script.hours import at_hour
 from scriptwright.script.labelled import is_labelled, states, told_of_label
 from scriptwright.script.no_person import HAPPENS
 from scriptwright.script.note_shapes import shaped
@@ -50,7 +51,7 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     if spoken is not None:
         return (_said_by(spoken),)
     quoted = re.search(r"[\"“”?!]", bare)
-    clipped = shaped(bare, place) if not quoted else None
+    clipped = (at_hour(bare, place) or shaped(bare, place)) if not quoted else None
     if clipped is not None:
         return clipped
     labelled = told_of_label(bare, place) if not quoted or re.match(r"[^\"“”?!]+ [–—-] ", bare) else None

@@ -159,7 +159,7 @@ def _acts(doc: Doc) -> bool:
 
 #: What is a beginning of something else, or needs no article.
 _BEGUN = re.compile(
-    r"(?i)(?:first aid|no|not|none|nothing|nobody|any|anything|everything|something|many|much|several|few|enough|neither|either|only (?!\w+ (?:is|was)\b)|even|just|in|on|at|for|from|to|with|by|of|if|when|because|the|an?|my|his|her|their|our|your|this|that|it|he|she|they|we|you|i|and|but|or|so|also|then|as|like|every|each|all|some|most|both|one|two|always|never|\w+ly)\b"
+    r"(?i)(?:first aid|no|not|none|nothing|nobody|any|anything|everything|something|many|much|several|few|enough|neither|either|only (?!\w+ (?:is|was)\b)|even|just|in|on|at|for|from|to|with|by|of|if|when|while|until|because|the|an?|my|his|her|their|our|your|this|that|it|he|she|they|we|you|i|and|but|or|so|also|then|as|like|every|each|all|some|most|both|one|two|always|never|\w+ly)\b"
 )
 #: A verb and its object: behind no noun stands an article.
 _VERB_FIRST = re.compile(r"[a-z]+ (?:an?|the|his|her|their|my|our) ")

@@ -63,6 +63,11 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\1 was a ",
     ),
     ("somebody does so much", r"^((?:[a-z]+ )?[a-z]+) =\s+(?=[^=]+ (?:\+|and) )", _handles),
+    (
+        "a part of the day equals",
+        r"^((?i:mornings?|afternoons?|evenings?|nights?|noon|midday|lunch|am|pm))\s+=\s+(?=[a-z])",
+        r"\1: ",
+    ),
     ("before equals", r"^((?i:before(?: that| this)?|previously|earlier))\s+=\s+", r"\1: "),
     ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
     (

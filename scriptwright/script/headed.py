@@ -16,6 +16,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.determined import is_clause
 from scriptwright.script.duties import of_work
+from scriptwright.script.hours import is_usual_day, usual_day
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.subjects import left_out
@@ -42,11 +43,7 @@ NO_NOUN = re.compile(
 )
 #: "3 years at one of the big firms, hated it", "now 9 years at this one".
 _SPENT = re.compile(
-    r"(?i)(?P<now>now )?(?P<years>(?:(?:about|almost|over|nearly|around) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?|summers?)) (?P<where>(?:at|as an?|with|for) [^,]+?)(?:, (?:and )?(?P<felt>(?:hated|loved|liked) (?:it|that)))?(?P<words>, [\"“][^\"“”]+[\"”])?(?: now)?"
-)
-
-_SOMEBODY = re.compile(
-    r"(?i)(?:he|she|they|it|you|there|no|always)\b|[a-z]+s (?:up|the|to|a|his|her|their|in)\b"
+    r"(?i)(?P<now>now )?(?P<years>(?:(?:about|almost|over|nearly|around) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?|summers?)) (?P<where>(?:at|as an?|with|for(?! (?:one|two|three|\d+|this|that|it|each)\b)) [^,]+?)(?:, (?:and )?(?P<felt>(?:hated|loved|liked) (?:it|that)))?(?P<words>, [\"“][^\"“”]+[\"”])?(?: now)?"
 )
 #: A moment or a deed below "Best" or "Hard".
 _DEED = re.compile(
@@ -90,12 +87,9 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         return _stayed(teller, spent)
     if _ON_DAYS.match(words) and candidate.section is not Section.CONNECTION and candidate.reported:
         return Told(as_sentence(words), LineKind.TOLD)
-    day = candidate.heading.text.strip(" *_#:-–.").lower() if candidate.heading else ""
-    if re.fullmatch(
-        r"(?:a |an )?(?:typical|normal|average|usual|regular) (?:day|week|shift)", day
-    ) and not _SOMEBODY.match(words):
-        article = "an" if day.startswith(("average", "usual")) else "a"
-        return Told(as_sentence(f"{article} {re.sub('^an? ', '', day)} is {words}"), LineKind.TOLD)
+    if candidate.heading is not None and is_usual_day(candidate.heading.text):
+        day = usual_day(candidate.heading.text, words)
+        return Told(as_sentence(day), LineKind.TOLD) if day else None
     deed = _DEED.match(words)
     if deed is not None and words.split()[0].lower().endswith("ing") and form_of(words) is Form.STATEMENT:
         return None

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.articles import is_person
 from scriptwright.script.careers import an
-from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.clipped_speech import NUMBER, SO_LONG
 from scriptwright.script.determined import determined
 from scriptwright.script.labelled import states
@@ -84,22 +83,6 @@ def _row(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
         return None
     last = re.sub(r"^and ", "", pieces[-1])
     return (f"the {found['label'].lower()} are {', '.join(pieces[:-1])} and {last}",)
-
-
-def _at_the_hour(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
-    thing, rest = found["thing"], found["rest"]
-    if form_of(thing[:1].upper() + thing[1:]) is not Form.NOUN or left_out(thing):
-        return None
-    article = (
-        ""
-        if re.match(r"(?i)(?:the|an?|his|her|their|two|three|\d)\b", thing) or thing.endswith("s")
-        else "the "
-    )
-    told = f"at {found['clock']} there's {article}{thing}"
-    if not rest:
-        return (told,)
-    deeds = _rest(rest, place)
-    return (f"{told}, and {deeds[0]}", *deeds[1:]) if deeds else None
 
 
 def _before(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
@@ -197,10 +180,6 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
             _and_others,
         ),
         (r"(?P<label>[A-Z][a-z]{2,}s): (?P<things>[^:;()?!]+)", _row),
-        (
-            r"(?i)(?P<clock>\d{1,2}(?::\d\d)? ?[ap]\.?m\.?),? (?P<thing>(?!nobody|everybody|everyone|somebody|already|still|not|no |only)[a-z][a-z ]{3,40})(?:, (?P<rest>.+))?",
-            _at_the_hour,
-        ),
         (
             rf"(?i)before(?: (?P<that>that|this))?: (?P<what>[a-z][a-z -]{{2,40}}?)(?:,? (?:for )?(?P<long>{SO_LONG}))?(?:, (?P<rest>.+))?",
             _before,

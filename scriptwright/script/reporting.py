@@ -14,6 +14,7 @@ from scriptwright.script.completing import completed
 from scriptwright.script.counsel import is_counsel
 from scriptwright.script.determined import is_clause
 from scriptwright.script.headed import told_by_heading
+from scriptwright.script.hours import begins_with_hour
 from scriptwright.script.model import LineKind
 from scriptwright.script.never import never_so
 from scriptwright.script.noted import ends_as_sentence
@@ -129,7 +130,7 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     short = candidate.heading is not None or is_short(candidate)
     text = tidied(text, teller.person) if short else text
     made = told_completed(teller, candidate, text)
-    if made is not None:
+    if made is not None or begins_with_hour(text):
         return made
     if is_students_meeting(text):
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)

@@ -85,7 +85,7 @@ def left_out(words: str) -> str | None:
         bare,
     ):
         return "present"
-    if re.match(r"(?i)[a-z]+s (?:is|are|was|were)\b|[a-z]+ed means\b", bare):
+    if re.match(r"(?i)[a-z]+ (?:is|are|was|were)\b|[a-z]+ed means\b", bare):
         return None
     if word == "paid" and re.match(r"(?i)paid (?:while|by|well|hourly|in|for)\b", bare):
         return None
