@@ -20,7 +20,7 @@ _NUMBERED = ("no", "gr", "yr", "ch", "ex", "rm")
 #: Units behind a number, and the words that go on from them: "4 in. from the mat".
 _UNITS = frozenset("in oz lb lbs mi min mins hr hrs yr yrs wk wks sec secs".split())
 _MEASURING = frozenset(
-    "from of by above below wide deep long thick high tall apart away later ago per".split()
+    "rain snow water ice from of by above below wide deep long thick high tall apart away later ago per".split()
 )
 #: These end a sentence only when a capital that is no name follows them plainly.
 SOFT_ABBREVIATIONS = frozenset(
@@ -34,6 +34,8 @@ OPENERS = frozenset(
 
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
+#: A letter that is a grade or one of a row, and no initial: "took her years to get to A. worked nights".
+_GRADE = re.compile(r"(?:[,>→/]|\b(?:to|grade|level|class|plan|type)) [A-F]$")
 _OPENING = re.compile(r"[\"“‘'(\[*_–—-]*\s*(\w+)")
 #: Characters from which on words that run on and on are parted: four times the longest sentence met in notes.
 _LONGEST = 1_000
@@ -84,8 +86,10 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if match.group()[0] == "." and len(match.group().rstrip("\"”’')]")) == 1:
         before = _WORD_BEFORE.search(text[begin : match.start()])
         last = before.group().lower() if before else ""
-        if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+        if last in ABBREVIATIONS:
             return False
+        if len(last) == 1 and last.isalpha() and last != "i":
+            return word[0].islower() and _GRADE.search(text[begin : match.start()]) is not None
         if last in _NUMBERED:
             return not word.isdigit()
         if last in _UNITS and word in _MEASURING:

@@ -15,9 +15,11 @@ from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_copula
 from scriptwright.script.mending import mended
 from scriptwright.script.noted import still_noted
+from scriptwright.script.own_people import NOTHING, with_own_person
 from scriptwright.script.place import Place
 from scriptwright.script.referring import points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud
+from scriptwright.script.subjects import as_student
 from scriptwright.script.telling import Teller
 from scriptwright.script.unsayable import unsayable
 from scriptwright.sections import Pronoun, Section
@@ -211,3 +213,26 @@ def test_what_is_normal_is_a_sentence():
 )
 def test_how_it_came_out_and_an_example_lean_on_what_stands_before(words):
     assert points_back(words, told=True, pronoun=Pronoun.SHE)
+
+
+def test_what_the_student_is_and_turns_on_has_its_article():
+    assert with_own_words("I turned on radio every day whole life.") == (
+        "I turned on the radio every day my whole life."
+    )
+    assert with_own_words("I'm second cook in our scout camp.") == "I'm a second cook in our scout camp."
+    assert with_own_words("I'm captain this year.") == "I'm captain this year."
+    assert with_own_words("I turned on it at a party.") == "I turned on it at a party."
+
+
+def test_what_was_done_again_they_did_who_did_it_first():
+    assert with_own_person("Looked again, nothing.", "They looked.", NOTHING) == "They looked again, nothing."
+    assert with_own_person("Left again.", "They looked.", NOTHING) == "Left again."
+
+
+def test_a_word_in_capitals_that_opens_a_sentence_is_calmed():
+    assert said_aloud("EVERY boat. ALSO the dinghy, NASA style") == "Every boat. ALSO the dinghy, NASA style"
+    assert said_aloud("ALSO another dock") == "Also another dock"
+
+
+def test_the_student_needed_somebody():
+    assert as_student("needed someone quick") == "I needed someone quick"

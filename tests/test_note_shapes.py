@@ -4,6 +4,7 @@ import pytest
 
 from scriptwright.narration import Person
 from scriptwright.script.completing import completed
+from scriptwright.script.deed_labels import told_of_deed
 from scriptwright.script.note_shapes import shaped
 from scriptwright.script.place import Place
 from scriptwright.script.spoken import said_aloud
@@ -70,3 +71,28 @@ def test_a_note_in_a_shape_is_told_in_whole_sentences(note, told):
 )
 def test_what_only_looks_like_a_shape_is_left_to_the_other_rules(note):
     assert shaped(note, PLACE) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "note", "told"),
+    [
+        ("tests every 3 hrs", "salt, iron, lime.", ("she tests every 3 hours: salt, iron and lime",)),
+        ("sells", "nails, rope, lamp oil", ("she sells nails, rope and lamp oil",)),
+        ("first thing", "wake the dogs", ("the first thing is to wake the dogs",)),
+        ("rest", "filing, sweeping, phone calls", ("the rest is filing, sweeping and phone calls",)),
+        ("tools", "saws, clamps, planes", None),
+        ("sells", "nails, rope, she likes it", None),
+    ],
+)
+def test_a_row_below_a_deed_is_told_with_it(label, note, told):
+    assert told_of_deed(note.rstrip("."), Place(PLACE.person, label)) == told
+
+
+def test_what_is_said_behind_their_own_name_is_about_nothing():
+    place = Place(Person("Irena Lindt", Pronoun.SHE))
+    assert completed('Irena: "I lost to a duck"', place) == ("she said, “I lost to a duck.”",)
+
+
+def test_so_much_rain_was():
+    told = completed(said_aloud("8 in. rain in a night."), PLACE)
+    assert told == ("there were 8 inches of rain in a night",)

@@ -17,6 +17,8 @@ CASES = [
     ("1. What do you do?", ["1. What do you do?"]),
     ("Pens, paper, etc. are cheap.", ["Pens, paper, etc. are cheap."]),
     ("I asked J. Smith. He knew.", ["I asked J. Smith.", "He knew."]),
+    ("exam C, B, A. it took years.", ["exam C, B, A.", "it took years."]),
+    ("10 in. rain fell. it held.", ["10 in. rain fell.", "it held."]),
     ("I know that 6! is 720. He did too.", ["I know that 6! is 720.", "He did too."]),
     ("One line\nanother line", ["One line", "another line"]),
     ("She missed the gr. 6 play. He went.", ["She missed the gr. 6 play.", "He went."]),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.script.articles import is_person
+from scriptwright.script.careers import an
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.slips import COUNT, Made
 
@@ -124,12 +127,34 @@ def of_the_team(words: str) -> str:
     return f"We {words[:1].lower()}{words[1:]}" if _SCORE.match(words) else words
 
 
+#: What the student does their life long, is, and turns on: "use it whole life", "I'm backup goalie", "turned on faucet".
+_LIFE = re.compile(r"(?<!\bmy )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\byour )(?<!\ba )(?<!\bthe )(?<=\w )whole life(?=[.,;!]|$)")
+_A_PERSON = re.compile(r"\b(?P<am>I['’]m|I am) (?P<who>(?!not |an? |the |my |her |his |so |very |really )(?:[a-z-]+ )?(?P<last>[a-z]+))\b")
+_TURNED = re.compile(
+    r"\b(?P<did>(?:turn|switch)(?:ed|s|es|ing)? (?:on|off)) (?P<thing>(?!the|my|its?|his|her|their|our|your|this|that|all|and|but|because|when|if|every|each|again|some)[a-z]{3,}(?<!s))\b"
+)
+
+
+def _one_person(found: re.Match[str]) -> str:
+    """ "I'm backup goalie" → "I'm a backup goalie"; an office stays: "I'm captain"."""
+    one = is_person(found["last"]) and " " in found["who"] and found["last"] not in _OFFICES
+    return f"{found['am']} {an(found['who'])}" if one else found.group()
+
+
+def _the_thing(found: re.Match[str]) -> str:
+    return f"{found['did']} the {found['thing']}" if lemmas(found["thing"], "NOUN") else found.group()
+
+
+_OFFICES = frozenset("captain president treasurer secretary chair head leader manager director".split())
+
+
 def with_own_words(words: str) -> str:
     """The student's sentence with the "my" and the "I" that it clips off.
 
     >>> with_own_words("I bought own drill, was going to anyway.")
     'I bought my own drill, and I was going to anyway.'
     """
+    words = _A_PERSON.sub(_one_person, _TURNED.sub(_the_thing, _LIFE.sub("my whole life", words)))
     words = _PROBABLY.sub(r"\1, but I probably \2", _OWN.sub(r"\1 my own ", words))
     words = _COACH.sub(lambda m: f"{'My' if m.group(1) == 'C' else 'my'} coach ", words)
     too = _I_TOO.search(words) if re.match(r"I\b", words) else None

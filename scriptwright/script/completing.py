@@ -6,6 +6,7 @@ import re
 
 from scriptwright.narration.dictionary import is_past
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.deed_labels import told_of_deed
 from scriptwright.script.determined import determined
 from scriptwright.script.former_numbers import is_count
 from scriptwright.script.hours import at_hour
@@ -44,14 +45,14 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     if about is not None:
         words = about.group("words").rstrip(".,")
         end = "" if words[-1:] in "?!" else "."
-        return (
-            f"about {about.group('what').lower()}, {place.they} said, “{words[:1].upper()}{words[1:]}{end}”",
-        )
+        theirs = about.group("what") in (place.person.name or "").split()
+        on = "" if theirs else f"about {about.group('what').lower()}, "
+        return (f"{on}{place.they} said, “{words[:1].upper()}{words[1:]}{end}”",)
     spoken = _SPOKEN_BY.fullmatch(bare)
     if spoken is not None:
         return (_said_by(spoken),)
     quoted = re.search(r"[\"“”?!]", bare)
-    clipped = (at_hour(bare, place) or shaped(bare, place)) if not quoted else None
+    clipped = None if quoted else at_hour(bare, place) or told_of_deed(bare, place) or shaped(bare, place)
     if clipped is not None:
         return clipped
     labelled = told_of_label(bare, place) if not quoted or re.match(r"[^\"“”?!]+ [–—-] ", bare) else None

@@ -117,6 +117,14 @@ def _goes_on_with(sentence: str, before: str, other: Pronoun) -> str:
     return f"{acted['who'].capitalize()} {sentence[:1].lower()}{sentence[1:]}"
 
 
+def _done_again(sentence: str, before: str) -> str:
+    """A deed done again, with those who did it first: "They looked. Looked again." """
+    said = [span.of(before) for span in sentences(before)]
+    did = re.match(r"(?i)(?P<who>they|we) (?P<did>[a-z]+)\b", said[-1]) if said else None
+    again = did is not None and re.match(rf"(?i){did['did']} (?:it |them )?again\b", sentence)
+    return f"{did['who'].capitalize()} {sentence[:1].lower()}{sentence[1:]}" if did and again else sentence
+
+
 def with_own_person(sentence: str, before: str, known: Known, *, own: bool = True) -> str | None:
     """A sentence of the student's with the noun for a pronoun that nobody before it in its paragraph, or above, brings in; None where nobody can tell.
 
@@ -131,6 +139,7 @@ def with_own_person(sentence: str, before: str, known: Known, *, own: bool = Tru
     it = None if known.above.strip() or before.strip() else _IT.match(sentence)
     if it is not None and known.thing is not None:
         sentence = f"{sentence[: it.start('it')]}{known.thing}{sentence[it.end('it') :]}"
+    sentence = _done_again(sentence, before)
     if known.pronoun is None:
         return sentence
     sentence = _goes_on_with(sentence, before, known.pronoun)

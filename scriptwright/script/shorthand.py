@@ -33,6 +33,12 @@ def _stressed(word: str) -> bool:
     return len(word) >= 3 and bool(known) and word not in ("aids", "sat", "led", "act")
 
 
+def _calmed(found: re.Match[str]) -> str:
+    """A word in capitals for its weight in small letters, with a large one where it opens the sentence."""
+    small = found.group().lower()
+    return found.group() if not _stressed(small) else small if found.start() else small.capitalize()
+
+
 #: What a note-taker writes and a speaker says, as named rows: pattern → words.
 _COUNTED = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
 ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
@@ -57,7 +63,6 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("minutes", r"\b(five|ten|fifteen|twenty|thirty) mins?\b\.?", r"\1 minutes"),
     *JOINING,
     ("kilometres an hour", r"(?<=\d) ?(?:km/?h|kph)\b", " kilometers an hour"),
-    ("numbered slash", r"(?<=\d)/(?=\d)", "/"),
     ("an hour", r"(?<=[\da-z])\s*/\s*h(?:ou)?r\b(?:\.(?!\s))?", " an hour"),
     ("a day", r"\s*/\s*(?=(?:day|night|shift|season|trip|visit|class|week|wk|month|year|yr|hour)\b)", " a "),
     ("week", r"\bwk\b", "week"),
@@ -91,7 +96,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?i)\b(i|you|he|she|we|they)['’]d (?=(?:no|an?|the|nothing|loads|lots|plenty|enough|{_COUNTED})\b)",
         r"\1 had ",
     ),
-    ("right now", r"\brn\b(?=\s*(?:[.,!?;)]|$|tho\b|but\b|and\b|lol\b))", "right now"),
+    ("right now", r"\brn\b(?=\s*(?:[.,!?;)]|$|tho\b|but\b|and\b|so\b|because\b|lol\b))", "right now"),
     ("more than", r"(?<![\w-])>\s*(?=[€£$]?\d)", "more than "),
     ("less than", r"(?<![\w-])<\s*(?=[€£$]?\d)", "less than "),
     ("is not", r"\s+≠\s+(?=\w)", " is not the same as "),
@@ -116,7 +121,6 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"(?<![\d/])(?<!\bon )(?<!\bby )(?<!\bsince )(?<!\buntil )\b(1\d)/(\d\d)(?![\d/])(?! (?:of|out|scale|season)\b)",
         lambda m: f"{m.group(1)} or {m.group(2)}" if int(m.group(2)) == int(m.group(1)) + 1 else m.group(),
     ),
-    ("right now", r"(?<=[a-z] )rn\b(?=[.,;!?)]|$| (?:and|but|so|because)\b)", "right now"),
     ("half", r"(?<!\w)½(?=\s)", "half"),
     ("and a half", r"(?<=\d)\s?½|(?<=\d) 1/2\b", " and a half"),
     ("and in front", r"^[&+]\s*(?=\w)", "and "),
@@ -225,11 +229,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\1.",
     ),
     ("doubled marks", r"([!?])\1+", r"\1"),
-    (
-        "emphasised",
-        r"(?<=[a-z,] )[A-Z]{2,}\b(?! [A-Z]{2})",
-        lambda m: m.group().lower() if _stressed(m.group().lower()) else m.group(),
-    ),
+    ("emphasised", r"(?<=[a-z,] )[A-Z]{2,}\b(?! [A-Z]{2})|^[A-Z]{3,}\b(?= [a-z])", _calmed),
     ("a stressed pronoun", r"^(HE|SHE|THEY|WE)(?= [a-z])", lambda m: m.group().capitalize()),
     (
         "march the eighth",

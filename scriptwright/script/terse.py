@@ -48,6 +48,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
         r"^((?:ask|make|take|do|learn|fix|get|start|save|buy|write) [^,]*?\b[a-z]+[^s\W]s\b[^,]*), (expensive|cheap|cheaper|hard|harder|easy|easier|useful|worth it|free) (later|afterwards|now|after|then)(?=\.?$)",
         r"\1, they're \2 \3",
     ),
+    ("the guy before", r"\b(from|by|for) (?=(?:guy|person|one|shift|crew) before\b)", r"\1 the "),
     ("no pen in hand", r", no (?=[a-z]+ (?:in|on|at) (?:his |her |their |the )?[a-z]+\.?$)", ", with no "),
     (
         "years of school",

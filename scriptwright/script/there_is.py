@@ -48,6 +48,8 @@ def count(match: re.Match[str], place: Place) -> str | None:
     if any(token.tag_ in ("VBZ", "VBD", "VBP", "MD") for token in parse(match.group().partition(" and ")[0])):
         return None
     one = re.match(r"(?i)(?:1|one|an?)\b", match.group())
+    if re.search(r"\b(?:inch|inches|feet) of (?:rain|snow|hail|ice|water)\b", match.group()):
+        return f"there {'was' if one else 'were'} {match.group()}"
     return f"there {'is' if one else 'are'} {match.group()}"
 
 

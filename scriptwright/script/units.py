@@ -4,6 +4,7 @@ from __future__ import annotations
 
 #: Pattern → words.
 UNITS: tuple[tuple[str, str, str], ...] = (
+    ("inches of rain", r"(?<=\d )in\b\.? (?=(?:rain|snow|water|ice|hail|mud)\b)", "inches of "),
     (
         "inches",
         r"(?<=\d )in\b\.?(?=[,;]|[.!?]?$| (?:from|above|below|of|deep|long|wide|thick|apart)\b)",
