@@ -11,6 +11,7 @@ from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.speakers import label_key
+from scriptwright.notes.work_first import DONE_ALWAYS
 from scriptwright.sections import Section
 
 _STAGE = re.compile(r"(?:[.…\s]{2,})?\[[^\[\]]*\]\W*|(?:[.…\s]{2,})?\([^()]*\)\W*")
@@ -48,8 +49,19 @@ def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:
     if _STAGE.fullmatch(words):
         inside = words.strip(".… ()[]")
         own = is_about_student(inside) and sentence_meaning(inside)[0] in _OWN
-        thought = own and len(words.split()) >= _LONG_ASIDE
+        thought = (own and len(words.split()) >= _LONG_ASIDE) or of_themselves(inside)
         return None if thought else block_of(Kind.OTHER, p, Speaker.STUDENT, None)
     above = p.start < reader.turns.start and not (reader.headed or p.bullet or reader.question)
-    bare = above and sentence_meaning(words)[0] is None
+    bare = above and sentence_meaning(words)[0] is None and not DONE_ALWAYS.search(words)
     return block_of(Kind.OTHER, p, Speaker.STUDENT, None) if bare else None
+
+
+#: What a student says of themselves beside the answers: "I soften everything", not what was done or is to be done.
+_THOUGHT = re.compile(
+    r"(?:^|[.!?;,]\s+|\band |\bbut )(?:I|i)(?:['’]ve| have|['’]m| am)? (?:also |always |never |only |still |just |really |ever )*(?!(?:think|guess|mean|forgot|forget|know|don['’]?t|can['’]?t|couldn['’]?t|didn['’]?t|need|have|had|should|must|will|was|were|did|said|told|asked|wrote|missed|got|went|came|saw|heard|laughed|not|to|sure|no|an?|the|thought|knew|felt|made|took|gave|ran|sat|stood|began|found|left|kept|ate|drank|drove|spoke|lost|been)\b)(?!\w+ed\b(?<!need))[a-z]+"
+)
+
+
+def of_themselves(aside: str) -> bool:
+    """Whether an aside tells how the student is, which is no remark on the talk."""
+    return len(aside.split()) >= _LONG_ASIDE and _THOUGHT.search(aside) is not None

@@ -118,7 +118,7 @@ def blocks_of(
         if behind and not ruled and may_be_theirs(paragraph, person):
             found.append(block_of(Kind.OTHER, paragraph, None, None))
             continue
-        if (reader.interview or below_letter) and found and (apart or behind):
+        if (reader.interview or below_letter or talked > 0) and found and (apart or behind):
             reader.student, reader.section, reader.headed = True, None, False
             reader.question = reader.heading = reader.speaker = None
             reader.waiting, reader.own = False, True

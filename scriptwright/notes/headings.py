@@ -52,7 +52,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     numbered = _NUMBERED_TITLE.match(words) and p.start == reader.begins
     if following is None or numbered or heads_story(p, following):
         return following is not None
-    if count > 14 or p.cell:
+    if count > 14 or p.cell or (p.text[0] in "\"“" and p.text[-1] in "\"”"):
         return False
     if p.bullet and not p.bold:
         below = following.indent > p.indent and (following.bullet or not following.blank_before)

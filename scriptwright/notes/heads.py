@@ -21,12 +21,15 @@ DECORATED = re.compile(r"^[*=~_#\-–—]{2,}\s*(.+?)\s*[*=~_#\-–—]{2,}$")
 
 
 def fact_block(reader: Reader, p: Paragraph, fact: Fact, section: Section | None) -> NoteBlock:
-    """The value of a line such as "Job: baker"."""
+    """The value of a line such as "Job: baker"; what tells of somebody in sentences is told: "Who: Mr. Lee. He bakes."."""
     start, end = p.start + fact.at, p.start + fact.end
     while start < end and reader.text[start].isspace():
         start += 1
     speaker = Speaker.STUDENT if section else None
-    block = block_of(Kind.OTHER, Span(start, end), speaker, section, reader.text)
+    told = fact.key == "name" and len(sentences(reader.text, start, end, wrapped=True)) > 1
+    kind = Kind.ANSWER if told and section is Section.WHO else Kind.OTHER
+    block = block_of(kind, Span(start, end), speaker, section, reader.text)
+    block = replace(block, reported=kind is Kind.ANSWER)
     return block if block.text else block_of(Kind.OTHER, p, None, None)
 
 

@@ -65,11 +65,20 @@ def follows_talk(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) 
 
 
 def _behind_alike(paragraphs: Sequence[Paragraph]) -> int:
-    """The place behind the last answer, where each stands in quotation marks or each behind a bullet; -1 for others."""
+    """The place behind the last answer, where each stands in quotation marks or each behind a bullet; -1 for others.
+
+    Quotations one below the other are answers too, where nothing is asked.
+    """
+    said = [index for index, p in enumerate(paragraphs) if _ALL_QUOTED.fullmatch(p.text.strip())]
+    if len(said) >= _TURNS and said == list(range(said[0], said[-1] + 1)):
+        return said[-1] + 1
     asked = [index for index, p in enumerate(paragraphs) if not p.bullet and _asks(p.text)]
     answers = [paragraphs[index + 1] for index in asked if index + 1 < len(paragraphs)]
     marked = [p.bullet or p.text[:1] in '"“' for p in answers]
     return asked[-1] + 2 if len(marked) >= _TURNS and all(marked) else -1
+
+
+_ALL_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
 
 
 def is_bare(p: Paragraph) -> bool:
@@ -104,21 +113,24 @@ _ONLY_OWN = re.compile(
 
 
 #: What a student calls the next few lines, as a sentence: "So why him.", "What I learned."
-_CALLED = re.compile(
+_CALLS = (
     r"(?i)(?:(?:ok(?:ay)?|so|and|now|then|right|anyway|also)[, ]+)*"
     r"(?P<what>why (?:him|her|them|this (?:person|guy|one)|i (?:choose?d?|chosed?|choosen|picked|asked|interviewed|wanted) (?:him|her|them|this person)|(?-i:[A-Z])\w+)"
     r"|why did (?:i|we) (?:choose|pick|ask|interview) (?:him|her|them|this person|(?-i:[A-Z])\w+)(?=[.:])|how (?:does|did|do) (?:it|this|that) (?:all )?(?:connect|relate|link|fit)(?: (?:to|with) (?:me|my life))?(?=[.:])"
     r"|what (?:i|we)(?:'ve| have)? (?:learn(?:ed|t)|took away|got out of it|found out)|what did (?:i|we) learn|what (?:it|this) (?:means|has to do) (?:to|for|with) me|what does (?:it|this|that) (?:mean|have to do) (?:to|for|with) me|where i come in"
     r"|how (?:it|this|that) (?:all )?(?:connects?|relates?|links?|ties in|fits)(?: (?:to|with) (?:me|my life))?"
-    r"|(?:why did i (?:choose|chose|pick|ask|interview|want) (?:him|her|them|this person|(?-i:[A-Z])\w+)|how (?:does|did) (?:it|this|that) (?:all )?(?:connect|relate|link|tie in|fit in?)(?: (?:to|with) (?:me|my life))?)(?=[.:]))(?P<end>[.?!:]+)"
+    r"|(?:why did i (?:choose|chose|pick|ask|interview|want) (?:him|her|them|this person|(?-i:[A-Z])\w+)|how (?:does|did) (?:it|this|that) (?:all )?(?:connect|relate|link|tie in|fit in?)(?: (?:to|with) (?:me|my life))?)(?=[.:]))"
 )
+_CALLED = re.compile(rf"{_CALLS}(?P<end>[.?!:]+)")
+#: The same, run into what it is of: "so why him.. i clean stalls", "and how it connects, my dad sings".
+_RUNS_ON = re.compile(rf"{_CALLS}(?P<end>\.{{2,}}|…|,|\s[-–—])(?=\s+(?:I|i|[Mm]y)\b)")
 
 
 def called(p: Paragraph, text: str) -> Span | None:
     """The first sentence of a paragraph where it names what the rest is about, as a heading would; None without one."""
     spans = sentences(text, p.start, p.end, wrapped=True)
     first = plain(spans[0].of(text)) if spans else ""
-    found = _CALLED.fullmatch(first) if first else None
+    found = (_CALLED.fullmatch(first) or _RUNS_ON.match(first)) if first else None
     return Span(p.start + found.start("what"), p.start + found.start("end")) if found else None
 
 
@@ -152,4 +164,5 @@ def turns_away(reader: Reader, following: Paragraph | None) -> bool:
     """Whether what stands below a heading of no known meaning leaves the student's own part: it tells of the other."""
     if following is None or not reader.student or reader.section not in (Section.WHY, Section.CONNECTION):
         return False
-    return _OTHER.search(following.text) is not None and not is_about_student(following.text)
+    of_other = following.cell or _OTHER.search(following.text) is not None
+    return of_other and not is_about_student(following.text)

@@ -100,7 +100,7 @@ def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     if inline is None:
         return []
     span, meaning = inline
-    start = p.end - len(reader.text[span.end : p.end].lstrip(".?!:*_=->→–— \t\n"))
+    start = p.end - len(reader.text[span.end : p.end].lstrip(".…,?!:*_=->→–— \t\n"))
     end = p.end - (p.text[0] in "([" and p.text[-1] in ")]")
     rest = replace(p, start=start, end=end, text=reader.text[start:end], number=None, bullet=False)
     saved = (reader.student, reader.section, reader.headed, reader.question, reader.heading)

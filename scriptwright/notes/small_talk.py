@@ -33,12 +33,12 @@ def is_about_talk(text: str) -> bool:
 _MARKERS = r"(?:for )?(?:teacher|tutor|marker|examiner|parent|guardian|office|official)(?:['’]?s)?(?: ?/ ?(?:teacher|parent|guardian))?(?:['’]?s)? (?:comments?|feedback|remarks?|signature|initials?|use(?: only)?)\b.{0,60}|(?:total )?(?:marks?|score|grade)\W*/ ?\d+"
 #: What the student notes about the work to be handed in: its length, its state, when it is due.
 _TO_SELF = re.compile(
-    r"(?i)\W*(?:\[[^\[\]]{1,60}\]|(?:n\.?b\.?:? )?(?:(?:the )?(?:vid(?:eo)?|script|essay|draft|this)(?: version)?\b.{0,20}\b\d+(?: ?[-–] ?\d+| to \d+)? ?(?:min|words|sec).{0,40}"
+    r"(?i)\W*(?:\[(?!I\b)[^\[\]]{1,60}\]|(?:n\.?b\.?:? )?(?:(?:the )?(?:vid(?:eo)?|script|essay|draft|this)(?: version)?\b.{0,20}\b\d+(?: ?[-–] ?\d+| to \d+)? ?(?:min|words|sec).{0,40}"
     r"|(?:i )?(?:need|have|got|want|must|should|gotta|trying)(?: to)? (?:make|keep|cut|get|film|record) (?:it|this|that|the (?:video|vid|script|essay))\b.{0,25}\b\d+(?: ?[-–] ?\d+)? ?(?:min(?:ute)?s?|words|secs?|seconds)(?: (?:long|max|tops|total|at most|in [a-z]+|for (?:my |the )?(?:prof\w*|class|school|teacher|miss|sir|mr\.?|ms\.?)(?: \w+)?))*"
     r"|(?:(?:i |prob(?:ably)? |maybe |just |still )*(?:might|may|could|should|will|['’]ll|not sure (?:if|whether) (?:to|i (?:should|will|want to))|idk if i (?:should|will|want to)) )?(?:probably |maybe |just |not |definitely )*(?:leave|keep|put|include) (?:it|this|that)(?: part| bit| one)? (?:in|out)\b(?=\s*(?:$|[,?.!/–—-]|→|or\b|for now\b|maybe\b|might\b|the (?:video|script))).{0,60}"
     r"|(?:word|page) count.{0,60}|(?:miss|sir|ms\.? \w+|mr\.? \w+|teacher|prof\w*|rubric) (?:said|says|wants) .{0,20}\d+ ?(?:min|words|sec|pages).{0,30}"
     r"|(?:\w+ )?due (?:on |the |by )?(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next).{0,20}"
-    r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}"
+    r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|draft ?#?\d\b.{0,80}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}"
     r"|(?:i )?(?:wrote|typed|scribbled|jotted|did) (?:up )?(?:(?:most|all|some|half|the rest) of )?(?:this|these|it|them)(?: up| down)?(?= (?:in|on|at|from|right|straight|after|later|the same|that|when|with)\b).{0,140}"
     r"|transcript-?ish.{0,20}|(?:i )?used (?:the |a )?voice typing.{0,120}|note:? (?:to self|take out|check|ask|look up)\b.{0,60}"
     rf"|{_MARKERS}))[.!?)\]]*"
@@ -65,17 +65,18 @@ _PRIVATE = re.compile(
     r"(?i)\W*(?:notes? to (?:my)?self|to ?-?do|reminder|don['’]?t forget|(?:please )?(?:do not|don['’]?t) (?:put|use|say|include|write|mention|film)(?: (?:this|that|it))?(?: (?:in|part|one))*(?: the video)?|not for (?:the )?(?:video|vid|script|class|teacher)|off the record|for (?:me|myself) only)\b ?(?:list)?\W*(?:[:–—]|\s-\s)\s*\S.*"
 )
 _DO = re.compile(
-    r"(?i)\W*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|spell|edit my)\b(?P<what>.{0,160})"
+    r"(?i)\W*(?:also |here,? |and |then )*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|spell|edit my|crop|cut|show|send|staple|skip|look (?:at|into)|turn (?:on|off)|bring back|use (?:quotes?|number)|make an?)\b(?P<what>.{0,160})"
 )
 #: What the hand-in, the filming and the student's own errands are made of.
 _ERRAND = re.compile(
-    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|(?:if|whether) (?:it['’]?s|it is|i['’]m|that['’]?s) (?:ok(?:ay)?|alright|all right|allowed|fine)|(?:his|her|their) name\b|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?)\b"
+    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|(?:if|whether) (?:it['’]?s|it is|i['’]m|that['’]?s) (?:ok(?:ay)?|alright|all right|allowed|fine)|(?:his|her|their) name\b|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?|thumbnail|tripod|screenshots?|rubric|charger|microphone|before (?:recording|filming)|out loud|max\.? ?\d|\d ?min(?:ute)?s?|(?:part|quotes?) \d|can i (?:film|say|use))\b"
 )
 #: What somebody who marks the notes writes between them, and a list of what is done: "[x] Notes typed up".
 _COMMENT = re.compile(
     r"(?i)\[(?!.*\b(?:I|my|me|we)\b)(?=.*(?:\b(?:you|your|good|nice|great|well done|more|please|points?|spelling)\b|/ ?[A-Z]{2}\b|\?)).{4,200}\]"
     r"|(?:\[[ xX]\] )?(?:the |my )?(?:interview|notes?|video|script|slides|photos?|draft|intro|ending)s? (?:is |are )?(?:done|typed(?: up)?|filmed|recorded|uploaded|finished|printed|sent|edited|ready)"
     r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher: ?\S.*"
+    r"|who (?:films|edits|brings|prints|uploads|records|starts|speaks)\b[^?]{0,40}\?.{0,80}|charge (?:my |the )?(?:phone|camera|laptop)\b.{0,40}|\W*(?:intro|conclusion|ending|title)\b.{0,20}\b(?:tbd|todo|rubric)\b.*"
 )
 
 

@@ -40,6 +40,10 @@ _TITLE = re.compile(
 )
 
 
+_SHORT = 12  #: words of a question without its mark
+_TALKS = 3  #: turns of somebody who takes part in a talk
+
+
 def label_key(label: str) -> str:
     """The label without numbers, dots and brackets: "Q3." and "Q" are one speaker."""
     if ARROW_LABEL.fullmatch(label):
@@ -76,6 +80,8 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
     ]
     if not others and [len(turns[key]) for key in known] == [1]:
         return {}
+    if sum(len(turns[key]) >= _TALKS for key in others) >= 2:  # two others talk: "me:" heads the student's own part
+        known = {key: speaker for key, speaker in known.items() if len(turns[key]) > 1}
     if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
         return {}
     found = dict(known)
@@ -105,8 +111,16 @@ def _numbered_alike(key: str, turns: Mapping[str, Sequence[Paragraph]]) -> bool:
     )
 
 
+#: How a question begins that somebody types without its mark: "is it cold".
+_TYPED_QUESTION = re.compile(
+    r"(?i)(?:(?:hi|hey|ok(?:ay)?|so|and|oh|omg|wow|cool|haha|lol),? )*(?:what(?:['’]?s)?|how|why|when|where|who|which|is (?:it|that|there|this)|are (?:you|there|they|u)|do(?:es)? (?:you|u|it|they|he|she)|did (?:you|u|it|they)|was (?:it|that)|were (?:you|u)|have (?:you|u)|can (?:you|u)|would (?:you|u))\b[^.!]*"
+)
+
+
 def _asks(turn: str) -> bool:
     """Whether a turn asks, marked as a question or not: "oh I like that. what do you like about it"."""
+    if len(turn.split()) <= _SHORT and _TYPED_QUESTION.fullmatch(turn.strip()):
+        return True
     return asks(turn, marked=True) or asks(re.split(r"[.!…]\s+", turn.strip())[-1], marked=True)
 
 

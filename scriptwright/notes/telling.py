@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scriptwright.notes.beside_turns import beside_turns
+from scriptwright.notes.beside_turns import beside_turns, of_themselves
 from scriptwright.notes.besides import is_besides
 from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.mixed_voices import voices
@@ -72,6 +72,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     own_sections = (Section.WHY, Section.CONNECTION)
     if aside and telling and mine and is_about_student(p.text) and section in own_sections:
         return _students(reader, replace(p, bullet=False), aside=True)
+    if aside and is_about_student(p.text) and of_themselves(p.text):
+        return [block_of(Kind.REFLECTION, p, Speaker.STUDENT, Section.CONNECTION)]
     if aside and not mine and is_about_student(p.text):
         return [block_of(Kind.OTHER, p, Speaker.STUDENT, None)]
     aloud = reader.student and (reader.headed or not reader.own)

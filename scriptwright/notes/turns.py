@@ -108,7 +108,7 @@ def _is_topic(p: Paragraph, below: Paragraph) -> bool:
 
 def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     """Where arrows answer, the line before an arrow asks: "- what's the day like" / "-> I get up at 4"."""
-    found = _parted(found)
+    found = _with_asked_rows(_parted(found))
     asked = [i for i, p in enumerate(found) if p.letter in ("A", "a") and i and label_of(found[i - 1]) == "q"]
     if len(asked) >= 2:
         found = [
@@ -123,6 +123,35 @@ def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
         replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p
         for i, p in enumerate(found)
     )
+
+
+#: The line of a table below its head: "|---|:---|".
+_TABLE_RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?|-{3,}(?:[|+]-{3,})+")
+_ROWS = 3  #: rows that ask and answer, which make a talk of a table
+
+
+def _with_asked_rows(found: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, where rows of a table ask in their first cell, each cell a turn; the head of a table says nothing."""
+    heads = {
+        at
+        for i, p in enumerate(found)
+        if _TABLE_RULE.fullmatch(p.text.strip())
+        for at in range(max(0, i - 2), i)
+        if found[at].cell or (found[at].bold and found[at + 1].cell)
+    }
+    found = [replace(p, aside=True, bold=False) if i in heads else p for i, p in enumerate(found)]
+    asked = [
+        i
+        for i, p in enumerate(found[:-1])
+        if p.bold and p.text.rstrip().endswith("?") and found[i + 1].cell and not p.label
+    ]
+    if len(asked) < _ROWS:
+        return found
+    turns = {i: "Q" for i in asked} | {i + 1: "A" for i in asked}
+    return [
+        replace(p, label=turns[i], label_start=p.start, bold=False, cell=False) if i in turns else p
+        for i, p in enumerate(found)
+    ]
 
 
 def _with_arrows_for_dots(found: list[Paragraph]) -> list[Paragraph]:

@@ -17,7 +17,7 @@ _INTRODUCES = 25  #: words that introduce somebody by name, and hardly say more
 _FEW = 14  #: words that say as good as nothing
 _TOLD = (Kind.ANSWER, Kind.LIST)
 #: What is done always, as notes have it: "fixes roofs", "12 calls a day", "on call every 5th week".
-_ALWAYS = re.compile(
+DONE_ALWAYS = re.compile(
     r"(?i)(?:^|[.;] )\W*(?:(?:s?he|they|and|also|then) )*(?!has|is|was|does|his|this)[a-z]+s (?:an?|the|up|on|for|to|with|in|at|out|around|about|all|[a-z]+ [a-z]+s)\b"
     r"|\b(?:per|an?|each|every) (?:day|week|month|year|shift|night)\b|/ ?(?:day|week|wk|month|mo|yr|year|shift|night)\b|\bon call\b"
 )
@@ -43,7 +43,7 @@ def with_work_first(blocks: Sequence[NoteBlock], person: Interviewee) -> tuple[N
         return tuple(blocks)
     head = _head(blocks, named)
     told = " \n".join(plain(block.text) for block in head)
-    if not (_ALWAYS.search(told) or named.search(told)):
+    if not (DONE_ALWAYS.search(told) or named.search(told)):
         return tuple(blocks)
     return tuple(replace(block, section=Section.WHO) if block in head else block for block in blocks)
 
@@ -76,7 +76,7 @@ def _head(blocks: Sequence[NoteBlock], named: re.Pattern[str]) -> list[NoteBlock
             break
         if told:
             found.append(block)
-            only_named = named.search(block.text) and not _ALWAYS.search(plain(block.text))
+            only_named = named.search(block.text) and not DONE_ALWAYS.search(plain(block.text))
             if block.kind is Kind.ANSWER and len(block.text.split()) > _PARAGRAPH and not only_named:
                 break
     return found

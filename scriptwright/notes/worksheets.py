@@ -220,7 +220,7 @@ def prompt_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list
     asked, rest = Span(p.start, spans[last].end), spans[last + 1 :]
     reader.section, reader.student, reader.headed, reader.prompted = meaning.section, True, True, True
     reader.question = reader.speaker = reader.then = reader.last = None
-    reader.waiting, reader.above, reader.number = False, "", p.number
+    reader.waiting, reader.voiced, reader.above, reader.number = False, False, "", p.number
     found = [block_of(Kind.QUESTION, asked, Speaker.INTERVIEWER, meaning.section, reader.text)]
     reader.heading = found[0] if meaning.section is Section.LEARNED else None
     if rest:

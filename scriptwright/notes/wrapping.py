@@ -73,7 +73,7 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
     if line.blank_before or marked or before.hashes or is_about_talk(line.text):
         return False
     last = text[before.start : before.end].splitlines()[-1]
-    if CLOSING.fullmatch(last.strip()):
+    if CLOSING.fullmatch(last.strip()) or (_TERMINAL.search(last) and line.text[0] == "["):
         return False
     short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()
     if _TITLE.match(line.text) and len(line.text.split()) <= 6 and heading_meaning(line.text) is not None:

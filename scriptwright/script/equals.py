@@ -46,6 +46,11 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"^((?i:(?:the )?(?:most|least|more|less|mostly|often|rarely|seldom|always|never|sometimes|usually)(?: often| popular)?))\s+=\s*(?=\S)",
         r"\1=",
     ),
+    (
+        "no sentence, of days on which somebody does",
+        r"^((?i:weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\s+=\s*(?=(?!is\b|was\b|has\b)[a-z]+[^s\W]s (?:in|at|on|for|with|the|an?|to|his|her|their)\b)",
+        r"\1=",
+    ),
     ("equals, of a quotation", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
     (
         "equals, of a clause",

@@ -1,0 +1,209 @@
+"""How notes are laid out: chats, tables, quotations below one another, worksheets, essays. One row a case."""
+
+from textwrap import dedent
+
+import pytest
+
+from scriptwright.notes import read_notes
+
+#: Case → the notes, and each block as "kind speaker section text".
+READ = {
+    "a chat as a phone exports it": (
+        """\
+        [11/02, 18:01] Vera: hi can i ask you now
+        [11/02, 18:02] Otto Braun: yes, I am on the bus
+        [11/02, 18:03] Vera: what do you do
+        [11/02, 18:04] Otto Braun: I paint ships in the harbour
+        [11/02, 18:05] Vera: is it cold
+        [11/02, 18:07] Otto Braun: in winter the paint freezes, so I wait
+        [11/02, 18:08] Vera: thanks!!
+
+        me: I want to paint too but on paper
+        """,
+        """\
+        other interviewer - hi can i ask you now
+        other interviewee - yes, I am on the bus
+        question interviewer who what do you do
+        answer interviewee who I paint ships in the harbour
+        question interviewer learned is it cold
+        answer interviewee learned in winter the paint freezes, so I wait
+        other interviewer - thanks!!
+        heading student connection me
+        reflection student connection I want to paint too but on paper
+        """,
+    ),
+    "quotations one below the other, and the student's own part": (
+        """\
+        Ida Holm - ferry captain
+
+        "I grew up on the quay. I could tie a knot before my shoes."
+
+        "The first winter I was sick each day."
+
+        "You look at the water, not at the screen."
+
+        "Fog is the worst, I go by the bell."
+
+        ---
+        That last one is for me. I chose her because I never look up from my phone.
+        """,
+        """\
+        other student who Ida Holm - ferry captain
+        answer interviewee learned "I grew up on the quay. I could tie a knot before my shoes."
+        answer interviewee learned "The first winter I was sick each day."
+        answer student learned "You look at the water, not at the screen."
+        answer interviewee learned "Fog is the worst, I go by the bell."
+        other - - ---
+        answer student learned That last one is for me.
+        reflection student why I chose her because I never look up from my phone.
+        """,
+    ),
+    "a worksheet that asks for their words, and then for you": (
+        """\
+        1. Who did you interview?
+        Hanna Weiss
+
+        2. What is this person's job?
+        She is a beekeeper.
+
+        3. Write down one thing they said, word for word.
+        "A hive has a mood."
+
+        4. How does this connect to YOU?
+        I stopped singing because I was shy. Now I think a choir is a hive.
+        """,
+        """\
+        question interviewer who Who did you interview?
+        answer student who Hanna Weiss
+        question interviewer learned What is this person's job?
+        answer student learned She is a beekeeper.
+        heading - learned Write down one thing they said, word for word.
+        answer interviewee learned "A hive has a mood."
+        question interviewer connection How does this connect to YOU?
+        reflection student connection I stopped singing because I was shy. Now I think a choir is a hive.
+        """,
+    ),
+    "a table that asks": (
+        """\
+        | Asked | Answer |
+        |---|---|
+        | Typical day? | Checks the locks at six. Mostly alone. |
+        | Training? | Was a cook, then a course. |
+        | Best thing? | "Nobody calls me. If nobody calls, it works." |
+
+        | For the video | Notes |
+        |---|---|
+        | Why him | Our lock froze and I wanted to see who comes. |
+        | Days off | Sleeps until noon. |
+        """,
+        """\
+        other - - Asked
+        other - - Answer
+        other - - |---|---|
+        question interviewer who Typical day?
+        answer interviewee who Checks the locks at six. Mostly alone.
+        question interviewer learned Training?
+        answer interviewee learned Was a cook, then a course.
+        question interviewer learned Best thing?
+        answer interviewee learned "Nobody calls me. If nobody calls, it works."
+        other - - For the video
+        other - - Notes
+        other - - |---|---|
+        heading student why Why him
+        reflection student why Our lock froze and I wanted to see who comes.
+        heading student learned Days off
+        answer student learned Sleeps until noon.
+        """,
+    ),
+    "what the student calls the lines, run into them": (
+        """\
+        me: do you like it
+        him: mostly, the horses are warm
+        me: and what is bad
+        him: my back, every day
+        me: ever been bitten
+        him: twice, by the same one
+
+        so why him.. i clean the stalls there and he says hello
+        and how it connects, i always hurry and he does not
+        """,
+        """\
+        question interviewer learned do you like it
+        answer interviewee learned mostly, the horses are warm
+        question interviewer learned and what is bad
+        answer interviewee learned my back, every day
+        other interviewer - ever been bitten
+        other interviewee - twice, by the same one
+        heading student why why him
+        reflection student why i clean the stalls there and he says hello
+        heading student connection how it connects
+        reflection student connection i always hurry and he does not
+        """,
+    ),
+    "the student's own thought in brackets between the turns": (
+        """\
+        P: What is different when it is your job?
+        K.L.: You can leave at five. I do not soften things.
+        [I soften everything, I tell my gran the bus was slow]
+        P: And what is the hardest?
+        K.L.: Bad news. I sit in the car after it.
+        [long pause, then the phone rang and she took it]
+        P: Do you get used to it?
+        K.L.: No, and I would stop if I did.
+        """,
+        """\
+        question interviewer learned What is different when it is your job?
+        answer interviewee learned You can leave at five. I do not soften things.
+        reflection student connection I soften everything, I tell my gran the bus was slow
+        question interviewer learned And what is the hardest?
+        answer interviewee learned Bad news. I sit in the car after it.
+        other - - [long pause, then the phone rang and she took it]
+        question interviewer learned Do you get used to it?
+        answer interviewee learned No, and I would stop if I did.
+        """,
+    ),
+    "an essay with a title of its own": (
+        """\
+        DRAFT 2 - Interview Response - Jana Kovac - English 9
+
+        When I was six my uncle drove a crane and I sat with him in it. That is why I asked Mr. Adler.
+
+        Mr. Adler has been a crane driver for thirty years. Before that he sold fish, and he told me the two are alike.
+        """,
+        """\
+        other - - DRAFT 2 - Interview Response - Jana Kovac - English 9
+        reflection student why When I was six my uncle drove a crane and I sat with him in it. That is why I asked Mr. Adler.
+        answer student who Mr. Adler has been a crane driver for thirty years. Before that he sold fish, and he told me the two are alike.
+        """,
+    ),
+    "errands at the end": (
+        """\
+        Why her
+        I buy my bread there and I never asked her one thing.
+
+        charge the phone
+        also print the photo of the oven
+        who brings the tripod?
+        """,
+        """\
+        heading student why Why her
+        reflection student why I buy my bread there and I never asked her one thing.
+        other - - charge the phone
+        other - - also print the photo of the oven
+        other - - who brings the tripod?
+        """,
+    ),
+}
+
+
+def _read(notes):
+    return [
+        f"{b.kind} {b.speaker or '-'} {b.section or '-'} {' '.join(b.text.split())}"
+        for b in read_notes(notes).blocks
+    ]
+
+
+@pytest.mark.parametrize("name", READ)
+def test_each_layout_is_read_as_its_writer_meant_it(name):
+    notes, expected = map(dedent, READ[name])
+    assert _read(notes) == expected.splitlines()
