@@ -108,3 +108,14 @@ def test_my_stuff_heads_the_students_own_part():
     )
     own = [block for block in read_notes(notes).blocks if "mirror. I thought" in block.text]
     assert [block.kind for block in own] == [Kind.REFLECTION]
+
+
+def test_below_me_and_why_what_comes_behind_the_reason_connects():
+    notes = (
+        "Lea Brandt, welder at a shipyard\n\njob: people bring broken rails, Lea welds them\n\n---\nme / why\n\n"
+        "picked L. -> my cousin's neighbor. I figured it would be quick\n\n"
+        "I work at the pool desk and I get yelled at.\n\n"
+        "also I don't sleep enough.\n"
+    )
+    own = [b for b in read_notes(notes).blocks if b.kind is Kind.REFLECTION]
+    assert [b.section for b in own] == [Section.WHY, Section.CONNECTION, Section.CONNECTION]

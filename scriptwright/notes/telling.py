@@ -232,5 +232,6 @@ def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[Note
     if not (p.bullet or aside) and reader.question is None:
         reader.free += loose(reader, p, prior)
     if reader.then is not None and prior is not None and not p.bullet:
-        reader.section, reader.then = reader.then, None
+        told = reader.then is Section.WHY and found[:1] != [] and found[0].section is Section.WHY
+        reader.section, reader.then = reader.section if told else reader.then, None
     return found
