@@ -36,6 +36,8 @@ _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 #: A letter that is a grade or one of a row, and no initial: "took her years to get to A. worked nights".
 _GRADE = re.compile(r"(?:[,>→/]|\b(?:to|grade|level|class|plan|type)) [A-F]$")
+#: A name of one letter, which an arrow goes on from: "picked S. -> my cousin".
+_INITIAL = re.compile(r"(?<![\w.])[A-Z]\.$")
 _OPENING = re.compile(r"[\"“‘'(\[*_–—-]*\s*(\w+)")
 #: Characters from which on words that run on and on are parted: four times the longest sentence met in notes.
 _LONGEST = 1_000
@@ -77,7 +79,10 @@ def sentences(
 
 
 def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
-    following = _OPENING.match(text[match.end() : min(end, match.end() + 80)].lstrip())
+    behind = text[match.end() : min(end, match.end() + 80)].lstrip()
+    if _INITIAL.search(text[begin : match.end()]) and behind.startswith(("->", "→", "=>")):
+        return False
+    following = _OPENING.match(behind)
     if following is None:
         return True
     if _open_bracket(text[begin : match.end()]):

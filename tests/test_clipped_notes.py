@@ -9,11 +9,13 @@ from scriptwright.notes.model import Interviewee
 from scriptwright.outline import make_outline
 from scriptwright.script.announced import asked_about
 from scriptwright.script.articles import with_note_articles
-from scriptwright.script.calling import person_of
+from scriptwright.script.calling import person_of, with_the_name
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
 from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_copula
 from scriptwright.script.mending import mended
+from scriptwright.script.model import LineKind
 from scriptwright.script.noted import still_noted
 from scriptwright.script.own_people import NOTHING, with_own_person
 from scriptwright.script.place import Place
@@ -22,6 +24,7 @@ from scriptwright.script.spoken import said_aloud
 from scriptwright.script.subjects import as_student
 from scriptwright.script.telling import Teller
 from scriptwright.script.unsayable import unsayable
+from scriptwright.script.wording import own_words
 from scriptwright.sections import Pronoun, Section
 from scriptwright.sentences import sentences
 
@@ -236,3 +239,32 @@ def test_a_word_in_capitals_that_opens_a_sentence_is_calmed():
 
 def test_the_student_needed_somebody():
     assert as_student("needed someone quick") == "I needed someone quick"
+
+
+def test_what_a_doubt_and_the_only_one_leave_out():
+    assert with_own_words("I'm not sure about ships now?") == "I'm not sure about ships now."
+    assert with_own_words("I picked Lea, only person I know at sea.") == (
+        "I picked Lea, the only person I know at sea."
+    )
+    assert own_words(_own("money stuff: tourists haggle all day"), Person("Lea", Pronoun.SHE)) == (
+        "As for money stuff, tourists haggle all day."
+    )
+
+
+def _own(text: str) -> Candidate:
+    return Candidate("i", Section.LEARNED, LineKind.OWN, text, (), (), 0)
+
+
+def test_the_interviewees_first_letter_is_their_name():
+    said = with_the_name(_own("M. keeps a list, and M.'s boss asked M."), "Mara Olsen")
+    assert said.text == "Mara keeps a list, and Mara's boss asked Mara."
+    assert with_the_name(_own("vitamin M. helps, with L, M. at the end"), "Mara Olsen").text == (
+        "vitamin M. helps, with L, Mara at the end"
+    )
+
+
+def test_what_only_looks_like_an_order_is_no_advice():
+    ray = Person("Ray", Pronoun.HE)
+    for words in ("Parking stuff: tourists shout", "KEEP THE LID ON.", "Class B driver for the city."):
+        told = Teller(ray).tell(_own(words))
+        assert told is None or "advice" not in told.text

@@ -51,6 +51,8 @@ def _family(name: str) -> str:
 _SAYS = r"(?:said|says|told|tells|asked|asks|thinks|thought|laughed|showed|explained|was|is|has|had)\b"
 
 
+#: What is no name though it is one letter: "grade B.", "vitamin D."
+_NO_NAME = r"(?<!grade )(?<!vitamin )(?<!plan )(?<!level )(?<!class )(?<!type )(?<!block )(?<!room )(?<!section )(?<!to )(?<!an )(?<!a )(?<!the )"
 _INITIALLED = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Imam|Rev|Sr|Fr)\b)[B-HJ-Z]\w+")
 
 
@@ -61,9 +63,12 @@ def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
         for part in re.findall(r"[^\W\d_]{3,}", name or "")
         if part[0].isupper() and in_no_dictionary(part)
     ]
-    if name and candidate.answer is None and candidate.reported and _INITIALLED.match(name):
+    if name and candidate.answer is None and _INITIALLED.match(name):
         letter = re.compile(rf"(?:^|(?<=\bthen )|(?<=\band )|(?<=[,;] )){name[0]} (?={_SAYS})")
-        candidate = replace(candidate, text=letter.sub(f"{name.split()[0]} ", candidate.text))
+        if candidate.reported:
+            candidate = replace(candidate, text=letter.sub(f"{name.split()[0]} ", candidate.text))
+        dotted = re.compile(rf"{_NO_NAME}(?<![\w.]){name[0]}\.(?:(?=['’]s\b| [a-z])|(?<!, \w\.)(?=,|$))")
+        candidate = replace(candidate, text=dotted.sub(lambda m: _for_initial(m, name), candidate.text))
     if not parts or candidate.answer is not None:
         return candidate
     small = re.compile(
@@ -86,6 +91,11 @@ def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
         if (text, items) == (candidate.text, candidate.items)
         else replace(candidate, text=text, items=items)
     )
+
+
+def _for_initial(found: re.Match[str], name: str) -> str:
+    """The first name for its letter; at the end of a sentence its full stop stays."""
+    return name.split()[0] + ("." if found.end() == len(found.string) else "")
 
 
 def _goes_by(nick: str, family: str, text: str) -> bool:

@@ -145,6 +145,9 @@ def _the_thing(found: re.Match[str]) -> str:
     return f"{found['did']} the {found['thing']}" if lemmas(found["thing"], "NOUN") else found.group()
 
 
+_ONLY_ONE = re.compile(r"(?<=, )only(?= (?:person|one|woman|man|guy|girl|adult|kid) (?:I|we|who|that|in|on|at|with)\b)")
+#: What is said of a doubt has no question mark, whatever the notes have.
+_UNSURE = re.compile(r"^(I['’]m (?:still |also |honestly )?not sure\b[^.!?]*)\?$")
 _OFFICES = frozenset("captain president treasurer secretary chair head leader manager director".split())
 
 
@@ -155,6 +158,7 @@ def with_own_words(words: str) -> str:
     'I bought my own drill, and I was going to anyway.'
     """
     words = _A_PERSON.sub(_one_person, _TURNED.sub(_the_thing, _LIFE.sub("my whole life", words)))
+    words = _UNSURE.sub(r"\1.", _ONLY_ONE.sub("the only", words))
     words = _PROBABLY.sub(r"\1, but I probably \2", _OWN.sub(r"\1 my own ", words))
     words = _COACH.sub(lambda m: f"{'My' if m.group(1) == 'C' else 'my'} coach ", words)
     too = _I_TOO.search(words) if re.match(r"I\b", words) else None

@@ -40,9 +40,22 @@ _SAID_BY = re.compile(
 _TO_STUDENT = re.compile(
     r"(?i)(?:(?:and|but|so|please|just|you can|don['’]?t),? )*(?:put|write|use|add|include|mention|quote|print|record|note|keep)(?: down)? (?:that|this|it)\b(?: (?:down|in|into|on|out))*(?: (?:your|the) (?:[\w-]+ ){0,2}(?:thing|paper|video|report|project|essay|notes?|homework|assignment|script|article|story|book))?(?:,? (?:please|too|also|ok|okay))*[.!]?$"
 )
+#: A label with its clause, a class or grade of somebody, and what stands on a sign: none counsels anybody.
+_NO_ORDER = re.compile(
+    r"(?i:(?!advice|tips?|rule|always|never|remember|do|don['’]t|ask|say|tell|write)[a-z]+(?: [a-z]+){0,2}: (?=[a-z]+ [a-z]+))|(?:Class|Grade|Type|Level|Stage|Tier|Rank) [A-Z\d]\b|[^a-z]+$"
+)
 _CALLS = re.compile(
     r"(?i)(?:call|visit|email|text|write|find|join|help|watch|come (?:see|and see|visit|find))\b"
 )
+
+
+def is_no_order(words: str) -> bool:
+    """Whether words that have the look of an order surely are none.
+
+    >>> is_no_order("Parking stuff: people shout all day"), is_no_order("Ask: people like it"), is_no_order("Wait a day")
+    (True, False, False)
+    """
+    return _NO_ORDER.match(words) is not None
 
 
 def is_at_somebody(order: str, asked: str) -> bool:
@@ -86,6 +99,8 @@ def is_counsel(candidate: Candidate) -> bool:
         and not re.search(r"(?i)\byou(?:r)?\b", text)
         and not re.match(r"(?i)(?:come|visit|call|ask|watch|join)\b", text)
     ):
+        return False
+    if is_no_order(candidate.text):
         return False
     first = re.match(r"[a-z]+", text.lower())
     verb = first.group() if first is not None else ""

@@ -15,7 +15,7 @@ from scriptwright.script.bare_answers import bare_answer, conditional
 from scriptwright.script.bare_lines import tell_bare
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.counsel import is_at_somebody, is_counsel, is_thing, likes, uncounted
+from scriptwright.script.counsel import is_at_somebody, is_counsel, is_no_order, is_thing, likes, uncounted
 from scriptwright.script.hanging import needs_question
 from scriptwright.script.in_their_words import in_their_words
 from scriptwright.script.leading import Leading
@@ -102,7 +102,7 @@ class Teller(Leading):
         return told
 
     def _told(self, candidate: Candidate, new_topic: bool) -> Told | None:
-        noted = candidate.kind is LineKind.OWN and candidate.answer is None
+        noted = candidate.kind is LineKind.OWN and candidate.answer is None and not is_no_order(candidate.text)
         if noted and candidate.section is Section.LEARNED and form_of(candidate.text) is Form.IMPERATIVE:
             return tell_advice(self, candidate)
         if candidate.kind is LineKind.OWN:
