@@ -445,3 +445,15 @@ def test_all_of_it_from_one_head_of_notes():
 def test_a_brief_names_nobody():
     text = "Assignment: interview a professional such as Ms. Green, a nurse at Mercy Hospital. 2 minutes.\n\n"
     assert read_notes(text + TALK.format("The quiet.")).interviewee == Interviewee()
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Kim Aldo (they/them), help desk @ a bank. 3 yrs. prev = waiter, then shop\n\njob: people call\n",
+        "WHO\n- Kim Aldo\n- help desk person\n- before: waiter at the Crown\n- they know my aunt\n",
+    ],
+)
+def test_what_somebody_did_before_is_not_what_they_are(notes):
+    person = read_notes(notes).interviewee
+    assert (person.name, person.role == "waiter") == ("Kim Aldo", False)

@@ -102,6 +102,21 @@ def denied(role: str, text: str) -> bool:
     return found is not None and _OWN_PLANS.search(found["before"]) is None
 
 
+def only_before(role: str, text: str) -> bool:
+    """Whether the notes name a role only behind a label of what somebody did before.
+
+    >>> only_before("cook", "before: cook at a hotel"), only_before("cook", "prev = cook. She is a cook again.")
+    (True, False)
+    """
+    named = list(re.finditer(rf"(?i)\b{re.escape(role)}s?\b", text))
+    return bool(named) and all(_BEHIND.search(text[: one.start()]) for one in named)
+
+
+#: A label of former work, and what stands behind it in the same clause: "before: waiter, then ".
+_LABEL = r"(?:^|[\n.;,(]\s*|[-•*] )(?:before(?: (?:that|this))?|prev(?:ious(?:ly)?|ious jobs?)?|formerly|earlier|past jobs?|old jobs?)\s*(?::|=|->|→| -|–)\s*"
+_BEHIND = re.compile(rf"(?i){_LABEL}(?:an? )?[^.;\n]{{0,40}}$")
+
+
 def retired(role: str, text: str) -> bool:
     """Whether the notes put a role into the past for good.
 

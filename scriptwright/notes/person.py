@@ -13,7 +13,7 @@ from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import KIN, NOT_NAMES
 from scriptwright.notes.names import in_normal_case, name_of
 from scriptwright.notes.naming import THANKED
-from scriptwright.notes.occupations import retired
+from scriptwright.notes.occupations import only_before, retired
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
 from scriptwright.notes.roles import first_part, names_role, role_of, role_words
@@ -41,7 +41,8 @@ def interviewee_of(
     if head is not None:
         facts |= _told(head, facts)
     name = name_of(blocks, paragraphs, known, facts, own)
-    role = facts.get("role") or role_of(blocks, facts, name)
+    told = facts.get("role")
+    role = told if told and not only_before(told, text) else role_of(blocks, facts, name)
     if role and retired(role, text):
         role = f"retired {role}"
     both = both_of(text, name, own) if name else None

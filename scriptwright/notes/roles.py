@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from scriptwright.notes.model import Kind, NoteBlock
-from scriptwright.notes.occupations import NO_ROLE, denied, jobs
+from scriptwright.notes.occupations import NO_ROLE, denied, jobs, only_before
 from scriptwright.notes.working_as import LETTERS, told_roles
 
 
@@ -77,7 +77,8 @@ def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str], name: str | N
         votes[role] += weight
         first.setdefault(role, order)
     whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
-    for role in [role for role in votes if denied(role, whole)]:
+    lines = "\n".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
+    for role in [role for role in votes if denied(role, whole) or only_before(role, lines)]:
         del votes[role]
     if not votes or max(votes.values()) < _ENOUGH:
         return None

@@ -73,6 +73,7 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"^((?i:mornings?|afternoons?|evenings?|nights?|noon|midday|lunch|am|pm))\s+=\s+(?=[a-z])",
         r"\1: ",
     ),
+    ("before equals", r"^(?i:prev)\s+=\s+", "before: "),
     ("before equals", r"^((?i:before(?: that| this)?|previously|earlier))\s+=\s+", r"\1: "),
     ("a condition equals", r"^((?i:if|when|whenever) [^=]*?)\s+=\s+", r"\1, "),
     (
