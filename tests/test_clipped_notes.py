@@ -246,7 +246,7 @@ def test_what_a_doubt_and_the_only_one_leave_out():
     assert with_own_words("I picked Lea, only person I know at sea.") == (
         "I picked Lea, the only person I know at sea."
     )
-    assert own_words(_own("money stuff: tourists haggle all day"), Person("Lea", Pronoun.SHE)) == (
+    assert own_words(_own("Money stuff: tourists haggle all day"), Person("Lea", Pronoun.SHE)) == (
         "As for money stuff, tourists haggle all day."
     )
 

@@ -188,3 +188,9 @@ def test_a_remark_on_the_video_says_nothing(sentence, nothing):
 )
 def test_half_a_thought_is_not_parted_from_its_other_half(whole):
     assert parted(whole) == (whole,)
+
+
+def test_a_guess_at_an_age_that_nobody_asked_is_not_told():
+    assert says_nothing("Now maybe 60, I didn't ask the age.")
+    assert says_nothing("about 45, but I did not ask")
+    assert not says_nothing("She's 60, I asked her.")

@@ -50,6 +50,10 @@ PLACE = Place(Person("Ms. Li", Pronoun.SHE))
             "Hands in ice the whole day, can't feel them",
             ("her hands are in ice the whole day", "she can't feel them"),
         ),
+        (
+            "Early on, neighbor's oak table, she sanded it because it looked dull",
+            ("early on, she sanded a neighbor's oak table because it looked dull",),
+        ),
         ("Water at the end looked like tap water", ("the water at the end looked like tap water",)),
     ],
 )

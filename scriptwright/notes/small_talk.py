@@ -213,6 +213,8 @@ _TAKING_NOTES = re.compile(
 
 
 #: What the student calls the part that follows, as a sentence: "My connection."
+#: A guess at somebody's age, behind which the student says that they did not ask.
+_AGE_UNASKED = re.compile(r"(?i)(?:(?:now|s?he(?:['’]s| is)?|they(?:['’]re| are)?|maybe|about|around|like|probably) )*\d\d(?:ish)?,? (?:but )?i (?:did ?n['’]?o?t|forgot to) ask.{0,20}")
 _CALLED = re.compile(r"(?i)my (?:own )?(?:connection|reflections?|thoughts)\W*")
 
 
@@ -229,6 +231,7 @@ def says_nothing(sentence: str) -> bool:
         or _NOTHING_SAID.match(words) is not None
         or _TAKING_NOTES.fullmatch(words) is not None
         or _CALLED.fullmatch(words) is not None
+        or _AGE_UNASKED.fullmatch(words) is not None
         or _CRY.fullmatch(words) is not None
         or _TAG.fullmatch(words) is not None
         or (words.endswith("?") and (_ECHO.fullmatch(words) is not None or arranges(words)))

@@ -19,6 +19,8 @@ _ORDER = re.compile(
 _REST = re.compile(r"(?i)(?:the )?rest(?: of (?:the day|it))?")
 #: A deed that is done so often: "tests every 2 hrs".
 _SO_OFTEN = re.compile(r"(?:tests|samples|checks|logs|reads|records|measures|weighs|counts|cleans) every \d")
+#: What a frame of its own tells: "likes", "doesn't like".
+_FELT = re.compile(r"(?i)(?:(?:doesn['’]?t|really|also) )*(?:likes?|loves?|hates?|enjoys?|misses|wants?|needs?|thinks?|knows?)\b")
 _MOST = 14  #: words of a row
 
 
@@ -45,11 +47,12 @@ def told_of_deed(words: str, place: Place) -> tuple[str, ...] | None:
         return (f"the rest is {row}",)
     does = left_out(f"{label} {bare}") == "present" or _SO_OFTEN.match(label)
     thing = " " not in label and lemmas(label.lower(), "NOUN")
-    if not does or thing or label.isupper() or len(label.split()) > 5:
+    if not does or thing or _FELT.match(label) or label.isupper() or len(label.split()) > 5:
         return None
     deed = said_aloud(label[:1].lower() + label[1:])
     deed = agreeing(deed) if place.plural else deed
-    return (f"{place.they} {deed}{' ' if ' ' not in deed else ': '}{row}",)
+    often = re.search(r"\b(?:every|each|daily|times|once|twice|per)\b", deed) is not None
+    return (f"{place.they} {deed}{':' if often else ''} {row}",)
 
 
 def _row(words: str) -> str | None:

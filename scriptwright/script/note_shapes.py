@@ -8,6 +8,7 @@ from collections.abc import Callable
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.articles import is_person
 from scriptwright.script.careers import an
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.clipped_speech import NUMBER, SO_LONG
 from scriptwright.script.determined import determined
 from scriptwright.script.labelled import states
@@ -108,6 +109,17 @@ def _since(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     return (f"{found['when'].lower()} {determined(said, place.person)}",) if states(said) else None
 
 
+def _fronted(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    """ "Early on, lady's old guitar, he refinished it because …" → what he refinished, behind its verb."""
+    thing = found["thing"]
+    noun = form_of(thing[:1].upper() + thing[1:]) is Form.NOUN and left_out(thing) is None
+    given = re.match(r"(?:an?|the|his|her|their|one|two|three|some|\d+) |[A-Z]", thing) or thing.endswith("s")
+    if not noun or states(thing):
+        return None
+    what = thing if given else an(thing)
+    return (f"{found['when'].lower()}, {found['who']} {found['did']} {what}{found['rest']}",)
+
+
 def _body(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     many = found["part"].endswith("s") or found["part"].lower() == "feet"
     told = (
@@ -196,6 +208,10 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
         (
             rf"(?i)(?P<what>(?:1|one) [a-z]+|{NUMBER} (?:[a-z]+ )?(?:[a-z]+s|people|men|women|children|kids)) (?P<done>(?:saved|lost|hurt|killed|injured|damaged|rescued|fired|hired|stolen|destroyed|flooded)(?: (?:in|by|on|at) [^,]+)?)",
             _done_to,
+        ),
+        (
+            r"(?P<when>(?i:early on|once|one time|one (?:day|night|year)|at first|in the beginning)), (?P<thing>[^,]{4,60}), (?P<who>he|she|they) (?P<did>[a-z]+) (?:it|them)(?P<rest>(?: (?:because|when|so|before|after|with|in|for)\b[^,]*)?)",
+            _fronted,
         ),
         (
             rf"(?P<when>(?:About |Around |Maybe |Almost )?{NUMBER} (?:years|months|weeks|days) ago|(?:One|That|Last) (?:day|night|morning|time|year|week|summer|winter)|In (?:19|20)\d\d),? (?P<deeds>[a-z].+)",

@@ -56,7 +56,7 @@ _ABOUT = re.compile(r"(?i)^(?:the )?([a-z]+ (?:stuff|things)): (?=[a-z]+ [a-z]+)
 def _as_own(words: str, section: Section, person: Person) -> str:
     """A sentence of the student with its subject: in a reason, what was done to "me" the interviewee did."""
     words = _LABEL.sub("", words)
-    words = _ABOUT.sub(r"as for \1, ", unlabelled(words))
+    words = _ABOUT.sub(lambda label: f"as for {label.group(1).lower()}, ", unlabelled(words))
     words = words[:1].upper() + words[1:]
     chosen = with_choice(words, person) if section is Section.WHY else None
     if chosen is not None:
