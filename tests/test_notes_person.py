@@ -450,7 +450,7 @@ def test_a_brief_names_nobody():
 @pytest.mark.parametrize(
     "notes",
     [
-        "Kim Aldo (they/them), help desk @ a bank. 3 yrs. prev = waiter, then shop\n\njob: people call\n",
+        "Kim Aldo (they/them), help desk. 3 yrs. prev = waiter, then shop\n\nadvice: waiter > any class\n",
         "WHO\n- Kim Aldo\n- help desk person\n- before: waiter at the Crown\n- they know my aunt\n",
     ],
 )

@@ -103,13 +103,15 @@ def denied(role: str, text: str) -> bool:
 
 
 def only_before(role: str, text: str) -> bool:
-    """Whether the notes name a role only behind a label of what somebody did before.
+    """Whether the notes name a role first behind a label of what somebody did before, and never say that they are it.
 
     >>> only_before("cook", "before: cook at a hotel"), only_before("cook", "prev = cook. She is a cook again.")
     (True, False)
     """
-    named = list(re.finditer(rf"(?i)\b{re.escape(role)}s?\b", text))
-    return bool(named) and all(_BEHIND.search(text[: one.start()]) for one in named)
+    word = rf"{re.escape(role)}s?\b"
+    first = re.search(rf"(?i)\b{word}", text)
+    still = re.search(rf"(?i)(?:\b(?:is|are|as|now|became|work)|['’](?:s|re|m)) (?:an? |the |my )?(?:[a-z]+ )?{word}", text)
+    return first is not None and still is None and _BEHIND.search(text[: first.start()]) is not None
 
 
 #: A label of former work, and what stands behind it in the same clause: "before: waiter, then ".
