@@ -1121,9 +1121,9 @@ def test_when_and_where_they_talked_is_no_statement(line, about_talk):
 
 def test_the_hours_of_a_day_stay_with_what_is_done_then():
     who = "Ms. Ana Ruiz, school nurse\nshe works at Elm Street School\n"
-    notes = f"{who}\nHER DAY\n7:15 bus line\n10:30 recess\nlunch duty\n2:30 bus again\n"
+    notes = f"{who}\nHER DAY\n7:15 roll call\n10:30 drill\ngate duty\n2:30 roll call again\n"
     assert [b.text for b in read_notes(notes).blocks if ":" in b.text] == [
-        "7:15 bus line",
-        "10:30 recess",
-        "2:30 bus again",
+        "7:15 roll call",
+        "10:30 drill",
+        "2:30 roll call again",
     ]

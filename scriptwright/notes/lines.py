@@ -27,7 +27,7 @@ _CUE = re.compile(rf"{_STAMP}\s*-->\s*{_STAMP}.*|\d{{1,4}}|WEBVTT.*")
 _TIME = re.compile(
     rf"{_STAMP}\s*(?:[-–—]\s+)?|\[?\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?\.?,? {_STAMP}\]?:?\s*(?:[-–—]\s+)?"
 )
-#: The hour at which something is done, and what is no label behind it: "7:15 bus line".
+#: The hour at which something is done, and what is no label behind it: "7:15 roll call".
 _HOUR = re.compile(r"\d{1,2}:\d{2}(?!:)(?!\d)(?![^:\n]{0,30}: ) ?(?:[ap]\.?m\.?)?[ ,–—-]*(?=[a-z\d\"“])")
 _HASH = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(

@@ -24,7 +24,7 @@ _CUT_OFF = re.compile(r"(?:[-–—…]|\.\.\.)\s*$")
 def is_plan(text: str, stamp: str) -> bool:
     """Whether the times before some lines are hours of a day: few lines have one, as in no transcript.
 
-    >>> is_plan("WHO\\nshe teaches\\n7:15 bus line\\nlunch duty", r"\\d{1,2}:\\d{2}")
+    >>> is_plan("WHO\\nshe teaches\\n7:15 roll call\\ngate duty", r"\\d{1,2}:\\d{2}")
     True
     """
     lines = [line.strip(" \t*•-–—") for line in text.splitlines() if line.strip()]

@@ -127,7 +127,7 @@ def of_the_team(words: str) -> str:
     return f"We {words[:1].lower()}{words[1:]}" if _SCORE.match(words) else words
 
 
-#: What the student does their life long, is, and turns on: "use it whole life", "I'm backup goalie", "turned on faucet".
+#: What the student does their life long, is, and turns on: "use it whole life", "I'm second cook", "turned on radio".
 _LIFE = re.compile(r"(?<!\bmy )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\byour )(?<!\ba )(?<!\bthe )(?<=\w )whole life(?=[.,;!]|$)")
 _A_PERSON = re.compile(r"\b(?P<am>I['’]m|I am) (?P<who>(?!not |an? |the |my |her |his |so |very |really )(?:[a-z-]+ )?(?P<last>[a-z]+))\b")
 _TURNED = re.compile(
@@ -136,7 +136,7 @@ _TURNED = re.compile(
 
 
 def _one_person(found: re.Match[str]) -> str:
-    """ "I'm backup goalie" → "I'm a backup goalie"; an office stays: "I'm captain"."""
+    """ "I'm second cook" → "I'm a second cook"; an office stays: "I'm captain"."""
     one = is_person(found["last"]) and " " in found["who"] and found["last"] not in _OFFICES
     return f"{found['am']} {an(found['who'])}" if one else found.group()
 

@@ -1,4 +1,4 @@
-"""A label that is a deed, and what stands behind it: "samples every 2 hours: pH, lead", "first thing: read the log"."""
+"""A label that is a deed, and what stands behind it: "tests every 3 hours: salt, lime", "first thing: wake the dogs"."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def told_of_deed(words: str, place: Place) -> tuple[str, ...] | None:
 
     >>> from scriptwright.narration import Person
     >>> from scriptwright.sections import Pronoun
-    >>> told_of_deed("lead, iron, pH", Place(Person("Ms. Li", Pronoun.SHE), "samples every 2 hrs"))
-    ('she samples every 2 hours: lead, iron and pH',)
+    >>> told_of_deed("salt, iron, lime", Place(Person("Ms. Li", Pronoun.SHE), "tests every 3 hrs"))
+    ('she tests every 3 hours: salt, iron and lime',)
     """
     label, bare = place.heading, words[:1].lower() + words[1:]
     order = _ORDER.fullmatch(label)

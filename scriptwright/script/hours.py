@@ -1,4 +1,4 @@
-"""What is done at which hour or part of a day: "10:30 recess", "morning: reading with the small ones", "6 to 2, nights"."""
+"""What is done at which hour or part of a day: "10:30 drill", "morning: rounds with the new ones"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DAY = re.compile(
     r"(?i)(?:(?:a|an|the|his|her|their) )?(?:(?:typical|normal|average|usual|regular|daily|work(?:ing)?|whole) )?(?:day|days|week|shift|schedule|routine|day to day|a day in the life)"
 )
 _CLOCK = r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?)?"
-#: The hour in front: "10:30 recess", "6-8 am: rush", "at 7 am breakfast".
+#: The hour in front: "10:30 drill", "6-8 am: rush", "at 7 am breakfast".
 _AT = re.compile(
     rf"(?i)(?:(?:at|from|around|about) )?(?P<from>{_CLOCK})(?: ?(?:-|–|to|until) ?(?P<to>{_CLOCK}))?(?P<mark>[:,]? |: | [–—-] )(?P<what>(?=[\"“]?[a-z])(?!(?:to|and|or|of|in|at|on|for|a|an|per|so)\b).+)"
 )
@@ -94,7 +94,7 @@ def _is_named(thing: str) -> bool:
 
 
 def begins_with_hour(words: str) -> bool:
-    """Whether a note has the hour in front that no sentence begins with: "6:00 handoff"."""
+    """Whether a note has the hour in front that no sentence begins with: "6:00 briefing"."""
     return (
         re.match(r"(?i)\d{1,2}:\d\d(?: ?[ap]\.?m\b\.?)? (?!(?:is|was|in|on|at|to|until|every|each)\b)", words)
         is not None
