@@ -78,7 +78,14 @@ def sentences(
     return tuple(part for span in found for part in _parted(text, span))
 
 
+#: What a sign or a label says, in capitals behind a sentence in small letters: "The jar said: MUM'S. KEEP SHUT."
+_LARGE = re.compile(r"[a-z][^:\n]*:\s+[\"“]?[A-Z][^a-z:\n]+$")
+_LARGE_ON = re.compile(r"[ \t]+[A-Z]{2}[^a-z\n]*?[.!?](?=\s|$)")
+
+
 def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    if _LARGE.search(text[begin : match.start()]) and _LARGE_ON.match(text[match.end() : end]):
+        return False
     behind = text[match.end() : min(end, match.end() + 80)].lstrip()
     if _INITIAL.search(text[begin : match.end()]) and behind.startswith(("->", "→", "=>")):
         return False

@@ -22,6 +22,7 @@ from scriptwright.sections import Pronoun
         ("We shut the shop.", "Because nobody came!", "We shut the shop, because nobody came!"),
         ("The map shows the road.", "Not the mud.", "The map shows the road, not the mud."),
         ("I see about ten goats a day.", "Mostly old ones.", "I see about ten goats a day, mostly old ones."),
+        ("I check the knot.", "EVERY time.", "I check the knot, every time."),
         ("It kicks.", "Like a mule.", "It kicks like a mule."),
         ("I buy two ropes.", "Forty euros each.", "I buy two ropes, forty euros each."),
         (

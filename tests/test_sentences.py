@@ -20,6 +20,11 @@ CASES = [
     ("exam C, B, A. it took years.", ["exam C, B, A.", "it took years."]),
     ("10 in. rain fell. it held.", ["10 in. rain fell.", "it held."]),
     ("I know that 6! is 720. He did too.", ["I know that 6! is 720.", "He did too."]),
+    (
+        "The lid of ours said: NAN'S. DO NOT SHAKE. KEEP IT COLD. I laughed.",
+        ["The lid of ours said: NAN'S. DO NOT SHAKE. KEEP IT COLD.", "I laughed."],
+    ),
+    ("JOB: GLAZIER. SHE CUTS PANES.", ["JOB: GLAZIER.", "SHE CUTS PANES."]),
     ("One line\nanother line", ["One line", "another line"]),
     ("She missed the gr. 6 play. He went.", ["She missed the gr. 6 play.", "He went."]),
     ("The planners (us!!) never come. I asked.", ["The planners (us!!) never come.", "I asked."]),

@@ -227,3 +227,33 @@ def test_nothing_of_a_story_is_told_behind_a_hole():
     assert [c.id for c in beside(told, found)] == ["0", "2", "3", "4"]  # a short one is not missed
     found[1] = replace(found[1], text="A man with a hat and a dog and two coats on the way.")
     assert [c.id for c in beside(told, found)] == ["0", "3", "4"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("My mum took it to Mrs. Roe in May.", True),
+        ("I've been riding on it since June.", True),
+        ("My mum took the clock and brought it to Mrs. Roe.", False),
+        ("I've been sailing since June and I like it.", False),
+    ],
+)
+def test_a_thing_of_the_students_own_is_named_before_it_is_it(sentence, leans):
+    assert points_back(sentence, told=True, pronoun=Pronoun.SHE) is leans
+
+
+def test_the_thing_that_a_reason_begins_with_is_the_reason():
+    notes = (
+        "Carla Roe, clock repairer\n\nWHO\n- she fixes clocks in Deal\n- she has 40 on the wall\n\n"
+        "WHY HER\n- my nan's kitchen clock. It was in a box since she moved and the spring was broken. "
+        "My mum took it to Mrs. Roe in May and I went along\n\n"
+        "WHAT I LEARNED\n- oil is the enemy, she told me\n- she listens before she opens anything\n\n"
+        "ME\n- I want to learn a trade\n"
+    )
+    sections = script_of(Project(notes=notes, minutes=2)).sections
+    why = next(part for part in sections if part.section is Section.WHY)
+    assert [line.text for line in why.lines] == [
+        "I chose Mrs. Roe because of my nan's kitchen clock.",
+        "It was in a box since she moved and the spring was broken.",
+        "My mum took it to Mrs. Roe in May and I went along.",
+    ]

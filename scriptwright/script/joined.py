@@ -62,7 +62,8 @@ def joined(before: str, piece: str) -> str | None:
     if not (clause or phrase) or len(before.split()) + len(piece.split()) > _WHOLE:
         return None
     comma = " " if _LIKE.match(piece) else ", "
-    small = piece[:1].lower() + piece[1:]
+    first, _, rest = piece.partition(" ")
+    small = f"{first.lower()} {rest}" if first.isupper() and len(first) > 1 else piece[:1].lower() + piece[1:]
     return f"{before[:-1]}{comma}{small}" if form_of(before) is Form.STATEMENT else None
 
 

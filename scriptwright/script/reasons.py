@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.narration import Person
+from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Pronoun, Section
 
@@ -86,6 +88,25 @@ def with_choice(words: str, person: Person) -> str | None:
     if not _BECAUSE.match(words) or _MAIN_CLAUSE.search(words):
         return None
     return f"I chose {person.name or person.pronoun.object} {words[:1].lower()}{words[1:]}"
+
+
+#: A thing of the student's own, named alone.
+_MY_THING = re.compile(r"(?i)(?:because of )?(?P<what>my (?:[\w'’-]+ ){0,4}(?P<noun>[\w'’-]+))[.!]?")
+
+
+def because_of(words: str, person: Person) -> str | None:
+    """A thing named alone as the reason, with "I chose … because of" before it; None for a sentence, and for people.
+
+    >>> because_of("My uncle's old boat.", Person("Ms. Lee", Pronoun.SHE))
+    "I chose Ms. Lee because of my uncle's old boat."
+    >>> because_of("My uncle's old boss.", Person("Ms. Lee", Pronoun.SHE)) is None
+    True
+    """
+    thing = _MY_THING.fullmatch(words)
+    if thing is None or is_person(thing["noun"].lower()) or form_of(words) is not Form.NOUN:
+        return None
+    what = f"{thing['what'][:1].lower()}{thing['what'][1:]}"
+    return f"I chose {person.name or person.pronoun.object} because of {what}."
 
 
 def still_why(made: Sequence[Candidate], previous: Candidate, notes: str) -> list[Candidate]:

@@ -38,6 +38,7 @@ _PLURAL = re.compile(
 #: "It" that needs a thing before it: after a verb or a preposition. "It's hard to …" stands for what follows.
 _IT = re.compile(
     r"(?i)\b(?!(?:make|makes|made|making|as|that|think|because|if|when|so|and|but|where|is|was|find|found|takes?|took|than|like|of)\b)(\w+) it\b(?!['’]| (?:is|was|takes|took|feels|felt|seems|seemed|means|meant|would be|will be|has been|rains|snows|gets|got)\b)"
+    r"|\b(?:takes?|took|taking) it (?:to|into|from|out|apart|home|back|down|away|with|off)\b"
 )
 #: "It" that is measured or done to after a time or a condition: "in the beginning it was 15 percent".
 _IT_SUBJECT = re.compile(
@@ -128,6 +129,7 @@ def points_back(
         or _COUNTED.match(words)
         or _UNTOLD.match(words)
         or _FELT.match(words)
+        or _BEEN.match(words)
         or _THAT.search(words)
     )
 
@@ -141,6 +143,8 @@ _TURNS_TO = re.compile(
     r"(?i)(?!.*\b(?:this|those|them)\b|.*\b(?:if|why|about|how|do|did|does|is|was) (?:that|it)\b)(?:(?:so|and|then|next|later),? )*i (?:also |then |just )?asked (?:him |her |them )?(?:for|what|how|if|about|why|when|where)\b"
     r"|(?:the|one|another) (?:\w+ ){0,2}?(?:part|thing|story|bit|moment) (?:that )?i\b"
 )
+#: What the student has been at: "I've been learning on it since May".
+_BEEN = re.compile(r"(?i)(?:(?:and|so|but) )*i(?:'ve| have) been \w+ing (?:(?:on|at|with|in|to|about) )?it\b")
 #: "That" for what was just said: "I asked her why she does that", "When I told her that she said …", "that one".
 _THAT = re.compile(
     r"(?i)\b(?:do|does|did|doing) that\b(?! \w)|\b(?:told|asked) (?:me|him|her|them|[A-Z]\w+) that(?=[,.]| (?:and|but|so)\b| (?:she|he|they) (?:said|says|laughed|told|asked|smiled|nodded)\b)"

@@ -14,7 +14,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_is
 from scriptwright.script.parting import parted
-from scriptwright.script.reasons import in_one_breath, unlabelled, with_choice, with_whom
+from scriptwright.script.reasons import because_of, in_one_breath, unlabelled, with_choice, with_whom
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.student_notes import completed, is_mention, of_interviewee, with_last
 from scriptwright.script.subjects import IMPERSONAL, agreeing, as_student, left_out, with_subject
@@ -31,9 +31,17 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     if left_out(text) == "past":
         text = as_student(text)
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, in_one_breath(text))]
-    if opens and candidate.section is Section.WHY and pieces and not candidate.of_another:
+    named = because_of(text, person) if candidate.section is Section.WHY and _begins(candidate) else None
+    if named is not None:
+        pieces = [named]
+    elif opens and candidate.section is Section.WHY and pieces and not candidate.of_another:
         pieces[0] = named_first(pieces[0], person)
     return sentences_of([contract(with_own_words(piece)) for piece in pieces if piece])
+
+
+def _begins(candidate: Candidate) -> bool:
+    """Whether nothing was said before it below its heading."""
+    return candidate.opens and candidate.before is None
 
 
 #: What a note to oneself begins with: "For the video: I picked her because …".
