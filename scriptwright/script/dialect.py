@@ -222,7 +222,7 @@ CASUAL: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "four year ago",
-        r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d+) (year|month|week|day)(?= (?:ago|later)\b)",
+        r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|(?!1\b)\d+) (year|month|week|day)(?= (?:ago|later)\b)",
         r"\1 \2s",
     ),
     ("hisself", r"\bhisself\b", "himself"),

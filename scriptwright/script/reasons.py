@@ -11,6 +11,7 @@ from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import LineKind
+from scriptwright.script.referring import HUMAN
 from scriptwright.sections import Pronoun, Section
 
 #: A label that runs into its sentence: "Why I chose her: she is kind".
@@ -99,11 +100,13 @@ def because_of(words: str, person: Person) -> str | None:
 
     >>> because_of("My uncle's old boat.", Person("Ms. Lee", Pronoun.SHE))
     "I chose Ms. Lee because of my uncle's old boat."
-    >>> because_of("My uncle's old boss.", Person("Ms. Lee", Pronoun.SHE)) is None
+    >>> because_of("My flatmate's aunt.", Person("Ms. Lee", Pronoun.SHE)) is None
     True
     """
     thing = _MY_THING.fullmatch(words)
-    if thing is None or is_person(thing["noun"].lower()) or form_of(words) is not Form.NOUN:
+    if thing is None or form_of(words) is not Form.NOUN:
+        return None
+    if is_person(thing["noun"].lower()) or re.fullmatch(HUMAN, thing["noun"], re.IGNORECASE):
         return None
     what = f"{thing['what'][:1].lower()}{thing['what'][1:]}"
     return f"I chose {person.name or person.pronoun.object} because of {what}."
