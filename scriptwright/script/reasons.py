@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.narration import Person
+from scriptwright.notes.meaning import heading_meaning
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
@@ -92,7 +93,7 @@ def with_choice(words: str, person: Person) -> str | None:
 
 
 #: A thing of the student's own, named alone.
-_MY_THING = re.compile(r"(?i)(?:because of )?(?P<what>my (?:[\w'’-]+ ){0,4}(?P<noun>[\w'’-]+))[.!]?")
+_MY_THING = re.compile(r"(?i)(?:because of )?(?P<what>my (?:[\w'’-]+ ){1,4}(?P<noun>[\w'’-]+))[.!]?")
 
 
 def because_of(words: str, person: Person) -> str | None:
@@ -102,9 +103,11 @@ def because_of(words: str, person: Person) -> str | None:
     "I chose Ms. Lee because of my uncle's old boat."
     >>> because_of("My flatmate's aunt.", Person("Ms. Lee", Pronoun.SHE)) is None
     True
+    >>> because_of("My part.", Person("Ms. Lee", Pronoun.SHE)) is None
+    True
     """
     thing = _MY_THING.fullmatch(words)
-    if thing is None or form_of(words) is not Form.NOUN:
+    if thing is None or heading_meaning(words) is not None or form_of(words) is not Form.NOUN:
         return None
     if is_person(thing["noun"].lower()) or re.fullmatch(HUMAN, thing["noun"], re.IGNORECASE):
         return None
