@@ -17,7 +17,6 @@ from scriptwright.notes.beside_turns import headed_after, turns_of
 from scriptwright.notes.facts import fact_in, fills_in, students_names
 from scriptwright.notes.headings import (
     heading_block,
-    heads_story,
     is_heading,
     lower_case,
     topic_block,
@@ -28,6 +27,7 @@ from scriptwright.notes.heads import (
     fact_block,
     head_line,
     head_sentence,
+    heads_story,
     in_head,
     is_school_line,
     is_title,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scriptwright.notes.heads import DECORATED, TITLE_LINE
+from scriptwright.notes.heads import DECORATED, OF_STORY, TITLE_LINE, heads_story
 from scriptwright.notes.meaning import ASIDE, Meaning, heading_meaning, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_part import begins_own_part, called, turns_away
@@ -35,14 +35,6 @@ _SURE = re.compile(
 )
 
 _BESIDE = 3  #: words that may stand behind the full stop of a title: "Ann Lee, tailor (Leeds). 61yo"
-#: A story's name above the notes that tell it: "Story 2 – the hospital".
-_STORY_LINE = re.compile(r"(?i)(?:the )?(?:story|anecdote|example|incident)\b[^.!?]{0,40}")
-
-
-def heads_story(p: Paragraph, following: Paragraph | None) -> bool:
-    """Whether a line names the story that the list below it tells."""
-    listed = following is not None and following.bullet and not following.blank_before
-    return listed and not (p.bullet or p.label) and _STORY_LINE.fullmatch(p.text.strip(" *_:")) is not None
 
 
 def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
@@ -190,12 +182,15 @@ _OWN_WORDS = re.compile(
 
 def topic_block(reader: Reader, p: Paragraph) -> NoteBlock:
     """A short line above a group that is no heading known: what it asks for holds below, and it is not said."""
-    section = question_meaning(p.text).section
-    reader.question = reader.heading = reader.speaker = None
+    story = OF_STORY.match(p.text) is not None
+    section = Section.LEARNED if story else question_meaning(p.text).section
+    block = block_of(Kind.HEADING, p, Speaker.STUDENT, section)
+    reader.question = reader.speaker = None
+    reader.heading = block if story else None
     reader.waiting, reader.telling, reader.last = False, False, None
     reader.section, reader.headed, reader.student = section, True, False
     reader.above = p.text
-    return block_of(Kind.HEADING, p, Speaker.STUDENT, section)
+    return block
 
 
 def heading_block(reader: Reader, p: Paragraph, following: Paragraph | None = None) -> NoteBlock:

@@ -178,3 +178,17 @@ def head_sentence(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     named = block_of(Kind.OTHER, spans[0], Speaker.STUDENT, Section.WHO, reader.text)
     rest = Span(spans[1].start, spans[-1].end)
     return [named, block_of(Kind.OTHER, rest, Speaker.STUDENT, None, reader.text)]
+
+
+#: A story's name above the notes that tell it: "Story 2 – the hospital".
+_STORY_LINE = re.compile(r"(?i)(?:the )?(?:story|anecdote|example|incident)\b[^.!?]{0,40}")
+#: What any heading of one story begins with: "STORY 1 june flood", "The story he told".
+OF_STORY = re.compile(
+    r"(?i)\W*(?:(?:the|a|one|another|good|best|funny|sad|first|second|big) )*(?:story|anecdote|incident)\b(?! of (?:my|his|her|their) life)"
+)
+
+
+def heads_story(p: Paragraph, following: Paragraph | None) -> bool:
+    """Whether a line names the story that the list below it tells."""
+    listed = following is not None and following.bullet and not following.blank_before
+    return listed and not (p.bullet or p.label) and _STORY_LINE.fullmatch(p.text.strip(" *_:")) is not None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.headings import COUNTED, lower_case
+from scriptwright.notes.heads import OF_STORY
 from scriptwright.notes.introductions import named_at
 from scriptwright.notes.meaning import Meaning, heading_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -97,7 +98,10 @@ _AHEAD = re.compile(r"(?i)(?:my |the )?(?:future|plans?|goals?|next(?: steps?)?)
 def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     """The heading that runs into a paragraph, and what stands below it; nothing for other paragraphs."""
     inline = inline_heading(reader, p)
-    if inline is None:
+    told = reader.heading is not None and OF_STORY.match(reader.heading.text) and not p.blank_before
+    if inline is None or (
+        told and not inline[1].student
+    ):  # "gets there: nobody is in" goes on with the story above
         return []
     span, meaning = inline
     start = p.end - len(reader.text[span.end : p.end].lstrip(".…,?!:*_=->→–— \t\n"))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from scriptwright.narration import contract, narrate
+from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.left_bare import AMOUNT, told_bare
 from scriptwright.script.model import LineKind
 from scriptwright.script.place import Place
 from scriptwright.script.reporting import is_noted, of_somebody_else
+from scriptwright.script.spoken import article, capital, ended
+from scriptwright.script.subjects import left_out
 from scriptwright.script.tails import tidied
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.unmarked import is_unmarked_speech
@@ -30,7 +33,12 @@ _TO_DO = re.compile(
 
 
 def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
-    """The line of a note that can be told in no other way."""
+    """The line of a note that can be told in no other way, as what it names, or in a story as it stands."""
+    return _named(teller, candidate) or _as_it_stands(candidate)
+
+
+def _named(teller: Telling, candidate: Candidate) -> Told | None:
+    """The line of a note that names something."""
     heading = candidate.heading.text.strip(" *_#:-–.") if candidate.heading is not None else ""
     answers = candidate.question is not None and candidate.first
     text = candidate.text
@@ -46,6 +54,36 @@ def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
     told = sentences_of([contract(made)]) if made else ""
     only_named = re.match(r"(?i)(?:it|there)\b", told) is not None
     return Told(told, LineKind.TOLD, bare=only_named) if told and not unsayable(told) else None
+
+
+_FEWEST, _MOST = 3, 16  #: words of a note that is told as it stands
+#: What nobody reads aloud, or what would be somebody else's: marks, "I", "you", words that are cut short.
+_NOT_ALOUD = re.compile(
+    r"(?i)[@=<>|~#*_{}\[\]/+&:→]|\b(?:i|i['’]\w+|me|my|we|us|our|you|your|u|ur)\b|\b(?!(?:mr|mrs|ms|dr|hmm|shh|tv|dvd|mph|nyc)\b)[bcdfghjklmnpqrstvwxz]{2,}\b"
+)
+
+
+def _as_it_stands(candidate: Candidate) -> Told | None:
+    """A bit of a story that is no sentence, as the student noted it: "Wedding at 7 the next day."; a story is not told without."""
+    text = ended(candidate.text)
+    noted = candidate.tale and candidate.reported and not candidate.items and candidate.kind is LineKind.TOLD
+    bare = _QUOTED.sub("", text)
+    if not noted or not _FEWEST <= len(text.split()) <= _MOST or _NOT_ALOUD.search(bare) or unsayable(text):
+        return None
+    if left_out(text) is not None or form_of(text) not in (Form.NOUN, Form.STATEMENT):
+        return None
+    begins = _SOMEBODY.match(text)
+    if begins is not None and is_person(begins["who"].lower()):
+        at = begins.start("who")
+        text = f"{text[:at]}{article(begins['who'])} {text[at].lower()}{text[at + 1 :]}"
+    return Told(sentences_of([contract(capital(text))]), LineKind.TOLD, untold=True)
+
+
+#: Whoever a bit of a story begins with: "Man after a stroke, only wanted a cup."
+_SOMEBODY = re.compile(r"(?:For example, )?(?P<who>[A-Za-z]+[^s\W])\b(?! (?:and|or)\b)")
+
+
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
 
 
 def is_needless(candidate: Candidate, told: Told) -> bool:

@@ -35,6 +35,7 @@ from scriptwright.script.referring import answers_before, counts_some, points_ba
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import is_students_aside
 from scriptwright.script.taken_back import UNFINISHED, elsewhere, takes_back
+from scriptwright.script.tales import calls_story
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of
 from scriptwright.sections import Pronoun
@@ -174,8 +175,9 @@ def _of_list(
     above: Candidate | None = None  #: the item before the short ones that wait
     for block in blocks:
         long = len(block.text.split()) > 16 or len(sentences(block.text, wrapped=True)) > 1
-        if long:
-            yield from _together(waiting, by_id, meanings, above)
+        if long or calls_story(by_id.get(block.heading or "")):
+            for last in _together(waiting, by_id, meanings, above):
+                yield last
             waiting = []
             first = block is blocks[0] and block.heading is not None and block.question is None
             made = [
@@ -229,10 +231,8 @@ def _together(
         for at, (block, words) in enumerate(said)
         if re.search(r"\w", words) and not says_nothing(words) and (at or not counts_some(words))
     ]
-    if not said:
+    if not said or (head := said[0][0]).section is None:
         return
-    head = said[0][0]
-    assert head.section is not None
     yield Candidate(
         id=line_id(*(block.text for block, _ in said)),
         section=head.section,

@@ -10,6 +10,7 @@ from scriptwright.script.choosing import Choice
 from scriptwright.script.condensing import condensed
 from scriptwright.script.model import LineKind
 from scriptwright.script.signs import asks_for
+from scriptwright.script.tales import is_announced
 from scriptwright.sections import Section
 
 _SHARE = 0.46  #: of the whole, up to which a story may take
@@ -19,6 +20,7 @@ _BESIDE = 0.07  #: share of the whole that is left to what else was learned
 _HAPPENED = 8.0  #: added for a story, which is remembered where facts are not
 _RECALLED = 15.0  #: added for one that the student comes back to, and that is not understood without it
 _MARKED = 25.0  #: added for one that the student has marked
+_ANNOUNCED = 6.0  #: added for one whose heading or question calls it a story
 _ECHOED = 4.0  #: added for each rare word by which the student comes back to it
 _ECHOED_MOST = 14.0
 _WORTHY = 14.0  #: worth of a story for which the others make room
@@ -68,6 +70,7 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
         value = more + sum(choice.freely(part) for part in kept)
         value += _RECALLED if any(part.id in recalled for part in kept) else 0.0
         value += _MARKED if any(part.marked for part in kept) else 0.0
+        value += _ANNOUNCED if kept and is_announced(kept[0]) else 0.0
         value -= sum(c.words for c in told if c not in parts) / _WORDS
         value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in kept))
         if value > worth:

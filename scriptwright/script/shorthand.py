@@ -34,8 +34,10 @@ def _stressed(word: str) -> bool:
 
 
 def _calmed(found: re.Match[str]) -> str:
-    """A word in capitals for its weight in small letters, with a large one where it opens the sentence."""
+    """A word in capitals for its weight in small letters, a large one where it opens the sentence or names a month."""
     small = found.group().lower()
+    if small.capitalize() in (*_MONTHS.values(), *_DAYS.values()):
+        return small.capitalize()
     return found.group() if not _stressed(small) else small if found.start() else small.capitalize()
 
 
@@ -236,11 +238,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(mar|apr|jun|jul|Mar|Apr|Jun|Jul)\b\.? (?=\d{1,2}\b(?!:))",
         lambda m: {"mar": "March", "apr": "April", "jun": "June", "jul": "July"}[m.group(1).lower()] + " ",
     ),
-    (
-        "in december",
-        r"(?<=\bin )(?:feb|aug|sept?|oct|nov|dec)\b\.?",
-        lambda m: _MONTHS[m.group()[:3].capitalize()],
-    ),
+    ("in december", r"(?<=\bin )(?:feb|aug|sept?|oct|nov|dec)\b\.?", lambda m: _MONTHS[m[0][:3].capitalize()]),
     (
         "every sat",
         r"(?<=\bevery )(?:mon|tues?|wed|thurs?|fri|sat|sun)s?\b\.?",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from scriptwright.notes.model import NoteBlock
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.happened import TELLS_OF, happened, is_told
 from scriptwright.script.joints import NOW, is_past, opens_scene
@@ -132,6 +133,21 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
 _ASKS_FOR_ONE = re.compile(
     r"(?i)\b(?:stor(?:y|ies)|anecdotes?|happened to you)\b|\bever (?:go|gone|went) wrong\b|\b(?:an?|one|the|any) (?:\w+ )?(?:time|day|night|moment) (?:when |that )?(?:you|sticks?|stays?|stands?)\b|\bmemorable\b|\bnever forget\b|\bremember (?:the )?most\b|\b(?:sticks?|stays?|stands?) (?:w/?|with|out)\b"
 )
+
+
+#: What the student calls a story, in a heading.
+_CALLS_STORY = re.compile(r"(?i)\b(?:story|stories|anecdote|incident)\b")
+
+
+def calls_story(heading: NoteBlock | None) -> bool:
+    """Whether a heading says that what stands below it is a story."""
+    return heading is not None and _CALLS_STORY.search(heading.text) is not None
+
+
+def is_announced(candidate: Candidate) -> bool:
+    """Whether the question or the heading that a sentence stands below calls what is told a story."""
+    asked = candidate.question is not None and _ASKS_FOR_ONE.search(candidate.question.text) is not None
+    return asked or calls_story(candidate.heading)
 
 
 _SAYS = 3  #: words of a sentence that can begin one
