@@ -119,3 +119,14 @@ def test_below_me_and_why_what_comes_behind_the_reason_connects():
     )
     own = [b for b in read_notes(notes).blocks if b.kind is Kind.REFLECTION]
     assert [b.section for b in own] == [Section.WHY, Section.CONNECTION, Section.CONNECTION]
+
+
+def test_whose_thing_stands_before_is_meant_and_no_other_of_the_students_people():
+    notes = (
+        "Interview with Paul Reed, who binds books in a shed in Ludlow. He sews the pages by hand and he glues the backs.\n\n"
+        "Why him: my nan's recipe tin. When she died last winter my aunty wanted to throw the cards away. "
+        "My mum had heard of Paul at church.\n\n"
+        "What I learned: he asks everybody what they want left alone.\n"
+    )
+    told = " ".join(line.text for line in script_of(Project(notes=notes, minutes=1)).lines)
+    assert "my mum died" not in told

@@ -152,9 +152,15 @@ def run_block(text: str, run: Run, *, bullet: bool = False) -> NoteBlock:
         kind = Kind.LIST
     elif run.own and own_part:
         kind = Kind.REFLECTION
-    told = run.section in (Section.WHO, Section.LEARNED) and not run.own
+    told = run.section in (Section.WHO, Section.LEARNED) and not (run.own and not _mostly_told(text, run))
     block = block_of(kind, run.span, Speaker.STUDENT, run.section, text)
     return replace(block, reported=told or is_reported(block.text))
+
+
+def _mostly_told(text: str, run: Run) -> bool:
+    """Whether a run says who somebody is, with the student in hardly a sentence of it."""
+    said = [span.of(text) for span in sentences(text, run.span.start, run.span.end, wrapped=True)]
+    return run.section is Section.WHO and 3 * sum(map(is_about_student, said)) < len(said)
 
 
 #: What sums up, which is no reason though it stands below one: "What I learned is that …".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.language import parse
 from scriptwright.narration import contract, narrate
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
@@ -71,6 +72,8 @@ def _as_it_stands(candidate: Candidate) -> Told | None:
     if not noted or not _FEWEST <= len(text.split()) <= _MOST or _NOT_ALOUD.search(bare) or unsayable(text):
         return None
     if left_out(text) is not None or form_of(text) not in (Form.NOUN, Form.STATEMENT):
+        return None
+    if parse(text)[0].pos_ in ("VERB", "AUX"):
         return None
     begins = _SOMEBODY.match(text)
     if begins is not None and is_person(begins["who"].lower()):

@@ -31,7 +31,7 @@ _FULL = 1.15  #: times its words, from which a section is full
 EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _LEFT_OUT = -9.0  #: worth of a sentence that a story is told without
-_WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
+WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
 
 Length = Callable[[Candidate], int]
 
@@ -210,7 +210,7 @@ class Choice:
             self.bundle(candidate)
             for candidate in self.found
             if candidate.id not in self.chosen
-            and candidate.worth > _WORTHLESS
+            and candidate.worth > WORTHLESS
             and (section is None or candidate.section is section)
         ]
 

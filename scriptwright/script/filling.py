@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing import Choice
+from scriptwright.script.choosing import EMPTY, WORTHLESS, Choice
 from scriptwright.script.main_story import advice_line, main_story, with_room_for
 from scriptwright.script.passages import best_of, passages
 from scriptwright.sections import Section
@@ -81,12 +81,16 @@ def _filled(choice: Choice, section: Section, room: float) -> None:
 
 
 def _filled_up(choice: Choice, section: Section) -> None:
-    """Takes single sentences with what they lean on while they fit; one at the least, where a section is wanted."""
+    """Takes single sentences with what they lean on while they fit, such as are worth little while it has too little.
+
+    One at the least, where a section is wanted.
+    """
     while choice.words_in(section) < choice.wanted[section]:
         room = choice.wanted[section] - choice.words_in(section)
         fitting = [b for b in choice.bundles(section) if choice.length_of(b) <= room + _OVER]
         gains = [(choice.gain(bundle), -bundle[-1].order, bundle) for bundle in fitting]
-        if not gains or max(gains)[0] <= 0:
+        empty = choice.words_in(section) < choice.wanted[section] * EMPTY.get(section, 0.0)
+        if not gains or max(gains)[0] <= (WORTHLESS if empty else 0.0):
             break
         choice.take(max(gains)[2])
     if choice.wanted[section] > 0 and not choice.words_in(section):

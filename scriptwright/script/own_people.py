@@ -150,4 +150,6 @@ def with_own_person(sentence: str, before: str, known: Known, *, own: bool = Tru
         return sentence
     if known.who and not own:
         return sentence
-    return named_again(sentence, [f"I know {known.who}."], known.pronoun) if known.who else None
+    owners = re.findall(rf"(?i)\bmy (?:{_KIN[known.pronoun]})(?=['’]s\b)", said) if own else []
+    who = owners[-1] if owners else known.who  # "my nan's tin. When she died …"
+    return named_again(sentence, [f"I know {who}."], known.pronoun) if who else None

@@ -136,7 +136,9 @@ _ASKS_FOR_ONE = re.compile(
 
 
 #: What the student calls a story, in a heading.
-_CALLS_STORY = re.compile(r"(?i)\b(?:story|stories|anecdote|incident)\b")
+_CALLS_STORY = re.compile(
+    r"(?i)(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bmy )(?<!\blife )(?<!\bcareer )(?<!\bback )(?<!\bown )\b(?:story|stories|anecdote|incident)\b"
+)
 
 
 def calls_story(heading: NoteBlock | None) -> bool:
