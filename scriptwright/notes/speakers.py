@@ -67,6 +67,8 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
     known = {key: KNOWN_LABELS[key] for key in turns if key in KNOWN_LABELS}
     if "i" in known and "a" not in known and not any(len(key) <= 2 and key != "i" for key in turns):
         del known["i"]
+    if sum(len(said) >= _TALKS for key, said in turns.items() if key not in known) >= 2:
+        known = {key: who for key, who in known.items() if key not in ("me", "myself") or len(turns[key]) > 1}
     others = [
         key
         for key, said in turns.items()
@@ -80,8 +82,6 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
     ]
     if not others and [len(turns[key]) for key in known] == [1]:
         return {}
-    if sum(len(turns[key]) >= _TALKS for key in others) >= 2:  # two others talk: "me:" heads the student's own part
-        known = {key: speaker for key, speaker in known.items() if len(turns[key]) > 1}
     if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
         return {}
     found = dict(known)

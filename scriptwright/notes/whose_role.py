@@ -36,6 +36,12 @@ _SOMEBODY = re.compile(
 )
 
 
+#: What stands before whom a note is about: nothing, or what the student means to do: "Say that she is a baker".
+_TO_ONESELF = re.compile(
+    r"(?i)\W*(?:(?:and |then |also |first )?(?:say(?:ing)?|mention|explain|tell (?:them|people|everybody|everyone|the class))(?: that)? )?"
+)
+
+
 def of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
     """Whether "he" or "she" is the interviewee: nobody else was named since the interviewee was."""
     since = re.split(f"(?i){called}", before)[-1]
@@ -44,15 +50,15 @@ def of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
         and block.section.value == "learned"
         and not re.search(f"(?i){called}", before)
     ):
-        return not before.strip()
+        return _TO_ONESELF.fullmatch(before) is not None
     return _SOMEBODY.search(since) is None
 
 
 def asks_of(line: str, called: str) -> bool:
     """Whether the short line above asks about somebody else by name: "What happened to Ryan"."""
     short = len(line.split()) <= 10 and not line.rstrip().endswith((".", "!"))
-    titled = all(word[:1].isupper() for word in line.split() if len(word) > 3)
-    named = re.findall(r"\b[a-z][\w’']* [A-Z][a-zà-ž][\w’'-]*", line) if short and not titled else []
+    titled = all(word[:1].isupper() for word in re.findall(r"[\w’'-]{4,}", line))
+    named = re.findall(r"\b[a-z][\w’']* ([A-Z][a-zà-ž][\w’'-]*)", line) if short and not titled else []
     return any(not re.fullmatch(f"(?i){called}", name) for name in named)
 
 
