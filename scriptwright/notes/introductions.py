@@ -113,11 +113,11 @@ def introduction(line: str, text: str) -> Introduction | None:
         return None
     name, rest = named
     bare = re.sub(r"\([^()]*\)", ", ", re.sub(r" \([^()]*\)(?= (?:of|at|in|for)\b)", "", rest))
-    told = _described(name, bare, text)
-    return told if told.role or bare == rest else _described(name, rest, text)
+    told = described(name, bare, text)
+    return told if told.role or bare == rest else described(name, rest, text)
 
 
-def _described(name: str, rest: str, text: str) -> Introduction:
+def described(name: str, rest: str, text: str) -> Introduction:
     """What stands behind the name, part by part: the role first, then workplace and town."""
     role = organization = place = None
     rest = FORMER.sub("", rest)
@@ -139,23 +139,23 @@ def _described(name: str, rest: str, text: str) -> Introduction:
         role = role or (f"{field['what']} worker" if field else None)
     for part in filter(None, parts):
         if owned := _OWNS.match(part):
-            organization = organization or _workplace(part[owned.end() :], told=True)
+            organization = organization or workplace_named(part[owned.end() :], told=True)
             continue
         found = next(noun_phrase(part, 6), None) if role is None and not _LETTERS.fullmatch(part) else None
         if found is not None and _begins(part, found[0]):
             role = found[0]
             behind = re.sub(rf"(?i)^.*?{re.escape(role.split()[-1])}s?\b", "", part).strip()
             at = re.match(r"(?P<at>at|@|for|with|of)\s+(?P<where>.+)", behind)
-            organization = organization or (_workplace(at["where"], told=True) if at else None)
+            organization = organization or (workplace_named(at["where"], told=True) if at else None)
             part = behind if at is None else ""
             if at and at["at"] in ("at", "@") and organization is None and (town := _PLACED.search(behind)):
-                organization = _workplace(at["where"].removesuffix(town.group()).strip(), told=True)
+                organization = workplace_named(at["where"].removesuffix(town.group()).strip(), told=True)
                 place = town["town"]
         elif (field := _FIELD.match(part)) is not None and field["where"]:
-            organization, part = organization or _workplace(field["where"], told=True), ""
+            organization, part = organization or workplace_named(field["where"], told=True), ""
         town = _PLACED.search(part)
         alone = role is not None and part != parts[0] and _KIND_ALONE.fullmatch(part) is not None
-        kind = _workplace(part, told=alone) if role and part else None
+        kind = workplace_named(part, told=alone) if role and part else None
         organization = organization or kind
         if kind is None and town is not None and role:
             place = place or town["town"]
@@ -217,7 +217,7 @@ def _begins(part: str, role: str) -> bool:
     )
 
 
-def _workplace(part: str, *, told: bool) -> str | None:
+def workplace_named(part: str, *, told: bool) -> str | None:
     """The workplace that a part names; `told`: behind "at" or "of", where a capital is enough."""
     if NUMBERED.search(part) or jobs().fullmatch(part) or _SHORT_FOR.fullmatch(part):
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.facts import fact_in, fills_in
+from scriptwright.notes.filled_in import filled_in
 from scriptwright.notes.introducing_lines import introduced
 from scriptwright.notes.introductions import Introduction, introduction, named_at
 from scriptwright.notes.letters import is_handed_in
@@ -35,6 +36,7 @@ def interviewee_of(
     if signed and (is_handed_in(paragraphs) or THANKED.search(text)):  # the name below is the student's
         own, signed = own | {signed.get("name", "")}, {}
     facts = _facts(paragraphs, known, text, own)
+    facts = filled_in(text, own) | facts
     head = introduced(paragraphs, text, own) if "name" not in facts else None
     if head is None or _alike(head.name, signed.get("name", "")):
         facts |= signed

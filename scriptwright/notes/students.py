@@ -29,14 +29,16 @@ _OTHERS_KEY = re.compile(
     r"(?i)^[*_]*(?:(?:the )?interview(?:ee|ed)?|name of (?:the )?(?:interviewee|person)|person|who|guest)\b[^:\r\n]{0,20}[:：]"
     r"|^\W*(?:\w\W{1,3})?(?:who|whom)\b[^?\r\n]{0,30}\binterview[^?\r\n]{0,40}\?"
 )
-#: Says that the name to come is the interviewee's, unless only notes are spoken of: "Interview notes, Ada Obi, 10B".
-_INTERVIEW = re.compile(r"(?i)\binterview(?! notes,| notes -)")
+#: Says that the name to come is the interviewee's, unless only notes or a sheet are spoken of: "Interview notes, Ada Obi, 10B".
+_INTERVIEW = re.compile(
+    r"(?i)\binterview(?! notes,| notes -| (?:work ?)?sheet| (?:assignment|project|homework|form|task|unit|packet|log)\b)"
+)
 #: A key beside which a bare "Name:" is the student's, on a line of its own.
 _SCHOOL_KEY = re.compile(
     r"(?i)^[*_]*(?:teacher|instructor|class|grade|year|period|section|course|school|student (?:no|id|number))\b[^:\r\n]{0,20}[:：]"
 )
 _NAME_KEY = re.compile(
-    rf"(?:^|\s)(?:[Nn]ame|NAME)(?: of student)?\s*[:：]\s*(?P<name>{PART}(?: {PART}){{0,3}})"
+    rf"(?:^|\s)(?:[Nn]ame|NAME)(?: of student)?\s*[:：][\s_]*(?P<name>{PART}(?: (?:{PART}|[A-Z]\b\.?)){{0,3}})"
 )
 
 
