@@ -44,7 +44,8 @@ def filled_in(text: str, own: frozenset[str]) -> dict[str, str]:
             found = _told(f", {value}", text) | found
         elif _PLACE.match(asked):
             where = workplace_named(re.sub(r"^(?:[Aa]t|[Ff]or|[Ii]n) ", "", first_part(value)), told=True)
-            found = ({"organization": where} if where else {}) | found
+            sure = where and not re.search(r"\bnot\b", value)
+            found = ({"organization": where} if where and sure else {}) | found
     return found
 
 

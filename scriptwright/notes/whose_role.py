@@ -31,7 +31,7 @@ OF_OTHERS = re.compile(
 )
 
 #: A person beside the interviewee, whom "he" or "she" may stand for.
-_SOMEBODY = re.compile(
+SOMEBODY = re.compile(
     r"(?i)\b(?:an?|one|my|his|her|their|the) (?:[\w-]+ )?(?:boy|girl|man|woman|guy|lad|lady|kid|friend|cousin|brother|sister|son|daughter|aunt|uncle|husband|wife|patient|student|apprentice|customer|neighbou?r|colleague|boss|father|mother|mom|mum|dad)\b"
 )
 
@@ -51,7 +51,7 @@ def of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
         and not re.search(f"(?i){called}", before)
     ):
         return _TO_ONESELF.fullmatch(before) is not None
-    return _SOMEBODY.search(since) is None
+    return SOMEBODY.search(since) is None
 
 
 def asks_of(line: str, called: str) -> bool:

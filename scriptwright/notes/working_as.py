@@ -9,6 +9,7 @@ from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import PART, TITLE
 from scriptwright.notes.occupations import noun_phrase
+from scriptwright.notes.roles_alone import roles_alone
 from scriptwright.notes.small_talk import is_errand
 from scriptwright.notes.whose_role import (
     FORMER,
@@ -48,6 +49,10 @@ _DRIVES = re.compile(
 _DRIVES_LINE = re.compile(
     r"\b(?:I (?:usually |mostly )?drive|[Dd]rives) (?:the |line |route |number |no\.? )+\d{1,3}\b"
 )
+#: A remark to the teacher, or a box for one: "teacher please correct this", "Teacher initials".
+_TO_TEACHER = re.compile(
+    r"(?i)\W*(?:teacher|instructor|professor)(?:['’]s)?[,:]? (?!(?:of|at|in|for|from|with|since|and)\b)\w"
+)
 #: What the notes call somebody in a word of their own language: "He is called pekaseh".
 _CALLED = re.compile(
     r"(?i)\b(?:s?he|they|who|(?:person|man|woman|one)\b[^.!?]{0,60}) (?:is|are) called (?:an? |the )?(?P<what>[a-zà-ÿ-]{4,})(?=[.,;]|\s+(?:and|in|which|because)\b)"
@@ -86,6 +91,7 @@ def told_roles(
     whole = "\n".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
     vehicle = re.search(rf"(?i)\b{_VEHICLE}\b", whole)
     yield from _called(whole, known)
+    yield from roles_alone(blocks, called)
     above = ""
     for block in blocks:
         if block.kind is Kind.ASSIGNMENT:
@@ -218,6 +224,7 @@ def told_roles(
                         re.match(_DOES_FIRST, part)
                         or re.search(r"\bw/|\b(?:with|by) the\b|^ ?[Tt]he .* (?:is|was)\b", part)
                         or names_another(part, called)
+                        or _TO_TEACHER.match(part)
                     ):
                         continue
                     yield from noun_phrase(part.strip(), 1 if LETTERS.fullmatch(part.strip()) else 4)

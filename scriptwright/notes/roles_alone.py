@@ -1,0 +1,81 @@
+"""Roles told without a sentence that says so: named alone ("Dental hygienist."), by the deed, within a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.occupations import jobs, noun_phrase
+from scriptwright.notes.whose_role import SOMEBODY
+from scriptwright.sections import Section
+from scriptwright.sentences import sentences
+
+_TOLD = (Kind.ANSWER, Kind.LIST, Kind.OTHER)
+_BLOCKS = 6  #: blocks at the head in which the student may name the role
+_ANSWERS = 3  #: of the interviewee's, in which they may name their own
+_SENTENCES = 4  #: of a block, one of which is no more than the role
+#: A sentence that is a role and where or since when: "Elevator mechanic, 31 yrs", "Cheesemaker at Corner Dairy".
+_ALONE = re.compile(
+    r"(?:An? |The )?(?P<role>[A-Za-z][a-z’'-]+(?: [a-z][a-z’'-]+){0,3}?)(?=\s*[.,;(]|\s*$| (?:at|for|with|since|in|here|from)\b)"
+)
+#: Questions on what was, or will be, or on somebody else.
+_OF_OTHER_TIMES = re.compile(
+    r"(?i)\b(?:before|first|earlier|used to|stud(?:y|ied)|school|want(?:ed)?|would|wish|dream\w*|instead|else|parents?|father|mother|family|kid|child)\b"
+)
+#: Whom the notes are about, who does a thing as their work: "Mr. Obi tunes pianos".
+_DOES = r"(?:{called}|\b(?:[Ss]he|[Hh]e|that she|that he)) (?P<deed>[a-z]{{3,}}s) (?:the |old |other people['’]s )?(?P<what>[a-z]{{3,}})\b(?! of\b)"
+#: What the interviewee says of themselves, at the head of a quotation.
+_QUOTED = re.compile(r"[\W_]*[\"“](?:[^\"”.!?]{0,40}\W)?I(?:['’]m| am) (?:an?|the) ")
+
+
+def roles_alone(blocks: Sequence[NoteBlock], called: str) -> Iterator[tuple[str, int]]:
+    """The roles named so, each with its weight. `called`: a pattern for the ways in which the notes call the interviewee."""
+    asked = {block.id: block.text for block in blocks}
+    answers = 0
+    told = [block for block in blocks if block.kind is not Kind.ASSIGNMENT]
+    for index, block in enumerate(told):
+        text = plain(block.text)
+        theirs = block.speaker is Speaker.INTERVIEWEE and not block.reported
+        answers += theirs
+        if block.kind not in _TOLD:
+            continue
+        if not theirs and (quoted := _QUOTED.match(text)):
+            yield from noun_phrase(text[quoted.end() :], 5)
+        question = asked.get(block.question or block.heading or "", "")
+        if _OF_OTHER_TIMES.search(question):
+            continue
+        if answers <= _ANSWERS if theirs else index < _BLOCKS and block.section is Section.WHO:
+            yield from _named(text)
+        if not theirs and index < _BLOCKS:
+            yield from _by_deed(text, called)
+
+
+def _named(text: str) -> Iterator[tuple[str, int]]:
+    """What a sentence of a block is no more than, unless the one before is about somebody else."""
+    before = ""
+    for span in sentences(text)[:_SENTENCES]:
+        sentence = span.of(text)
+        alone = _ALONE.match(sentence)
+        role = alone["role"].lower() if alone else ""
+        whole = next((found for found, _ in noun_phrase(role, 5)), None) == role
+        if alone and whole and not SOMEBODY.search(before):
+            yield role, 5
+        before = sentence
+
+
+def _by_deed(text: str, called: str) -> Iterator[tuple[str, int]]:
+    """The occupation that is named for what somebody does: "tunes pianos" is a piano tuner.
+
+    >>> list(_by_deed("He tunes pianos. He likes pianos.", "(?!)"))
+    [('piano tuner', 4)]
+    """
+    for match in re.finditer(_DOES.format(called=called), text):
+        deed = re.sub(r"e?s$", "", match["deed"])
+        for what in (re.sub(r"s$", "", match["what"]), match["what"]):
+            named = [f"{what}{gap}{deed}er" for gap in (" ", "")]
+            found = next((role for role in named if jobs().fullmatch(role)), None)
+            if found is not None:
+                yield found, 4
+                break
