@@ -30,6 +30,7 @@ _SEPARATED = re.compile(
 _WHO_IS = re.compile(
     r"^\s*(?:(?:and )?(?:who|[Ss]?[Hh]e|[Tt]hey)(?: is| are|['’]?(?:s|re))|is|works as|has been) (?:currently |now )?(?=(?:an?|the) )"
 )
+_MOSTLY = re.compile(r"(?:mostly|mainly|usually|now|currently) (?=(?:at|for|in) )")
 _NICKNAMED = re.compile(
     rf"(?P<given>{PART}) [\"“(](?P<nick>{PART}(?: {PART})?)[\"”)] (?P<family>{PART}(?: {PART})?)"
 )
@@ -123,7 +124,11 @@ def described(name: str, rest: str, text: str) -> Introduction:
     rest = FORMER.sub("", rest)
     said = re.fullmatch(r"\s*: [A-Z][^\n]*[.!]", rest) is not None and not jobs().search(rest)
     begun = not said and (_WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". "))
-    parts = [_WHO_IS.sub("", part.strip(" .*_")) for part in _SEPARATED.split(rest)] if begun else []
+    parts = (
+        [_MOSTLY.sub("", _WHO_IS.sub("", part.strip(" .*_"))) for part in _SEPARATED.split(rest)]
+        if begun
+        else []
+    )
     parts = with_regions(parts)
     for index in reversed(range(len(parts) - 1)):
         if _KIND_ALONE.fullmatch(parts[index]) and re.match(

@@ -17,6 +17,7 @@ CLASS = re.compile(
     r"|\b(?:year|yr|form|unit|module|grade) ?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th) (?:\w+ )?(?:year|yr|hour|period|grade|gr|form|semester|block)\b"
     r"|\b\d{1,2} ?(?-i:[A-Z]{1,3})\d?\b|\b(?-i:[A-Z])\d[a-z]?\b|\bº (?:ano|año)|\b(?-i:[IVX]{1,4}-[A-Z])\b|\d{1,2}[/.]\d|\b(?-i:[A-Z]{2,6}) ?\d{3,4}\b"
 )
+DATE = re.compile(r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?")  #: a day, which alone is no class
 #: What somebody is called by, between given name and family name: "Duncan “Dod” Imrie".
 NICK = rf"(?: [\"“'‘]{PART}[\"”'’](?= [A-Z]))?"
 NAME = re.compile(rf"(?:{TITLE}\.?\s+)?{WORD}{NICK}(?: {WORD}){{0,3}}")

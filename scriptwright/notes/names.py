@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NoteBlock, Speaker
-from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, OF_KIN, PART, TITLE, bare_name
+from scriptwright.notes.name_parts import CLASS, KIN_WORDS, NAME, NOT_NAMES, OF_KIN, PART, TITLE, bare_name
 from scriptwright.notes.naming import named_in
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
@@ -28,7 +28,12 @@ def name_of(
         return _titled_so(in_normal_case(told))
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     votes: Counter[str] = Counter()
-    for name, weight in (*_loud(paragraphs), *_labelled(paragraphs, known), *named_in(blocks)):
+    for name, weight in (
+        *_loud(paragraphs),
+        *_labelled(paragraphs, known),
+        *_explained(text, known),
+        *named_in(blocks),
+    ):
         name = bare_name(re.sub(r"[’']s$", "", name).strip())
         first = name.split()[0].rstrip(".")
         if (
@@ -167,3 +172,16 @@ def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> 
             label = re.sub(r"\s*\(.*?\)", "", paragraph.label).strip()
             if NAME.fullmatch(label):
                 yield label, 2
+
+
+#: Whose label it is, in a line that explains it: "KB = Kim Barr, JO = me".
+_EXPLAINED = re.compile(
+    rf"(?<![\w.])(?P<label>[A-Z][\w.]{{0,9}})\s?=\s?(?:{KIN_WORDS})?(?P<name>{NAME.pattern})"
+)
+
+
+def _explained(text: str, known: Mapping[str, Speaker]) -> Iterator[tuple[str, int]]:
+    """The names that the notes explain the interviewee's label by."""
+    for match in _EXPLAINED.finditer(text):
+        if known.get(label_key(match["label"])) is Speaker.INTERVIEWEE and " " in match["name"]:
+            yield match["name"], 8

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from scriptwright.notes.heading_names import named_in_heading
 from scriptwright.notes.introductions import named_at
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.name_parts import CLASS, KIN, KIN_WORDS, NAME, NICK, PART, TITLE, WORD
+from scriptwright.notes.name_parts import KIN, KIN_WORDS, NAME, NICK, PART, TITLE
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.small_letters import spoken_name, with_capitals
 from scriptwright.sections import Section
@@ -49,7 +50,7 @@ def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
         if block.kind is Kind.ASSIGNMENT:
             continue
         if block.kind in (Kind.HEADING, Kind.OTHER):
-            yield from _in_heading(block.text)
+            yield from named_in_heading(block.text)
         yield from ((match["name"], 6) for match in _SURELY.finditer(block.text))
         if own:
             yield from _told(block, text)
@@ -66,7 +67,7 @@ def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
 #: A name in notes without capitals, as somebody says them into a phone.
 _LOW = r"(?P<name>(?!(?:a|an|the|my|our|his|her|their|this|someone|somebody|one|who|that|from|and|for|about|not|called)\b)[a-zà-ž'-]+ (?!(?:who|he|she|they|is|and|from|at|for|that|because|about|which|works?|but|has|was)\b)[a-zà-ž'-]{2,})"
 _SPOKEN = re.compile(
-    r"\b(?:(?:the|my) interview (?:is|was) with|(?:(?:his|her|their) (?:whole |full |real |proper )?|^)name(?: is|'s|s)|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
+    r"\b(?:(?:the|my) interview (?:is|was) with|(?:(?:his|her|their) (?:whole |full |real |proper )?|^)name(?: is|'s|s)|(?:real|full|whole|proper) name(?: is|'s|s)?|i interviewed|person is|this is)(?: (?:mr|ms|mrs|dr)\.?)? "
     rf"{_LOW}(?=[,.]|\s*$| (?:he|she|they|who|and|is|works?|but|has)\b)"
 )
 #: "this is my interview person its mr pinnock".
@@ -141,6 +142,7 @@ _OF_ONESELF = tuple(
         (rf"\b(?:put down|write(?: down)?|it's|goes by) (?P<name>{PART} {PART}(?: {PART})?)(?=[.,;!]|$)", 6),
         (rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me|^Myself)\s+(?P<name>{NAME.pattern})", 6),
         (rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) (?P<name>{PART}(?: {PART})?)(?=[.,!]| and\b)", 4),
+        (rf"\bI(?:'|’)m (?P<name>{PART} {PART})(?= (?:I(?:['’]?m|['’]ve| am| work)|and I|um|uh)\b)", 6),
     )
 )
 
@@ -192,52 +194,3 @@ def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
     common = first and any(re.search(rf"\b{re.escape(w.lower())}\b", notes) for w in first["name"].split())
     if block.section is Section.WHY and first and not common and not jobs().search(first["name"]):
         yield first["name"], 3
-
-
-#: "Interview mit / with Frau Brandt": in two languages, and with a title of the other.
-_TWO_LANGUAGES = re.compile(
-    r"(?i)\b(?:(?:mit|con|avec|com) ?/ ?with|with ?/ ?(?:mit|con|avec|com)) (?:(?:herr|frau|monsieur|madame|signora?|senhora?) (?=(?-i:[A-Z])))?"
-)
-
-
-def _in_heading(text: str) -> Iterator[tuple[str, int]]:
-    words = re.sub(rf"(?<=\w) [\"“'(]{PART}[\"”')](?= [A-Z])", "", re.sub(r"[*_#]", "", text).strip())
-    words = _TWO_LANGUAGES.sub("with ", words)
-    match = re.search(
-        rf"(?i:\b(?:answers?|notes?|talk|chat|call|zoom|conversation|email|letter) (?:[\w/.-]+ )?(?:[-–—] )?(?:from|with|w/|by)) (?:{KIN_WORDS})?({NAME.pattern})",
-        words,
-    )
-    if match:
-        yield match.group(1), 6
-        return
-    match = re.search(rf"(?i:\bnotes?)\s*(?:--|[–—:|]|\s-\s)\s*({NAME.pattern})\s*$", words)
-    if match:
-        yield match.group(1), 7
-        return
-    match = re.search(
-        rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})",
-        words,
-    )
-    if match:
-        yield match.group(1), 8
-        return
-    match = re.search(
-        rf"(?i:\b(?:interview(?:ed|ing)?|intv)\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
-        words,
-    )
-    if match:
-        yield match.group(1), 6
-        return
-    match = re.match(rf"({TITLE}\.?\s+{PART}(?: {PART})?)", words)
-    if match and (not CLASS.search(words) or jobs().search(words)):
-        yield match.group(1), 6
-        return
-    match = re.match(rf"(?i:why (?:i (?:chose|picked|interviewed|choose)\s+)?)({NAME.pattern})$", words)
-    if match:
-        yield match.group(1).title() if match.group(1).isupper() else match.group(1), 4
-        return
-    match = re.match(rf"(?:PT|[A-Za-z ]*(?i:interview))\s*[–—-]\s*({NAME.pattern})", words) or re.match(
-        rf"({WORD} {PART}(?: {PART})?)\s*(?:[,(–—]|\s-\s)\s*\(?(?=.*\w)", words
-    )
-    if match and (not CLASS.search(words) or jobs().search(words)):
-        yield match.group(1), 5

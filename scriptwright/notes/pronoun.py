@@ -23,7 +23,8 @@ _SURELY = re.compile(
 )
 #: Who was chosen is the interviewee, whoever else the sentence names.
 _PICKED = re.compile(
-    r"(?i)\b(?:chose|picked|interviewed) (?P<who>her|him)\b(?= (?:because|bc|since|cuz|for)\b| ?(?:[-–—:]| -- ))"
+    r"(?i)\b(?:(?:chose|picked|interviewed) (?P<who>her|him)\b(?= (?:because|bc|since|cuz|for)\b| ?(?:[-–—:]| -- ))"
+    r"|(?:that|this|which)(?: is|['’]s) (?:\w+ )?why I (?:[a-z]+ (?:[a-z]+ )?and )?[a-z]+ (?P<so>her|him)\b)"
 )
 #: "First woman on the crew", "the only man in the class", "It is madam".
 _ONLY = re.compile(
@@ -125,9 +126,9 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
             3 if block.kind is Kind.HEADING or pattern.search(surely) else 1 for pattern in (_HE, _SHE)
         )
         for match in _PICKED.finditer(told):
-            he += 3 * (match.group("who").lower() == "him")
-            she += 3 * (match.group("who").lower() == "her")
-            sure.add(Pronoun.SHE if match.group("who").lower() == "her" else Pronoun.HE)
+            her = (match["who"] or match["so"]).lower() == "her"
+            he, she = he + 3 * (not her), she + 3 * her
+            sure.add(Pronoun.SHE if her else Pronoun.HE)
         only = _ONLY.search(words)
         if only is not None:
             woman = (only["sex"] or only["title"]).lower().replace("'", "").replace("’", "") in _WOMAN

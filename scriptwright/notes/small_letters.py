@@ -28,6 +28,9 @@ def with_capitals(line: str, text: str) -> str:
     if first and all(in_no_dictionary(word) for word in re.findall(r"[^\W\d_]{2,}", first.group())):
         return _capitals(first.group()) + line[first.end() :]
     below = text.replace(line, "", 1)
+    told = _TOLD_OF.match(line)
+    if told and in_no_dictionary(told["family"]) and re.search(_SPOKEN_TO.format(told["given"]), below):
+        return _capitals(told.group()) + line[told.end() :]
     return "".join(_named(part, below) for part in _APART.split(line))
 
 
@@ -35,6 +38,12 @@ def with_capitals(line: str, text: str) -> str:
 _FIRST = re.compile(
     r"[a-zà-ÿ'’-]{3,}(?: [(\"“][a-zà-ÿ'’-]{2,}[)\"”])?(?: [a-zà-ÿ'’-]{3,}){1,2}(?=\s*[,(]|\s[-–—]\s)"
 )
+
+
+#: A name at the head of a line, and behind it what "he" or "she" does: "rosa pereira she cuts glass".
+_TOLD_OF = re.compile(r"(?P<given>[a-zà-ÿ'’-]{3,}) (?P<family>[a-zà-ÿ'’-]{3,})(?= s?he(?:['’]?s)? [a-z])")
+#: How somebody is spoken of who is called by a given name that may be another word too.
+_SPOKEN_TO = r"\b(?:ask|asked|tell|told|with|by|to|from|thank|thanks|texted|called) {}\b"
 
 
 def in_no_dictionary(word: str) -> bool:

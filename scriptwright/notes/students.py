@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scriptwright.notes.facts import fact_in
-from scriptwright.notes.name_parts import CLASS, NAME, NOT_NAMES, PART, TITLE
+from scriptwright.notes.name_parts import CLASS, DATE, NAME, NOT_NAMES, PART, TITLE
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
 
@@ -17,7 +17,7 @@ _BY = re.compile(
     rf"[-–—~\s(]*(?i:by|from|submitted by|written by)\s+(?P<name>{PART}(?: {PART}){{0,3}})(?=$|[,.()\s])"
 )
 _BESIDE_CLASS = re.compile(
-    rf"(?:^|[-–—,/|]\s*|\s)(?P<name>(?:(?:{TITLE}|[Pp]rof\.?)\.? )?{PART}(?: {PART}){{0,3}}|[A-Z]\. {PART})\s*(?=[,/|(]|\s[-–—]|$)"
+    rf"(?:^|[-–—,/|]\s*|\s)(?P<name>(?:(?:{TITLE}|[Pp]rof\.?)\.? )?{PART}(?: (?:{PART}|[A-Z]\.?(?!\w))){{0,3}}|[A-Z]\. {PART})\s*(?=[,/|(]|\s[-–—]|$)"
 )
 _MYSELF = re.compile(
     rf"(?:\b(?:me|Me|ME|I) ?= ?|\bI am |\b[Ii]ts me |\b(?:my name is|My name is) )(?P<name>{PART}(?: {PART}){{0,2}})(?=[,.]|\s[\d(]|\s[a-z]|$)"
@@ -31,7 +31,7 @@ _OTHERS_KEY = re.compile(
 )
 #: Says that the name to come is the interviewee's, unless only notes or a sheet are spoken of: "Interview notes, Ada Obi, 10B".
 _INTERVIEW = re.compile(
-    r"(?i)\binterview(?! notes,| notes -| (?:work ?)?sheet| (?:assignment|project|homework|form|task|unit|packet|log)\b)"
+    r"(?i)\binterview(?! notes(?:,| -| /)| (?:work ?)?sheet| (?:assignment|project|homework|form|task|unit|packet|log)\b)"
 )
 #: A key beside which a bare "Name:" is the student's, on a line of its own.
 _SCHOOL_KEY = re.compile(
@@ -56,6 +56,16 @@ _NOTED_BY = re.compile(
 )
 
 
+#: A line that says which label is the student's: "KB = Kim Barr, JO = me".
+_KEY_TO_LABELS = re.compile(r"(?i)\b\w{1,10}\s?=\s?(?:me|myself)\b")
+
+
+def _comes_back(name: str, line: str, text: str) -> bool:
+    """Whether the notes name somebody again of the title's family name, as only the interviewee is."""
+    family = name.split()[-1]
+    return len(family) > 3 and re.search(rf"(?i)\b{re.escape(family)}\b", text.replace(line, "")) is not None
+
+
 def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
     """The names of student and teacher, in full and in their parts, as head and foot of the notes give them."""
     found: set[str] = set()
@@ -74,10 +84,13 @@ def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
             found |= {by["name"]} if not (mailed and re.match(r"(?i)\W*from", line)) else set()
         short = len(line.split()) <= 12 and not line.endswith((".", "?", "!"))
         theirs = _OTHERS_KEY.match(line) or _INTERVIEW.search(line) or jobs().search(line)
+        theirs = theirs or _KEY_TO_LABELS.search(line)
         if beside and (noted := _NOTED_BY.search(line)):
             found |= {noted["name"]}
         if short and not theirs and CLASS.search(line):
-            found |= {m["name"] for m in _BESIDE_CLASS.finditer(line)}
+            beside_class = {m["name"] for m in _BESIDE_CLASS.finditer(line)}
+            dated = CLASS.search(DATE.sub("", line)) is None
+            found |= {name for name in beside_class if not (dated and _comes_back(name, line, text))}
     for paragraph in paragraphs[:14]:
         named = _NAME_KEY.search(paragraph.text)
         if named and (others or schooled or CLASS.search(paragraph.text)):
