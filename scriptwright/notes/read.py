@@ -107,6 +107,7 @@ _TELLS = re.compile(
     r"(?i)(?<!what )(?<!how )(?<!why )(?<!where )(?<!who )(?<!when )(?<!if )(?<!that )(?<!or )(?<!why did )(?<!how did )(?<!what does )\bs?he (?:is|was|has|had|must|can|said|says|did|does(?! for)|[a-z]+(?:ed|es|ks|ts|ps|ns|gs|ys|ds|ls|ms|rs|ws))\b"
     r"|\b(?:when|since|because|and|but|so) I (?:was|am|had|have|sat|went|got|grew|lived?|work(?:ed)?|never|always|didn['’]?t|don['’]?t|knew|know|thought|think|wanted|used to)\b"
     r"|^\W*(?:I (?!can\b|will\b|must\b|should\b|have to\b|need\b|explain|describe|introduce|interviewed)[a-z]+|my (?!video|script|response|teacher|interview|name|presentation|intro)[a-z]+ [a-z]+(?:ed|t|s)\b)"
+    r"|\bwhen I (?:was|got|came|moved|started)\b"
 )
 _IS_SOMEBODY = re.compile(r"(?i)\bs?he['’]?s (?:an?|been|\d+)\b|\bit['’]?s (?:mr|mrs|ms|miss) [a-z]+ the\b")
 _YOURS = re.compile(r"(?i)\b(?:you|your|students?)\b")
