@@ -24,7 +24,9 @@ def name_of(
 ) -> str | None:
     """The name with the most evidence in the notes; None where there is too little. `own`: student's and teacher's."""
     if "name" in facts:
-        told = _titled(facts["name"], "\n".join(paragraph.text for paragraph in paragraphs))
+        by_title = re.fullmatch(rf"(?:Mr|Mrs|Ms|Dr)\.? {PART}", facts["name"]) is not None
+        text = "\n".join(paragraph.text for paragraph in paragraphs)
+        told = _in_full(facts["name"], blocks, paragraphs) if by_title else _titled(facts["name"], text)
         return _titled_so(in_normal_case(told))
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     votes: Counter[str] = Counter()

@@ -50,7 +50,7 @@ def interviewee_of(
     both = both_of(text, name, own) if name else None
     if both is not None:
         return Interviewee(name=both, organization=facts.get("organization"), pronoun=Pronoun.THEY)
-    place = in_full(facts.get("organization") or workplace_of(blocks, role), text)
+    place = in_full(facts.get("organization") or workplace_of(blocks, role, name), text)
     return Interviewee(
         name=in_normal_case(name) if name else None,
         role=role,

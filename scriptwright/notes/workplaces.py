@@ -11,26 +11,11 @@ from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NOT_NAMES, TITLE
 from scriptwright.notes.occupations import jobs
+from scriptwright.notes.places_told import BEHIND, told_places
+from scriptwright.notes.whose_place import MINE, STILL, SUPPOSED, WAS, is_past
 
 _PLACE = rf"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){{0,5}}(?:(?: [a-z]+)? (?i:{INSTITUTION}|branch|campus)\b)?)"
 
-#: Words before a workplace that make it a guess of the student's: "I thought she worked at".
-_SUPPOSED = re.compile(r"(?i)\b(?:thought|assumed|figured|guessed)(?: that)? (?:s?he|they)(?: had)? ?$")
-#: The student's own workplace: "I work at".
-_MINE = re.compile(
-    r"(?i)\b(?:I|me)(?:['’]m| am|['’]ve| have)?(?: \w+)? ?$|(?:^|[.!?•] )(?-i:I)(?! (?:interviewed|met|chose|picked|talked|spoke|visited)\b) [^.!?]*$"
-)
-_STILL = re.compile(r"(?i)(?:\bhave|\bhas|['’]ve|['’]s)(?: \w+)? $")
-#: "was working at" is over.
-_WAS = re.compile(r"(?i)\b(?:was|were|started|began|first|before that|used to)(?: \w+)? $")
-#: Where a clause begins, and what makes one of the past or of now: "I stacked shelves at", "she's stacked shelves at".
-_CLAUSE = re.compile(r"[,:] |\b(?:and|but|so|then|when|where|because)\b")
-_NOW = re.compile(
-    r"(?i)\b(?:has|have|is|am|are|now|still)\b|['’](?:s|ve|m|re)\b|\b(?:s?he|who) (?!was\b|does\b)\w+s\b"
-)
-_PAST = re.compile(
-    r"(?i)\b(?:(?!need|bed\b|red\b|shed\b)[a-z]+ed|was|were|had|did|went|got|came|ran|began|spent|taught|drove|sold|made|kept|built|threw|took|swept|cut|held|sat|stood)\b"
-)
 _OVER = re.compile(r"(?i)\b(?:retired|former|ex)\b")
 #: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
 _INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
@@ -82,9 +67,11 @@ def _in_head(block: NoteBlock) -> Iterator[str]:
             yield place
 
 
-def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
+def workplace_of(blocks: Sequence[NoteBlock], role: str | None, called: str | None = None) -> str | None:
     """The workplace with the most evidence in the notes; None where there is none."""
     votes: Counter[str] = Counter()
+    for place, weight in told_places(blocks, role, called):
+        votes[place] += weight
     for block in blocks:
         text = plain(block.text)
         who = block.section is not None and block.section.value == "who"
@@ -109,19 +96,19 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None) -> str | None:
             for match in re.finditer(pattern, text):
                 place = re.sub(r" and I$", "", match.group(1).rstrip(".'"))
                 before = text[: match.start()]
-                mine = block.speaker is Speaker.STUDENT and _MINE.search(before)
-                earlier = bool(re.match(r"(?i)worked (?!as\b)", match.group())) and not _STILL.search(before)
-                earlier = earlier or (match.group().startswith("work") and _WAS.search(before) is not None)
-                earlier = earlier or (pattern in _SENTENCES and _is_past(before))
+                mine = block.speaker is Speaker.STUDENT and MINE.search(before)
+                earlier = bool(re.match(r"(?i)worked (?!as\b)", match.group())) and not STILL.search(before)
+                earlier = earlier or (match.group().startswith("work") and WAS.search(before) is not None)
+                earlier = earlier or (pattern in _SENTENCES and is_past(before))
                 if role and earlier and not _OVER.search(text):
                     continue
-                if mine or _SUPPOSED.search(before) or not _surely(place, match.group()):
+                if mine or SUPPOSED.search(before) or not _surely(place, match.group()):
                     continue
                 kind = None if _INSTITUTION.search(place) else _KIND_BEHIND.match(text, match.end(1))
                 votes[f"{place}{kind.group()}" if kind else place] += weight
     for name in list(votes):
         first = re.sub(r"(?i)^the ", "", name).split()[0]
-        if first in NOT_NAMES or name in ("I",) or re.match(TITLE, name) or NUMBERED.search(name):
+        if first in NOT_NAMES or name in ("I", "ID") or re.match(TITLE, name) or NUMBERED.search(name):
             del votes[name]
     return max(votes, key=lambda name: votes[name]) if votes and max(votes.values()) >= 2 else None
 
@@ -133,11 +120,15 @@ _PUBLIC = r"probation|parole|sheriff|deputy|police|court|judge|clerk|jail|road|p
 
 
 def in_full(place: str | None, text: str) -> str | None:
-    """A workplace with its "County", where the notes show that it is one.
+    """A workplace with its "County", or what else goes on behind it, where the notes show that it is one.
 
+    >>> in_full("Pine Hill water", "operator at Pine Hill water treatment plant")
+    'Pine Hill water treatment plant'
     >>> in_full("Marin Co.", "Ann Lee, deputy, Marin Co."), in_full("Marin Co.", "Ann Lee, tailor, Marin Co.")
     ('Marin County', 'Marin Co.')
     """
+    if place and (more := re.search(rf"\b{re.escape(place)}(?P<more>{BEHIND})", text)):
+        return f"{place}{more['more']}"
     county = _COUNTY.fullmatch(place or "")
     if county is None:
         return place
@@ -149,14 +140,6 @@ def in_full(place: str | None, text: str) -> str | None:
         or re.search(rf"\b{name} Co\b\.?,? \(?[A-Z]", line)
     )
     return f"{name} County" if shown else place
-
-
-def _is_past(before: str) -> bool:
-    """Whether the sentence up to the words that name a place tells of what was."""
-    for clause in reversed(_CLAUSE.split(re.split(r"[.!?;\n] ?", before)[-1])):
-        if _NOW.search(clause) or _PAST.search(clause):
-            return _NOW.search(clause) is None
-    return False
 
 
 def _surely(place: str, words: str) -> bool:
