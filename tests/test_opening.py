@@ -6,7 +6,11 @@ from scriptwright.drafting import script_of
 from scriptwright.notes.model import Interviewee
 from scriptwright.project import Project
 from scriptwright.script.calling import person_of
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.introducing import introducing
+from scriptwright.script.model import LineKind
 from scriptwright.script.opening import work_of
+from scriptwright.sections import Section
 
 TALK = (
     "What do you do all day?\nI repair the boats. I paint them and I test the engines before spring.\n"
@@ -154,4 +158,14 @@ def test_a_county_and_the_field_of_a_title_are_said_in_full():
     notes = f"PARK RANGER - Ana Cruz, state park, Lake Co. (Bergen)\n\n{TALK}"
     assert (
         lines(notes)[0] == "For this video, I interviewed Ana Cruz, who's a state park ranger in Lake County."
+    )
+
+
+def test_what_can_only_be_quoted_stands_behind_no_who():
+    note = Candidate("1", Section.WHO, LineKind.TOLD, "Glazier at a firm for old churches", (), ("b",), 0)
+    person = Interviewee("Ana Cruz", "glazier")
+    assert introducing([note], person, lambda c: f"They said, “{c.text}.”") is None
+    assert (
+        introducing([note], person, lambda c: f"{c.text}.").clause
+        == "'s a glazier at a firm for old churches"
     )

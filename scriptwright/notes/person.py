@@ -17,7 +17,7 @@ from scriptwright.notes.naming import THANKED
 from scriptwright.notes.occupations import only_before, retired
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
-from scriptwright.notes.roles import first_part, names_role, role_of, role_words
+from scriptwright.notes.roles import first_part, names_role, role_of, role_words, with_digits
 from scriptwright.notes.signatures import sender_of, signed_by
 from scriptwright.notes.small_letters import name_with_capitals
 from scriptwright.notes.speakers import label_key
@@ -53,7 +53,7 @@ def interviewee_of(
     place = in_full(facts.get("organization") or workplace_of(blocks, role, name), text)
     return Interviewee(
         name=in_normal_case(name) if name else None,
-        role=role,
+        role=with_digits(role) if role else None,
         organization=None if place and name and place in name else place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
         place=facts.get("place"),

@@ -56,6 +56,15 @@ def role_words(role: str) -> str:
     return f"{told}{of}{rest}"
 
 
+def with_digits(words: str) -> str:
+    """The emergency number as it is written, where a transcript spells it.
+
+    >>> with_digits("a nine one one dispatcher")
+    'a 911 dispatcher'
+    """
+    return re.sub(r"(?i)\bnine[- ]one[- ]one\b", "911", words)
+
+
 def role_noun(role: str) -> str:
     """The noun of a role, without what it is "of".
 

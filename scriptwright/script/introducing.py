@@ -10,7 +10,7 @@ from scriptwright.language import parse
 from scriptwright.narration import contract, third_person_verb
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
-from scriptwright.notes.roles import role_noun
+from scriptwright.notes.roles import role_noun, with_digits
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import article, capital, said_aloud
@@ -62,8 +62,14 @@ def introducing(
     )
     if said is not None and said.startswith("They ") and (base := re.match(r"( also| now)? (\w+)", behind)):
         behind = f"{base[1] or ''} {third_person_verb(base[2], plural=False)}{behind[base.end() :]}"
-    if said is None or behind == said.rstrip(".") or len(behind.split()) > _LONGEST or '"' in behind:
+    if (
+        said is None
+        or behind == said.rstrip(".")
+        or len(behind.split()) > _LONGEST
+        or re.search(r"[\"“]", behind)
+    ):
         return None
+    behind = _HOURS.sub(", ", with_digits(behind))
     told_elsewhere = candidate.section is Section.WHY
     left = tuple(found) if told_elsewhere else tuple(_without(found, candidate, rest))
     return Introducing(behind.lstrip(), candidate.sources, left)
@@ -119,6 +125,8 @@ _STOPS = re.compile(
 )
 _KEEPS = re.compile(r"(?i)(?:at|in|on|near|outside|for|since|mostly|mainly|with)\b|(?-i:[A-Z])\w+$")
 
+#: Before the hours, where nothing parts them from the place: "at the depot nights mostly".
+_HOURS = re.compile(r"(?<=[a-z]) (?=(?:nights|days|evenings|mornings|weekends)(?: mostly| only)?$)")
 
 #: What only names somebody, before it is said what they are: "I'm Rosa Diaz, and I'm a baker".
 _NAMES = re.compile(

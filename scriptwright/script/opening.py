@@ -93,6 +93,13 @@ _OFFICE = re.compile(
     r"(?:Department|Office|City|County|Town|Village|Faculty|Division|Institute|Bureau|University) of\b"
 )
 
+#: An office by its last word, and a name that goes on with the kind of place in small letters: "Dunmore water plant".
+_WITH_ARTICLE = re.compile(
+    r"(?!(?i:the|an?|my|our|his|her|their) )[A-Z](?!.*['’]s\b)[^,]* (?:Department|Division|Authority|Bureau|Commission|Courthouse|(?:library|plant|hospital|office|clinic|courthouse|station|museum|shelter|depot|facility|cemetery|airport))$"
+)
+#: Whom somebody works for, where nobody is "at" it.
+_EMPLOYS = re.compile(r"(?i)the (?:city|town|county|village|state|government) of\b")
+
 
 def work_of(person: Interviewee) -> dict[str, str]:
     """Role and workplace as the frames take them."""
@@ -100,13 +107,16 @@ def work_of(person: Interviewee) -> dict[str, str]:
     if over := _OVER.match(role):
         role = over["who"] + with_note_articles(f"keeps {over['what']}").removeprefix("keeps ")
     heads = _HEADS.match(role) is not None
-    where = re.sub(r"\bDept\b\.?", "Department", f"the {place}" if _OFFICE.match(place) else place)
+    place = f"the {place}" if _OFFICE.match(place) or _WITH_ARTICLE.match(place) else place
+    where = re.sub(r"\bDept\b\.?", "Department", place)
     if person.place and person.place not in place:
         where = f"{where} in {person.place}" if where else person.place
     return {
         "a": "the" if (heads and (place or " of " in role)) or " of the " in role else article(role),
         "role": role,
-        "at": "in"
+        "at": "for"
+        if _EMPLOYS.match(place)
+        else "in"
         if not place or place.endswith(" County")
         else "of"
         if heads and " of " not in role
