@@ -58,7 +58,7 @@ _INSTITUTION = re.compile(rf"(?i)\b{INSTITUTION}\b|&")
 SAINT = re.compile(r"(?:St\.?|Saint) [A-Z][\w-]+['’]s")
 #: A workplace told with its kind alone: "clinic in Daly City", "at a health centre near Ejura".
 _KIND = re.compile(
-    rf"(?P<at>at |for )?(?P<article>an? |the )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<where> (?:in|near|outside|on|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
+    rf"(?P<at>at |for )?(?P<article>an? |the |our |my )?(?P<kind>(?:[a-z-]+ ){{0,2}}{INSTITUTION})(?P<where> (?:in|near|outside|on|by) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?$"
 )
 #: The kind before the name: "restaurant "Golden Duck" in Leeds", "the bakery Corner Loaf".
 _KIND_NAMED = re.compile(

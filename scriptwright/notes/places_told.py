@@ -35,13 +35,16 @@ _CALLED = re.compile(
     rf"(?:(?P<whose>\b(?:[Hh]is|[Hh]er|[Tt]heir) {_ADJECTIVES}{_KIND})|\b(?:works? (?:at|in|for)|working (?:at|in|for)|owns?|runs?|opened|started|out of) (?:an?|the) {_ADJECTIVES}{_KIND}|\b(?i:company|employer))\b"
     rf"(?! (?:which|that) [Ii]\b)[^.!?\n]{{0,40}}?[ ,]+(?:(?:it )?(?:is|['’]s) called|called|named|(?:that |which )?(?:s?he|they) calls?(?: it)?) [\"“]?{_NAMED}"
 )
+#: What was theirs once: "her first shop", "he sold his bakery, called Loaf".
+_ONCE = re.compile(r"(?i)\b(?:first|old|former|last|was called)\b")
+_GIVEN_UP = re.compile(r"(?i)\b(?:sold|left|closed|lost|used to)\b")
 #: A kind of place before its name, as learners have it: "baker in bakery Golden Loaf".
 _KIND_FIRST = rf" (?:in|at|for) (?:the )?(?P<kind>{_KIND}) (?P<name>{_CAPITAL})"
 #: An answer that begins with the place: "at the dog shelter, second floor".
 _AT = re.compile(rf"(?i:\W*(?:i work |i['’]?m |it['’]?s |he works |she works )?(?:at|for)) (?:{_OF_KIND})")
 _AT_NAMED = re.compile(rf"(?:^|[.!] )At {_NAMED}")
 _WHERE = re.compile(
-    r"(?i)^\W*(?:(?:and|so|ok|okay) )*where(?: (?:do|are) you)?(?: work(?:ing)?| at| is (?:it|that))?\W*$|\bwhere\b.*\bwork"
+    r"(?i)^\W*(?:(?:and|so|ok|okay) )*where(?: (?:do|are) you)?(?: work(?:ing)?| at| is (?:it|that))?\W*$|\bwhere\b(?!.*\b(?:did|before|then|first)\b).*\bwork"
 )
 #: What the student supposes and the answer says is so: "so you work at Loaf right" - "yes, six years".
 _SUPPOSED = re.compile(
@@ -74,7 +77,9 @@ def told_places(blocks: Sequence[NoteBlock], role: str | None, name: str | None)
         for match in _CALLED.finditer(text):
             sentence = re.split(r"[.!?\n]", text[: match.start()])[-1]
             mine = re.search(r"\b[Mm]y\b", sentence) if match["whose"] else MINE.search(sentence)
-            if not mine and (match["whose"] or not is_past(sentence)):
+            once = _ONCE.search(match.group()) or _GIVEN_UP.search(sentence)
+            over = once if match["whose"] else is_past(sentence)
+            if not mine and not over:
                 yield match["place"], 4
         question = asked.get(block.question or "", "")
         if theirs and _WHERE.search(question) and (where := _AT.match(text)):
