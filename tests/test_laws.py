@@ -186,6 +186,7 @@ def test_a_blank_line_at_the_end_of_the_notes_changes_no_line(project, blank):
 
 @given(notes())
 @example("A: What do you do?\nMe: patience, a strong back\n\nA: I chose her because she lives next door.\n")
+@example("What do you do?\nI run a small bakery.\nQ: …\na) Unions, a bus and a dog too\n")
 @MODERATE
 def test_line_ends_and_spaces_at_them_change_no_line(text):
     plain = re.sub("[ \t]*(?:\r\n?|\n)", "\n", text)

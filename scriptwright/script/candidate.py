@@ -11,8 +11,6 @@ from scriptwright.notes.model import NoteBlock
 from scriptwright.script.model import LineKind, Source
 from scriptwright.sections import Section
 
-LABEL_MARK = 4  #: characters at most between a label and what stands behind it in its line
-
 
 class Hand(Enum):
     """How the notes are written, which decides what is a slip in them and what is meant."""
@@ -56,6 +54,7 @@ class Candidate:
     before: str | None = None  #: id of the sentence before it in its answer
     of_another: bool = False  #: a "he" or "she" in it can be somebody whom its paragraph named before
     opens: bool = False  #: the first sentence of its paragraph
+    labelled: bool = False  #: opens what stands behind its heading in the same line: "hard part: people want it now"
     spoken: bool = False  #: of an answer that is noted as it was said
     jotted: bool = False  #: its paragraph ends without the mark of a sentence, as notes do
     worth: float = 0.0
@@ -85,11 +84,6 @@ class Candidate:
         return self.lesson or (
             self.kind is LineKind.OWN and self.section in (Section.WHY, Section.CONNECTION)
         )
-
-    @property
-    def labelled(self) -> bool:
-        """Whether it opens what stands behind its heading in the same line: "hard part: people want it at once"."""
-        return self.opens and self.heading is not None and 0 <= self.order - self.heading.end <= LABEL_MARK
 
     @property
     def asked(self) -> str | None:

@@ -23,7 +23,16 @@ from scriptwright.script.courtesies import answering
 from scriptwright.script.in_their_words import with_voices
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on, within_events
-from scriptwright.script.list_blocks import behind_label, is_students, same_list, whole_list, with_parents
+from scriptwright.script.list_blocks import (
+    behind_item,
+    behind_label,
+    below_item,
+    is_students,
+    same_list,
+    whole_list,
+    with_label,
+    with_parents,
+)
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, may_mean, named_again
 from scriptwright.script.noted import ends_as_sentence
@@ -38,7 +47,6 @@ from scriptwright.script.taken_back import UNFINISHED, elsewhere, takes_back
 from scriptwright.script.tales import calls_story
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of
-from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
@@ -61,9 +69,9 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
                 continue
             items = _of_list(whole_list(blocks, index), by_id, meanings, outline.interviewee)
             made = within_events(list(items))
-            made = _below_item(made, previous, outline.interviewee.pronoun)
+            made = below_item(made, previous, outline.interviewee.pronoun)
         else:
-            before = None if behind_label(block, by_id) else _said_before(previous, block)
+            before = None if behind_label(block, by_id, outline.text) else _said_before(previous, block)
             between = outline.text[previous.sources[-1].end : block.start] if previous is not None else ""
             anew = BLANK_LINE.search(between) is not None
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
@@ -76,7 +84,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
                 made = still_why(made, previous, outline.text) if made else []
         if index and blocks[index - 1].kind is Kind.HEADING:
             made[:1] = [replace(c, text=asked_about(c.text, blocks[index - 1].text)) for c in made[:1]]
-        found += made
+        found += [with_label(candidate, outline.text) for candidate in made]
         previous = made[-1] if made else previous
     hand, letter = hand_of(outline.text), THANKED.search(outline.text)
     person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
@@ -183,7 +191,7 @@ def _of_list(
             made = [
                 replace(c, first=first and c.first) for c in _of_block(block, by_id, meanings, None, person)
             ]
-            made = _behind_item(told_on(made, last), last, first=block is blocks[0], pronoun=person.pronoun)
+            made = behind_item(told_on(made, last), last, first=block is blocks[0], pronoun=person.pronoun)
             yield from made
             last = above = made[-1] if made else None
             continue
@@ -193,30 +201,6 @@ def _of_list(
             waiting, above = [], None
         waiting.append(block)
     yield from _together(waiting, by_id, meanings, above)
-
-
-def _below_item(made: list[Candidate], parent: Candidate | None, pronoun: Pronoun | None) -> list[Candidate]:
-    """The first item below another that says something itself, told with that where it is somebody's words or leans on it."""
-    if not made or parent is None or made[0].heading is None or parent.blocks != (made[0].heading.id,):
-        return made
-    first = made[0]
-    leans = re.match(r"[\"“]", first.text) or points_back(first.text, told=first.reported, pronoun=pronoun)
-    return [replace(first, follows=parent.id, before=parent.id), *made[1:]] if leans else made
-
-
-def _behind_item(
-    made: list[Candidate], last: Candidate | None, *, first: bool, pronoun: Pronoun | None
-) -> list[Candidate]:
-    """An item that leans on the one before it, told with that; without what leans on an item that is not told."""
-    while made and not first and _leans(made[0], pronoun):
-        if last is not None:
-            return [replace(made[0], follows=last.id, before=last.id), *made[1:]]
-        made = made[1:]
-    return made
-
-
-def _leans(item: Candidate, pronoun: Pronoun | None) -> bool:
-    return takes_time_from_above(item.text) or points_back(item.text, told=item.reported, pronoun=pronoun)
 
 
 def _together(

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.script.candidate import LABEL_MARK
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.referring import points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud
 from scriptwright.script.subjects import left_out
-from scriptwright.sections import Section
+from scriptwright.sections import Pronoun, Section
 
+_MARK_LENGTH = 4  #: characters at most between a label and what stands behind it in its line
+_LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n)")
 _MARK = re.compile(r"[ \t]*(?:[-•*–◦▪o+]|\d+[.)]|[a-zA-Z][.)])[ \t]+$")
 #: What only names what stands below it.
 _NAMES = re.compile(r"(?i)(?:what|why|how|who|where|when|which|things?|stuff|my|i)\b")
@@ -29,7 +32,7 @@ def with_parents(blocks: Sequence[NoteBlock], text: str) -> Iterator[NoteBlock]:
         yield block
         if below is None or block.kind is not Kind.HEADING or below.heading != block.id:
             continue
-        line = text[text.rfind("\n", 0, block.start) + 1 : block.start]
+        line = re.split(r"[\r\n]", text[: block.start])[-1]
         if (
             below.kind is Kind.LIST
             and not is_students(below)
@@ -89,8 +92,44 @@ _POINTS = re.compile(
 )
 
 
-def behind_label(block: NoteBlock, by_id: Mapping[str, NoteBlock]) -> bool:
+def behind_label(block: NoteBlock, by_id: Mapping[str, NoteBlock], text: str) -> bool:
     """Whether a block begins anew behind a label in its own line: "hard part: people want it at once"."""
     heading = by_id.get(block.heading or "")
-    close = heading is not None and 0 <= block.start - heading.end <= LABEL_MARK
-    return close and not _POINTS.match(block.text)
+    return _is_close(heading, block.start, text) and not _POINTS.match(block.text)
+
+
+def with_label(candidate: Candidate, text: str) -> Candidate:
+    """The candidate, marked where it opens what stands behind its heading in the same line."""
+    return replace(
+        candidate, labelled=candidate.opens and _is_close(candidate.heading, candidate.order, text)
+    )
+
+
+def _is_close(heading: NoteBlock | None, start: int, text: str) -> bool:
+    """Whether no more than a mark stands between a heading and a place in the notes, however their lines end."""
+    between = text[heading.end : start] if heading is not None and heading.end <= start else None
+    return between is not None and len(_LINE_END.sub("\n", between)) <= _MARK_LENGTH
+
+
+def below_item(made: list[Candidate], parent: Candidate | None, pronoun: Pronoun | None) -> list[Candidate]:
+    """The first item below another that says something itself, told with that where it is somebody's words or leans on it."""
+    if not made or parent is None or made[0].heading is None or parent.blocks != (made[0].heading.id,):
+        return made
+    first = made[0]
+    leans = re.match(r"[\"“]", first.text) or points_back(first.text, told=first.reported, pronoun=pronoun)
+    return [replace(first, follows=parent.id, before=parent.id), *made[1:]] if leans else made
+
+
+def behind_item(
+    made: list[Candidate], last: Candidate | None, *, first: bool, pronoun: Pronoun | None
+) -> list[Candidate]:
+    """An item that leans on the one before it, told with that; without what leans on an item that is not told."""
+    while made and not first and _leans(made[0], pronoun):
+        if last is not None:
+            return [replace(made[0], follows=last.id, before=last.id), *made[1:]]
+        made = made[1:]
+    return made
+
+
+def _leans(item: Candidate, pronoun: Pronoun | None) -> bool:
+    return takes_time_from_above(item.text) or points_back(item.text, told=item.reported, pronoun=pronoun)

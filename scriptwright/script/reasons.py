@@ -119,7 +119,7 @@ def still_why(made: Sequence[Candidate], previous: Candidate, notes: str) -> lis
     """The student's thoughts, where the first of them end the paragraph that says why they chose this person."""
     own = previous.kind is LineKind.OWN and made[0].kind is LineKind.OWN
     between = notes[previous.sources[-1].end : made[0].order]
-    if not own or previous.section is not Section.WHY or "\n" in between:
+    if not own or previous.section is not Section.WHY or re.search(r"[\r\n]", between):
         return list(made)
     moved, before = [], previous
     for candidate in made:
