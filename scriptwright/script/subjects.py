@@ -58,7 +58,7 @@ _OWN_PRESENT = re.compile(
 )
 #: Verbs whose left-out subject is "it": "took me years", "sounds dumb, but …".
 IMPERSONAL = re.compile(
-    r"(?i)(?:t(?:ook|akes) (?:\d+|two|three|four|five|six) (?:staff|people|nurses|men|women|guys|of (?:us|them))\b|t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?|(?:(?:almost|over|nearly|around|maybe) )?[a-z-]+ (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b(?! off\b))|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|wasn['’]?t (?:what|as|how|like|that)\b|(?:could|might|may|must|would|can) be (?:some(?:body|one|thing)|any(?:body|one|thing)|an?|the|like)\b|gets (?:old|easier|harder|better|loud|hot|cold)|never gets|(?:cracked|burst|broke|collapsed|exploded|melted|leaked|snapped|froze)(?: [a-z]+)? when it)\b"
+    r"(?i)(?:t(?:ook|akes) (?:\d+|two|three|four|five|six) (?:staff|people|nurses|men|women|guys|of (?:us|them))\b|t(?:ook|akes) (?:me|us|about|\d|a|so|forever|years?|(?:(?:almost|over|nearly|around|maybe) )?[a-z-]+ (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b(?! off\b))|sounds?|turns? out|turned out|seems?|depends|means (?!i\b)|feels? like|looks? like|makes? sense|pays|costs?|helps(?: that| to)?|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|wasn['’]?t (?:what|as|how|like|that)\b|(?:could|might|may|must|would|can) be (?:some(?:body|one|thing)|any(?:body|one|thing)|an?|the|like|(?:about |around )?\d[\d:]*(?: ?[ap]\.?m)?|midnight|noon|morning|night)\b|gets (?:old|easier|harder|better|loud|hot|cold)|never gets|(?:cracked|burst|broke|collapsed|exploded|melted|leaked|snapped|froze)(?: [a-z]+)? when it)\b"
 )
 
 
