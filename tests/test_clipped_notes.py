@@ -22,6 +22,7 @@ from scriptwright.script.place import Place
 from scriptwright.script.referring import points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud
 from scriptwright.script.subjects import as_student
+from scriptwright.script.tails import tidied
 from scriptwright.script.telling import Teller
 from scriptwright.script.unsayable import unsayable
 from scriptwright.script.wording import own_words
@@ -235,6 +236,19 @@ def test_what_was_done_again_they_did_who_did_it_first():
 def test_a_word_in_capitals_that_opens_a_sentence_is_calmed():
     assert said_aloud("EVERY boat. ALSO the dinghy, NASA style") == "Every boat. ALSO the dinghy, NASA style"
     assert said_aloud("ALSO another dock") == "Also another dock"
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("Mills have own fire brigade", "Mills have their own fire brigade"),
+        ("we have own boat", "we have our own boat"),
+        ("always wanted to have own shop", "always wanted to have his own shop"),
+        ("each crew has own boat", "each crew has its own boat"),
+    ],
+)
+def test_what_is_ones_own_is_of_the_subject(noted, told):
+    assert tidied(noted, Person("Ben Ito", Pronoun.HE)) == told
 
 
 def test_the_student_needed_somebody():

@@ -21,6 +21,11 @@ from scriptwright.sentences import sentences
 _OWN = re.compile(
     r"(?i)(?P<each>\b(?:each|every) (?:one |\w+ )?)?\b(?:has|have|had|with|in|on|runs?|owns?|started|opened|bought|built|uses|used|made|makes|brings?|being|be|(?!(?:his|its|hers|this)\b)[a-z]+s) own (?=[a-z])"
 )
+#: Many, or the student with others, right before what they have of their own: "mills have own fire brigades".
+_OWNERS = re.compile(
+    r"(?i)(?:\b(?P<we>we)|\b(?:they|people|women|men|kids|children|all|both|most|[\w’'-]+s)) (?:(?:all|both|also|always|usually|often|still|mostly) )?$"
+)
+_ONE_MAN = re.compile(r"(?i)\b(?:to|would|will|could|must|should|can|his|hers|its|this|always|yes) $|['’]s $")
 #: What is said against the clause before the comma: "people think it's easy, it isn't".
 _DENIED = re.compile(
     r", ((?:it|they|he|she|that|we|I) (?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|never does|never did|can['’]t)(?=\.?$))"
@@ -45,9 +50,7 @@ def tidied(words: str, person: Person) -> str:
         lambda one: f"{their.capitalize() if one['who'][0].isupper() else their} {one['who'].lower()}",
         without_row(words),
     )
-    words = _OWN.sub(
-        lambda match: f"{match.group()[:-4]}{'its' if match.group('each') else their} own ", words
-    )
+    words = _OWN.sub(lambda match: f"{match.group()[:-4]}{_owner(match, their)} own ", words)
     words = _KIN.sub(
         lambda kin: (
             f"{kin.group()}{whose} " if (whose := whose_kin(words[: kin.end()], person)) else kin.group()
@@ -60,6 +63,21 @@ def tidied(words: str, person: Person) -> str:
     words = with_note_articles(words, their)
     words = _DENIED.sub(r", but \1", words)
     return without_tail(clauses_determined(words, person))
+
+
+def _owner(match: re.Match[str], their: str) -> str:
+    """Whose what a clause calls "own" is: its subject's where that is many, else the interviewee's."""
+    if match.group("each"):
+        return "its"
+    before = match.string[: match.start()]
+    many = (
+        _OWNERS.search(before)
+        if re.match(r"(?i)(?:have|had|run|own|use|make|bring) ", match.group())
+        else None
+    )
+    if many is None or _ONE_MAN.search(before):
+        return their
+    return "our" if many["we"] else "their"
 
 
 def without_tail(words: str) -> str:
