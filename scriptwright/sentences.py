@@ -15,6 +15,10 @@ ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st jr sr rev fr sgt capt lt col gen gov sen rep hon msgr mt ft vs "
     "e.g i.e eg ie cf approx dept est fig vol pp al esp incl resp yest".split()
 )
+#: Words cut short with a point, which ends no sentence before a small letter: "lost prob. a day", "the bldg. behind".
+CUT_SHORT = frozenset(
+    "prob probs constr mgmt govt temp temps avg bldg bldgs betw misc diff dept approx est asst appt".split()
+)
 #: A number goes on after these: "no. 4", "gr. 7".
 _NUMBERED = ("no", "gr", "yr", "ch", "ex", "rm")
 #: Units behind a number, and the words that go on from them: "4 in. from the mat".
@@ -31,6 +35,9 @@ OPENERS = frozenset(
     "i we you he she they it the a an this that these those there so but and then when if after before my our "
     "his her their what how why in on at for as no yes also once because".split()
 )
+
+#: Words in small letters that open a sentence even so: "hired by the govt. he hated it".
+_SPEAKS = frozenset(("he", "she", "they", "we", "i"))
 
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
@@ -100,6 +107,8 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         last = before.group().lower() if before else ""
         if last in ABBREVIATIONS:
             return False
+        if last in CUT_SHORT and word[0].islower():
+            return word in _SPEAKS
         if len(last) == 1 and last.isalpha() and last != "i":
             return word[0].islower() and _GRADE.search(text[begin : match.start()]) is not None
         if last in _NUMBERED:

@@ -86,6 +86,9 @@ def test_what_is_clipped_off_is_said(noted, said):
         ("works for 20+ hours", "works for 20 or more hours"),
         ("6 years = 4 boats", "6 years makes 4 boats"),
         ("starts there apr 12", "starts there April 12"),
+        ("waits ~half of the night", "waits about half of the night"),
+        ("Some1 waved, every1 saw", "Someone waved, everyone saw"),
+        ("she spent prob. a month in constr. mgmt", "she spent probably a month in construction management"),
     ],
 )
 def test_what_is_short_is_spoken(noted, said):

@@ -25,6 +25,13 @@ CASES = [
         ["The lid of ours said: NAN'S. DO NOT SHAKE. KEEP IT COLD.", "I laughed."],
     ),
     ("JOB: GLAZIER. SHE CUTS PANES.", ["JOB: GLAZIER.", "SHE CUTS PANES."]),
+    (
+        "She needs approx. ten. He lost prob. a day's work.",
+        ["She needs approx. ten.", "He lost prob. a day's work."],
+    ),
+    ("the boat sits betw. bldgs. by the quay.", ["the boat sits betw. bldgs. by the quay."]),
+    ("hired by the govt. he hated it.", ["hired by the govt.", "he hated it."]),
+    ("I like constr. Roofs are next.", ["I like constr.", "Roofs are next."]),
     ("One line\nanother line", ["One line", "another line"]),
     ("She missed the gr. 6 play. He went.", ["She missed the gr. 6 play.", "He went."]),
     ("The planners (us!!) never come. I asked.", ["The planners (us!!) never come.", "I asked."]),

@@ -87,6 +87,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("arrow", r"\s*(?:->|=>|→)\s*", ", "),
     ("plus", r"\s+[+&]\s+(?=[\w$])", " and "),
     ("approximately", r"(?<!\w)([€£$]?)~\s*(?=[€£$]?\d)", r"about \1"),
+    ("about half", rf"(?<!\w)~ ?(?=(?:half|an?|{_COUNTED[3:-1]})\b)", "about "),
     ("approximately", r"(?<!\w)c\. ?(?=\d)", "about "),
     (
         "another time",

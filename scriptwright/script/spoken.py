@@ -6,8 +6,9 @@ import re
 
 from scriptwright.script.short_words import SHORT_WORDS
 from scriptwright.script.shorthand import ROWS
+from scriptwright.sentences import CUT_SHORT
 
-_BARE = re.compile(rf"\b({'|'.join(SHORT_WORDS)})\b")
+_BARE = re.compile(rf"\b(?:({'|'.join(CUT_SHORT & SHORT_WORDS.keys())})\b\.(?= [a-z\d])|({'|'.join(SHORT_WORDS)})\b)")
 _ALWAYS_LARGE = re.compile(
     r"(?<=since )(march)\b|(?<=in )(march)\b|(?<=last )(march)\b|\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december|english|spanish|portuguese|french|german|russian|chinese|arabic|hindi|korean|japanese|italian|american|mexican|brazilian|indian"
     r"|vietnamese|norwegian|swedish|finnish|icelandic|ukrainian|turkish|persian|punjabi|bengali|tamil|somali|swahili|hungarian|romanian|bulgarian|croatian|serbian|czech|thai|indonesian|filipino|tagalog"
@@ -107,7 +108,7 @@ def said_aloud(sentence: str) -> str:
     """
     words = " ".join(_PICTURES.sub(" ", sentence.replace("\u00a0", " ")).split())
     words = _MINUS.sub("minus ", _without_brackets(words))
-    words = _BARE.sub(lambda match: SHORT_WORDS[match.group()], words)
+    words = _BARE.sub(lambda match: SHORT_WORDS[match.group().rstrip(".")], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
     words = _ALWAYS_LARGE.sub(lambda match: match.group().capitalize(), words)
     for pattern, replacement in _SAYS:
