@@ -13,6 +13,7 @@ from scriptwright.script.leaning import tied
 from scriptwright.script.lessons import with_lessons
 from scriptwright.script.marked import marked_in
 from scriptwright.script.model import LineKind
+from scriptwright.script.spoken import said_aloud
 from scriptwright.sections import Section
 
 HEAD = """Interview with Nora Quist, bridge painter
@@ -104,6 +105,8 @@ def test_what_the_student_marked_is_preferred(mark):
             "Then he told me the story I want to use. A boat broke loose.",
             "Then he told me the story I want to use. A boat broke loose.",
         ),
+        ("- the rope tore\n- he likes tea <-- USE THIS", "he likes tea <-- USE THIS"),
+        ("- the rope tore   <- best line\n- he likes tea", "the rope tore   <- best line"),
         (
             "He told me about the flood. That was the best bit for me.",
             "He told me about the flood. That was the best bit for me.",
@@ -124,6 +127,11 @@ def test_marks_are_of_what_they_stand_by_or_name(notes, marked):
 )
 def test_what_only_sounds_like_a_mark_is_none(notes):
     assert marked_in(read_notes(f"Interview with Tom Berg, gardener\n\n{notes}\n").blocks) == frozenset()
+
+
+def test_an_arrow_from_what_the_student_says_of_a_line_is_not_said():
+    assert said_aloud("He says a wet rope lies. <--- best quote") == "He says a wet rope lies."
+    assert said_aloud("The wind was <- 20 knots") == "The wind was <- 20 knots"
 
 
 def test_a_mark_is_not_said():

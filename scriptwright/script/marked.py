@@ -18,6 +18,10 @@ _MARK = re.compile(
     r"|^\W*\^+.{0,40}\b(?:best|favou?rite|main|important|good|use|love)\b.*|[!.)] ?use(?=\W*$)"
     r"|^\W*(?:must|def(?:initely|o)?) (?:use|include|keep|mention|put in|tell)\b|^\W*(?:use|include) (?:the|his|her|their) (?:\w+ ){0,3}?(?:story|quote|part|bit)\b)"
 )
+#: An arrow back to the line it stands on, and what the student says of it: "<- best line", "<--- USE".
+AIMED = re.compile(
+    r"(?i)\s*(?:<[-=–—]+|←)\s*(?:(?:def(?:initely)?|must|should|this(?: is)?|so|really|very|the|my) )*(?:best|favou?rite|main|use|keep|include|say|quote|put|tell|important|love|good|great|key|strongest)\b[^<>←\n]{0,40}$"
+)
 #: The same, of the part in which it stands.
 _HERE = re.compile(
     r"(?i)\b(?:this|that|it) (?:is|was) (?:the|my) (?:main|best|most important) (?:story|one|bit|part|thing|point|quote)\b|\b(?:this|that) (?:is|was) the (?:story|part|thing|bit) (?:that )?i (?:like|liked|love|loved)\b|\b(?:is|was) the (?:best|main) (?:bit|part|thing|story) for me\b"
@@ -40,6 +44,9 @@ def marked_in(blocks: Sequence[NoteBlock]) -> frozenset[str]:
 
 def _found(blocks: Sequence[NoteBlock]) -> Iterator[str]:
     for at, block in enumerate(blocks):
+        if AIMED.search(block.text):
+            yield block.id
+            continue
         mark = _MARK.search(block.text)
         asks = block.kind is Kind.QUESTION and "(" not in block.text
         if mark is None:

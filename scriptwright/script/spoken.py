@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.script.marked import AIMED
 from scriptwright.script.short_words import SHORT_WORDS
 from scriptwright.script.shorthand import ROWS
 from scriptwright.sentences import CUT_SHORT
@@ -106,7 +107,7 @@ def said_aloud(sentence: str) -> str:
     >>> said_aloud("Um, I bring early versions / prototypes back (twice a year) – to customers.")
     'I bring early versions or prototypes back – to customers.'
     """
-    words = " ".join(_PICTURES.sub(" ", sentence.replace("\u00a0", " ")).split())
+    words = " ".join(_PICTURES.sub(" ", AIMED.sub("", sentence).replace("\u00a0", " ")).split())
     words = _MINUS.sub("minus ", _without_brackets(words))
     words = _BARE.sub(lambda match: SHORT_WORDS[match.group().rstrip(".")], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
