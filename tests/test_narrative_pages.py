@@ -124,6 +124,15 @@ def test_a_heading_may_announce_both_of_the_students_parts_in_any_order() -> Non
     assert heading_meaning("Why her").announced == ()
 
 
+@pytest.mark.parametrize(
+    "heading", ["What he said that I want to remember", "Things she told me that I liked", "What she said"]
+)
+def test_what_was_said_is_the_interviewees_whatever_the_student_wants_of_it(heading: str) -> None:
+    meaning = heading_meaning(heading)
+    assert meaning is not None
+    assert (meaning.section, meaning.student) == (Section.LEARNED, False)
+
+
 def test_work_that_is_told_with_its_hours_and_many_things_is_said() -> None:
     notes = (
         "I interviewed Lena Brandt. She is a cook. Between five and ten she and her brother fry "

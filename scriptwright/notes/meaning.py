@@ -161,7 +161,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "heard",
             LEARNED,
             False,
-            r"^what (?:i|we) (?:was|were|got) told\b|^(?:(?:\w+ ){0,3}things? (?:that )?|what )(?:i (?:was|got) told|i heard|(?:s?he|they|(?-i:[A-Z][\w'-]+)) (?:said|says|told (?:me|us)|talked about))$|^why (?:s?he|they|(?-i:[A-Z]\w+)) (?:still |really )?(?!is\b|was\b|are\b|were\b|matters?\b)[a-z]+$",
+            r"^what (?:i|we) (?:was|were|got) told\b|^(?:(?:\w+ ){0,3}things? (?:that )?|what )(?:i (?:was|got) told|i heard|(?:s?he|they|(?-i:[A-Z][\w'-]+)) (?:said|says|told (?:me|us)|talked about)(?: (?:that |which )?(?:i|we) (?:(?:want|need|have|hope) to|wanna|will|won't) (?:always |never )?(?:remember|forget|keep|use|quote|write down|tell|say|include)\b.{0,30}| (?:that |which )?(?:i|we) (?:really )?(?:liked?|loved?))?)$|^why (?:s?he|they|(?-i:[A-Z]\w+)) (?:still |really )?(?!is\b|was\b|are\b|were\b|matters?\b)[a-z]+$",
         ),
         (
             "motive",
