@@ -5,6 +5,7 @@ from textwrap import dedent
 import pytest
 
 from scriptwright.notes import Interviewee, read_notes
+from scriptwright.notes.model import Kind
 
 TALK = "What do you like about it?\n{}\nWhat is hard about it?\nThe hours, mostly in winter.\n"
 
@@ -425,6 +426,20 @@ ROWS = [
 @pytest.mark.parametrize(("field", "text", "wanted"), ROWS)
 def test_the_notes_say_who_it_was(field, text, wanted):
     assert getattr(read_notes(text).interviewee, field) == wanted
+
+
+@pytest.mark.parametrize("key", ["intvw", "Intv", "INT"])
+def test_a_short_word_for_interview_heads_who_it_was(key):
+    notes = f"{key}: Ann Lee = my aunt's boss, freight train GUARD, based in Deal\n\nthe day\n- up at 4\n"
+    read = read_notes(notes)
+    assert (read.interviewee.name, read.interviewee.role) == ("Ann Lee", "freight train guard")
+    assert not any("boss" in block.text and block.kind in (Kind.ANSWER, Kind.LIST) for block in read.blocks)
+
+
+def test_a_learners_work_without_its_article_is_the_role():
+    notes = "The person: Mrs. Ann Lee. She is gardener. She is 50 years.\n\nHer day\nShe wake up at 5.\n"
+    assert read_notes(notes).interviewee.role == "gardener"
+    assert read_notes(notes.replace("gardener", "tired")).interviewee.role is None
 
 
 def test_all_of_it_from_one_head_of_notes():

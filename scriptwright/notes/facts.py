@@ -16,7 +16,7 @@ from scriptwright.sentences import sentences
 KEYS: tuple[tuple[str, str], ...] = (
     (
         "name",
-        r"(?:interviewee(?:'?s)?(?: name)?|(?:who(?:'?s| is| was)? )?(?:speaking|talking)|(?:the |my )?(?:person|one)(?: (?:who|whom|that))? i (?:have )?(?:interviewed|chose|picked|talked to|spoke (?:to|with))(?: is| was)?|who (?:it is|is it)|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|(?:i )?(?:talked|spoke|chatted|spoken) (?:to|with)|met(?: with)?|who i interviewed|whom? did (?:i|you) interview|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name|interviewed (?:to|person)|interview (?:of|taken (?:of|from|with))|nombre|nome|nom|imię|befragte(?:r| person)?|entrevistad[oa])",
+        r"(?:interviewee(?:'?s)?(?: name)?|(?:who(?:'?s| is| was)? )?(?:speaking|talking)|(?:the |my )?(?:person|one)(?: (?:who|whom|that))? i (?:have )?(?:interviewed|chose|picked|talked to|spoke (?:to|with))(?: is| was)?|who (?:it is|is it)|name of (?:the )?(?:interviewee|person(?: interviewed)?)|name of person i interviewed|name|person(?: interviewed)?|who|(?:the )?interviewed|(?:i )?(?:talked|spoke|chatted|spoken) (?:to|with)|met(?: with)?|who i interviewed|whom? did (?:i|you) interview|subject(?=\s*[:：\t]\s*(?!re\b|fwd?\b)(?-i:[A-Z][\w.'-]+ [A-Z]))|interview with|guest|interviewee ?/ ?name|speaker|full name|interviewed (?:to|person)|intvw?d?|interv\.?|int\.?(?=\s*[:：]\s*(?-i:[A-Z][\w.'-]+ [A-Z]))|interview (?:of|taken (?:of|from|with))|nombre|nome|nom|imię|befragte(?:r| person)?|entrevistad[oa])",
     ),
     (
         "role",

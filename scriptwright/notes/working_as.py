@@ -196,7 +196,7 @@ def told_roles(
                     ):
                         yield from noun_phrase(text[match.end() :], 5)
             for match in re.finditer(
-                r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in|of|on)\b|[a-z-]+ [a-z-]+[.,;])",
+                r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: is|'?s| work as| works as) (?!an? |the |not |my |our )(?=(?:[a-z-]+ ){1,2}(?:for|since|at|in|of|on)\b|[a-z-]+ [a-z-]+[.,;]|[a-z-]{4,}[.,;])",
                 text,
             ):
                 if of_interviewee(block, text[: match.start()], called):
