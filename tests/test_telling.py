@@ -317,6 +317,11 @@ NOTED = [
         "apply even if not sure, list takes years",
         "Ray's advice is to apply even if you're not sure. The list takes years.",
     ),
+    (
+        "Pay",
+        "When he was new, it was 9 dollars for one hour.",
+        "Then there's pay. When he was new, it was 9 dollars for one hour.",
+    ),
 ]
 
 

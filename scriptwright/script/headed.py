@@ -58,6 +58,9 @@ GOES_ON = re.compile(
     r"(?i)(?P<deed>\w+ing\b.+?),? (?:and|but) (?P<rest>(?:it|they|you|he|she|that)(?:['’]\w+)? (?:has|have|had|is|are|was|were|can|can['’]t|never|always|don['’]t|doesn['’]t|needs?|must)\b.+)"
 )
 
+#: What waits for the clause behind its comma: "When she was new, it was less".
+_WAITS = re.compile(r"(?i)(?:when|if|because|while|since|although|after|before|until|once|as)\b")
+
 
 def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A bare noun with the frame of its heading: "Hard: humidity" → "The hard part is humidity"; None without one."""
@@ -76,7 +79,9 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         made = told_by_heading(teller, candidate, head)
         they = teller.person.pronoun.value
         return replace(made, text=f"{made.text} {as_sentence(f'{they} {clause}')}") if made else None
-    explained = comma and form_of(clause) is Form.STATEMENT and re.match(_CLAUSE, clause)
+    explained = (
+        comma and not _WAITS.match(head) and form_of(clause) is Form.STATEMENT and re.match(_CLAUSE, clause)
+    )
     if explained and candidate.heading and candidate.section is Section.LEARNED and len(head.split()) <= 4:
         made = told_by_heading(teller, candidate, head)
         return replace(made, text=f"{made.text} {as_sentence(contract(clause))}") if made else None
