@@ -127,6 +127,9 @@ def test_its_is_mended_where_it_owns_nothing(written, mended):
         ("The office opens in March.", False),
         ("Rest means talking to people.", True),
         ("It was 14 years total, nine at sea.", True),
+        ("The kitchen is don't look or a mop.", True),
+        ("Her first rule is don't look down.", False),
+        ("The rule is “don't look.”", False),
     ],
 )
 def test_what_no_sentence_has_is_not_said(line, broken):

@@ -27,6 +27,10 @@ _BROKEN: tuple[tuple[str, str], ...] = (
         "two helping verbs",
         r"\b(?:did|does|do)(?:n['’]t| not) (?:can|could|was|were|is|are|would|will|got|went|came|said)\b",
     ),
+    (
+        "an order that a thing is",
+        r"(?:^|[.!?] )(?i:(?!(?:rules?|advice|tips?|motto|thing|says?|said|lesson|answer|line|words?|what|sign|part|it|that|this)\b)[\w'’]+ ){1,4}(?:is|are|was) (?:don['’]?t|do not) [a-z]",
+    ),
     ("would of the past", r"\bwould (?:got|been|gone|done|seen|went|was|had got)\b"),
     ("a question's order told", r"n['’]t (?:I|he|she|they|we|you)['’](?:ve|d|ll|re|m|s)\b"),
     (
