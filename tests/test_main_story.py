@@ -4,6 +4,7 @@ import pytest
 
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.notes import read_notes
+from scriptwright.notes.small_talk import says_nothing
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
@@ -105,6 +106,11 @@ def test_what_the_student_marked_is_preferred(mark):
             "Then he told me the story I want to use. A boat broke loose.",
             "Then he told me the story I want to use. A boat broke loose.",
         ),
+        (
+            "He met an otter man who fed six otters by hand.\n\nHe likes tea.\n\nMy thoughts\nI like boats.\n"
+            "the otter man is my favourite, make sure I say that one",
+            "He met an otter man who fed six otters by hand.",
+        ),
         ("- the rope tore\n- he likes tea <-- USE THIS", "he likes tea <-- USE THIS"),
         ("- the rope tore   <- best line\n- he likes tea", "the rope tore   <- best line"),
         (
@@ -127,6 +133,12 @@ def test_marks_are_of_what_they_stand_by_or_name(notes, marked):
 )
 def test_what_only_sounds_like_a_mark_is_none(notes):
     assert marked_in(read_notes(f"Interview with Tom Berg, gardener\n\n{notes}\n").blocks) == frozenset()
+
+
+def test_a_reminder_to_say_something_is_not_said():
+    assert says_nothing("The otter man is my favourite, make sure I say that one")
+    assert says_nothing("don't forget to mention this one")
+    assert not says_nothing("When you win, remember to say it was luck.")
 
 
 def test_an_arrow_from_what_the_student_says_of_a_line_is_not_said():

@@ -152,7 +152,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "notes to oneself",
-        r"\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|(?:need to |must |remember to |don['’]?t forget to |to ?do:? ?)?(?:send|write|mail|buy|bring)\b.{0,15}\bthank[- ]?you (?:card|note|letter|e-?mail).*|\(?(?:check|look up|google|double[- ]check)\b.{0,15}\b(?:spelling|name|date|this|word)s?\b.{0,20}|.*\b(?:connection is under|will add|under the email)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|i (?:just )?call (?:him|her|them) .*|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+",
+        r".{0,90}\b(?:make sure|be sure|don['’]?t forget|remember|must|have to|need to)(?: that)? (?:I (?:say|tell|use|mention|include|talk about|put in|get in)|(?:to )?(?:say|mention|use|include|tell)(?= (?:this|that|it) one)) (?:this|that|it|her|him|them)(?: (?:one|part|bit|story|quote|thing|in))?|\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|(?:need to |must |remember to |don['’]?t forget to |to ?do:? ?)?(?:send|write|mail|buy|bring)\b.{0,15}\bthank[- ]?you (?:card|note|letter|e-?mail).*|\(?(?:check|look up|google|double[- ]check)\b.{0,15}\b(?:spelling|name|date|this|word)s?\b.{0,20}|.*\b(?:connection is under|will add|under the email)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|i (?:just )?call (?:him|her|them) .*|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+",
     ),
     (
         "how the notes were taken",

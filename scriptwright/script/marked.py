@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.script.roots import content_words
@@ -22,6 +22,10 @@ _MARK = re.compile(
 AIMED = re.compile(
     r"(?i)\s*(?:<[-=–—]+|←)\s*(?:(?:def(?:initely)?|must|should|this(?: is)?|so|really|very|the|my) )*(?:best|favou?rite|main|use|keep|include|say|quote|put|tell|important|love|good|great|key|strongest)\b[^<>←\n]{0,40}$"
 )
+#: A reminder to tell what is named before it: "the goat man is the best bit, make sure I say that one".
+_REMINDER = re.compile(
+    r"(?i)[^.!?\n]*(?=\b(?:make sure|be sure|don['’]?t forget|remember)(?: that)? (?:I|to) (?:say|tell|use|mention|include|talk about|put in|get in) (?:this|that|it|her|him|them)\b)"
+)
 #: The same, of the part in which it stands.
 _HERE = re.compile(
     r"(?i)\b(?:this|that|it) (?:is|was) (?:the|my) (?:main|best|most important) (?:story|one|bit|part|thing|point|quote)\b|\b(?:this|that) (?:is|was) the (?:story|part|thing|bit) (?:that )?i (?:like|liked|love|loved)\b|\b(?:is|was) the (?:best|main) (?:bit|part|thing|story) for me\b"
@@ -32,7 +36,7 @@ _ASIDE = re.compile(r"\W*\^|\((?:[^()]*)\)\W*$")
 _ABOVE_MOST = 3  #: words beside the mark, up to which it is of what stands above it
 _NAMES_MOST = 10  #: words of a note that says which part is to be told
 _LITTLE = frozenset(
-    "story part bit thing one video vid script quote sure use tell include keep mention".split()
+    "best favorite favourite main good great story part bit thing one video vid script quote sure use tell include keep mention".split()
 )
 _TOLD = (Kind.ANSWER, Kind.LIST, Kind.REFLECTION)
 
@@ -46,6 +50,12 @@ def _found(blocks: Sequence[NoteBlock]) -> Iterator[str]:
     for at, block in enumerate(blocks):
         if AIMED.search(block.text):
             yield block.id
+            continue
+        reminder = _REMINDER.search(block.text)
+        if reminder is not None and block.speaker is Speaker.STUDENT:
+            named = content_words(reminder.group()) - _LITTLE
+            if told := _told_of(named, blocks, block):
+                yield told
             continue
         mark = _MARK.search(block.text)
         asks = block.kind is Kind.QUESTION and "(" not in block.text
@@ -68,7 +78,7 @@ def _found(blocks: Sequence[NoteBlock]) -> Iterator[str]:
             yield block.id
 
 
-def _told_of(names: set[str], blocks: Sequence[NoteBlock], mark: NoteBlock) -> str | None:
+def _told_of(names: Set[str], blocks: Sequence[NoteBlock], mark: NoteBlock) -> str | None:
     """Id of the part of the interview that has the most of the words by which the mark names it; the longest of such."""
     told = [
         (len(names & content_words(block.text)), len(block.text), block.id)
