@@ -36,6 +36,15 @@ def _as_opening(match: re.Match[str], words: str) -> str:
     return _begun(match) + (words[:1].upper() + words[1:] if opens else words)
 
 
+def _asked_how(match: re.Match[str]) -> str:
+    """ "I asked how is it possible" → "I asked how it is possible"; "who is this man" has its noun, and is left."""
+    noun = re.match(r"([a-z]+)(?=[.,;]|$)", match.string[match.end() :])
+    if match["what"] in ("this", "that") and noun and lemmas(noun[1], "NOUN") and not lemmas(noun[1], "ADJ"):
+        return match.group()
+    end = " " if match.group().endswith(" ") else ""
+    return f"{match['ask']}{match['some']} {match['wh']} {match['what']} {match['be']}{end}"
+
+
 def _there(match: re.Match[str]) -> str:
     """ "In my year was 900 people" → "In my year there were 900 people"."""
     be, what = match.group("be"), match.group("what")
@@ -149,9 +158,7 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
     (
         "asked how is it possible",
         rf"{_ASK}(?P<some>(?: somebody| people| my \w+| the \w+)?) (?P<wh>how|what|where|why|when|who|which) (?P<be>is|are|was|were) (?P<what>(?:it|he|she|they|that|this|(?:those|these) people|those [a-z]+s|these [a-z]+s|the [a-z]+s|those|these))\b ?(?=[a-z]|[.,;]|$)(?![^.]*\?)",
-        lambda m: (
-            f"{m.group('ask')}{m.group('some')} {m.group('wh')} {m.group('what')} {m.group('be')}{' ' if m.group().endswith(' ') else ''}"
-        ),
+        _asked_how,
     ),
     (
         "asked me where do I live",
@@ -222,6 +229,11 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
         "have already in Bytom a robot",
         r"\b(have|has) already (in [A-Z]\w+|there|here) ((?:an?|two|three|many) (?:[a-z]+ )?(?:[a-z]+)(?: for [a-z]+(?: [a-z]+ing)?)?)(?=[.,;]|$| (?:and|but|that|who|which)\b)",
         r"already \1 \3 \2",
+    ),
+    (
+        "the boats are I don't know where",
+        r"\b(and|but) ((?:(?:the|his|her|their|my|our) )?[a-z]+) (is|are|was|were),? I (don['’]t|didn['’]t|do not) know (where|who|how|what)(?=[.;]|$)",
+        r"\1 I \4 know \5 \2 \3",
     ),
     (
         "how much costs the soap",

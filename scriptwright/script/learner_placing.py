@@ -50,7 +50,8 @@ def _asked_what(match: re.Match[str]) -> str:
     """ "I asked what is the hardest part of it" → "I asked what the hardest part of it was"."""
     what, be = match.group("what").strip(), match.group("be")
     doc = parse(f"{what[0].upper()}{what[1:]} is here.")
-    given = doc[0].tag_ in ("DT", "PRP$", "PRP") and doc[0].lower_ not in ("a", "an", "no", "this", "that")
+    open_ones = ("a", "an", "no") if " " in what else ("a", "an", "no", "this", "that")
+    given = doc[0].tag_ in ("DT", "PRP$", "PRP") and doc[0].lower_ not in open_ones
     head = next((token for token in doc if token.dep_ == "nsubj" and token.head.i == len(doc) - 3), None)
     if (
         not given

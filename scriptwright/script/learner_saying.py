@@ -53,7 +53,7 @@ SAYING: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "he says is easy",
-        r"\b(says?|said) (is|was) (?=(?:not |very |so |really |also )?(?:easy|hard|difficult|good|bad|important|possible|dangerous|boring|normal|beautiful|like|better|the)\b)",
+        r"\b(says?|said) (is|was) (?=(?:not |very |so |really |also )?(?:easy|hard|difficult|good|bad|important|possible|dangerous|boring|normal|beautiful|like|better|okay|ok|fine|true|allowed|enough|the)\b)",
         r"\1 it \2 ",
     ),
     (
