@@ -7,7 +7,7 @@ from scriptwright.script.completing import completed
 from scriptwright.script.deed_labels import told_of_deed
 from scriptwright.script.note_shapes import shaped
 from scriptwright.script.place import Place
-from scriptwright.script.spoken import said_aloud
+from scriptwright.script.spoken import said_aloud, spaced_lower
 from scriptwright.sections import Pronoun
 
 PLACE = Place(Person("Ms. Li", Pronoun.SHE))
@@ -37,6 +37,13 @@ PLACE = Place(Person("Ms. Li", Pronoun.SHE))
             "About 8 years ago, came in early, foam had gone grey",
             ("about 8 years ago she came in early", "the foam had gone grey"),
         ),
+        ("elected now, used to be hired", ("she is elected now but used to be hired",)),
+        (
+            "story: 2015 a storm tore the roof off the barn",
+            ("in 2015, a storm tore the roof off the barn",),
+        ),
+        ("story: the roof came off the barn", ("the roof came off the barn",)),
+        ("knot rule: they check it twice", ("the knot rule is that they check it twice",)),
         ("6 boats saved", ("6 boats were saved",)),
         ("1 boat lost", ("one boat was lost",)),
         ("measured in NTU", ("it's measured in NTU",)),
@@ -95,6 +102,14 @@ def test_a_row_below_a_deed_is_told_with_it(label, note, told):
 def test_what_is_said_behind_their_own_name_is_about_nothing():
     place = Place(Person("Irena Lindt", Pronoun.SHE))
     assert completed('Irena: "I lost to a duck"', place) == ("she said, “I lost to a duck.”",)
+
+
+@pytest.mark.parametrize(
+    ("words", "small"),
+    [("Last March it froze.", "last March it froze."), ("Next April he goes.", "next April he goes.")],
+)
+def test_a_time_that_stands_before_its_month_is_small_behind_a_lead(words, small):
+    assert spaced_lower(words) == small
 
 
 def test_so_much_rain_was():

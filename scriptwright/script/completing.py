@@ -151,6 +151,9 @@ def _gone_on(made: str, rest: list[str], place: Place) -> tuple[str, ...]:
     for piece in rest:
         if _OF_STUDENT.match(piece):
             continue
+        if theirs and piece.startswith("used to "):
+            told[-1] += f" but {piece}"
+            continue
         again = with_verb(piece, place) if not _SAID_OF.match(piece) else None
         verb = left_out(piece) or ("past" if theirs and (_DID.match(piece) or _never(piece)) else None)
         if verb is not None and not re.match(r"paid\b", piece):

@@ -68,6 +68,11 @@ _OF_YEAR = re.compile(r"(?:19|20)\d\d (?!and\b|or\b)[a-z]+(?: [a-z]+)?")
 _EVENT = re.compile(
     r"(?i)(?:the )?(?P<what>(?:(?:19|20)\d\d |big |great )?(?:flood|fire|storm|war|crash|accident|strike|blackout|outage|earthquake|hurricane|tornado|pandemic|lockdown|blizzard|avalanche|explosion|drought|shipwreck|robbery)s?)"
 )
+#: A label that only says that a story follows, and one that is what the clause behind it says.
+_STORY = re.compile(r"(?i)(?:the )?(?:story|anecdote|incident|example)(?: (?:time|\d))?")
+_SAYS_THAT = re.compile(
+    r"(?i)(?:the |his |her |their )?(?:[a-z]+ )?(?:rule|trick|problem|trouble|catch|secret|idea|theory|policy|deal)"
+)
 #: A clause behind a dash has a subject that cannot be part of what stands before it.
 _SUBJECT = re.compile(r"(?i)(?:he|she|they|it|you|there|nobody|everybody|everyone|people)\b")
 _SEASON = re.compile(r"(?i)(?:winter|summer|spring|fall|autumn)s?")
@@ -86,6 +91,14 @@ _WHEN = re.compile(
 def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
     """A label and what is said of it as a sentence: "climb: 240 rungs", "door button: works in some buildings"."""
     label, rest = labelled.group("label"), labelled.group("rest")
+    if _STORY.fullmatch(label):
+        dated = re.match(r"(?:in )?((?:19|20)\d\d),? ", rest)
+        told = rest[dated.end() :] if dated else rest
+        whole = states(told.split(", ")[0])
+        when = f"in {dated.group(1)}, " if dated else ""
+        return (
+            (f"{when}{clauses_determined(determined(told, place.person), place.person)}",) if whole else None
+        )
     season = _SEASON.fullmatch(label)
     if season is not None:
         whole = states(rest.split(", ")[0]) or is_clause(rest)
@@ -130,6 +143,8 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         return (made,) if made != f"{small} {rest}" or small.endswith("s") else None
     if states(rest) and _COUNTS.fullmatch(label):
         return (_with_deed(rest),)
+    if states(rest) and _SAYS_THAT.fullmatch(label) and _SUBJECT.match(rest):
+        return (f"{_one(small)} is that {_with_deed(rest)}",)
     if states(rest):
         return (f"as for {_one(small)}, {_with_deed(rest)}",) if len(label.split()) <= 2 else None
     if (

@@ -123,7 +123,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "is",
-        r"(?:licensed|certified|registered|vaccinated|self-taught|retired|married|divorced|left-handed)\b(?: (?:as|in|to|with|by|for|from)\b.*)?",
+        r"(?:licensed|certified|registered|vaccinated|self-taught|retired|married|divorced|left-handed)\b(?: (?:now$|(?:as|in|to|with|by|for|from)\b.*))?|(?:appointed|elected|employed|self-employed) now",
         _be,
     ),
     (

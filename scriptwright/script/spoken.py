@@ -225,7 +225,7 @@ def spaced_lower(words: str, proper: frozenset[str] = frozenset()) -> str:
 
 _SMALL = frozenset(
     "the a an this that these those there it its it's he she they we you his her their our your my some many most all "
-    "every each any no not never always sometimes often usually when if as because since after before while until once "
+    "last next late early every each any no not never always sometimes often usually when if as because since after before while until once "
     "in on at for from with without by to of about during what how why where who which being having doing and but so or "
     "nobody somebody everybody everyone someone anyone nothing something everything people kids students patients customers "
     "one two three four five six seven eight nine ten first second then now today only even just mostly there's that's he's she's "
