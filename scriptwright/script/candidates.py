@@ -43,7 +43,7 @@ from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import is_students_aside
-from scriptwright.script.taken_back import UNFINISHED, elsewhere, takes_back
+from scriptwright.script.taken_back import elsewhere, is_unfinished, takes_back
 from scriptwright.script.tales import calls_story
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of
@@ -122,7 +122,7 @@ def _of_block(
         words = span.of(block.text)
         then = following.of(block.text) if following is not None else ""
         aside = any(other.start < span.end and span.start < other.end for other in others)
-        if aside or (not own and takes_back(words, then)) or UNFINISHED.search(words) or withholds(then):
+        if aside or (not own and takes_back(words, then)) or is_unfinished(words) or withholds(then):
             missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)

@@ -7,6 +7,7 @@ import re
 from scriptwright.script.marked import AIMED
 from scriptwright.script.short_words import SHORT_WORDS
 from scriptwright.script.shorthand import ROWS
+from scriptwright.script.stutter import steady
 from scriptwright.sentences import CUT_SHORT
 
 _BARE = re.compile(rf"\b(?:({'|'.join(CUT_SHORT & SHORT_WORDS.keys())})\b\.(?= [a-z\d])|({'|'.join(SHORT_WORDS)})\b)")
@@ -54,13 +55,13 @@ def without_connective(words: str) -> str:
 
 
 _INNER_FILLER = re.compile(
-    r",?\s*\b(?:um+|uh+|uhm|er+),(?=\s)|(?:^|,\s*)(?:you know|i mean),(?=\s)|,\s*(?:say|oh),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)"
+    r",?\s*\b(?<!every )(?<!each )(?:um+|uh+|uhm|er+),(?=\s)|(?:^|,\s*)(?:you know|i mean),(?=\s)|,\s*(?:say|oh),(?=\s)|,\s*(?:you know|i guess|or whatever|or something|ha|haha|lol)(?=[.!?,]|$)"
     r"|,?\s*\b(?:ha ha(?: ha)*|(?:ha){2,}h?|he he|hehe|lol|lmao)\b(?=\s*(?:[.!?,]|$))|,?\s*\b(?:ehm|erm),(?=\s)",
     re.IGNORECASE,
 )
 #: Fillers without commas, as speech is typed: "And um I asked", "ok so today".
 _TYPED = re.compile(
-    r"(?i)(?<=[a-z] )(?:um+|uh+|uhm)\b (?=\w)|^(?:(?:ok|okay|alright|right|um+|uh+),? )+so,? (?=\w)"
+    r"(?i)(?<=[a-z] )(?<!every )(?<!each )(?<!single )(?:um+|uh+|uhm)\b (?=\w)|^(?:(?:ok|okay|alright|right|um+|uh+),? )+so,? (?=\w)"
 )
 #: What a speaker broke off with, and an opening that is said again at once: "what he does, he cuts hair".
 _TRAILING = re.compile(
@@ -107,7 +108,7 @@ def said_aloud(sentence: str) -> str:
     >>> said_aloud("Um, I bring early versions / prototypes back (twice a year) – to customers.")
     'I bring early versions or prototypes back – to customers.'
     """
-    words = " ".join(_PICTURES.sub(" ", AIMED.sub("", sentence).replace("\u00a0", " ")).split())
+    words = steady(" ".join(_PICTURES.sub(" ", AIMED.sub("", sentence).replace("\u00a0", " ")).split()))
     words = _MINUS.sub("minus ", _without_brackets(words))
     words = _BARE.sub(lambda match: SHORT_WORDS[match.group().rstrip(".")], words)
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scriptwright.language import parse
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.stutter import heard
 from scriptwright.sentences import Span, sentences
 
 _CORRECTS = re.compile(
@@ -98,9 +99,21 @@ def _happened(sentence: str) -> bool:
 
 
 #: What was not heard whole, or the student means to write anew.
-UNFINISHED = re.compile(
+_UNFINISHED = re.compile(
     r"(?i)\[[^\[\]]*\b(?:inaudible|unclear|crosstalk|fix|rewrite|redo|reword|todo|cut this|delete)\b|\bdon['’]?t quote me\b"
 )
+
+
+
+def is_unfinished(words: str) -> bool:
+    """Whether more of a sentence was lost, or is to be written anew, than a place that can go.
+
+    >>> is_unfinished("I was at the [unclear]."), is_unfinished("I buy at a market in [??] all day.")
+    (True, False)
+    """
+    bare = heard(words)
+    return bare is None or _UNFINISHED.search(bare) is not None
+
 
 #: A clause that was begun and given up for another: "I'm, it's my eyes", "he was, he had a van".
 _FALSE_START = re.compile(
