@@ -115,3 +115,8 @@ def test_a_time_that_stands_before_its_month_is_small_behind_a_lead(words, small
 def test_so_much_rain_was():
     told = completed(said_aloud("8 in. rain in a night."), PLACE)
     assert told == ("there were 8 inches of rain in a night",)
+
+
+def test_back_at_a_place_is_no_part_of_the_body():
+    assert completed("Back on site by 2 until 6", PLACE) == ("she is back on site by 2 until 6",)
+    assert completed("Back in pain", PLACE) == ("her back is in pain",)

@@ -198,7 +198,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
         ),
         (r"(?i)(?P<when>since then|now|these days|after that): (?P<said>[^:]+)", _since),
         (
-            r"(?P<part>Hands|Feet|Back|Knees|Eyes|Arms|Legs|Neck|Shoulders|Fingers) (?P<how>(?:in|on|under|always|never|so|too) [^,]+)(?:, (?P<rest>.+))?",
+            r"(?P<part>Hands|Feet|Back|Knees|Eyes|Arms|Legs|Neck|Shoulders|Fingers) (?P<how>(?:(?<!Back )(?:in|on)|(?<=Back )(?:in (?:pain|agony|spasms?|bits|a brace|knots)|on fire)(?=,|$)|under|always|never|so|too)\b[^,]*)(?:, (?P<rest>.+))?",
             _body,
         ),
         (

@@ -128,7 +128,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "is where",
-        r"(?:always |usually |never |often |mostly )?(?:on call|on duty|on (?:his|her|their) feet|in charge of|up at|up by|up before|in bed by|out (?:the door|of the house) (?:at|by)|home (?:at|by)|in at \d|off on|from (?=[A-Z]))\b.*",
+        r"(?:always |usually |never |often |mostly )?(?:on call|on duty|on (?:his|her|their) feet|in charge of|up at|up by|up before|in bed by|out (?:the door|of the house) (?:at|by)|home (?:at|by)|in at \d|off on|from (?=[A-Z])|back (?:on|at|in|behind|by) (?:(?:the|his|her|their) )?[a-z]+(?: [a-z]+)? (?:at|by|until|from|around|before|after) (?:about )?\d+)\b.*",
         _be,
     ),
     (
