@@ -45,6 +45,7 @@ from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import is_students_aside
 from scriptwright.script.taken_back import elsewhere, is_unfinished, takes_back
 from scriptwright.script.tales import calls_story
+from scriptwright.script.things_do import with_thing
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of
 from scriptwright.sentences import sentences
@@ -110,14 +111,12 @@ def _of_block(
 ) -> Iterator[Candidate]:
     """The sentences of a block; `known`: what was said above it."""
     assert block.section is not None
-    pronoun = person.pronoun
-    own = is_students(block)
+    pronoun, own = person.pronoun, is_students(block)
     first, heard = previous is None, known.heard
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = sentences(block.text, wrapped=True)
     silent = True  #: whether nothing of the block was said yet
     others = () if own else elsewhere(block.text)
-    told_of = own or block.reported
     for span, following in zip(spans, (*spans[1:], None), strict=True):
         words = span.of(block.text)
         then = following.of(block.text) if following is not None else ""
@@ -126,7 +125,7 @@ def _of_block(
             missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
-        said = named_by(said, by_id.get(block.heading or "")) if told_of else said
+        said = named_by(said, by_id.get(block.heading or "")) if own or block.reported else said
         opens = span.start == 0
         if not own and (silent or _COUNTING.match(said)):
             said = without_connective(said)
@@ -138,6 +137,7 @@ def _of_block(
         reported = block.reported or (not own and is_students_aside(words, pronoun))
         told, above = reported or own, block.text[: span.start]
         clear = with_own_person(said, above, known, own=own) if told else named_again(said, heard, pronoun)
+        clear = with_thing(clear, above, block.text, reported=reported) if clear and not own else clear
         heard = (*heard[-2:], clear or said)
         after = previous is not None and not (known.anew and opens) and may_mean(previous.text, pronoun)
         leaning = (told and clear) or said

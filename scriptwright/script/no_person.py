@@ -6,7 +6,7 @@ import re
 
 #: What is done to things and to nobody.
 _DONE_TO_THINGS = (
-    r"(?:torn (?:out|down|up|off|apart)|ripped (?:out|up|off)|rebuilt|redone|repaired|fixed|scrapped|demolished|repainted|repoured|reprinted|rewritten|"
+    r"(?:put (?:back|right|together)|undone|reused|reversed|torn (?:out|down|up|off|apart)|ripped (?:out|up|off)|rebuilt|redone|repaired|fixed|scrapped|demolished|repainted|repoured|reprinted|rewritten|"
     r"rewired|repaved|resewn|redrawn|redesigned|recut|recalled|refunded|reheated|dug (?:up|out)|poured|knocked down|taken (?:apart|down)|thrown (?:out|away)|"
     r"cut (?:out|off|down)|welded|patched|glued|sewn|drained|bulldozed|dismantled|melted|shipped|installed|ordered|delivered|printed|posted|"
     r"postponed|painted over|painted|mopped|wiped|sanded|sealed|tightened|unplugged|flushed|invented|written (?:down|by hand)|typed|programmed|repotted|replanted)"
@@ -26,7 +26,7 @@ _AS_IT_SHOULD = (
 )
 #: What no person does: "happened by accident", "took 20 minutes".
 HAPPENS = re.compile(
-    r"(?i)(?:(?:could|might|may|can) be (?:any ?time\b|(?:at |about |around )*\d|midnight\b|noon\b)|(?:doesn['’]?t|does not|didn['’]?t) (?:have|need) to be (?:an?|the|your|my|his|her|perfect|fancy|pretty|expensive|big|new|long|much)\b|happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|(?:doesn['’]?t|didn['’]?t|does not|did not|makes|made) (?:make |(?:no|perfect|total|more|a lot of) )(?:any |much |a lot of )?sense\b|t(?:ook|akes) (?:about |almost |nearly |over |just |around |roughly |maybe |more than |at least |only |him |her |them |me |us )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages|from (?:january|february|march|april|june|july|august|september|october|november|december|monday|\d))|turn(?:s|ed) out|"
+    r"(?i)(?:(?:could|might|may|can) be (?:any ?time\b|(?:at |about |around )*\d|midnight\b|noon\b)|(?:doesn['’]?t|does not|didn['’]?t) (?:have|need) to be (?:an?|the|yours?|my|his|her|anything|every|exact|perfect|fancy|pretty|expensive|big|new|long|much)\b|happen(?:s|ed)|(?:doesn['’]?t|didn['’]?t|does not|did not) matter|(?:doesn['’]?t|didn['’]?t|does not|did not|makes|made) (?:make |(?:no|perfect|total|more|a lot of) )(?:any |much |a lot of )?sense\b|t(?:ook|akes) (?:about |almost |nearly |over |just |around |roughly |maybe |more than |at least |only |him |her |them |me |us )*(?:\d+|an? (?:year|month|week|day|hour|minute|while|lot|long|few|couple)\b|one|two|three|four|five|six|seven|eight|nine|ten|years|forever|long|ages|from (?:january|february|march|april|june|july|august|september|october|november|december|monday|\d))|turn(?:s|ed) out|"
     r"(?:is |was )?supposed to take \d|depends|costs?|used to be (?:\d|(?:all |only |just )?[a-z]+s[.]?$|about|more|less|harder|easier|worse|better)|smell(?:s|ed) |felt like|feels like|sounds? (?:like|dumb|weird|simple|easy|hard|good|great|bad|crazy|funny|strange|sad|silly)|gets (?:loud|hot|cold|busy|crazy|easier|harder|better|worse|old)|got (?:easier|harder|better|worse)|never (?:stops|ends|gets)|should(?:['’]ve| have) been (?:an? )?\d"
     r"|started (?:out |off )?as (?:an? )?(?:thing|joke|hobby|idea|experiment|favou?r|trial|dare|side)\b"
     rf"|{_PASSIVE}|{_AS_IT_SHOULD})"
