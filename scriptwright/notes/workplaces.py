@@ -14,7 +14,9 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.notes.places_told import BEHIND, told_places
 from scriptwright.notes.whose_place import MINE, STILL, SUPPOSED, WAS, is_past
 
-_PLACE = rf"((?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){{0,5}}(?:(?: [a-z]+)? (?i:{INSTITUTION}|branch|campus)\b)?)"
+#: Places of which there are several, each with its number: "Channel 4", "Fire Station 12".
+_BY_NUMBER = r"(?:Fire |Pump |Power )?(?:Channel|Station|Engine|Ladder|Rescue|Pier|Terminal|Hangar|Lock|Studio|Mill|Plant|Precinct|Depot|Warehouse) (?:No\. ?|#)?\d{1,4}\b"
+_PLACE = rf"((?:the )?(?:{_BY_NUMBER}|[A-Z][\w&.’'-]*)(?: (?:(?:of|and|for|the|&|at) )?[A-Z][\w&’'-]*){{0,5}}(?:(?: [a-z]+)? (?i:{INSTITUTION}|branch|campus)\b)?)"
 
 _OVER = re.compile(r"(?i)\b(?:retired|former|ex)\b")
 #: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
