@@ -48,6 +48,7 @@ def test_well_without_its_comma_is_no_verb(typed, said):
         ("I'm up at 2 am. Yeah.", "I'm up at 2 am."),
         ("I lose, what, six out of ten.", "I lose, six out of ten."),
         ("It takes, what, nine hours.", "It takes nine hours."),
+        ("I charge, uh, 30 or 40 a day.", "I charge 30 or 40 a day."),
         ("It keeps 50 a week before the, before tax.", "It keeps 50 a week before tax."),
         ("We came up, um, we came up with a plan.", "We came up with a plan."),
         ("I know what it's made of, it's oak.", "I know what it's made of, it's oak."),

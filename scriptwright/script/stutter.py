@@ -28,12 +28,12 @@ _BROKEN = re.compile(
     rf"(?P<joint>(?:(?:and|but|so|because),? )?)(?P<begun>[^,.;:!?]*?\b(?:it|that|this|he|she|they|we|i|you|there){_BE}\b(?: [\w'’]+){{0,3}}? (?-i:an?|the|my|our|their)),(?: {_HESITATION},)* (?=(?:it|that|this|he|she|they|we|i|you|there){_BE}\b)",
     re.IGNORECASE,
 )
-#: "what" before a count that is guessed: "it takes, what, six hours".
+#: A word before a count that is guessed: "it takes, what, six hours", "I sell, uh, nine".
 _WHAT = re.compile(
-    r"(?i)(?P<before>[\w'’]+),? what,(?= (?:about |around |maybe |almost |like |over )?(?:\$?\d|an? (?:couple|few|dozen|hundred|thousand|week|month|year)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
+    r"(?i)(?P<before>[\w'’]+),? (?:what|um+|uh+),(?= (?:about |around |maybe |almost |like |over )?(?:\$?\d[\d,.]*|an? (?:couple|few|dozen|hundred|thousand|week|month|year)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
 )
 _NO_COMMA = re.compile(
-    r"(?i)(?:am|is|are|was|were|be|been|has|have|had|takes?|took|costs?|made?|makes?|got|gets?|do|does|did|for|in|at|about|of|to|from|with|that['’]s|it['’]s|they['’]re|he['’]s|she['’]s|i['’]ve|we['’]ve|sold|paid|lost|worked)$"
+    r"(?i)(?:am|is|are|was|were|be|been|has|have|had|takes?|took|costs?|made?|makes?|got|gets?|do|does|did|for|in|at|about|of|to|from|with|that['’]s|it['’]s|they['’]re|he['’]s|she['’]s|i['’]ve|we['’]ve|sold|paid|lost|worked|bought|sells?|buys?|pays?|charges?|runs?|sees?|needs?|uses?|keeps?|spends?|earns?|serves?|teach(?:es)?|weighs?)$"
 )
 #: A "yeah" behind the full stop of what was said.
 _YEAH = re.compile(r"(?i)(?<=[.!]) (?:(?:so )?(?:yeah|yep|yup)|mm-?hm+|uh-?huh|you know)[.!,]*$")
