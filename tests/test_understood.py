@@ -80,6 +80,21 @@ def test_a_question_about_what_came_of_it_goes_on_from_the_answer_before():
     assert link_of("What do you do after school?", "I teach maths.", addressed=True) is Link.NONE
 
 
+@pytest.mark.parametrize(
+    ("asked", "link"),
+    [
+        ("did you give it to somebody?", Link.BACK),
+        ("so did you ever paint it?", Link.BACK),
+        ("Did it float?", Link.BACK),
+        ("How did you get into it?", Link.NONE),
+        ("Did you know that you would stay?", Link.NONE),
+        ("Did it take long?", Link.NONE),
+    ],
+)
+def test_a_question_of_what_was_done_with_it_goes_on_from_the_answer_before(asked: str, link: Link):
+    assert link_of(asked, "I built a boat out of doors.", addressed=True) is link
+
+
 def test_a_short_story_is_told_to_its_end():
     told = told_whole(
         with_stories(

@@ -72,6 +72,8 @@ def link_of(question: str, answered: str, *, addressed: bool) -> Link:
         return Link.BACK
     if _AFTER_THAT.search(question) and not EVER.search(question):
         return Link.BACK
+    if addressed and _DID_IT.match(question):
+        return Link.BACK
     if addressed and not _THAT_CLAUSE.search(question) and (_BACK.match(question) or _of_those(question)):
         return Link.BACK
     return Link.NONE
@@ -80,6 +82,10 @@ def link_of(question: str, answered: str, *, addressed: bool) -> Link:
 #: Asks for something that happened once, understood without what it is about: "Has anything ever gone wrong with that?".
 EVER = re.compile(
     r"(?i)(?P<ever>\b(?:anything|something|anybody|anyone|you|it) ever (?:[\w'’]+ ){0,3}?[\w'’]+) (?:with|about|like|in) (?:that|this)(?=\W*$)"
+)
+#: What was done next with the thing that was told of: "did you sell it to somebody?", "So did it ever float?".
+_DID_IT = re.compile(
+    rf"(?i)\W*(?:{_OPENING}\W+)*(?:did(?:n['’]?t)? (?:you|he|she|they|anyone|anybody|somebody)(?: (?:ever|still|then|just|actually|really))* (?!(?:always|want|wanna|know|think|plan|expect|like|enjoy|learn|study|choose|pick|imagine|start|stop|feel|go|consider|mean)\b)[a-z]+ (?:(?:up|out|off) )?(?:it|that)\b(?! (?:you|he|she|they|the|was|is|were|had|would|could)\b)|did(?:n['’]?t)? it (?!take\b|feel\b|pay\b)(?:ever |still |really )*[a-z]+)"
 )
 #: What comes of it, which only the answer before tells: "What did you do differently after that?".
 _AFTER_THAT = re.compile(
