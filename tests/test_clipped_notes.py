@@ -1,5 +1,7 @@
 """Short notes: what they clip off is said, what leans on the note above comes with it, fragments go."""
 
+from dataclasses import replace
+
 import pytest
 
 from scriptwright.assignment import read_assignment
@@ -278,6 +280,12 @@ def test_the_interviewees_first_letter_is_their_name():
     assert with_the_name(_own("vitamin M. helps, with L, M. at the end"), "Mara Olsen").text == (
         "vitamin M. helps, with L, Mara at the end"
     )
+
+
+def test_a_name_said_first_is_not_told_behind_the_name():
+    told = replace(_own("Mara Olsen, and I mend nets."), kind=LineKind.TOLD)
+    assert with_the_name(told, "Mara Olsen").text == "I mend nets."
+    assert with_the_name(replace(told, text="Peter, and I mend nets."), "Mara Olsen").text.startswith("Peter")
 
 
 def test_what_only_looks_like_an_order_is_no_advice():

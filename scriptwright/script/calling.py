@@ -10,6 +10,7 @@ from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import OF_KIN
 from scriptwright.notes.small_letters import in_no_dictionary
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
 from scriptwright.sections import Pronoun
 
 
@@ -58,6 +59,7 @@ _INITIALLED = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Imam|Rev|Sr|Fr)\b)[B-HJ-Z]\w+
 
 def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
     """The candidate with the interviewee's name in full, for its first letter, and with capitals: "mr obi" as "Mr. Obi"."""
+    candidate = _behind_name(candidate, name)
     parts = [
         part
         for part in re.findall(r"[^\W\d_]{3,}", name or "")
@@ -91,6 +93,15 @@ def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
         if (text, items) == (candidate.text, candidate.items)
         else replace(candidate, text=text, items=items)
     )
+
+
+def _behind_name(candidate: Candidate, name: str | None) -> Candidate:
+    """What somebody says of themselves without the name that they say first: "Ana Ruiz, and I sell boats."."""
+    if not name or candidate.kind is LineKind.OWN or candidate.reported or candidate.items:
+        return candidate
+    parts = "|".join(re.escape(part) for part in name.split())
+    said = re.match(rf"(?:(?:{parts})\b[. ]*)+,? and (?=I\b)", candidate.text)
+    return candidate if said is None else replace(candidate, text=candidate.text[said.end() :])
 
 
 def _for_initial(found: re.Match[str], name: str) -> str:
