@@ -113,3 +113,9 @@ def test_who_was_interviewed_is_not_the_name_of_the_student_beside_it(head, name
         f"{head}\n\nThey fix what is broken. I asked Mr. Chisholm why nobody told us. They said it is fun.\n"
     )
     assert outline_of(Project(notes=notes)).interviewee.name == name
+
+
+def test_what_somebody_asks_in_their_own_we_is_a_quotation():
+    asked = "The yard rings and says Dock 5 has a crane, where's our crane."
+    assert with_marks(asked) == "The yard rings and says, “Dock 5 has a crane, where's our crane?”"
+    assert with_marks("I rang and said it's late, where's our crane.").count("“") == 0

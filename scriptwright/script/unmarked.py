@@ -86,6 +86,12 @@ _ON = re.compile(
 )
 
 
+#: What somebody asks in their own "we", behind what they say: "says they have the boat, where's our boat".
+_ASKS_OURS = re.compile(
+    r"(?i), (?:so |and )?(?:where|what|who|why|how|when)(?:['’](?:s|re|d)| (?:is|are|was|were|do|did|does|can|will)) (?:[^,.?!\"]* )?(?:our|ours|we|us)\b[^,.?!\"]*[.?!]?$"
+)
+
+
 def with_marks(words: str) -> str:
     """A sentence with the quotation marks that somebody's own words lack, where it is plain which words these are.
 
@@ -96,8 +102,14 @@ def with_marks(words: str) -> str:
     'A man came in, and he says, “I was adopted, and I do not know my name.”'
     >>> with_marks("He said, I cannot, and he left."), with_marks("She says I should rest.")
     ('He said, “I cannot,” and he left.', 'She says I should rest.')
+    >>> with_marks("The office calls and says Bay 2 has a boat, where's our boat.")
+    'The office calls and says, “Bay 2 has a boat, where's our boat?”'
     """
     found = None if re.search(r"[\"“”]", words) else _SAYS.search(words)
+    if found is not None and found["says"] and _ASKS_OURS.search(found["rest"]):
+        mine = re.search(r"(?i)\b(?:i|we)\b", words[: found.start("rest")])
+        asked = found["rest"].rstrip(".?!")
+        return words if mine else f"{words[: found.start('rest') - 1].rstrip(',')}, “{asked[:1].upper()}{asked[1:]}?”"
     if found is None or not (found["says"] and found["comma"] and re.match(r"(?i)(?:I|my)\b", found["rest"])):
         return words
     if found["who"] in ("I", "We", "we", "It", "it", "and"):
