@@ -117,6 +117,7 @@ def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
         ]
     found = _with_arrows_for_dots(found)
     answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
+    answered = {i for i in answered if not _tells(found[i].text)}
     if len(answered) < 2:
         return _with_dash_turns(found)
     return tuple(
@@ -152,6 +153,15 @@ def _with_asked_rows(found: list[Paragraph]) -> list[Paragraph]:
         replace(p, label=turns[i], label_start=p.start, bold=False, cell=False) if i in turns else p
         for i, p in enumerate(found)
     ]
+
+
+_ASKED_MOST = 25  #: words of what is asked
+
+
+def _tells(line: str) -> bool:
+    """Whether a line tells in several sentences, so that an arrow below it goes on: "Boss yells. Ann says no."."""
+    long = len(line.split()) > _ASKED_MOST or len(re.findall(r"[.!](?=\s)", line)) > 1
+    return long and not asks(line)
 
 
 def _with_arrows_for_dots(found: list[Paragraph]) -> list[Paragraph]:

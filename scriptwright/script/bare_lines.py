@@ -73,10 +73,11 @@ def _as_it_stands(candidate: Candidate) -> Told | None:
         return None
     if left_out(text) is not None or form_of(text) not in (Form.NOUN, Form.STATEMENT):
         return None
-    if parse(text)[0].pos_ in ("VERB", "AUX"):
-        return None
     begins = _SOMEBODY.match(text)
-    if begins is not None and is_person(begins["who"].lower()):
+    somebody = begins is not None and is_person(begins["who"].lower())
+    if parse(text)[0].pos_ in ("VERB", "AUX") and not somebody:
+        return None
+    if begins is not None and somebody:
         at = begins.start("who")
         text = f"{text[:at]}{article(begins['who'])} {text[at].lower()}{text[at + 1 :]}"
     return Told(sentences_of([contract(capital(text))]), LineKind.TOLD, untold=True)

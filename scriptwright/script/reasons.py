@@ -115,6 +115,26 @@ def because_of(words: str, person: Person) -> str | None:
     return f"I chose {person.name or person.pronoun.object} because of {what}."
 
 
+#: Who somebody is to the student, noted alone: "neighbor, two doors down", "my flatmate's uncle".
+_TO_STUDENT = re.compile(
+    r"(?i)(?:my )?(?P<who>(?:[\w-]+['’]s )*(?:(?:best|old|former|great|next[- ]door) )?(?:neighbou?r|aunt(?:ie)?|uncle|cousin|boss|(?:[a-z]+ )?coach|manager|landlord|landlady|godmother|godfather|grand(?:ma|pa|mother|father)|mom|mum|dad|mother|father|brother|sister|friend|teacher|roommate|flatmate)(?:,? (?:\d|[a-z]+) [^.!?]{2,40}|, [^.!?]{2,40})?)[.!]?"
+)
+
+
+def to_student(words: str, person: Person) -> str | None:
+    """Who the interviewee is to the student, noted alone, as a sentence; None for anything else.
+
+    >>> to_student("Neighbor, two doors down.", Person("Mr. Lee", Pronoun.HE))
+    'Mr. Lee is my neighbor, two doors down.'
+    >>> to_student("My uncle went down.", Person("Mr. Lee", Pronoun.HE)) is None
+    True
+    """
+    found = _TO_STUDENT.fullmatch(words)
+    if found is None or not person.name or form_of(words) is not Form.NOUN:
+        return None
+    return f"{person.name} is my {found['who'][:1].lower()}{found['who'][1:]}."
+
+
 def still_why(made: Sequence[Candidate], previous: Candidate, notes: str) -> list[Candidate]:
     """The student's thoughts, where the first of them end the paragraph that says why they chose this person."""
     own = previous.kind is LineKind.OWN and made[0].kind is LineKind.OWN

@@ -168,6 +168,12 @@ _MINE = re.compile(
 )
 
 
+#: What the student does not do, of somebody whom they pass by: "Never see him", "Never once thought of it".
+_PASSED_BY = re.compile(
+    r"(?i)never (?:really |once |even )?(?:see|saw|talk(?:ed)?|ask(?:ed)?|thought|know|knew|meet|met|speak|spoke|noticed?|heard?|wonder(?:ed)?)\b"
+)
+
+
 def as_student(words: str) -> str:
     """A note of the student about themselves with its "I".
 
@@ -182,6 +188,8 @@ def as_student(words: str) -> str:
         return f"It was a {bit.group('what').lower()}"
     if _MINE.match(words):
         return with_subject(words, "I")
+    if _PASSED_BY.match(words):
+        return f"I {words[:1].lower()}{words[1:]}"
     feeling = re.match(r"(?i)(?:was |am )?(?=(?:surprised|shocked|amazed|impressed)\b)", words)
     if feeling and len(words.split()) > 2:
         return f"I {feeling.group().lower().strip() or 'was'} {words[feeling.end() :][:1].lower()}{words[feeling.end() + 1 :]}"

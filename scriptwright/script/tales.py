@@ -158,30 +158,32 @@ _SAYS = 3  #: words of a sentence that can begin one
 def _asked_for(found: Sequence[Candidate], were: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """First and last index of what happened in each story, one that was asked for told from the beginning of its answer.
 
-    Speakers tell such a story in the present too, as far as they see it before them: "It stops, halfway."
+    Speakers tell such a story in the present too, as far as they see it before them: "It stops, halfway."; so do
+    notes below a heading that calls it a story.
     """
     stories = list(were)
     start = 0
     for at in range(1, len(found) + 1):
-        if at < len(found) and found[at].question is found[start].question is not None:
+        if at < len(found) and _stands_below(found[at]) is _stands_below(found[start]) is not None:
             continue
-        asked, answer = found[start].question, found[start:at]
+        answer = found[start:at]
         while len(answer) > 1 and answer[0].words < _SAYS and not answer[0].story:
             answer = answer[1:]
         past = [index for index, c in enumerate(answer, at - len(answer)) if c.story]
+        last = at - 1 if calls_story(found[start].heading) else max(past, default=start)
         inside = [row for row in stories if start <= row[0] < at]
-        one = asked is not None and _ASKS_FOR_ONE.search(asked.text) is not None
-        whole = all(map(is_told, answer)) and not any(map(opens_scene, answer[_SETTING + 1 :]))
-        if (
-            one
-            and whole
-            and len(inside) <= 1
-            and len(past) >= max(2, len(answer) / 3)
-            and len(answer) > STORY
-        ):
-            stories = [*(row for row in stories if row not in inside), (at - len(answer), past[-1])]
+        scenes = any(map(opens_scene, answer[_SETTING + 1 :]))
+        happens = last == at - 1 or len(past) >= max(2, len(answer) / 3)
+        one = is_announced(found[start]) and happens and all(map(is_told, answer)) and not scenes
+        if one and len(inside) <= 1 and len(answer) > STORY:
+            stories = [*(row for row in stories if row not in inside), (at - len(answer), last)]
         start = at
     return sorted(stories)
+
+
+def _stands_below(candidate: Candidate) -> NoteBlock | None:
+    """The question that a sentence answers, else the heading above it that calls what it tells a story."""
+    return candidate.question or (candidate.heading if calls_story(candidate.heading) else None)
 
 
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:

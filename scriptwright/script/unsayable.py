@@ -72,8 +72,8 @@ _SPOKEN = frozenset(
 )
 
 
-def unsayable(text: str) -> bool:
-    """Whether a line has, outside its quotations, what nobody can say.
+def unsayable(text: str, *, own: bool = False) -> bool:
+    """Whether a line has, outside its quotations, what nobody can say; `own`: who wrote it knows what a short form is.
 
     >>> unsayable("The his label is red."), unsayable("She reads the wx and the stns."), unsayable("She reads it.")
     (True, True, False)
@@ -83,7 +83,7 @@ def unsayable(text: str) -> bool:
         return True
     if any(_only_condition(span.of(words)) or only_asks(span.of(words)) for span in sentences(words)):
         return True
-    return any(found.group() not in _SPOKEN for found in _NO_VOWEL.finditer(words))
+    return not own and any(found.group() not in _SPOKEN for found in _NO_VOWEL.finditer(words))
 
 
 #: What opens a condition or a time, and may be all of a sentence: "When it takes half a second."

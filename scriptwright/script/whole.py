@@ -52,4 +52,5 @@ def whole_line(
 
 
 def _cannot_be_said(told: Told) -> bool:
-    return unsayable(told.text) or (told.kind is LineKind.OWN and asks_somebody(told.text))
+    own = told.kind is LineKind.OWN
+    return unsayable(told.text, own=own) or (own and asks_somebody(told.text))

@@ -14,7 +14,14 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_is
 from scriptwright.script.parting import parted
-from scriptwright.script.reasons import because_of, in_one_breath, unlabelled, with_choice, with_whom
+from scriptwright.script.reasons import (
+    because_of,
+    in_one_breath,
+    to_student,
+    unlabelled,
+    with_choice,
+    with_whom,
+)
 from scriptwright.script.spoken import as_sentence
 from scriptwright.script.student_notes import completed, is_mention, of_interviewee, with_last
 from scriptwright.script.subjects import IMPERSONAL, agreeing, as_student, left_out, with_subject
@@ -28,10 +35,11 @@ def own_words(candidate: Candidate, person: Person, *, opens: bool = False) -> s
     text = about_interviewee(candidate.text, person) if candidate.addressed else candidate.text
     text = _NUMBERED.sub("", _FOR_VIDEO.sub("", text))
     text = of_the_team(with_whom(text, person))
-    if left_out(text) == "past":
+    if left_out(text) == "past" or text.startswith("Never "):
         text = as_student(text)
     pieces = [_as_own(piece, candidate.section, person) for piece in parted(text, in_one_breath(text))]
-    named = because_of(text, person) if candidate.section is Section.WHY and _begins(candidate) else None
+    why = candidate.section is Section.WHY and _begins(candidate)
+    named = (because_of(text, person) or to_student(text, person)) if why else None
     if named is not None:
         pieces = [named]
     elif opens and candidate.section is Section.WHY and pieces and not candidate.of_another:
