@@ -52,7 +52,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ("no pen in hand", r", no (?=[a-z]+ (?:in|on|at) (?:his |her |their |the )?[a-z]+\.?$)", ", with no "),
     (
         "years of school",
-        rf"\b({COUNT}|1|one) ({_TIME}) (?=(?:school|college|training|practice|experience|sleep|work|study|rehab|residency|internship|probation)\b(?! (?:old|ago)))",
+        rf"\b({COUNT}|1|one) ({_TIME}) (?=(?:school|college|training|practice|experience|sleep|work|study|rehab|residency|internship|probation)\b(?! (?:old|ago|is|was|were|has|had|went|took|got|ran|started|began|stopped|ended)\b))",
         r"\1 \2 of ",
     ),
     (
