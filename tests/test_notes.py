@@ -1127,3 +1127,7 @@ def test_the_hours_of_a_day_stay_with_what_is_done_then():
         "10:30 drill",
         "2:30 roll call again",
     ]
+
+
+def test_an_answer_of_marks_alone_is_read():
+    assert [block.kind for block in read_notes("What do you do?\nMe: …\n").blocks][:1] == [Kind.QUESTION]

@@ -61,7 +61,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         numbered = reader.asked[p.number]
         reader.question, reader.heading, reader.apart = numbered, None, True
         reader.student = (self_asked(numbered.text) or question_meaning(numbered.text)).student
-    bracketed = p.text[:1] in "([" and p.text[-1:] in ")]" and (len(p.text.split()) >= 8 or reader.interview)
+    long = len(p.text.split()) >= 8 or reader.interview
+    bracketed = long and p.text[:1] in ("(", "[") and p.text[-1:] in (")", "]")
     if bracketed:
         inside = p.end - 1 if p.text[-1] in ")]" else p.end
         p = replace(p, start=p.start + 1, end=inside, text=reader.text[p.start + 1 : inside])
