@@ -44,6 +44,7 @@ PLACE = Place(Person("Ms. Li", Pronoun.SHE))
         ),
         ("story: the roof came off the barn", ("the roof came off the barn",)),
         ("knot rule: they check it twice", ("the knot rule is that they check it twice",)),
+        ("Keeps: hens, geese, two goats", ("she keeps hens, geese and two goats",)),
         ("6 boats saved", ("6 boats were saved",)),
         ("1 boat lost", ("one boat was lost",)),
         ("measured in NTU", ("it's measured in NTU",)),
@@ -102,6 +103,11 @@ def test_a_row_below_a_deed_is_told_with_it(label, note, told):
 def test_what_is_said_behind_their_own_name_is_about_nothing():
     place = Place(Person("Irena Lindt", Pronoun.SHE))
     assert completed('Irena: "I lost to a duck"', place) == ("she said, “I lost to a duck.”",)
+
+
+def test_what_is_counted_again_is_not_what_its_label_says():
+    assert completed("boat permits: 80 boats", PLACE) is None
+    assert completed("tools: 80 hammers", PLACE) == ("tools are 80 hammers",)
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,11 @@ EQUALS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"^((?i:weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\s+=\s*(?=(?!is\b|was\b|has\b)[a-z]+[^s\W]s (?:in|at|on|for|with|the|an?|to|his|her|their)\b)",
         r"\1=",
     ),
+    (
+        "what they call it",
+        r"^([\"“][^\"“”]+?)[.,]?([\"”])\s+=\s+(?:that['’]?s )?(?:what|how) (they|he|she|people|everyone|everybody|we) calls? (?:it|that|this)(?=\.?$)",
+        lambda m: f"{m[3]} call{'s' if m[3] in ('he', 'she', 'everyone', 'everybody') else ''} it {m[1]}{m[2]}",
+    ),
     ("equals, of a quotation", r"(?<=[\"”])\s+=\s+(?=\w)", ", "),
     (
         "equals, of a clause",

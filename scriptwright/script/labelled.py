@@ -155,9 +155,17 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         and form_of(rest) is Form.NOUN
     ):
         be = "are" if re.search(r"[^s]s$", small) else "is"
+        if be == "are" and _counted_again(small, rest):
+            return None
         made = determined(f"{small} {be} {rest}", place.person)
         return (made,) if made != f"{small} {be} {rest}" or be == "are" else None
     return None
+
+
+def _counted_again(label: str, rest: str) -> bool:
+    """Whether what is counted is only named by the label, and is not it: "dog licenses: 411 dogs"."""
+    counted = re.match(r"(?:\w+ )?\d[\d,]* ([a-z]+)s\b", rest)
+    return counted is not None and counted[1] in label.lower().split()[:-1]
 
 
 def _with_deed(clause: str) -> str:

@@ -78,11 +78,21 @@ def _and_others(found: re.Match[str], place: Place) -> tuple[str, ...]:
     return (f"the {found['of'].lower()} is {found['whom']} and {found['how_many']} others",)
 
 
+#: A label that is a deed, though it looks like many things: "keeps: births, deaths, marriages".
+_DOES = re.compile(
+    r"(?i)(?:keeps|makes|does|sells|teaches|fixes|repairs|cleans|grows|bakes|carries|wears|brings|gets|gives|serves|writes|reads|speaks|mends|builds|buys)"
+)
+
+
 def _row(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     pieces = [piece.strip() for piece in found["things"].rstrip(".").split(", ")]
     if len(pieces) < 3 or any(states(piece) or left_out(piece) for piece in pieces):
         return None
     last = re.sub(r"^and ", "", pieces[-1])
+    if _DOES.fullmatch(found["label"]):
+        deed = found["label"].lower()
+        deed = agreeing(deed) if place.plural else deed
+        return (f"{place.they} {deed} {', '.join(pieces[:-1])} and {last}",)
     return (f"the {found['label'].lower()} are {', '.join(pieces[:-1])} and {last}",)
 
 

@@ -70,6 +70,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
         r"(?<=[a-z])(?<!\bat)(?<!\bof)(?<!\buntil)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\bthe)(?<!\baverage)(?<!\bto)(?<!\band)(?<!\bunder)(?<!\bover)(?<!\babout)(?<!\bbefore)(?<!\bafter)(?<!\bguy)(?<!\bman)(?<!\bwoman) age (?=\d+\b)",
         " at age ",
     ),
+    ("from hour to hour", r"\b(up|open) (?=\d\d?(?::\d\d)? ?(?:[ap]m)? ?(?:to|until|[-–]) ?\d)", r"\1 from "),
     (
         "at an hour",
         r"\b(rings?|rang|called|arrived|left|starts?|begins?|opens?|closes?|finish(?:es)?|ends?|leaves?|arrives?|started|up|home|done) (?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock))",
