@@ -184,6 +184,7 @@ READ = {
         charge the phone
         also print the photo of the oven
         who brings the tripod?
+        ask Mrs. Orr if the oven is allowed
         """,
         """\
         heading student why Why her
@@ -191,6 +192,7 @@ READ = {
         other - - charge the phone
         other - - also print the photo of the oven
         other - - who brings the tripod?
+        other - - ask Mrs. Orr if the oven is allowed
         """,
     ),
 }

@@ -76,7 +76,8 @@ _COMMENT = re.compile(
     r"(?i)\[(?!.*\b(?:I|my|me|we)\b)(?=.*(?:\b(?:you|your|good|nice|great|well done|more|please|points?|spelling)\b|/ ?[A-Z]{2}\b|\?)).{4,200}\]"
     r"|(?:\[[ xX]\] )?(?:the |my )?(?:interview|notes?|video|script|slides|photos?|draft|intro|ending)s? (?:is |are )?(?:done|typed(?: up)?|filmed|recorded|uploaded|finished|printed|sent|edited|ready)"
     r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher: ?\S.*"
-    r"|who (?:films|edits|brings|prints|uploads|records|starts|speaks)\b[^?]{0,40}\?.{0,80}|charge (?:my |the )?(?:phone|camera|laptop)\b.{0,40}|\W*(?:intro|conclusion|ending|title)\b.{0,20}\b(?:tbd|todo|rubric)\b.*"
+    r"|(?:(?:i )?(?:still )?(?:need|have) to )?ask (?:my |our )?(?:(?:mr|ms|mrs|miss|dr)\.? \w+|coach|teacher|mom|mum|dad|prof\w*)\b.{0,10}\b(?:if|whether|about)\b.*|.{0,40}\bcheck (?:the )?rubric\b.{0,20}|(?:(?:ok|so|notes?) ?)?.{0,24}\bbefore i forget\b.{0,20}"
+    r"|who (?:films|edits|brings|prints|uploads|records|starts|speaks|says what|goes first)\b[^?]{0,40}\?.{0,80}|charge (?:my |the )?(?:phone|camera|laptop)\b.{0,40}|\W*(?:intro|conclusion|ending|title)\b.{0,20}\b(?:tbd|todo|rubric)\b.*"
 )
 
 
@@ -210,11 +211,9 @@ _TAKING_NOTES = re.compile(
     r"|I (?:cut|took|left|edited|skipped)(?: out)? the (?:parts?|bits?) (?:where|about|when|with)\b.{0,120}|(?:story|quote|part|bit|one) (?:that )?I (?:want|plan|(?:am |['’]m )?going) to (?:use|tell|put in)(?: first)?"
     r"|(?:because|since|as|while) I was (?:still )?(?:writing|typing)(?: (?:it|this|that) down)?)\W*"
 )
-
-
-#: What the student calls the part that follows, as a sentence: "My connection."
 #: A guess at somebody's age, behind which the student says that they did not ask.
 _AGE_UNASKED = re.compile(r"(?i)(?:(?:now|s?he(?:['’]s| is)?|they(?:['’]re| are)?|maybe|about|around|like|probably) )*\d\d(?:ish)?,? (?:but )?i (?:did ?n['’]?o?t|forgot to) ask.{0,20}")
+#: What the student calls the part that follows, as a sentence: "My connection."
 _CALLED = re.compile(r"(?i)my (?:own )?(?:connection|reflections?|thoughts)\W*")
 
 
