@@ -29,7 +29,6 @@ def test_a_thing_on_its_way_is_it_in_what_the_student_reports(words, above, told
         ("Keeps me awake.", "I count the boats.", "It keeps me awake."),
         ("Works every time.", "Breathe out first.", "It works every time."),
         ("Sleeps all day.", "I have a dog at the desk.", None),
-        ("Doesn't have to be your hobby.", "Learn to mend one thing.", "It doesn't have to be your hobby."),
         ("Comes in at six.", "My boss is strict.", None),
         ("Reports, calls, letters to the town.", "Then I sit down.", "Reports, calls, letters to the town."),
     ],

@@ -45,3 +45,30 @@ def with_regions(parts: Sequence[str]) -> list[str]:
         else:
             found.append(part)
     return found
+
+
+_STATES = dict(
+    pair.split(" ", 1)
+    for pair in (
+        "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|"
+        "ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|"
+        "MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|"
+        "NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|"
+        "TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming"
+    ).split("|")
+)
+
+
+def said_in_full(place: str) -> str:
+    """A town with its state as it is said.
+
+    >>> said_in_full("a hospital in Duluth MN"), said_in_full("the ER")
+    ('a hospital in Duluth, Minnesota', 'the ER')
+    """
+    found = re.search(r"(?<=[a-z]),? (?P<letters>[A-Z]{2})$", place)
+    state = (
+        _STATES.get(found["letters"])
+        if found is not None and re.search(r"[A-Z][a-z]+$", place[: found.start()])
+        else None
+    )
+    return f"{place[: found.start()]}, {state}" if found is not None and state else place

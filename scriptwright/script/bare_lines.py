@@ -53,7 +53,7 @@ def _named(teller: Telling, candidate: Candidate) -> Told | None:
     words = teller.small(tidied(text, teller.person) if told_of else narrate(text, teller.person))
     made = told_bare(words, Place(teller.person, heading), past=candidate.story)
     told = sentences_of([contract(made)]) if made else ""
-    only_named = re.match(r"(?i)(?:it|there)\b", told) is not None
+    only_named = re.match(r"(?i)(?:also,? )?(?:it|there)\b", told) is not None
     return Told(told, LineKind.TOLD, bare=only_named) if told and not unsayable(told) else None
 
 

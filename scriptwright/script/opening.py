@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind
+from scriptwright.notes.towns import said_in_full
 from scriptwright.outline import Outline
 from scriptwright.script.articles import with_note_articles
 from scriptwright.script.introducing import Introducing
@@ -111,6 +112,7 @@ def work_of(person: Interviewee) -> dict[str, str]:
     where = re.sub(r"\bDept\b\.?", "Department", place)
     if person.place and person.place not in place:
         where = f"{where} in {person.place}" if where else person.place
+    where = said_in_full(where)
     return {
         "a": "the" if (heads and (place or " of " in role)) or " of the " in role else article(role),
         "role": role,

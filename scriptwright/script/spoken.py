@@ -139,7 +139,7 @@ def said_aloud(sentence: str) -> str:
     words = _BECAUSE.sub(r"\1 ", re.sub(r"\s+([,.;:!?])", r"\1", words))
     words = re.sub(r",(?:\s*,)+", ",", words)
     words = re.sub(r",\s*([.;:!?])", r"\1", words)
-    return re.sub(r"\s{2,}", " ", words).strip(" ,;-–—")
+    return re.sub(r"^(?:\.{2,}|…)\s*|(?<=\s)\s+", "", words).strip(" ,;-–—")
 
 
 def _in_that_year(match: re.Match[str]) -> str:
