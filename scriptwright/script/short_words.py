@@ -121,7 +121,6 @@ SHORT_WORDS = {
     "grps": "groups",
     "equip": "equipment",
     "maint": "maintenance",
-    "approx": "about",
     "mos": "months",
     "btwn": "between",
 }

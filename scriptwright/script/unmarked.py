@@ -103,7 +103,7 @@ def with_marks(words: str) -> str:
     >>> with_marks("He said, I cannot, and he left."), with_marks("She says I should rest.")
     ('He said, “I cannot,” and he left.', 'She says I should rest.')
     >>> with_marks("The office calls and says Bay 2 has a boat, where's our boat.")
-    'The office calls and says, “Bay 2 has a boat, where's our boat?”'
+    "The office calls and says, “Bay 2 has a boat, where's our boat?”"
     """
     found = None if re.search(r"[\"“”]", words) else _SAYS.search(words)
     if found is not None and found["says"] and _ASKS_OURS.search(found["rest"]):
