@@ -18,6 +18,10 @@ _TWO_LANGUAGES = re.compile(
 _AND_ANSWERS = re.compile(
     rf"({NAME.pattern})\s*(?:--|[–—:|/]|\s-\s|['’]s)\s*(?i:(?:his |her |their |my )?(?:answers|interview|replies|responses))\W*$"
 )
+#: What the notes are for, and behind a dash whom they are of, with the title: "Notes for the video - Ms. Ann Lee".
+_FOR_VIDEO = re.compile(
+    rf"(?i:(?:[a-z]+ )?(?:notes?|draft|script|questions?|outline|plan|ideas) (?:for|on|of|from) (?:[a-z]+ ){{0,3}}[a-z]+)\s*(?:--|[–—:|/]|\s-\s)\s*({TITLE}\.? {PART} {PART}(?: {PART})?)\s*$"
+)
 
 
 def named_in_heading(text: str) -> Iterator[tuple[str, int]]:
@@ -42,6 +46,10 @@ def named_in_heading(text: str) -> Iterator[tuple[str, int]]:
         return
     if match:
         yield match.group(1), 7
+        return
+    match = _FOR_VIDEO.match(words)
+    if match and not CLASS.search(DATE.sub("", words)):
+        yield match.group(1), 6
         return
     match = re.search(
         rf"(?i:\bentrevista a|\bentrevista con|\bentretien avec|\binterview mit|\bentrevista com|\bintervista a) (?:don |doña |señora? |madame |monsieur |herr |frau )?({NAME.pattern})",

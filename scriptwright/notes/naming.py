@@ -10,7 +10,7 @@ from scriptwright.notes.introductions import named_at
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import KIN, KIN_WORDS, NAME, NICK, PART, TITLE
 from scriptwright.notes.occupations import jobs
-from scriptwright.notes.small_letters import spoken_name, with_capitals
+from scriptwright.notes.small_letters import in_no_dictionary, spoken_name, with_capitals
 from scriptwright.sections import Section
 
 _TITLED = re.compile(rf"\b{TITLE}\.?\s+{PART}{NICK}(?: {PART})?")
@@ -45,6 +45,8 @@ def named_in(blocks: Sequence[NoteBlock]) -> Iterator[tuple[str, int]]:
             and " " in named[0]
         ):
             yield named[0], 5
+    if blocks and (initial := _INITIAL.match(blocks[0].text)) and in_no_dictionary(initial["given"]):
+        yield f"{initial['given'].capitalize()} {initial['initial'].upper()}", 5
     for block in blocks:
         own = block.speaker in (Speaker.STUDENT, Speaker.INTERVIEWER) or block.reported
         if block.kind is Kind.ASSIGNMENT:
@@ -147,9 +149,25 @@ _OF_ONESELF = tuple(
 )
 
 
+#: Whom the student interviewed, by their work and then by name: "you interviewed your aunt's tailor, Ann Lee".
+_BY_ROLE = re.compile(
+    rf"\b(?:I|[Yy]ou|[Ww]e) (?:have |had )?(?:interviewed|talked (?:to|with)|spoke (?:to|with)|met(?: with)?|chose|picked) (?:my|our|your|the|an?) (?P<role>[a-z][a-z’' -]{{2,50}}?)(?:,|,? (?:called|named))? {_FULL}"
+)
+#: A title in small letters that gives the name with the first letter of the other: "interview w rosa p from the gym".
+_INITIAL = re.compile(
+    r"\W*(?:(?:ok|okay|so|my|the|notes|phone|video) )*interview(?: notes)? (?:w|w/|with) (?P<given>[a-z]{3,}) (?P<initial>[b-hj-z])\b\.?(?= (?:from|at|who|that|about|for|on|before|in)\b|[,.;:(]|\s*$)"
+)
+#: What may stand before one's own name in an answer: "Sure. Ann Lee", "Yeah, um, Ann Lee".
+_HESITATES = re.compile(
+    r"(?i)(?:(?:sure|yes|yeah|yep|ok|okay|so|well|um+|uh+|er|hi|hello|of course|right|alright)(?: thing)?[,.!…]+ *)+(?=(?-i:[A-Z]))"
+)
+#: How old somebody is, behind the name: "58ish", "aged 58", "about 58", "late 50s".
+_AGE = r"(?:(?:age|aged|about|around|maybe|probably|approx\.?|early|mid|late|in (?:his|her|their)(?: early| mid| late)?)[ -]|~ ?)*\d\d(?:-?ish|s|ys|yo|yrs?|y/o|\+)?(?!\w|:|[/.]\d)"
+
+
 def _begun(text: str, question: str) -> Iterator[tuple[str, int]]:
     """The name with which an answer about who it is begins: "Nadia Roth, 38", "Dr. (as they say) Anand Rao"."""
-    named = named_at(KIN.sub("", text.strip()))
+    named = named_at(KIN.sub("", _HESITATES.sub("", text.strip())))
     if named is None or " " not in named[0] or jobs().search(named[0]):
         return
     asks = (
@@ -160,7 +178,7 @@ def _begun(text: str, question: str) -> Iterator[tuple[str, int]]:
         is not None
     )
     if (
-        re.match(r",? ?(?:age |aged )?\(?\d\d\b", named[1])
+        re.match(rf",? ?\(?{_AGE}", named[1])
         or (asks and re.match(r"\s*[,.(–—-]|\s*$", named[1]))
         or (not named[1].strip() and re.match(TITLE, named[0]))
     ):
@@ -174,6 +192,9 @@ def _told(block: NoteBlock, notes: str) -> Iterator[tuple[str, int]]:
         met = re.match(r"(?i)interview|met|(?:to )?meet|sat|talk|sp", match.group())
         said = match.group().startswith("interviewed ") and text[: match.start()].endswith(("I ", "we "))
         yield match.group(1), 8 if said else 4 if met else 2
+    for match in _BY_ROLE.finditer(text):
+        if any(found.end() == len(match["role"]) for found in jobs().finditer(match["role"])):
+            yield match["name"], 8
     for pattern, weight in _OF_OTHER:
         for match in pattern.finditer(text):
             yield match["name"], weight

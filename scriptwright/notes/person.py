@@ -11,7 +11,7 @@ from scriptwright.notes.introducing_lines import introduced
 from scriptwright.notes.introductions import Introduction, introduction, named_at
 from scriptwright.notes.letters import is_handed_in
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
-from scriptwright.notes.name_parts import KIN, NOT_NAMES
+from scriptwright.notes.name_parts import KIN, NOT_NAMES, TITLE
 from scriptwright.notes.names import in_normal_case, name_of
 from scriptwright.notes.naming import THANKED
 from scriptwright.notes.occupations import only_before, retired
@@ -88,6 +88,11 @@ _NEXT_BOX = re.compile(r"(?:[ ]{2,}|\t|\s[/|•·]\s)\s*(?=[*_]*[A-Za-z][A-Za-z.
 #: The sentence behind the name that says what somebody is.
 _GOES_ON = re.compile(r"^ (?:She|He|They)(?: is|['’]s| are|['’]re) (?:an?|the) [^.!?]+")
 
+#: What the student takes back before the name: "Prof? no, just Ann Lee".
+_CORRECTED = re.compile(
+    r"^[^,;]{1,30}[?,;.–—-]+ *(?i:no|nope|sorry|wait|actually|I mean|correction)\b[,:]? *(?:(?:just|really|it['’]?s|s?he['’]?s) )*(?=[A-Z])"
+)
+
 #: The town behind the role: "Job: baker, in Leeds, 20 years".
 _TOWN_BEHIND = re.compile(
     r"[a-z][^,;.]*?(?:,)?(?P<where> (?:in|near) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}))(?=\s*(?:[,;.]|$))"
@@ -117,9 +122,9 @@ def _facts(
         if not value or re.fullmatch(r"[\W_]*(?:\?+|n/?a|unknown|tbd|x+)?[\W_]*", value, re.I):
             continue
         if fact.key == "name":
-            value = name_with_capitals(KIN.sub("", value))
+            value = name_with_capitals(KIN.sub("", _CORRECTED.sub("", value)))
             named = named_at(value)
-            if named is None or named[0] in NOT_NAMES or named[0] in own:
+            if named is None or named[0] in NOT_NAMES or named[0] in own or re.fullmatch(rf"{TITLE}\.?", named[0]):
                 continue
             found["name"] = named[0]
             told = introduction(value + "".join(_GOES_ON.findall(line[fact.end :])), text)

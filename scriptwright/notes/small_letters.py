@@ -31,6 +31,9 @@ def with_capitals(line: str, text: str) -> str:
     told = _TOLD_OF.match(line)
     if told and in_no_dictionary(told["family"]) and re.search(_SPOKEN_TO.format(told["given"]), below):
         return _capitals(told.group()) + line[told.end() :]
+    kin = _AND_KIN.match(line)
+    if kin and in_no_dictionary(kin["family"]) and (in_no_dictionary(kin["given"]) or _called_before(kin["given"], text)):
+        return _capitals(kin.group()) + line[kin.end() :]
     return "".join(_named(part, below) for part in _APART.split(line))
 
 
@@ -42,6 +45,18 @@ _FIRST = re.compile(
 
 #: A name at the head of a line, and behind it what "he" or "she" does: "rosa pereira she cuts glass".
 _TOLD_OF = re.compile(r"(?P<given>[a-zà-ÿ'’-]{3,}) (?P<family>[a-zà-ÿ'’-]{3,})(?= s?he(?:['’]?s)? [a-z])")
+#: A name alone on its line, and behind it whose it is: "rosa pereira my dads cousin".
+_AND_KIN = re.compile(
+    r"(?P<given>[a-zà-ÿ'’-]{3,}) (?P<family>[a-zà-ÿ'’-]{3,})(?=,? (?:my|our) (?:[a-z'’-]+ ){0,2}(?:aunt(?:ie|y)?|uncle|cousin|nan|mom|mum|dad|mother|father|brother|sister|grandma|grandpa|neighbou?r|friend|boss|coach|godmother|godfather)\W*$)"
+)
+
+
+def _called_before(given: str, text: str) -> bool:
+    """Whether the notes call somebody of the family by the name or the first part of it: "uncle rob" who is "robert"."""
+    called = re.findall(r"\b(?:uncle|aunt(?:ie|y)?|cousin|coach|with|w/?) ([a-zà-ÿ]{3,})\b", text.lower())
+    return any(given.startswith(short) for short in called)
+
+
 #: How somebody is spoken of who is called by a given name that may be another word too.
 _SPOKEN_TO = r"\b(?:ask|asked|tell|told|with|by|to|from|thank|thanks|texted|called) {}\b"
 
