@@ -20,7 +20,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ),
     (
         "role",
-        r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|beruf|profesi[oó]n|profiss[ãa]o|m[ée]tier|mestiere|zaw[oó]d|ocupaci[oó]n|oficio|meslek|(?:his|her|their) (?:job(?: title)?|role|occupation|profession|work)(?: is)?)",
+        r"(?:job|job title|title|role|position|occupation|profession|career|works as|current job|current position|what (?:he|she|they) do(?:es)?|field|job ?/ ?role|beruf|profesi[oó]n|profiss[ãa]o|m[ée]tier|mestiere|zaw[oó]d|ocupaci[oó]n|oficio|meslek|(?:(?:his|her|their)(?: ?(?:/|or) ?)?)+ (?:job(?: title)?|role|occupation|profession|work)(?: is)?)",
     ),
     (
         "organization",

@@ -18,12 +18,16 @@ _ANSWERS = 3  #: of the interviewee's, in which they may name their own
 _SENTENCES = 4  #: of a block, one of which is no more than the role
 #: A sentence that is a role and where or since when: "Elevator mechanic, 31 yrs", "Cheesemaker at Corner Dairy".
 _ALONE = re.compile(
-    r"(?:An? |The )?(?P<role>[A-Za-z][a-z’'-]+(?: [a-z][a-z’'-]+){0,3}?)(?=\s*[.,;(]|\s*$| (?:at|for|with|since|in|here|from)\b)"
+    r"(?:An? |The )?(?P<role>[A-Za-z][a-z’'-]+(?: [a-z][a-z’'-]+){0,3}?)(?=\s*[.,;(@]|\s*$| (?:at|for|with|since|in|here|from)\b)"
 )
 #: Questions on what was, or will be, or on somebody else.
 _OF_OTHER_TIMES = re.compile(
     r"(?i)\b(?:before|first|earlier|used to|stud(?:y|ied)|school|want(?:ed)?|would|wish|dream\w*|instead|else|parents?|father|mother|family|kid|child)\b"
 )
+#: A label of what somebody does today, beside what they did: "now: head gardener @ Hope Park".
+_NOW = re.compile(r"(?i)\W*(?:now|currently|today|these days|nowadays|present(?:ly)?)(?:\W*$|\s*[:=–—-]+\s*)")
+#: A question that asks for no more than the work: "Job?".
+_JOB = re.compile(r"(?i)\W*(?:(?:what is |what['’]?s )?(?:his|her|their|your|the) )?(?:current )?(?:job|work|occupation|profession|position|title)(?: title)?\W*")
 #: Whom the notes are about, who does a thing as their work: "Mr. Obi tunes pianos".
 _DOES = r"(?:{called}|\b(?:[Ss]he|[Hh]e|that she|that he)) (?P<deed>[a-z]{{3,}}s) (?:the |old |other people['’]s )?(?P<what>[a-z]{{3,}})\b(?! of\b)"
 #: What the interviewee says of themselves, at the head of a quotation.
@@ -46,7 +50,9 @@ def roles_alone(blocks: Sequence[NoteBlock], called: str) -> Iterator[tuple[str,
         question = asked.get(block.question or block.heading or "", "")
         if _OF_OTHER_TIMES.search(question):
             continue
-        if answers <= _ANSWERS if theirs else index < _BLOCKS and block.section is Section.WHO:
+        if now := _NOW.match(text):
+            yield from _named(text[now.end() :])
+        if _NOW.fullmatch(question) or _JOB.fullmatch(question) or (answers <= _ANSWERS if theirs else index < _BLOCKS and block.section is Section.WHO):
             yield from _named(text)
         if not theirs and index < _BLOCKS:
             yield from _by_deed(text, called)

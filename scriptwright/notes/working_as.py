@@ -10,6 +10,7 @@ from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import PART, TITLE
 from scriptwright.notes.occupations import noun_phrase
 from scriptwright.notes.roles_alone import roles_alone
+from scriptwright.notes.roles_explained import roles_explained
 from scriptwright.notes.small_talk import is_errand
 from scriptwright.notes.whose_role import (
     FORMER,
@@ -41,7 +42,7 @@ def names_of(name: str | None) -> str:
 #: What begins with a deed or the student names no role: "Has a pager", "I saw a doctor".
 _DOES_FIRST = r"(?i)\s*(?:I|has|had|have|gets?|got|uses?|used|carries|needs?|wears?|sees?|saw|calls?|called|knows?|met|takes?|took|wants?|wanted|likes?|trained|learn(?:ed|t)|studied|worked|became|there)\b"
 #: Vehicles of which somebody is the driver who drives them.
-_VEHICLE = r"(?:bus|tram|train|truck|lorry|taxi|cab|coach|ambulance|trolleybus|metro)"
+_VEHICLE = r"(?:bus|tram|train|truck|lorry|taxi|cab|coach|ambulance|trolleybus|metro|minibus|streetcar|forklift|hearse|tanker|snow ?pl(?:ow|ough)|ice resurfacer|street sweeper|steamroller)"
 _DRIVES = re.compile(
     rf"(?i)\b(?:s?he|who|I) (?:drives?|is driving) (?:an?|the|our|my) (?P<what>(?:[a-z]+ )?{_VEHICLE})\b"
 )
@@ -98,7 +99,7 @@ def told_roles(
             continue
         text, line_above, above = plain(block.text), above, block.text
         if known and block.kind is Kind.LIST and known.split()[-1] in line_above:
-            for part in re.split(r"[,(–—:]|\s--?\s", text)[:3]:
+            for part in re.split(r"[,(–—:]|\s--?\s", FORMER.sub("", text))[:3]:
                 yield from noun_phrase(part.strip(), 4)
         for match in re.finditer(
             rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: years old)?,? and (?:is )?)?(?:an?|the|our|my) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
@@ -108,6 +109,7 @@ def told_roles(
                 yield from noun_phrase(text[match.end() :], 6)
         for match in re.finditer(rf"(?i){called},? (?:the|our) (?=[a-z])", text) if known else ():
             yield from noun_phrase(text[match.end() :], 5)
+        yield from roles_explained(block, text, called, known)
         for match in _AS_ONE.finditer(text):
             yield from noun_phrase(text[match.end() :], 4)
         for match in _THAT_IS.finditer(text) if block.speaker is not Speaker.INTERVIEWEE else ():

@@ -86,7 +86,7 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None, called: str | No
             continue
         patterns = list(_PATTERNS)
         if role:
-            patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of) {_PLACE}", 6))
+            patterns.insert(0, (rf"(?i:{re.escape(role)})(?: here)?,? (?:at|for|with|of|@) {_PLACE}", 6))
             patterns.append((rf"(?i:{re.escape(role)}) in {_PLACE}", 4))
             if who or "interview" in text.lower():
                 patterns.insert(0, (rf"(?i:{re.escape(role)}),? {_PLACE}", 4))
