@@ -11,8 +11,10 @@ from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import CLASS, DATE
 from scriptwright.notes.occupations import jobs
+from scriptwright.notes.places_beside import places_beside
 from scriptwright.notes.small_letters import in_no_dictionary
 from scriptwright.notes.whose_place import MINE, is_past
+from scriptwright.notes.working_as import names_of
 from scriptwright.sections import Section
 
 #: What a workplace is, where no name says it.
@@ -84,6 +86,7 @@ def told_places(blocks: Sequence[NoteBlock], role: str | None, name: str | None)
         question = asked.get(block.question or "", "")
         if theirs and _WHERE.search(question) and (where := _AT.match(text)):
             yield where["place"], 4
+        yield from places_beside(block, text, question, name, names_of(name))
         named = name is not None and name.split()[-1].lower() in text.lower()
         if role and (theirs or named or block.reported or block.section is Section.WHO):
             yield from _beside_role(text, re.escape(role), theirs)
