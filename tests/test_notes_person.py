@@ -472,3 +472,9 @@ def test_a_brief_names_nobody():
 def test_what_somebody_did_before_is_not_what_they_are(notes):
     person = read_notes(notes).interviewee
     assert (person.name, person.role == "waiter") == ("Kim Aldo", False)
+
+
+def test_one_who_is_called_they_throughout_is_they():
+    notes = "From: Petra Lindholm\nSubject: Re: questions\n\n> What do you do?\nGlazier. I cut panes.\n\nWhy Petra Lindholm? {}\n"
+    assert read_notes(notes.format("They mend our windows.")).interviewee.pronoun is Pronoun.THEY
+    assert read_notes(notes.format("They mend our windows. She sings.")).interviewee.pronoun is not Pronoun.THEY

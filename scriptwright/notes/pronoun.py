@@ -74,6 +74,18 @@ def _alone(told: str, name: str | None, pronoun: Pronoun) -> str:
     return told[: others_at(told, pronoun, name)]
 
 
+#: How "they" goes on of one person, behind the question why it was this one.
+_WHY_THEM = r"(?i:\bwhy )(?i:(?:did )?i (?:chose|choose|pick(?:ed)?|interview(?:ed)?|ask(?:ed)?) )?{name}\W+(?:They|Their)\b"
+
+
+def _they_alone(blocks: Sequence[NoteBlock], name: str, text: str) -> bool:
+    """Whether the student calls one person "they" and nobody "he" or "she": "Why Ann Lee? They mend our bikes"."""
+    if " and " in name or re.search(_WHY_THEM.format(name=re.escape(name)), text) is None:
+        return False
+    told = " ".join(plain(block.text) for block in blocks if block.speaker is not Speaker.INTERVIEWEE)
+    return not (_HE.search(told) or _SHE.search(told))
+
+
 def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pronoun | None:
     """How the notes speak of the interviewee; None where they do not, or do both."""
     if _THEY_SET.search(text):
@@ -95,6 +107,8 @@ def pronoun_of(blocks: Sequence[NoteBlock], name: str | None, text: str) -> Pron
         titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? (?:(?:\w+ )?{surname}|{given})\b", text)
         if titled:
             return Pronoun.HE if titled.group(1) == "Mr" else Pronoun.SHE
+    if name and _they_alone(blocks, name, text):
+        return Pronoun.THEY
     for pronoun, title in (
         (Pronoun.HE, r"\b(?:don|señor|monsieur|herr|signor) "),
         (Pronoun.SHE, r"\b(?:doña|señora|madame|frau|signora) "),
