@@ -9,7 +9,7 @@ from scriptwright.notes.introductions import Introduction, introduction, named_a
 from scriptwright.notes.name_parts import CLASS, KIN, NAME, NOT_NAMES, PART, TITLE
 from scriptwright.notes.occupations import denied, jobs, noun_phrase
 from scriptwright.notes.paragraph import Paragraph
-from scriptwright.notes.small_letters import with_capitals
+from scriptwright.notes.small_letters import NO_NAME, with_capitals
 
 _HEAD = 12  #: paragraphs in which an introduction may stand without a word that announces it
 #: What may stand before the name: "interview notes with", "Q = ", "who? -".
@@ -68,6 +68,8 @@ def _above_job(line: str, below: str, text: str) -> str | None:
     name = line if any(a.isupper() for a in line) and not line.isupper() else line.title()
     parts = name.split()
     if not (2 <= len(parts) <= 4 and NAME.fullmatch(name) and _IS_JOB.match(below)) or CLASS.search(line):
+        return None
+    if line.islower() and NO_NAME.search(line):
         return None
     if line.islower() and len(re.findall(rf"\b{re.escape(line.split()[0])}\b", text)) < 2:
         return None

@@ -69,8 +69,8 @@ def places_beside(
 
 
 def _somebody_else(before: str, called: str) -> bool:
-    """Whether the sentence names a person beside the interviewee, who may be "she" or "who"."""
-    return SOMEBODY.search(re.split(f"(?i){called}", re.split(r"[.!?] ", before)[-1])[-1]) is not None
+    """Whether a person is named since the interviewee was, who may be "she" or "who"."""
+    return SOMEBODY.search(re.split(f"(?i){called}", before)[-1]) is not None
 
 
 def _in_small_letters(text: str, name: str | None) -> Iterator[tuple[str, int]]:

@@ -104,13 +104,13 @@ def name_with_capitals(value: str) -> str:
     ('Ann-Marie Lee, tailor', 'the tailor', 'Ann Lee')
     """
     name = _APART.split(value)[0].strip()
-    if not value.islower() or not _NAME.fullmatch(name) or _NO_NAME.search(name) or jobs().search(name):
+    if not value.islower() or not _NAME.fullmatch(name) or NO_NAME.search(name) or jobs().search(name):
         return value
     return value.replace(name, _capitals(name), 1)
 
 
 #: Words that stand in no name.
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"\b(?:an?|the|my|our|his|her|their|who|is|was|not|no|unknown|named?|and|or|at|in|on|with|without|from)\b"
 )
 
