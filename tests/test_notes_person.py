@@ -6,6 +6,7 @@ import pytest
 
 from scriptwright.notes import Interviewee, read_notes
 from scriptwright.notes.model import Kind
+from scriptwright.sections import Pronoun
 
 TALK = "What do you like about it?\n{}\nWhat is hard about it?\nThe hours, mostly in winter.\n"
 
@@ -475,6 +476,13 @@ def test_what_somebody_did_before_is_not_what_they_are(notes):
 
 
 def test_one_who_is_called_they_throughout_is_they():
-    notes = "From: Petra Lindholm\nSubject: Re: questions\n\n> What do you do?\nGlazier. I cut panes.\n\nWhy Petra Lindholm? {}\n"
-    assert read_notes(notes.format("They mend our windows.")).interviewee.pronoun is Pronoun.THEY
-    assert read_notes(notes.format("They mend our windows. She sings.")).interviewee.pronoun is not Pronoun.THEY
+    notes = (
+        "From: Petra Lindholm\nSubject: Re: questions\n\n> What do you do?\nGlazier. I cut panes.\n\n"
+        "Why Petra Lindholm? {}\n"
+    )
+    they, she = (
+        read_notes(notes.format(f"They mend our windows.{more}")).interviewee.pronoun
+        for more in ("", " She sings.")
+    )
+    assert they is Pronoun.THEY
+    assert she is not Pronoun.THEY
