@@ -80,9 +80,11 @@ _WHY_THEM = r"(?i:\bwhy )(?i:(?:did )?i (?:chose|choose|pick(?:ed)?|interview(?:
 
 def _they_alone(blocks: Sequence[NoteBlock], name: str, text: str) -> bool:
     """Whether the student calls one person "they" and nobody "he" or "she": "Why Ann Lee? They mend our bikes"."""
-    if " and " in name or re.search(_WHY_THEM.format(name=re.escape(name)), text) is None:
+    why = re.search(_WHY_THEM.format(name=re.escape(name)), text)
+    if why is None or " and " in name:
         return False
-    told = " ".join(plain(block.text) for block in blocks if block.speaker is not Speaker.INTERVIEWEE)
+    told = text[why.start() :].split("\n\n")[0]
+    told += " ".join(plain(block.text) for block in blocks if block.speaker is not Speaker.INTERVIEWEE)
     return not (_HE.search(told) or _SHE.search(told))
 
 
