@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from scriptwright.language import parse_ahead
@@ -13,7 +13,7 @@ from scriptwright.script.bare_lines import is_needless, says_nothing
 from scriptwright.script.calling import person_of
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.candidates import candidates
-from scriptwright.script.choosing import SHARES, Choice, targets
+from scriptwright.script.choosing import Choice, targets
 from scriptwright.script.filling import choose, near, settle, too_long
 from scriptwright.script.holes import beside, torn_tales
 from scriptwright.script.introducing import introducing
@@ -28,13 +28,13 @@ from scriptwright.script.said_in_opening import not_said_in
 from scriptwright.script.sorting import sorted_out
 from scriptwright.script.spoken import as_sentence, proper_words
 from scriptwright.script.telling import Teller
+from scriptwright.script.time_kept import by_section, kept_free, words_by_section
 from scriptwright.script.told import Told
 from scriptwright.script.worth import weighed
 from scriptwright.sections import Section
 
 _FEWEST = 140  #: words of lines below which greeting and thanks are more than their share whatever is done
 _ROUNDS = 8  #: of telling and settling; a lead-in comes and goes with the lines around it
-_EXTRA_SHARE = 0.07  #: of the time, kept for a question beside the four of the sections
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +109,10 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
             break
         for id, line in lines.items():
             length[id] = line.words
+        lost = [candidate for id, candidate in choice.chosen.items() if id not in lines]
+        if lost:  # what can be told only in the story that it was cut out of
+            choice.leave(lost)
+            choice.without(lost, {candidate.id for candidate in lost})
         settle(choice, goal)
         lines = _told_in_order(choice, person, proper)
     if _missed(best, goal) < _missed(lines, goal):
@@ -125,32 +129,6 @@ def drafted(outline: Outline, minutes: float, pace: int, answers: Mapping[str, s
     left = {c.id: line_of(c, plain[c.id]) for c, _ in told_alone if c.id not in lines}
     place = {candidate.id: candidate.section for candidate, _ in told_alone}
     return Draft(outline, minutes, pace, person, found, kept, frames, lines, left, choice.wanted, place)
-
-
-def kept_free(outline: Outline, total: float) -> tuple[tuple[Gap, float], ...]:
-    """Words of the whole that are kept free for each open question."""
-    main = {"why": SHARES[Section.WHY], "connection": 0.15, "learned": 0.25, "who": 0.12}
-    weights = outline.assignment.kind.weights
-    shares = [
-        (gap, main.get(gap.point, _EXTRA_SHARE) * weights[gap.section] / SHARES[gap.section])
-        for gap in outline.gaps
-    ]
-    whole = sum(share for _, share in shares)
-    scale = min(1.0, 0.6 / whole) if whole else 1.0
-    return tuple((gap, total * share * scale) for gap, share in shares)
-
-
-def by_section(kept: Iterable[tuple[Gap, float]]) -> dict[Section, float]:
-    """Words kept free, by section."""
-    return words_by_section((gap.section, words) for gap, words in kept)
-
-
-def words_by_section(words: Iterable[tuple[Section, float]]) -> dict[Section, float]:
-    """Words added up for each section."""
-    found: dict[Section, float] = {}
-    for section, count in words:
-        found[section] = found.get(section, 0.0) + count
-    return found
 
 
 def _sayable(
