@@ -36,6 +36,13 @@ def test_the_beginning_that_speech_leaves_out_is_put_in_only_where_it_is_certain
         ("He rang his boss and said somethings wrong.", "He rang his boss and said somethings wrong."),
         ("She told me and said I think too much.", "She told me and said I think too much."),
         ("He said I should come back.", "He said I should come back."),
+        (
+            "She took a photo and said, I see it better than you, please have it mended.",
+            "She took a photo and said, “I see it better than you, please have it mended.”",
+        ),
+        ("One day he came and asked, can you do it again?", "One day he came and asked, “Can you do it again?”"),
+        ("She said, I was late.", "She said, I was late."),
+        ("She said, but you never know.", "She said, but you never know."),
     ],
 )
 def test_what_somebody_said_to_somebody_else_is_a_quotation_and_an_i_that_may_be_the_students_is_none(

@@ -4,7 +4,11 @@ import pytest
 
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
+from scriptwright.script.candidate import Candidate
 from scriptwright.script.happened import TELLS_OF
+from scriptwright.script.holes import torn_tales
+from scriptwright.script.model import LineKind
+from scriptwright.sections import Section
 
 
 @pytest.mark.parametrize(
@@ -39,3 +43,13 @@ def test_a_story_that_was_asked_for_is_told_whole_though_it_begins_in_the_presen
     assert "In act two, it stops." in told
     assert " On a bucket. " in told
     assert "the poor woman in the street was moving" in told
+
+
+def test_a_story_without_its_beginning_is_not_told():
+    begins = "A man came in with a clock that his father had made."
+    tale = [
+        Candidate(str(at), Section.LEARNED, LineKind.TOLD, text, (), (), at, tale="0")
+        for at, text in enumerate((begins, "It stopped.", "She cleaned it.", "It went on."))
+    ]
+    assert torn_tales(tale, {"1", "2", "3"}) == {"0"}
+    assert torn_tales(tale, {"0", "1", "3"}) == set()

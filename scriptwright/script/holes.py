@@ -77,7 +77,7 @@ def beside(
 
 
 def torn_tales(found: Iterable[Candidate], told: Collection[str]) -> set[str]:
-    """Stories of which less than half of what happened can be told: nobody learns from the rest what it was.
+    """Stories of which the beginning or half of what happened cannot be told: nobody learns from the rest what it was.
 
     >>> from scriptwright.sections import Section
     >>> tale = [Candidate(id, Section.LEARNED, LineKind.TOLD, "It fell.", (), (), 0, tale="a") for id in "abc"]
@@ -85,10 +85,14 @@ def torn_tales(found: Iterable[Candidate], told: Collection[str]) -> set[str]:
     ({'a'}, set())
     """
     parts: dict[str, list[bool]] = {}
+    headless: set[str] = set()
     for candidate in found:
+        if candidate.id == candidate.tale and candidate.id not in told and _is_missed(candidate):
+            headless.add(candidate.tale)
         if candidate.tale and not candidate.concludes:
             parts.setdefault(candidate.tale, []).append(candidate.id in told)
-    return {tale for tale, said in parts.items() if len(said) > 2 and sum(said) < len(said) / 2}
+    torn = {tale for tale, said in parts.items() if sum(said) < len(said) / 2 or tale in headless}
+    return {tale for tale in torn if len(parts[tale]) > 2}
 
 
 def _instead(id: str, by_id: Mapping[str, Candidate], begun: Mapping[str, str]) -> str:

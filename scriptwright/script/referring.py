@@ -83,6 +83,10 @@ _OUTCOME = re.compile(
 )
 
 
+#: What somebody said of whom or what only the sentence before names: 'He said "she isn't paying for that."'.
+_SAID_OF = re.compile(r"(?:[\w.’']+ ){1,3}(?:said|says),? [\"“](?:[Hh]e|[Ss]he|[Tt]hey|[Tt]hose|[Tt]hat one)\b")
+
+
 def points_back(
     sentence: str, *, told: bool, pronoun: Pronoun | None, people_before: bool = False, opens: bool = False
 ) -> bool:
@@ -103,7 +107,7 @@ def points_back(
         return True
     if (_LEANS_REPORTED if told else _LEANS).match(sentence):
         return True
-    if _QUOTATION.fullmatch(sentence) and _POINTER.search(sentence):
+    if (_QUOTATION.fullmatch(sentence) and _POINTER.search(sentence)) or (told and _SAID_OF.match(sentence)):
         return True
     words = QUOTED.sub('""', sentence).replace("’", "'")
     for own, pattern in ((Pronoun.HE, _HE), (Pronoun.SHE, _SHE)):

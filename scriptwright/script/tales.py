@@ -141,15 +141,19 @@ _CALLS_STORY = re.compile(
 )
 
 
+#: The same in the sentence that begins it: "The story he told was about a boy."
+_TELLS_ONE = re.compile(r"(?i)(?:the|one|another|a|her|his|their)(?: (?:\w+ ){0,2})?story\b(?=.*\b(?:told|tells|about|was)\b)")
+
+
 def calls_story(heading: NoteBlock | None) -> bool:
     """Whether a heading says that what stands below it is a story."""
     return heading is not None and _CALLS_STORY.search(heading.text) is not None
 
 
 def is_announced(candidate: Candidate) -> bool:
-    """Whether the question or the heading that a sentence stands below calls what is told a story."""
+    """Whether a sentence, or the question or the heading that it stands below, calls what is told a story."""
     asked = candidate.question is not None and _ASKS_FOR_ONE.search(candidate.question.text) is not None
-    return asked or calls_story(candidate.heading)
+    return asked or calls_story(candidate.heading) or _TELLS_ONE.match(candidate.text) is not None
 
 
 _SAYS = 3  #: words of a sentence that can begin one

@@ -129,14 +129,22 @@ _SAID_TO = re.compile(
 )
 
 
+#: What somebody said to somebody, behind a comma: "she showed it to him and said, please take it with you".
+_SAID_YOU = re.compile(
+    r"(?P<told>[^\"“”]*\b(?:said|says|asked|asks|answered|replied|shouted|yelled|whispered)(?: to (?:him|her|them|(?:the|a|my) \w+))?), "
+    r"(?P<said>(?!(?:and|but|because|so|which|who|when|where|if|that|how|what|why|while|then|though)\b)(?=[^\"“”]*\b(?:you|your|please)\b)[^\"“”]+)"
+)
+
+
 def with_marks_told(words: str) -> str:
     """A sentence told by the student, with what somebody said to somebody else as a quotation, where its "I" is nobody else's.
 
     >>> with_marks_told("He rang his boss and said I think it has died.")
     'He rang his boss and said, “I think it has died.”'
     """
-    found = _SAID_TO.fullmatch(words)
+    found = _SAID_TO.fullmatch(words) or _SAID_YOU.fullmatch(words)
     if found is None:
         return words
     said = re.sub(r"(?i)\bsomethings (?=[a-z]+ed\b|going|wrong)", "something's ", found["said"].rstrip("."))
-    return f"{found['told']}, “{said}.”"
+    end = "" if said[-1:] in "!?" else "."
+    return f"{found['told']}, “{said[:1].upper()}{said[1:]}{end}”"
