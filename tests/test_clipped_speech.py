@@ -40,7 +40,7 @@ def test_the_beginning_that_speech_leaves_out_is_put_in_only_where_it_is_certain
             "She took a photo and said, I see it better than you, please have it mended.",
             "She took a photo and said, “I see it better than you, please have it mended.”",
         ),
-        ("One day he came and asked, can you do it again?", "One day he came and asked, “Can you do it again?”"),
+        ("Then he came and asked, can you mend it?", "Then he came and asked, “Can you mend it?”"),
         ("She said, I was late.", "She said, I was late."),
         ("She said, but you never know.", "She said, but you never know."),
     ],
