@@ -209,6 +209,7 @@ _TAG = re.compile(
 _TAKING_NOTES = re.compile(
     r"(?i).{0,90}\b(?:I(?:['’]ve| have)? (?:tried|was trying|had) to (?:get|catch|note|copy)(?: down)? (?:it all|all of (?:it|this|that)|everything)(?: down)?"
     r"|I (?:cut|took|left|edited|skipped)(?: out)? the (?:parts?|bits?) (?:where|about|when|with)\b.{0,120}|(?:story|quote|part|bit|one) (?:that )?I (?:want|plan|(?:am |['’]m )?going) to (?:use|tell|put in)(?: first)?"
+    r"|(?:and )?(?:then|after that),? (?:we|I) (?:talked|spoke|chatted)(?: a (?:bit|little))? about [\w ]{2,30}"
     r"|(?:because|since|as|while) I was (?:still )?(?:writing|typing)(?: (?:it|this|that) down)?)\W*"
 )
 #: A guess at somebody's age, behind which the student says that they did not ask.

@@ -92,6 +92,15 @@ _ASKS_OURS = re.compile(
 )
 
 
+#: What somebody said to somebody else, without a comma: "he's like what do you want me to do", "I said I want you here".
+_TO_YOU = re.compile(
+    r"(?P<told>[^\"“”]*\b(?:I|[Hh]e|[Ss]he|[Tt]hey|[A-Z][a-z]+|(?:the|my|this) [a-z]+)(?:['’](?:s|m|re) (?:just |all )?like| (?:said|says|goes|went|was like|is like|am like|were like))),? "
+    r"(?P<said>(?:I(?:['’]\w+)?|(?:what|why|how|where|when|who)(?: (?:do|did|are|is|can|would|should|will)|['’](?:s|re|d))|can|could|do|don['’]t|are|will|would|please)\b(?=[^\"“”]*\byou(?:r|['’]\w+)?\b)[^\"“”]+)"
+)
+_ASKS = re.compile(r"(?i)(?:what|why|how|where|when|who|can|could|do|are|will|would)\b")
+_SAYS_AGAIN = re.compile(r"(?i)\b(?:said|says|goes|was like|is like|['’](?:s|m|re) like|told)\b")
+
+
 def with_marks(words: str) -> str:
     """A sentence with the quotation marks that somebody's own words lack, where it is plain which words these are.
 
@@ -102,9 +111,16 @@ def with_marks(words: str) -> str:
     'A man came in, and he says, “I was adopted, and I do not know my name.”'
     >>> with_marks("He said, I cannot, and he left."), with_marks("She says I should rest.")
     ('He said, “I cannot,” and he left.', 'She says I should rest.')
+    >>> with_marks("He's like what do you want me to do.")
+    "He's like, “What do you want me to do?”"
     >>> with_marks("The office calls and says Bay 2 has a boat, where's our boat.")
     "The office calls and says, “Bay 2 has a boat, where's our boat?”"
     """
+    to_you = _TO_YOU.fullmatch(words)
+    if to_you is not None and not _SAYS_AGAIN.search(to_you["said"]):
+        said = to_you["said"].rstrip(".")
+        end = "" if said[-1:] in "!?" else "?" if _ASKS.match(said) and "," not in said else "."
+        return f"{to_you['told']}, “{said[:1].upper()}{said[1:]}{end}”"
     found = None if re.search(r"[\"“”]", words) else _SAYS.search(words)
     if found is not None and found["says"] and _ASKS_OURS.search(found["rest"]):
         mine = re.search(r"(?i)\b(?:i|we)\b", words[: found.start("rest")])
@@ -132,7 +148,7 @@ _SAID_TO = re.compile(
 #: What somebody said to somebody, behind a comma: "she showed it to him and said, please take it with you".
 _SAID_YOU = re.compile(
     r"(?P<told>[^\"“”]*\b(?:said|says|asked|asks|answered|replied|shouted|yelled|whispered)(?: to (?:him|her|them|(?:the|a|my) \w+))?), "
-    r"(?P<said>(?!(?:and|but|because|so|which|who|when|where|if|that|how|what|why|while|then|though)\b)(?=[^\"“”]*\b(?:you|your|please)\b)[^\"“”]+)"
+    r"(?P<said>(?!(?:and|but|because|so|which|who|when|where|if|that|how|what|why|while|then|though)\b)(?=[^\"“”]*\b(?:you|please)\b)[^\"“”]+)"
 )
 
 
