@@ -1106,6 +1106,23 @@ def test_short_lines_beside_long_ones_are_no_wrapped_paragraph():
     assert about_talk.section is None
 
 
+def test_lines_of_a_story_without_points_stay_apart():
+    text = (
+        "Ann Lee, roofer in Bath\n\nthe storm\n"
+        "The wind took the ridge off at two in the afternoon. nobody had tied the ladder, twice\n"
+        "her brother held on to the gutter w/ one hand and his lunch in the other. he kept both\n"
+        "went up w/ a rope in the end and pulled him back in, nothing to do w/ the lunch or so\n"
+        "came down at five past three. he bought the cakes. still does it each year in november\n"
+        "what she says: a ladder that is not tied is a slide. tie it first and talk about it when you are down, and never the other way round\n\n"
+        "me: I sit indoors, I draw houses and never once thought of who goes up there. "
+        + "so now I look up when I walk to school and count the ridges. " * 4
+        + "\n"
+    )
+    told = [block.text for block in read_notes(text).blocks]
+    assert not [one for one in told if "twice" in one and "brother" in one]
+    assert not [one for one in told if "or so" in one and "came down" in one]
+
+
 @pytest.mark.parametrize(
     ("line", "about_talk"),
     [

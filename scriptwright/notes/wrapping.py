@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.paragraph import Paragraph
@@ -45,6 +45,14 @@ def going_on(text: str) -> tuple[int, ...]:
     return tuple(
         len(line.rstrip()) for line, following in pairwise(lines) if following[:1].islower() and line.strip()
     )
+
+
+def _had_room(text: str, end: int, following: str) -> bool:
+    """Whether what follows would have begun on the line that ends here, had a program wrapped lines as wide as its block's."""
+    above = text[:end].splitlines()
+    block = [above[-1], *takewhile(str.strip, reversed(above[:-1])), *takewhile(str.strip, text[end:].splitlines()[1:])]
+    first = following.split(maxsplit=1)[0]
+    return len(above[-1].rstrip()) + 1 + len(first) <= max(len(line.rstrip()) for line in block)
 
 
 _NEAR = 14  #: columns by which the lines of one wrapped text differ
@@ -92,4 +100,6 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
         return False
     if len(last) * _FAR > longest_line(text):
         return True
+    if _had_room(text, before.end, line.text):
+        return False
     return sum(abs(length - len(last)) <= _NEAR for length in going_on(text)) >= _SEVERAL
