@@ -486,3 +486,18 @@ def test_one_who_is_called_they_throughout_is_they():
     )
     assert they is Pronoun.THEY
     assert she is not Pronoun.THEY
+
+
+def test_a_role_is_heard_through_a_fillers_pause_and_a_short_form():
+    spoken = (
+        "me: so say who you are\nAnn: Uh, Ann Lee. I'm a, um, crane operator in the harbor. My ninth year.\n"
+        "me: what's a normal day\nAnn: I climb up at six and I stay there.\n"
+    )
+    assert read_notes(spoken).interviewee.role == "crane operator"
+    short = (
+        "intvw notes - Ann Lee - bike mech - Leeds\n\njob: mends what others sell\n"
+        "- chains and brakes\nday: 6 to 4\nadvice:\n- buy used\n"
+    )
+    read = read_notes(short).interviewee
+    assert (read.name, read.role) == ("Ann Lee", "bike mechanic")
+    assert read_notes(short.replace("bike mech", "mech engineer")).interviewee.role != "mechanic engineer"

@@ -136,14 +136,14 @@ def is_class_line(line: str) -> bool:
 def head_line(p: Paragraph) -> NoteBlock:
     """The block of a short line above the first question."""
     names = _PERSON_LINE.match(p.text) and not is_class_line(p.text)
-    if re.search(r"(?i)\binterview", p.text):
+    if re.search(r"(?i)\b(?:interview|int(?:er)?vw?\b)", p.text):
         return block_of(Kind.HEADING, p, Speaker.STUDENT, Section.WHO if names else None)
     return block_of(Kind.OTHER, p, Speaker.STUDENT if names else None, Section.WHO if names else None)
 
 
 #: A title that names whom the notes are an interview with, with a full stop or without.
 TITLE_LINE = re.compile(
-    r"(?i)(?:my |career |informational |the )*(?:(?:interview|intv\.?)(?: notes)?(?: with| w/| of| ?:| [-–—])\s+|notes(?: on| with)?(?: ?:| [-–—])\s+(?=(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,|\s[-–—(])))(?-i:(?:my |the |an? )(?:[a-z]+ ){0,3}|)(?-i:[A-Z]).{2,120}$"
+    r"(?i)(?:my |career |informational |the )*(?:(?:interview|int(?:er)?vw?\.?)(?: notes)?(?: with| w/| of| ?:| [-–—])\s+|notes(?: on| with)?(?: ?:| [-–—])\s+(?=(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,|\s[-–—(])))(?-i:(?:my |the |an? )(?:[a-z]+ ){0,3}|)(?-i:[A-Z]).{2,120}$"
 )
 
 

@@ -30,11 +30,12 @@ _SHORTENED = {
     "engr": "engineer",
     "mgr": "manager",
     "hs": "high school",
+    "mech": "mechanic",
     "op": "operator",
     "ref": "referee",
     "supt": "superintendent",
 }
-_SHORT = re.compile(rf"(?i)\b(?P<short>{'|'.join(_SHORTENED)})\b\.?")
+_SHORT = re.compile(rf"(?i)\b(?P<short>{'|'.join(_SHORTENED)})\b\.?(?!\s+eng)")
 _HEADS_UNTIL = re.compile(
     r"\s*@|\s+(?:who|that|which|and|but|so|at|in|for|with|from|on|of|by|because|where|when|here|there|now|since|to|my|his|her|their|is|was|about|right|until|before|after|these|i|he|she|they|we|or|as|named|called)\b|[,.;:!?()\[\]–—\n\"“”]|\s-\s"
 )

@@ -73,6 +73,8 @@ def _called(whole: str, known: str | None) -> Iterator[tuple[str, int]]:
             yield what, 5
 
 
+#: What a speaker fills a gap with: "I'm a, um, senior firefighter".
+_FILLER = re.compile(r"(?i),? ?\b(?:um+|uh+|erm?|hm+)\b,?")
 #: What somebody is, behind what they were asked about: "thank you for telling me about your work as a vet".
 _AS_ONE = re.compile(r"(?i)\b(?:about|of) (?:your|his|her|their) (?:work|job|life|career|time|days) as an? ")
 
@@ -97,7 +99,7 @@ def told_roles(
     for block in blocks:
         if block.kind is Kind.ASSIGNMENT:
             continue
-        text, line_above, above = plain(block.text), above, block.text
+        text, line_above, above = _FILLER.sub("", plain(block.text)), above, block.text
         if known and block.kind is Kind.LIST and known.split()[-1] in line_above:
             for part in re.split(r"[,(–—:]|\s--?\s", FORMER.sub("", text))[:3]:
                 yield from noun_phrase(part.strip(), 4)
