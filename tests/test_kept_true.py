@@ -197,3 +197,18 @@ def test_a_guess_at_an_age_that_nobody_asked_is_not_told():
     assert says_nothing("Now maybe 60, I didn't ask the age.")
     assert says_nothing("about 45, but I did not ask")
     assert not says_nothing("She's 60, I asked her.")
+
+
+@pytest.mark.parametrize(
+    ("written", "nothing"),
+    [
+        ("talked 15 mins in the van at lunch, wrote on napkins, typing up tonight", True),
+        ("wrote on the back of a menu", True),
+        ("talked to 15 men in the van", False),
+        ("wrote on the board for 30 years", False),
+        ("Is called Bea so I need to remember that in the video, I always get it wrong.", True),
+        ("I need to remember that when I work with horses.", False),
+    ],
+)
+def test_how_notes_were_taken_and_reminders_are_no_statements(written, nothing):
+    assert says_nothing(written) is nothing

@@ -15,7 +15,7 @@ _BY = r"(?:(?:by |on |over |via )?(?:the |a )?(?:phone|zoom|video|facetime|call|
 _ABOUT_TALK = re.compile(
     rf"(?i)\(?(?:(?:s?he|they) (?:only )?(?:gave me|had(?: only)?|talked for) (?:about |like )?\w+ (?:min(?:ute)?s?|hours?)"
     rf"|(?:s?he|they) had to (?:go|leave|hang up)\b[^.]{{0,30}}|(?:we|the call) (?:talked|lasted)(?: for)? [^.]{{0,25}}(?:min(?:ute)?s?|hours?)"
-    rf"|(?:we )?(?:talked|met|sat|spoke) (?:down )?(?:in|at|on|over|by|across|outside)\b[^.!?]{{0,120}}|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
+    rf"|(?:we )?(?:talked|met|sat|spoke) (?:down )?(?:(?:for )?(?:about |like |maybe )?{_SPAN} )?(?:in|at|on|over|by|across|outside)\b[^.!?]{{0,120}}|time:? {_SPAN}.*|{_BY}(?: (?:call|interview|chat))?,? [^.!?]{{0,40}}(?:{_SPAN}|\b{_DAY}\b)[^.!?]{{0,60}}"
     rf"|(?:interview(?:ed)?|notes|talk|meeting) \(?[^.!?]{{0,30}}{_SPAN}[^!?]{{0,80}}"
     rf"|I (?:recorded|typed) (?:it |this |that |everything |the (?:interview|talk) )?(?:with|on|off|up|in|from)\b[^.!?]{{0,120}}"
     rf"|(?:the |my |our )?(?:interview|talk|call|conversation) was (?:in|at|on|over|by|via|outside)\b(?=[^!?]*(?:\b{_DAY}\b|{_SPAN}))(?!.*\b(?:I|my|me|because|learn\w*)\b)[^!?]{{0,160}}"
@@ -40,7 +40,7 @@ _TO_SELF = re.compile(
     r"|(?:\w+ )?due (?:on |the |by )?(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next).{0,20}"
     r"|(?:recorded|recording|transcribed|translated|rec_?\d+\S*|duration|end of (?:the )?(?:tape|transcript|recording|interview|call)|transcript ends)\b.{0,90}|(?:i )?(?:left|cut|took) out (?:the )?(?:greetings|small ?talk|parts?|bits?)\b.{0,60}|attended\b.{0,120}|(?:rough|first|second|final) draft\b.{0,40}|draft ?#?\d\b.{0,80}|(?:to ?do|fix later|auto[- ]?transcript|typed up)\b.{0,60}"
     r"|(?:i )?(?:wrote|typed|scribbled|jotted|did) (?:up )?(?:(?:most|all|some|half|the rest) of )?(?:this|these|it|them)(?: up| down)?(?= (?:in|on|at|from|right|straight|after|later|the same|that|when|with)\b).{0,140}"
-    r"|transcript-?ish.{0,20}|(?:i )?used (?:the |a )?voice typing.{0,120}|note:? (?:to self|take out|check|ask|look up)\b.{0,60}"
+    r"|(?:i )?(?:wrote|scribbled|jotted) (?:it |this |them |all )*on (?:the )?backs? of .{0,80}|typing (?:it |this |these |them |all )*up (?:now|later|after|tonight|today)\b.{0,60}|transcript-?ish.{0,20}|(?:i )?used (?:the |a )?voice typing.{0,120}|note:? (?:to self|take out|check|ask|look up)\b.{0,60}"
     rf"|{_MARKERS}))[.!?)\]]*"
 )
 
@@ -153,7 +153,7 @@ _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "notes to oneself",
-        r".{0,90}\b(?:make sure|be sure|don['’]?t forget|remember|must|have to|need to)(?: that)? (?:I (?:say|tell|use|mention|include|talk about|put in|get in)|(?:to )?(?:say|mention|use|include|tell)(?= (?:this|that|it) one)) (?:this|that|it|her|him|them)(?: (?:one|part|bit|story|quote|thing|in))?|\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|(?:need to |must |remember to |don['’]?t forget to |to ?do:? ?)?(?:send|write|mail|buy|bring)\b.{0,15}\bthank[- ]?you (?:card|note|letter|e-?mail).*|\(?(?:check|look up|google|double[- ]check)\b.{0,15}\b(?:spelling|name|date|this|word)s?\b.{0,20}|.*\b(?:connection is under|will add|under the email)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|i (?:just )?call (?:him|her|them) .*|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+",
+        r".*\bI (?:have|need|must|want|gotta|should|['’]ve got)(?: to)? (?:remember|be careful|watch out|not forget)\b[^.!?]{0,40}\b(?:in|for|on) (?:the|my|this) (?:vid(?:eo)?|script|recording|film)\b.*|.{0,90}\b(?:make sure|be sure|don['’]?t forget|remember|must|have to|need to)(?: that)? (?:I (?:say|tell|use|mention|include|talk about|put in|get in)|(?:to )?(?:say|mention|use|include|tell)(?= (?:this|that|it) one)) (?:this|that|it|her|him|them)(?: (?:one|part|bit|story|quote|thing|in))?|\(?(?:ask|email|remind|check with) (?:my |the |ms\.? \w+|mr\.? \w+)? ?(?:teacher|prof\w*)?\b(?:: .*|.*\bteacher\b.*)|(?:need to |must |remember to |don['’]?t forget to |to ?do:? ?)?(?:send|write|mail|buy|bring)\b.{0,15}\bthank[- ]?you (?:card|note|letter|e-?mail).*|\(?(?:check|look up|google|double[- ]check)\b.{0,15}\b(?:spelling|name|date|this|word)s?\b.{0,20}|.*\b(?:connection is under|will add|under the email)\b.*|\(?call (?:me|her|him|them) [A-Z]\w+\)?|i (?:just )?call (?:him|her|them) .*|(?:(?:my|his|her|their|the) )?(?:official )?(?:job )?title(?: is|:) [\w -]+",
     ),
     (
         "how the notes were taken",
