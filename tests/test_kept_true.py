@@ -212,3 +212,18 @@ def test_a_guess_at_an_age_that_nobody_asked_is_not_told():
 )
 def test_how_notes_were_taken_and_reminders_are_no_statements(written, nothing):
     assert says_nothing(written) is nothing
+
+
+def test_a_living_named_in_jest_is_not_told():
+    notes = """\
+Interview with Ann Lee, roofer
+
+Me: So do you use machines?
+Ann: Mostly no. It's a big bread slicer. I slice bread for a living. We cut the felt by hand, every strip.
+Me: What is hard?
+Ann: I hate the wind. It takes the felt off the roof before I have nailed it.
+"""
+    script = script_of(Project(notes=notes, minutes=3))
+    told = " ".join(line.text for section in script.sections for line in section.lines)
+    assert "bread" not in told
+    assert "by hand" in told

@@ -43,7 +43,7 @@ from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import is_students_aside
-from scriptwright.script.taken_back import elsewhere, is_unfinished, takes_back
+from scriptwright.script.taken_back import elsewhere, in_jest, is_unfinished, takes_back
 from scriptwright.script.tales import calls_story
 from scriptwright.script.things_do import with_thing
 from scriptwright.script.to_the_interviewee import told_of
@@ -117,11 +117,14 @@ def _of_block(
     spans = sentences(block.text, wrapped=True)
     silent = True  #: whether nothing of the block was said yet
     others = () if own else elsewhere(block.text)
+    before = ""
     for span, following in zip(spans, (*spans[1:], None), strict=True):
-        words = span.of(block.text)
+        words, above_it = span.of(block.text), before
+        before = words
         then = following.of(block.text) if following is not None else ""
         aside = any(other.start < span.end and span.start < other.end for other in others)
-        if aside or (not own and takes_back(words, then)) or is_unfinished(words) or withholds(then):
+        jest = in_jest(above_it, words, person.role) or in_jest(words, then, person.role)
+        if aside or (not own and (jest or takes_back(words, then))) or is_unfinished(words) or withholds(then):
             missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)

@@ -42,6 +42,24 @@ def takes_back(sentence: str, following: str) -> bool:
     return bool(said) and 2 * len(said & _content(following)) >= len(said)
 
 
+#: What is said in jest of the work, behind what a thing is likened to: "It's a kitchen knife. I cook for a living."
+_LIKENED = re.compile(r"(?i)(?:it|that|this)(?:['’]s| is) (?:\w+ )?an? (?P<what>[a-z -]+)[.!]")
+_LIVING = re.compile(r"(?i)(?:so |and |basically |honestly |,)*I (?:\w+ly )?(?P<deed>[a-z]{4,})\b.{0,30} for a living[.!]")
+
+
+def in_jest(before: str, sentence: str, role: str | None) -> bool:
+    """Whether a sentence names for a living what the one before it likened a thing to, which is not the role.
+
+    >>> in_jest("It's a dance shoe.", "I dance for a living.", "roofer"), in_jest("", "I dance for a living.", "dancer")
+    (True, False)
+    """
+    likened, living = _LIKENED.fullmatch(before.strip()), _LIVING.fullmatch(sentence.strip())
+    if likened is None or living is None or role is None:
+        return False
+    root = living["deed"][:4].lower()
+    return root in likened["what"].lower() and root not in role.lower()
+
+
 def _content(words: str) -> frozenset[str]:
     return frozenset(_WORD.findall(words.casefold())) - _COMMON
 
