@@ -5,7 +5,9 @@ from textwrap import dedent
 import pytest
 
 from scriptwright.notes import read_notes
+from scriptwright.notes.model import Kind, Speaker
 from scriptwright.notes.small_talk import says_nothing
+from scriptwright.sections import Section
 
 #: Case → the notes, and each block as "kind speaker section text".
 READ = {
@@ -1218,3 +1220,18 @@ def test_a_reason_is_told_to_the_end_of_its_paragraph():
     (reason,) = [text for text, section in _sections(notes).items() if section == "why"]
     assert reason.startswith("The reason")
     assert reason.endswith("three shops.")
+
+
+def test_one_arrow_and_what_is_below_me_are_no_talk():
+    notes = (
+        "Ann Lee, 44, roofer, Bath\n\nbad bit:\n- ladder went, two hours on a ridge\n"
+        '→ "a roof is only floor with manners" << best line\n\nadvice: tie the ladder first\n\n'
+        "me: picked her bc she's on our street + she mended our roof in the snow\n"
+        "also I'm wanting a job outside, no office. I'm ok w/ heights\n"
+    )
+    blocks = read_notes(notes).blocks
+    assert not [block for block in blocks if block.speaker is Speaker.INTERVIEWER]
+    outside = next(block for block in blocks if "outside" in block.text)
+    assert (outside.kind, outside.section) == (Kind.REFLECTION, Section.CONNECTION)
+    line = next(block for block in blocks if "manners" in block.text)
+    assert line.section is Section.LEARNED

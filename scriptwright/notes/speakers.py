@@ -80,7 +80,8 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
             or _replies_once(key, said[0], paragraphs)
         )
     ]
-    if not others and [len(turns[key]) for key in known] == [1]:
+    once = not others and all(len(turns[key]) == 1 for key in known)
+    if once and (len(known) == 1 or _arrow_alone([turns[key][0] for key in known])):
         return {}
     if not known and len(others) < 2 and not any(len(turns[key]) >= 3 for key in others):
         return {}
@@ -93,6 +94,12 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)
     return found
+
+
+def _arrow_alone(turns: Sequence[Paragraph]) -> bool:
+    """Whether one line behind an arrow, and one of the student's that asks nothing, are all that looks like a talk."""
+    arrow = any(ARROW_LABEL.fullmatch(turn.label) for turn in turns)
+    return arrow and not any(_asks(turn.text) for turn in turns if not ARROW_LABEL.fullmatch(turn.label))
 
 
 def _replies_once(key: str, turn: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
