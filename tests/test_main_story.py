@@ -112,6 +112,7 @@ def test_what_the_student_marked_is_preferred(mark):
             "He met an otter man who fed six otters by hand.",
         ),
         ("- the rope tore\n- he likes tea <-- USE THIS", "he likes tea <-- USE THIS"),
+        ("- the rope tore   << best line\n- he likes tea", "the rope tore   << best line"),
         ("- the rope tore   <- best line\n- he likes tea", "the rope tore   <- best line"),
         (
             "He told me about the flood. That was the best bit for me.",

@@ -20,7 +20,7 @@ _MARK = re.compile(
 )
 #: An arrow back to the line it stands on, and what the student says of it: "<- best line", "<--- USE".
 AIMED = re.compile(
-    r"(?i)\s*(?:<[-=–—]+|←)\s*(?:(?:def(?:initely)?|must|should|this(?: is)?|so|really|very|the|my) )*(?:best|favou?rite|main|use|keep|include|say|quote|put|tell|important|love|good|great|key|strongest)\b[^<>←\n]{0,40}$"
+    r"(?i)\s*(?:<[-=–—]+|<{2,}|←)\s*(?:(?:def(?:initely)?|must|should|this(?: is)?|so|really|very|the|my) )*(?:best|favou?rite|main|use|keep|include|say|quote|put|tell|important|love|good|great|key|strongest)\b[^<>←\n]{0,40}$"
 )
 #: A reminder to tell what is named before it: "the goat man is the best bit, make sure I say that one".
 _REMINDER = re.compile(
