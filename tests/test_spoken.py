@@ -69,6 +69,12 @@ SAID = [
     ("Well water is cold.", "Well water is cold."),
     ("Look for cracks.", "Look for cracks."),
     ("Ok", "Ok"),
+    # days and school years in short
+    ("I stack shelves fri's in town", "I stack shelves on Fridays in town"),
+    ("i'm in the choir, soph. wanted to do law", "I'm in the choir, a sophomore, and I wanted to do law"),
+    ("I've skated since 2nd gr.", "I've skated since 2nd grade"),
+    ("Rung it 3 more x", "Rung it 3 more times"),
+    ("He's Al Roe Jr. and bakes", "He's Al Roe Jr. and bakes"),
     # qualifiers stay
     ("around fifty, mostly kids, at least in May", "around fifty, mostly kids, at least in May"),
 ]

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.equals import EQUALS
 from scriptwright.script.joining_words import JOINING
+from scriptwright.script.school_days import SCHOOL_DAYS
 from scriptwright.script.units import UNITS
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -71,7 +72,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("miles", r"(?<=\d )mi\b", "miles"),
     ("one second", r"\b(1|one|a) sec\b\.?", r"\1 second"),
     ("seconds", r"(?<=\d) ?secs?\b\.?(?!\w)", " seconds"),
-    *UNITS,
+    *(*SCHOOL_DAYS, *UNITS),
     ("slash", r"(?<=[A-Za-z’'])\s*/\s*(?=[A-Za-z])", " or "),
     (
         "arrow between deeds",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 #: Pattern → words.
 UNITS: tuple[tuple[str, str, str], ...] = (
+    ("times", r"(?<=\d more )x\b", "times"),
     ("inches of rain", r"(?<=\d )in\b\.? (?=(?:rain|snow|water|ice|hail|mud)\b)", "inches of "),
     (
         "inches",
