@@ -296,6 +296,10 @@ def test_a_name_keeps_two_people_apart():
         ("Licensed since 1999.", None),
         ("She meets the family.", None),
         ("Questions from customers.", None),
+        ("always camps by the same lake", "present"),
+        ("always camps in July", None),
+        ("stuck 25 min with his dog", None),
+        ("stuck in the cellar all night", None),
         ("Cut the grass.", None),
     ],
 )

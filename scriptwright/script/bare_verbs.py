@@ -107,3 +107,18 @@ def said_of_many(doc: Doc, *, usual: bool) -> bool:
     if third is not None and second.lower_ in _PLAINLY and second.tag_ in ("VB", "VBP") and not usual:
         return True
     return third is None and not usual and is_base(second.lower_) and second.tag_ in ("VB", "VBP")
+
+
+#: Who cannot get out: "stuck 40 minutes", "stuck in the lift", which nobody has done.
+_SHUT_IN = re.compile(
+    r"(?i)stuck (?:in|at|on|inside|under|between|behind|there|here|up|down|outside|indoors|for (?=(?:about )?(?:\d|an? |hours|days))|(?:about |over |nearly )?\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?)\b)"
+)
+
+
+def shut_in(words: str) -> bool:
+    """Whether a note says that somebody could not get out, and not who: "stuck 40 minutes".
+
+    >>> shut_in("Stuck in the cellar all night."), shut_in("Stuck the label on.")
+    (True, False)
+    """
+    return _SHUT_IN.match(words) is not None

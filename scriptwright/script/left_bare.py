@@ -35,6 +35,10 @@ _NO_THING = re.compile(
 _WHEN = re.compile(
     r"(?i)(?P<when>(?:sometimes|usually|mostly|often|mainly|now|then|also|always|(?:before|after) that|at (?:first|night|the (?:time|end|beginning))|back then|these days|today|later|(?:last|every|each|one|that) (?:day|night|week|month|year|morning|evening|time|summer|winter|spring|fall|autumn))),? (?P<rest>.+)"
 )
+#: What is done so often as well as what there is: "always bikes along the river".
+_MAY_DO = re.compile(
+    r"(?i)(?:always|usually|often|sometimes) [a-z]+[^s\W]s (?:in|on|at|under|by|beside|near|behind|along|outside|across|through|around|with|for|to|from|up|down|out|off)\b"
+)
 _OVER = re.compile(r"(?i)(?:(?:before|after) that|at first|back then|(?:last|one|that) .+)")
 _SO_MUCH = r"(?:(?:about|around|over|almost|nearly|only|maybe|just|up to|at least) )*"
 AMOUNT = re.compile(
@@ -88,6 +92,8 @@ def told_bare(words: str, place: Place, *, past: bool) -> str | None:
         return _in_year(year, place)
     when = _WHEN.fullmatch(bare)
     if when is not None:
+        if _MAY_DO.match(when.group()):
+            return None
         told = _there(when.group("rest"), place, past=past or _OVER.fullmatch(when.group("when")) is not None)
         return f"{when.group('when')[:1].lower()}{when.group('when')[1:]} {told}" if told else None
     return _there(bare, place, past=past)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.advice import order_first, tell_advice
+from scriptwright.script.bare_verbs import shut_in
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.completing import completed
@@ -191,9 +192,8 @@ _OWN_OF_HER, _OWN_OF_HIM = (
 
 def is_of_another(words: str, teller: Telling) -> bool:
     """Whether a note may be somebody else's words or deed, which would be told as the interviewee's."""
-    if left_out(words) is not None and _OWN_OF_HER.search(words) and teller.person.pronoun is Pronoun.HE:
-        return True
-    if left_out(words) is not None and _OWN_OF_HIM.search(words) and teller.person.pronoun is Pronoun.SHE:
+    of_other = {Pronoun.HE: _OWN_OF_HER, Pronoun.SHE: _OWN_OF_HIM}.get(teller.person.pronoun)
+    if shut_in(words) or (left_out(words) is not None and of_other is not None and of_other.search(words)):
         return True
     return is_unmarked_speech(words, told=True) or is_for_interviewee(words, teller.person)
 

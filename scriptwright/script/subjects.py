@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
-from scriptwright.script.bare_verbs import said_of_many
+from scriptwright.script.bare_verbs import said_of_many, shut_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -42,6 +42,10 @@ _USUAL = frozenset(
     "whispers drinks cries lives sings sleeps listens rides sits stands stops waits climbs pulls pushes paints cares catches swears tries "
     "wakes worries feels wears brings gives gets goes keeps knows learns picks puts says sends speaks thinks carries eats bakes grinds knits prays".split()
 )
+#: What somebody does at a place so often, where a plural stands for it otherwise: "always parks under the same tree".
+_SO_OFTEN = re.compile(
+    r"(?i)(?:always|never|usually|often|sometimes)\s+(?:parks|camps|naps|hikes|jogs|swims|bikes|fishes|hunts|shops|skates|skis|sails|lands|docks) (?:in|on|at|under|by|beside|near|behind|along|outside|across|through|round|around) (?:the|an?|his|her|their|my|our) "
+)
 #: A verb with its ending and another, or a count, behind it: "cuts and sets windows", "tunes about six pianos".
 _BUSY = re.compile(
     r"(?i)[a-z]+s (?:(?:and|or) [a-z]+s (?!(?:is|are|was|were|and)\b)[a-z]|(?:about |up to |over |around |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) [a-z])"
@@ -74,8 +78,10 @@ def left_out(words: str) -> str | None:
     if first is None:
         return None
     word = first.group().lower().replace("’", "'")
-    if word in _NO_VERB:
+    if word in _NO_VERB or shut_in(bare):
         return None
+    if _SO_OFTEN.match(words):
+        return "present"
     if word in ("was", "were", "had", "did", "couldn't", "didn't", "wasn't", "hadn't", "wouldn't"):
         return "past"
     if word in ("is", "has", "does", "doesn't", "can't", "isn't", "goes", "hasn't"):

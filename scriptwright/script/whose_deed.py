@@ -28,7 +28,7 @@ def is_students_meeting(words: str) -> bool:
 
 
 _FOR_SOMEBODY = re.compile(
-    r"(?i)(?:(?:always|still|also|even|then) )?(?:brings?|brought|gives?|gave|sends?|sent|tells?|told|shows?|showed|offers?|offered|thanks?|thanked|buys?|bought) (?P<whom>him|her|them) (?!(?:that )?(?:I|my|me)\b)"
+    r"(?i)(?:(?:always|still|also|even|then) )?(?:brings?|brought|gives?|gave|sends?|sent|tells?|told|shows?|showed|offers?|offered|thanks?|thanked|buys?|bought|makes?|made|lets?) (?P<whom>him|her|them) (?!(?:that )?(?:I|my|me)\b)"
     r"(?!(?:mother|father|mom|mum|dad|son|daughter|sister|brother|kids?|children|husband|wife|parents|family|own|students|patients|car|house|time|notice|life)\b)"
 )
 
