@@ -117,6 +117,30 @@ READ = {
         answer student learned Sleeps until noon.
         """,
     ),
+    "a table without lines at its ends, with a column of the student's own": (
+        """\
+        Question | Answer | What I think
+        ---|---|---
+        What do you do? | I tune bells. Mostly in old towers. | I thought they stay in tune, I play the flute.
+        What is hard? | The stairs. | This is the bit I want to show.
+        What is best? | One blow that is right. | no idea
+        """,
+        """\
+        heading student - Question
+        other - - Answer
+        other - - What I think
+        other - - ---|---|---
+        question interviewer who What do you do?
+        answer interviewee who I tune bells. Mostly in old towers.
+        reflection student connection I thought they stay in tune, I play the flute.
+        question interviewer learned What is hard?
+        answer interviewee learned The stairs.
+        other - - This is the bit I want to show.
+        question interviewer learned What is best?
+        answer interviewee learned One blow that is right.
+        other - - no idea
+        """,
+    ),
     "what the student calls the lines, run into them": (
         """\
         me: do you like it

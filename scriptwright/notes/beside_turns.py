@@ -56,6 +56,20 @@ def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:
     return block_of(Kind.OTHER, p, Speaker.STUDENT, None) if bare else None
 
 
+_TOLD = 5  #: words of a remark that tells something
+
+
+def said_beside(p: Paragraph) -> NoteBlock:
+    """The block of what stands beside the talk; in a table's column of remarks, what the student says of themselves."""
+    told = len(p.text.split()) >= _TOLD
+    own = told and p.cell and is_about_student(p.text) and _OF_VIDEO.search(p.text) is None
+    if own:
+        return block_of(Kind.REFLECTION, p, Speaker.STUDENT, Section.CONNECTION)
+    return block_of(Kind.OTHER, p, None, None)
+
+
+#: A remark on the video, which tells nothing: "the bit I want to show".
+_OF_VIDEO = re.compile(r"(?i)\b(?:this is the|the (?:bit|part|quote|answer)|video|film|slide|use this|intro|ending|cut)\b")
 #: What a student says of themselves beside the answers: "I soften everything", not what was done or is to be done.
 _THOUGHT = re.compile(
     r"(?:^|[.!?;,]\s+|\band |\bbut )(?:I|i)(?:['’]ve| have|['’]m| am)? (?:also |always |never |only |still |just |really |ever )*(?!(?:think|guess|mean|forgot|forget|know|don['’]?t|can['’]?t|couldn['’]?t|didn['’]?t|need|have|had|should|must|will|was|were|did|said|told|asked|wrote|missed|got|went|came|saw|heard|laughed|not|to|sure|no|an?|the|thought|knew|felt|made|took|gave|ran|sat|stood|began|found|left|kept|ate|drank|drove|spoke|lost|been)\b)(?!\w+ed\b(?<!need))[a-z]+"

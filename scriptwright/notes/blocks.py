@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
-from scriptwright.notes.beside_turns import headed_after, turns_of
+from scriptwright.notes.beside_turns import headed_after, said_beside, turns_of
 from scriptwright.notes.facts import fact_in, fills_in, students_names
 from scriptwright.notes.headings import (
     heading_block,
@@ -143,7 +143,7 @@ def blocks_of(
         if not signed and following is None and index >= 2:
             signed = is_place_below(paragraph, paragraphs[index - 1], paragraphs[index - 2])
         if signed or (paragraph.label and label_key(paragraph.label) in beside):
-            found.append(block_of(Kind.OTHER, paragraph, None, None))
+            found.append(said_beside(paragraph))
         elif DEAR.fullmatch(paragraph.text.strip()) and not paragraph.label and index not in letter:
             reader.student, reader.section, reader.headed = False, None, False
             reader.salute = reader.interview

@@ -46,7 +46,7 @@ _BOLD = re.compile(r"(\*\*|__)[ \t]?(?=[^\s*_])")
 _ARROW = re.compile(r"(?P<label>[-=–—]+>|[→⇒➔➜])\s*(?=\S)")
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w.'’-]*\.?|\d+|of|the|de|van|la)(?:[ \t]+(?:[A-Z(][\w.'’)-]*\.?|\d+|of|the|de|van|la)){0,4})"
-    r"[ \t]*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]*)?(?:\*\*|__)?[ \t]*(?:[:：](?:\*\*|__)?(?=\s|$|[\"“])|：)"
+    r"[ \t]*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]*)?(?:\*\*|__)?[ \t]*(?:[:：](?:\*\*|__)?(?=\s|$|[\"“])|：|(?<=Speaker \d)[ \t]{2,}(?=\S))"
 )
 _SHORT_LABEL = re.compile(
     r"(?P<label>(?i:q|a|ans|answer|question|interviewer|interviewee|me|student|int|host|guest|him|her|them))"
@@ -117,7 +117,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 
 #: What stands above the third column of a table, in which the student notes something beside the answers.
-_REMARKS = re.compile(r"(?i)\W*(?:my |own )?(?:notes?|comments?|remarks?|thoughts?|reactions?)\b")
+_REMARKS = re.compile(r"(?i)\W*(?:(?:my |own )?(?:notes?|comments?|remarks?|thoughts?|reactions?)\b|what (?:I|we) (?:think|thought)\b)")
 
 
 def _handles(text: str) -> frozenset[str]:

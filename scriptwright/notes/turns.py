@@ -9,6 +9,8 @@ from dataclasses import replace
 from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
 from scriptwright.notes.voices import asks, asks_somewhere
 
+_FIRST = (6, 14)  #: words at most of the first of two cells, and of more, without lines at the ends
+
 
 def cells(line: str) -> list[tuple[int, int]]:
     """Spans of the cells of a table row, of tabs or of upright lines; nothing for running text."""
@@ -16,7 +18,7 @@ def cells(line: str) -> list[tuple[int, int]]:
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
     elif "\t" in line.strip():
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", line)]
-    elif line.count(" | ") == 1 and len(line.split(" | ")[0].split()) <= 6:
+    elif (bars := len(re.findall(r"\s\|(?=\s)", line))) and len(line.split("|")[0].split()) <= _FIRST[bars > 1]:
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
     else:
         return []
