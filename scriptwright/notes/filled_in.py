@@ -23,6 +23,10 @@ _WORK = re.compile(
 _PLACE = re.compile(
     r"(?i)(?:(?:his|her|their|/|or) ?)*(?:place of work|workplace|employer)\b|where (?:does|do|is|are) (?:s?he|they|(?:this|the) (?:person|interviewee))(?:/\w+)? (?:work|employed)"
 )
+#: What the student calls one of the family, before the name: "Gran - Ann Lee".
+_FAMILY = re.compile(
+    r"(?i)(?:my |our )?(?:nan|nana|gran|granny|grandma|grandpa|grandad|mum|mom|dad|aunt(?:ie|y)?|uncle|cousin)\b\s*[-–—:,(]\s*(?=(?-i:[A-Z]))"
+)
 #: Behind a name: nothing, or what is told of it.
 _BESIDE = re.compile(r"\s*(?:[,;.(–—]|-\s|$)")
 
@@ -36,7 +40,7 @@ def filled_in(text: str, own: frozenset[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for asked, value in _answers(text):
         if _NAME.match(asked):
-            named = named_at(KIN.sub("", value))
+            named = named_at(_FAMILY.sub("", KIN.sub("", value)))
             if named and " " in named[0] and named[0] not in own and _BESIDE.match(named[1]):
                 found.setdefault("name", named[0])
                 found = _told(named[1], text) | found
@@ -56,7 +60,7 @@ def _answers(text: str) -> Iterator[tuple[str, str]]:
         match = _LINE.match(line)
         if match is not None:
             answer = "" if _LINE.match(below) and below.rstrip().endswith(("?", ":")) else below
-            yield match["asked"], match["value"] or answer.strip(" \t_*")
+            yield match["asked"], match["value"] or answer.strip(" \t_*>")
 
 
 def _told(words: str, text: str) -> dict[str, str]:

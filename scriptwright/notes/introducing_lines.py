@@ -15,7 +15,7 @@ _HEAD = 12  #: paragraphs in which an introduction may stand without a word that
 #: What may stand before the name: "interview notes with", "Q = ", "who? -".
 _BEFORE = re.compile(
     r"(?i)[\W_]*(?:(?:w/|with) ?(?=(?-i:[A-Z]))|(?:(?:my|our|the|an?|first|full|short|career|informational|community|professional|whatsapp|phone|zoom|video|email|e-mail|online|telephone) )*(?:interview(?:ed)?|int(?:er)?v(?:iew|w)?\.?|notes|talk(?:ed|ing)?|chat(?:ted)?|call|zoom|facetime|skype|teams|whatsapp|phone|convo|conversation|meeting|met|spoke|speaking|sat down|visit|q ?& ?a|coffee|lunch|shadowing)(?: (?:notes|call|chat|interview))?"
-    r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z][A-Za-z.]{0,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
+    r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:(?:my|the|some|best|good|favou?rite|top) )*(?:quotes?|quotations|sayings|answers) (?:from|by|of) (?=(?-i:[A-Z]))|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z][A-Za-z.]{0,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
 )
 #: What says in a sentence that the name to come is the interviewee's.
 _ANNOUNCED = re.compile(
@@ -101,7 +101,7 @@ def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) 
             continue
         if found is None or found.role is None or found.name in own or len(found.name) < 2:
             continue
-        if denied(found.role, text):
+        if denied(found.role, text) or re.match(r"(?i)interview\b", found.role):  # a sheet's own title
             continue
         if found.name.isupper() and any(
             re.search(rf"\b{word.lower()}\b", text) or word.capitalize() in NOT_NAMES

@@ -34,7 +34,8 @@ _MOSTLY = re.compile(r"(?:mostly|mainly|usually|now|currently) (?=(?:at|for|in) 
 _NICKNAMED = re.compile(
     rf"(?P<given>{PART}) [\"“(](?P<nick>{PART}(?: {PART})?)[\"”)] (?P<family>{PART}(?: {PART})?)"
 )
-_IN_FULL = re.compile(rf"(?P<short>{PART}) \((?P<full>{PART}(?: {PART}){{1,2}})\)")
+#: What one is called, with family before it or not, and the name in full: "Uncle Ben (Benjamin Lee)".
+_IN_FULL = re.compile(rf"(?:(?:Uncle|Aunt(?:ie|y)?|Cousin|Nan|Grandma|Grandpa|Coach) )?(?P<short>{PART}) \((?P<full>{PART}(?: {PART}){{1,2}})\)")
 _INITIALED = re.compile(rf"(?P<given>{PART}) (?P<initial>[A-Z])\.? \((?P<family>(?P=initial)[a-z][\w’'-]+)\)")
 _GIVEN = re.compile(rf"(?P<title>{TITLE}\.?) (?P<family>{PART}) \((?P<given>{PART}(?: {PART})?)\)")
 #: "Dr. (everybody calls him that) Anand Rao": what stands in brackets is no part of the name.

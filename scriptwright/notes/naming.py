@@ -144,6 +144,7 @@ _OF_ONESELF = tuple(
         (rf"\b(?:put down|write(?: down)?|it's|goes by) (?P<name>{PART} {PART}(?: {PART})?)(?=[.,;!]|$)", 6),
         (rf"\b(?:[Mm]y name is|[Mm]y name's|[Ii]'m called|[Cc]all me|^Myself)\s+(?P<name>{NAME.pattern})", 6),
         (rf"(?:^|[.!,] )I(?:'|’)?(?:m| am) (?P<name>{PART}(?: {PART})?)(?=[.,!]| and\b)", 4),
+        (rf"^(?P<name>{PART} {PART}) (?=I(?:['’]m)? [a-z])", 5),
         (rf"\bI(?:'|’)m (?P<name>{PART} {PART})(?= (?:I(?:['’]?m|['’]ve| am| work)|and I|um|uh)\b)", 6),
     )
 )

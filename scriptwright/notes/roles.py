@@ -74,6 +74,7 @@ def role_noun(role: str) -> str:
     return role.split(" of ")[0].split()[-1]
 
 
+_SHEET = re.compile(r"interview (?!coach|trainer)")  #: what a sheet calls itself: "interview planner"
 _ENOUGH = 3  #: what the evidence for a role must weigh
 
 
@@ -87,7 +88,7 @@ def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str], name: str | N
         first.setdefault(role, order)
     whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
     lines = "\n".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
-    for role in [role for role in votes if denied(role, whole) or only_before(role, lines)]:
+    for role in [role for role in votes if denied(role, whole) or only_before(role, lines) or _SHEET.match(role)]:
         del votes[role]
     if not votes or max(votes.values()) < _ENOUGH:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.occupations import jobs, noun_phrase
-from scriptwright.notes.whose_role import SOMEBODY
+from scriptwright.notes.whose_role import PAST_ROLE, SOMEBODY
 from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
@@ -18,7 +18,7 @@ _ANSWERS = 3  #: of the interviewee's, in which they may name their own
 _SENTENCES = 4  #: of a block, one of which is no more than the role
 #: A sentence that is a role and where or since when: "Elevator mechanic, 31 yrs", "Cheesemaker at Corner Dairy".
 _ALONE = re.compile(
-    r"(?:An? |The )?(?P<role>[A-Za-z][a-z’'-]+(?: [a-z][a-z’'-]+){0,3}?)(?=\s*[.,;(@]|\s*$| (?:at|for|with|since|in|here|from)\b)"
+    r"(?:(?:[Ss]o|[Ww]ell|[Bb]asically|[Oo]fficially|[Tt]echnically|[Mm]ostly),? )?(?:[Aa]n? |[Tt]he )?(?P<role>[A-Za-z][a-z’'-]+(?: [a-z][a-z’'-]+){0,3}?)(?=\s*[.,;(@]|\s*$| (?:at|for|with|since|in|here|from)\b)"
 )
 #: Questions on what was, or will be, or on somebody else.
 _OF_OTHER_TIMES = re.compile(
@@ -54,6 +54,8 @@ def roles_alone(blocks: Sequence[NoteBlock], called: str) -> Iterator[tuple[str,
             yield from _named(text[now.end() :])
         if _NOW.fullmatch(question) or _JOB.fullmatch(question) or (answers <= _ANSWERS if theirs else index < _BLOCKS and block.section is Section.WHO):
             yield from _named(text)
+        if not theirs and index < _BLOCKS and text.islower():
+            yield from _for_years(text, called)
         if not theirs and index < _BLOCKS:
             yield from _by_deed(text, called)
 
@@ -69,6 +71,25 @@ def _named(text: str) -> Iterator[tuple[str, int]]:
         if alone and whole and not SOMEBODY.search(before):
             yield role, 5
         before = sentence
+
+
+#: In small letters, how long somebody has been it: "cuts hair on main st barber 7 yrs".
+_YEARS = re.compile(r" (?:for )?\d{1,2}\+? ?(?:yrs?|years?)\b(?! ago)")
+
+
+def _for_years(text: str, called: str) -> Iterator[tuple[str, int]]:
+    """The occupation that stands before the years of it, on a line that names the interviewee.
+
+    >>> list(_for_years("ann sews on mill st tailor 7 yrs", "ann")), list(_for_years("ann was a cook 7 yrs", "ann"))
+    ([('tailor', 5)], [])
+    """
+    if not re.search(rf"(?i){called}", text) or SOMEBODY.search(text):
+        return
+    for years in _YEARS.finditer(text):
+        before = text[: years.start()]
+        found = next((job for job in jobs().finditer(before) if job.end() == len(before)), None)
+        if found is not None and not PAST_ROLE.search(before[: found.start()]):
+            yield found.group(), 5
 
 
 def _by_deed(text: str, called: str) -> Iterator[tuple[str, int]]:

@@ -31,6 +31,9 @@ def with_capitals(line: str, text: str) -> str:
     told = _TOLD_OF.match(line)
     if told and in_no_dictionary(told["family"]) and re.search(_SPOKEN_TO.format(told["given"]), below):
         return _capitals(told.group()) + line[told.end() :]
+    full = _SHORT_FOR.match(line)
+    if full and in_no_dictionary(full["family"]):
+        return _capitals(line[full.start("given") : full.end()]) + line[full.end() :]
     kin = _AND_KIN.match(line)
     if kin and in_no_dictionary(kin["family"]) and (in_no_dictionary(kin["given"]) or _called_before(kin["given"], text)):
         return _capitals(kin.group()) + line[kin.end() :]
@@ -45,6 +48,10 @@ _FIRST = re.compile(
 
 #: A name at the head of a line, and behind it what "he" or "she" does: "rosa pereira she cuts glass".
 _TOLD_OF = re.compile(r"(?P<given>[a-zà-ÿ'’-]{3,}) (?P<family>[a-zà-ÿ'’-]{3,})(?= s?he(?:['’]?s)? [a-z])")
+#: What one is called, and the name in full of which it is a part: "bel is isabel pereira".
+_SHORT_FOR = re.compile(
+    r"(?P<short>[a-zà-ÿ]{2,}) is (?P<given>(?=[a-zà-ÿ]*(?P=short))(?!(?P=short)\b)[a-zà-ÿ'’-]{4,}) (?P<family>[a-zà-ÿ'’-]{3,})\b"
+)
 #: A name alone on its line, and behind it whose it is: "rosa pereira my dads cousin".
 _AND_KIN = re.compile(
     r"(?P<given>[a-zà-ÿ'’-]{3,}) (?P<family>[a-zà-ÿ'’-]{3,})(?=,? (?:my|our) (?:[a-z'’-]+ ){0,2}(?:aunt(?:ie|y)?|uncle|cousin|nan|mom|mum|dad|mother|father|brother|sister|grandma|grandpa|neighbou?r|friend|boss|coach|godmother|godfather)\W*$)"

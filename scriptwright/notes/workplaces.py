@@ -22,7 +22,7 @@ _OVER = re.compile(r"(?i)\b(?:retired|former|ex)\b")
 #: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
 _INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
 _NO_PLACE = re.compile(
-    r"=|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$"
+    r"=|^\w+:|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$"
 )
 #: The noun behind a name that says what place it is: "at Dunga beach".
 _KIND_BEHIND = re.compile(
@@ -102,7 +102,8 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None, called: str | No
                 earlier = bool(re.match(r"(?i)worked (?!as\b)", match.group())) and not STILL.search(before)
                 earlier = earlier or (match.group().startswith("work") and WAS.search(before) is not None)
                 earlier = earlier or (pattern in _SENTENCES and is_past(before))
-                if role and earlier and not _OVER.search(text):
+                over = earlier and re.match(r"[^.!?\n]{0,60}\b(?:till|until)\b", text[match.end() :])
+                if over or (role and earlier and not _OVER.search(text)):
                     continue
                 if mine or SUPPOSED.search(before) or not _surely(place, match.group()):
                     continue
