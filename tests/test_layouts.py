@@ -241,6 +241,7 @@ def test_each_layout_is_read_as_its_writer_meant_it(name):
 MISSED = {
     "first": {"workplace": 4, "student": 14, "told": 1, "aside": 12},
     "second": {"workplace": 3, "student": 6, "told": 1, "aside": 9},
+    "third": {"role": 2, "workplace": 18, "pronoun": 3, "student": 15, "told": 3, "aside": 18},
 }
 
 
