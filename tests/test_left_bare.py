@@ -11,6 +11,7 @@ from scriptwright.script.left_bare import told_bare
 from scriptwright.script.model import LineKind
 from scriptwright.script.place import Place
 from scriptwright.script.told import Told
+from scriptwright.script.whose_deed import is_for_interviewee
 from scriptwright.sections import Pronoun, Section
 
 MS = Person("Ms. Li", Pronoun.SHE)
@@ -87,3 +88,12 @@ def test_what_only_names_something_is_told_in_a_story_alone(tale: str, needless:
     named = Told("There were attics in August.", LineKind.TOLD, bare=True)
     assert is_needless(note, named) is needless
     assert not is_needless(note, Told("She climbs attics.", LineKind.TOLD))
+
+
+def test_what_may_be_done_so_often_is_no_thing_that_there_is():
+    assert told_bare("Always fans along the wall.", Place(MS), past=False) is None
+
+
+def test_who_made_her_do_it_is_not_told_as_herself():
+    assert is_for_interviewee("then made her climb the ladder", MS)
+    assert not is_for_interviewee("then made him climb the ladder", MS)
