@@ -16,8 +16,8 @@ _KIND = r"(?:bakery|barbershop|brewery|business|cafe|café|clinic|company|dairy|
 _NAMED = r"(?P<place>(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|the) )?[A-Z&][\w&’'-]*){0,4})"
 #: A kind of place that is somebody's, where it is, and behind a comma its name.
 _APPOSED = re.compile(
-    rf"(?:(?P<verb>\b(?:I|I['’]ve got|I['’]ve|[Ss]?[Hh]e|who)(?: now| still| also)? (?:have|has|own|owns|run|runs|got)) (?:an?|the|my|his|her)(?: own)? |(?:^|[.!] )(?:An? |The |My )?(?:[Oo]wn |[Ss]mall |[Ll]ittle |[Tt]iny |[Oo]ld )*)"
-    rf"(?i:(?:[a-z-]+ ){{0,3}}{_KIND})(?: (?:on|in|behind|near|by|beside|opposite|next to|across from|under|above|at|off) (?:the |my |our )?[\w’'-]+(?: (?!and\b|but\b)[\w’'-]+){{0,2}})?, {_NAMED}(?=[,.;]| (?:on|in)\b|\s*$)"
+    rf"(?:(?P<verb>\b(?:I|I['’]ve got|I['’]ve|[Ss]?[Hh]e|who)(?: now| still| also)? (?:have|has|own|owns|run|runs|got)) (?:an?|the|this|my|his|her)(?: own)? |(?:^|[.!] )(?:An? |The |My )?(?:[Oo]wn |[Ss]mall |[Ll]ittle |[Tt]iny |[Oo]ld )*)"
+    rf"(?i:(?:[a-z-]+ ){{0,3}}{_KIND}|place)(?: (?:on|in|behind|near|by|beside|opposite|next to|across from|under|above|at|off) (?:the |my |our )?[\w’'-]+(?: (?!and\b|but\b)[\w’'-]+){{0,2}})?, {_NAMED}(?=[,.;]| (?:on|in)\b|\s*$)"
 )
 #: What the name of a firm has that the name of a town has not.
 _FIRM = re.compile(

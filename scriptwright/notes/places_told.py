@@ -22,6 +22,8 @@ _KIND = (
     r"(?:agency|airport|bakery|bank|brewery|cemetery|cent(?:er|re)|church|clinic|college|company|council|court(?:house)?|dairy|department|depot|division|factory|facility|farm|funeral home|gallery|garage|garden|gym|hospital|"
     r"hotel|kennels|lab(?:oratory)?|laundry|library|mill|museum|nursery|office|pharmacy|plant|port|practice|prison|quarry|restaurant|rink|salon|school|service|shelter|shipyard|shop|station|store|studio|surgery|survey|theat(?:er|re)|university|utility|warehouse|winery|workshop|yard|zoo)"
 )
+#: A shop of many, by the street that it is on: "the Bunway on 3rd".
+_ON_STREET = r"(?P<place>the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:on|by|near|at) (?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'-]+)(?: (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square))?)(?=[,.;\n]|\s*$)"
 #: What goes on behind the name of a place: "Pine Hill water" + "treatment plant", "Loaf & Co on Mill" + "Street".
 BEHIND = rf"(?: [a-z]+)? (?:{_KIND}|facility)\b|(?<! Street)(?<! Road) (?:Street|Road|Avenue|Lane)\b"
 _CAPITAL = rf"[A-Z][\w&’'-]*(?: (?:(?:of|and|&|the) )?[A-Z&][\w&’'-]*){{0,5}}(?: {_KIND})?"
@@ -34,8 +36,8 @@ _BETWEEN = r"(?: here| there|,? \([^()]*\)|,[^.,;:()\n]{2,40},)?"
 _ADJECTIVES = r"(?:(?!(?:at|in|of|for|on|to|by|with|from|an?|the)\b)[a-z-]+ ){0,3}"
 #: A place of somebody's that is called something: "in his shop by the gate, it is called Loaf", no pet "at the store".
 _CALLED = re.compile(
-    rf"(?:(?P<whose>\b(?:[Hh]is|[Hh]er|[Tt]heir) {_ADJECTIVES}{_KIND})|\b(?:works? (?:at|in|for)|working (?:at|in|for)|owns?|runs?|opened|started|out of) (?:an?|the) {_ADJECTIVES}{_KIND}|\b(?i:company|employer))\b"
-    rf"(?! (?:which|that) [Ii]\b)[^.!?\n]{{0,40}}?[ ,]+(?:(?:it )?(?:is|['’]s) called|called|named|(?:that |which )?(?:s?he|they) calls?(?: it)?) [\"“]?{_NAMED}"
+    rf"(?:(?P<whose>\b(?:[Hh]is|[Hh]er|[Tt]heir) {_ADJECTIVES}{_KIND})|\b(?:works? (?:at|in|for)|working (?:at|in|for)|owns?|runs?|opened|started|out of) (?:an?|the) {_ADJECTIVES}{_KIND}|\b(?i:company|employer|the business))\b"
+    rf"(?! (?:which|that) [Ii]\b)[^.!?\n]{{0,40}}?[ ,]+(?:(?:it ?)?(?:is|['’]s) called|called|named|(?:that |which )?(?:s?he|they) calls?(?: it)?) [\"“]?{_NAMED}"
 )
 #: What was theirs once: "her first shop", "he sold his bakery, called Loaf".
 _ONCE = re.compile(r"(?i)\b(?:first|old|former|last|was called)\b")
@@ -54,7 +56,7 @@ _SUPPOSED = re.compile(
 )
 _YES = re.compile(r"(?i)\W*(?:yes|yeah|yep|yup|right|correct|exactly|that['’]?s right)\b")
 #: In notes of small letters: "kitchen manager there at ridgemont middle".
-_SMALL = r"(?: there| here)? at (?P<place>(?!(?:an?|the|my|our|his|her|their|small|big|old|new|local|little|same)\b)(?:[a-z'-]+ ){{1,3}}(?:{kind}|dental|medical|middle|elementary|primary|high))\b"
+_SMALL = r"(?: there| here)? at (?P<place>(?!(?:an?|the|my|our|his|her|their|small|big|old|new|local|little|same)\b)(?:[a-z'-]+ ){{1,3}}(?:{kind}|dental|medical|middle|elementary|primary|high|vets|motors|tyres|tires))\b"
 #: Where students are, which the line below a name may be.
 _SCHOOL = re.compile(r"(?i)\b(?:school|college|academy|university|high|video|project|assignment)\b")
 _SPLIT = re.compile(r"\s*(?:[,·|•;(]|\s[-–—/]\s)\s*")
@@ -104,6 +106,10 @@ def _beside_role(text: str, role: str, theirs: bool) -> Iterator[tuple[str, int]
         yield f"the {match['kind']} {match['name']}", 7
     if theirs and re.match(rf"(?i)[^.!?]*\b{role}\b", text) and (at := _AT_NAMED.search(text)):
         yield at["place"], 4
+    if theirs and (alone := re.match(rf"(?i:(?:I['’]?m |I am )(?:an? |the )?{role})\. (?P<place>[A-Z][^.!?\n]+)[.!]", text)):
+        yield from ((place, 4) for place in [alone["place"]] if _is_named(place))
+    if (on := re.search(rf"(?i:^|[,–—-] ?)(?i:{role}), {_ON_STREET}", text)) and not theirs:
+        yield on["place"], 4
     first, *others = _SPLIT.split(text.split("\n")[0])
     if re.fullmatch(rf"(?i)(?:an? )?{role}", first):
         yield from ((part, 4) for part in others[:2] if _is_named(part))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from scriptwright.notes.beside_turns import beside_turns, of_themselves
 from scriptwright.notes.besides import is_besides
@@ -19,13 +20,7 @@ from scriptwright.notes.pages import loose
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.small_talk import is_about_talk
-from scriptwright.notes.voices import (
-    answers,
-    is_chatter,
-    is_reported,
-    is_students,
-    self_asked,
-)
+from scriptwright.notes.voices import answers, is_chatter, is_reported, is_students, self_asked
 from scriptwright.notes.whose import Voice, first_person, tells_of
 from scriptwright.notes.whose_role import asks_of
 from scriptwright.notes.working_as import names_of
@@ -57,7 +52,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         reader.own = reader.own or chosen
         reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
-    if p.number in reader.asked and (reader.apart or (reader.question is None and not p.bullet)):
+    unasked = reader.question is None or _answers_begin(reader, p)
+    if p.number in reader.asked and (reader.apart or (unasked and not p.bullet)):
         numbered = reader.asked[p.number]
         reader.question, reader.heading, reader.apart = numbered, None, True
         reader.student = (self_asked(numbered.text) or question_meaning(numbered.text)).student
@@ -199,6 +195,17 @@ def _leaves(reader: Reader, p: Paragraph) -> bool:
     """Whether a paragraph below "Why her: …" is of something else: nothing of the student's own is in it."""
     own = first_person(p.text) or sentence_meaning(p.text)[1]
     return reader.section in (Section.WHY, Section.CONNECTION) and not own and reader.question is None
+
+
+_QUESTIONS = 3  #: one behind the other, which are sent to be answered below
+
+
+def _answers_begin(reader: Reader, p: Paragraph) -> bool:
+    """Whether the numbers begin anew below questions that stand one behind the other, all unanswered."""
+    asked = [reader.asked[number] for number in sorted(reader.asked)]
+    between = (reader.text[one.end : after.start] for one, after in pairwise(asked))
+    alone = p.number == 1 and len(asked) >= _QUESTIONS and reader.question is asked[-1]
+    return alone and not any(re.search(r"[A-Za-z]{3}", words) for words in between)
 
 
 def _students(reader: Reader, p: Paragraph, *, aside: bool = False) -> list[NoteBlock]:

@@ -47,7 +47,7 @@ _PATTERNS = (
 
 #: Where somebody says they are, of a place that by its name or by what is said of it is one to work at.
 _IS_AT = re.compile(
-    rf"\bI(?:['’]m| am) (?:(?:over|based|out|up|down|now) )?at {_PLACE}(?P<kind>, (?:the|an?) (?:[a-z]+ ){{0,2}}{INSTITUTION}\b)?"
+    rf"\bI(?:(?:['’]m| am) (?:(?:over|based|out|up|down|now) )?(?:at|with)| (?!was|had|did)[a-z]+(?<!ed) (?:an?|the) (?:[a-z]+ ){{1,3}}for) {_PLACE}(?P<kind>, (?:the|an?) (?:[a-z]+ ){{0,2}}{INSTITUTION}\b)?"
 )
 _SENTENCES = frozenset(pattern for pattern, _ in _PATTERNS)  #: of these, only what is so now
 
