@@ -26,6 +26,7 @@ _NOTHING = re.compile(
     r"(?i)(?:(?:oh|so|and|but|ah|ok|okay|yeah|well)[,.]? )*(?:sure|okay|ok|right|enough|exactly|that['’]?s it|that['’]?s all|of course|i don['’]?t know|i think|(?:very |that['’]s )?(?:good|great|nice|well) \w+)[.!…]*"
     r"|(?:(?:and|also|but|or),? )+(?:that|because|how)\b.*|.*\bplease[.!]|.*\b(?:inaudible|crosstalk)\b.*"
 )
+_REPLIES = re.compile(r"(?i)\b(?:yes|yeah|yep|no|nope)\b")
 _MARKS = re.compile(r"[\[\](){}*_/<>#|]|\.\.|…|:$")
 
 
@@ -58,7 +59,8 @@ def in_their_words(teller: Telling, candidate: Candidate) -> Told | None:
         return None
     about = candidate.question or candidate.heading
     within = candidate.tale and not candidate.first and about is not None and about.id == teller.topic
-    if within and not teller.plain and form_of(words) is Form.NOUN and not first_person(words):
+    bare = form_of(words) is Form.NOUN and not first_person(words) and not _REPLIES.search(words)
+    if within and not teller.plain and bare:
         return Told(words, LineKind.TOLD, untold=True)
     quoted, before = f"“{words}”", teller.quoting
     teller.quoting = candidate.id
