@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from scriptwright.notes.whose_role import FORMER
+
 
 @lru_cache(maxsize=1)
 def jobs() -> re.Pattern[str]:
@@ -112,12 +114,9 @@ def only_before(role: str, text: str) -> bool:
     word = rf"{re.escape(role)}s?\b"
     first = re.search(rf"(?i)\b{word}", text)
     still = re.search(rf"(?i)(?:\b(?:is|are|as|now|became|work)|['’](?:s|re|m)) (?:an? |the |my )?(?:[a-z]+ )?{word}", text)
-    return first is not None and still is None and _BEHIND.search(text[: first.start()]) is not None
-
-
-#: A label of former work, and what stands behind it in the same clause: "before: waiter, then ".
-_LABEL = r"(?:^|[\n.;,(]\s*|[-•*] )(?:before(?: (?:that|this))?|prev(?:ious(?:ly)?|ious jobs?)?|formerly|earlier|past jobs?|old jobs?)\s*(?::|=|->|→| -|–)\s*"
-_BEHIND = re.compile(rf"(?i){_LABEL}(?:an? )?[^.;\n]{{0,40}}$")
+    if first is None or still is not None:
+        return False
+    return any(former.start() <= first.start() < former.end() for former in FORMER.finditer(text))
 
 
 def retired(role: str, text: str) -> bool:
