@@ -22,7 +22,7 @@ _OVER = re.compile(r"(?i)\b(?:retired|former|ex)\b")
 #: The name of a place that by its words is a workplace, or one that is told as one: "at Gantry".
 _INSTITUTION = re.compile(rf"(?i)\b(?:{INSTITUTION}|branch|campus|station)\b|&")
 _NO_PLACE = re.compile(
-    r"=|^\w+:|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$"
+    r"=|^\w+:|\d{1,2}[/.:]\d|\b20\d\d\b|(?i:interview|period|class|notes|grade)|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|^(?:[A-Z]{2,5}|PhD|PharmD)$|^(?:Intro(?:duction)?|Foundations|Principles|Fundamentals) (?:to|of)\b"
 )
 #: The noun behind a name that says what place it is: "at Dunga beach".
 _KIND_BEHIND = re.compile(
