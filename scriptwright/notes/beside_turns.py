@@ -19,16 +19,21 @@ _STAGE = re.compile(r"(?:[.…\s]{2,})?\[[^\[\]]*\]\W*|(?:[.…\s]{2,})?\([^()]*
 _COMES_IN = re.compile(r"[A-Z]{2,12} [\[(]")
 _LONG_ASIDE = 8  #: words from which on an aside in brackets may be the student's own thought
 _OWN = (Section.WHY, Section.CONNECTION)
+_TOLD = 5  #: words of a remark that tells something
+#: What the student writes below a conversation, under the shortest of headings.
+_AFTER = re.compile(r"(?i)(?:after|later|thoughts)\s*[:–-]?")
+#: A remark on the video, which tells nothing: "the bit I want to show".
+_OF_VIDEO = re.compile(r"(?i)\b(?:this is the|the (?:bit|part|quote|answer)|video|film|slide|use this|intro|ending|cut)\b")
+#: What a student says of themselves beside the answers: "I soften everything", not what was done or is to be done.
+_THOUGHT = re.compile(
+    r"(?:^|[.!?;,]\s+|\band |\bbut )(?:I|i)(?:['’]ve| have|['’]m| am)? (?:also |always |never |only |still |just |really |ever )*(?!(?:think|guess|mean|forgot|forget|know|don['’]?t|can['’]?t|couldn['’]?t|didn['’]?t|need|have|had|should|must|will|was|were|did|said|told|asked|wrote|missed|got|went|came|saw|heard|laughed|not|to|sure|no|an?|the|thought|knew|felt|made|took|gave|ran|sat|stood|began|found|left|kept|ate|drank|drove|spoke|lost|been)\b)(?!\w+ed\b(?<!need))[a-z]+"
+)
 
 
 def turns_of(paragraphs: Iterable[Paragraph], known: Mapping[str, Speaker]) -> range:
     """From the first labelled turn to behind the beginning of the last; empty where nobody is labelled."""
     starts = [p.start for p in paragraphs if p.label and label_key(p.label) in known]
     return range(starts[0], starts[-1] + 1) if starts else range(0)
-
-
-#: What the student writes below a conversation, under the shortest of headings.
-_AFTER = re.compile(r"(?i)(?:after|later|thoughts)\s*[:–-]?")
 
 
 def headed_after(paragraphs: Iterable[Paragraph], turns: range) -> dict[int, Meaning]:
@@ -56,9 +61,6 @@ def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:
     return block_of(Kind.OTHER, p, Speaker.STUDENT, None) if bare else None
 
 
-_TOLD = 5  #: words of a remark that tells something
-
-
 def said_beside(p: Paragraph) -> NoteBlock:
     """The block of what stands beside the talk; in a table's column of remarks, what the student says of themselves."""
     told = len(p.text.split()) >= _TOLD
@@ -66,14 +68,6 @@ def said_beside(p: Paragraph) -> NoteBlock:
     if own:
         return block_of(Kind.REFLECTION, p, Speaker.STUDENT, Section.CONNECTION)
     return block_of(Kind.OTHER, p, None, None)
-
-
-#: A remark on the video, which tells nothing: "the bit I want to show".
-_OF_VIDEO = re.compile(r"(?i)\b(?:this is the|the (?:bit|part|quote|answer)|video|film|slide|use this|intro|ending|cut)\b")
-#: What a student says of themselves beside the answers: "I soften everything", not what was done or is to be done.
-_THOUGHT = re.compile(
-    r"(?:^|[.!?;,]\s+|\band |\bbut )(?:I|i)(?:['’]ve| have|['’]m| am)? (?:also |always |never |only |still |just |really |ever )*(?!(?:think|guess|mean|forgot|forget|know|don['’]?t|can['’]?t|couldn['’]?t|didn['’]?t|need|have|had|should|must|will|was|were|did|said|told|asked|wrote|missed|got|went|came|saw|heard|laughed|not|to|sure|no|an?|the|thought|knew|felt|made|took|gave|ran|sat|stood|began|found|left|kept|ate|drank|drove|spoke|lost|been)\b)(?!\w+ed\b(?<!need))[a-z]+"
-)
 
 
 def of_themselves(aside: str) -> bool:

@@ -62,6 +62,9 @@ _FEWEST, _MOST = 3, 16  #: words of a note that is told as it stands
 _NOT_ALOUD = re.compile(
     r"(?i)[@=<>|~#*_{}\[\]/+&:→]|\b(?:i|i['’]\w+|me|my|we|us|our|you|your|u|ur)\b|\b(?!(?:mr|mrs|ms|dr|hmm|shh|tv|dvd|mph|nyc)\b)[bcdfghjklmnpqrstvwxz]{2,}\b"
 )
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+#: Whoever a bit of a story begins with: "Man after a stroke, only wanted a cup."
+_SOMEBODY = re.compile(r"(?:For example, )?(?P<who>[A-Za-z]+[^s\W])\b(?! (?:and|or)\b)")
 
 
 def _as_it_stands(candidate: Candidate) -> Told | None:
@@ -74,20 +77,12 @@ def _as_it_stands(candidate: Candidate) -> Told | None:
     if left_out(text) is not None or form_of(text) not in (Form.NOUN, Form.STATEMENT):
         return None
     begins = _SOMEBODY.match(text)
-    somebody = begins is not None and is_person(begins["who"].lower())
-    if parse(text)[0].pos_ in ("VERB", "AUX") and not somebody:
-        return None
-    if begins is not None and somebody:
+    if begins is not None and is_person(begins["who"].lower()):
         at = begins.start("who")
         text = f"{text[:at]}{article(begins['who'])} {text[at].lower()}{text[at + 1 :]}"
+    elif parse(text)[0].pos_ in ("VERB", "AUX"):
+        return None
     return Told(sentences_of([contract(capital(text))]), LineKind.TOLD, untold=True)
-
-
-#: Whoever a bit of a story begins with: "Man after a stroke, only wanted a cup."
-_SOMEBODY = re.compile(r"(?:For example, )?(?P<who>[A-Za-z]+[^s\W])\b(?! (?:and|or)\b)")
-
-
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
 
 
 def is_needless(candidate: Candidate, told: Told) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_DAYS = {
-    day[:3].lower(): f"{day}s" for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+#: The days of the week by their first three letters.
+DAYS = {
+    day[:3]: day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 }
 _YEARS = {"fr": "freshman", "soph": "sophomore", "jr": "junior", "sr": "senior"}
 
@@ -15,7 +16,7 @@ SCHOOL_DAYS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] =
     (
         "on saturdays",
         r"(?<=[a-z] )(?<!on )(?<!the )(?<!this )(?<!that )(?<!every )(mon|tue|wed|thu|fri|sat)['’]s\b(?= (?:at|in|with|w/|for|from|after|before|and)\b|[,.;]|$)",
-        lambda found: f"on {_DAYS[found.group(1)]}",
+        lambda found: f"on {DAYS[found.group(1).capitalize()]}s",
     ),
     ("in third grade", r"(?i)(?<=\d(?:st|nd|rd|th) )gr\b\.?", "grade"),
     (

@@ -8,13 +8,10 @@ from collections.abc import Callable
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.equals import EQUALS
 from scriptwright.script.joining_words import JOINING
-from scriptwright.script.school_days import SCHOOL_DAYS
+from scriptwright.script.school_days import DAYS, SCHOOL_DAYS
 from scriptwright.script.units import UNITS
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
-_DAYS = {
-    day[:3]: day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-}
 _MONTHS = {
     month[:3]: month
     for month in ("January", "February", "August", "September", "October", "November", "December")
@@ -37,7 +34,7 @@ def _stressed(word: str) -> bool:
 def _calmed(found: re.Match[str]) -> str:
     """A word in capitals for its weight in small letters, a large one where it opens the sentence or names a month."""
     small = found.group().lower()
-    if small.capitalize() in (*_MONTHS.values(), *_DAYS.values()):
+    if small.capitalize() in (*_MONTHS.values(), *DAYS.values()):
         return small.capitalize()
     return found.group() if not _stressed(small) else small if found.start() else small.capitalize()
 
@@ -145,11 +142,11 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\s?[-–]\s?(?=(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\b)",
         r"\1 to ",
     ),
-    ("a weekday", r"\b(Mon|Tues|Wed|Thu|Thurs|Fri)\b\.?(?! [A-Z])", lambda m: _DAYS[m.group(1)[:3]]),
+    ("a weekday", r"\b(Mon|Tues|Wed|Thu|Thurs|Fri)\b\.?(?! [A-Z])", lambda m: DAYS[m.group(1)[:3]]),
     (
         "a weekday",
         r"(?:(?<=on )|(?<=every )|(?<=each )|(?<=to )|(?<=and )|(?<=until ))(Sat|Sun)\b\.?|\b(Sat|Sun) (?=(?:mornings?|nights?|afternoons?|evenings?|shifts?)\b)",
-        lambda m: _DAYS[m.group(1) or m.group(2)] + ("" if m.group(1) else " "),
+        lambda m: DAYS[m.group(1) or m.group(2)] + ("" if m.group(1) else " "),
     ),
     (
         "a month",
@@ -244,7 +241,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         "every sat",
         r"(?<=\bevery )(?:mon|tues?|wed|thurs?|fri|sat|sun)s?\b\.?",
-        lambda m: _DAYS[m.group()[:3].capitalize()],
+        lambda m: DAYS[m.group()[:3].capitalize()],
     ),
     ("emoticon", r"\s*(?:[:;]-?[)(DP]|<3|\blol\b|\bhaha+\b)", ""),
 )
