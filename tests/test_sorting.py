@@ -76,3 +76,42 @@ def test_a_life_stays_where_a_story_goes():
     for texts, section in ((life, Section.WHO), (story, Section.LEARNED)):
         told = [replace(first, id=text, text=text, tale="tale") for text in texts]
         assert {one.section for one in without_stories(told)} == {section}
+
+
+def paragraph(name, *texts, tale=""):
+    """What a paragraph that nobody asked for tells, among what was learned."""
+    return [
+        Candidate(
+            f"{name}{at}",
+            Section.LEARNED,
+            LineKind.TOLD,
+            text,
+            (),
+            (name,),
+            at,
+            opens=not at,
+            before=f"{name}{at - 1}" if at else None,
+            tale=tale,
+            worth=1.0,
+        )
+        for at, text in enumerate(texts)
+    ]
+
+
+def test_what_is_done_always_introduces_the_work_wherever_it_is_told():
+    story = paragraph("a", "A man came in.", "He had one shoe.", "She laughed.", "He left.", tale="a0")
+    work = paragraph("b", "She said she opens the kiln at five.", "Then she sorts the pots by glaze.")
+    hard = paragraph("c", "The hardest thing is the heat.", "She says her arms hurt at night.")
+    needs = paragraph("d", "You don't need a degree.", "There is a course at night.")
+    found = [*story, *hard, *needs, *work]
+    introduced = [one.id for one in sorted_out(found, 300, WEIGHTS) if one.section is Section.WHO]
+    assert introduced == ["b0", "b1"]
+
+
+def test_what_was_asked_of_the_work_comes_before_what_else_is_done_always():
+    asked = paragraph("b", "I asked what she does all day.", "She said she throws forty bowls before noon.")
+    other = paragraph("c", "She drives to the market on Fridays.", "She sells them from the van.")
+    story = paragraph("a", "A man came in.", "He had one shoe.", "She laughed.", "He left.", tale="a0")
+    found = [*story, *other, *asked]
+    introduced = [one.id for one in sorted_out(found, 60, WEIGHTS) if one.section is Section.WHO]
+    assert introduced == ["b0", "b1"]

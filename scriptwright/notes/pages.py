@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -36,7 +37,8 @@ _OF_OTHER = 0.4  #: of it, in a sentence about the other alone
 _HEADED, _NAMES_IT = 3.5, 5.0  #: where it says in so many words what is to come, by this weight
 _FADES = 0.5  #: of it, from one sentence to the next
 _ANNOUNCING = 3.5  #: the weight from which on a sentence announces
-_LEADS = 2.0  #: for the reason, in the student's own sentence before the one that announces it
+_LEADS = 2.0  #: for the reason, in the student's own sentence before the one that announces it, or those that it concludes from
+_SO = re.compile(r"(?i)(?:and )?(?:so|(?:that|this|which)(?:['’]s| is| was) (?:\w+ )?why)\b")
 _BARRED = 100.0  #: for a section that the heading above leaves out
 _ABOVE = 0.7  #: for what stands above a paragraph without holding for it
 _FEWEST, _TOLD = 5, 2.0  #: sentences of a page, and of each of its paragraphs on the whole
@@ -164,6 +166,7 @@ def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> l
     heading = ""
     for group, paragraph in zip(told, paragraphs, strict=True):
         topic, bonus = None, 0.0
+        concluded = max((at for at, (span, one) in enumerate(group) if _concludes(span.of(text), one)), default=-1)
         for index, (span, one) in enumerate(group):
             weights = dict(one.weights)
             announced = max(weights, key=lambda section: weights[section])
@@ -187,13 +190,19 @@ def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> l
             for section in unsaid if paragraph.above == (CONNECTION,) else ():
                 if topic is not section and weights[section] < _SAID:
                     weights[section] -= _UNSAID[WHY]
-            if index + 1 < len(group) and one.own and group[index + 1][1].weights[WHY] >= _ANNOUNCING:
+            announces = index + 1 < len(group) and group[index + 1][1].weights[WHY] >= _ANNOUNCING
+            if one.own and (announces or index < concluded):
                 weights[WHY] += _LEADS
             bound = len(allowed) < len(Section)
             below = index == 0 and paragraph.heading != heading
             found.append(Weighed(span, weights, index == 0, below, bound))
         heading = paragraph.heading
     return found
+
+
+def _concludes(sentence: str, one: Shown) -> bool:
+    """Whether a sentence makes what stands before it in its paragraph the reason: "So I thought of him straight away."."""
+    return one.weights[WHY] >= _ANNOUNCING and _SO.match(sentence) is not None
 
 
 def _by_place(weights: dict[Section, float], one: Shown, part: float, *, before: bool) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import EMPTY, answers_of
-from scriptwright.script.joints import is_past
+from scriptwright.script.happened import happened
 from scriptwright.script.model import LineKind
 from scriptwright.script.signs import asks_for
 from scriptwright.sections import Section
@@ -30,6 +30,17 @@ _LIFE = re.compile(
 )
 #: What asks for no description of the work.
 _NOT_WORK = ("trial", "counsel", "surprise", "way", "joy", "trifle", "fashion", "amount")
+_RANKS = ("asked", "first", "described")  #: how surely an answer tells what the work is
+#: What only asks, or says that somebody explained how something is done.
+_ASKS = re.compile(r"(?i)(?:(?:so|and|then|first|but),? )*i (?:also |then |first )?asked\b(?!.*[,.] (?:and )?(?:he|she|they) )")
+_EXPLAINS = re.compile(
+    r"(?i)\b(?:how|what) (?:he|she|they|you)(?: (?:actually|really|exactly))? (?:do|does|makes?|works?)\b(?! (?:when|if|for fun|about|with)\b)"
+)
+_SAYS = re.compile(r"(?i)^(?:(?:and|but|so|then),? )*(?:i asked .{3,60}?[,.] (?:and )?)?(?:he|she|they) (?:also |then )?(?:said|says|told me|explained)(?: that)?,? ")
+#: Somebody who does something always: "he now runs the branch".
+_DOES = re.compile(
+    r"(?i)(?:(?:and|but|so|then|first|now|usually|every (?:day|morning|week)|in the (?:morning|afternoon|evening)|on [a-z]+days?),? )*(?:(?:he|she)(?:['’]s)?(?: (?:also|now|always|usually|mostly|only))? (?:is |has |does )?[a-z]+|(?:i|we|they)(?: (?:also|now|always|usually|mostly|only))? [a-z]+|(?:most|the rest|half|part) of (?:it|the|his|her|their)\b|(?!there\b|it\b|this\b|that\b|what\b)(?-i:[A-Z])[a-z]+ [a-z]+s\b)"
+)
 
 
 def sorted_out(
@@ -90,27 +101,39 @@ def introduced(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 
 def _work_first(found: Sequence[Candidate], room: float) -> tuple[Candidate, ...]:
-    """The candidates, the first answers on what is done always in the introduction, up to its room."""
+    """The candidates, answers on what is done always in the introduction, up to its room.
+
+    First those that were asked for, then those before anything that happened, then what describes the work anywhere.
+    """
+    answers = [a for a in answers_of(found) if a[0].section is Section.LEARNED and not a[0].lesson]
+    story = next((at for at, answer in enumerate(answers) if any(c.tale for c in answer)), len(answers))
+    ranked = sorted(
+        (_RANKS.index(kind), at)
+        for at, answer in enumerate(answers)
+        if not any(c.tale for c in answer) and (kind := _of_work(answer, first=at < story)) is not None
+    )
     moved: set[str] = set()
-    first = True  #: whether nothing was told that happened
-    for answer in answers_of(found):
+    for _, at in ranked:
         if room <= 0:
             break
-        if answer[0].section is not Section.LEARNED or answer[0].lesson:
-            continue
-        if any(c.tale for c in answer):
-            first = False
-        elif _tells_of_work(answer, asked=not first):
-            moved |= {c.id for c in answer}
-            room -= sum(c.words for c in answer if c.worth > 0)
+        moved |= {c.id for c in answers[at]}
+        room -= sum(c.words for c in answers[at] if c.worth > 0)
     return tuple(replace(c, section=Section.WHO) if c.id in moved else c for c in found)
 
 
-def _tells_of_work(answer: Sequence[Candidate], *, asked: bool) -> bool:
-    """Whether an answer tells what the work is; `asked`: only where that was asked for."""
+def _of_work(answer: Sequence[Candidate], *, first: bool) -> str | None:
+    """How surely an answer tells what the work is: asked for, told first, or described; None where it does not."""
     about = answer[0].question or answer[0].heading
     words = about.text if about is not None else answer[0].text
-    if asks_for(words, _NOT_WORK) or (asked and not asks_for(words, ("duties",))):
-        return False
-    always = sum(not is_past(c) for c in answer if c.kind is LineKind.TOLD)
-    return 2 * always > len(answer)
+    if asks_for(words, _NOT_WORK):
+        return None
+    told = [c for c in answer if c.kind is LineKind.TOLD and not _ASKS.match(c.text)]
+    always = [c for c in told if not happened(c)]
+    if 2 * len(always) <= len(answer) - len([c for c in answer if _ASKS.match(c.text)]):
+        return None
+    if asks_for(_EXPLAINS.sub("what does he do", words), ("duties", "the work itself")):
+        return "asked"
+    if first:
+        return "first"
+    described = sum(_DOES.match(_SAYS.sub("", c.text)) is not None for c in always)
+    return "described" if about is None and 2 * described >= len(told) > 1 else None
