@@ -130,3 +130,27 @@ def test_whose_thing_stands_before_is_meant_and_no_other_of_the_students_people(
     )
     told = " ".join(line.text for line in script_of(Project(notes=notes, minutes=1)).lines)
     assert "my mum died" not in told
+
+
+NARRATED = """Interview with Odd Berge, stoker on a ferry
+
+I met Odd once before, when my uncle's boat sank. I remember he put his own coat on me and never asked for it back. So when we were told to interview someone about their work I thought of him straight away. My sister laughed at me but she gave me his number.
+
+I asked him what he does all day. He said he keeps two boilers hot and writes down the pressure every half hour. Then he sleeps on a bench.
+
+He told me that the first winter was the worst. The pipes froze at sea and he thawed them with a kettle. It took him nine hours. The captain brought him soup and sat with him.
+
+I asked about money because my sister said to. He wasn't shy about it.
+
+I chose him also since I repair radios and my teachers only draw them. It connects with me because I want to work with my hands, or I thought so. Now I think I will ask for a summer job on the boat.
+"""
+
+
+def test_a_reason_takes_in_what_it_concludes_from_and_an_interest_stays_one() -> None:
+    script = script_of(Project(notes=NARRATED, minutes=2))
+    told = {section.section: " ".join(line.text for line in section.lines) for section in script.sections}
+    assert "his own coat" in told[Section.WHY]
+    assert "thought of him straight away" in told[Section.WHY]
+    assert "money" not in told[Section.WHY]
+    assert "keeps two boilers hot" in told[Section.WHO]
+    assert "or I thought so." in told[Section.CONNECTION]

@@ -17,6 +17,8 @@ BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)")
 #: A few words on what the sentence before says.
 _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| was)(?: [\w'’]+){1,4}[.!]")
 
+#: "It" is the interview: "It connects with me because I want to teach too".
+_CONNECTS = re.compile(r"(?i)(?:and |so )?(?:it|this|that) (?:all |also |really )?(?:connects?|relates?|links?)\b")
 #: The student speaks of themselves, whatever they compare it with: "I play chess and it's the same".
 _OF_SELF = re.compile(r"(?i)(?:and |but |so )?(?:i|my)\b")
 
@@ -34,7 +36,7 @@ def in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Can
     headed = first.heading is not None and first.heading.start >= previous.sources[-1].end
     apart = headed or BLANK_LINE.search(between) is not None
     leans = not apart and points_back(first.text, told=told, pronoun=pronoun)
-    if not leans or sums_up(first.text):
+    if not leans or sums_up(first.text) or _CONNECTS.match(first.text):
         return first
     if first.section is Section.CONNECTION and _OF_SELF.match(first.text):
         return replace(first, follows=previous.id, before=previous.id)

@@ -65,7 +65,7 @@ _TYPED = re.compile(
 )
 #: What a speaker broke off with, and an opening that is said again at once: "what he does, he cuts hair".
 _TRAILING = re.compile(
-    r"(?i)(?<! think)(?<! hope)(?<! guess)(?<! do)(?<! say)(?<! said)(?<! more)(?<! or)(?<! even)(?<!Even)(?<! me)(?<! him)(?<! her)(?<! us)(?<! is)(?<! not)(?<! ever)(?<! just)(?<! did),? (?:so|and|but|um+|uh|except)(?=[.]?$)"
+    r"(?i)(?<! think)(?<! thought)(?<! believe)(?<! hope)(?<! hoped)(?<! guess)(?<! do)(?<! say)(?<! said)(?<! more)(?<! or)(?<! even)(?<!Even)(?<! me)(?<! him)(?<! her)(?<! us)(?<! is)(?<! not)(?<! ever)(?<! just)(?<! did),? (?:so|and|but|um+|uh|except)(?=[.]?$)"
 )
 _WHAT_HE_DOES = re.compile(
     r"(?i)^(?:(?:okay|ok|so),? )*what (he|she|they|i) do(?:es)?(?: is)?,? (?=\1 (?!does|do))"
