@@ -31,6 +31,7 @@ _LIFE = re.compile(
 #: What asks for no description of the work.
 _NOT_WORK = ("trial", "counsel", "surprise", "way", "joy", "trifle", "fashion", "amount")
 _RANKS = ("asked", "first", "described")  #: how surely an answer tells what the work is
+_MONEY = re.compile(r"(?i)\b(?:money|pays?|paid|salary|wages?|earns?)\b")
 #: What only asks, or says that somebody explained how something is done.
 _ASKS = re.compile(r"(?i)(?:(?:so|and|then|first|but),? )*i (?:also |then |first )?asked\b(?!.*[,.] (?:and )?(?:he|she|they) )")
 _EXPLAINS = re.compile(
@@ -133,6 +134,8 @@ def _of_work(answer: Sequence[Candidate], *, first: bool) -> str | None:
         return None
     if asks_for(_EXPLAINS.sub("what does he do", words), ("duties", "the work itself")):
         return "asked"
+    if about is None and any(asks_for(c.text, _NOT_WORK) or _MONEY.search(c.text) for c in answer):
+        return None
     if first:
         return "first"
     described = sum(_DOES.match(_SAYS.sub("", c.text)) is not None for c in always)
