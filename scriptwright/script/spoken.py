@@ -173,7 +173,7 @@ def _without_brackets(words: str) -> str:
 
 def as_sentence(words: str) -> str:
     """Words with a capital in front and a full stop behind."""
-    words = words.strip().rstrip(",;:–—- ")
+    words = re.sub(r",([”\"])$", r".\1", words.strip()).rstrip(",;:–—- ")
     if not words:
         return ""
     first = next((i for i, letter in enumerate(words) if letter.isalnum()), 0)

@@ -62,6 +62,8 @@ def _turns(found: re.Match[str], told: bool) -> bool:
     """Whether words would turn if their "I" became the interviewee's, or stayed the student's."""
     rest, who, like = found["rest"], found["who"], found["like"]
     own = who in ("I", "We", "we")
+    if rest.startswith('""'):
+        return False
     if like and not (found["comma"] or _BEGINS.match(rest)):
         return False
     direct = bool(found["comma"] or like)
