@@ -41,6 +41,7 @@ SET_PHRASES = (
     r"\bjust between us\b",
     r"\b(?:woe is|dear) me\b(?=[,!. ]|$)(?! (?:to|for|as))",
     r"\blike you and me\b",
+    r"(?<=[,;–—] )I mean\b(?! (?:it|what|to|business|by|every)\b)",
     r"\bus\b(?=\s+(?:dollars?|citizens?|army|navy|government|market|states|history)\b)",
     r"\bthe\s+us\b(?=\s*(?:$|[.,;!?)]|(?:and|in|for|to|as|is|was|has|when|where|at|by|from|or)\b))",
     r"\b(?:in|to|from|across|around|outside)\s+the\s+us\b",

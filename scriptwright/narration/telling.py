@@ -19,7 +19,7 @@ from scriptwright.narration.people import are_people
 from scriptwright.narration.person import FORMS, Form, Person
 from scriptwright.narration.pronouns import Mention, mentions
 from scriptwright.narration.sharing import sharing_verbs
-from scriptwright.narration.tense import says_always
+from scriptwright.narration.tense import says_always, says_now
 from scriptwright.narration.words import Word, words_of
 from scriptwright.sections import Pronoun
 
@@ -172,7 +172,8 @@ class _Telling:
         return [after] if after < len(self.words) and self.words[after].lower == "who" else []
 
     def _agree(self, verbs: list[int], number: Agreement) -> None:
-        tense: bool | None = False if self.past and not says_always(self.words) else None
+        over = self.past and not says_always(self.words) and not says_now(self.words)
+        tense: bool | None = False if over else None
         for verb in verbs:
             edits, tense = agree(self.text, self.words, verb, number, tense, tuple(verbs))
             self.made += edits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scriptwright.narration.closed_words import AUXILIARY
 from scriptwright.narration.dictionary import is_base, is_past
@@ -96,6 +97,19 @@ def says_always(words: tuple[Word, ...]) -> bool:
     """True where a sentence tells what is done again and again: "always", "every morning"."""
     text = " ".join(word.lower for word in words if not word.quoted)
     return any(word.lower in ALWAYS for word in words) or _HABITS.search(text) is not None
+
+
+def says_now(words: tuple[Word, ...]) -> bool:
+    """True where the speaker does something in a verb that is only present: "I put it in and I go home"."""
+    return any(
+        word.lower in ("i", "we")
+        and not word.quoted
+        and then.tag == "VBP"
+        and then.lower not in AUXILIARY
+        and is_base(then.lower)
+        and not is_past(then.lower)
+        for word, then in pairwise(words)
+    )
 
 
 def is_ambiguous(word: str) -> bool:

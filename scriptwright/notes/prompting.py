@@ -34,6 +34,13 @@ _CLOSES = re.compile(
 )
 
 
+#: What is to be told, by what it was or who does it: "something people don't know", "a time you messed up".
+_NAMES = re.compile(
+    r"(?i)\W*(?:(?:and|so|but|ok(?:ay)?|um+|like|maybe|just|now)[, ]+)*(?:(?:some|any)(?:thing|one|body)|(?:one|a) (?:thing|time|day|night|moment|person|story|mistake)|things|stuff)(?: [a-z]+){0,2}? (?:(?:that|who|where|when) )?"
+    r"(?:people|you|nobody|no one|everyone|everybody|most people|surpris\w+|that|went|happened|was|is|were)\b[^.!]{0,50}"
+)
+
+
 def prompts(turn: str, *, question: bool = False) -> bool:
     """Whether a turn of the interviewer that is no question asks all the same: "best thing", "So what's a typical—".
 
@@ -41,6 +48,8 @@ def prompts(turn: str, *, question: bool = False) -> bool:
 
     >>> prompts("Typical day."), prompts("That's a hard day."), prompts("And you trained in", question=True)
     (True, False, True)
+    >>> prompts("something people dont know"), prompts("a time you messed up"), prompts("something smells good")
+    (True, True, False)
     """
     words = plain(turn).strip()
     count = len(words.split())
@@ -48,6 +57,8 @@ def prompts(turn: str, *, question: bool = False) -> bool:
     if chatter or _CLOSES.fullmatch(words) or count > 30:
         return False
     if count >= 3 and (_CUT_OFF.search(words) or asks_verb_first(words)):
+        return True
+    if 3 <= count <= _TOPIC and _NAMES.fullmatch(words):
         return True
     remarks = _REMARK.match(words) is not None or words.endswith("!")
     return count <= _TOPIC and not remarks and (question or question_meaning(words).section is not None)

@@ -26,7 +26,7 @@ _LIKED = re.compile(
     r"|(?:keeps|makes|motivates|drives|inspires|excites|worries|scares|bothers|surprises) )"
 )
 _NO_NOUN = re.compile(
-    r"(?i)(?:\w+ly$|(?:[\w-]+ ){0,3}[\w-]+['’]s (?:about |around )?[$£€]?\d[\d,.]*|not|no|yes|because|by|for|from|in|on|at|to be honest|with|it|that|this|there|so|well|both|depends|none|nothing|probably|maybe|definitely|honestly|sometimes|usually|good|great|fine)\b"
+    r"(?i)(?:\w+ly$|(?:[\w-]+ ){0,3}[\w-]+['’]s (?:about |around )?[$£€]?\d[\d,.]*|not|no|yes|because|by|for|from|in|on|at|to be honest|with|it|that|this|there|so|well|both|depends|none|nothing|everything|anything|then|now|next|last (?:week|year|night|month|time|summer)|after that|probably|maybe|definitely|honestly|sometimes|usually|good|great|fine)\b"
 )
 #: A clause that completes its question and is no sentence by itself: "That physics isn't for geniuses."
 COMPLETES = re.compile(
@@ -167,7 +167,8 @@ def _put_behind(asked: str, answer: str) -> str | None:
         r"what (?!advice|tips?|message)[a-z]+ (?P<clause>(?:he|she|they) (?:needs?|needed|has|have|had|uses?|used|got|took|takes?|gets?))",
         asked,
     )
-    if needed and not _NO_NOUN.match(answer) and not _GERUND.match(answer) and not _DURATION.match(answer):
+    bare = not (_NO_NOUN.match(answer) or _GERUND.match(answer) or _DURATION.match(answer))
+    if needed and bare and not re.search(r"^[^,]{1,30} (?:is|was|are|were)\b", answer):
         if _ANYBODYS.match(asked):
             return f"you need {answer}"
         return f"{needed.group('clause')} {answer}"

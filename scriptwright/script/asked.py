@@ -11,7 +11,7 @@ from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base
 from scriptwright.notes.prompting import only_goes_on
 from scriptwright.script.polite import IS_REQUEST, REQUEST
-from scriptwright.script.putting import core, declared, in_small_letters, noun_asked
+from scriptwright.script.putting import asked_last, core, declared, in_small_letters, noun_asked
 from scriptwright.script.shifting import SUBJECTS, denied, put_to_them, shifted
 from scriptwright.script.wishing import wished
 
@@ -67,12 +67,15 @@ def indirect(question: str, person: Person) -> str | None:
     if _OF_OTHERS.match(asked) or re.search(r"\bmine \w|\b(?:go|get|come|switch|move)\b.* to this$", asked):
         return None
     asked = _ADDED_NOUN.sub(r"\g<put>", asked)
+    if (last := asked_last(asked)) is not None:
+        return shifted(last, person)
     if IS_REQUEST.match(asked):
         rest = REQUEST.sub("", asked, count=1).strip()
         if not rest or rest == asked:
             return None
         if not _WH.match(rest):
-            return f"about {shifted(rest, person)}"
+            clause = re.match(r"(?i)(?:it|that|this|there|you|people|they)(?:['’](?:s|re|ve)| (?:is|are|was|were|has|have|[a-z]+s)) ", rest)
+            return f"{'if' if clause else 'about'} {shifted(rest, person)}"
         return shifted(_statement(rest) or rest, person)
     if (wish := wished(asked)) is not None:
         return shifted(wish, person)

@@ -8,6 +8,8 @@ from scriptwright.language import parse
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.leading import Leading
+from scriptwright.script.said_to_you import without_asides
+from scriptwright.script.striking import is_fact
 from scriptwright.script.verbatim import as_quoted
 
 _QUOTABLE = 12  #: words of a bare answer that is given word for word
@@ -26,11 +28,11 @@ def bare_answer(teller: Leading, candidate: Candidate, asked: str, told: str) ->
         return teller.framed(teller.next_frame("statement", asked), candidate, because)
     if replied and candidate.reply != "yes":
         return teller.framed(teller.next_frame("reply_apart", asked), candidate, "")
-    words = as_quoted(candidate.raw.strip().strip('"“”'))
+    words = as_quoted(without_asides(candidate.raw.strip()).strip('"“”'))
     short = (
         3 <= len(words.split()) <= _QUOTABLE and words[:1].isupper() and not re.search(r'[\[("“:/]', words)
     )
-    own = candidate.hand is Hand.FLUENT and not candidate.reported and not teller.plain
+    own = not is_fact(words) and candidate.hand is Hand.FLUENT and not candidate.reported and not teller.plain
     if not replied and short and own and teller.quotations < _QUOTATIONS and not teller.quoted_last:
         teller.quotations += 1
         quoted = f"“{words if words[-1:] in '.!?' else words + '.'}”"

@@ -13,6 +13,7 @@ from scriptwright.notes.whose import may_be_another
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.announced import asked_about, named_by
+from scriptwright.script.announcing import only_announces
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.brackets import bracket_as_sentence
@@ -20,6 +21,7 @@ from scriptwright.script.brought_in import with_known_people
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.courtesies import answering
+from scriptwright.script.dialogue import in_dialogue
 from scriptwright.script.headlines import as_sentence
 from scriptwright.script.in_their_words import with_voices
 from scriptwright.script.joined import with_pieces
@@ -79,6 +81,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
             known = own.below(blocks[:index], heard, anew=anew)
             made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))
+            made = in_dialogue(made)
             made = answering(made, by_id.get(block.question or ""), blocks[index - 1] if index else None)
             if made and before is None and previous is not None and not made[0].question:
                 made = made[1:] if is_lost(made[0], previous) else made
@@ -134,6 +137,8 @@ def _of_block(
         if not own and (silent or _COUNTING.match(said)):
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words):
+            continue
+        if not own and not block.reported and only_announces(said):
             continue
         silent = False
         if opens and block.reported:

@@ -30,7 +30,7 @@ class Form(Enum):
 FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl", "csubjpass"))
 _PAST = re.compile(
-    r"(?i)^(?:was|were|had|got|went|did|couldn't|didn't|wasn't|started|worked|grew|studied|moved|became|quit|lost|drove|took|made|found|left|came|saw|met|failed|learned|taught|wanted|loved|hated|switched|tore|hurt)\b"
+    r"(?i)^(?:was|were|had|got|went|did|couldn't|didn't|wasn't|started|worked|grew|studied|moved|became|quit|lost|drove|took|made|found|left|came|saw|met|failed|learned|taught|wanted|loved|hated|switched|tore|hurt|cried|slept|stayed|walked|waited|prayed|laughed)\b"
 )
 _PRONOUN_START = re.compile(
     r"(?i)^(?:i|you|we|he|she|they|it|there|that|this|these|those|it's|i'm|i've|i'd|i'll|we're|we've|you're|they're|there's|that's|he's|she's)\b"
@@ -111,7 +111,7 @@ def form_of(sentence: str) -> Form:
         and not has_subject(first)
         and first.lower_ not in ("is", "are")
     ):
-        return Form.IMPERATIVE
+        return Form.SUBJECTLESS if is_past(first.lower_) and not is_base(first.lower_) else Form.IMPERATIVE
     if (
         first.tag_ in ("VBD", "MD", "VBZ")
         and not has_subject(first)

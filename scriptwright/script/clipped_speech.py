@@ -6,6 +6,7 @@ import re
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
+from scriptwright.script.said_to_you import without_asides
 from scriptwright.script.slips import COUNT
 from scriptwright.script.taken_back import without_false_start
 from scriptwright.script.unmarked import with_marks, with_marks_told
@@ -23,9 +24,8 @@ def unclipped(candidate: Candidate) -> str:
         return candidate.text
     if candidate.reported:
         return rejoined(with_marks_told(candidate.text))
-    return _CONTACT.sub(
-        r"\1 who \2", begun(without_false_start(with_marks(candidate.text), answers=candidate.first))
-    )
+    said = without_false_start(with_marks(without_asides(candidate.text)), answers=candidate.first)
+    return _CONTACT.sub(r"\1 who \2", having(begun(said)))
 
 
 #: Who is brought in and does something, with nothing between: "there was a man came in".
@@ -65,6 +65,32 @@ def rejoined(words: str) -> str:
 _BEEN = re.compile(
     rf"(?i)been (?P<what>(?:doing|working|running|driving|teaching|at|in|with|there|here)\b[^,.]*?)(?: (?:for )?(?P<long>{SO_LONG}))?(?P<end>[,.].*)?"
 )
+#: When somebody is at work or at home, said of oneself: "In at 4:30.", "Home by six, most days."
+_THERE_AT = re.compile(
+    r"(?:In|Up|Out|Home|Back|Off|Done|Here) (?:at|by|before|around) (?:about |around |like )?(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b(?! (?:i|he|she|they|we|it)\b).*"
+)
+#: "First thing I do I go round the front."
+_FIRST_THING = re.compile(r"(?:The )?(?i:(?P<which>first|last|next|only|main)) thing I do,? (?:is,? )?I (?P<deed>(?!was|had|did|am|have)[a-z]+\b)")
+#: What was so long ago, told as if it were now: "This is maybe six years ago."
+_AGO = re.compile(
+    r"(?i)(?P<it>(?:so )?(?:this|it))(?:['’]s| is)(?P<when> (?:maybe |about |like |probably |around |almost )*(?:(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a few|a couple(?: of)?) (?:years?|months?|weeks?|days?|summers?|winters?) (?:ago|back)|(?:back )?in (?:19|20)\d\d|(?P<year>(?:19|20)\d\d)))(?=[,.!]|$)"
+)
+#: "I got" of what somebody has now, beside what is so now.
+_NOW = re.compile(r"\b(?:I['’]m|[Ww]e['’]re|is|are|am|it['’]s|don['’]t|can|there['’]s)\b")
+_GOT = re.compile(r"\b(I|[Ww]e) got (?=(?:an?|some|no|about|like|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) )")
+_OVER = re.compile(r"\b(?:was|were|had|did|went|came|said|told|when I (?:started|got)|last|ago|yesterday|then|once|\w+ed)\b")
+
+
+def having(words: str) -> str:
+    """The sentence with "I've got" for what somebody has now.
+
+    >>> having("I'm a foreman, I got nine people."), having("I got a letter.")
+    ("I'm a foreman, I've got nine people.", 'I got a letter.')
+    """
+    rest = _GOT.sub("", words)
+    return _GOT.sub(r"\1've got ", words) if _NOW.search(rest) and not _OVER.search(rest) else words
+
+
 #: Said of what was spoken of, which the sentence goes on to say: "Wasn't off our boat, it was a guy in a kayak."
 _IT_WAS = re.compile(r"(?i)(?:was|wasn['’]t|is|isn['’]t) [^,.]+, (?:it|that)(?:['’]s| was| is)\b.*")
 
@@ -74,7 +100,19 @@ def begun(words: str) -> str:
 
     >>> begun("Been doing it four and a half years."), begun("Wasn't ours, it was a kayak.")
     ("I've been doing it for four and a half years.", "It wasn't ours, it was a kayak.")
+    >>> begun("First thing I do I check the oil.")
+    'The first thing I do is check the oil.'
+    >>> begun("This is maybe six years ago."), begun("This is maybe 2017."), begun("In at 4:30.")
+    ('This was maybe six years ago.', 'This was maybe in 2017.', "I'm in at 4:30.")
     """
+    ago = _AGO.match(words)
+    if ago is not None:
+        when = f" in {ago['year']}" if ago["year"] else ""
+        return f"{ago['it']} was{ago['when'].removesuffix(ago['year'] or '').rstrip() + when if ago['year'] else ago['when']}{words[ago.end() :]}"
+    if _FIRST_THING.match(words):
+        return _FIRST_THING.sub(lambda at: f"The {at['which'].lower()} thing I do is {at['deed']}", words)
+    if _THERE_AT.fullmatch(words):
+        return f"I'm {words[:1].lower()}{words[1:]}"
     if _IT_WAS.fullmatch(words):
         return f"It {words[:1].lower()}{words[1:]}"
     found = _BEEN.fullmatch(words)

@@ -14,7 +14,7 @@ from scriptwright.script.spoken import without_connective
 
 #: What the interviewer says out of courtesy, and what one says to it.
 _COURTESY = re.compile(
-    r"(?i)\W*(?:(?:oh|aw+|wow|ok|okay|um|so|hey|man|no)\W+)*(?:i['’]?m (?:so |really |very )?sorry|sorry|thank(?:s| you)|wow|no way|congrat\w*"
+    r"(?i)\W*(?:(?:oh|aw+|wow|ok|okay|um|so|hey|man|no|omg|oh my (?:god|gosh)|geez|jeez|dang|damn|yikes)\W+)*(?:i['’]?m (?:so |really |very )?sorry|sorry|thank(?:s| you)|wow|no way|congrat\w*"
     r"|(?:that|it)(?:['’]?s| is| sounds) (?:so |really |very |such )?(?:sad|awful|terrible|horrible|amazing|great|cool|nice|crazy|rough|tough|hard|scary|beautiful|impressive))\b"
 )
 _REPLY = re.compile(
@@ -22,6 +22,7 @@ _REPLY = re.compile(
     r"|you['’]?re (?:very |so |most )?welcome|no (?:problem|worries)|don['’]?t (?:worry|be)(?: about it| sorry)?|any ?time|thanks?(?: you)?(?: so much)?|i know|not at all|it happens)"
     r"(?: (?:now|really|though|honestly))?\W*"
 )
+_LONG_AGO = re.compile(r"(?i)(?:(?:it|that) was )?(?:a )?long time ago\W*")
 #: A question that asks to tell something, and the assent to it.
 _REQUEST = re.compile(
     r"(?i)\b(?:can|could|would|will) (?:you|u)\b(?! (?:still|ever|really|always)\b)|^\W*(?:please )?(?:tell|explain|describe)\b"
@@ -55,6 +56,8 @@ def answering(made: Sequence[Candidate], asked: NoteBlock | None, said: NoteBloc
     again = len(made) > 1 and question and _only_repeats(first.text, question)
     if not (courteous or assents or again):
         return list(made)
+    if courteous and len(made) > 2 and _LONG_AGO.fullmatch(made[1].text):
+        made = [first, *made[2:]]
     rest = [
         replace(
             c,

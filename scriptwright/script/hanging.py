@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.script.asking_on import DID_THEN
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.joints import is_past
 from scriptwright.script.roots import content_words
@@ -105,6 +106,12 @@ def sets_the_scene(asked: str, answer: Candidate) -> bool:
     """Whether a sentence only begins the story that answers: "how he started": "My father had a stall."."""
     begins = is_past(answer) and not answer.reply and _OWN_SUBJECT.match(answer.text) is None
     return begins and _ASKS_STORY.match(asked) is not None
+
+
+def tells_on(candidate: Candidate) -> bool:
+    """Whether an answer goes on with the story before it: of somebody in it, or with what "I" then did or said."""
+    did = DID_THEN.fullmatch(candidate.asked or "") and _OWN_SUBJECT.match(candidate.text)
+    return candidate.asks_of_others or (did is not None and not candidate.reply)
 
 
 def only_replies(candidate: Candidate, asked: str) -> bool:

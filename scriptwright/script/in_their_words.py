@@ -15,7 +15,9 @@ from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.remarks import only_said_there, to_the_young
+from scriptwright.script.said_to_you import without_asides
 from scriptwright.script.spoken import capital, ended, said_aloud
+from scriptwright.script.striking import is_fact
 from scriptwright.script.told import Telling, Told
 
 _FEWEST, _LONGEST = 2, 26  #: words of such a quotation
@@ -26,7 +28,7 @@ _NOTHING = re.compile(
     r"(?i)(?:(?:oh|so|and|but|ah|ok|okay|yeah|well)[,.]? )*(?:sure|okay|ok|right|enough|exactly|that['’]?s it|that['’]?s all|of course|i don['’]?t know|i think|(?:very |that['’]s )?(?:good|great|nice|well) \w+)[.!…]*"
     r"|(?:(?:and|also|but|or),? )+(?:that|because|how)\b.*|.*\bplease[.!]|.*\b(?:inaudible|crosstalk)\b.*"
 )
-_REPLIES = re.compile(r"(?i)\b(?:yes|yeah|yep|no|nope)\b")
+_REPLIES = re.compile(r"(?i)\b(?:yes|yeah|yep|nope)\b|\bno\b(?! [a-z])")
 _MARKS = re.compile(r"[\[\](){}*_/<>#|]|\.\.|…|:$")
 
 
@@ -52,19 +54,23 @@ def _is_answer(candidate: Candidate) -> bool:
 def in_their_words(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence of an answer that cannot be told, as a quotation; None where it is not to be said at all.
 
-    One right behind another goes on with it, without a new "she said"; in a story it is told as it is: "On a stool."
+    One right behind another goes on with it, without a new "she said"; in a story it is told as it is: "On a stool.",
+    and so is a bare fact behind what it belongs to.
     """
     words = _quotable(candidate)
     if words is None or _says_name(words, teller.person.name):
         return None
     about = candidate.question or candidate.heading
+    behind = candidate.before is not None and candidate.before == teller.last and not teller.plain
     within = candidate.tale and not candidate.first and about is not None and about.id == teller.topic
     bare = form_of(words) is Form.NOUN and not first_person(words) and not _REPLIES.search(words)
-    if within and not teller.plain and bare:
-        return Told(words, LineKind.TOLD, untold=True)
-    quoted, before = f"“{words}”", teller.quoting
-    teller.quoting = candidate.id
-    if before is not None and candidate.before == before and not teller.plain:
+    fact = bare and not candidate.first and is_fact(words)
+    if not teller.plain and (bare if within else fact and behind):
+        return Told(capital(re.sub(r"^So,? (?=\w)", "", words)), LineKind.TOLD, untold=True)
+    if fact and not teller.plain:
+        return None
+    quoted = f"“{words}”"
+    if behind and teller.quoted_last:
         return Told(quoted, LineKind.QUOTED, untold=True)
     they = capital(teller.doer)
     question = candidate.question
@@ -84,7 +90,7 @@ def _says_name(words: str, name: str) -> bool:
 
 def _quotable(candidate: Candidate) -> str | None:
     """The words of a sentence that may be quoted though it is not striking; None for what may not."""
-    words = said_aloud(candidate.raw).replace("“", "'").replace("”", "'").replace('"', "'").strip()
+    words = without_asides(said_aloud(candidate.raw)).replace("“", "'").replace("”", "'").replace('"', "'").strip()
     if not candidate.spoken or not _FEWEST <= len(words.split()) <= _LONGEST:
         return None
     text, asked = candidate.text or words, candidate.asked or ""

@@ -37,6 +37,7 @@ _CLAUSE = re.compile(
 _PHRASE = re.compile(
     r"(?i)(?:in|on|at|for|with|without|from|during|until|by|under|over|near|inside|through|twice|once|every|all|usually|mostly|mainly|especially|including|like|then) \w"
     r"|(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|maybe|about|around|over|at least|at most)\b"
+    r"|(?:[a-z]+ ){1,3}ones[.!]$|\d{2}[\d,.]* (?!years?\b)[a-z]+ (?!total\b)[^,]*[.!]$"
 )
 _SOMEBODY = re.compile(r"(?i)\b(?:i|me|we|us|you|he|him|she|they|them|it|there|that|this)\b")
 _LIKE = re.compile(r"(?i)like (?:an?|the|my)\b")

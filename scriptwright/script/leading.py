@@ -18,6 +18,7 @@ from scriptwright.script.hanging import (
     needs_question,
     only_replies,
     sets_the_scene,
+    tells_on,
 )
 from scriptwright.script.joints import is_past
 from scriptwright.script.model import LineKind, Source
@@ -46,7 +47,7 @@ class Leading:
     used: dict[str, int] | None = None
     quotations: int = 0
     quoted_last: bool = False
-    quoting: str | None = None  #: id of what was last quoted because it could not be told
+    last: str | None = None  #: id of the sentence that was told before
     led: bool = False  #: the line has its lead-in
     lead_before: str = ""  #: how the last lead-in began
     asked_before: bool = False  #: "I also asked" needs something asked before it
@@ -56,8 +57,7 @@ class Leading:
     @property
     def subject(self) -> str:
         """Whether the interviewee is due to be named again, or the pronoun is clear."""
-        often = 2 if self.person.pronoun is Pronoun.THEY else 3
-        often = 99 if self.person.name.startswith("the ") else often
+        often = 99 if self.person.name.startswith("the ") else 2 if self.person.pronoun is Pronoun.THEY else 3
         if self.crowded and self.person.name and often < 99:
             return "name"
         return "name" if self.named >= often and self.person.name else "pronoun"
@@ -71,7 +71,7 @@ class Leading:
     def wants_lead(self, candidate: Candidate, told: str) -> bool:
         """Whether what is told of an answer is not understood where it stands without its question."""
         question = candidate.question
-        if question is None or self.plain or names_topic(told) or candidate.asks_of_others:
+        if question is None or self.plain or names_topic(told) or tells_on(candidate):
             return False
         needed = needs_question(question.text, candidate.text)
         linked = candidate.first and ", " in candidate.reply

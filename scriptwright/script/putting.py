@@ -35,9 +35,16 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?i)\bmost (long|hard|old|short|high|fast|strong|great|cold|young|weird)\b", r"\1est"),
         (r"(?i)\bmost big\b", "biggest"),
         (r"(?i)^which (is|was) (?=(?:your|the) )", r"what \1 "),
+        (r"(?i)^what['’]s ((?:an?|the|your) [a-z]+(?: [a-z]+)?) (?=(?:do|mean|need|cost|take|make|feel like|look like|sound like)\b)", r"what does \1 "),
         (r"(?i)^(?:how|what) about (?=(?:the|your|people|[a-z]+s)\b)", "tell me about "),
         (r"(?i), like,(?= )", ""),
-        (r"(?i)^(what(?:['’]s| is)) (?:been )?like,? (?=(?:the|your|an?)\b)", r"\1 "),
+        (r"(?i)^(what(?:['’]s| is| was| are| were)) (?:been )?like,? (?=(?:the|your|an?)\b)", r"\1 "),
+        (
+            r"(?i)^((?:is|was|are|were|does|did|has|can|could|would) (?:it|that|this|there|they)) like,? (?=(?:ever|really|super|so|hard|scary|dangerous|boring|fun|stressful|sad|weird|gross|tiring|lonely|loud|cold|hot|expensive|easy|difficult)\b)",
+            r"\1 ",
+        ),
+        (r"(?i)^((?:do|did|have|are|were|can|could|would) (?:you|they|people)) like,? (?=(?:ever|really|actually)\b)", r"\1 "),
+        (r"(?i)\b(the|your) like,? (?=(?:favou?rite|best|worst|biggest|most|main|hardest|scariest|weirdest|craziest)\b)", r"\1 "),
         (r"(?i)\b(about|for|with|of|from), (?:like,? )?(?=\w)", r"\1 "),
         (r"(?i)\b(is|was) (that|it|this),? like,? (?=(?:your|an?|really)\b)", r"\1 \2 "),
     )
@@ -89,6 +96,7 @@ def core(question: str) -> str | None:
     if not asking:
         return None
     said = re.sub(r"(?i)^\W*\((?:my )?own question\):? |^¿", "", asking[0])
+    said = re.sub(r"^\(?A\) |,? (?:and |& )?\(?B\) .*", "", said)
     words = mended(POLITE.sub("", said_aloud(said).replace("’", "'")).rstrip("?.!:* "))
     words = _BEGUN_TWICE.sub(r"\1", words)
     repeated = REPEATED.match(words)
@@ -143,10 +151,32 @@ def declared(words: str) -> str | None:
     return f"if it's true that {words}" if re.search(r"n['’]t\b|\bnot\b|\bnever\b", words) else f"if {words}"
 
 
+#: A question in the order of a statement, the question word last: "you work where", "it takes how long".
+_LAST = re.compile(
+    r"(?i)(?P<rest>(?:(?:the|your) [a-z]+|it|that|this|you|they|people) (?!like\b|know\b)[^,]*?) ?(?P<asked>how (?:long|much|many|often|far|old|big)|where|when|what)"
+)
+
+
+def asked_last(words: str) -> str | None:
+    """What follows "I asked" of a question that has its question word at the end; None for any other.
+
+    >>> asked_last("you apply where"), asked_last("it takes how long"), asked_last("you know what")
+    ('where you apply', 'how long it takes', None)
+    """
+    found = _LAST.fullmatch(words)
+    if found is None or not any(t.tag_ in ("VBP", "VBZ", "VBD", "VB") for t in parse(found["rest"])):
+        return None
+    return f"{found['asked'].lower()} {found['rest']}"
+
+
 #: Things that are asked after without an article.
 _MASS = frozenset(
     "pay money training school schooling college education salary music math paperwork stress food safety technology "
     "overtime retirement fear death grief sleep weather competition tourism experience".split()
+)
+#: What is to be told, by what it was or who does it: "something people don't know".
+_SOME_THING = re.compile(
+    r"(?i)(?:(?:some|any)thing|one thing|things|stuff|(?:a|one) (?:time|day|night|moment|person|mistake))(?: [a-z]+)? (?:(?:that|who|where|when) )?(?:people|you|nobody|everybody|most people|surpris\w+|happened|went|was) [a-z' ]{3,40}|(?:some|any)thing (?:[a-z]+ )?(?:that )?(?:happened|surpris(?:ed|ing)(?: you)?)"
 )
 _TOP = re.compile(
     r"(?i)(?:the |your )?(?P<which>hardest|best|worst|scariest|weirdest|strangest|funniest|toughest|saddest|proudest|favou?rite)"
@@ -160,6 +190,8 @@ def noun_asked(question: str) -> str | None:
     ('mistakes', 'the hardest part', None)
     """
     words = re.sub(r"(?i)^any ", "", POLITE.sub("", said_aloud(question)).strip("¿?.!:*,– -"))
+    if _SOME_THING.fullmatch(told := mended(words.replace("’", "'"))):
+        return told[:1].lower() + told[1:]
     top = _TOP.fullmatch(words)
     if top is not None:
         return f"the {top.group('which').lower()} part"

@@ -8,6 +8,7 @@ from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.afterwards import by_name, of_home, usual
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.explaining import REMARK
+from scriptwright.script.said_to_you import of_you
 from scriptwright.script.unmarked import is_unmarked_speech
 
 #: What fills a pause, by where it stands.
@@ -63,7 +64,7 @@ _FILLERS = (
 _WHOLE = re.compile(
     r"(?i)(?P<before>(?:.*[,;] so |so )?)(?P<how>(?:basically |pretty much |kind of |mostly |really |just )*)(?P<all>(?:everything|anything|whatever|a (?:little )?bit of everything)\b.*)"
 )
-_DUTY = re.compile(r"(?i)\b(?:do\b|responsib|dut(?:y|ies)\b|job\b|role\b|tasks?\b|work\b)")
+_DUTY = re.compile(r"(?i)\b(?:(?:you|he|she|they|u)(?: \w+)? do\b|responsib|dut(?:y|ies)\b|job\b|role\b|tasks?\b|work\b)")
 
 
 def without_remarks(words: str) -> str:
@@ -219,10 +220,9 @@ def to_the_young(words: str) -> bool:
 
 def to_listener(words: str) -> bool:
     """Whether a sentence speaks to who asked, of what they said or are, or where: "You told me you like dogs."."""
-    contrast = re.search(r"(?i)\bhere\b", words) and re.search(
-        r"(?i)\bthere\b(?!['’ ](?:s|is|are|was|were)\b)", words
-    )
-    return bool(_TO_LISTENER.match(words) or _BOTH_HERE.search(words) or contrast)
+    there = re.search(r"(?i)\bthere\b(?!['’ ](?:s|is|are|was|were)\b)", words)
+    contrast = there and re.search(r"(?i)\bhere\b", words)
+    return bool(_TO_LISTENER.match(words) or _BOTH_HERE.search(words) or contrast or of_you(words))
 
 
 def only_said_there(words: str) -> bool:

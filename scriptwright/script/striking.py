@@ -38,6 +38,22 @@ def striking(words: str, speaker: str = "") -> bool:
     return bool(_STRIKING.search(plain))
 
 
+_SHORT_FACT = 8  #: words of one with a number
+#: A bare fact, which nobody quotes: few words, or a number.
+_FACT = re.compile(
+    r"(?i)(?:\S+ ){0,3}\S+|.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|hundred|thousand|hours?|minutes?|years?|dollars?)\b).*"
+)
+
+
+def is_fact(words: str) -> bool:
+    """Whether a piece without a verb is a bare fact, which is told and not quoted.
+
+    >>> is_fact("Six to two."), is_fact("Old radar, half of it dark.")
+    (True, False)
+    """
+    return len(words.split()) <= _SHORT_FACT and _FACT.fullmatch(words) is not None
+
+
 _LONGEST_CAMPS = 18  #: words of a quotation
 
 

@@ -123,14 +123,23 @@ _UNFINISHED = re.compile(
 
 
 
+#: A verb left alone and taken back, or a sentence that nobody ended: "We don't, I mean some of us."
+_GIVEN_UP = re.compile(
+    r"(?i)(?:\W*(?:\([a-z ]+\)|\[[a-z ]+\]|(?:um+|uh+|well|so|and|but|no|yeah),?))*\W*(?:i|we|you|he|she|they|it) (?:do|does|did|is|was|am|are|[a-z]+n['’]t),? i mean,? (?!(?:i|we|you|he|she|they|it|that|there)\b)[^,]{2,40}[.!]?$"
+    r"|.*\b(?:(?:i|we|you|he|she|they|it)['’]d(?: ever| never| just)?|(?:the|an?|my|our|their)|(?:just|never) (?:really )?like),? (?:you know|i mean)[.!…]*$"
+)
+
+
 def is_unfinished(words: str) -> bool:
     """Whether more of a sentence was lost, or is to be written anew, than a place that can go.
 
     >>> is_unfinished("I was at the [unclear]."), is_unfinished("I buy at a market in [??] all day.")
     (True, False)
+    >>> is_unfinished("We don't, I mean sometimes."), is_unfinished("I didn't think I'd ever, you know.")
+    (True, True)
     """
     bare = heard(words)
-    return bare is None or _UNFINISHED.search(bare) is not None
+    return bare is None or _UNFINISHED.search(bare) is not None or _GIVEN_UP.match(bare) is not None
 
 
 #: A clause that was begun and given up for another: "I'm, it's my eyes", "he was, he had a van".

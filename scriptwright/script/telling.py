@@ -86,7 +86,7 @@ class Teller(Leading):
         about = candidate.question or candidate.heading
         if about is not None and about.id != self.topic and candidate.kind is not LineKind.OWN:
             told = self.lead_apart(correct, told)
-        self.heard = f"{self.heard} {candidate.text}"[-400:]
+        self.heard, self.last = f"{self.heard} {candidate.text}"[-400:], candidate.id
         self.quoted_last = told.kind is LineKind.QUOTED
         self.crowded = crowded_by(candidate.text, told.text, self.person, reported=candidate.reported)
         if told.kind is LineKind.TOLD:

@@ -34,7 +34,7 @@ class Telling(Protocol):
     advised: int  #: pieces of advice told in this section
     quotations: int
     quoted_last: bool
-    quoting: str | None  #: id of the sentence before, where it was given word for word because it could not be told
+    last: str | None  #: id of the sentence that was told before
     heard: str  #: the end of what was told, as the notes have it
 
     @property
