@@ -13,6 +13,14 @@ THEY = Person("Alex", Pronoun.THEY)
 
 #: Question → what follows "I asked" of a man.
 ASKED = [
+    ("what was like the longest shift", "about the longest shift"),
+    ("was there like a day you remember, like a bad one", "if there was a day he remembers"),
+    ("is it like dangerous", "if it is dangerous"),
+    ("and you trained where", "where he trained"),
+    ("the course is how long?", "how long the course is"),
+    ("what's a rigger do", "what a rigger does"),
+    ("would you say it's worth it", "if it's worth it"),
+    ("something people dont know", "about something people don't know"),
     ("What obstacles have you faced?", "what obstacles he has faced"),
     ("What obstacles did you face?", "what obstacles he faced"),
     ("What do you love most?", "what he loves most"),

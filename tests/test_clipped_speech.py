@@ -20,6 +20,10 @@ from scriptwright.script.unmarked import with_marks, with_marks_told
         ("Wasn't ours, it was a kayak.", "It wasn't ours, it was a kayak."),
         ("Been there, done that.", "I've been there, done that."),
         ("Was late again.", "Was late again."),
+        ("Home by six, most nights.", "I'm home by six, most nights."),
+        ("This is about nine years ago.", "This was about nine years ago."),
+        ("Second winter, I was alone up there.", "In my second winter, I was alone up there."),
+        ("First thing I do I feed the dogs.", "The first thing I do is feed the dogs."),
     ],
 )
 def test_the_beginning_that_speech_leaves_out_is_put_in_only_where_it_is_certain(words, whole):

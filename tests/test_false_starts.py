@@ -19,6 +19,8 @@ from scriptwright.script.false_starts import restarted
         ("You feel... it's more like a buzz.", "You feel... it's more like a buzz."),
         ("You get... it's more like a buzz.", "It's more like a buzz."),
         ("Don't be, don't try to be a hero.", "Don't try to be a hero."),
+        ("It's easier than, well than night school.", "It's easier than night school."),
+        ("You can't, there's no fixing that.", "There's no fixing that."),
         ("It cost, I want to say, nine hundred.", "It cost maybe nine hundred."),
         ("I was standing, I'd say, two feet from it.", "I was standing maybe two feet from it."),
         ("I'd never, um, I worked in a bank and nobody laughed.", "I worked in a bank and nobody laughed."),
@@ -41,6 +43,8 @@ def test_a_beginning_that_was_given_up_goes(typed: str, said: str):
         "As soon as I could, I left.",
         "We keep what we get, we don't waste.",
         "It's, like, the worst part.",
+        "I don't know half the names.",
+        "And it did fix it for her, they were on time.",
         "When I was, you know, nine, it was over.",
     ],
 )

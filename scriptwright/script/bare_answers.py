@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
+from scriptwright.narration import first_person
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.clauses import FINITE, has_subject
 from scriptwright.script.leading import Leading
@@ -32,7 +33,7 @@ def bare_answer(teller: Leading, candidate: Candidate, asked: str, told: str) ->
     short = (
         3 <= len(words.split()) <= _QUOTABLE and words[:1].isupper() and not re.search(r'[\[("“:/]', words)
     )
-    own = not is_fact(words) and candidate.hand is Hand.FLUENT and not candidate.reported and not teller.plain
+    own = (first_person(words) or not is_fact(words)) and candidate.hand is Hand.FLUENT and not candidate.reported and not teller.plain
     if not replied and short and own and teller.quotations < _QUOTATIONS and not teller.quoted_last:
         teller.quotations += 1
         quoted = f"“{words if words[-1:] in '.!?' else words + '.'}”"

@@ -71,6 +71,10 @@ _THERE_AT = re.compile(
 )
 #: "First thing I do I go round the front."
 _FIRST_THING = re.compile(r"(?:The )?(?i:(?P<which>first|last|next|only|main)) thing I do,? (?:is,? )?I (?P<deed>(?!was|had|did|am|have)[a-z]+\b)")
+#: "Third year, I'm at a school."
+_MY_YEAR = re.compile(
+    r"(?P<which>First|Second|Third|Fourth|Fifth) (?P<span>year|season|semester|summer|winter|month|week), (?=(?:I|we)\b)"
+)
 #: What was so long ago, told as if it were now: "This is maybe six years ago."
 _AGO = re.compile(
     r"(?i)(?P<it>(?:so )?(?:this|it))(?:['’]s| is)(?P<when> (?:maybe |about |like |probably |around |almost )*(?:(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a few|a couple(?: of)?) (?:years?|months?|weeks?|days?|summers?|winters?) (?:ago|back)|(?:back )?in (?:19|20)\d\d|(?P<year>(?:19|20)\d\d)))(?=[,.!]|$)"
@@ -111,6 +115,8 @@ def begun(words: str) -> str:
         return f"{ago['it']} was{ago['when'].removesuffix(ago['year'] or '').rstrip() + when if ago['year'] else ago['when']}{words[ago.end() :]}"
     if _FIRST_THING.match(words):
         return _FIRST_THING.sub(lambda at: f"The {at['which'].lower()} thing I do is {at['deed']}", words)
+    if (year := _MY_YEAR.match(words)) is not None:
+        return f"In my {year['which'].lower()} {year['span']}, {words[year.end() :]}"
     if _THERE_AT.fullmatch(words):
         return f"I'm {words[:1].lower()}{words[1:]}"
     if _IT_WAS.fullmatch(words):

@@ -49,6 +49,8 @@ _SAME_AGAIN = re.compile(
 )
 #: An order begun anew: "don't be, don't try".
 _ORDER_AGAIN = re.compile(rf"(?i)(?:^|(?<=and )|(?<=but ))(?P<first>don['’]?t|never|always|just|try to) [a-z]+{_BREAK}(?=(?P=first) [a-z])")
+#: A preposition said again behind a pause: "easier than, well than a desk job".
+_AGAIN = re.compile(rf"(?i)\b(?P<word>than|to|for|with|at|in|on|from|of|into|about), {_PAUSE}+(?P=word) (?=[a-z\d])")
 #: A number that somebody looks for: "it was, I want to say, four thousand".
 _NUMBER = r"(?:\$?\d|an? (?:couple|few|dozen|hundred|thousand|million|year|month|week|hour|mile|third)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"
 _SOUGHT = re.compile(
@@ -69,7 +71,7 @@ def restarted(words: str) -> str:
     ('I did, I loved it.', 'The problem is, it is cold.')
     """
     said = _SOUGHT.sub(_guess, words)
-    said = _ORDER_AGAIN.sub("", said)
+    said = _AGAIN.sub(r"\g<word> ", _ORDER_AGAIN.sub("", said))
     said = _SAME_AGAIN.sub(r"\g<kept>", said)
     said = _BEGUN.sub(_anew, said)
     return said[:1].upper() + said[1:] if words[:1].isupper() else said

@@ -44,6 +44,8 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1 ",
         ),
         (r"(?i)^((?:do|did|have|are|were|can|could|would) (?:you|they|people)) like,? (?=(?:ever|really|actually)\b)", r"\1 "),
+        (r"(?i)\b((?:is|was|are|were) there) like,? (?=(?:an?|any|one)\b)", r"\1 "),
+        (r"(?i), like,? (?:an? )?[a-z]+ (?:one|story|day|moment)$", ""),
         (r"(?i)\b(the|your) like,? (?=(?:favou?rite|best|worst|biggest|most|main|hardest|scariest|weirdest|craziest)\b)", r"\1 "),
         (r"(?i)\b(about|for|with|of|from), (?:like,? )?(?=\w)", r"\1 "),
         (r"(?i)\b(is|was) (that|it|this),? like,? (?=(?:your|an?|really)\b)", r"\1 \2 "),
