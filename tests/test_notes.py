@@ -1123,6 +1123,18 @@ def test_lines_of_a_story_without_points_stay_apart():
     assert not [one for one in told if "or so" in one and "came down" in one]
 
 
+def test_notes_that_begin_with_small_letters_line_by_line_are_not_wrapped_ones():
+    text = (
+        "Bo Lund, ferryman in Bath\n\nropes, tar\nup at 4 every day\ncoffee first\nthen the engine\n"
+        "Nov 2012, ice. Bo threw the rope to the boy bc he would not let go till the sledge was in\n"
+        "boy warm again in an hour, sledge gone\nlikes: quiet\nthe bell\n"
+        + "me: I row, badly, and have never thought of ice. " * 4
+        + "\n"
+    )
+    told = [block.text for block in read_notes(text).blocks]
+    assert not [one for one in told if "sledge was in" in one and "boy warm" in one]
+
+
 @pytest.mark.parametrize(
     ("line", "about_talk"),
     [

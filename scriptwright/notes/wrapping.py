@@ -55,12 +55,36 @@ def _had_room(text: str, end: int, following: str) -> bool:
     return len(above[-1].rstrip()) + 1 + len(first) <= max(len(line.rstrip()) for line in block)
 
 
+_ROOM = 0.75  #: of the widest line: what a line may fill at the most that surely ends where its writer ended it
+
+
+@lru_cache(maxsize=8)
+def line_by_line(text: str) -> bool:
+    """Whether many lines begin with a small letter where the line before had room for more: each is a note of its own.
+
+    >>> line_by_line("Van has a ladder\\ndrill too\\nsaw in the back\\nglue is kept cold, never in the sun\\nand tape")
+    True
+    """
+    lines = text.splitlines()
+    small = [
+        (len(line.rstrip()), len(after.split(maxsplit=1)[0]))
+        for line, after in pairwise(lines)
+        if line.strip() and after[:1].islower()
+    ]
+    widest = _ROOM * max((length for length, _ in small), default=0)
+    roomy = sum(length + 1 + word <= widest for length, word in small)
+    return roomy >= _SEVERAL and roomy * 2 >= len(small)
+
+
 _NEAR = 14  #: columns by which the lines of one wrapped text differ
 _SEVERAL = 3  #: lines of about one length that go on with the next, which a program has wrapped
 _TERMINAL = re.compile(r"[.?!:;…][\"”’')\]*_]*$")
 _CONTINUING = re.compile(
     r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$"
 )
+
+#: Of these what may end a note too: "until the tide was in".
+_MAY_END = re.compile(r"\b(?:in|to|for|with|that|is|are|a)$")
 
 
 #: What a line of its own begins with that says whose part comes: "why her", "what I learned".
@@ -94,9 +118,9 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
         return bool(wrapped) and len(last) >= wrapped - 16 and not last.rstrip("\"”’')").endswith((":", "?"))
     if wrapped and len(last) >= wrapped - 22:
         return True
-    if len(last) >= 40 and _CONTINUING.search(last):
+    if len(last) >= 40 and _CONTINUING.search(last) and not (line_by_line(text) and _MAY_END.search(last)):
         return len(last) <= _WIDEST or line.text[0].islower()
-    if len(last) < 60 or not line.text[0].islower() or not before.text[0].isupper():
+    if len(last) < 60 or not line.text[0].islower() or not before.text[0].isupper() or line_by_line(text):
         return False
     if len(last) * _FAR > longest_line(text):
         return True
