@@ -33,7 +33,7 @@ _WHERE = frozenset(
 )
 _WITH = frozenset("with for as like without into".split())
 #: Set phrases without an article.
-_SET = re.compile(
+SET_PHRASE = re.compile(
     r"(?i)\b(?:at home|in (?:hand|bed|line|court|class|place|person|front|back|end|case|case of|order|charge|office|town|school|college|church|prison|jail|turn|shape|tune|stock|storage|transit|part|rain|mind|fact|touch|training|style|need|use|form|body|cash|camp)|"
     r"on (?:time|foot|board|site|call|duty|deck|stage|camera|radio|screen|paper|top|hand|tape|fire|file|record|film|video|tour|trial|land|shift|air|base|track|target|edge|guard|display|order|schedule|weekend|point)|"
     r"at (?:sea|night|work|school|church|court|hand|risk|base|camp|dawn|sunrise|sunset|noon|midnight|peak|first|last|best|worst|least|most|play)|"
@@ -82,6 +82,14 @@ def named_own() -> frozenset[str]:
     return _nouns().own
 
 
+def countable(word: str, *, place: bool = False, known: bool = False) -> bool:
+    """Whether one of many is meant by a noun; `place`: somewhere, `known`: of which there is one where it stands."""
+    nouns = _nouns()
+    if place or known:
+        return (place and word in nouns.place) or word in nouns.the
+    return word in nouns
+
+
 def is_person(word: str) -> bool:
     """Whether a noun is somebody of whom there are many: "client", "lad", "nurse"."""
     return (
@@ -114,7 +122,7 @@ def with_note_articles(text: str, their: str = "her") -> str:
 
 def _missing(doc: Doc, their: str) -> list[tuple[int, str]]:
     found = []
-    sets = [match.span() for match in _SET.finditer(doc.text)]
+    sets = [match.span() for match in SET_PHRASE.finditer(doc.text)]
     for token in doc:
         if token.tag_ != "NN" or not (token.text in _nouns() or jobs().fullmatch(token.text)):
             continue

@@ -66,6 +66,7 @@ class Candidate:
         False  #: says who was interviewed, in the student's own words, or for how long they have done it
     )
     hand: Hand = Hand.FLUENT  #: of the notes it comes from
+    clipped: bool = False  #: of notes that leave articles and verbs out throughout
     answer: str | None = field(default=None)  #: key of the student's answer it comes from
 
     @property

@@ -50,7 +50,7 @@ from scriptwright.script.taken_back import elsewhere, in_jest, is_unfinished, ta
 from scriptwright.script.tales import calls_story
 from scriptwright.script.things_do import with_thing
 from scriptwright.script.to_the_interviewee import told_of
-from scriptwright.script.writers import hand_of
+from scriptwright.script.writers import hand_of, leaves_out_words
 from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
@@ -94,7 +94,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     hand, letter = hand_of(outline.text), THANKED.search(outline.text)
     person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
     found = with_voices(with_known_people(found, outline.interviewee.pronoun))
-    named = (with_the_name(replace(one, hand=hand), name) for one in found)
+    clipped = leaves_out_words(outline.text)
+    named = (with_the_name(replace(one, hand=hand, clipped=clipped), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
 
 

@@ -113,7 +113,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "was",
-        r"(?:born|raised|hired|fired|promoted|rejected|accepted|laid off|turned down|transferred|diagnosed|drafted|adopted|recruited|elected|deployed|homeschooled|sacked|trained|apprenticed)(?: (?:(?:and|or) [a-z]+|at|in|by|on|out|after|from|twice|once|three times|as|with|because|the first time|to|up|under|when)\b.*)?",
+        r"(?:born|raised|hired|fired|promoted|rejected|accepted|laid off|turned down|transferred|diagnosed|drafted|adopted|recruited|elected|deployed|homeschooled|sacked|trained|apprenticed|invited|arrested|robbed|stung|bitten|rescued|nominated|injured)(?: (?:(?:and|or) [a-z]+|at|in|by|on|out|after|from|twice|once|three times|\d+ times|as|with|because|the first time|to|up|under|when)\b.*)?",
         _was,
     ),
     (

@@ -16,6 +16,7 @@ from scriptwright.script.bare_lines import tell_bare
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.counsel import is_at_somebody, is_counsel, is_no_order, is_thing, likes, uncounted
+from scriptwright.script.filled_out import filled_out, with_small_words
 from scriptwright.script.hanging import needs_question
 from scriptwright.script.in_their_words import in_their_words
 from scriptwright.script.leading import Leading
@@ -77,11 +78,12 @@ class Teller(Leading):
             self.asked_before, self.first_words = False, 0
         candidate, of_another = told_about(told_of(candidate), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
-        correct = in_grammar(self.story.told(candidate))
+        correct = with_small_words(in_grammar(self.story.told(candidate)), self.person, self.heard)
         self.led, self.past = False, candidate.story
         told = self._told(correct, new_topic and not self.plain)
         told = whole_line(told, candidate, correct, self.person, opens=opens and not self.plain)
-        if (told := told or in_their_words(self, candidate) or tell_bare(self, correct)) is None:
+        told = told or in_their_words(self, candidate) or tell_bare(self, correct)
+        if (told := filled_out(told, candidate, self.person, self.heard)) is None:
             return None
         about = candidate.question or candidate.heading
         if about is not None and about.id != self.topic and candidate.kind is not LineKind.OWN:
@@ -94,8 +96,7 @@ class Teller(Leading):
             told = replace(told, text=with_last_and(text))
         self.topic = about.id if about is not None else self.topic
         self.first_words = self.first_words + 1 if re.match(r"I\b(?!['’])", told.text) else 0
-        own = candidate.kind is LineKind.OWN
-        if own and self.first_words > _SAME_OPENING and candidate.answer is None:
+        if (own := candidate.kind is LineKind.OWN) and self.first_words > _SAME_OPENING and candidate.answer is None:
             told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
         again = self.person.name and self.person.name.casefold() in told.text.casefold()
         self.named = 0 if again and not own else self.named + 1
@@ -240,8 +241,7 @@ class Teller(Leading):
         made = whole(candidate.question.text, asked, self.small(told), first=candidate.first)
         if made is not None:
             self.led = True
-            made = with_articles(made)
-            made = contract(made) if asked.startswith("how long") else made
+            made = contract(with_articles(made)) if asked.startswith("how long") else with_articles(made)
             made = narrate(f"I think {made}", self.person) if thinks else made
             made = named_first(made, self.person) if self.subject == "name" else made
             return Told(as_sentence(made), LineKind.TOLD, sources)

@@ -8,7 +8,7 @@ from scriptwright.narration import Person
 from scriptwright.script.subjects import left_out
 
 _MEETING = re.compile(
-    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|met(?: with)?(?! (?:his|her|their) )|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with|told (?:him|her|them) (?:that )?(?:i|my)|asked(?: (?:him|her|them))? (?:if|whether|what|how|why|about))\b"
+    r"(?i)(?:interviewed|(?:talked|spoke) (?:to|with)|(?:talked|spoke|chatted) (?:(?:for )?(?:about )?\d+ min|(?:on|over|via|by) (?:the )?(?:phone|zoom|facetime|skype|lunch|coffee)\b|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b)|met (?:him|her|them) (?:in|at|on|after|before|outside|through|when|last|for)\b|met(?: with)?(?! (?:his|her|their) )|(?:picked|chose|called) (?:him|her|them|my)\b|sat down with|told (?:him|her|them) (?:that )?(?:i|my)|asked(?: (?:him|her|them))? (?:if|whether|what|how|why|about))\b"
 )
 
 

@@ -11,6 +11,7 @@ from scriptwright.script.dialect import in_dialect
 from scriptwright.script.learner_jobs import with_article
 from scriptwright.script.learner_subjects import said_once
 from scriptwright.script.mending import OF_LEARNERS, SURE, TIMED, agreeing
+from scriptwright.script.note_determiners import missing
 from scriptwright.script.slips import ROWS
 from scriptwright.sentences import sentences
 
@@ -48,6 +49,27 @@ def hand_of(notes: str) -> Hand:
         if slips >= _FEWEST:
             return Hand.LEARNER
     return Hand.LEARNER if slips and _of_learners(notes) else Hand.FLUENT
+
+
+_LEFT_OUT, _SHARE = 4, 0.055  #: articles that notes leave out, and their share of all that they need
+_ARTICLE = re.compile(r"(?i)\b(?:an?|the)\b")
+_MARK = re.compile(r"^\s*(?:[-*•>→–]|\d+[.)])*\s*")
+
+
+@lru_cache(maxsize=200)
+def leaves_out_words(notes: str) -> bool:
+    """Whether somebody fluent noted everything in short, without articles and verbs.
+
+    >>> leaves_out_words("Nurse came.\\n- put bandage on dog\\n- kept ladder in van\\n- customer paid with coin")
+    True
+    >>> leaves_out_words("The nurse came and put a bandage on the dog. He plays golf.")
+    False
+    """
+    if hand_of(notes) is not Hand.FLUENT:
+        return False
+    lines = [_MARK.sub("", line) for line in _QUOTED.sub('""', notes).splitlines()]
+    lacking = sum(len(missing(span.of(line))) for line in lines for span in sentences(line))
+    return lacking >= _LEFT_OUT and lacking >= _SHARE * (lacking + len(_ARTICLE.findall(notes)))
 
 
 def _of_learners(notes: str) -> bool:
