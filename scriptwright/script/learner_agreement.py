@@ -210,10 +210,11 @@ def _joined(text: str) -> str:
         if verb.dep_ != "conj" or verb.tag_ not in ("VB", "VBP") or head.tag_ != "VBZ" or head.i > verb.i:
             continue
         helped = any(child.dep_ in ("aux", "nsubj", "nsubjpass", "mark", "expl") for child in verb.children)
+        first = head.head if head.dep_ == "conj" else head
         of_one = any(
             child.dep_ == "nsubj"
-            and (child.lower_ in ("he", "she", "it") or (child.tag_ == "NN" and head.dep_ == "ROOT"))
-            for child in head.children
+            and (child.lower_ in ("he", "she", "it") or (child.tag_ == "NN" and first.dep_ == "ROOT"))
+            for child in first.children
         )
         helper = any(
             child.tag_ in ("MD", "TO") or child.lemma_ == "do"

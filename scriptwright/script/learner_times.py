@@ -227,7 +227,7 @@ LEARNERS_TIMES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "if I will pass",
-        r"\b(if|when|until|before|after) (I|you|we|they|he|she) will (?!be\b|not\b|have\b)([a-z]+)(?=[^?]*$)",
+        r"(?<!know )(?<!yet )(?<!sure )(?<!asked )(?<!me )(?<!wonder )(?<!see )\b(if|when|until|before|after) (I|you|we|they|he|she) will (?!be\b|not\b|have\b)([a-z]+)(?=[^?]*$)",
         lambda m: (
             f"{m.group(1)} {m.group(2)} {third_person_verb(m.group(3), plural=m.group(2) not in ('he', 'she'))}"
         ),

@@ -30,6 +30,7 @@ from scriptwright.script.learner_idioms import IDIOMS
 from scriptwright.script.learner_jobs import with_article
 from scriptwright.script.learner_joins import JOINS
 from scriptwright.script.learner_many import as_many
+from scriptwright.script.learner_meant import as_meant
 from scriptwright.script.learner_nouns import NOUNS
 from scriptwright.script.learner_objects import OBJECTS
 from scriptwright.script.learner_order import ORDER
@@ -106,7 +107,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
 
     text = spelled(_QUOTED.sub(aside, words))
     text = in_english(text) if hand is Hand.DIALECT else text
-    text = said_once(text, learner=hand is Hand.LEARNER)
+    text = said_once(as_meant(text) if hand is Hand.LEARNER else text, learner=hand is Hand.LEARNER)
     for pattern, made in TIMED:
         text = pattern.sub(made, text)
     text = until_now(its_mended(text))
