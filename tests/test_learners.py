@@ -1,5 +1,6 @@
 """The English of learners, by their first language, and good English of many places that must stay."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,3 +108,32 @@ def test_whom_a_learner_made_an_interview_with_is_named_once(opening):
 def test_what_others_write_in_haste_makes_no_learner():
     haste = "It took like four hours. I asked was it cold. He got 20 euro. Hardest is when you wait."
     assert hand_of(haste) is Hand.FLUENT
+
+
+def test_what_is_said_and_thought_in_a_story_is_past_and_a_quotation_stays():
+    story = StoryTime()
+    told = [
+        story.told(candidate(text)).text
+        for text in (
+            "One time a boy came with a dead bird in a box.",
+            'The vet ask him the name and he say "Captain".',
+            "She think he don't understand.",
+            "But she see that he hold the box very tight.",
+            "Now the box stand in her office.",
+        )
+    ]
+    assert told[1:] == [
+        'The vet asked him the name and he said "Captain".',
+        "She thought he didn't understand.",
+        "But she saw that he held the box very tight.",
+        "Now the box stand in her office.",
+    ]
+
+
+def test_a_sentence_of_a_story_needs_no_word_for_when():
+    story = StoryTime()
+    told = [
+        story.told(replace(candidate(text), story=True)).text
+        for text in ("A man came with a wet violin.", "He want it for his son.", "My uncle open it.")
+    ]
+    assert told[1:] == ["He wanted it for his son.", "My uncle opened it."]

@@ -11,11 +11,13 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base
 from scriptwright.script.candidate import Hand
 from scriptwright.script.learner_articles import bare_things
+from scriptwright.script.learner_left import left_over
 from scriptwright.script.mending import mended
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_MOST = 3
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 #: A question that is told with the order of a question: "I asked what does he earn".
 _ASKS_STILL = re.compile(
@@ -53,6 +55,19 @@ def faults(text: str) -> int:
     words = _QUOTED.sub("it", mended(text, Hand.LEARNER))
     found = len(_ASKS_STILL.findall(words)) + (len(_SIDE_BY_SIDE.findall(words)) >= 2)
     return found + bare_things(words) + sum(1 for _ in _of_verbs(words))
+
+
+def fault_weight(text: str, *, story: bool) -> float:
+    """How much its faults count against a sentence: each counts half as much again where there are more than one, but not within a story.
+
+    >>> fault_weight("It works not and he asked me what does the captain earn.", story=False)
+    3.0
+    """
+    found = faults(text)
+    if story:
+        return float(min(found, _MOST))
+    found += sum(1 for _ in left_over(parse(_QUOTED.sub("it", mended(text, Hand.LEARNER)))))
+    return float(found if found < 2 else 1.5 * min(found, _MOST))
 
 
 def _of_verbs(words: str) -> Iterator[str]:

@@ -114,7 +114,9 @@ def _told_when(text: str) -> str:
         or main.dep_ not in ("ROOT", "ccomp")
     ):
         return text
-    if any(token.tag_ == "VBD" for token in doc[when.i + 1 : main.i]) or subjects[1].lower_ not in _PERSONS:
+    if any(token.tag_ == "VBD" for token in doc[when.i + 1 : main.i]) or not (
+        subjects[1].lower_ in _PERSONS or main.lemma_ == "be"
+    ):
         return text
     past = (
         next(iter(inflections(main.lemma_, "VBD")), None)

@@ -171,6 +171,11 @@ PHRASES: tuple[tuple[str, str, Made], ...] = (
         r"\1 it \2 ",
     ),
     (
+        "this are",
+        r"\b([Tt])his (are|were) (?=the |[a-z]+ [a-z]+s\b|[a-z]+s\b)",
+        lambda m: f"{m.group(1)}hese {m.group(2)} ",
+    ),
+    (
         "make fear",
         r"\b(make|makes|made|making) (fear|panic|problems|trouble)(?=[.,;]|$)",
         lambda m: (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import inflections, is_base
 from scriptwright.script.candidate import Candidate, Hand
+from scriptwright.script.model import LineKind
 
 _THEN = re.compile(
     r"(?i)\b(?:in (?:the )?(?:year )?(?:19|20)\d\d|yesterday|ago|one (?:time|day|night)|last (?:week|month|year|summer|winter|night)|at first|the first (?:day|night)|first (?:day|time)|when (?:I|he|she|we|they) was|that (?:day|night|time))\b"
@@ -27,8 +28,11 @@ _TODAY = re.compile(
 _LASTS = frozenset(
     "have know like want need love think live work believe feel mean say call do hope hate understand keep sell study go cost belong".split()
 )
+#: What somebody says or thinks at one point of a story whose verbs have no endings.
+_SAID = frozenset("say think want feel believe understand hope call mean do go".split())
 #: What happens again and again.
 _AGAIN = re.compile(r"(?i)\b(?:when|if|whenever) (?:I|you|he|she|it|we|they|a|the|somebody|people)\b")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _BE = {"is": "was", "am": "was", "are": "were"}
 _TOLD = ("ROOT", "conj", "ccomp", "advcl", "parataxis")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
@@ -42,6 +46,7 @@ class StoryTime:
 
     blocks: tuple[str, ...] = ()
     past: bool = False
+    dated: bool = False
     bare: bool = False
 
     def told(self, candidate: Candidate) -> Candidate:
@@ -49,18 +54,31 @@ class StoryTime:
         if candidate.hand is not Hand.LEARNER or candidate.items:
             return candidate
         same = candidate.blocks == self.blocks
-        bare = (same and self.bare) or _bare(candidate.text)
-        text, now = candidate.text, _NOW.search(candidate.text) is not None
+        kept = _QUOTED.findall(candidate.text)
+        text = _QUOTED.sub("XQX", candidate.text)
+        bare = (same and self.bare) or _bare(text)
+        now = _NOW.search(text) is not None
         first = _AT_FIRST.match(text) is not None
         past = any(token.tag_ == "VBD" for token in parse(text))
-        began = first or (_THEN.search(text) is not None and (past or _bare(text)))
+        then = _THEN.search(text) is not None or (
+            candidate.story and past and not now and candidate.kind is not LineKind.OWN
+        )
+        began = first or (then and (past or _bare(text)))
         goes_on = (
-            same and self.past and not now and not _lasts(text) and ((self.bare and bare) or _goes_on(text))
+            same
+            and self.past
+            and not now
+            and (self.dated or not _is_so(text))
+            and not _lasts(text, said=bare and (self.bare or candidate.story))
+            and ((self.bare and bare) or _goes_on(text))
         )
         if goes_on or (began and not first and not now and (_bare(text) or _arrived(text))):
             text = in_past(text)
+        self.dated = (same and self.dated) or _THEN.search(text) is not None
         self.past = began or (same and self.past and _TODAY.search(text) is None)
         self.blocks, self.bare = candidate.blocks, bare or first
+        for words in kept:
+            text = text.replace("XQX", words, 1)
         return candidate if text == candidate.text else replace(candidate, text=text)
 
 
@@ -75,11 +93,21 @@ def _goes_on(text: str) -> bool:
     )
 
 
-def _lasts(text: str) -> bool:
-    """Whether the sentence tells what may be so until today, or what happens each time."""
+def _is_so(text: str) -> bool:
+    """Whether the sentence only tells how something is: "her eyes are tired"."""
+    doc = parse(text)
+    alone = sum(token.dep_ in _SUBJECTS for token in doc) < 2
+    return alone and any(verb.dep_ == "ROOT" and verb.lower_ in _BE for verb in doc)
+
+
+def _lasts(text: str, *, said: bool = False) -> bool:
+    """Whether the sentence tells what may be so until today, or what happens each time; `said`: no word of a story."""
+    lasting = _LASTS - _SAID if said else _LASTS
+    if re.match(r"(?:And |But |So )?I (?:also |still )?(?:want|hope|study|live|work|like|love|need)\b", text):
+        return True
     return _AGAIN.search(text) is not None or any(
         verb.dep_ == "ROOT"
-        and verb.lemma_ in _LASTS
+        and verb.lemma_ in lasting
         and not any(child.dep_ == "nsubj" and child.lower_ == "i" for child in verb.children)
         for verb in parse(text)
     )
@@ -122,7 +150,10 @@ def in_past(text: str) -> str:
             continue
         if verb.text[0] in "'’":
             return text
-        seen = ruling.dep_ == "ccomp" and ruling.head.lemma_ in _WATCHED and verb.tag_ != "VBZ"
+        told_that = any(child.lower_ == "that" for child in ruling.children if child.dep_ == "mark")
+        seen = (
+            ruling.dep_ == "ccomp" and ruling.head.lemma_ in _WATCHED and verb.tag_ != "VBZ" and not told_that
+        )
         if seen:
             continue
         helped = ruling is verb and any(child.dep_ == "aux" for child in verb.children)

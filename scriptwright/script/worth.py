@@ -13,7 +13,7 @@ from scriptwright.notes.besides import LITTLE_WEIGHT, is_besides
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.joints import is_past
-from scriptwright.script.learner_faults import faults
+from scriptwright.script.learner_faults import fault_weight
 from scriptwright.script.marked import marked_in
 from scriptwright.script.model import LineKind
 from scriptwright.script.pondering import about, pondered_of
@@ -44,7 +44,6 @@ _LESSON = 3.5  #: for one of what the student says they learned
 _WORK = 0.09  #: for each word of a sentence on who it is that tells what is done always, which is the work
 _WORK_MOST = 2.2
 _FAULT = 1.6  #: for each fault left in a learner's sentence
-_MOST_FAULTS = 3
 #: What comes to the student's mind when all is said, at the end of what tells of the other.
 _AT_THE_DOOR = re.compile(r"(?i)(?:also|oh|and also|oh and|btw|by the way|p\.? ?s\b|fun fact)\b")
 _EMPTIEST, _FULLEST = 0.65, 1.4  #: times which a sentence of no words would count, and a long one
@@ -139,7 +138,7 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         worth -= _length_penalty(candidate)
         visit = candidate.kind is LineKind.OWN and candidate.section is Section.WHO and not candidate.fixed
         worth -= _VISIT if visit else 0.0
-        worth -= _FAULT * min(faults(text), _MOST_FAULTS) if candidate.hand is Hand.LEARNER else 0.0
+        worth -= _FAULT * fault_weight(text, story=candidate.story or candidate.id in events) if candidate.hand is Hand.LEARNER else 0.0
         worth *= _fullness(candidate) if worth > 0 else 1.0
         weighed_ones.append(
             replace(candidate, worth=worth, marked=marked, echoed=comes_back.echoed.get(candidate.id, 0.0))
