@@ -26,6 +26,14 @@ _FIRST_PERSON = re.compile(r"\bI\b|(?i:\b(?:my|me|myself|we|our|us)\b)")
 _RESPONDS = re.compile(
     r"(?i)(?:and |but |so )?i (?:really |also |just )?(?:liked?|loved?|think|thought|did ?n[o'’]?t (?:know|expect)|never knew|was (?:surprised|shocked)|wrote|laughed|asked|felt)\b[^.!?]*\b(?:this|that|it|what s?he|him|her|so|down)\b"
 )
+#: What the student makes of an answer before telling it: "I thought he would say the dogs."
+_EXPECTS = re.compile(
+    r"(?i)(?:and |but |so |honestly,? )?i (?:really |also |just |kind of )?(?:liked?|loved?|thought|expected|assumed|figured|was (?:surprised|shocked|not expecting)|did ?n[o'’]?t expect)\b[^.!?\"“]*\b(?P<who>s?he)\b[^.!?]*[.!]"
+)
+#: What the student asked in between, as it was asked: "I asked are you allowed to and he said no."
+_ASKS_THEM = re.compile(
+    r"(?i)(?:and |but |so |then )?i (?:also |then )?asked,? (?:are|do|did|is|was|were|would|could|can|have|how|what|why|when|where)\b[^.!?]*\byou\b[^.!?]*\b(?P<who>s?he) (?:just )?(?:said|says|told|laughed|thought|goes)\b.*"
+)
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _NAMED = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]+")
 
@@ -39,6 +47,9 @@ def voices(
     told, so that "she said" is the interviewee, and an "I" that responds to it the student.
     """
     spans = list(sentences(text, start, end, wrapped=True))
+    if mixed and spans and _opens_with_students_word([span.of(text) for span in spans]):
+        yield Span(start, end), True
+        return
     at = next(
         (
             index
@@ -58,6 +69,16 @@ def voices(
     if at:
         yield Span(spans[0].start, spans[at - 1].end), False
     yield Span(spans[at].start, spans[-1].end), True
+
+
+def _opens_with_students_word(said: list[str]) -> bool:
+    """Whether an answer begins with what the student expected or asked, and tells it of the interviewee in no other "I"."""
+    first = plain(said[0]).strip()
+    asks, expects = _ASKS_THEM.fullmatch(first), _EXPECTS.fullmatch(first)
+    rest = _QUOTED.sub("", plain(" ".join(said[1:])))
+    if (asks or expects) is None or _FIRST_PERSON.search(rest):
+        return False
+    return expects is None or re.search(rf"(?i)\b{expects['who']}\b", rest) is not None
 
 
 def _spoke_of(before: str, who: str) -> bool:
