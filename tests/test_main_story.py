@@ -226,6 +226,48 @@ def test_who_is_brought_in_is_not_left_out_of_a_story_that_is_shortened():
     assert condensed(story, story, (), choice, most) == {"2"}
 
 
+def shortened(texts, words):
+    told = [
+        Candidate(
+            str(at), Section.LEARNED, LineKind.TOLD, text, (), ("b",), at, worth=1.0, raw=text, reported=True,
+            before=str(at - 1),
+        )
+        for at, text in enumerate(texts)
+    ]  # fmt: skip
+    choice = Choice(told, lambda candidate: candidate.words)
+    return condensed(told, told, (), choice, choice.length_of(told) - words)
+
+
+def test_a_grandpa_is_brought_in_before_he_is_spoken_of():
+    texts = (
+        "The roof of her workshop fell in.",
+        "She called the town and she called her sister.",
+        "Old neighbor came over with two ladders and a rope.",
+        "She didn't know him, he lived behind the church.",
+        "They worked until it was dark and she made soup.",
+        "Rain came at ten.",
+        "He gets a chair from her every Christmas.",
+    )
+    left = shortened(texts, 8)
+    assert left
+    assert "2" not in left
+
+
+def test_what_was_done_is_told_before_it_is_said_that_it_was():
+    texts = (
+        "The lights went out in the hall.",
+        "She had a helper on his first day there and no lamp.",
+        "She told the choir to sing until the lamps came back on.",
+        "And they did.",
+        "Nobody went home that night.",
+        "The caretaker found the fuse after an hour.",
+        "Now they sing it every year.",
+    )
+    left = shortened(texts, 8)
+    assert left
+    assert "2" not in left
+
+
 WORKS = "Interview with Ravi Sund, ferry engineer\n\nRavi keeps the engines of two ferries running. He checks the oil every morning.\n\n"
 ENDS = "\nHow it connects to me\nI want to study engines. I like boats.\n"
 BEGUN = """He told me about the winter of 2011. The small ferry lost speed every evening. Passengers complained and the company blamed the captain. Ravi measured the fuel, the valves and the shaft for two weeks. Nothing was wrong with any of them. He went along on the evening trip at last and sat beside the propeller hatch.
@@ -319,6 +361,7 @@ def test_what_the_student_lists_as_learned_counts_as_what_they_come_back_to():
     said = drafted(notes, minutes=1.5)[Section.LEARNED]
     assert "Every ferry has" in said or "every ferry has" in said
     assert "Nobody steers alone" in said
+
 
 ASKED = """Q: Have you got a good story?
 A: Right. So three years ago, February, fog. Last boat. I've one lad left on the pier, about ten, Finn Moss, and I knew him, his mum has the chip shop. And the ramp's at the far side where I can't bring the boat in, it's all rocks. So the office says leave him for the police. And I says I'm not leaving a ten year old lad on a pier at midnight. So I tied up, lights on, told the office, and I rowed him round. Took us half an hour. He held my coat the whole way and told me about every fish he'd ever lost.

@@ -18,6 +18,7 @@ from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.brackets import bracket_as_sentence
 from scriptwright.script.brought_in import with_known_people
+from scriptwright.script.called_story import begins_one, calls_stories, calls_story
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.courtesies import answering
@@ -44,10 +45,10 @@ from scriptwright.script.paragraphs import BLANK_LINE, in_paragraph, is_lost
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
+from scriptwright.script.scenes import with_scenes
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import is_students_aside
 from scriptwright.script.taken_back import elsewhere, in_jest, is_unfinished, takes_back
-from scriptwright.script.tales import calls_story
 from scriptwright.script.things_do import with_thing
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of, leaves_out_words
@@ -75,13 +76,14 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made = within_events(list(items))
             made = below_item(made, previous, outline.interviewee.pronoun)
         else:
-            before = None if behind_label(block, by_id, outline.text) else _said_before(previous, block)
+            apart = behind_label(block, by_id, outline.text) or begins_one(previous, block, by_id)
+            before = None if apart else _said_before(previous, block)
             between = outline.text[previous.sources[-1].end : block.start] if previous is not None else ""
             anew = BLANK_LINE.search(between) is not None
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
             known = own.below(blocks[:index], heard, anew=anew)
-            made = with_pieces(_of_block(block, by_id, meanings, before, outline.interviewee, known))
-            made = in_dialogue(made)
+            made = with_scenes(_of_block(block, by_id, meanings, before, outline.interviewee, known))
+            made = in_dialogue(with_pieces(made))
             made = answering(made, by_id.get(block.question or ""), blocks[index - 1] if index else None)
             if made and before is None and previous is not None and not made[0].question:
                 made = made[1:] if is_lost(made[0], previous) else made
@@ -121,6 +123,7 @@ def _of_block(
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = sentences(block.text, wrapped=True)
     silent = True  #: whether nothing of the block was said yet
+    begun = False  #: whether something of it can be told
     others = () if own else elsewhere(block.text)
     before = ""
     for span, following in zip(spans, (*spans[1:], None), strict=True):
@@ -129,7 +132,12 @@ def _of_block(
         then = following.of(block.text) if following is not None else ""
         aside = any(other.start < span.end and span.start < other.end for other in others)
         jest = in_jest(above_it, words, person.role) or in_jest(words, then, person.role)
-        if aside or (not own and (jest or takes_back(words, then))) or is_unfinished(words) or withholds(then):
+        if (
+            aside
+            or (not own and (jest or takes_back(words, then)))
+            or is_unfinished(words)
+            or withholds(then)
+        ):
             missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
@@ -173,12 +181,12 @@ def _of_block(
             reply=reply_of(block.text) if first and not told else "",
             raw=words,
             of_another=own and may_be_another(words, above, person),
-            opens=opens,
+            opens=opens or (block.reported and not begun),
             jotted=not ends_as_sentence(block.text),
             before=previous.id if previous else None,
         )
         yield candidate
-        previous, first = candidate, False
+        previous, first, begun = candidate, False, True
 
 
 def _of_list(
@@ -193,15 +201,18 @@ def _of_list(
     above: Candidate | None = None  #: the item before the short ones that wait
     for block in blocks:
         long = len(block.text.split()) > 16 or len(sentences(block.text, wrapped=True)) > 1
-        if long or calls_story(by_id.get(block.heading or "")):
+        block_heading = by_id.get(block.heading or "")
+        if long or calls_story(block_heading):
             for last in _together(waiting, by_id, meanings, above):
                 yield last
             waiting = []
             first = block is blocks[0] and block.heading is not None and block.question is None
             made = [
-                replace(c, first=first and c.first) for c in _of_block(block, by_id, meanings, None, person)
+                replace(c, first=first and c.first)
+                for c in with_scenes(_of_block(block, by_id, meanings, None, person))
             ]
-            made = behind_item(told_on(made, last), last, first=block is blocks[0], pronoun=person.pronoun)
+            made = made if calls_stories(block_heading) else told_on(made, last)
+            made = behind_item(made, last, first=block is blocks[0], pronoun=person.pronoun)
             yield from made
             last = above = made[-1] if made else None
             continue

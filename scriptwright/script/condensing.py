@@ -31,6 +31,13 @@ _MOST = 4  #: of those
 _FOR_WORDS = 1.2  #: worth added for somebody's own words
 #: Somebody who is brought in, with a few words that say which.
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ ){0,3}[a-z]+)\b")
+#: Relatives and others, of whom one can come into a story.
+_KIN = frozenset(
+    "grandpa grandma grandfather grandmother granny mother father mom mum dad son daughter sister brother aunt uncle cousin "
+    "husband wife boyfriend girlfriend parent teenager toddler someone somebody guy lady".split()
+)
+_NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+\b|^[A-Z][a-z]+(?= [a-z]+(?:ed|s)\b)")
+_HE, _SHE = re.compile(r"(?i)\b(?:he|him|his)\b"), re.compile(r"(?i)\b(?:she|her|hers)\b")
 #: Goes on with the sentence before.
 _ON = re.compile(r"(?:And|But|So|Then|Because|Or|Instead)\b")
 #: Turns a story round, or goes somewhere in it.
@@ -39,7 +46,7 @@ _ROUND = re.compile(
 )
 #: Speaks of what was just told: "That was it.", "He thought it was odd."
 _OF_IT = re.compile(
-    r"^(?:It|That|This|These|Those|(?:So )?[Nn]ow|(?:Some|One|None|Most|All|Both|Half|Two) of (?:them|it|those))\b|\b(?:for|about|of|after|with|because of) (?:this|that|it)[.!]?$|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
+    r"^(?:It|That|This|These|Those|(?:The )?[Oo]thers?|(?:So )?[Nn]ow|(?:Some|One|None|Most|All|Both|Half|Two) of (?:them|it|those))\b|\b(?:for|about|of|after|with|because of) (?:this|that|it)[.!]?$|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
 )
 
 
@@ -61,13 +68,15 @@ def condensed(
     outcome = {part.id for part in parts[-int(len(parts) * _OUTCOME) :]}
     begun = next((at for at, part in enumerate(parts) if happened(part)), 0)
     setting = {part.id for part in parts[begun : begun + int(len(parts) * _SETTING)]}
+    others = _others(choice)
     beside = {part.id: {one.id for one in parts[max(0, at - 1) : at + 2]} for at, part in enumerate(parts)}
     while over > 0:
         kept = [part for part in parts if part.id not in out]
         free = [
             part
-            for before, part in pairwise(kept[1:-1])
-            if not (_brings_in(part) or part.id in recalled)
+            for before, part, then in zip(kept[1:-2], kept[2:-1], kept[3:], strict=True)
+            if not (_brings_in(part) or _is_spoken_of(part, then, others) or part.id in recalled)
+            and _DID.fullmatch(then.text) is None
             and (part.words > _SHORT or before.id != part.before)
         ]
         if not free or len(kept) <= _FEWEST:
@@ -100,6 +109,7 @@ def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> flo
         (_TURNS_ROUND if _ROUND.search(part.text) else _TURNS * (_ON.match(part.text) is not None))
         + _LEANS * (_ON.match(after.text) is not None or _OF_IT.search(after.text) is not None)
         + _LEANS * (after.raw[:1] in '"“')
+        + _LEANS * (after.words <= _SHORT and after.before == part.id)
         + _COME_BACK_TO * part.echoed
         + _SUMS_UP * (CONCLUDES.match(part.raw) is not None)
         + _FOR_WORDS * ('"' in part.raw or "“" in part.raw)
@@ -109,4 +119,34 @@ def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> flo
 
 def _brings_in(part: Candidate) -> bool:
     """Whether a sentence brings somebody into the story: "One man in a suit threw his boarding pass." """
-    return any(is_person(word) for who in _SOMEBODY.findall(part.text) for word in who.split())
+    return any(_is_somebody(word) for who in _SOMEBODY.findall(part.text) for word in who.split())
+
+
+def _is_somebody(word: str) -> bool:
+    return word in _KIN or is_person(word)
+
+
+def _others(choice: Choice) -> re.Pattern[str] | None:
+    """The "he" or "she" that is not the interviewee, in notes that tell of them; None where neither is."""
+    told = " ".join(c.text for c in choice.found if c.reported)
+    men, women = len(_HE.findall(told)), len(_SHE.findall(told))
+    return None if men == women else _SHE if men > women else _HE
+
+
+#: Says of what was just told that it was done: "And he did.", "It wasn't."
+_DID = re.compile(
+    r"(?i)(?:(?:and|but|so|then),? )?(?:he|she|they|it|i|we|that|nobody|everybody)(?: really| actually| never)? (?:did|was|were|could|had|would|does|is)(?:n['’]t)?(?: (?:it|that|so|not|too))?[.!]"
+)
+
+
+def _is_spoken_of(part: Candidate, then: Candidate, others: re.Pattern[str] | None) -> bool:
+    """Whether the next sentence has a "he" or "she" that is somebody whom this one names: "Old man came. He was 84."."""
+    if not part.reported or others is None or (meant := others.search(then.text)) is None:
+        return False
+    return _names_somebody(part.text) and not _names_somebody(then.text[: meant.start()])
+
+
+def _names_somebody(words: str) -> bool:
+    return _NAMED.search(words) is not None or any(
+        _is_somebody(word.lower()) for word in re.findall(r"[A-Za-z]+", words)
+    )

@@ -6,11 +6,14 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from scriptwright.narration.dictionary import lemmas
+from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.joints import is_past, opens_scene
 from scriptwright.script.model import LineKind
 from scriptwright.script.spoken import without_and
+from scriptwright.script.subjects import left_out
 
 #: Only adds to what was said, whatever it was.
 _ADDS = re.compile(r"(?i)(?:and|also)\b(?! (?:it|that|this|he|she|they|then|so|yet|still)\b)")
@@ -106,8 +109,11 @@ def _instead(id: str, by_id: Mapping[str, Candidate], begun: Mapping[str, str]) 
 def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str]:
     """Ids of the sentences that go on from one that cannot be told: "Nobody was stealing.", where the theft was cut."""
     holes: set[str] = set()
+    beside: set[str] = set()  #: of the holes, what only names things beside what happened
     for candidate in found:
         goes_on = candidate.before in holes and not candidate.opens and not opens_scene(candidate)
+        if candidate.before in beside and candidate.id in told and not _points_on(candidate.text):
+            goes_on = False
         if candidate.id in told:
             lost = goes_on and candidate.kind is LineKind.TOLD and not candidate.items
             lost = lost and (candidate.story or _ONWARD.match(candidate.text) is not None)
@@ -115,7 +121,34 @@ def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str
             lost = goes_on or _is_missed(candidate)
         if lost:
             holes.add(candidate.id)
+        if lost and candidate.id not in told and _only_names(candidate):
+            beside.add(candidate.id)
     return holes.intersection(told)
+
+
+#: "It" that is nothing: "It was ten days before the harvest".
+_IT_WAS_THEN = re.compile(
+    r"(?i)it (?:was|took|had been) (?:about |almost |only |like )?(?:\d|two|three|four|five|six|ten|an?) ?"
+)
+
+
+def _points_on(words: str) -> bool:
+    return _ONWARD.match(words) is not None and _IT_WAS_THEN.match(words) is None
+
+
+def _only_names(candidate: Candidate) -> bool:
+    """Whether a note within a story names things, and nobody who acts on: "Silt up to the windows, all over the yard." """
+    if not candidate.tale or candidate.id == candidate.tale or '"' in candidate.text:
+        return False
+    words = candidate.text.rstrip(".!").split()
+    clipped = any(left_out(piece) == "past" for piece in candidate.text.split(", "))
+    somebody = any(is_person(word.strip(".,;:").lower()) for word in words)
+    named = any(word[:1].isupper() for word in words[1:])
+    form = form_of(candidate.text)
+    thing = form is Form.NOUN or (
+        form is Form.IMPERATIVE and candidate.reported and bool(lemmas(words[0].lower(), "NOUN"))
+    )
+    return thing and not clipped and not somebody and not named
 
 
 def _is_missed(candidate: Candidate) -> bool:
@@ -132,4 +165,6 @@ def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:
     if len(candidate.text.split()) <= _SHORT and not is_past(candidate):
         return True
     points = _POINTS.match(after.text) or _POINTS_ON.search(after.text)
-    return points is None and form_of(candidate.text) is Form.NOUN
+    if _IT_WAS_THEN.match(after.text):
+        points = None
+    return points is None and (form_of(candidate.text) is Form.NOUN or _only_names(candidate))

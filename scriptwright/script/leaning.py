@@ -37,7 +37,7 @@ _COMMON = frozenset(
         "house home school family life beginning start back front hard easy good big small number question answer reason"
     ).split()
 )
-_NAME = r"(?!I['’])[A-Z][a-zà-öø-ÿ'’-]+"
+_NAME = r"(?!I['’]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas)\b)[A-Z][a-zà-öø-ÿ'’-]+"
 #: A person brought in with what they are: "my head baker, Benny", "a woman named Gail", "Benny, he's my baker".
 _PRESENTED = re.compile(
     rf"\b(?:named|called|name is|name was|name's|name’s)\s(?P<after>{_NAME})"

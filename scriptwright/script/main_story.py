@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
+from scriptwright.script.called_story import is_announced, tells_one
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
 from scriptwright.script.condensing import condensed
 from scriptwright.script.model import LineKind
 from scriptwright.script.signs import asks_for
-from scriptwright.script.tales import is_announced
 from scriptwright.sections import Section
 
 _SHARE = 0.46  #: of the whole, up to which a story may take
@@ -21,9 +21,12 @@ _HAPPENED = 8.0  #: added for a story, which is remembered where facts are not
 _RECALLED = 15.0  #: added for one that the student comes back to, and that is not understood without it
 _MARKED = 25.0  #: added for one that the student has marked
 _ANNOUNCED = 4.0  #: added for one whose heading or question calls it a story
+_TOLD_AS_ONE = 5.0  #: added for one that begins with saying that it is the story
+_BOTH = 1.1  #: of what was learned, up to which a story is told beside what the student comes back to
 _ECHOED = 4.0  #: added for each rare word by which the student comes back to it
 _ECHOED_MOST = 14.0
 _WORTHY = 14.0  #: worth of a story for which the others make room
+_WORTHY_BESIDE = 18.0  #: worth of one that is told beside what the student comes back to
 _SPOKEN_OF = 1.5  #: rare words by which the student comes back to a paragraph that is no story
 _SPOKEN_MOST = 130  #: words of what is told of it
 _MARKED_MOST = 190  #: where the student has marked all of it
@@ -48,20 +51,42 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
     """
     total = sum(wanted.values())
     recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
+    room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
+    tales = [(parts, _HAPPENED) for parts in _tales(choice)]
+    spoken_of = [(parts, 0.0) for parts in _spoken_of(choice, recalled)]
+    best = _best_of([*tales, *spoken_of], choice, recalled, total, wanted[Section.LEARNED], room)
+    said = {c.id for c in best}
+    if best and not any(part.id in said for parts, _ in tales for part in parts):
+        room = min(room, wanted[Section.LEARNED] * _BOTH) - choice.length_of(best)
+        beside = [(parts, more) for parts, more in tales if not any(part.id in said for part in parts)]
+        best = (
+            *best,
+            *_best_of(beside, choice, recalled, total, wanted[Section.LEARNED], room, _WORTHY_BESIDE),
+        )
+    return tuple(sorted(best, key=lambda c: c.order))
+
+
+def _best_of(
+    offered: Sequence[tuple[list[Candidate], float]],
+    choice: Choice,
+    recalled: Set[str],
+    total: float,
+    learned: float,
+    room: float,
+    least: float = _WORTHY,
+) -> tuple[Candidate, ...]:
+    """All that must be said to tell the one that is worth the most of those offered, each with what is added to its worth."""
     best: list[Candidate] = []
     cut, apart = frozenset[str](), frozenset[str]()
-    worth = _WORTHY
-    room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
-    tales = ((parts, _HAPPENED) for parts in _tales(choice))
-    spoken_of = ((parts, 0.0) for parts in _spoken_of(choice, recalled))
-    for parts, more in (*tales, *spoken_of):
+    worth = least
+    for parts, more in offered:
         told = _bundled(choice, parts)
         if len(told) > len(parts) and _one_stretch(choice, told):
             parts = list(told)
         comes_back = any(part.id in recalled for part in parts)
         marked = any(part.marked for part in parts)
         share = (_ASKED_SHARE if comes_back or marked else _SHARE) * total
-        most = min(max(share, _OF_LEARNED * wanted[Section.LEARNED]), room)
+        most = min(max(share, _OF_LEARNED * learned), room)
         fitting = _fitting(parts, told, recalled, choice, most)
         if fitting is None:
             continue
@@ -71,6 +96,7 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
         value += _RECALLED if any(part.id in recalled for part in kept) else 0.0
         value += _MARKED if any(part.marked for part in kept) else 0.0
         value += _ANNOUNCED if kept and is_announced(kept[0]) else 0.0
+        value += _TOLD_AS_ONE if kept and tells_one(kept[0]) else 0.0
         value -= sum(c.words for c in told if c not in parts) / _WORDS
         value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in kept))
         if value > worth:
@@ -126,8 +152,9 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
     for candidate in (c for answer in choice.answers(Section.LEARNED) for c in answer):
         if candidate.kind is LineKind.TOLD and not candidate.lesson:
             told_of.setdefault(candidate.blocks, []).append(candidate)
+    stories = {parts[0].tale for parts in _tales(choice)}
     for told in told_of.values():
-        meant = [i for i, c in enumerate(told) if not c.tale and (c.marked or c.id in recalled)]
+        meant = [i for i, c in enumerate(told) if c.tale not in stories and (c.marked or c.id in recalled)]
         at = meant or [i for i, c in enumerate(told) if not c.tale and c.echoed]
         if not at or (not meant and sum(told[i].echoed for i in at) < _SPOKEN_OF):
             continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.clauses import FINITE, in_main_clause
+from scriptwright.script.time_first import happened_then
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -81,7 +82,7 @@ def _without_main_clause(words: str, doc: Doc) -> bool:
     if _SURELY.match(words) or _of_name(doc[0]) or doc[0].tag_ == "UH":
         return False
     ruled = [token.head if token.dep_ in ("aux", "auxpass") else token for token in _ruled(doc)]
-    if any(in_main_clause(verb) for verb in ruled):
+    if any(in_main_clause(verb) for verb in ruled) or happened_then(words):
         return False
     given = _GIVEN.match(words) is not None
     return not (

@@ -49,6 +49,11 @@ CONCLUDES = re.compile(
     r"|i asked (?:him |her |them )?(?:if |what |how )?(?:he|she|they)?\b.{0,30}\b(?:learn|chang|different|now|after that)\w*|if (?:i|he|she|they) (?:had|['’]d|told|would)\b|lesson\b)"
 )
 
+#: What became of somebody: "The boy is at college now.", "She still sends him a card".
+BECAME = re.compile(
+    r"(?:(?:And|But|So),? )?(?:The (?:boy|girl|man|woman|lady|guy|kid|child|baby|student|patient|customer|client|couple|family|dog|cat|horse|house|tree|car|boat|sign)|He|She|They|[A-Z][a-z]+)(?:['’]s)? [^.!?]*\b(?:now|still|to this day|these days)\b"
+)
+
 
 def with_moral(found: Sequence[Candidate], stories: Sequence[Story]) -> list[Story]:
     """The stories, one whose next paragraph begins with what is made of it with that; what is left there is one of its own."""

@@ -7,10 +7,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import NoteBlock
+from scriptwright.script.called_story import calls_stories, calls_story, is_announced
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.happened import TELLS_OF, happened, is_told
 from scriptwright.script.joints import NOW, is_past, opens_scene
-from scriptwright.script.stories_on import CONCLUDES, HOW_IT_ENDED, STORY, joined_on, with_moral
+from scriptwright.script.stories_on import BECAME, CONCLUDES, HOW_IT_ENDED, STORY, joined_on, with_moral
 
 _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
@@ -129,33 +130,6 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     return joined_on(found, with_moral(found, stories))
 
 
-#: What asks for one story.
-_ASKS_FOR_ONE = re.compile(
-    r"(?i)\b(?:stor(?:y|ies)|anecdotes?|happened to you)\b|\bever (?:go|gone|went) wrong\b|\b(?:an?|one|the|any) (?:\w+ )?(?:time|day|night|moment) (?:when |that )?(?:you|sticks?|stays?|stands?)\b|\bmemorable\b|\bnever forget\b|\bremember (?:the )?most\b|\b(?:sticks?|stays?|stands?) (?:w/?|with|out)\b"
-)
-
-
-#: What the student calls a story, in a heading.
-_CALLS_STORY = re.compile(
-    r"(?i)(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bmy )(?<!\blife )(?<!\bcareer )(?<!\bback )(?<!\bown )\b(?:story|stories|anecdote|incident)\b"
-)
-
-
-#: The same in the sentence that begins it: "The story he told was about a boy."
-_TELLS_ONE = re.compile(r"(?i)(?:the|one|another|a|her|his|their)(?: (?:\w+ ){0,2})?story\b(?=.*\b(?:told|tells|about|was)\b)")
-
-
-def calls_story(heading: NoteBlock | None) -> bool:
-    """Whether a heading says that what stands below it is a story."""
-    return heading is not None and _CALLS_STORY.search(heading.text) is not None
-
-
-def is_announced(candidate: Candidate) -> bool:
-    """Whether a sentence, or the question or the heading that it stands below, calls what is told a story."""
-    asked = candidate.question is not None and _ASKS_FOR_ONE.search(candidate.question.text) is not None
-    return asked or calls_story(candidate.heading) or _TELLS_ONE.match(candidate.text) is not None
-
-
 _SAYS = 3  #: words of a sentence that can begin one
 
 
@@ -168,7 +142,12 @@ def _asked_for(found: Sequence[Candidate], were: Sequence[tuple[int, int]]) -> l
     stories = list(were)
     start = 0
     for at in range(1, len(found) + 1):
-        if at < len(found) and _stands_below(found[at]) is _stands_below(found[start]) is not None:
+        anew = at < len(found) and found[at].opens and calls_stories(found[at].heading)
+        if (
+            at < len(found)
+            and not anew
+            and _stands_below(found[at]) is _stands_below(found[start]) is not None
+        ):
             continue
         answer = found[start:at]
         while len(answer) > 1 and answer[0].words < _SAYS and not answer[0].story:
@@ -195,6 +174,8 @@ def _goes_on(before: Candidate, candidate: Candidate) -> bool:
     if candidate.before == before.id and not candidate.opens:
         return True
     heading = candidate.heading
+    if candidate.opens and calls_stories(heading):
+        return False
     return heading is not None and before.heading is heading and _HEADED.search(heading.text) is not None
 
 
@@ -210,6 +191,12 @@ def _set(found: Sequence[Candidate], start: int) -> int:
     return first if found[first].opens else start
 
 
+def _concludes(candidate: Candidate, before: Candidate) -> bool:
+    """Whether a sentence says what a story is told for, or in its paragraph what became of somebody in it."""
+    became = not candidate.opens and candidate.before == before.id and BECAME.match(candidate.text)
+    return bool(became or CONCLUDES.match(candidate.raw or candidate.text))
+
+
 def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> int:
     """The index at which what is made of a story ends, beginning with the end of what happened."""
     last = end
@@ -220,7 +207,7 @@ def _concluded(found: Sequence[Candidate], end: int, begun: Collection[int]) -> 
         then = asked is not None and HOW_IT_ENDED.search(asked.text) is not None
         if not beside or (asked is not found[end].question and not then):
             break
-        if (then and asked is not found[end].question) or CONCLUDES.match(candidate.raw or candidate.text):
+        if (then and asked is not found[end].question) or _concludes(candidate, found[at - 1]):
             last = at
         elif candidate.opens and candidate.question is None:
             break

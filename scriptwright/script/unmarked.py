@@ -40,6 +40,25 @@ _OF_STUDENT = re.compile(
 )
 
 
+#: A greeting, and all that is said with it.
+_GREETS = re.compile(
+    r"(?P<says>\b(?:says|said|goes|went|yells|yelled|shouts|shouted|whispers|whispered|(?:['’]s|was|is) like)),? (?P<words>(?:hi|hello|hey|good (?:morning|evening|night)),? (?:I|we|my|this|you|everybody|everyone|guys|folks)\b[^\"“”]*?)(?P<end>[.!?]*)$"
+)
+
+
+def with_greeting_marked(words: str) -> str:
+    """The words, what somebody says who greets others in quotation marks.
+
+    >>> with_greeting_marked("She walks in and says, hi, I am Bo and I know nothing.")
+    'She walks in and says, "Hi, I am Bo and I know nothing."'
+    """
+    found = _GREETS.search(words)
+    if found is None:
+        return words
+    said = f"{found['words'][:1].upper()}{found['words'][1:]}{found['end'] or '.'}"
+    return f'{words[: found.start()]}{found["says"]}, "{said}"'
+
+
 def is_unmarked_speech(words: str, *, told: bool = False) -> bool:
     """Whether a sentence has words of somebody in it that only quotation marks would make theirs.
 
@@ -127,7 +146,11 @@ def with_marks(words: str) -> str:
     if found is not None and found["says"] and _ASKS_OURS.search(found["rest"]):
         mine = re.search(r"(?i)\b(?:i|we)\b", words[: found.start("rest")])
         asked = found["rest"].rstrip(".?!")
-        return words if mine else f"{words[: found.start('rest') - 1].rstrip(',')}, “{asked[:1].upper()}{asked[1:]}?”"
+        return (
+            words
+            if mine
+            else f"{words[: found.start('rest') - 1].rstrip(',')}, “{asked[:1].upper()}{asked[1:]}?”"
+        )
     if found is None or not (found["says"] and found["comma"] and re.match(r"(?i)(?:I|my)\b", found["rest"])):
         return words
     if found["who"] in ("I", "We", "we", "It", "it", "and"):
