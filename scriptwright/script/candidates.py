@@ -41,7 +41,7 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, may_mean, named_again
 from scriptwright.script.noted import ends_as_sentence
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
-from scriptwright.script.paragraphs import BLANK_LINE, in_paragraph, is_lost
+from scriptwright.script.paragraphs import BLANK_LINE, in_paragraph, is_lost, said_before
 from scriptwright.script.polite import reply_of
 from scriptwright.script.reasons import still_why
 from scriptwright.script.referring import answers_before, counts_some, points_back, takes_time_from_above
@@ -77,7 +77,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made = below_item(made, previous, outline.interviewee.pronoun)
         else:
             apart = behind_label(block, by_id, outline.text) or begins_one(previous, block, by_id)
-            before = None if apart else _said_before(previous, block)
+            before = None if apart else said_before(previous, block)
             between = outline.text[previous.sources[-1].end : block.start] if previous is not None else ""
             anew = BLANK_LINE.search(between) is not None
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
@@ -99,13 +99,6 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     clipped = leaves_out_words(outline.text)
     named = (with_the_name(replace(one, hand=hand, clipped=clipped), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
-
-
-def _said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:
-    """The last candidate of the same answer, which "this" or "they" at its beginning may point to."""
-    question = previous.question.id if previous is not None and previous.question is not None else None
-    same = previous is not None and previous.section is block.section and question == block.question
-    return previous if same else None
 
 
 def _of_block(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.notes.model import NoteBlock
 from scriptwright.notes.narrative import sums_up
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
@@ -21,6 +22,13 @@ _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| wa
 _CONNECTS = re.compile(r"(?i)(?:and |so )?(?:it|this|that) (?:all |also |really )?(?:connects?|relates?|links?)\b")
 #: The student speaks of themselves, whatever they compare it with: "I play chess and it's the same".
 _OF_SELF = re.compile(r"(?i)(?:and |but |so )?(?:i|my)\b")
+
+
+def said_before(previous: Candidate | None, block: NoteBlock) -> Candidate | None:
+    """The last candidate of the same answer, which "this" or "they" at its beginning may point to."""
+    question = previous.question.id if previous is not None and previous.question is not None else None
+    same = previous is not None and previous.section is block.section and question == block.question
+    return previous if same else None
 
 
 def is_lost(first: Candidate, previous: Candidate) -> bool:
