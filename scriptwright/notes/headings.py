@@ -34,6 +34,11 @@ _SURE = re.compile(
     r"(?i)(?:who i interviewed|why i (?:chose|picked|interviewed) (?:him|her|them)|why (?:him|her|them)|what i(?:['’]ve)? learned|how (?:it|this) connects(?: to me)?|(?:my )?(?:connection|reflection)|(?:my|his|her|their) (?:job|advice|view))"
 )
 
+#: How a note of the student's own part begins, and no heading.
+_JOTTED = re.compile(
+    r"(?i)(?:never|always|didn['’]?t|don['’]?t|haven['’]?t|not|but|so|maybe|still|kind of|kinda|honestly|guess|probably|turns out|now) (?!i learned\b)[a-z]+.*[^:]$"
+)
+
 _BESIDE = 3  #: words that may stand behind the full stop of a title: "Ann Lee, tailor (Leeds). 61yo"
 
 
@@ -91,7 +96,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         or (_SURE.fullmatch(words.rstrip(".")) and not (p.label or p.bullet or p.number is not None))
     ):
         return True
-    if ends_open and re.search(r"[.!?]\s", words):
+    if (ends_open and re.search(r"[.!?]\s", words)) or (reader.student and _JOTTED.match(words)):
         return False
     if ends_open:
         return not (reader.numbered and p.number is not None and meaning is None)

@@ -78,6 +78,10 @@ _NOBODY_CHOSEN = re.compile(
 )
 
 
+#: Who is picked up is fetched and not chosen.
+_FETCHED = re.compile(r"(?i)\bpick(?:ed|s)? (?:\w+ ){1,3}?up\b")
+
+
 def _picks_a_subject(words: str) -> bool:
     """Whether what the student chose is a subject of study or a thing, and no person."""
     found = _NOBODY_CHOSEN.search(words)
@@ -88,6 +92,7 @@ def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
     """The section of a sentence in the student's own telling, and whether it says so strongly."""
     text = plain(sentence)
     unquoted = re.sub(r'"[^"]*"', '""', re.sub(r"\[[^\[\]]*\]", "", text)).strip()
+    unquoted = _FETCHED.sub("fetch", unquoted)
     own = bool(_STUDENTS_OWN.search(unquoted))
     for name, section, strong, pattern in SENTENCE_RULES:
         if section is CONNECTION and (_REPORTED_FIRST.match(unquoted) or _WITHHELD.search(unquoted)):

@@ -49,6 +49,7 @@ class Candidate:
     tale: str = ""  #: id of the first sentence of the story it is part of, with what is made of that
     concludes: bool = False  #: behind a story, says what came of it or what it is told for
     lesson: bool = False  #: of what the student says they learned, beside what the interviewee said
+    topic: bool = False  #: of the student's own, only names what was told: "Then there's the oven story."
     torn: bool = False  #: what comes next in its answer cannot be told
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer

@@ -141,7 +141,7 @@ def _sayable(
         words = Teller(person, proper=proper, plain=True).tell(candidate)
         if words is not None and words.text and not says_nothing(words):
             told[candidate.id] = words
-    needed = [c for c in found if c.id in told and not is_needless(c, told[c.id])]
+    needed = [c for c in found if c.id in told and not is_needless(c, told[c.id]) and _is_told_of(c, told)]
     left: dict[str, Candidate] = {}
     for candidate in beside(needed, found, told):
         left.setdefault(candidate.id, candidate)
@@ -167,7 +167,14 @@ def _understood(candidate: Candidate, sayable: Collection[str], found: Collectio
     if candidate.follows is not None and candidate.follows not in sayable:
         return False
     brought_in = (id for id in candidate.introduced if id in found)
+    if not _is_told_of(candidate, sayable):
+        return False
     return candidate.kind is LineKind.OWN or bool(candidate.tale) or all(id in sayable for id in brought_in)
+
+
+def _is_told_of(candidate: Candidate, sayable: Collection[str]) -> bool:
+    """Whether what a sentence of the student's own only names can be told; all others name more than that."""
+    return not candidate.topic or any(id in sayable for id in candidate.introduced)
 
 
 def _missed(lines: Mapping[str, Line], goal: float) -> tuple[bool, float]:

@@ -15,7 +15,8 @@ from scriptwright.script.echoes import echoes
 from scriptwright.script.happened import TELLS_OF
 from scriptwright.script.joints import PAST, opens_scene
 from scriptwright.script.model import LineKind
-from scriptwright.script.own_threads import threaded
+from scriptwright.script.own_threads import threaded, with_subjects
+from scriptwright.script.own_topics import with_topics
 from scriptwright.script.roots import root
 from scriptwright.script.tales import told_whole, with_stories
 from scriptwright.sections import Section
@@ -53,6 +54,20 @@ _TURN = re.compile(
 _ASIDE = re.compile(
     r"(?!(?i:i|my|we|he|she|they|it|this|that|there|the|an?|used|not|don['’]?t|didn['’]?t)\b)(?:(?:a )?(?i:bit|kind of|sort of|so|really|very|pretty|little|super) )?[\w'’]+(?: (?:lol|tbh|though))?[.!]?"
 )
+#: What the student thought or left until then, and what they think or did of it: "So I told them".
+_UNTIL_THEN = re.compile(
+    r"(?i)\b(?:before(?: this| that| the interview)?,? i (?:always |just )?(?:thought|figured|assumed)|i (?:always |just )?(?:thought|figured|assumed|used to|had (?:an? |the )?habit))\b"
+)
+_SINCE = re.compile(
+    r"(?i)(?:(?:but|and|so),? )*(?:now|after (?:this|that|the (?:interview|talk))|since then|these days)\b"
+)
+_SUCH_AS = re.compile(r"(?i)like,? (?:when|against|in|at|on|last|yesterday|if|the time|how|one time|once)\b")
+_ELLIPTIC = re.compile(
+    r"(?i)\b(?:I|he|she|they|we) (?:(?:should|would|could|might|must)(?: have)?|did|do|does|can|will|had|didn['’]?t|don['’]?t|can['’]?t)(?: too| either)?[.!]*$"
+)
+_SO_I_DID = re.compile(
+    r"(?i)(?:and )?so (?:then |last \w+ |yesterday |today )?i (?:\w+ly |just )?(?:told|asked|texted|went|said|tried|started|called|emailed|wrote|did|signed|joined|apologi[sz]ed|gave|took|made|put|stopped)\b"
+)
 _ANSWERED = re.compile(r"(?i)\basked\b.*\b(?:said|told|answered|replied|laughed)\b")
 _SETUP = re.compile(
     r"(?i)(?!that|this|it\b)[^.:!?]{3,40}\b(?:stor(?:y|ies)|examples?|rules?|tricks?|sayings?)(?: (?:that )?(?:i|he|she|they) (?:\w+ )?(?:loved?|liked?|remembers?|has|had|tells?|told|uses?)(?: (?:me|most|best|about))?)?[.:]$"
@@ -74,6 +89,7 @@ _SHORT = 6  #: words of a sentence that is seldom understood away from the one b
 
 def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate, ...]:
     """The candidates, each with those that must be said for it to be understood."""
+    found = with_subjects(found)
     own = set((interviewee or "").split())
     presented = {name: told for name, told in _presented(found).items() if name not in own}
     answers: dict[str, list[Candidate]] = {}
@@ -112,15 +128,29 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         if candidate.id in recalled:
             both = dict.fromkeys((*candidate.introduced, *recalled[candidate.id]))
             tied_ones[index] = replace(candidate, introduced=tuple(both))
+    tied_ones = with_topics(tied_ones, recalled)
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
-            tied_ones[index] = replace(candidate, turned_by=after.id)
+            tied_ones[index] = replace(tied_ones[index], turned_by=after.id)
+        if _since(candidate, after):
+            tied_ones[index + 1] = replace(after, introduced=(*after.introduced, candidate.id))
     return counted(told_whole(with_stories(threaded(tied_ones))))
+
+
+def _since(candidate: Candidate, after: Candidate) -> bool:
+    """Whether the student says what they do now, an example, or that they should have: understood from what was said before."""
+    own = candidate.kind is after.kind is LineKind.OWN and candidate.section is after.section
+    leans = _SINCE.match(after.text) or _ELLIPTIC.search(after.text) or _SUCH_AS.match(after.text)
+    return own and after.before == candidate.id and not after.opens and leans is not None
 
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:
     """Whether the next sentence gives the first its turn: what was thought at first, and how it is."""
     follows = after.before == candidate.id and not candidate.items
+    if follows and candidate.kind is after.kind is LineKind.OWN and not after.opens:
+        thought = _UNTIL_THEN.search(candidate.text) and _SINCE.match(after.text)
+        if thought or _SO_I_DID.match(after.text):
+            return True
     follows = follows and not (after.opens and _ANSWERED.search(candidate.text))
     return follows and bool(
         _TURN.match(after.text) or _SETUP.match(candidate.text) or TELLS_OF.match(candidate.text)

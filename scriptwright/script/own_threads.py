@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from scriptwright.language import parse
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.echoes import rare_words
 from scriptwright.script.model import LineKind
@@ -27,4 +30,26 @@ def threaded(found: Sequence[Candidate]) -> list[Candidate]:
         ]
         needed = tuple(dict.fromkeys((*candidate.introduced, *brought)))
         made.append(candidate if not brought else replace(candidate, introduced=needed))
+    return made
+
+
+#: What somebody never said, without saying who: "Never said anything."
+_NEVER_SAID = re.compile(
+    r"(?i)(?:never|didn['’]?t|doesn['’]?t) (?:even |once )?(?:said?|ask(?:ed)?|told|tell|mention(?:ed)?|charged?|complain(?:ed)?|laugh(?:ed)?|yell(?:ed)?|made|make|brought|bring|blink(?:ed)?)\b"
+    r"(?!.*\b(?:I|my|him|her|them)\b)"
+)
+_OTHERS = frozenset(("he", "she", "they"))
+
+
+def with_subjects(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, what somebody never said with the "he" or "she" of whom the sentence before it ends with."""
+    made = list(found)
+    for at, (before, candidate) in enumerate(pairwise(found), 1):
+        own = candidate.kind is LineKind.OWN and candidate.before == before.id and not candidate.opens
+        if not own or _NEVER_SAID.match(candidate.text) is None:
+            continue
+        subjects = [token.lower_ for token in parse(before.text) if token.dep_ in ("nsubj", "nsubjpass")]
+        if subjects and subjects[-1] in _OTHERS:
+            text = f"{subjects[-1].capitalize()} {candidate.text[:1].lower()}{candidate.text[1:]}"
+            made[at] = replace(candidate, text=text, follows=before.id)
     return made

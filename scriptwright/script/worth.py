@@ -28,13 +28,15 @@ _SAYS_LITTLE = re.compile(
 )
 _LITTLE = 1.2
 _OWN = 1.5  #: for a sentence of the student's own part, which is what is marked
+_POINT = 1.2  #: for what the student concludes in that, behind what they conclude it from
+_CONCLUDES = re.compile(r"(?i)(?:so|maybe)\b(?!,? (?:anyway|yeah|far)\b)")
 _LINK = 3.0  #: for one that says what they have in common with the interviewee
 _LINKS = re.compile(
     r"(?i)\b(?:the same|similar|just like|like (?:him|her|them)\b|(?:that['’]?s|it['’]?s|is) (?:\w+ )?(?:what|how|why) (?:he|she|they)|as (?:he|she|they) do(?:es)?|(?:he|she|they) and i|both of us|reminds? me|in common)\b"
 )
 _RESOLVE = 1.5  #: for one that says what they mean to do, or have done about it
 _RESOLVES = re.compile(
-    r"(?i)\bi(?:['’]ve| have|['’]m|['’]ll|['’]d)? (?:also |now |just |already |really )?(?:going to|gonna|asked for|signed up|applied|started|want to|decided|plan to|will|try(?:ing)? to|like to be)\b"
+    r"(?i)(?:\bi(?:['’]ve| have|['’]m|['’]ll|['’]d)? (?:also |now |just |already |really )?|^(?:and |so |also )*)(?:going to|gonna|asked for|signed up|applied|started|want to|decided|plan to|will|try(?:ing)? to|like to be)\b"
 )
 _REASON = 3.0  #: for one that says what the student wanted of them
 _REASONS = re.compile(
@@ -120,6 +122,8 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         )
         worth += sum(weight for _, weight, asked in ASKED if asked.search(question or heading))
         worth += _LESSON if candidate.lesson else _OWN if candidate.pondered else 0.0
+        concluded = candidate.pondered and not candidate.opens and _CONCLUDES.match(text)
+        worth += _POINT if concluded else 0.0
         linked = candidate.pondered and candidate.section is Section.CONNECTION and _LINKS.search(text)
         worth += _LINK if linked else 0.0
         reason = candidate.pondered and candidate.section is Section.WHY and _REASONS.search(text)

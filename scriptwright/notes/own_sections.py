@@ -1,0 +1,48 @@
+"""The student's own parts in the section they tell of, seen over all of the notes: the reason elsewhere, a connection below "why"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from scriptwright.notes.model import Kind, NoteBlock
+from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.sections import Section
+from scriptwright.sentences import sentences
+
+#: Who somebody is to the student, at the beginning of what is said of them.
+_MINE = re.compile(
+    r"(?i)\W*(?:(?:(?-i:[A-Z][\w.]*)(?: (?-i:[A-Z])\w+)?|s?he|they)(?:['’]?(?:s|re)| is| are) )?(?:my|our|a friend of (?:my|our)) "
+    r"(?:[\w'’]+ ){0,2}?(?:uncle|aunt(?:ie)?|cousin|dad|father|mom|mum|mother|brother|sister|grandpa|grandfather|grandma|grandmother|nan|neighbou?r|coach|boss|friend|landlord|landlady|roommate|housemate)\b(?=[,.;!)]|$| (?:and|from|at|since|who|down|across|in)\b)"
+)
+#: Says itself that it connects.
+_SAYS_SO = re.compile(
+    r"(?i)\b(?:what|how|where) (?:I|it|this|that) (?:\w+ )?(?:connect|relate)s?\b|\b(?:I|it|this|that) (?:also |really |can |could )*(?:connect|relate)(?:s|d|ed)? (?:back )?(?:to|with)\b"
+)
+_MOST = 30  #: words of such
+
+
+def in_their_sections(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
+    """The blocks; who the interviewee is to the student is the reason where no other is given.
+
+    Below the reason, a paragraph that says itself what connects is no reason any more.
+    """
+    reasons = [block for block in blocks if _is_own(block, Section.WHY)]
+    moved = {b.id: Section.CONNECTION for b in reasons[1:] if _connects(b)}
+    if not reasons:
+        own = (b for b in blocks if _is_own(b, Section.CONNECTION) and _MINE.match(b.text))
+        moved |= {b.id: Section.WHY for b in list(own)[:1] if len(b.text.split()) <= _MOST}
+    return tuple(replace(b, section=moved.get(b.id, b.section)) for b in blocks)
+
+
+def _is_own(block: NoteBlock, section: Section) -> bool:
+    return block.kind is Kind.REFLECTION and block.section is section
+
+
+def _connects(block: NoteBlock) -> bool:
+    """Whether a paragraph says itself that it connects, and nothing of why it was this person."""
+    said = [span.of(block.text) for span in sentences(block.text)]
+    if any(sentence_meaning(words) == (Section.WHY, True) for words in said):
+        return False
+    return any(map(_SAYS_SO.search, said))
