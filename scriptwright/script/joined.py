@@ -44,6 +44,23 @@ _LIKE = re.compile(r"(?i)like (?:an?|the|my)\b")
 _GOES_ON_WHOLE = re.compile(r"(?i)which (?:of|one|way|kind)\b|because of\b.*\b(?:i|we|he|she|they|you)\b")
 
 
+#: What the student adds to a sentence of their own.
+_ADDED = re.compile(
+    r"(?i)(?:not (?:once|even once|ever|at all)|(?:like )?(?:way |much |a lot |even )?(?:better|worse|faster|slower|easier|harder|more|less) than [\w ]{2,40}|every (?:single )?(?:day|night|week|time|morning)|all (?:day|night|year|summer)(?: long)?)[.!]?"
+)
+
+
+def added_on(before: str, piece: str) -> str | None:
+    """A sentence of the student's own with what they added to it; None where it is more than that.
+
+    >>> added_on("I never asked who does that.", "Not once")
+    'I never asked who does that, not once.'
+    """
+    if _ADDED.fullmatch(piece) is None or before.rstrip()[-1:] in "?:,;" or form_of(before) is Form.NOUN:
+        return None
+    return f"{before.rstrip(' .!')}, {lowered(piece).rstrip('.!')}."
+
+
 def joined(before: str, piece: str) -> str | None:
     """A sentence with the piece that was added to it; None where the piece is none, or the sentence does not take it.
 
@@ -153,6 +170,8 @@ def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
             text = series(parts)
         elif last is not None and candidate.kind is LineKind.TOLD:
             text = joined(last.text, candidate.text)
+        elif last is not None and LineKind.OWN is last.kind is candidate.kind:
+            text = added_on(last.text, candidate.text)
         if last is None or text is None:
             whole.append(candidate)
             parts = [candidate.text]

@@ -13,6 +13,7 @@ from scriptwright.script.articles import with_note_articles
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clipped import of_the_team, with_own_words
 from scriptwright.script.copula import with_is
+from scriptwright.script.own_short import for_listeners, made_whole
 from scriptwright.script.parting import parted
 from scriptwright.script.reasons import (
     because_of,
@@ -74,12 +75,15 @@ def _as_own(words: str, section: Section, person: Person) -> str:
     words = _LABEL.sub("", words)
     words = _ABOUT.sub(lambda label: f"as for {label.group(1).lower()}, ", unlabelled(words))
     words = words[:1].upper() + words[1:]
+    own_part = section in (Section.WHY, Section.CONNECTION)
+    words = for_listeners(words) if own_part else words
     chosen = with_choice(words, person) if section is Section.WHY else None
     if chosen is not None:
         return chosen
     theirs = of_interviewee(words, section, person.pronoun)
-    if theirs is not None:
-        return theirs
+    theirs = theirs or (made_whole(words, person) if own_part else None)
+    if theirs is not None or not words:
+        return theirs or ""
     if section is Section.LEARNED and is_mention(words):
         return ""
     told = as_student(words)
@@ -92,7 +96,6 @@ def _as_own(words: str, section: Section, person: Person) -> str:
         or not re.search(r"(?i)\b(?:me|my|us|our)\b", words)
         or set(words.split()) & set((person.name or "").split())
     ):
-        own_part = section in (Section.WHY, Section.CONNECTION)
         made = completed(told) if told == words and own_part else with_last(told)
         return with_note_articles(made, "my") if own_part and made != words else made
     head, comma, last = words.rpartition(", ")
