@@ -142,7 +142,8 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         worth -= _length_penalty(candidate)
         visit = candidate.kind is LineKind.OWN and candidate.section is Section.WHO and not candidate.fixed
         worth -= _VISIT if visit else 0.0
-        worth -= _FAULT * fault_weight(text, story=candidate.story or candidate.id in events) if candidate.hand is Hand.LEARNER and not candidate.pondered else 0.0
+        if candidate.hand is Hand.LEARNER and not candidate.pondered:
+            worth -= _FAULT * fault_weight(text, story=candidate.story or candidate.id in events)
         worth *= _fullness(candidate) if worth > 0 else 1.0
         weighed_ones.append(
             replace(candidate, worth=worth, marked=marked, echoed=comes_back.echoed.get(candidate.id, 0.0))
