@@ -2,7 +2,9 @@
 
 import pytest
 
+from scriptwright.drafting import script_of
 from scriptwright.narration import Person
+from scriptwright.project import Project
 from scriptwright.script.filled_out import is_whole, without_loose_pieces
 from scriptwright.script.note_determiners import with_determiners
 from scriptwright.script.note_joints import jointed
@@ -84,9 +86,21 @@ def test_clauses_have_what_joins_them(told, said):
 def test_what_has_no_verb_is_no_sentence():
     assert not is_whole("A quiet harbor mostly.")
     assert not is_whole("The storm weeks good money.")
+    assert not is_whole("A coastal route mostly, 4-6 stops a day.")
     assert is_whole("Ms. Adeyemi's scared of moths.", "Ms. Adeyemi")
 
 
 def test_a_thing_between_two_clauses_goes():
     told = "The lamp was broken, a heavy thing, the keeper was alone."
     assert without_loose_pieces(told) == "The lamp was broken, the keeper was alone."
+
+
+def test_deeds_of_a_note_have_who_did_them_and_what_did_not_work():
+    notes = (
+        CLIPPED
+        + "- changed fuses, cleaned the contacts, wouldn't light\n- quiet coast mostly, two ships a day\n"
+    )
+    project = Project(notes=notes, student="Bo", interviewee="Ms. Adeyemi", minutes=3, pronoun=Pronoun.SHE)
+    told = [line.text for line in script_of(project).lines]
+    assert any("changed fuses and cleaned the contacts, but it wouldn't light" in line for line in told)
+    assert not any(line.startswith(("Quiet coast", "A quiet coast")) for line in told)

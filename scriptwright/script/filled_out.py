@@ -50,6 +50,13 @@ _THEN = re.compile(rf"(?P<when>In (?:{_MONTHS} )?(?:19|20)\d\d, )(?P<thing>[^,]+
 _WHEN = re.compile(
     rf"^(?:(?:Early |Late )?{_MONTHS}|Summer|Winter|Spring|Fall|Autumn|Christmas|(?:19|20)\d\d|Night|Midnight|[A-Z][a-z]+day)\b(?=[^.]*,)"
 )
+#: A machine or a door that did not what was wanted: "changed the pump, wouldn't start".
+_IT_WOULD_NOT = re.compile(
+    r", (?=(?:wouldn['’]t|won['’]t|still wouldn['’]t) (?:start|open|close|work|run|budge|move|stop|hold|fit|turn over|come off|light)\b)"
+)
+_BITTEN = re.compile(r"^[Bb]it (?=once|twice|\d+ times|three times|four times)")
+#: What something is for the greater part, which only names it.
+_MOSTLY = re.compile(r"^(?!In |On |At )[A-Z][a-z]+(?: [a-z-]+){0,3} (?:mostly|mainly)(?=[.,])")
 _ASKS = re.compile(r"(?i)(?:how|what|who|why|where|when|which|if|whether)\b")
 #: What ties a piece to what stands before it.
 _TIED = re.compile(
@@ -65,7 +72,8 @@ def with_small_words(candidate: Candidate, person: Person, heard: str) -> Candid
     their = _their(candidate.kind, person)
 
     def inside(words: str) -> str:
-        words = _as_one_of(words, candidate, person)
+        words = _IT_WOULD_NOT.sub(", but it ", _as_one_of(words, candidate, person))
+        words = _deeds(words, person) if candidate.kind is LineKind.TOLD and candidate.reported else words
         past = (candidate.story and bool(candidate.tale)) or bool(PAST_SIGNS.search(words)) or _tells(words)
         return with_determiners(with_being(words, past=past), their, heard, inside=True)
 
@@ -92,6 +100,18 @@ def _as_one_of(words: str, candidate: Candidate, person: Person) -> str:
     return f"is {article_of(doc[0].text)} {doc.text}{',' if ', ' in deed else ' and'} {deed}"
 
 
+def _deeds(words: str, person: Person) -> str:
+    """ "Changed tires, checked the oil" → "she changed tires, checked the oil"; "bit twice" is what was done to her."""
+    words = _BITTEN.sub("was bitten ", words)
+    first, comma, rest = words.partition(", ")
+    verb = first.split(maxsplit=1)[0].lower()
+    done = comma and is_past(verb) and not is_base(verb) and left_out(words) is None
+    if not done or left_out(rest) != "past" or len(first.split()) < 2:
+        return words
+    words = re.sub(r"^([^,]+), ([^,]+), but it ", r"\1 and \2, but it ", words)
+    return f"{person.pronoun.value} {words[:1].lower()}{words[1:]}"
+
+
 def _tells(words: str) -> bool:
     """Whether a note has a verb of the past."""
     return any(token.tag_ == "VBD" and token.lower_ not in DONE_TO for token in parse(words))
@@ -115,6 +135,8 @@ def filled_out(told: Told | None, candidate: Candidate, person: Person, heard: s
         tight = without_loose_pieces(words) if told.kind is LineKind.TOLD else words
         pieces = parted(tight) if tight != words else (added and spliced(tight)) or (tight,)
         said += [as_sentence(jointed(piece, person.pronoun.value)) for piece in pieces]
+    if told.kind is LineKind.TOLD:
+        said = [_MOSTLY.sub(_it_is, words) for words in said]
     whole = [words for words in said if is_whole(words, person.name or "-")]
     if not whole and not candidate.tale:
         return None
@@ -132,6 +154,12 @@ def _dated(words: str) -> str:
     if root.tag_ not in ("NN", "NNS") or any(token.tag_ in ("RB", "IN") for token in thing[: root.i]):
         return words
     return f"{found['when']}there {'were' if root.tag_ == 'NNS' else 'was'} {found['thing']}, and {found['rest']}"
+
+
+def _it_is(mostly: re.Match[str]) -> str:
+    """ "A quiet route mostly, …" → "It's a quiet route mostly, …"."""
+    words = mostly.group()
+    return words if is_whole(f"{words}.") else f"It's {words[:1].lower()}{words[1:]}"
 
 
 def _it_was(when: re.Match[str]) -> str:
@@ -174,7 +202,9 @@ def _acts(token: Token) -> bool:
         opened = any(
             child.dep_ in ("mark", "advmod") and child.tag_ in ("IN", "WRB") for child in verb.children
         )
-        return in_main_clause(verb) or (own and not opened and verb.dep_ not in ("relcl", "acl"))
+        relative = any(child.tag_ in ("WP", "WDT") for child in verb.children)
+        counted = token.i > 0 and token.nbor(-1).tag_ == "CD" and bool(lemmas(token.lower_, "NOUN"))
+        return not counted and (in_main_clause(verb) or (own and not opened and not relative))
     word, before = token.lower_, token.doc[token.i - 1] if token.i else None
     missed = (
         before is not None
