@@ -56,7 +56,7 @@ _IT_WOULD_NOT = re.compile(
 )
 _BITTEN = re.compile(r"^[Bb]it (?=once|twice|\d+ times|three times|four times)")
 #: What something is for the greater part, which only names it.
-_MOSTLY = re.compile(r"^(?!In |On |At )[A-Z][a-z]+(?: [a-z-]+){0,3} (?:mostly|mainly)(?=[.,])")
+_MOSTLY = re.compile(r"^(?!In |On |At )[A-Z][a-z]*(?: [a-z-]+){0,3} (?:mostly|mainly)(?=[.,])")
 _ASKS = re.compile(r"(?i)(?:how|what|who|why|where|when|which|if|whether)\b")
 #: What ties a piece to what stands before it.
 _TIED = re.compile(
