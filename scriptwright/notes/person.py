@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from scriptwright.notes.beside_role import Beside, beside_role
 from scriptwright.notes.facts import fact_in, fills_in
 from scriptwright.notes.filled_in import filled_in
 from scriptwright.notes.introducing_lines import introduced
@@ -51,12 +52,18 @@ def interviewee_of(
     if both is not None:
         return Interviewee(name=both, organization=facts.get("organization"), pronoun=Pronoun.THEY)
     place = in_full(facts.get("organization") or workplace_of(blocks, role, name), text)
+    place = None if place and name and place in name else place
+    town = facts.get("place")
+    beside = beside_role(paragraphs, role, name, text) if role and not (place and town) else Beside()
+    if role and beside.of and place is None:
+        role = f"{role} of {beside.of}"
+    place = place or beside.organization
     return Interviewee(
         name=in_normal_case(name) if name else None,
         role=with_digits(role) if role else None,
-        organization=None if place and name and place in name else place,
+        organization=place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
-        place=facts.get("place"),
+        place=town or (beside.place if not (place and beside.place and beside.place in place) else None),
     )
 
 
@@ -124,7 +131,12 @@ def _facts(
         if fact.key == "name":
             value = name_with_capitals(KIN.sub("", _CORRECTED.sub("", value)))
             named = named_at(value)
-            if named is None or named[0] in NOT_NAMES or named[0] in own or re.fullmatch(rf"{TITLE}\.?", named[0]):
+            if (
+                named is None
+                or named[0] in NOT_NAMES
+                or named[0] in own
+                or re.fullmatch(rf"{TITLE}\.?", named[0])
+            ):
                 continue
             found["name"] = named[0]
             told = introduction(value + "".join(_GOES_ON.findall(line[fact.end :])), text)

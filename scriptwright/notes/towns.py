@@ -72,3 +72,46 @@ def said_in_full(place: str) -> str:
         else None
     )
     return f"{place[: found.start()]}, {state}" if found is not None and state else place
+
+
+_PROVINCES = dict(
+    pair.split(" ", 1)
+    for pair in (
+        "AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland|NS Nova Scotia|ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan"
+    ).split("|")
+)
+_REGIONS = {**_STATES, **_PROVINCES}
+#: Towns of which everybody has heard.
+_KNOWN = frozenset(
+    re.split(
+        r", ?",
+        "New York, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, Austin, San Jose, Fort Worth, Jacksonville, Columbus, Charlotte, Indianapolis, San Francisco, Seattle, Denver, "
+        "Nashville, Oklahoma City, El Paso, Boston, Portland, Las Vegas, Detroit, Memphis, Louisville, Baltimore, Milwaukee, Albuquerque, Tucson, Fresno, Sacramento, Kansas City, Atlanta, Omaha, Colorado Springs, Raleigh, "
+        "Miami, Long Beach, Virginia Beach, Oakland, Minneapolis, Tulsa, Tampa, Arlington, New Orleans, Wichita, Cleveland, Bakersfield, Honolulu, Anaheim, Lexington, Stockton, Corpus Christi, Cincinnati, St. Paul, "
+        "Greensboro, Pittsburgh, Anchorage, Lincoln, Orlando, Irvine, Newark, Toledo, Durham, Chula Vista, St. Louis, Fort Wayne, Jersey City, Buffalo, Madison, Lubbock, Chandler, Reno, Norfolk, Boise, Richmond, Baton Rouge, "
+        "Spokane, Des Moines, Tacoma, Fayetteville, Akron, Birmingham, Rochester, Salt Lake City, Little Rock, Amarillo, Grand Rapids, Huntsville, Worcester, Knoxville, Brownsville, Providence, Chattanooga, Dayton, Syracuse, "
+        "Duluth, Flint, Lansing, Green Bay, Fargo, Billings, Eugene, Savannah, Mobile, Scranton, Albany, Hartford, Queens, Brooklyn, the Bronx, "
+        "London, Manchester, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester, Glasgow, Edinburgh, Aberdeen, Dundee, Inverness, Cardiff, Swansea, Belfast, Dublin, Cork, Galway, Limerick, Hull, York, Bradford, "
+        "Coventry, Southampton, Portsmouth, Plymouth, Norwich, Derby, Sunderland, Brighton, Oxford, Cambridge, Exeter, Stoke, Wolverhampton, Huddersfield, "
+        "Toronto, Montreal, Vancouver, Calgary, Edmonton, Ottawa, Winnipeg, Halifax, Hamilton, Saskatoon, Regina, Victoria, Sydney, Melbourne, Brisbane, Perth, Adelaide, Hobart, Darwin, Auckland, Wellington, Christchurch, Dunedin, "
+        "Nairobi, Mombasa, Lagos, Accra, Kampala, Johannesburg, Cape Town, Durban, Mumbai, Delhi, Bangalore, Chennai, Kolkata, Karachi, Lahore, Dhaka, Singapore, Hong Kong, Manila, Cebu, Kuala Lumpur, Jakarta",
+    )
+)
+
+
+def is_known(part: str) -> bool:
+    """Whether a part of a line is a town of which everybody has heard."""
+    return part in _KNOWN
+
+
+def town_with_state(part: str, behind: str) -> str | None:
+    """A town with its state as both are said, where the state stands with it or in the part behind it.
+
+    >>> town_with_state("Salem OR", ""), town_with_state("Truro", "NS"), town_with_state("Ann", "florist")
+    ('Salem, Oregon', 'Truro, Nova Scotia', None)
+    """
+    if re.fullmatch(_TOWN, part) and (behind in _REGIONS or re.fullmatch(_REGION, behind)):
+        return f"{part}, {_REGIONS.get(behind, behind)}"
+    both = re.fullmatch(rf"(?P<town>{_TOWN}) (?P<state>[A-Z]{{2}}|{_REGION})", part)
+    state = both and (_REGIONS.get(both["state"]) or (both["state"] if len(both["state"]) > 2 else None))
+    return f"{both['town']}, {state}" if both and state else None
