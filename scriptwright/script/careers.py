@@ -12,15 +12,15 @@ from scriptwright.script.place import Place
 from scriptwright.script.slips import COUNT
 from scriptwright.script.subjects import left_out
 
-_INSTITUTION = re.compile(
+INSTITUTION = re.compile(
     r"(?i)(?:the )?(army|navy|marines|air force|coast guard|military|national guard|peace corps)"
 )
-_WORKPLACE = re.compile(
-    r"(?i)(?:[a-z]+ ){0,2}(?:salon|shop|store|restaurant|hospital|factory|warehouse|bakery|school|bank|plant|farm|garage|mill|hotel|clinic|lab|office|diner|cafe|bar|firm|agency|company|kitchen|nursery|daycare|library|call center|gas station|front desk)"
+WORKPLACE = re.compile(
+    r"(?i)(?:[a-z]+ ){0,2}(?:salon|shop|store|restaurant|hospital|factory|warehouse|bakery|school|bank|plant|farm|garage|mill|hotel|clinic|lab|office|diner|cafe|bar|firm|agency|company|kitchen|nursery|daycare|library|call center|gas station|front desk|care home|nursing home|gym|pub|supermarket|dealership|deli|pharmacy|theater|museum|zoo|stables|hospital laundry|yard|depot)"
 )
 
-_FIELD = re.compile(
-    r"(?i)(?:retail|construction|sales|landscaping|roofing|catering|security|marketing|teaching|banking|insurance|real estate|hospitality|food service|nursing|politics|publishing|logistics)"
+FIELD = re.compile(
+    r"(?i)(?:retail|construction|sales|landscaping|roofing|catering|security|marketing|teaching|banking|insurance|real estate|hospitality|food service|nursing|politics|publishing|logistics|farming|fishing|mining|trucking|manufacturing|childcare|journalism|accounting|finance|tech|plumbing|carpentry)"
 )
 
 
@@ -77,14 +77,14 @@ def did_years(match: re.Match[str], place: Place) -> str:
 def was_for_years(match: re.Match[str], place: Place) -> str | None:
     """ "hair salon 7 years" → "she was at a hair salon for 7 years"."""
     what, years, rest = match.group("what"), match.group("years"), match.group("rest") or ""
-    corps = _INSTITUTION.fullmatch(what)
+    corps = INSTITUTION.fullmatch(what)
     if corps:
         return f"{place.they} {place.was} in the {corps.group(1).replace('peace', 'Peace').replace('corps', 'Corps')} for {years}{rest}"
     if is_job(what):
         return f"{place.they} {place.was} {an(what)} for {years}{rest}"
-    if _FIELD.fullmatch(what):
+    if FIELD.fullmatch(what):
         return f"{place.they} {place.was} in {what} for {years}{rest}"
-    if _WORKPLACE.fullmatch(what):
+    if WORKPLACE.fullmatch(what):
         return f"{place.they} {place.was} at {an(what)} for {years}{rest}"
     return None
 

@@ -17,6 +17,7 @@ from scriptwright.script.omitted import with_verb
 from scriptwright.script.place import Place
 from scriptwright.script.subjects import agreeing, left_out, with_subject
 from scriptwright.script.there_is import there_was_so_much
+from scriptwright.script.work_notes import work_noted
 
 _COMMA = re.compile(r", (?=\D)|, (?=\d+(?!\d\d\b))")
 #: A label of something said, and the quotation behind it: dad's response: "no way".
@@ -52,6 +53,9 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     if spoken is not None:
         return (_said_by(spoken),)
     quoted = re.search(r"[\"“”?!]", bare)
+    noted = None if quoted else work_noted(bare, place)
+    if noted is not None:
+        return noted
     clipped = None if quoted else at_hour(bare, place) or told_of_deed(bare, place) or shaped(bare, place)
     if clipped is not None:
         return clipped

@@ -62,6 +62,19 @@ def is_day(heading: str) -> bool:
     return _DAY.fullmatch(heading.strip(" *_#:-–.")) is not None
 
 
+def is_done(word: str) -> bool:
+    """Whether a word names what goes on at an hour: "lunch", "rounds"."""
+    return word.lower() in _DONE or word.lower() in (
+        "break",
+        "coffee",
+        "tea",
+        "rest",
+        "travel",
+        "nap",
+        "rush",
+    )
+
+
 def is_usual_day(heading: str) -> bool:
     """Whether a heading asks what a day is like."""
     return _USUAL.fullmatch(heading.strip(" *_#:-–.")) is not None
@@ -134,7 +147,7 @@ def _told(when: str, what: str, place: Place) -> tuple[str, ...] | None:
     deed = _deed(first, place)
     if deed is None and not _is_thing(first):
         return None
-    told = [f"{when} {deed}" if deed else f"{when} {_there(first)} {_thing(first)}"]
+    told = [f"{when} {deed}" if deed else f"{when} {_there(first)} {the_thing(first)}"]
     if deed is None and rest and all(_ASKED.fullmatch(piece) for piece in rest):
         return (f"{told[0]}: {' and '.join((', '.join(rest[:-1]), rest[-1])) if rest[1:] else rest[0]}",)
     for piece in rest:
@@ -149,7 +162,7 @@ def _told(when: str, what: str, place: Place) -> tuple[str, ...] | None:
         elif states(piece):
             told.append(determined(piece, place.person))
         elif len(told) == 1 and deed is None and _is_thing(bare):
-            told[0] += f"{', and then ' if bare != piece or len(rest) == 1 else ', '}{_thing(bare)}"
+            told[0] += f"{', and then ' if bare != piece or len(rest) == 1 else ', '}{the_thing(bare)}"
         else:
             return None
     return tuple(told)
@@ -201,7 +214,7 @@ def _is_thing(words: str) -> bool:
     )  # fmt: skip
 
 
-def _thing(words: str) -> str:
+def the_thing(words: str) -> str:
     """What goes on, with the article of the one thing that there is at that hour."""
     doc, last = parse(words), _named_last(words)
     given = doc[0].tag_ in ("DT", "PRP$", "CD", "VBG") or words[:1] in '"“' or words[:1].isupper()

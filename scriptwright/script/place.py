@@ -23,6 +23,7 @@ class Place:
 
     person: Person
     heading: str = ""
+    of_work: bool = False  #: whether it is told where it is said who somebody is and what they do
 
     @property
     def over(self) -> bool:

@@ -32,6 +32,7 @@ from scriptwright.script.unmarked import is_unmarked_speech
 from scriptwright.script.unsayable import only_asks
 from scriptwright.script.whose_deed import is_for_interviewee, is_interviewees, is_students_meeting
 from scriptwright.script.wording import named_first, sentences_of
+from scriptwright.script.work_notes import is_work_note
 from scriptwright.sections import Pronoun, Section
 
 #: In a telling in the third person "I" is the student.
@@ -54,7 +55,7 @@ def told_of(candidate: Candidate) -> Candidate:
     if candidate.question is not None:
         free = free and candidate.kind is LineKind.TOLD and not IMPERSONAL.match(candidate.text)
     about = free and not candidate.reported and candidate.section is not Section.CONNECTION
-    if about and is_interviewees(candidate.text):
+    if about and (is_interviewees(candidate.text) or is_work_note(candidate)):
         return replace(candidate, kind=LineKind.TOLD, reported=True)
     return _of_thing(candidate)
 
@@ -65,7 +66,7 @@ def _of_thing(candidate: Candidate) -> Candidate:
     label, colon, deed = candidate.text.partition(": ")
     if candidate.reported and colon and _THING.fullmatch(label) and left_out(deed) == "present":
         return replace(candidate, text=f"{label} {deed}")
-    if not candidate.reported or not _THING.fullmatch(above):
+    if not (candidate.reported and _THING.fullmatch(above)):
         return candidate
     thing = said_aloud(above)
 
@@ -201,7 +202,7 @@ def is_of_another(words: str, teller: Telling) -> bool:
 def told_completed(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A short note as its sentences, where what it leaves out is certain."""
     heading = candidate.heading.text.strip(" *_#:-–.") if candidate.heading is not None else ""
-    pieces = completed(words, Place(teller.person, heading))
+    pieces = completed(words, Place(teller.person, heading, of_work=candidate.section is Section.WHO))
     if pieces is None:
         return None
     first = named_first(pieces[0], teller.person) if teller.subject == "name" else pieces[0]
@@ -218,8 +219,7 @@ def heaped(words: str) -> bool:
     """Whether a note heaps up bare nouns before it comes to a sentence: "Christmas Eve, no heat, newborn, drove there"."""
     pieces = [piece for piece in re.split(r",\s+", words) if piece]
     bare = [form_of(capital(piece)) is Form.NOUN and left_out(piece) is None for piece in pieces]
-    clause = _WITH_DOER.match(words) or _CLAUSE.match(words)
-    return len(pieces) >= 4 and all(bare[:3]) and not clause
+    return len(pieces) >= 4 and all(bare[:3]) and not (_WITH_DOER.match(words) or _CLAUSE.match(words))
 
 
 _CLAUSE = re.compile(r"(?i)(?:if|when|because|while|since|after|before|until|although)\b")

@@ -12,13 +12,15 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.former_work import with_former_years
 from scriptwright.script.introducing import near_the_head
 from scriptwright.script.model import LineKind
+from scriptwright.script.tenure import is_tenure
 from scriptwright.sections import Section
 
 #: Says for how long somebody has been at it.
 _HOW_LONG = re.compile(
-    r"(?i)^(?:so |and |well,? )?(?:I|s?he|they|[A-Z]\w+(?:\. \w+| \w+)?)(?:['’]ve|['’]s| have| has) (?:also |now )?"
+    r"(?i)^(?:so |and |well,? )?(?:(?:I|s?he|they|[A-Z]\w+(?:\. \w+| \w+)?)(?:['’]ve|['’]s| have| has)|have|has) (?:also |now )?"
     r"(?:been|worked|done|taught|driven|run|owned|tuned|cooked|farmed|fished)\b[^.!?]{0,50}?\b(?:years?|winters|seasons|since (?:19|20)\d\d)\b(?! old)"
 )
 _FIRST = 5  #: sentences on who it is, of which one may say so
@@ -33,6 +35,7 @@ _MEANS_LONG = 70  #: words of all of them
 def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:
     """The candidates, with those marked that every draft says."""
     person = outline.interviewee
+    found = with_former_years(found)
     ids = {
         c.id
         for c in (*_how_long(found), *_meaning(found, person), *_reason(found), *_connection(found, person))
@@ -42,7 +45,7 @@ def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate
 
 def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:
     near = tuple(near_the_head([c for c in found if c.section is Section.WHO]))[:_FIRST]
-    yield from [c for c in near if c.words <= _BRIEFLY and _HOW_LONG.match(c.text)][:1]
+    yield from [c for c in near if c.words <= _BRIEFLY and (_HOW_LONG.match(c.text) or is_tenure(c.text))][:1]
 
 
 def _meaning(found: Sequence[Candidate], person: Interviewee) -> Sequence[Candidate]:

@@ -10,7 +10,7 @@ from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
 from scriptwright.notes.roles import role_noun
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.model import Line
+from scriptwright.script.model import Line, LineKind
 from scriptwright.script.own_opening import says_whom
 from scriptwright.script.roots import content_words
 from scriptwright.script.spoken import capital
@@ -52,9 +52,28 @@ def _without_opening(words: str, person: Interviewee) -> str:
     return words
 
 
+#: A line that begins with name and age: "Ana Ruiz, 34, arborist, Leeds, 8 years".
+_AGED = re.compile(r"(?P<head>[A-Z][^,]*, [1-9]\d(?: years old)?, )(?P<rest>.+)")
+
+
+def _without_known(words: str, person: Interviewee) -> str:
+    """Such a line without role, workplace and town, which the opening has said."""
+    aged = _AGED.fullmatch(words)
+    if aged is None or not person.role or aged["head"].split(",")[0].split()[0] not in (person.name or ""):
+        return words
+    role = re.escape(person.role)
+    where = "|".join(re.escape(place) for place in (person.organization, person.place) if place) or "(?!)"
+    known = re.compile(
+        rf"(?i)(?:an? |the )?{role}(?: (?:at|in|for|of|@) (?:{where}))?|(?:at |in )?(?:{where})"
+    )
+    pieces = aged["rest"].rstrip(".").split(", ")
+    left = [piece for piece in pieces if not known.fullmatch(piece)]
+    return words if left == pieces else f"{aged['head']}{', '.join(left)}".rstrip(", ")
+
+
 def _left_of(candidate: Candidate, person: Interviewee) -> str:
     """What a sentence says beyond the opening; told in the third person, it stays so."""
-    words = _without_opening(candidate.text, person)
+    words = _without_known(_without_opening(candidate.text, person), person)
     if candidate.reported and person.role:
         head = re.escape(role_noun(person.role))
         words = re.sub(
@@ -145,6 +164,8 @@ def not_said_in(
     found = tuple(
         replace(c, text=_ended(_left_of(c, person), over=over))
         if c.section is Section.WHO and not c.items
+        else replace(c, text=_without_known(c.text, person))
+        if c.kind is LineKind.TOLD and not c.items
         else c
         for c in found
     )

@@ -20,6 +20,7 @@ from scriptwright.script.pondering import about, pondered_of
 from scriptwright.script.roots import content_words
 from scriptwright.script.signs import ASKED, CUES, PENALTIES, asks_for
 from scriptwright.script.trifles import is_trifle
+from scriptwright.script.who_worth import of_who
 from scriptwright.sections import Section
 
 #: Words that only close a topic or go on with one; a sentence that another one leans on is kept for it.
@@ -131,7 +132,7 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         resolved = candidate.pondered and candidate.section is Section.CONNECTION and _RESOLVES.search(text)
         worth += _RESOLVE if resolved else 0.0
         worth += _OF_STUDENT if candidate.reported and _ABOUT_STUDENT.search(text) else 0.0
-        worth += _work(candidate) + (_EVENT if candidate.id in events else 0.0)
+        worth += _work(candidate) + of_who(candidate) + (_EVENT if candidate.id in events else 0.0)
         marked = bool(marks.intersection((*candidate.blocks, *_heads(candidate))))
         worth += _SINGLED if marked or singled.intersection(candidate.blocks) else 0.0
         aside = _BESIDES.match(question or heading) or besides.intersection(candidate.blocks)
