@@ -24,7 +24,7 @@ _ANNOUNCED = 4.0  #: added for one whose heading or question calls it a story
 _TOLD_AS_ONE = 5.0  #: added for one that begins with saying that it is the story
 _BOTH = 1.1  #: of what was learned, up to which a story is told beside what the student comes back to
 _ECHOED = 4.0  #: added for each rare word by which the student comes back to it
-_ECHOED_MOST = 14.0
+_ECHOED_MOST = 22.0
 _WORTHY = 14.0  #: worth of a story for which the others make room
 _WORTHY_BESIDE = 18.0  #: worth of one that is told beside what the student comes back to
 _SPOKEN_OF = 1.5  #: rare words by which the student comes back to a paragraph that is no story
@@ -152,9 +152,8 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
     for candidate in (c for answer in choice.answers(Section.LEARNED) for c in answer):
         if candidate.kind is LineKind.TOLD and not candidate.lesson:
             told_of.setdefault(candidate.blocks, []).append(candidate)
-    stories = {parts[0].tale for parts in _tales(choice)}
     for told in told_of.values():
-        meant = [i for i, c in enumerate(told) if c.tale not in stories and (c.marked or c.id in recalled)]
+        meant = [i for i, c in enumerate(told) if not c.tale and (c.marked or c.id in recalled)]
         at = meant or [i for i, c in enumerate(told) if not c.tale and c.echoed]
         if not at or (not meant and sum(told[i].echoed for i in at) < _SPOKEN_OF):
             continue
