@@ -20,7 +20,7 @@ _CHURN = (
 _OVER = 8  #: words by which a section may go over its time
 _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whatever the others take
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
-_FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.25}
+_FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood

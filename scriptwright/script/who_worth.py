@@ -53,7 +53,7 @@ _PRICE_LESS, _FAMILY_LESS, _THINGS_LESS, _AGE_LESS = 1.6, 1.4, 0.9, 1.0
 _AGE = re.compile(r"(?i)(?:\w+(?: \w+)?(?:['’]s| is|,) |age:? )?\d\d(?: years old)?[.!]?")
 
 
-_DUTY = 0.9  #: for what somebody does, told with a verb and what it acts on
+_DUTY = 1.5  #: for what somebody does, told with a verb and what it acts on
 #: What is felt, owned or lived, which is no work.
 _NO_DUTY = re.compile(
     r"(?i)(?:i |he |she |they )?(?:also |still |always |never )?(?:is|are|am|was|has|have|had|does|do|likes?|loves?|hates?|wants?|thinks?|says?|said|knows?|lives?|carries|carry|owns?|gets?|feels?|wears?|eats?|drinks?|plays?|can|could|would|will)\b"
