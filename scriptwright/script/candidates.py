@@ -97,7 +97,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
     found = with_voices(with_known_people(found, outline.interviewee.pronoun))
     clipped = leaves_out_words(outline.text)
-    named = (with_the_name(replace(one, hand=hand, clipped=clipped), name) for one in found)
+    named = (with_the_name(replace(one, hand=hand, clipped=clipped and not one.spoken), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
 
 

@@ -96,7 +96,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "look at",
-        r"\blook(s|ed|ing)? (?=(?:the|my|his|her) (?!part|same|other|best|worst|way)[a-z]+)",
+        r"\blook(s|ed|ing)? (?=(?:the|my|his|her) (?!part|same|other|best|worst|way|whole|entire)[a-z]+)",
         r"look\1 at ",
     ),
     (

@@ -160,7 +160,8 @@ def _said_of(doc: Doc, at: int, *, past: bool, alone: bool) -> bool:
         first = first.nbor()
     after = doc[first.i + 1] if first.i + 1 < len(doc) else None
     if first.lower_ in _PLACED:
-        return past and (after is None or after.tag_ in ("IN", "RB"))
+        stands = at == 1 and doc[0].lower_.endswith("s") and bool(lemmas(doc[0].lower_, "VERB"))
+        return past and not stands and (after is None or after.tag_ in ("IN", "RB"))
     if _is_quality(first):
         return after is None or after.tag_ == "IN" or after.lower_ in ("enough", "to", "than")
     if past and is_person(doc[at - 1].lower_) and first.lower_ == "in" and _STAY.match(doc[first.i :].text):
