@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.notes.errands import is_errand
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.voices import arranges
 
@@ -60,27 +61,6 @@ def opens_own_part(line: str) -> bool:
     return _OWN_PART.fullmatch(" ".join(plain(line).split())) is not None
 
 
-#: A line that calls itself a note for nobody else.
-_PRIVATE = re.compile(
-    r"(?i)\W*(?:notes? to (?:my)?self|to ?-?do|reminder|don['’]?t forget|(?:please )?(?:do not|don['’]?t) (?:put|use|say|include|write|mention|film)(?: (?:this|that|it))?(?: (?:in|part|one))*(?: the video)?|not for (?:the )?(?:video|vid|script|class|teacher)|off the record|for (?:me|myself) only)\b ?(?:list)?\W*(?:[:–—]|\s-\s)\s*\S.*"
-)
-_DO = re.compile(
-    r"(?i)\W*(?:also |here,? |and |then )*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|spell|edit my|crop|cut|show|send|staple|skip|look (?:at|into)|turn (?:on|off)|bring back|use (?:quotes?|number)|make an?)\b(?P<what>.{0,160})"
-)
-#: What the hand-in, the filming and the student's own errands are made of.
-_ERRAND = re.compile(
-    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|(?:if|whether) (?:it['’]?s|it is|i['’]m|that['’]?s) (?:ok(?:ay)?|alright|all right|allowed|fine)|(?:his|her|their) name\b|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?|thumbnail|tripod|screenshots?|rubric|charger|microphone|before (?:recording|filming)|out loud|max\.? ?\d|\d ?min(?:ute)?s?|(?:part|quotes?) \d|can i (?:film|say|use))\b"
-)
-#: What somebody who marks the notes writes between them, and a list of what is done: "[x] Notes typed up".
-_COMMENT = re.compile(
-    r"(?i)\[(?!.*\b(?:I|my|me|we)\b)(?=.*(?:\b(?:you|your|good|nice|great|well done|more|please|points?|spelling)\b|/ ?[A-Z]{2}\b|\?)).{4,200}\]"
-    r"|(?:\[[ xX]\] )?(?:the |my )?(?:interview|notes?|video|script|slides|photos?|draft|intro|ending)s? (?:is |are )?(?:done|typed(?: up)?|filmed|recorded|uploaded|finished|printed|sent|edited|ready)"
-    r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher: ?\S.*"
-    r"|(?:(?:i )?(?:still )?(?:need|have) to )?ask (?:my |our )?(?:(?:mr|ms|mrs|miss|dr)\.? \w+|coach|teacher|mom|mum|dad|prof\w*)\b.{0,10}\b(?:if|whether|about)\b.*|.{0,40}\bcheck (?:the )?rubric\b.{0,20}|(?:(?:ok|so|notes?) ?)?.{0,24}\bbefore i forget\b.{0,20}"
-    r"|who (?:films|edits|brings|prints|uploads|records|starts|speaks|says what|goes first)\b[^?]{0,40}\?.{0,80}|charge (?:my |the )?(?:phone|camera|laptop)\b.{0,40}|\W*(?:intro|conclusion|ending|title)\b.{0,20}\b(?:tbd|todo|rubric)\b.*"
-)
-
-
 def is_to_self(line: str) -> bool:
     """Whether a line is about the work to be handed in, not about anything told.
 
@@ -97,20 +77,6 @@ def is_to_self(line: str) -> bool:
         or _TO_SELF.fullmatch(" ".join(plain(line).split())) is not None
         or is_errand(line)
     )
-
-
-def is_errand(line: str) -> bool:
-    """Whether a line is what the student still has to do, keeps to themselves, or was told by who marks the notes."""
-    words = " ".join(plain(line).split())
-    done = _DO.fullmatch(words)
-    return (
-        (_PRIVATE.fullmatch(words) is not None and _REASON.search(words) is None)
-        or (done is not None and _ERRAND.search(done["what"]) is not None)
-        or _COMMENT.fullmatch(words) is not None
-    )
-
-
-_REASON = re.compile(r"(?i)\b(?:because|connect\w*|I (?:chose|picked|learned|learnt|like|love|want))\b")
 
 
 #: Kinds of sentences that tell nothing, each with what it looks like in whole.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from scriptwright.notes.errands import is_errand
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import PART, TITLE
 from scriptwright.notes.occupations import noun_phrase
 from scriptwright.notes.roles_alone import roles_alone
 from scriptwright.notes.roles_explained import roles_explained
-from scriptwright.notes.small_talk import is_errand
 from scriptwright.notes.whose_role import (
     FORMER,
     NOT_CHOSEN,

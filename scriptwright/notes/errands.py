@@ -1,0 +1,68 @@
+"""What the student still has to do and keeps to themselves among the notes: errands, reminders, what a teacher asked for."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.meaning import plain
+
+#: A line that calls itself a note for nobody else.
+_PRIVATE = re.compile(
+    r"(?i)\W*(?:notes? to (?:my)?self|to ?-?do|reminder|don['’]?t forget|(?:please )?(?:do not|don['’]?t) (?:put|use|say|include|write|mention|film)(?: (?:this|that|it))?(?: (?:in|part|one))*(?: the video)?|not for (?:the )?(?:video|vid|script|class|teacher)|off the record|for (?:me|myself) only)\b ?(?:list)?\W*(?:[:–—]|\s-\s)\s*\S.*"
+)
+_DO = re.compile(
+    r"(?i)\W*(?:also |here,? |and |then )*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|spell|edit my|crop|cut|show|send|staple|skip|look (?:at|into)|turn (?:on|off)|bring back|use (?:quotes?|number)|make an?)\b(?P<what>.{0,160})"
+)
+#: What the hand-in, the filming and the student's own errands are made of.
+_ERRAND = re.compile(
+    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|(?:if|whether) (?:it['’]?s|it is|i['’]m|that['’]?s) (?:ok(?:ay)?|alright|all right|allowed|fine)|(?:his|her|their) name\b|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?|thumbnail|tripod|screenshots?|rubric|charger|microphone|before (?:recording|filming)|out loud|max\.? ?\d|\d ?min(?:ute)?s?|(?:part|quotes?) \d|can i (?:film|say|use))\b"
+)
+#: What somebody who marks the notes writes between them, and a list of what is done: "[x] Notes typed up".
+_COMMENT = re.compile(
+    r"(?i)\[(?!.*\b(?:I|my|me|we)\b)(?=.*(?:\b(?:you|your|good|nice|great|well done|more|please|points?|spelling)\b|/ ?[A-Z]{2}\b|\?)).{4,200}\]"
+    r"|(?:\[[ xX]\] )?(?:the |my )?(?:interview|notes?|video|script|slides|photos?|draft|intro|ending)s? (?:is |are )?(?:done|typed(?: up)?|filmed|recorded|uploaded|finished|printed|sent|edited|ready)"
+    r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher: ?\S.*"
+    r"|(?:(?:i )?(?:still )?(?:need|have) to )?ask (?:my |our )?(?:(?:mr|ms|mrs|miss|dr)\.? \w+|coach|teacher|mom|mum|dad|prof\w*)\b.{0,10}\b(?:if|whether|about)\b.*|.{0,40}\bcheck (?:the )?rubric\b.{0,20}|(?:(?:ok|so|notes?) ?)?.{0,24}\bbefore i forget\b.{0,20}"
+    r"|who (?:films|edits|brings|prints|uploads|records|starts|speaks|says what|goes first)\b[^?]{0,40}\?.{0,80}|charge (?:my |the )?(?:phone|camera|laptop)\b.{0,40}|\W*(?:intro|conclusion|ending|title)\b.{0,20}\b(?:tbd|todo|rubric)\b.*"
+)
+#: What a teacher asked of the video, what else is due, how the student gets home, and which pictures there are.
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|today|(?:1st|2nd|3rd|\d{1,2}th)"
+_HAND_IN = re.compile(
+    r"(?i)(?:(?:mr|ms|mrs|miss|prof|dr)\.? \w+|(?:my |our |the )?teacher|sir|miss) (?:(?:said|says) (?:no (?:background )?(?:music|songs? in|reading off|filters)\b|(?:max |about |only |under )?\d ?min(?:ute)?s?\b(?! (?:of|is|are|was|later|after))).{0,40}|(?:wants?|needs?) (?:(?:the|it|our|an?|my) )*(?:uploads?|uploaded|videos?|vid|scripts?|mp4|pdf|link)\b.*)"
+    rf"|(?:\w+ ){{1,2}}(?:quiz|test|exam|homework|hw|essay)(?: (?:due|on|is))* (?:{_DAY})\b.{{0,20}}"
+    r"|(?:return|give back|pick up|drop off|borrow) (?:the |my )?\w+ (?:to|from|at) (?:the )?(?:library|school|office|lab)\b.*"
+    r"|(?:bus|train|tram) (?:home )?(?:at )?\d{1,2}[:.]\d\d\b.{0,40}|(?:i )?forgot (?:my |a |the )?(?:\w+ )?(?:scarf|hat|jacket|coat|umbrella|bag|charger|bottle|gloves?) there\b.{0,40}"
+    r"|(?:i need to )?(?:get|take|film|record|shoot) (?:a|some|the) (?:clips?|shots?|footage|b-?roll|photos?|pics?|pictures?|videos?) of\b.*|\w+ sent (?:me )?(?:\d+|two|three|some|a few) (?:pics?|photos?|pictures?)\b.*"
+)
+#: What stands above errands.
+_TO_DO = re.compile(r"(?i)(?:my )?(?:to[ -]?do(?:s| list)?|reminders?|still to do|don['’]?t forget|before (?:i )?(?:film|record|filming|recording)|things to do|errands)")
+
+
+def is_to_do(heading: str) -> bool:
+    """Whether a heading stands above what the student still has to do.
+
+    >>> is_to_do("TO DO:"), is_to_do("Reminders"), is_to_do("To do the job well")
+    (True, True, False)
+    """
+    return _TO_DO.fullmatch(heading.strip(" *_#:.!-–—")) is not None
+
+
+def is_errand(line: str) -> bool:
+    """Whether a line is what the student still has to do, keeps to themselves, or was told by who marks the notes.
+
+    >>> is_errand("Mr. Ito said no songs in the video"), is_errand("Mr. Ito said no two songs are alike")
+    (True, False)
+    >>> is_errand("bio quiz tues"), is_errand("return the camera to the library, it's late"), is_errand("She has a quiz night")
+    (True, True, False)
+    """
+    words = " ".join(plain(line).split())
+    done = _DO.fullmatch(words)
+    return (
+        (_PRIVATE.fullmatch(words) is not None and _REASON.search(words) is None)
+        or (done is not None and _ERRAND.search(done["what"]) is not None)
+        or _COMMENT.fullmatch(words) is not None
+        or _HAND_IN.fullmatch(words) is not None
+    )
+
+
+_REASON = re.compile(r"(?i)\b(?:because|connect\w*|I (?:chose|picked|learned|learnt|like|love|want))\b")
