@@ -81,3 +81,31 @@ def test_what_the_student_did_then_is_told_with_what_it_was_for():
     script = script_of(Project(notes=notes, minutes=1.0, pronoun=Pronoun.SHE))
     text = " ".join(line.text for line in script.lines)
     assert ("I say nothing" in text) == ("So I told them" in text)
+
+
+def test_what_the_student_does_connects_where_nothing_else_does():
+    notes = read_notes(
+        "Interview with Odd Berge, stoker\n\nWHAT HE DOES\n- he keeps two boilers hot\n- works nights\n\n"
+        "WHY HIM / ME STUFF\n- everyone else is doing a nurse and I wanted the odd one\n"
+        "- I carve spoons with my grandfather and he makes me start again for one bad cut\n"
+        "- picked him too because he waves at my bus\n"
+    )
+    told = {block.text.split()[1]: block.section for block in notes.blocks if block.section is not None}
+    assert told["carve"] is Section.CONNECTION
+    assert told["else"] is told["him"] is Section.WHY
+
+
+def test_what_is_still_to_do_is_told_nowhere():
+    script = script_of(
+        Project(
+            notes="Interview: Odd Berge, stoker\n\nWHAT HE DOES\n- keeps two boilers hot\n- works nights\n\n"
+            "ME\n- I carve spoons with my grandfather\n- Ms. Ito said no music in it\n- bio quiz tues\n\n"
+            "TO DO\n- two minutes is short\n- return the tripod\n- ask Mr. Berge the old driver or cook\n",
+            minutes=1,
+        )
+    )
+    told = " ".join(line.text for section in script.sections for line in section.lines)
+    assert "carve spoons" in told
+    assert "stoker" in told
+    for errand in ("Ito", "quiz", "minutes is", "tripod", "cook"):
+        assert errand not in told

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from scriptwright.notes.meaning import plain
+from scriptwright.notes.model import Kind, NoteBlock
 
 #: A line that calls itself a note for nobody else.
 _PRIVATE = re.compile(
@@ -29,6 +31,9 @@ _COMMENT = re.compile(
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|today|(?:1st|2nd|3rd|\d{1,2}th)"
 _HAND_IN = re.compile(
     r"(?i)(?:(?:mr|ms|mrs|miss|prof|dr)\.? \w+|(?:my |our |the )?teacher|sir|miss) (?:(?:said|says) (?:no (?:background )?(?:music|songs? in|reading off|filters)\b|(?:max |about |only |under )?\d ?min(?:ute)?s?\b(?! (?:of|is|are|was|later|after))).{0,40}|(?:wants?|needs?) (?:(?:the|it|our|an?|my) )*(?:uploads?|uploaded|videos?|vid|scripts?|mp4|pdf|link)\b.*)"
+    r"|(?:i )?(?:still )?need (?:a |the |some )?(?:pics?|photos?|pictures?)\b.*|\d ?min(?:ute)?s? (?:video|vid|script|max)\b.{0,30}|film (?:at|in|on|by|outside|before|after)\b.*"
+    r"|(?:my )?\w+ (?:will|is going to|can|wants? to) (?:hold (?:the|a|my) (?:phone|camera)|film me)\b.*"
+    r"|ask (?:mr|ms|mrs|miss|dr)\.? \w+\b.*"
     rf"|(?:\w+ ){{1,2}}(?:quiz|test|exam|homework|hw|essay)(?: (?:due|on|is))* (?:{_DAY})\b.{{0,20}}"
     r"|(?:return|give back|pick up|drop off|borrow) (?:the |my )?\w+ (?:to|from|at) (?:the )?(?:library|school|office|lab)\b.*"
     r"|(?:bus|train|tram) (?:home )?(?:at )?\d{1,2}[:.]\d\d\b.{0,40}|(?:i )?forgot (?:my |a |the )?(?:\w+ )?(?:scarf|hat|jacket|coat|umbrella|bag|charger|bottle|gloves?) there\b.{0,40}"
@@ -45,6 +50,17 @@ def is_to_do(heading: str) -> bool:
     (True, True, False)
     """
     return _TO_DO.fullmatch(heading.strip(" *_#:.!-–—")) is not None
+
+
+def without_to_do(blocks: Iterable[NoteBlock]) -> tuple[NoteBlock, ...]:
+    """The blocks, but for those between what stands above errands and the next heading."""
+    kept, below = [], False
+    for block in blocks:
+        if block.kind is Kind.HEADING or is_to_do(block.text):
+            below = is_to_do(block.text)
+        if not below:
+            kept.append(block)
+    return tuple(kept)
 
 
 def is_errand(line: str) -> bool:

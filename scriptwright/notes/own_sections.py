@@ -21,15 +21,22 @@ _SAYS_SO = re.compile(
     r"(?i)\b(?:what|how|where) (?:I|it|this|that) (?:\w+ )?(?:connect|relate)s?\b|\b(?:I|it|this|that) (?:also |really |can |could )*(?:connect|relate)(?:s|d|ed)? (?:back )?(?:to|with)\b"
 )
 _MOST = 30  #: words of such
+#: What the student is, does or likes.
+_OF_SELF = re.compile(
+    r"(?:(?:[Aa]nd|[Aa]lso|[Ss]o|[Pp]lus),? )*[Ii](?:['’]?m| am|(?: also| always| never)? (?!(?:pick|choose|interview|know|see|think|hear|guess|had|got|knew|saw|met|heard|was|thought|felt|went|said|told|chose|found|did|could|would)\b)[a-z]+(?<!ed))\b(?! (?:the one who|him\b|her\b|them\b))"
+)
 
 
 def in_their_sections(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
     """The blocks; who the interviewee is to the student is the reason where no other is given.
 
-    Below the reason, a paragraph that says itself what connects is no reason any more.
+    Below the reason, a paragraph that says itself what connects is no reason any more, nor, where nothing else connects,
+    one in which the student says what they do or like.
     """
     reasons = [block for block in blocks if _is_own(block, Section.WHY)]
     moved = {b.id: Section.CONNECTION for b in reasons[1:] if _connects(b)}
+    if not moved and not any(_is_own(block, Section.CONNECTION) for block in blocks):
+        moved = {b.id: Section.CONNECTION for b in reasons[1:] if _OF_SELF.match(b.text) and not _gives_reason(b)}
     if not reasons:
         own = (b for b in blocks if _is_own(b, Section.CONNECTION) and _MINE.match(b.text))
         moved |= {b.id: Section.WHY for b in list(own)[:1] if len(b.text.split()) <= _MOST}
@@ -42,7 +49,10 @@ def _is_own(block: NoteBlock, section: Section) -> bool:
 
 def _connects(block: NoteBlock) -> bool:
     """Whether a paragraph says itself that it connects, and nothing of why it was this person."""
-    said = [span.of(block.text) for span in sentences(block.text)]
-    if any(sentence_meaning(words) == (Section.WHY, True) for words in said):
-        return False
-    return any(map(_SAYS_SO.search, said))
+    return not _gives_reason(block) and any(_SAYS_SO.search(span.of(block.text)) for span in sentences(block.text))
+
+
+def _gives_reason(block: NoteBlock) -> bool:
+    """Whether a sentence of it says why it was this person."""
+    said = (span.of(block.text) for span in sentences(block.text))
+    return any(sentence_meaning(words) == (Section.WHY, True) for words in said)

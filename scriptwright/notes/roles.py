@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from scriptwright.notes.errands import is_errand
 from scriptwright.notes.model import Kind, NoteBlock
 from scriptwright.notes.occupations import NO_ROLE, denied, jobs, only_before
 from scriptwright.notes.working_as import LETTERS, told_roles
@@ -82,6 +83,7 @@ def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str], name: str | N
     """The role with the most evidence in the notes; None where there is too little."""
     votes: Counter[str] = Counter()
     first: dict[str, int] = {}
+    blocks = [block for block in blocks if not is_errand(block.text)]
     for order, (role, weight) in enumerate(told_roles(blocks, facts, name)):
         role = re.sub(r"^(?:class|grade|level|tier) (?:\d|[ivx]+) ", "", role_words(role))
         votes[role] += weight

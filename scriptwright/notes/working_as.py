@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from scriptwright.notes.errands import is_errand
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import PART, TITLE
@@ -216,7 +215,6 @@ def told_roles(
             ):
                 yield from noun_phrase(text[numbered.end() :], 4)
             named = block.kind in (Kind.HEADING, Kind.OTHER) and (block.section is None or who)
-            named = named and not is_errand(block.text)
             beside = _BESIDE_NAME.search(re.sub(r"[*_#]", "", text)) if named else None
             if beside:
                 letters = LETTERS.fullmatch(beside.group("job"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from scriptwright.notes.errands import is_to_do
+from scriptwright.notes.errands import without_to_do
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.naming import THANKED
 from scriptwright.notes.small_talk import says_nothing, withholds
@@ -66,10 +66,9 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     made: list[Candidate] = []
     meanings = explained(outline.text, outline.interviewee.role)
     own = known_of(outline.blocks, outline.interviewee)
-    blocks = list(with_parents(outline.blocks, outline.text))
+    blocks = list(with_parents(without_to_do(outline.blocks), outline.text))
     for index, block in enumerate(blocks):
-        errand = block.heading is not None and is_to_do(by_id[block.heading].text)
-        if errand or block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
+        if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
             continue
         if block.kind is Kind.LIST and not is_students(block):
             if index and same_list(blocks[index - 1], block):

@@ -26,6 +26,7 @@ _LESSONS = 0.55  #: share of what was learned that the student's own lessons may
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
 _BESIDE_OWN = 1.2  #: times its words, up to which a section tells what the student's own part comes back to
 _LITTLE_BESIDE = 40  #: words of that which are told in any case
+_WORTH_FIRST = 1.0  #: worth from which on the first sentence of the student's reason or lesson stays
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
 
@@ -111,6 +112,8 @@ def _shortened(choice: Choice, section: Section, room: float) -> bool:
         if _fits_beside(choice, candidate):
             choice.take(choice.bundle(candidate))
     own = [c for c in own if c.id in choice.chosen]
+    if own and section is not Section.CONNECTION and own[0].first and own[0].worth > _WORTH_FIRST:
+        choice.held |= {own[0].id}  # what the rest of the reason, or of a lesson, goes on from
     least = sum(1 for _ in own)
     while (over := choice.words_in(section) - had - room) > max(_OVER, _NEARLY * room) and least > 1:
         steps = [step for step in _drops(choice, own) if len(step.out) < least]

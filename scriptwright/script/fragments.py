@@ -49,6 +49,10 @@ _WHAT_THEY_SAID = re.compile(r"(?:^|(?<=[.!?] ))What ((?:[A-Z][\w.]* )*\w+) (sai
 _WHAT_THEY_LEARNED = re.compile(
     r"(?:^|(?<=[.!?] ))(What (?:[A-Z][\w.]* )*\w+ (?:learn(?:ed|t|s)|changed|knows|knew|realized|thinks|thought|noticed|found|hopes|believes|understood)): (?=(?:now )?(?:he|she|they|it|you|we|I|there|people|that|any|every|nobody|everybody|everyone)\b)(?!that\b)"
 )
+#: Who says what follows, before a condition or an order: "He said, if you can wait, wait".
+_SAYS_FIRST = re.compile(
+    r"^(?:[\w.]+ ){1,3}(?:said|says|told me), (?=(?:if|when|whenever|unless|before|after|don['’]t|never|always)\b)"
+)
 #: What goes on from the sentence before.
 _LEANS = re.compile(r"(?:So|But|Then|And|Because|It|They|That|This|Those|These)\b")
 _SUBJECT = re.compile(
@@ -112,7 +116,7 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
         words = without_loose_end(span.of(text)) if noted else span.of(text)
         if (
             noted
-            and still_noted(_without_name(_QUOTED.sub('""', words), person))
+            and still_noted(_SAYS_FIRST.sub("", _without_name(_QUOTED.sub('""', words), person)))
             and not _ALONE.fullmatch(words)
             and not _ROUNDS.match(words)
         ):

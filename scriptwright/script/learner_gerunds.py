@@ -34,6 +34,8 @@ def _having_done(match: re.Match[str]) -> str:
     """ "after lost everything" → "after losing everything"."""
     verb = match.group("verb")
     base = next(iter(lemmas(verb, "VERB")), verb)
+    if verb in ("was", "were", "had", "did"):  # "first was the soup and after was the bath"
+        return match.group()
     noun = lemmas(verb, "NOUN") and not match.group("it")
     found = _ing(base) if is_past(verb) and not noun and not lemmas(verb, "ADJ") else None
     return f"{match.group('before')} {found}" if found else match.group()

@@ -113,7 +113,7 @@ VERBS: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "told that",
-        r"(?<!be )(?<!was )(?<!were )(?<!been )(?<!got )(?<!being )\b(tells?|told) that (?=(?:the|it|he|she|I|they|we|you|my|his|her|people|a|in|this|if|when)\b)(?<!me that )",
+        r"(?<!story he )(?<!story she )(?<!story they )(?<!one he )(?<!one she )(?<!thing he )(?<!thing she )(?<!joke he )(?<!joke she )(?<!be )(?<!was )(?<!were )(?<!been )(?<!got )(?<!being )\b(tells?|told) that (?=(?:the|it|he|she|I|they|we|you|my|his|her|people|a|in|this|if|when)\b)(?<!me that )",
         lambda m: {"tell": "say", "tells": "says", "told": "said"}[m.group(1)] + " that ",
     ),
     (

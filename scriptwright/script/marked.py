@@ -29,6 +29,7 @@ _REMINDER = re.compile(
 #: The same, of the part in which it stands.
 _HERE = re.compile(
     r"(?i)\b(?:this|that|it) (?:is|was) (?:the|my) (?:main|best|most important) (?:story|one|bit|part|thing|point|quote)\b|\b(?:this|that) (?:is|was) the (?:story|part|thing|bit) (?:that )?i (?:like|liked|love|loved)\b|\b(?:is|was) the (?:best|main) (?:bit|part|thing|story) for me\b"
+    r"|\b(?:story|part|thing|bit)(?: (?:that )?(?:he|she|they) (?:told|said|shared|talked about)(?: me)?)? (?:that )?i (?:liked?|loved?|remember(?:ed)?) (?:the )?(?:best|most)\b"
     r"|[(\[](?:(?:the )?(?:main|best) (?:one|story|bit|part|quote)|use(?: this)?)[)\]]|\b(?:main|best|(?:most )?important|favou?rite) (?:story|one|quote)(?=\W*(?:[:!]|$))|\b(?:story|quote|part|bit) (?:that )?i (?:want|plan|['’]m going|am going|going) to (?:use|tell)\b"
 )
 #: A note of its own on what stands above it: "^^ the best bit", "(note: did not know this!! use)".

@@ -101,6 +101,9 @@ def _first_of(doc: Doc, noun: Token) -> Token | None:
         return None
     if any(re.match(r"\d+[a-z]$", token.text) for token in around):
         return None
+    owner = doc[noun.i - 1] if noun.i > 1 else None  # "her aunts salon", whose apostrophe is left out
+    if owner is not None and owner.tag_ == "NNS" and doc[noun.i - 2].tag_ in ("PRP$", "DT"):
+        return None
     if any(token.lower_ in _NO_ONE for token in doc[at : noun.i + 1]) and at < noun.i:
         return None
     before = at - 1

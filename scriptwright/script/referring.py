@@ -70,6 +70,7 @@ _COUNTED = re.compile(
 #: A verb left alone at the end, or "since" and "either", whose other half has been said before.
 _ELLIPSIS = re.compile(
     r"(?i).*\b(?:like that|the same)[.!]$|^(?:[\w']+,? ){0,5}(?:used to|(?:did|do|does|didn['’]t|don['’]t|doesn['’]t|wasn['’]t|weren['’]t|can['’]t|couldn['’]t|won['’]t|have|haven['’]t|hasn['’]t)(?: it| so| that| too| either)?|since|either)[.!]$|i (?:asked|checked|tried|looked|counted|nodded|laughed)[.!]?$"
+    r"|^(?:(?:and|but|so) )?(?:i |he |she |they )?(?:never (?:said|told|asked)|(?:still )?(?:haven['’]t|hasn['’]t|didn['’]t (?:say|tell|ask)))(?: (?:actually|yet|anything|either|anybody|him|her|them))*[.!]?$"
 )
 _NO_NAME = r"(?:I|He|She|They|It|This|That|There|Here|What|Who|And|But|So|We|You)\b"
 _QUOTATION = re.compile(r"\W*[\"“][^\"“”]+[\"”]\W*")

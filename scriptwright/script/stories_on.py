@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
@@ -36,6 +36,10 @@ _ABOUT_IT = re.compile(
 )
 #: Begins something else: what the student asked next.
 _ASKED_NEXT = re.compile(r"(?i)(?:(?:so|and|then|next|also),? )*i (?:also |then )?asked\b")
+#: Begins another story.
+_ANOTHER = re.compile(
+    r"(?:(?:And|But|Then),? )?(?:(?:The|One|Another|My|His|Her|Their)(?: [\w-]+){0,2} story\b|This is the story\b|There (?:was|were) also\b|(?:Another|One) (?:other )?time\b)"
+)
 #: Goes on where somebody else only said "wow".
 _ON = re.compile(r"(?:And|But|So|Then)\b")
 _OF_THIS = re.compile(r"[A-Z](?:[^\s.]+ ){2,7}(?:this|that|it)[.!]")
@@ -95,7 +99,7 @@ def _tells_on(found: Sequence[Candidate], story: Story, start: int, end: int) ->
     between = found[story[2] + 1 : start]
     beside = all(not c.items and not c.lesson and c.section is found[start].section for c in between)
     before, candidate = found[story[1]], found[start]
-    if len(between) > _APART or not beside:
+    if len(between) > _APART or not beside or (candidate.opens and _ANOTHER.match(candidate.text)):
         return False
     if candidate.heading is not before.heading:
         return candidate.heading is not None and CONCLUDES.match(candidate.heading.text) is not None
@@ -119,9 +123,19 @@ def _tells_on(found: Sequence[Candidate], story: Story, start: int, end: int) ->
     met = {word for word in brought.split() if is_person(word)} | _STRANGERS
     return (
         bool(on)
-        or any(met.intersection(_THEM.findall(c.text)) for c in found[start : end + 1])
+        or _knows(found[start : end + 1], met)
         or (not between and _speaks_of(found, story, start))
     )
+
+
+def _knows(told: Sequence[Candidate], met: Set[str]) -> bool:
+    """Whether what is told speaks of somebody as known whom it has not brought in itself."""
+    own: set[str] = set()
+    for candidate in told:
+        if (met - own).intersection(_THEM.findall(candidate.text)):
+            return True
+        own.update(word for who in _SOMEBODY.findall(candidate.text) for word in who.split())
+    return False
 
 
 def _speaks_of(found: Sequence[Candidate], story: Story, start: int) -> bool:

@@ -39,6 +39,8 @@ _KIN = re.compile(
 _NOBODY = frozenset(
     "someone everyone anyone nobody everybody somebody anybody nothing everything something anything none".split()
 )
+#: What something is too long, too short or too late by: "quarter inch short".
+_MEASURES = frozenset("inch inches foot feet yard mile miles minute minutes hour hours day days pound pounds ounce ounces dollar dollars".split())
 #: Where somebody is kept for a while.
 _STAY = re.compile(r"in (?:the )?(?:hospital|jail|prison|surgery|intensive care|a coma|the icu|court)\b")
 #: Qualities that stand before a thing oftener than they are said of one.
@@ -108,6 +110,8 @@ def _named(words: str) -> bool:
 
 def _is_thing(left: Span) -> bool:
     head = left[-1]
+    if head.lower_ in _MEASURES:
+        return False
     if any(
         token.tag_ not in _NAMING and not (token.i == 0 and lemmas(token.lower_, "NOUN")) for token in left
     ):
