@@ -20,6 +20,10 @@ _MINE = re.compile(
 _SAYS_SO = re.compile(
     r"(?i)\b(?:what|how|where) (?:I|it|this|that) (?:\w+ )?(?:connect|relate)s?\b|\b(?:I|it|this|that) (?:also |really |can |could )*(?:connect|relate)(?:s|d|ed)? (?:back )?(?:to|with)\b"
 )
+#: How the student came to ask them.
+_WENT_AND_ASKED = re.compile(
+    r"(?i)\bwhen (?:we|I) (?:got|were given|heard about) (?:this|the) (?:assignment|project|task|homework)\b|\b(?:so|and) I (?:just )?(?:went (?:in|up|over|there|back)(?: there)? and asked|worked up the (?:nerve|courage)|(?:e-?mailed|messaged|texted) (?:him|her|them))\b"
+)
 _MOST = 30  #: words of such
 #: What the student is, does or likes.
 _OF_SELF = re.compile(
@@ -38,8 +42,10 @@ def in_their_sections(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
     if not moved and not any(_is_own(block, Section.CONNECTION) for block in blocks):
         moved = {b.id: Section.CONNECTION for b in reasons[1:] if _OF_SELF.match(b.text) and not _gives_reason(b)}
     if not reasons:
-        own = (b for b in blocks if _is_own(b, Section.CONNECTION) and _MINE.match(b.text))
-        moved |= {b.id: Section.WHY for b in list(own)[:1] if len(b.text.split()) <= _MOST}
+        own = [b for b in blocks if _is_own(b, Section.CONNECTION)]
+        mine = [b for b in own if _MINE.match(b.text) and len(b.text.split()) <= _MOST]
+        asked = [b for b in own[:-1] if _WENT_AND_ASKED.search(b.text)]
+        moved |= {b.id: Section.WHY for b in (mine or asked)[:1]}
     return tuple(replace(b, section=moved.get(b.id, b.section)) for b in blocks)
 
 

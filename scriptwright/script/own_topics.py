@@ -150,7 +150,7 @@ def with_topics(found: Sequence[Candidate], recalled: Mapping[str, Sequence[str]
         needed = tuple(dict.fromkeys((*candidate.introduced, *told_in[:1])))
         if before:
             said = f"{said} {candidate.text[before.end() :]}"
-        made[at] = replace(candidate, text=said, introduced=needed, topic=bool(told_in))
+        made[at] = replace(candidate, text=said, introduced=needed, topic=bool(told_in) and not before)
         if behind is not None and goes_on and not before:
             made[at] = replace(made[at], turned_by=behind.id)
             for on in range(at + 1, _end_of(found, at) if _leans(behind.text) else at + 1):

@@ -20,7 +20,7 @@ _NAMING = frozenset("DT PRP$ JJ JJR CD NN NNS NNP NNPS POS HYPH".split())
 _NO_THING = re.compile(
     r"(?i)(?:no|not|never|none|nothing|always|also|and|but|or|so|then|now|if|when|while|because|who|what|where|how|why|that|this|there|it|he|she|they|we|you|i|me|us|him|them|"
     r"more|less|as|like|its|too|very|just|only (?!\w+ \w+ing\b)|even|still|usually|mostly|sometimes|maybe|every|each|most|half|some|all|both|any|in|on|at|by|for|from|with|to|of|about|after|before|since|until|during|[a-z]+ly|"
-    r"[a-z]+ing|(?:first|last|best|worst) (?:time|day|year|week|thing|part)|lots?|plenty|tons|one|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:years?|months?|weeks?|days?|hours?|minutes?|times?)|(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?))\b"
+    r"[a-z]+ing|(?:an? )?(?:bit|little|lot|few|couple)|(?:first|last|best|worst) (?:time|day|year|week|thing|part)|lots?|plenty|tons|one|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:years?|months?|weeks?|days?|hours?|minutes?|times?)|(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?))\b"
 )
 #: What is done to somebody or something and done by nobody without its object.
 DONE_TO = frozenset(
