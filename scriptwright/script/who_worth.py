@@ -29,7 +29,7 @@ _KINDS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "a day",
-            1.0,
+            0.5,
             r"(?i)\b(?:starts?|gets? (?:in|up|there|to work)|up|in|works?|shifts?|open)\b[^.!?]{0,20}\b(?:at|by|from|around) (?:about )?\d{1,2}\b(?! (?:years|percent|dollars))|\b\d{1,2}[- ]hours? (?:shifts?|days?)\b|\b(?:most|every|typical|usual|normal|average) (?:day|morning|shift|of the day)\b",
         ),
         (
@@ -53,7 +53,8 @@ _PRICE_LESS, _FAMILY_LESS, _THINGS_LESS, _AGE_LESS = 1.6, 1.4, 0.9, 1.0
 _AGE = re.compile(r"(?i)(?:\w+(?: \w+)?(?:['’]s| is|,) |age:? )?\d\d(?: years old)?[.!]?")
 
 
-_DUTY = 1.5  #: for what somebody does, told with a verb and what it acts on
+_DAY = 0.7  #: for the hours of a day
+_DUTY = 1.9  #: for what somebody does, told with a verb and what it acts on
 #: What is felt, owned or lived, which is no work.
 _NO_DUTY = re.compile(
     r"(?i)(?:i |he |she |they )?(?:also |still |always |never )?(?:is|are|am|was|has|have|had|does|do|likes?|loves?|hates?|wants?|thinks?|says?|said|knows?|lives?|carries|carry|owns?|gets?|feels?|wears?|eats?|drinks?|plays?|can|could|would|will)\b"
@@ -63,7 +64,14 @@ _NO_DUTY = re.compile(
 def _is_duty(words: str) -> bool:
     if _NO_DUTY.match(words):
         return False
-    return left_out(words) == "present" or re.match(r"(?:He|She) [a-z]+s [a-z]", words) is not None
+    return left_out(words) == "present" or _ACTS.match(words) is not None
+
+
+#: Somebody who does something always: "She mends nets", "I answer the phone", "she must count it twice".
+_ACTS = re.compile(
+    r"(?:(?:[Ss]o|[Aa]nd|[Tt]hen|[Aa]lso),? )*(?:(?:He|She|he|she|[A-Z][a-z]+) (?:(?:has to|must) [a-z]+|[a-z]+s) (?!(?:at|in|up|for|by|from)\b)[a-z]"
+    r"|(?:I|We|They|we|they)(?: have to| must)? (?!(?:am|are|was|were|have|had|do|did|like|love|think|know|want|get|got|said|guess|mean|feel|live|can|could|would|will|don|didn|just|never|always)\b)[a-z]+(?<!ed) (?:the|an?|all|every|my|our|their|it|them|[a-z]+s)\b)"
+)
 
 
 def of_who(candidate: Candidate) -> float:
@@ -74,8 +82,8 @@ def of_who(candidate: Candidate) -> float:
     worth = max((weight for _, weight, kind in _KINDS if kind.search(words)), default=0.0)
     if any(is_tenure(item) for item in candidate.items or (candidate.text,)):
         worth = 2.2
-    elif worth < 1.2 and any(is_of_day(item) for item in candidate.items or (candidate.text,)):
-        worth = 1.2
+    elif worth < _DAY and any(is_of_day(item) for item in candidate.items or (candidate.text,)):
+        worth = _DAY
     if worth < _DUTY and any(map(_is_duty, candidate.items or (candidate.text,))):
         worth = _DUTY
     few = len(words.split()) <= _AMONG
