@@ -40,11 +40,11 @@ def test_fragments_of_a_story_are_quoted_and_go_on_without_another_frame():
 
 
 def test_a_bare_fact_is_told_behind_what_it_belongs_to_and_not_quoted():
-    notes = NOTES.replace("Old radar, half of it dark.", "No radio.")
+    notes = NOTES.replace("Old radar, half of it dark.", "No radio on board.")
     notes = notes.replace("I have a crew of nine.", "I have a crew of nine. Dark boat.")
     lines = [line for part in script_of(Project(notes=notes, minutes=2)).sections for line in part.lines]
     said = {line.text: line.kind for line in lines}
-    assert said.get("No radio.") is LineKind.TOLD
+    assert said.get("No radio on board.") is LineKind.TOLD
     assert not any("“Dark boat" in text for text in said)
 
 

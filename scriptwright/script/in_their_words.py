@@ -21,6 +21,7 @@ from scriptwright.script.striking import is_fact
 from scriptwright.script.told import Telling, Told
 
 _FEWEST, _LONGEST = 2, 26  #: words of such a quotation
+_FEW = 2  #: words of a bare fact that is not told by itself: "Also layoffs."
 _VOICED = 3  #: answers that say "I", at the least, by which notes are known to give them as they were said
 _LONGEST_ASKED = 12  #: words of a question that is given word for word
 #: What is asked of the student, or says no more than that somebody thinks.
@@ -65,7 +66,7 @@ def in_their_words(teller: Telling, candidate: Candidate) -> Told | None:
     within = candidate.tale and not candidate.first and about is not None and about.id == teller.topic
     bare = form_of(words) is Form.NOUN and not first_person(words) and not _REPLIES.search(words)
     fact = bare and not candidate.first and is_fact(words)
-    if not teller.plain and (bare if within else fact and behind):
+    if not teller.plain and (bare if within else fact and behind and len(words.split()) > _FEW):
         return Told(capital(re.sub(r"^So,? (?=\w)", "", words)), LineKind.TOLD, untold=True)
     if fact and not teller.plain:
         return None
