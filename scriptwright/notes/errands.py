@@ -36,6 +36,8 @@ _HAND_IN = re.compile(
     r"|ask (?:mr|ms|mrs|miss|dr)\.? \w+\b.*"
     rf"|(?:\w+ ){{1,2}}(?:quiz|test|exam|homework|hw|essay)(?: (?:due|on|is))* (?:{_DAY})\b.{{0,20}}"
     r"|(?:i(?:['’]?m| am|['’]ll| will) )?(?:gonna |going to )?answer(?:ing|ed)? (?:question |number |q|#)?\d{1,2} (?:here|next|later|below|above)\W*"
+    r"|(?:see|turn to|on|over) (?:the )?back\W*|p\.?t\.?o\.?|cont(?:inued|['’]?d)?\.? on (?:the )?back\W*"
+    r"|(?:(?:his|her|their|the) )?pronouns?:? (?:are |is )?(?:they|she|he)(?:/| or )(?:them|her|him)\b.*"
     r"|(?:return|give back|pick up|drop off|borrow) (?:the |my )?\w+ (?:to|from|at) (?:the )?(?:library|school|office|lab)\b.*"
     r"|(?:bus|train|tram) (?:home )?(?:at )?\d{1,2}[:.]\d\d\b.{0,40}|(?:i )?forgot (?:my |a |the )?(?:\w+ )?(?:scarf|hat|jacket|coat|umbrella|bag|charger|bottle|gloves?) there\b.{0,40}"
     r"|(?:i need to )?(?:get|take|film|record|shoot) (?:a|some|the) (?:clips?|shots?|footage|b-?roll|photos?|pics?|pictures?|videos?) of\b.*|\w+ sent (?:me )?(?:\d+|two|three|some|a few) (?:pics?|photos?|pictures?)\b.*"

@@ -23,6 +23,7 @@ from scriptwright.notes.signatures import sender_of, signed_by
 from scriptwright.notes.small_letters import name_with_capitals
 from scriptwright.notes.speakers import label_key
 from scriptwright.notes.students import own_names
+from scriptwright.notes.towns import is_origin
 from scriptwright.notes.two_people import both_of
 from scriptwright.notes.workplaces import in_full, workplace_of
 from scriptwright.sections import Pronoun
@@ -58,12 +59,13 @@ def interviewee_of(
     if role and beside.of and place is None:
         role = f"{role} of {beside.of}"
     place = place or beside.organization
+    town = town or (beside.place if not (place and beside.place and beside.place in place) else None)
     return Interviewee(
         name=in_normal_case(name) if name else None,
         role=with_digits(role) if role else None,
         organization=place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
-        place=town or (beside.place if not (place and beside.place and beside.place in place) else None),
+        place=None if town and is_origin(town, text) else town,
     )
 
 

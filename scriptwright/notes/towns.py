@@ -32,6 +32,19 @@ def is_town(part: str, text: str) -> bool:
     )
 
 
+def is_origin(place: str, text: str) -> bool:
+    """Whether the notes name a place only as where somebody is from, or grew up.
+
+    >>> is_origin("Ghana", "She grew up in Tema, in Ghana."), is_origin("Leeds", "She was born in Hull and bakes in Leeds.")
+    (True, False)
+    """
+    word = re.escape(place)
+    from_there = re.compile(
+        rf"(?i)\b(?:grew up|born|raised|(?:comes?|came|moved|immigrated|emigrated|arrived|originally)(?: here| over| to \w+)? from|(?:is|was|are) (?:originally )?from)\b(?:(?! (?:and|but|who|then|now)\b)[^.;\n]){{0,40}}?\b{word}\b"
+    )
+    return len(from_there.findall(text)) >= len(re.findall(rf"\b{word}\b", text)) > 0
+
+
 def with_regions(parts: Sequence[str]) -> list[str]:
     """The parts of a line, where a state stands with the town before it.
 

@@ -97,9 +97,9 @@ def joined_on(found: Sequence[Candidate], stories: Sequence[Story]) -> list[Stor
 def _tells_on(found: Sequence[Candidate], story: Story, start: int, end: int) -> bool:
     """Whether what begins there is understood only from the story before it, a few sentences away at the most."""
     between = found[story[2] + 1 : start]
-    beside = all(not c.items and not c.lesson and c.section is found[start].section for c in between)
+    plain = all(not c.items and not c.lesson and c.section is found[start].section for c in between)
     before, candidate = found[story[1]], found[start]
-    if len(between) > _APART or not beside or (candidate.opens and _ANOTHER.match(candidate.text)):
+    if len(between) > _APART or not plain or (candidate.opens and _ANOTHER.match(candidate.text)):
         return False
     if candidate.heading is not before.heading:
         return candidate.heading is not None and CONCLUDES.match(candidate.heading.text) is not None
@@ -112,8 +112,9 @@ def _tells_on(found: Sequence[Candidate], story: Story, start: int, end: int) ->
         return True
     if candidate.question is not before.question or _ASKED_NEXT.match(candidate.raw or candidate.text):
         return False
+    beside = all(c.blocks == found[story[2]].blocks for c in between)  # the end of the paragraph before
     on = (
-        (not between and _ON.match(candidate.raw))
+        (beside and _ON.match(candidate.raw))
         or CONCLUDES.match(candidate.raw)
         or _THEY_ON.match(candidate.text)
         or _OF_THIS.fullmatch(candidate.text)
