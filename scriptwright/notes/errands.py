@@ -38,6 +38,7 @@ _HAND_IN = re.compile(
     r"|(?:i(?:['’]?m| am|['’]ll| will) )?(?:gonna |going to )?answer(?:ing|ed)? (?:question |number |q|#)?\d{1,2} (?:here|next|later|below|above)\W*"
     r"|(?:see|turn to|on|over) (?:the )?back\W*|p\.?t\.?o\.?|cont(?:inued|['’]?d)?\.? on (?:the )?back\W*"
     r"|(?:(?:his|her|their|the) )?pronouns?:? (?:are |is )?(?:they|she|he)(?:/| or )(?:them|her|him)\b.*"
+    r"|(?:(?:it|this|(?:the |my )?video|the script) )?(?:needs? to|has to|must|should) be (?:about |around |under |max |at least )*\d(?:-\d)? ?min(?:ute)?s?\b(?! (?:early|late|before|from|away)).{0,30}"
     r"|(?:return|give back|pick up|drop off|borrow) (?:the |my )?\w+ (?:to|from|at) (?:the )?(?:library|school|office|lab)\b.*"
     r"|(?:bus|train|tram) (?:home )?(?:at )?\d{1,2}[:.]\d\d\b.{0,40}|(?:i )?forgot (?:my |a |the )?(?:\w+ )?(?:scarf|hat|jacket|coat|umbrella|bag|charger|bottle|gloves?) there\b.{0,40}"
     r"|(?:i need to )?(?:get|take|film|record|shoot) (?:a|some|the) (?:clips?|shots?|footage|b-?roll|photos?|pics?|pictures?|videos?) of\b.*|\w+ sent (?:me )?(?:\d+|two|three|some|a few) (?:pics?|photos?|pictures?)\b.*"
