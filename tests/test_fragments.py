@@ -132,7 +132,7 @@ def test_two_words_that_name_a_thing_are_no_advice():
 def test_a_duty_in_ing_has_its_person_though_more_is_said_of_it():
     first = Path(__file__).parents[1] / "benchmarks" / "drafting" / "notes" / "first"
     notes = (first / "backend-developer.txt").read_text(encoding="utf-8")
-    said = " ".join(line.text for line in script_of(Project(notes=notes, minutes=5)).lines)
+    said = " ".join(line.text for line in script_of(Project(notes=notes, minutes=7)).lines)
     assert "Sasha writes stuff down for the next person" in said
 
 

@@ -24,7 +24,11 @@ _SAYS_SO = re.compile(
 _WENT_AND_ASKED = re.compile(
     r"(?i)\bwhen (?:we|I) (?:got|were given|heard about) (?:this|the) (?:assignment|project|task|homework)\b|\b(?:so|and) I (?:just )?(?:went (?:in|up|over|there|back)(?: there)? and asked|worked up the (?:nerve|courage)|(?:e-?mailed|messaged|texted) (?:him|her|them))\b"
 )
+#: What asks for the connection and says nothing of it: "How it connects to me".
+_ASKS = re.compile(r"(?i)\W*(?:how|what|where)\b(?:\W+\w+){1,6}\W*")
 _MOST = 30  #: words of such
+#: A heading above what is of the student, whatever else.
+_OF_MINE = re.compile(r"(?i).*\b(?:me|my|mine|myself)\b(?!.*\bconnect)")
 #: What the student is, does or likes.
 _OF_SELF = re.compile(
     r"(?:(?:[Aa]nd|[Aa]lso|[Ss]o|[Pp]lus),? )*[Ii](?:['’]?m| am|(?: also| always| never)? (?!(?:pick|choose|interview|know|see|think|hear|guess|had|got|knew|saw|met|heard|was|thought|felt|went|said|told|chose|found|did|could|would)\b)[a-z]+(?<!ed))\b(?! (?:the one who|him\b|her\b|them\b))"
@@ -40,7 +44,12 @@ def in_their_sections(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
     reasons = [block for block in blocks if _is_own(block, Section.WHY)]
     moved = {b.id: Section.CONNECTION for b in reasons[1:] if _connects(b)}
     if not moved and not any(_is_own(block, Section.CONNECTION) for block in blocks):
-        moved = {b.id: Section.CONNECTION for b in reasons[1:] if _OF_SELF.match(b.text) and not _gives_reason(b)}
+        above = _headings(blocks)
+        moved = {
+            b.id: Section.CONNECTION
+            for b in reasons[1:]
+            if _OF_SELF.match(b.text) and not _gives_reason(b) and _OF_MINE.match(above[b.id])
+        }
     if not reasons:
         own = [b for b in blocks if _is_own(b, Section.CONNECTION)]
         mine = [b for b in own if _MINE.match(b.text) and len(b.text.split()) <= _MOST]
@@ -49,12 +58,23 @@ def in_their_sections(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
     return tuple(replace(b, section=moved.get(b.id, b.section)) for b in blocks)
 
 
+def _headings(blocks: Sequence[NoteBlock]) -> dict[str, str]:
+    """The words of the heading above each block, whatever stands between."""
+    above, heading = {}, ""
+    for block in blocks:
+        heading = block.text if block.kind is Kind.HEADING else heading
+        above[block.id] = heading
+    return above
+
+
 def _is_own(block: NoteBlock, section: Section) -> bool:
     return block.kind is Kind.REFLECTION and block.section is section
 
 
 def _connects(block: NoteBlock) -> bool:
     """Whether a paragraph says itself that it connects, and nothing of why it was this person."""
+    if _ASKS.fullmatch(block.text):
+        return False
     return not _gives_reason(block) and any(_SAYS_SO.search(span.of(block.text)) for span in sentences(block.text))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
@@ -129,7 +129,7 @@ def _tells_on(found: Sequence[Candidate], story: Story, start: int, end: int) ->
     )
 
 
-def _knows(told: Sequence[Candidate], met: Set[str]) -> bool:
+def _knows(told: Sequence[Candidate], met: set[str]) -> bool:
     """Whether what is told speaks of somebody as known whom it has not brought in itself."""
     own: set[str] = set()
     for candidate in told:
