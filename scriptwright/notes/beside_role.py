@@ -32,6 +32,8 @@ _GIVEN = re.compile(r"(?:an?|the|my) [a-z][\w’' -]{2,50}(?: I (?:work|go|went|
 _NO_PLACE = re.compile(
     r"(?i)(?:.*\b(?:year|years|yrs|day|days|week|time|life|living|past|moment|career|field|industry|business of|family|kids|minutes?|age|while|class|project|video|friend|neighbou?r|uncle|aunt|mom|mum|dad|cousin|brother|sister)\b)"
 )
+#: Whom somebody works for without being there: "arborist for the city".
+_RULED = re.compile(r"(?i)the (?:city|county|town|village|state|district|parish|government|council|country)")
 #: Before the town, and a workplace that is called by it: "based out of Leeds", "port of Leeds".
 _BASED = re.compile(r"(?:(?:based|lives|works) )?(?:in|out of) (?=[A-Z])")
 _OF_TOWN = re.compile(
@@ -126,7 +128,7 @@ def _read(behind: str, role: str, name: str | None, text: str) -> Beside:
 
 def _workplace(what: str, at: str) -> str | None:
     """A workplace told by its kind, with the article that it lacks."""
-    if _NO_PLACE.match(what) or NUMBERED.search(what) or re.search(r"[\"“”?!:=]", what):
+    if _RULED.fullmatch(what) or _NO_PLACE.match(what) or NUMBERED.search(what) or re.search(r"[\"“”?!:=]", what):
         return None
     kind = _KIND.fullmatch(what)
     if kind is not None:
