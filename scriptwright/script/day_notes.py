@@ -63,7 +63,8 @@ def day_told(words: str, place: Place) -> tuple[str, ...] | None:
     if len(pieces) > 1 and all(_GOES_ON.fullmatch(piece) and left_out(piece) is None for piece in pieces):
         many = re.match(r"(?i)[a-z]*[^s\W]s\b", pieces[0])
         row = [f"{pieces[0][:1].lower()}{pieces[0][1:]}", *pieces[1:]]
-        return (f"{'there are' if many else 'there' + chr(39) + 's'} {_and(row)}",)
+        be = "there are" if many else "there's"
+        return (f"{be} {_and(row)}",)
     return None
 
 
