@@ -27,8 +27,10 @@ _COMMENT = re.compile(
     r"|(?:(?:i )?(?:still )?(?:need|have) to )?ask (?:my |our )?(?:(?:mr|ms|mrs|miss|dr)\.? \w+|coach|teacher|mom|mum|dad|prof\w*)\b.{0,10}\b(?:if|whether|about)\b.*|.{0,40}\bcheck (?:the )?rubric\b.{0,20}|(?:(?:ok|so|notes?) ?)?.{0,24}\bbefore i forget\b.{0,20}"
     r"|who (?:films|edits|brings|prints|uploads|records|starts|speaks|says what|goes first)\b[^?]{0,40}\?.{0,80}|charge (?:my |the )?(?:phone|camera|laptop)\b.{0,40}|\W*(?:intro|conclusion|ending|title)\b.{0,20}\b(?:tbd|todo|rubric)\b.*"
 )
-#: What a teacher asked of the video, what else is due, how the student gets home, and which pictures there are.
+#: What keeps a line from being private: a reason, or what the student makes of it.
+_REASON = re.compile(r"(?i)\b(?:because|connect\w*|I (?:chose|picked|learned|learnt|like|love|want))\b")
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|today|(?:1st|2nd|3rd|\d{1,2}th)"
+#: What a teacher asked of the video, what else is due, how the student gets home, and which pictures there are.
 _HAND_IN = re.compile(
     r"(?i)(?:(?:mr|ms|mrs|miss|prof|dr)\.? \w+|(?:my |our |the )?teacher|sir|miss) (?:(?:said|says) (?:no (?:background )?(?:music|songs? in|reading off|filters)\b|(?:max |about |only |under )?\d ?min(?:ute)?s?\b(?! (?:of|is|are|was|later|after))).{0,40}|(?:wants?|needs?) (?:(?:the|it|our|an?|my) )*(?:uploads?|uploaded|videos?|vid|scripts?|mp4|pdf|link)\b.*)"
     r"|(?:i )?(?:still )?need (?:a |the |some )?(?:pics?|photos?|pictures?)\b.*|\d ?min(?:ute)?s? (?:video|vid|script|max)\b.{0,30}|film (?:at|in|on|by|outside|before|after)\b.*"
@@ -83,6 +85,3 @@ def is_errand(line: str) -> bool:
         or _COMMENT.fullmatch(words) is not None
         or _HAND_IN.fullmatch(words) is not None
     )
-
-
-_REASON = re.compile(r"(?i)\b(?:because|connect\w*|I (?:chose|picked|learned|learnt|like|love|want))\b")

@@ -24,7 +24,7 @@ from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.courtesies import answering
 from scriptwright.script.dialogue import in_dialogue
-from scriptwright.script.headlines import as_sentence
+from scriptwright.script.headlines import headline_as_sentence
 from scriptwright.script.in_their_words import with_voices
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on, within_events
@@ -135,7 +135,7 @@ def _of_block(
             missed = True
             continue
         said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
-        said = named_by(as_sentence(said), by_id.get(block.heading or "")) if own or block.reported else said
+        said = named_by(headline_as_sentence(said), by_id.get(block.heading or "")) if own or block.reported else said
         opens = span.start == 0
         if not own and (silent or _COUNTING.match(said)):
             said = without_connective(said)

@@ -12,12 +12,12 @@ _HEADLINE = re.compile(
 _HAS_VERB = re.compile(r"\b(?:is|are|was|were|happened|came|comes|began|begins|started|starts|went)\b|['’]s\b")
 
 
-def as_sentence(words: str) -> str:
+def headline_as_sentence(words: str) -> str:
     """The words, where they only say what comes next with what makes them a sentence.
 
-    >>> as_sentence("The story I liked most."), as_sentence("Things that surprised me.")
+    >>> headline_as_sentence("The story I liked most."), headline_as_sentence("Things that surprised me.")
     ('This is the story I liked most.', 'There were things that surprised me.')
-    >>> as_sentence("One thing that stuck with me."), as_sentence("The thing he said is true.")
+    >>> headline_as_sentence("One thing that stuck with me."), headline_as_sentence("The thing he said is true.")
     ('There was one thing that stuck with me.', 'The thing he said is true.')
     """
     found = _HEADLINE.fullmatch(words)

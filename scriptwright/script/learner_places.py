@@ -8,7 +8,6 @@ from __future__ import annotations
 from scriptwright.script.slips import Made
 
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_RIDE = r"bus|plane|train|car|boat|ship|truck|taxi|subway|metro|tram|bike|bicycle|ferry|airplane|lorry|van"
 _PUT = r"put|puts|hang|hangs|hung|stick|sticks|stuck|wr[io]tes?|written|dr[ae]ws?|paint(?:s|ed)?|s[ae]w|sees?|re?ad|reads|pin(?:s|ned)?|tape[sd]?|nail(?:s|ed)?"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_FEW = 8  #: words of what is said by the way
 #: What is added for the listener's sake, behind what is told.
 _ADDED = re.compile(
     r"(?i), (?:(?:and|but) )?(?:you(?:['’]?d)? can (?:ask|check with|go ask) (?:him|her|them|anybody|anyone|my \w+)|you can (?:look|google) (?:it|them|him|her|that) up|you (?:weren['’]?t|were not|wouldn['’]?t have been|were(?: too| so| just| still| only)*) (?:here|there|around|born|alive|little|small|young|a (?:baby|kid|toddler))(?: yet| then| at the time)?"

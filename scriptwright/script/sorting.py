@@ -128,9 +128,10 @@ def _of_work(answer: Sequence[Candidate], *, first: bool) -> str | None:
     words = about.text if about is not None else answer[0].text
     if asks_for(words, _NOT_WORK):
         return None
-    told = [c for c in answer if c.kind is LineKind.TOLD and not _ASKS.match(c.text)]
+    said = [c for c in answer if not _ASKS.match(c.text)]
+    told = [c for c in said if c.kind is LineKind.TOLD]
     always = [c for c in told if not happened(c)]
-    if 2 * len(always) <= len(answer) - len([c for c in answer if _ASKS.match(c.text)]):
+    if 2 * len(always) <= len(said):
         return None
     if asks_for(_EXPLAINS.sub("what does he do", words), ("duties", "the work itself")):
         return "asked"

@@ -53,6 +53,7 @@ _PRICE_LESS, _FAMILY_LESS, _THINGS_LESS, _AGE_LESS = 1.6, 1.4, 0.9, 1.0
 _AGE = re.compile(r"(?i)(?:\w+(?: \w+)?(?:['’]s| is|,) |age:? )?\d\d(?: years old)?[.!]?")
 
 
+_TENURE = 2.2  #: for how long somebody has been at it, noted alone
 _DAY = 0.7  #: for the hours of a day
 _DUTY = 1.9  #: for what somebody does, told with a verb and what it acts on
 #: What is felt, owned or lived, which is no work.
@@ -78,13 +79,13 @@ def of_who(candidate: Candidate) -> float:
     """What a sentence gains or loses where it is told who it is; nothing elsewhere, or in the student's own words."""
     if candidate.section is not Section.WHO or candidate.kind is LineKind.OWN or candidate.tale:
         return 0.0
-    words = " ".join(candidate.items) or candidate.text
+    words, items = " ".join(candidate.items) or candidate.text, candidate.items or (candidate.text,)
     worth = max((weight for _, weight, kind in _KINDS if kind.search(words)), default=0.0)
-    if any(is_tenure(item) for item in candidate.items or (candidate.text,)):
-        worth = 2.2
-    elif worth < _DAY and any(is_of_day(item) for item in candidate.items or (candidate.text,)):
+    if any(map(is_tenure, items)):
+        worth = _TENURE
+    elif worth < _DAY and any(map(is_of_day, items)):
         worth = _DAY
-    if worth < _DUTY and any(map(_is_duty, candidate.items or (candidate.text,))):
+    if worth < _DUTY and any(map(_is_duty, items)):
         worth = _DUTY
     few = len(words.split()) <= _AMONG
     worth -= _PRICE_LESS if _PRICE.search(words) and few else 0.0
