@@ -19,6 +19,8 @@ SAID = [
     ("I left at the end of yr 11", "I left at the end of year 11"),
     ("Do something w it at the bbq.", "Do something with it at the barbecue."),
     ("I failed by two points I think.", "I failed by two points, I think."),
+    ("You cld hear it w/out a phone, w/in a mile.", "You could hear it without a phone, within a mile."),
+    ("evry wknd nr the harbor", "every weekend near the harbor"),
     # nothing to change
     ("I mend nets.", "I mend nets."),
     ("It costs $4,000, and that's 30 percent more.", "It costs $4,000, and that's 30 percent more."),

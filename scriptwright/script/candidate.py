@@ -57,6 +57,7 @@ class Candidate:
     opens: bool = False  #: the first sentence of its paragraph
     labelled: bool = False  #: opens what stands behind its heading in the same line: "hard part: people want it now"
     spoken: bool = False  #: of an answer that is noted as it was said
+    as_noted: bool = False  #: of a story that is told whole, with the words of the notes where no rule tells it
     jotted: bool = False  #: its paragraph ends without the mark of a sentence, as notes do
     worth: float = 0.0
     echoed: float = (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from scriptwright.language import parse_ahead
 from scriptwright.narration import Person
 from scriptwright.outline import Gap, Outline
+from scriptwright.script.as_noted import missed
 from scriptwright.script.assembling import FRAME_PLACES
 from scriptwright.script.bare_lines import is_needless, says_nothing
 from scriptwright.script.calling import person_of
@@ -136,11 +137,18 @@ def _sayable(
 ) -> list[tuple[Candidate, Told]]:
     """The candidates that can be told, each with its words when told alone."""
     told: dict[str, Told] = {}
+
+    def tell(some: Iterable[Candidate]) -> None:
+        for candidate in some:
+            words = Teller(person, proper=proper, plain=True).tell(candidate)
+            if words is not None and words.text and not says_nothing(words):
+                told[candidate.id] = words
+
     parse_ahead(words for candidate in found for words in candidate.items or (candidate.text,))
-    for candidate in found:
-        words = Teller(person, proper=proper, plain=True).tell(candidate)
-        if words is not None and words.text and not says_nothing(words):
-            told[candidate.id] = words
+    tell(found)
+    as_noted = {candidate.id: candidate for candidate in missed(found, told)}
+    tell(as_noted.values())
+    found = [as_noted.get(candidate.id, candidate) for candidate in found]
     needed = [c for c in found if c.id in told and not is_needless(c, told[c.id]) and _is_told_of(c, told)]
     left: dict[str, Candidate] = {}
     for candidate in beside(needed, found, told):

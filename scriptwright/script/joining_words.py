@@ -4,7 +4,8 @@ from __future__ import annotations
 
 JOINING: tuple[tuple[str, str, str], ...] = (
     ("between", r"\b[Bb]/[Ww]\b", "between"),
-    ("without", r"\bw/o\b", "without"),
+    ("without", r"\bw/o(?:ut)?\b", "without"),
+    ("within", r"\bw/in\b", "within"),
     ("and or", r"\band/or\b", "or"),
     ("with", r"\bw/\s*(?=\w)", "with "),
     ("with it", r"\bw/(?=[.,;!?]|$)", "with"),

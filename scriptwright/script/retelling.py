@@ -31,6 +31,9 @@ _PAST_NEXT = re.compile(
 #: Who is back again, behind the comma of what took them away: "broke a wrist, back after five weeks".
 _BACK = re.compile(r", back(?= (?:after|in|at|to|on)\b)")
 
+#: A "was" that a note has without its subject, in front or behind what else was done.
+_WAS = re.compile(r"^[Ww]as\b|(?<=^also )was\b|(?<=^still )was\b|(?<=^never )was\b|(?<= and )was\b")
+
 #: Where notes go on to the next thing that was done.
 _PARTING = re.compile(r"(?<=\w)\s*;\s+|(?<=\d [ap]m)\.\s+(?=[A-Z])")
 
@@ -72,6 +75,8 @@ _SAME_IN_PAST = re.compile(
 )
 
 
+#: One word that as well says how a thing was: "brought the coat back, washed".
+_DONE = re.compile(r"[a-z]+ed[.!]?")
 #: Past forms that describe what stands before the comma instead.
 _PARTICIPLES = frozenset(
     "born raised called named based covered filled made done gone known licensed trained".split()
@@ -100,6 +105,8 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
     if is_count(deed):
         return (head, with_subject(deed, "It"))
     if re.fullmatch(r"[a-z]+ed [a-z]+s", deed.rstrip(".")) and _is_thing(head.rpartition(", ")[2]):
+        return (words,)
+    if _DONE.fullmatch(deed) and any(token.dep_ == "dobj" for token in parse(head)):
         return (words,)
     verb = left_out(deed) or (
         "past" if past and not re.match(r"\w+ (?:by|in|to|on|with|at|from)\b", deed) else None
@@ -194,4 +201,6 @@ def _with_subject(teller: Telling, words: str, before: str = "") -> str:
         words = f"{head}{',' if ', ' in head else ''} and {last}"
     if verb == "present" and they is Pronoun.THEY:
         words = " and ".join(agreeing(part) for part in words.split(" and "))
+    if verb == "past" and they is Pronoun.THEY:
+        words = _WAS.sub(lambda was: "Were" if was.group()[0] == "W" else "were", words)
     return with_subject(words, they.value)

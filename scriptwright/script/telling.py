@@ -9,6 +9,7 @@ from scriptwright.narration import contract, finish_imperative, first_person, na
 from scriptwright.script.advice import PIECE, QUOTED_WORDS, tell_advice, tell_piece_of_advice, tell_quoted
 from scriptwright.script.afterwards import from_afar
 from scriptwright.script.answering import COMPLETES, whole
+from scriptwright.script.as_noted import told_as_noted
 from scriptwright.script.asked import indirect
 from scriptwright.script.asked_about import behind_kin, told_about
 from scriptwright.script.bare_answers import bare_answer, conditional
@@ -55,6 +56,7 @@ from scriptwright.sections import Section
 
 #: Lines in a row that may begin with "I", quotations in one script, words of an answer that is no sentence.
 _SAME_OPENING, _QUOTATIONS, _LONGEST_FRAGMENT = 3, 2, 26
+_THOUGHT = re.compile(r"(?i)(?:and |but |so |well,? )?i (?:think|guess|suppose|believe|feel like)\b")
 
 
 @dataclass
@@ -80,10 +82,11 @@ class Teller(Leading):
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
         correct = with_small_words(in_grammar(self.story.told(candidate)), self.person, self.heard)
         self.led, self.past = False, candidate.story
-        told = self._told(correct, new_topic and not self.plain)
-        told = whole_line(told, candidate, correct, self.person, opens=opens and not self.plain)
+        made = self._told(correct, new_topic and not self.plain)
+        told = whole_line(made, candidate, correct, self.person, opens=opens and not self.plain)
         told = told or in_their_words(self, candidate) or tell_bare(self, correct)
-        if (told := filled_out(told, candidate, self.person, self.heard)) is None:
+        told = filled_out(told, candidate, self.person, self.heard) or told_as_noted(self, correct, made)
+        if told is None:
             return None
         about = candidate.question or candidate.heading
         if about is not None and about.id != self.topic and candidate.kind is not LineKind.OWN:
@@ -149,9 +152,7 @@ class Teller(Leading):
         if said is Form.IMPERATIVE and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=hedged))
         if said is Form.NOUN:
-            thought = re.match(
-                r"(?i)(?:and |but |so |well,? )?i (?:think|guess|suppose|believe|feel like)\b", order
-            )
+            thought = _THOUGHT.match(order)
             return self.fragment(replace(candidate, text=hedged), thinks=thought is not None)
         counsel = form is Form.IMPERATIVE or (order != candidate.text and form_of(order) is Form.IMPERATIVE)
         if counsel and is_at_somebody(order, asked):
@@ -171,9 +172,7 @@ class Teller(Leading):
                 candidate = replace(candidate, text=f"It {candidate.text[:1].lower()}{candidate.text[1:]}")
                 return self._statement(candidate, new_topic=False)
             return self._without_subject(candidate)
-        if form is Form.NOUN:
-            return self.fragment(candidate)
-        return self._statement(candidate, new_topic)
+        return self.fragment(candidate) if form is Form.NOUN else self._statement(candidate, new_topic)
 
     def narrated(self, words: str) -> str:
         """The words of the interviewee in the third person."""
