@@ -284,6 +284,17 @@ def test_the_interviewees_first_letter_is_their_name():
     )
 
 
+def test_the_interviewees_first_letter_alone_is_their_name_in_notes_about_them():
+    told = replace(
+        _own("so K could hear the pump, K's boss never met K before"), kind=LineKind.TOLD, reported=True
+    )
+    assert with_the_name(told, "Kerry Ames").text == (
+        "so Kerry could hear the pump, Kerry's boss never met Kerry before"
+    )
+    vitamin = replace(told, text="vitamin K is what they sell, and a K shape")
+    assert with_the_name(vitamin, "Kerry Ames").text == vitamin.text
+
+
 def test_a_name_said_first_is_not_told_behind_the_name():
     told = replace(_own("Mara Olsen, and I mend nets."), kind=LineKind.TOLD)
     assert with_the_name(told, "Mara Olsen").text == "I mend nets."

@@ -22,6 +22,7 @@ from scriptwright.script.false_starts import restarted
         ("It's easier than, well than night school.", "It's easier than night school."),
         ("You can't, there's no fixing that.", "There's no fixing that."),
         ("It cost, I want to say, nine hundred.", "It cost maybe nine hundred."),
+        ("It'll be, let's see... eleven years in May.", "It'll be eleven years in May."),
         ("I was standing, I'd say, two feet from it.", "I was standing maybe two feet from it."),
         ("I'd never, um, I worked in a bank and nobody laughed.", "I worked in a bank and nobody laughed."),
     ],

@@ -154,6 +154,19 @@ def test_in_a_learners_hand_more_is_mended(written, meant):
     assert mended(written, Hand.LEARNER) == meant
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    rows("""
+    He had fell off the ladder. | He had fallen off the ladder.
+    She'd ran out of rope. | She'd run out of rope.
+    I've never went there. | I've never gone there.
+    He had a fell in view. | He had a fell in view.
+    """),
+)
+def test_a_past_behind_had_is_its_participle(written, meant):
+    assert mended(written) == meant
+
+
 def test_dialect_is_told_in_english():
     notes = "A wis feart.\nHe couldnae get oot.\nShe telt me tae wait aboot an hour."
     assert hand_of(notes) is Hand.DIALECT

@@ -21,7 +21,11 @@ SAID = [
     ("I failed by two points I think.", "I failed by two points, I think."),
     ("You cld hear it w/out a phone, w/in a mile.", "You could hear it without a phone, within a mile."),
     ("evry wknd nr the harbor", "every weekend near the harbor"),
+    ("She talks 2 drivers, then goes 2 the yard.", "She talks to drivers, then goes to the yard."),
+    ("And a lot of times you wait for fog.", "And a lot of times, you wait for fog."),
+    ("She left after HS and got a deg in math.", "She left after high school and got a degree in math."),
     # nothing to change
+    ("We walk 2 miles.", "We walk 2 miles."),
     ("I mend nets.", "I mend nets."),
     ("It costs $4,000, and that's 30 percent more.", "It costs $4,000, and that's 30 percent more."),
     ("We're open 24/7.", "We're open 24/7."),

@@ -191,6 +191,8 @@ def _has_complement(words: tuple[Word, ...], subject: Word, at: int) -> bool:
         return False
     if subject.lower in ("here", "there"):
         return True
+    if before and before[-1].lower in ("here", "there") and words[at + 1].tag != "VBG":
+        return False
     fronted = any(word.lower in FRONTED - {"that"} for word in before) or (
         bool(before) and before[-1].lower == "that" and before[-1].dep != "mark" and _ends_soon(words, at)
     )

@@ -18,6 +18,8 @@ _PAIRED = re.compile(
     rf"(?:{'|'.join(sorted(PAIRED_VERBS))})\b",
     re.IGNORECASE,
 )
+#: The month, which the parser takes for the verb: "in May I pull up".
+_MAY = re.compile(r"\b((?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Bb]y|of|late|early|every) )May\b")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)")
 
 
@@ -84,6 +86,7 @@ def _mended(text: str) -> str:
     mended = _LONE_I.sub("I", text)
     mended = _PAIRED.sub(lambda match: match.group().replace(" ", "-"), mended)
     mended = _STRANGE_APOSTROPHE.sub("'", mended)
+    mended = _MAY.sub(r"\1Oct", mended)
     mended = _EMPHASIS.sub(lambda match: " " * len(match.group()), mended)
     if mended.isupper() and mended.isascii():
         mended = re.sub(r"\bi\b", "I", mended.lower())

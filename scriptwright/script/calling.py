@@ -48,12 +48,8 @@ def _family(name: str) -> str:
     return found["family"] if found is not None else name.split()[-1]
 
 
-#: What somebody does whose name is only its first letter: "S said the head wouldn't come up".
-_SAYS = r"(?:said|says|told|tells|asked|asks|thinks|thought|laughed|showed|explained|was|is|has|had)\b"
-
-
 #: What is no name though it is one letter: "grade B.", "vitamin D."
-_NO_NAME = r"(?<!grade )(?<!vitamin )(?<!plan )(?<!level )(?<!class )(?<!type )(?<!block )(?<!room )(?<!section )(?<!to )(?<!an )(?<!a )(?<!the )"
+_NO_NAME = r"(?<!grade )(?<!vitamin )(?<!plan )(?<!level )(?<!class )(?<!type )(?<!block )(?<!room )(?<!section )(?<!team )(?<!gen )(?<!Gen )(?<!part )(?<!hepatitis )(?<!ward )(?<!wing )(?<!hall )(?<!gate )(?<!option )(?<!group )(?<!bus )(?<!line )(?<!year )(?<!form )(?<!to )(?<!an )(?<!a )(?<!the )"
 _INITIALLED = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Imam|Rev|Sr|Fr)\b)[B-HJ-Z]\w+")
 
 
@@ -66,9 +62,9 @@ def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
         if part[0].isupper() and in_no_dictionary(part)
     ]
     if name and candidate.answer is None and _INITIALLED.match(name):
-        letter = re.compile(rf"(?:^|(?<=\bthen )|(?<=\band )|(?<=[,;] )){name[0]} (?={_SAYS})")
+        letter = re.compile(rf"{_NO_NAME}(?<![\w.'’&/-]){name[0]}(?=['’]s\b| [a-z])")
         if candidate.reported:
-            candidate = replace(candidate, text=letter.sub(f"{name.split()[0]} ", candidate.text))
+            candidate = replace(candidate, text=letter.sub(name.split()[0], candidate.text))
         dotted = re.compile(rf"{_NO_NAME}(?<![\w.]){name[0]}\.(?:(?=['’]s\b| [a-z])|(?<!, \w\.)(?=,|$))")
         candidate = replace(candidate, text=dotted.sub(lambda m: _for_initial(m, name), candidate.text))
     if not parts or candidate.answer is not None:

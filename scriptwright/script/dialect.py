@@ -170,6 +170,11 @@ def _ending(match: re.Match[str]) -> str:
 
 
 _SEEN = {"seen": "saw", "done": "did", "drunk": "drank", "rung": "rang", "gone": "went", "swum": "swam"}
+#: Past forms, and those that stand behind "had".
+_FALLEN = dict(
+    pair.split(":")
+    for pair in "went:gone fell:fallen came:come saw:seen took:taken ate:eaten broke:broken wrote:written drove:driven ran:run gave:given knew:known began:begun spoke:spoken stole:stolen chose:chosen froze:frozen rode:ridden swam:swum sang:sung drank:drunk threw:thrown grew:grown blew:blown flew:flown wore:worn tore:torn forgot:forgotten shook:shaken".split()
+)
 #: What people say in many places, in the grammar of school: named rows, what is written → what is meant.
 CASUAL: tuple[tuple[str, str, Made], ...] = (
     (
@@ -224,6 +229,11 @@ CASUAL: tuple[tuple[str, str, Made], ...] = (
         "four year ago",
         r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|(?!1\b)\d+) (year|month|week|day)(?= (?:ago|later)\b)",
         r"\1 \2s",
+    ),
+    (
+        "had fell",
+        r"(?i)\b(had|has|have|hadn['’]t|hasn['’]t|haven['’]t|(?:he|she|they|i|we|it)['’](?:ve|d))( (?:just|already|never|only|once))? (went|fell|came|saw|took|ate|broke|wrote|drove|ran|gave|knew|began|spoke|stole|chose|froze|rode|swam|sang|drank|threw|grew|blew|flew|wore|tore|forgot|shook)\b",
+        lambda m: f"{m.group(1)}{m.group(2) or ''} {_FALLEN[m.group(3).lower()]}",
     ),
     ("hisself", r"\bhisself\b", "himself"),
     ("theirselves", r"\btheirsel(?:f|ves)\b", "themselves"),

@@ -54,7 +54,7 @@ _AGAIN = re.compile(rf"(?i)\b(?P<word>than|to|for|with|at|in|on|from|of|into|abo
 #: A number that somebody looks for: "it was, I want to say, four thousand".
 _NUMBER = r"(?:\$?\d|an? (?:couple|few|dozen|hundred|thousand|million|year|month|week|hour|mile|third)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"
 _SOUGHT = re.compile(
-    rf"(?i)(?<=[a-z]), (?:i want to say|i wanna say|i['’]d say|i would say|i don['’]t know|i guess|i think|let me think|let['’]s see|let['’]s say|what is it|i['’]d guess), (?:(?P<how>like|about|maybe|around|probably|almost),? )?(?={_NUMBER})"
+    rf"(?i)(?<=[a-z]), (?:i want to say|i wanna say|i['’]d say|i would say|i don['’]t know|i guess|i think|let me think|let['’]s see|let['’]s say|what is it|i['’]d guess)(?:,|\.\.+|…) (?:(?P<how>like|about|maybe|around|probably|almost),? )?(?={_NUMBER})"
 )
 #: Behind these a guess has its word already, and "I think" may be all of the clause.
 _GUESSED = re.compile(r"(?i)\b(?:about|maybe|around|probably|almost|roughly|and|but|so|because|that|what)$")
@@ -79,7 +79,8 @@ def restarted(words: str) -> str:
 
 def _guess(found: re.Match[str]) -> str:
     before = found.string[: found.start()]
-    return " " if _GUESSED.search(before) else f" {found['how'] or 'maybe'} "
+    reckoned = re.match(r"(?i), let", found.group()) is not None
+    return " " if reckoned or _GUESSED.search(before) else f" {found['how'] or 'maybe'} "
 
 
 def _anew(found: re.Match[str]) -> str:

@@ -9,6 +9,17 @@ JOINING: tuple[tuple[str, str, str], ...] = (
     ("and or", r"\band/or\b", "or"),
     ("with", r"\bw/\s*(?=\w)", "with "),
     ("with it", r"\bw/(?=[.,;!?]|$)", "with"),
+    (
+        "talks to",
+        r"(?i)\b((?:talk|listen)(?:s|ed|ing)?|speaks?|spoke|belong(?:s|ed)?|according) 2 (?=[a-z])"
+        r"(?!(?:hours|days|weeks|months|years|times|languages|more)\b)",
+        r"\1 to ",
+    ),
+    (
+        "went to",
+        r"(?i)\b(goes|went|going|came|back) 2 (?=(?:the|a|my|his|her|their|our|college|school|work|bed|church|class)\b)",
+        r"\1 to ",
+    ),
     ("because", r"\b(?:b/c|bc|cuz|cos|'cause)\b", "because"),
     (
         "because of",

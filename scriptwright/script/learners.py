@@ -122,7 +122,7 @@ LEARNERS: tuple[tuple[str, str, Made], ...] = (
     ("the money", r"^Money (?=(?:is|was) (?:good|bad|ok|okay|not|better|fine|great)\b)", "The money "),
     (
         "isn't that, it's this",
-        r"\b((?:isn|aren|wasn|weren)['’]t|is not|was not) ([^,.;]{3,40}?)(?<!because)(?<!that)(?<!\bif)(?<!when)(?<!what)(?<!\band)(?<!but)(?<!\bso)(?<!think)(?<!where)(?<!how)(?<!until) (it['’]s|it was|it is|they['’]re) (?=[a-z])",
+        r"\b((?:isn|aren|wasn|weren)['’]t|is not|was not) ([^,.;]{3,40}?)(?<!because)(?<!that)(?<!\bif)(?<!when)(?<!what)(?<!\band)(?<!but)(?<!\bso)(?<!think)(?<!where)(?<!how)(?<!until)(?<!sure)(?<!certain)(?<!afraid)(?<!aware)(?<!glad)(?<!surprised)(?<!convinced)(?<!worried)(?<!saying)(?<!thinking)(?<!way) (it['’]s|it was|it is|they['’]re) (?=[a-z])",
         r"\1 \2, \3 ",
     ),
     ("well enough", r"\bget(s|ting)? better enough\b", r"get\1 well enough"),

@@ -132,7 +132,7 @@ def _there(words: str, place: Place, *, past: bool) -> str | None:
     first, comma, _ = small.partition(", ")
     if len(doc) > 1 and is_base(doc[0].lower_) and doc[1].tag_ in ("VBG", "DT", "PRP$"):
         return None
-    head = _thing(parse(first))
+    head = None if " ago" in first else _thing(parse(first))
     if head is None:
         return None
     if any(token.tag_ == "VBD" for token in doc) and not any(token.tag_ in ("VBZ", "VBP") for token in doc):

@@ -29,4 +29,10 @@ SCHOOL_DAYS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] =
         r"\b(?P<am>[Ii](?:['’]?m| am)) (?:an? )?(?P<year>fr|soph|jr|sr)\b\.?(?=[,;]|$| (?:at|in|and|this)\b)",
         lambda found: f"{found['am']} a {_YEARS[found['year']]}",
     ),
+    (
+        "a lot of times",
+        r"(?i)^((?:and|but|so),? )?(a lot of (?:the )?times?|lots of times|(?:most|half|a lot) of the time|half the time|most times) (?=(?:you|they|i|we|he|she|it|there|people)\b)",
+        r"\1\2, ",
+    ),
+    ("high school", r"\bHS\b(?! [A-Z])", "high school"),
 )

@@ -190,4 +190,8 @@ SHORT_WORDS = {
     "lvl": "level",
     "lvls": "levels",
     "dist": "distance",
+    "amb": "ambulance",
+    "emerg": "emergency",
+    "deg": "degree",
+    "degs": "degrees",
 }
