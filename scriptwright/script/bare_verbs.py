@@ -109,6 +109,42 @@ def said_of_many(doc: Doc, *, usual: bool) -> bool:
     return third is None and not usual and is_base(second.lower_) and second.tag_ in ("VB", "VBP")
 
 
+#: Two plurals, of which the first would be one thing of many were it no verb: "holds animals", but "clothes shops".
+_TWO_PLURALS = re.compile(
+    r"(?i)(?P<deed>[a-z]+s) (?:(?:new|old|big|small|young|little|sick|lost|broken|dead|wild|stray|other|all|more|fresh|hot|cold|heavy|long|short|whole|family|school|city|small-town) )?"
+    r"(?P<things>[a-z]+(?<!s)s|children|people|men|women|mice|sheep|fish|teeth|feet|cattle|deer)"
+    r"(?=$|[.,;:!]| (?!(?:is|are|was|were|have|has|had|do|does|did|can|will|would|that|who)\b))"
+)
+#: Plurals that another may follow, as what they are of.
+_OF_THOSE = frozenset(
+    "sports arms clothes glasses sales goods systems customs savings news mens womens girls boys kids parents guests games drinks "
+    "years months weeks days hours minutes nights weekends mornings evenings times kinds sorts types lots tons loads heaps piles "
+    "bits thanks cars plus as his its us this yes less across always sometimes perhaps besides towards was is has does goes "
+    "customers clients patients students visitors doctors members couples neighbors workers passengers teachers tourists "
+    "others ones parts results needs accounts operations ladies gents dogs cats".split()
+)
+
+
+def deed_with_plural(words: str) -> bool:
+    """Whether a note opens with a verb in its ending and the many things that it is done with, both of which could be nouns.
+
+    A plural is no first part of a compound in English, few words aside (Quirk et al., Comprehensive Grammar, 17.104-109).
+
+    >>> deed_with_plural("holds animals"), deed_with_plural("clothes shops"), deed_with_plural("customers calls")
+    (True, False, False)
+    """
+    found = _TWO_PLURALS.match(words)
+    if found is None:
+        return False
+    deed, things = found["deed"].lower(), found["things"].lower()
+    one = lemmas(things, "NOUN")
+    many = bool(one) and (one[0] != things or things in _SAME_OF_MANY)
+    return deed not in _OF_THOSE and not is_base(deed) and bool(lemmas(deed, "VERB")) and many
+
+
+_SAME_OF_MANY = frozenset("people sheep fish cattle deer".split())
+
+
 #: Who cannot get out: "stuck 40 minutes", "stuck in the lift", which nobody has done.
 _SHUT_IN = re.compile(
     r"(?i)stuck (?:in|at|on|inside|under|between|behind|there|here|up|down|outside|indoors|for (?=(?:about )?(?:\d|an? |hours|days))|(?:about |over |nearly )?\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?)\b)"

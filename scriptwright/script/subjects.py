@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.narration.tense import PAST_FIRST
-from scriptwright.script.bare_verbs import said_of_many, shut_in
+from scriptwright.script.bare_verbs import deed_with_plural, said_of_many, shut_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -108,6 +108,8 @@ def left_out(words: str) -> str | None:
     if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
         if following is not None and following.is_punct and word not in _USUAL:
             return None
+        if adverb is None and deed_with_plural(bare):
+            return "present"
         if said_of_many(doc, usual=word in _USUAL):
             return None
         if word in _USUAL or not lemmas(word, "NOUN") or _BUSY.match(bare):
