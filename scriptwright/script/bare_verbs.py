@@ -109,6 +109,28 @@ def said_of_many(doc: Doc, *, usual: bool) -> bool:
     return third is None and not usual and is_base(second.lower_) and second.tag_ in ("VB", "VBP")
 
 
+#: A thing and what it does, which the parser takes for many things.
+_DOES = re.compile(r"(?P<thing>[a-z]+[^s\W]) (?P<does>[a-z]+s) (?:all|in|at|every|when|until|before|after) ")
+
+
+def thing_acts(words: str) -> bool:
+    """Whether a note says what one thing does, and when.
+
+    >>> thing_acts("phone rings all day"), thing_acts("night shifts in winter"), thing_acts("big doors in winter")
+    (True, False, False)
+    """
+    found = _DOES.match(words)
+    if found is None or lemmas(found["thing"], "ADJ") or found["thing"] in MOSTLY_VERBS:
+        return False
+    return found["does"] in _ONLY_DEEDS
+
+
+_ONLY_DEEDS = frozenset(
+    "rings sticks leaks breaks freezes opens closes starts stops smells hums squeaks shakes jams creaks rattles beeps overheats "
+    "leaves arrives goes comes melts dries rusts sings".split()
+)
+
+
 #: Two plurals, of which the first would be one thing of many were it no verb: "holds animals", but "clothes shops".
 _TWO_PLURALS = re.compile(
     r"(?i)(?P<deed>[a-z]+s) (?:(?:new|old|big|small|young|little|sick|lost|broken|dead|wild|stray|other|all|more|fresh|hot|cold|heavy|long|short|whole|family|school|city|small-town) )?"

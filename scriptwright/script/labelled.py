@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
-from scriptwright.script.articles import with_note_articles
+from scriptwright.script.articles import is_person, with_note_articles
 from scriptwright.script.careers import an, is_job
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.count_words import KIN
 from scriptwright.script.determined import clauses_determined, determined, is_clause
 from scriptwright.script.place import Place
-from scriptwright.script.subjects import left_out, with_subject
+from scriptwright.script.subjects import agreeing, left_out, with_subject
 
 
 def is_labelled(words: str) -> bool:
@@ -99,8 +100,7 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         return (
             (f"{when}{clauses_determined(determined(told, place.person), place.person)}",) if whole else None
         )
-    season = _SEASON.fullmatch(label)
-    if season is not None:
+    if _SEASON.fullmatch(label):
         whole = states(rest.split(", ")[0]) or is_clause(rest)
         return (f"in {label.lower()}, {determined(rest, place.person)}",) if whole else None
     once = _ONCE.fullmatch(label)
@@ -135,6 +135,9 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         return (f"in the {label}, {_with_deed(rest)}",)
     if form_of(label) is not Form.NOUN or left_out(label) is not None or _OF_NOTES.search(label):
         return None
+    whose = [word for word in re.findall(r"[a-z]+", small.lower()) if is_person(word) or word in KIN]
+    if not whose and _BY_SOMEBODY.match(rest) and left_out(rest) == "present":
+        return (f"as for {small}, {with_subject(_deeds(rest, place), place.they)}",)
     loose = not states(rest) or not _SUBJECT.match(rest) or rest.count(", ") > 1
     if labelled.group("mark") != ": " and loose:
         return None
@@ -162,6 +165,20 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
     return None
 
 
+#: What a person does, and no thing that a label names: "anesthesia: watches the cat the whole time".
+_BY_SOMEBODY = re.compile(
+    r"(?i)(?:always |also |usually |never )?(?:watches|checks|holds|writes|talks|listens|calls|asks|tells|explains|teaches|visits|does(?= (?:the|all|most)\b)|helps|feeds|sorts|answers|hates|loves|likes|reads|signs|orders|cooks|bakes|sews|walks|drives|fixes|trains|meets) (?!in\b|on\b|at\b|well\b|fine\b)"
+)
+
+
+def _deeds(words: str, place: Place) -> str:
+    """Deeds between commas with the "and" before the last, as they agree with who does them."""
+    *first, last = words.split(", ")
+    row = bool(first) and all(left_out(deed) == "present" for deed in (*first, last))
+    parts = [agreeing(part) if place.plural else part for part in ((*first, last) if row else (words,))]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])}{',' * (len(parts) > 2)} and {parts[-1]}"
+
+
 def _counted_again(label: str, rest: str) -> bool:
     """Whether what is counted is only named by the label, and is not it: "dog licenses: 411 dogs"."""
     counted = re.match(r"(?:\w+ )?\d[\d,]* ([a-z]+)s\b", rest)
@@ -178,6 +195,8 @@ def _with_deed(clause: str) -> str:
 def _was_before(rest: str, place: Place) -> tuple[str, ...] | None:
     """ "before: carpenter's apprentice, quit in year 2" → "before that, she was …"."""
     what, *deeds = rest.split(", ")
+    if re.match(r"(?:he|she|they) (?!is\b|are\b)[a-z]+", rest) and states(what):
+        return (f"before that, {rest}",)
     if not is_job(what) or not all(left_out(deed) == "past" for deed in deeds):
         return None
     was = f"before that, {place.they} {place.was} {an(what)}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, lemmas
 from scriptwright.script.articles import is_person, named_own, with_note_articles
+from scriptwright.script.bare_verbs import thing_acts
 from scriptwright.script.careers import an
 from scriptwright.script.clauses import FINITE, Form, form_of, in_main_clause
 from scriptwright.script.determined import is_mass
@@ -115,7 +116,7 @@ _ITS_OWN = re.compile(r"(?i)(?:his|her|their|its|my) (?!(?:client|patient|custom
 def _there(words: str, place: Place, *, past: bool) -> str | None:
     """The thing with its verb in front or behind."""
     small = words if re.match(r"I\b|[A-Z]{2}|[A-Z][a-z]+ [A-Z]", words) else words[:1].lower() + words[1:]
-    so = _is_so(small, past=past)
+    so = f"the {small}" if thing_acts(small) else _is_so(small, past=past)
     if so is not None or _NO_THING.match(small):
         return so
     rest = ", ".join(piece for piece in words.split(", ") if left_out(piece) != "past")
@@ -132,8 +133,7 @@ def _there(words: str, place: Place, *, past: bool) -> str | None:
     first, comma, _ = small.partition(", ")
     if len(doc) > 1 and is_base(doc[0].lower_) and doc[1].tag_ in ("VBG", "DT", "PRP$"):
         return None
-    head = None if " ago" in first else _thing(parse(first))
-    if head is None:
+    if " ago" in first or (head := _thing(parse(first))) is None:
         return None
     if any(token.tag_ == "VBD" for token in doc) and not any(token.tag_ in ("VBZ", "VBP") for token in doc):
         be = "was"
