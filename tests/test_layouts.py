@@ -221,6 +221,157 @@ READ = {
         other - - ask Mrs. Orr if the oven is allowed
         """,
     ),
+    "questions in bold, answers by name, and one me: among the student's notes below": (
+        """\
+        **So you mend clocks. How did that start?**
+
+        Ilse: My aunt had one that never struck.
+
+        **Nice!**
+
+        Ilse: It was not, it woke us up.
+
+        **What do you need for it?**
+
+        Ilse: A lamp, tweezers and a bad radio.
+
+        **What went wrong?**
+
+        Ilse: I lost a spring in the carpet in 1994.
+
+        MY NOTES AFTER
+        - why her: she mended ours for a cake
+        - me: I build model trams, so small parts
+        """,
+        """\
+        question interviewer learned So you mend clocks. How did that start?
+        answer interviewee learned My aunt had one that never struck.
+        other interviewer - Nice!
+        other interviewee - It was not, it woke us up.
+        question interviewer learned What do you need for it?
+        answer interviewee learned A lamp, tweezers and a bad radio.
+        question interviewer learned What went wrong?
+        answer interviewee learned I lost a spring in the carpet in 1994.
+        heading student - MY NOTES AFTER
+        heading student why why her
+        reflection student why she mended ours for a cake
+        heading student connection me
+        reflection student connection I build model trams, so small parts
+        """,
+    ),
+    "an exported chat whose senders are called as in an address book": (
+        """\
+        [4/11/24, 17:02:10] jo: hello! first thing, how long have you had the stall
+        [4/11/24, 17:03:44] the cheese man: since 1998, my wife had it before
+        [4/11/24, 17:04:02] jo: omg was she strict
+        [4/11/24, 17:05:20] the cheese man: yes, I counted olives for her
+        [4/11/24, 17:05:31] the cheese man: <Media omitted>
+        [4/11/24, 17:06:00] jo: what sells best
+        [4/11/24, 17:07:12] the cheese man: the one that smells of feet
+        """,
+        """\
+        question interviewer who hello! first thing, how long have you had the stall
+        answer interviewee who since 1998, my wife had it before
+        question interviewer learned omg was she strict
+        answer interviewee learned yes, I counted olives for her
+        other - - <Media omitted>
+        question interviewer learned what sells best
+        answer interviewee learned the one that smells of feet
+        """,
+    ),
+    "a pasted chat with each name alone above what was sent": (
+        """\
+        Today 18:20
+        Zoe
+        what do you make all day?
+        Aunt May
+        Bells. Small ones for goats.
+        My father made big ones.
+        Zoe
+        why goats
+        Aunt May
+        They go where you cannot see them.
+        Delivered
+        Zoe
+        is it loud in there
+        Aunt May
+        I have been deaf on the left since 2003.
+
+        my thoughts
+        I never thought that somebody makes them.
+        """,
+        """\
+        question interviewer learned what do you make all day?
+        answer interviewee learned Bells. Small ones for goats.
+        answer interviewee learned My father made big ones.
+        question interviewer learned why goats
+        answer interviewee learned They go where you cannot see them.
+        other - - Delivered
+        question interviewer learned is it loud in there
+        answer interviewee learned I have been deaf on the left since 2003.
+        heading student connection my thoughts
+        reflection student connection I never thought that somebody makes them.
+        """,
+    ),
+    "a recording whose speakers were told apart wrongly": (
+        """\
+        Speaker 1
+        so can you tell me what you do here
+        Speaker 2
+        well I look after the ice I drive the big machine between the games and I do it at night too
+        Speaker 2
+        is it hard to drive
+        Speaker 1
+        it does not brake you have to know a long time before where you want to stop
+        Speaker 3
+        wow okay
+        Speaker 1
+        and the water has to be hot people never believe that one but hot water makes better ice
+        Speaker 1
+        what was your worst night
+        Speaker 2
+        the compressor went off on a Saturday and by four there was a lake and two ducks
+        """,
+        """\
+        question interviewer who so can you tell me what you do here
+        answer interviewee who well I look after the ice I drive the big machine between the games and I do it at night too
+        question interviewer learned is it hard to drive
+        answer interviewee learned it does not brake you have to know a long time before where you want to stop
+        other interviewer - wow okay
+        answer interviewee learned and the water has to be hot people never believe that one but hot water makes better ice
+        question interviewer learned what was your worst night
+        answer interviewee learned the compressor went off on a Saturday and by four there was a lake and two ducks
+        """,
+    ),
+    "notes of two partners, who both tell of a third": (
+        """\
+        shared notes: Tam (T) and Una (U)
+        T: Mr Bo Lindahl, keeps the swing bridge
+        U: he lives in the little house on it
+        T: he opens it by hand when the power is off
+        U: who prints this?
+        T: me
+        U: he once held a wedding up for a barge, they sent him a cake
+        T: his dog knows the horn of each boat
+        U: she barks at the police boat only
+
+        WHY WE CHOSE HIM
+        T: my bus waits there each day
+        """,
+        """\
+        other - - shared notes: Tam (T) and Una (U)
+        answer student who Mr Bo Lindahl, keeps the swing bridge
+        answer student who he lives in the little house on it
+        answer student who he opens it by hand when the power is off
+        other - - who prints this?
+        other - - me
+        answer student who he once held a wedding up for a barge, they sent him a cake
+        answer student who his dog knows the horn of each boat
+        answer student who she barks at the police boat only
+        heading student why WHY WE CHOSE HIM
+        reflection student why my bus waits there each day
+        """,
+    ),
 }
 
 

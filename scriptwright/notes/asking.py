@@ -77,9 +77,13 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
 
 
 def _asks_alone(reader: Reader, p: Paragraph) -> bool:
-    """In a dialogue with labels a question without one is the interviewer's only if it is plainly put to somebody."""
+    """In a dialogue with labels a question without one is the interviewer's only if it is plainly put to somebody.
+
+    Where others that ask have one, it has the mark of a question at least.
+    """
     labelled_questions = Speaker.INTERVIEWER in reader.known.values()
-    return not labelled_questions and asks(p.text)
+    marked = p.bold or p.hashes > 0 or (p.number is not None and reader.numbered)
+    return (marked or not labelled_questions) and asks(p.text)
 
 
 def _tells_first(text: str) -> bool:

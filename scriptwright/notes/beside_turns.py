@@ -21,7 +21,9 @@ _LONG_ASIDE = 8  #: words from which on an aside in brackets may be the student'
 _OWN = (Section.WHY, Section.CONNECTION)
 _TOLD = 5  #: words of a remark that tells something
 #: What the student writes below a conversation, under the shortest of headings.
-_AFTER = re.compile(r"(?i)(?:after|later|thoughts)\s*[:–-]?")
+_AFTER = re.compile(
+    r"(?i)(?:(?:my |own )*(?:(?P<noted>notes?)|thoughts|stuff|part|bit) )?(?:after|afterwards|later)\s*[:–-]?|(?:my |own )*thoughts\s*[:–-]?"
+)
 #: A remark on the video, which tells nothing: "the bit I want to show".
 _OF_VIDEO = re.compile(r"(?i)\b(?:this is the|the (?:bit|part|quote|answer)|video|film|slide|use this|intro|ending|cut)\b")
 #: What a student says of themselves beside the answers: "I soften everything", not what was done or is to be done.
@@ -39,7 +41,8 @@ def turns_of(paragraphs: Iterable[Paragraph], known: Mapping[str, Speaker]) -> r
 def headed_after(paragraphs: Iterable[Paragraph], turns: range) -> dict[int, Meaning]:
     """What such headings announce, by where they begin: the student's own part, below the last turn of a talk."""
     behind = (p for p in paragraphs if turns and p.start >= turns.stop - 1)
-    return {p.start: Meaning(Section.CONNECTION, True) for p in behind if _AFTER.fullmatch(p.text.strip())}
+    found = {p.start: match for p in behind if (match := _AFTER.fullmatch(p.text.strip()))}
+    return {at: Meaning(None if match["noted"] else Section.CONNECTION, True) for at, match in found.items()}
 
 
 def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:

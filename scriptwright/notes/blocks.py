@@ -203,7 +203,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
     if (
         speaker is None
         and reader.interview
-        and reader.question is None
+        and reader.question is None and p.start not in reader.frame
         and (not reader.headed or TITLE_LINE.match(p.text))
         and in_head(reader, p, following)
     ):

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scriptwright.notes.bracketed import with_bracketed
+from scriptwright.notes.arranged import arranged
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.paragraph import LEADERS, Paragraph
-from scriptwright.notes.quoting import with_quoted
-from scriptwright.notes.running_lists import with_running_lists
-from scriptwright.notes.stamped import is_plan, with_speakers
-from scriptwright.notes.turns import cells, with_topics, with_turns
+from scriptwright.notes.senders import HANDLE, SENDER, names_alone
+from scriptwright.notes.senders import handles as handles_in
+from scriptwright.notes.stamped import is_plan
+from scriptwright.notes.turns import cells
 from scriptwright.notes.wrapping import LINE, continues, wrap_width
 
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
@@ -55,7 +55,6 @@ _SHORT_LABEL = re.compile(
 _NAME_STAMP = re.compile(
     rf"(?P<label>[A-Z][\w.'’-]*(?:[ \t]+(?:[A-Z(][\w.'’)-]*|\d{{1,2}}(?=[ \t]))){{0,3}})[ \t]+(?:{_STAMP})\s*$"
 )
-_HANDLE = re.compile(r"(?P<label>[a-z_][\w.-]{1,24})(?: \([^)]*\))?[ \t]*:(?=\s)")
 _DASH_LABEL = re.compile(r"(?P<label>[A-Z]{1,2})[ \t]*[-–—:][ \t]+(?=\S)")
 
 
@@ -63,22 +62,24 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of the notes in order; what lies between them is white space, marks and labels."""
     found: list[Paragraph] = []
     wrapped = wrap_width(text)
-    handles = _handles(text)
+    handles, alone = handles_in(text, _TIME, _NOT_A_SPEAKER), names_alone(text)
     plan = is_plan(text, _STAMP)
     tabled = sum(len(cells(match.group())) > 1 for match in LINE.finditer(text)) >= 3
-    blank, pending, previous_end, remarks = True, "", 0, False
+    blank, pending, carried, previous_end, remarks = True, "", "", 0, False
     for match in LINE.finditer(text):
         between = text[previous_end : match.start()]
-        blank = blank or len(re.findall(r"\r\n|\n|\r|[\u2028\u2029\x0c\x85]", between)) > 1
+        gap = len(re.findall(r"\r\n|\n|\r|[\u2028\u2029\x0c\x85]", between)) > 1
+        blank, carried = blank or gap, "" if gap else carried
         previous_end = match.end()
         if not match.group().strip():
             blank = True
             continue
-        name = _NAME_STAMP.match(match.group().strip())
-        if name is not None:
-            pending, blank = name.group("label"), True
+        line = match.group().strip()
+        name = _NAME_STAMP.match(line)
+        if name is not None or line in alone:
+            pending, carried, blank = name.group("label") if name else line, line if line in alone else "", True
             continue
-        if _CUE.fullmatch(match.group().strip()):
+        if _CUE.fullmatch(line):
             blank = True
             continue
         fact = fact_in(match.group()) if tabled else None
@@ -111,27 +112,13 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if found and continues(found[-1], paragraph, text, wrapped):
             found[-1] = replace(found[-1], end=paragraph.end, text=text[found[-1].start : paragraph.end])
         else:
-            found.append(paragraph)
+            found.append(replace(paragraph, label=paragraph.label or carried))
         blank = False
-    return with_quoted(with_topics(with_turns(with_bracketed(with_speakers(with_running_lists(found))))))
+    return arranged(found)
 
 
 #: What stands above the third column of a table, in which the student notes something beside the answers.
 _REMARKS = re.compile(r"(?i)\W*(?:(?:my |own )?(?:notes?|comments?|remarks?|thoughts?|reactions?)\b|what (?:I|we) (?:think|thought)\b)")
-
-
-def _handles(text: str) -> frozenset[str]:
-    """Names in small letters that stand before turns: one that comes back, beside another that asks."""
-    turns: dict[str, list[str]] = {}
-    for match in LINE.finditer(text):
-        handle = _HANDLE.match(match.group().strip())
-        if handle is not None and not _NOT_A_SPEAKER.match(handle.group("label")):
-            turns.setdefault(handle.group("label"), []).append(match.group().strip())
-    turns = {label: said for label, said in turns.items() if len(said) >= 3}
-    asking = [
-        label for label, said in turns.items() if 2 * sum(one.endswith("?") for one in said) >= len(said)
-    ]
-    return frozenset(turns) if asking and len(turns) > len(asking) else frozenset()
 
 
 def _paragraph(
@@ -211,12 +198,13 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("letter", _LETTER),
     ("short label", _SHORT_LABEL),
     ("dash label", _DASH_LABEL),
-    ("handle label", _HANDLE),
+    ("sender label", SENDER),
+    ("handle label", HANDLE),
     ("label", _LABEL),
 )
 
 
-_LABELS = ("label", "short label", "dash label", "arrow label", "handle label")
+_LABELS = ("label", "short label", "dash label", "arrow label", "sender label", "handle label")
 
 
 def _believed(name: str, match: re.Match[str], marks: dict[str, object], handles: frozenset[str]) -> bool:
@@ -226,6 +214,8 @@ def _believed(name: str, match: re.Match[str], marks: dict[str, object], handles
     if name in _LABELS:
         if any(other in marks for other in _LABELS):
             return False
+        if name == "sender label":
+            return "time" in marks and match.group("label") in handles
         if name == "handle label":
             return "time" in marks or match.group("label") in handles
         return name != "label" or not _NOT_A_SPEAKER.match(match.group("label"))

@@ -228,6 +228,7 @@ def heading_meaning(text: str) -> Meaning | None:
     text = text[1:-1] if _IN_BRACKETS.fullmatch(text) else ASIDE.sub("", text)
     if not text or len(text.split()) > 14:
         return None
+    text = re.sub(r"(?i)\bwe\b(?=\W+(?:chose|picked|asked|wanted|learn|took))", "I", text)  # two students
     text = re.sub(
         r"(?i)^(?:(?:so|and|ok(?:ay)?|right|anyway|now)[, ]+)+(?=why\b|what i\b|how (?:it|this)\b)", "", text
     )

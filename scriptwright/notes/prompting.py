@@ -27,7 +27,7 @@ _REMARK = re.compile(
 #: A question that was never finished, or that the other was to finish.
 _CUT_OFF = re.compile(r"(?:\b(?:or|and|like|because|with|in|you|to)|[—–-]|…|\.\.\.)\W*$")
 _AUX_FIRST = re.compile(
-    r"(?i)\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um+|haha)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s+(?:it|that|this|there|he|she|they|your?|[A-Za-z]+)\b"
+    r"(?i)\W*(?:(?:and|but|so|ok(?:ay)?|oh|omg|wow|lol|wait|um+|haha|cool|like)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s+(?:it|that|this|there|he|she|they|your?|[A-Za-z]+)\b"
 )
 _CLOSES = re.compile(
     r"(?i)\W*(?:(?:and|ok(?:ay)?|well|so|great|wow|cool|alright)[,. ]+)*(?:i think )?(?:that['’]?s|that (?:is|was)|those (?:are|were)|these (?:are|were)) (?:all|it|everything|my last|the last|the end|the lot)\b.{0,60}|.{0,40}\b(?:no (?:more|other|further) questions|thank(?:s| you)(?: so much| very much| a lot)? (?:sir|ma['’]?am|for (?:your time|(?:talking|speaking|doing|letting|meeting|taking|everything|all)\b.{0,40})))\W*|.{0,25}\bthank you so much(?: sir| ma['’]?am)?\W*"

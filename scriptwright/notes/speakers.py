@@ -40,6 +40,7 @@ _TITLE = re.compile(
 )
 
 
+_SELF = ("me", "myself", "i")  #: what a student calls themselves
 _SHORT = 12  #: words of a question without its mark
 _TALKS = 3  #: turns of somebody who takes part in a talk
 
@@ -63,6 +64,8 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
         if paragraph.label:
             turns[label_key(paragraph.label)].append(paragraph)
     for key in [key for key, said in turns.items() if len(said) == 1 and _names_somebody(said[0])]:
+        del turns[key]
+    for key in [key for key in _SELF if key in turns and not _takes_part(key, turns)]:
         del turns[key]
     known = {key: KNOWN_LABELS[key] for key in turns if key in KNOWN_LABELS}
     if "i" in known and "a" not in known and not any(len(key) <= 2 and key != "i" for key in turns):
@@ -94,6 +97,15 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)
     return found
+
+
+def _takes_part(key: str, turns: Mapping[str, Sequence[Paragraph]]) -> bool:
+    """Whether a label of the student's stands among the turns of others, not only as an item below them, or where no other asks."""
+    others = [said[-1].start for other, said in turns.items() if other != key and len(said) >= _TALKS]
+    if not others or turns[key][0].start < max(others):
+        return True
+    asked = any(KNOWN_LABELS.get(other) is Speaker.INTERVIEWER for other in turns if other not in _SELF)
+    return asked and not all(turn.bullet for turn in turns[key])
 
 
 def _arrow_alone(turns: Sequence[Paragraph]) -> bool:

@@ -1,0 +1,82 @@
+"""Who sends what in a pasted chat: names behind a time, and names that stand alone above their messages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.voices import answers, asks
+from scriptwright.notes.wrapping import LINE
+
+HANDLE = re.compile(r"(?P<label>[a-z_][\w.-]{1,24})(?: \([^)]*\))?[ \t]*:(?=\s)")
+#: A name of any words, as an address book has it, before a message.
+SENDER = re.compile(r"(?P<label>[^:\n\[\]<>]{2,40}?)[ \t]*:(?=\s)")
+_OFTEN = 3  #: messages of a name without capitals, or lines that are names alone
+_SENT = 0.6  #: of the lines with a time that have a sender, in a chat
+_TURNS = 5  #: names alone on a line that make a chat
+#: A line that may be no more than a name; and how a program calls people whose names it does not know.
+_ALONE = re.compile(r"(?:[^\W\d_][\w.'’&-]*)(?: (?:[^\W\d_][\w.'’&-]*|\d{1,2})){0,3}")
+_COUNTED = re.compile(r"(?i)(?:speaker|person|participant|voice) \d{1,2}")
+#: What the program writes itself between the messages.
+_PROGRAM = re.compile(
+    r"(?i)\W*(?:delivered|read(?: (?:today|yesterday|at|\d{1,2}[:.]\d{2}).{0,12})|seen|sent|edited|(?:today|yesterday),? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?"
+    r"|(?:image|video|audio|sticker|media|gif|document|photo|voice message|contact card)s? omitted|messages and calls are end-to-end encrypted\b.*"
+    r"|(?:🎤 ?)?(?:voice|audio) (?:note|message)(?: \(?\d{1,2}:\d{2}\)?)?|(?:this message was|you) deleted(?: this message)?|missed (?:voice|video|group)? ?call.{0,30}|(?:voice|video) call(?:,| ended).{0,30})\W*"
+)
+
+
+def handles(text: str, stamp: re.Pattern[str], never: re.Pattern[str]) -> frozenset[str]:
+    """Names before turns that no capitals show: one that comes back beside another that asks, and senders behind a time.
+
+    `stamp`: the time before a message. `never`: words before a colon that name nobody.
+    """
+    turns: dict[str, list[str]] = {}
+    sent: Counter[str] = Counter()
+    stamped = 0
+    for match in LINE.finditer(text):
+        line = match.group().strip()
+        handle = HANDLE.match(line)
+        if handle is not None and not never.match(handle.group("label")):
+            turns.setdefault(handle.group("label"), []).append(line)
+        time = stamp.match(line)
+        stamped += time is not None
+        sender = SENDER.match(line, time.end()) if time is not None else None
+        if sender is not None:
+            sent[sender.group("label")] += 1
+    turns = {label: said for label, said in turns.items() if len(said) >= _OFTEN}
+    asking = [
+        label for label, said in turns.items() if 2 * sum(one.endswith("?") for one in said) >= len(said)
+    ]
+    typed = frozenset(turns) if asking and len(turns) > len(asking) else frozenset()
+    again = frozenset(name for name, count in sent.items() if count > 1)
+    chat = len(again) > 1 and sum(sent[name] for name in again) >= _SENT * stamped
+    return typed | again if chat else typed
+
+
+def names_alone(text: str) -> frozenset[str]:
+    """Lines that are names of people in a chat, each above what they sent, where two take turns and one asks.
+
+    >>> sorted(names_alone("Zoe\\nwhat do u make?\\nAunt May\\nbells\\nZoe\\nwhy bells\\nAunt May\\nthey ring\\nZoe\\nis it loud?"))
+    ['Aunt May', 'Zoe']
+    """
+    lines = [line for match in LINE.finditer(text) if (line := match.group().strip())]
+    counts = Counter(lines)
+    names = {line for line, count in counts.items() if _ALONE.fullmatch(line) and count > 1 and answers(line)}
+    counted = [line for line in lines if _COUNTED.fullmatch(line)]
+    names |= set(counted) if len(counted) >= _OFTEN else set()
+    at = [index for index, line in enumerate(lines) if line in names]
+    if len(names) < 2 or len(at) < _TURNS or any(after == one + 1 for one, after in pairwise(at)):
+        return frozenset()
+    below = [(lines[index], lines[index + 1]) for index in at if index + 1 < len(lines)]
+    changes = sum(one != after for (one, _), (after, _) in pairwise(below))
+    asking = sum(asks(said, marked=True) for _, said in below)
+    return frozenset(names) if 2 * changes >= len(below) and 4 * asking >= len(below) else frozenset()
+
+
+def without_program(found: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, what the program of a chat wrote itself set aside: "Delivered", "image omitted"."""
+    return [replace(p, aside=True) if _PROGRAM.fullmatch(p.text) else p for p in found]
