@@ -372,6 +372,138 @@ READ = {
         reflection student why my bus waits there each day
         """,
     ),
+    "a question and its answer on one line, as it is typed in a hurry": (
+        """\
+        notes mr Ode
+        job? keeper of the town clock
+        since when? 1989, his uncle before
+        stairs? 212, twice a day
+        y him? he waves from up there
+        worst thing that happened?
+        a bat in the gears, it struck 40
+        do you ever sleep in? never once
+        what do me and him have in common? i am always early
+        """,
+        """\
+        other - - notes mr Ode
+        question interviewer learned job?
+        answer interviewee learned keeper of the town clock
+        question interviewer who since when?
+        answer student who 1989, his uncle before
+        question interviewer who stairs?
+        answer interviewee who 212, twice a day
+        heading student why y him?
+        reflection student why he waves from up there
+        question interviewer learned worst thing that happened?
+        answer interviewee learned a bat in the gears, it struck 40
+        question interviewer learned do you ever sleep in?
+        answer interviewee learned never once
+        heading student connection what do me and him have in common?
+        reflection student connection i am always early
+        """,
+    ),
+    "only the questions have a label": (
+        """\
+        Me: how did you start?
+        By chance, I was lost.
+        Me: is it loud?
+        Only the bell and the two dogs.
+        """,
+        """\
+        question interviewer learned how did you start?
+        answer interviewee learned By chance, I was lost.
+        question interviewer learned is it loud?
+        answer interviewee learned Only the bell and the two dogs.
+        """,
+    ),
+    "answers in capitals": (
+        """\
+        gran, answers in capitals
+        what was your job? I SORTED LETTERS ON A TRAIN
+        Did you like that
+        THE NIGHTS YES, THE MAIL BAGS NO
+        and what went wrong
+        WE LOST A BAG AT CREWE IN 1971
+        oh no
+        IT WAS FULL OF BILLS SO NOBODY WROTE
+        my bit
+        i have never sent one
+        """,
+        """\
+        other - - gran, answers in capitals
+        question interviewer learned what was your job?
+        answer interviewee learned I SORTED LETTERS ON A TRAIN
+        question interviewer learned Did you like that
+        answer interviewee learned THE NIGHTS YES, THE MAIL BAGS NO
+        question interviewer learned and what went wrong
+        answer interviewee learned WE LOST A BAG AT CREWE IN 1971
+        other interviewer - oh no
+        other interviewee - IT WAS FULL OF BILLS SO NOBODY WROTE
+        heading student connection my bit
+        reflection student connection i have never sent one
+        """,
+    ),
+    "cues before a colon, one of them a question": (
+        """\
+        CUE : NOTES
+        start : on his aunt's boat at nine
+        boat : 8 metres, blue, called Patience
+        crew? : one nephew and a cat
+        why : nobody else gets up
+        bad day : the net caught a washing machine
+        paid? :
+        by the crate, less in summer
+        reason : I eat his fish each Friday
+        """,
+        """\
+        other - - CUE : NOTES
+        heading student learned start
+        answer student learned on his aunt's boat at nine
+        heading student learned boat
+        answer student learned 8 metres, blue, called Patience
+        heading student - crew?
+        answer student learned one nephew and a cat
+        heading student learned why
+        answer student learned nobody else gets up
+        heading student learned bad day
+        answer student learned the net caught a washing machine
+        heading student learned paid?
+        answer student learned by the crate, less in summer
+        heading student why reason
+        reflection student why I eat his fish each Friday
+        """,
+    ),
+    "a table with pages, a question in its second column and a remark": (
+        """\
+        Topic\tNotes\tp.
+        Start\tcleaned the cages at 14\t1
+        Birds\t60 owls, 2 eagles\t1
+        Q3\tdo they know you?\t
+        \tonly the old ones do\t2
+        \t^^ did not expect that\t2
+        Food\tchicks, frozen in trays\t3
+        """,
+        """\
+        other - - Topic
+        other - - Notes
+        other - - p.
+        heading student - Start
+        answer student learned cleaned the cages at 14
+        other - - 1
+        heading student - Birds
+        answer student learned 60 owls, 2 eagles
+        other - - 1
+        other - - Q3
+        heading student - do they know you?
+        answer student learned only the old ones do
+        other - - 2
+        other - - ^^ did not expect that
+        other - - 2
+        heading - - Food
+        answer student learned chicks, frozen in trays
+        other - - 3
+        """,
+    ),
 }
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from scriptwright.notes.bracketed import with_bracketed
+from scriptwright.notes.columns import without_columns
 from scriptwright.notes.heard import with_heard
+from scriptwright.notes.in_capitals import with_capitals
+from scriptwright.notes.one_line import with_one_line
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.partners import without_partners
 from scriptwright.notes.quoting import with_quoted
@@ -17,5 +20,5 @@ from scriptwright.notes.unlabelled import with_asked_above
 def arranged(lines: list[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, each with the label of who says it where the layout shows it."""
     found = with_speakers(with_heard(without_program(with_running_lists(lines))))
-    turns = without_partners(with_turns(with_bracketed(found)))
-    return with_quoted(with_topics(with_asked_above(turns)))
+    turns = without_partners(with_one_line(with_turns(with_capitals(with_bracketed(found)))))
+    return with_quoted(without_columns(with_topics(with_asked_above(turns))))

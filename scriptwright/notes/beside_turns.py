@@ -22,7 +22,7 @@ _OWN = (Section.WHY, Section.CONNECTION)
 _TOLD = 5  #: words of a remark that tells something
 #: What the student writes below a conversation, under the shortest of headings.
 _AFTER = re.compile(
-    r"(?i)(?:(?:my |own )*(?:(?P<noted>notes?)|thoughts|stuff|part|bit) )?(?:after|afterwards|later)\s*[:–-]?|(?:my |own )*thoughts\s*[:–-]?"
+    r"(?i)(?:(?:my |own )*(?:(?P<noted>notes?)|thoughts|stuff|part|bit) )?(?:after|afterwards|later)\s*[:–-]?|(?:my |own )*thoughts\s*[:–-]?|(?:my|own) (?:own )?(?:stuff|part|bit|side)(?: \w+){0,3}\s*[:–-]?|mine\s*[:–-]?"
 )
 #: A remark on the video, which tells nothing: "the bit I want to show".
 _OF_VIDEO = re.compile(r"(?i)\b(?:this is the|the (?:bit|part|quote|answer)|video|film|slide|use this|intro|ending|cut)\b")
@@ -65,9 +65,9 @@ def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:
 
 
 def said_beside(p: Paragraph) -> NoteBlock:
-    """The block of what stands beside the talk; in a table's column of remarks, what the student says of themselves."""
+    """The block of what stands beside the talk; in a column of remarks or below "^", what the student says of themselves."""
     told = len(p.text.split()) >= _TOLD
-    own = told and p.cell and is_about_student(p.text) and _OF_VIDEO.search(p.text) is None
+    own = told and (p.cell or p.text[0] == "^") and is_about_student(p.text) and _OF_VIDEO.search(p.text) is None
     if own:
         return block_of(Kind.REFLECTION, p, Speaker.STUDENT, Section.CONNECTION)
     return block_of(Kind.OTHER, p, None, None)

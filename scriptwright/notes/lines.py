@@ -85,15 +85,16 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         fact = fact_in(match.group()) if tabled else None
         if tabled and not (fact and fact.section) and (row := cells(match.group())):
             remarks = remarks or (len(row) > 2 and _REMARKS.match(match.group()[slice(*row[2])]) is not None)
+            below = re.match(r"\s*\t|\s*\|\s*\|", match.group()[: row[0][0]]) is not None
             for index, (start, end) in enumerate(row):
-                cell = _paragraph(text, match.start() + start, match.start() + end, True, handles, plan)
+                cell = _paragraph(text, match.start() + start, match.start() + end, index == 0, handles, plan)
                 if cell.end > cell.start:
                     found.append(
                         replace(
                             cell,
-                            bold=index == 0 and len(row) > 1,
+                            bold=index == 0 and len(row) > 1 and not below,
                             bullet=False,
-                            cell=index > 0,
+                            cell=index > 0 or below,
                             aside=remarks and index > 1,
                         )
                     )

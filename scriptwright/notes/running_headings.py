@@ -21,7 +21,7 @@ from scriptwright.sections import Section
 from scriptwright.sentences import Span
 
 #: A line that begins with what it is about: "Tools: an anvil and a hammer".
-KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
+KEYED = re.compile(r"[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?: ?:(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)")
 _INLINE = re.compile(
     r"[(\[]?([^:.?!()=]{2,48}?(?: \([^()]{2,60}\)(?=:))?)(?::(?:\*\*|__)?| [-–—]| (?:->|=>|→|=))\s+(?=\S)"
 )
@@ -84,7 +84,13 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
         and not (named or above or own_point)
     ):
         return None
-    return Span(p.start + match.start(1), p.start + match.end(1)), meaning
+    if reader.keyed and words.strip().casefold() in ("why", "how come") and _REASON_BELOW.search(reader.text, p.end):
+        meaning = Meaning(Section.LEARNED)
+    return Span(p.start + match.start(1), p.start + len(p.text[: match.end(1)].rstrip())), meaning
+
+
+#: A cue that names the student's reason, so that a bare "why" above it asks on: "reason: she carried my cousin".
+_REASON_BELOW = re.compile(r"(?im)^\W*(?:(?:my )?reasons?\b|why (?:her|him|them|i|this|me)\b|(?:i )?(?:chose|picked)\b)")
 
 
 #: What somebody does, above the first question.

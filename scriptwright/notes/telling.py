@@ -39,7 +39,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     beside = beside_turns(reader, p)
     if beside is not None:
         return [beside]
-    speaker = speaker or reader.speaker
+    speaker = speaker or (None if reader.speaker is Speaker.INTERVIEWER else reader.speaker)
     free = not reader.student and not p.label and (not reader.known or p.blank_before)
     free = free and not is_besides(reader.above)
     asked = reader.question.text if reader.question else ""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
 from scriptwright.notes.voices import asks, asks_somewhere
 
-_FIRST = (6, 14)  #: words at most of the first of two cells, and of more, without lines at the ends
+_FIRST = (6, 14)  #: words at most of the first of two cells, and of more or of one that asks, without lines at the ends
 
 
 def cells(line: str) -> list[tuple[int, int]]:
@@ -18,7 +18,9 @@ def cells(line: str) -> list[tuple[int, int]]:
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
     elif "\t" in line.strip():
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", line)]
-    elif (bars := len(re.findall(r"\s\|(?=\s)", line))) and len(line.split("|")[0].split()) <= _FIRST[bars > 1]:
+    elif (bars := len(re.findall(r"\s\|(?=\s)", line))) and (
+        len(line.split("|")[0].split()) <= _FIRST[bars > 1 or line.split("|")[0].rstrip().endswith("?")]
+    ):
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^|]+", line)]
     else:
         return []
