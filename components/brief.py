@@ -35,13 +35,13 @@ def assignment_box(project: Project, notes: Notes | None) -> None:
 
 def people(project: Project, notes: Notes | None) -> None:
     """Who speaks, who was interviewed, and how long: as given, else as the notes say it."""
-    person = notes.interviewee if notes else None
+    person = cached.notes(project.notes, project.interviewee).interviewee if notes else None
     ask = "Your notes do not say" if notes else None
     yours, theirs = st.columns(2)
     with yours:
         _given("Your name", "student", "", "For the title")
     with theirs:
-        _given("Who you interviewed", "interviewee", (person and person.name) or "", ask)
+        _given("Who you interviewed", "interviewee", (notes and notes.interviewee.name) or "", ask)
     if notes and person:
         role, place = st.columns(2)
         with role:
@@ -88,7 +88,7 @@ def time(project: Project, *, key: str) -> None:
 
 def unsaid(project: Project, notes: Notes) -> list[str]:
     """What the script needs to know of the person and nobody has said yet."""
-    person = notes.interviewee
+    person = cached.notes(notes.text, project.interviewee).interviewee
     known = {
         "the name": project.interviewee or person.name,
         "the job": project.role or person.role,

@@ -66,10 +66,10 @@ def _load() -> None:
 
 
 @lru_cache(maxsize=MOST)
-def notes(text: str) -> Notes:
-    """The notes as read."""
+def notes(text: str, interviewee: str = "") -> Notes:
+    """The notes as read. `interviewee`: the name that the student gave."""
     _load()
-    return read_notes(text)
+    return read_notes(text, interviewee)
 
 
 @lru_cache(maxsize=MOST)
@@ -147,7 +147,7 @@ def _project(content: str) -> Project:
 @lru_cache(maxsize=MOST)
 def _outline(content: str) -> Outline:
     project = _project(content)
-    read, asked = notes(project.notes), assignment(project.assignment, project.kind)
+    read, asked = notes(project.notes, project.interviewee), assignment(project.assignment, project.kind)
     return drafting.outline_from(read, asked, project)
 
 

@@ -50,7 +50,8 @@ STANDARD_MINUTES = 2.5  #: where neither student nor assignment names a length; 
 def outline_of(project: Project) -> Outline:
     """The notes of a project under the points of its assignment."""
     project = project.readable()
-    notes, assignment = read_notes(project.notes), read_assignment(project.assignment, project.kind)
+    notes = read_notes(project.notes, project.interviewee)
+    assignment = read_assignment(project.assignment, project.kind)
     return outline_from(notes, assignment, project)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scriptwright.notes.given_name import is_another
 from scriptwright.notes.introductions import described, named_at, workplace_named
 from scriptwright.notes.name_parts import KIN
 from scriptwright.notes.roles import first_part, role_words
@@ -31,8 +32,10 @@ _FAMILY = re.compile(
 _BESIDE = re.compile(r"\s*(?:[,;.(–—]|-\s|$)")
 
 
-def filled_in(text: str, own: frozenset[str]) -> dict[str, str]:
-    """Name, role and workplace that the notes give as a sheet's answers. `own`: names of student and teacher.
+def filled_in(text: str, own: frozenset[str], given: str = "") -> dict[str, str]:
+    """Name, role and workplace that the notes give as a sheet's answers.
+
+    `own`: names of student and teacher. `given`: the name that the student gave.
 
     >>> filled_in("1. Who did you interview?\\n__Ann Lee__\\n2. Her job:  _tailor at Loaf & Sons_", frozenset())
     {'role': 'tailor', 'organization': 'Loaf & Sons', 'name': 'Ann Lee'}
@@ -41,6 +44,8 @@ def filled_in(text: str, own: frozenset[str]) -> dict[str, str]:
     for asked, value in _answers(text):
         if _NAME.match(asked):
             named = named_at(_FAMILY.sub("", KIN.sub("", value)))
+            if named and is_another(named[0], given):
+                continue
             if named and " " in named[0] and named[0] not in own and _BESIDE.match(named[1]):
                 found.setdefault("name", named[0])
                 found = _told(named[1], text) | found

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scriptwright.notes.introductions import Introduction, introduction, named_at
+from scriptwright.notes.given_name import introduced_by, is_another
+from scriptwright.notes.introductions import Introduction, described, introduction, named_at
 from scriptwright.notes.name_parts import CLASS, KIN, NAME, NOT_NAMES, PART, TITLE
 from scriptwright.notes.occupations import denied, jobs, noun_phrase
 from scriptwright.notes.paragraph import Paragraph
@@ -90,11 +91,22 @@ def _behind_name(line: str) -> str | None:
 _IS_JOB = re.compile(r"(?!(?i:.*\b(?:i|he|she|they|we|is|was|are|said)\b))(?:an? )?[A-Za-z]")
 
 
-def introduced(paragraphs: Sequence[Paragraph], text: str, own: frozenset[str]) -> Introduction | None:
-    """The first line of the notes' head that introduces somebody with a role. `own`: names of student and teacher."""
+def introduced(
+    paragraphs: Sequence[Paragraph], text: str, own: frozenset[str], given: str = ""
+) -> Introduction | None:
+    """The first line of the notes' head that introduces somebody with a role.
+
+    `own`: names of student and teacher. `given`: the only name whose lines count, where the student gave one.
+    """
     alone: Introduction | None = None
+    for line in introduced_by(given, paragraphs):
+        told = described(given, line[len(given) :], text)
+        if told.role and not denied(told.role, text):
+            return told
     for line, announced in _head_lines(paragraphs, text):
         found = introduction(line, text)
+        if found is not None and is_another(found.name, given):
+            continue
         if alone is None and announced and found is not None and _is_whole(found, own):
             alone = found
         if found is not None and " " not in found.name and not announced:

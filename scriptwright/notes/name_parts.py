@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 TITLE = r"(?:Mr|[Mm]ister|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Coach|Officer|Chef|Judge|Captain|Capt|Chief|Sergeant|Sgt|Lieutenant|Lt|Detective|Pastor|Father|Sister|Rabbi|Rev|Reverend|Nurse|Principal|Senator|Mayor|Señora?|Sra?|Don|Doña|Madam|Madame|Tita|Tito|Auntie|Aunty|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee|Imam|Sheikh|Shaykh|Maulana|Bishop|Canon|Deacon|Vicar|Fr|Shri|Smt|Shrimati|Encik|Puan|Ustaz|Kuya)"
+#: What somebody of the family is called, with the name or without.
+KIN_TITLE = r"(?:Uncle|Aunt|Cousin|Nan|Nana|Gran|Granny|Grandma|Grandpa|Grandad|Granddad|Mum|Mom|Dad)"
 #: Titles that go with the given name.
 OF_KIN = re.compile(
     r"(?:Tita|Tito|Auntie|Aunty|Don|Doña|Mama|Baba|Pak|Bapak|Bu|Ibu|Mzee|Imam|Sheikh|Shaykh|Maulana|Fr)\b\.? "

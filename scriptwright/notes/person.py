@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from scriptwright.notes.beside_role import Beside, beside_role
 from scriptwright.notes.facts import fact_in, fills_in
 from scriptwright.notes.filled_in import filled_in
+from scriptwright.notes.given_name import is_another
 from scriptwright.notes.introducing_lines import introduced
 from scriptwright.notes.introductions import Introduction, introduction, named_at
 from scriptwright.notes.letters import is_handed_in
@@ -30,26 +31,36 @@ from scriptwright.sections import Pronoun
 
 
 def interviewee_of(
-    blocks: Sequence[NoteBlock], paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str
+    blocks: Sequence[NoteBlock],
+    paragraphs: Sequence[Paragraph],
+    known: Mapping[str, Speaker],
+    text: str,
+    given: str = "",
 ) -> Interviewee:
-    """What the notes say of the interviewee; None where they do not say it."""
+    """What the notes say of the interviewee; None where they do not say it.
+
+    `given`: the name that the student gave, so that what is said beside another is not theirs.
+    """
     signed = sender_of(text) | signed_by(blocks)
     own = own_names(paragraphs, text) - {signed.get("name", "")}
     if signed and (is_handed_in(paragraphs) or THANKED.search(text)):  # the name below is the student's
         own, signed = own | {signed.get("name", "")}, {}
-    facts = _facts(paragraphs, known, text, own)
-    facts = filled_in(text, own) | facts
-    head = introduced(paragraphs, text, own) if "name" not in facts else None
+    own = frozenset(name for name in own if not given or is_another(name, given))
+    signed = {} if is_another(signed.get("name", ""), given) else signed
+    facts = _facts(paragraphs, known, text, own, given)
+    facts = filled_in(text, own, given) | facts
+    unknown = "role" not in facts if given else "name" not in facts
+    head = introduced(paragraphs, text, own, given) if unknown else None
     if head is None or _alike(head.name, signed.get("name", "")):
         facts |= signed
     if head is not None:
         facts |= _told(head, facts)
-    name = name_of(blocks, paragraphs, known, facts, own)
+    name = in_normal_case(given) or name_of(blocks, paragraphs, known, facts, own)
     told = facts.get("role")
     role = told if told and not only_before(told, text) else role_of(blocks, facts, name)
     if role and retired(role, text):
         role = f"retired {role}"
-    both = both_of(text, name, own) if name else None
+    both = (given if " and " in given else None) if given else both_of(text, name, own) if name else None
     if both is not None:
         return Interviewee(name=both, organization=facts.get("organization"), pronoun=Pronoun.THEY)
     place = in_full(facts.get("organization") or workplace_of(blocks, role, name), text)
@@ -118,7 +129,7 @@ def _boxes(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> Ite
 
 
 def _facts(
-    paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str, own: frozenset[str]
+    paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker], text: str, own: frozenset[str], given: str
 ) -> dict[str, str]:
     """Values of the keys at the head of the notes: "Job: master electrician, 26 yrs" gives the role."""
     found: dict[str, str] = {}
@@ -137,6 +148,7 @@ def _facts(
                 named is None
                 or named[0] in NOT_NAMES
                 or named[0] in own
+                or is_another(named[0], given)
                 or re.fullmatch(rf"{TITLE}\.?", named[0])
             ):
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
@@ -141,8 +142,10 @@ def _introduces(line: str, text: str) -> bool:
     return told is not None and told.role is not None and " " in told.name
 
 
-def read_notes(text: str) -> Notes:
+def read_notes(text: str, interviewee: str = "") -> Notes:
     """The notes as blocks in the order of the text; never raises, whatever the text is.
+
+    `interviewee`: the name that the student gave; what the notes say beside it is said of who was interviewed.
 
     >>> [block.kind.value for block in read_notes("What do you do?\\nI bake bread.\\nWhy do you like it?\\nIt smells good.").blocks]
     ['question', 'answer', 'question', 'answer']
@@ -161,13 +164,14 @@ def read_notes(text: str) -> Notes:
         below = tuple(p for p in found if not start <= p.start < end)
         found = with_points(below, text, asked_points(assignment))
     found = with_reporters_questions(with_listed_questions(found, text))
-    known = speakers(found)
+    known = speakers(found, interviewee)
     found = without_false_labels(text, found, known)
-    person, voice = NOBODY, None
+    interviewee = " ".join(interviewee.split())
+    person, voice = replace(NOBODY, name=interviewee or None), None
     for _ in range(2):  # whose words a paragraph is in shows better when it is known who was interviewed
         body = blocks_of(text, found, known, person, voice)
         blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
-        person = interviewee_of(blocks, found, known, text)
+        person = interviewee_of(blocks, found, known, text, interviewee)
         voice = voice_of_answers(body, person)
     blocks = in_their_sections(with_work_first(blocks, person))
     language = language_of(" ".join(block.text for block in blocks))

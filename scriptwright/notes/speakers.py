@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from scriptwright.notes.given_name import is_another
 from scriptwright.notes.model import Speaker
 from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
 from scriptwright.notes.voices import asks
@@ -53,11 +54,11 @@ def label_key(label: str) -> str:
     return bare if bare in KNOWN_LABELS else re.sub(r"[()\[\]#*]+", " ", label).strip(" .").casefold()
 
 
-def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
+def speakers(paragraphs: Sequence[Paragraph], given: str = "") -> dict[str, Speaker]:
     """The speaker of each label that is one, by `label_key`.
 
     A word before a colon is a speaker's label if it is a known one or a title, or comes back; the interviewer is
-    the one who asks.
+    the one who asks. `given`: the name that the student gave the interviewee, who is not the one who asks.
     """
     turns: dict[str, list[Paragraph]] = defaultdict(list)
     for paragraph in paragraphs:
@@ -91,7 +92,8 @@ def speakers(paragraphs: Sequence[Paragraph]) -> dict[str, Speaker]:
     found = dict(known)
     asking = {key: sum(_asks(p.text) for p in turns[key]) / len(turns[key]) for key in others}
     if Speaker.INTERVIEWER not in known.values() and len(others) + len(known) >= 2 and others:
-        most = max(others, key=lambda key: asking[key])
+        asked_by = [key for key in others if not given or is_another(key, given)] or others
+        most = max(asked_by, key=lambda key: asking[key])
         if asking[most] >= 0.3:
             found[most] = Speaker.INTERVIEWER
     for key in others:

@@ -70,3 +70,13 @@ def names_another(part: str, called: str) -> bool:
     """Whether a part of a title gives a role to somebody of another name: "teacher Ms. Roth" above notes on Ann Lee."""
     named = _WHO_HAS_IT.match(part)
     return named is not None and re.search(f"(?i){called}", named["name"]) is None
+
+
+#: Somebody with a title, at the end of what stands before a role: "careers with Mr. Roth".
+_ENDS_WITH_NAME = re.compile(rf"\b(?P<name>{TITLE}\.? {PART}(?: {PART})?|(?i:with) {PART} {PART})\W*$")
+
+
+def behind_another(before: str, called: str) -> bool:
+    """Whether the part before a role ends with another's name: "Mr. Roth, teacher" above notes on Ann Lee."""
+    named = _ENDS_WITH_NAME.search(before)
+    return named is not None and re.search(f"(?i){called}", named["name"]) is None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
-from scriptwright.notes.name_parts import PART, TITLE
+from scriptwright.notes.name_parts import KIN_TITLE, PART, TITLE
 from scriptwright.notes.occupations import noun_phrase
 from scriptwright.notes.roles_alone import roles_alone
 from scriptwright.notes.roles_explained import roles_explained
@@ -18,6 +18,7 @@ from scriptwright.notes.whose_role import (
     PAST_ROLE,
     SUPPOSED,
     asks_of,
+    behind_another,
     names_another,
     of_interviewee,
 )
@@ -33,7 +34,7 @@ _BESIDE_NAME = re.compile(
 
 def names_of(name: str | None) -> str:
     """A pattern for each way in which the notes may call the interviewee."""
-    parts = [part for part in (name or "").split() if not re.fullmatch(rf"{TITLE}\.?", part)]
+    parts = [part for part in (name or "").split() if not re.fullmatch(rf"(?:{TITLE}|{KIN_TITLE})\.?", part)]
     called = "|".join(re.escape(part.strip("\"“”'‘’")) for part in parts) or "(?!)"
     return rf"(?:\b(?:{called})(?! (?-i:[A-Z])))"
 
@@ -216,13 +217,14 @@ def told_roles(
                 yield from noun_phrase(text[numbered.end() :], 4)
             named = block.kind in (Kind.HEADING, Kind.OTHER) and (block.section is None or who)
             beside = _BESIDE_NAME.search(re.sub(r"[*_#]", "", text)) if named else None
-            if beside:
+            if beside and not (known and behind_another(text[: beside.start("job")], called)):
                 letters = LETTERS.fullmatch(beside.group("job"))
                 yield from noun_phrase(beside.group("job"), 1 if letters else 9)
             if named or (who and block.kind in (Kind.ANSWER, Kind.LIST)):
                 first = FORMER.sub("", sentences(text)[0].of(text)) if text.strip() else ""
-                for part in re.split(r"[,(–—:]|\s--?\s", first):
-                    if (
+                parts = re.split(r"[,(–—:]|\s--?\s", first)
+                for before, part in zip(["", *parts], parts, strict=False):
+                    if (known and behind_another(before, called)) or (
                         re.match(_DOES_FIRST, part)
                         or re.search(r"\bw/|\b(?:with|by) the\b|^ ?[Tt]he .* (?:is|was)\b", part)
                         or names_another(part, called)
