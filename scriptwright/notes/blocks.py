@@ -50,7 +50,6 @@ from scriptwright.notes.own_part import (
     follows_talk,
     is_bare,
     is_name_below,
-    is_rule,
     last_said,
     may_be_theirs,
     only_own,
@@ -60,9 +59,9 @@ from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.running_headings import KEYED, inline_blocks
 from scriptwright.notes.signatures import CLOSING, by_lines
-from scriptwright.notes.small_talk import is_to_self, opens_own_part
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
+from scriptwright.notes.untold import is_untold, parts_off
 from scriptwright.notes.whose import Voice
 from scriptwright.notes.worksheets import asked_first, prompt_blocks, sheet_of, to_student
 from scriptwright.sections import Section
@@ -111,8 +110,8 @@ def blocks_of(
         if below_letter and not reader.own and not paragraph.blank_before:
             found.append(block_of(Kind.OTHER, paragraph, None, None))
             continue
-        to_self = not paragraph.label and is_to_self(paragraph.text)
-        ruled = is_rule(paragraph) or (to_self and opens_own_part(paragraph.text))
+        to_self = is_untold(reader, paragraphs, index, last)
+        ruled = parts_off(paragraph)
         apart = ruled and above_rule <= index < len(paragraphs) - 1
         behind = 0 < talked <= index and not reader.own and is_bare(paragraph)
         if behind and not ruled and may_be_theirs(paragraph, person):
