@@ -23,6 +23,7 @@ from scriptwright.script.false_starts import restarted
         ("You can't, there's no fixing that.", "There's no fixing that."),
         ("It cost, I want to say, nine hundred.", "It cost maybe nine hundred."),
         ("It'll be, let's see... eleven years in May.", "It'll be eleven years in May."),
+        ("They hadn't met in I think nine years.", "They hadn't met in maybe nine years."),
         ("I was standing, I'd say, two feet from it.", "I was standing maybe two feet from it."),
         ("I'd never, um, I worked in a bank and nobody laughed.", "I worked in a bank and nobody laughed."),
     ],

@@ -72,10 +72,22 @@ def _list_goes_on(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
             words[at].dep == "conj" or words[at].tag == "MD"
         )
     if words[group.main].lower in BE | {"been"} and not _coordinator_between(words, group.main, at + 4):
-        return words[at].lower in AUXILIARY or words[at].tag == "VBD"
+        return words[at].lower in AUXILIARY or words[at].tag == "VBD" or _goes_about(words, at, group)
     if _opens_with_subordinator(words, group) and not _coordinator_between(words, at, len(words)):
         return words[at].dep == "conj" and words[at].head in (group.main, group.finite)
     return True
+
+
+def _goes_about(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
+    """True for what somebody does where they are: "I'm in by 7, open the gates"; else it is an order."""
+    where = words[group.finite + 1].lower if group.finite + 1 < len(words) else ""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    here = where in ("in", "at", "on", "up", "out", "there", "back") and words[group.finite].lower in (
+        "'m",
+        "’m",
+        "am",
+    )
+    return here and is_base(words[at].lower) and after in OBJECTS_OR_PARTICLES | {"on", "my", "all"}
 
 
 def _opens_with_subordinator(words: tuple[Word, ...], group: VerbGroup) -> bool:

@@ -56,6 +56,10 @@ _NUMBER = r"(?:\$?\d|an? (?:couple|few|dozen|hundred|thousand|million|year|month
 _SOUGHT = re.compile(
     rf"(?i)(?<=[a-z]), (?:i want to say|i wanna say|i['’]d say|i would say|i don['’]t know|i guess|i think|let me think|let['’]s see|let['’]s say|what is it|i['’]d guess)(?:,|\.\.+|…) (?:(?P<how>like|about|maybe|around|probably|almost),? )?(?={_NUMBER})"
 )
+#: A number that somebody is not sure of, without commas: "in I think fourteen years".
+_UNSURE = re.compile(
+    rf"(?i)\b(?P<before>in|for|at|by|of|to|was|is|were|took|had|about) i (?:think|guess|believe|want to say) (?={_NUMBER})"
+)
 #: Behind these a guess has its word already, and "I think" may be all of the clause.
 _GUESSED = re.compile(r"(?i)\b(?:about|maybe|around|probably|almost|roughly|and|but|so|because|that|what)$")
 
@@ -70,7 +74,7 @@ def restarted(words: str) -> str:
     >>> restarted("I did, I loved it."), restarted("The problem is, it is cold.")
     ('I did, I loved it.', 'The problem is, it is cold.')
     """
-    said = _SOUGHT.sub(_guess, words)
+    said = _UNSURE.sub(r"\g<before> maybe ", _SOUGHT.sub(_guess, words)).replace("about maybe", "about")
     said = _AGAIN.sub(r"\g<word> ", _ORDER_AGAIN.sub("", said))
     said = _SAME_AGAIN.sub(r"\g<kept>", said)
     said = _BEGUN.sub(_anew, said)
