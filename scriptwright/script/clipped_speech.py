@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.careers import is_job
 from scriptwright.script.model import LineKind
 from scriptwright.script.said_to_you import without_asides
 from scriptwright.script.slips import COUNT
@@ -99,6 +100,12 @@ def having(words: str) -> str:
 _IT_WAS = re.compile(r"(?i)(?:was|wasn['’]t|is|isn['’]t) [^,.]+, (?:it|that)(?:['’]s| was| is)\b.*")
 
 
+#: What somebody was, said of oneself: "Was a packer at a mill", "Was studying law".
+_WAS = re.compile(
+    r"(?i)was (?:(?:working|studying|living|doing|training|teaching|driving|selling|serving|going to be)\b|an? (?P<what>[a-z -]+?)(?= (?:at|in|for|on|with|until|till|and)\b|[,.]))"
+)
+
+
 def begun(words: str) -> str:
     """What somebody says of themselves, or of a thing, with the beginning that speech leaves out.
 
@@ -119,6 +126,9 @@ def begun(words: str) -> str:
         return f"In my {year['which'].lower()} {year['span']}, {words[year.end() :]}"
     if _THERE_AT.fullmatch(words):
         return f"I'm {words[:1].lower()}{words[1:]}"
+    was = _WAS.match(words)
+    if was is not None and (was["what"] is None or is_job(was["what"])):
+        return f"I {words[:1].lower()}{words[1:]}"
     if _IT_WAS.fullmatch(words):
         return f"It {words[:1].lower()}{words[1:]}"
     found = _BEEN.fullmatch(words)

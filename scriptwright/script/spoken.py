@@ -235,14 +235,14 @@ _SMALL = frozenset(
 
 
 #: Letters that are said one by one, the first of them with a vowel before it: "an NZSL interpreter".
-_LETTERS = re.compile(r"[AEFHILMNORSX](?![A-Z]*[AEIOU][B-DF-HJ-NP-TV-Z])[A-Z]+\b")
+_LETTERS = re.compile(r"[AEFHILMNORSX](?![A-Z]*[AEIOU][B-DF-HJ-NP-TV-Z])[A-Z]+\b|HVAC\b")
 
 
 def article(role: str) -> str:
     """The article before a role: "a", "an".
 
-    >>> article("MRI technologist"), article("unit clerk"), article("EMT")
-    ('an', 'a', 'an')
+    >>> article("MRI technologist"), article("unit clerk"), article("EMT"), article("HVAC tech")
+    ('an', 'a', 'an', 'an')
     """
     if re.match(r"[A-Z]{2}", role):
         return "an" if _LETTERS.match(role) else "a"

@@ -36,7 +36,7 @@ _NO_VERB = frozenset(
 )
 #: Verbs with an ending that are nouns too, and that notes begin with as verbs.
 _USUAL = frozenset(
-    "fixes opens closes calls runs drives meets works plans checks files answers visits manages trains teaches helps loves "
+    "stays fixes opens closes calls runs drives meets works plans checks files answers visits manages trains teaches helps loves "
     "likes hates wants buys sells orders cooks designs draws handles leads makes measures needs owns reads reports sees serves sets "
     "shows starts takes talks travels treats trusts uses walks watches writes misses wins counts cleans "
     "whispers drinks cries lives sings sleeps listens rides sits stands stops waits climbs pulls pushes paints cares catches swears tries "
