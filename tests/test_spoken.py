@@ -24,6 +24,7 @@ SAID = [
     ("She talks 2 drivers, then goes 2 the yard.", "She talks to drivers, then goes to the yard."),
     ("And a lot of times you wait for fog.", "And a lot of times, you wait for fog."),
     ("She left after HS and got a deg in math.", "She left after high school and got a degree in math."),
+    ("Dr came in, the dr said no", "The doctor came in, the doctor said no"),
     # nothing to change
     ("We walk 2 miles.", "We walk 2 miles."),
     ("I mend nets.", "I mend nets."),

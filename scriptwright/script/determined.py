@@ -57,6 +57,8 @@ def determined(words: str, person: Person) -> str:
     if re.match(r"[\w-]+ means? ", words) or _DONE.match(words):
         return words
     small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
+    if re.split(r"['’ ]", words, maxsplit=1)[0].capitalize() in (person.name or "").split():
+        return words[:1].upper() + words[1:]
     then = re.match(r"(?:and |but |so )?then (?=[a-z]+ )", small)
     if then is not None:
         made = determined(small[then.end() :], person)

@@ -10,7 +10,7 @@ from scriptwright.narration.dictionary import lemmas
 _NO_OWNED = re.compile(
     r"(?i)\b(?P<its>its) (?=(?:an?|the|like|not|just|so|really|him|me|us|them|my|his|our|your|you|over|hard|easy|about|because|always|never|kind of|sort of|kinda|pretty (?!face)|very|too|also|still|"
     r"actually|basically|usually|mostly|probably|literally|definitely|totally|maybe|sometimes|off|been|going|gonna|getting|called|what|how|why|where|when|that|more like|no|nothing|something|"
-    r"(?:only|all|in|on|at|from|for|with|by) (?:an?|the|about|my|his|her|their|your|you|not|because|when|if|\d)|(?:higher|lower|better|worse|more|less|cheaper|harder|easier) (?:now|than|in|at|when|if|with|for|on))\b)"
+    r"(?:only|all|in|on|at|from|for|with|by) (?:page|level|floor|row|top|sale|fire|purpose|time|an?|the|about|my|his|her|their|your|you|not|because|when|if|\d)|(?:higher|lower|better|worse|more|less|cheaper|harder|easier) (?:now|than|in|at|when|if|with|for|on))\b)"
 )
 #: A word behind which the clause ends or goes on: "its automatic.", "so its ladders, …".
 _ENDING = re.compile(

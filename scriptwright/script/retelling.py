@@ -122,6 +122,8 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (f"{head}{',' if ', ' in head else ''} and {deed}",)
     if verb == "present":
         return (words,)
+    if {"he": "she", "she": "he"}.get(they, "they") == head.split()[0].lower().split("'")[0]:
+        return (f"{head} and {deed}",)
     if _of_another(head):
         return (f"{_LOOSE.sub('', head)} and {deed}",)
     if _moved(head, teller.person.pronoun.object, deed):

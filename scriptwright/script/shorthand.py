@@ -57,6 +57,8 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("at", r"\s@\s", " at "),
     ("mister", r"\b[Mm]ister (?=[A-Z])", "Mr. "),
     ("a title", r"\b(Mr|Mrs|Ms|Dr) (?=[A-Z])", r"\1. "),
+    ("the doctor", r"(?:^|(?<=[.;,] ))[Dd]r\b\.? (?=[a-z]+(?:ed|s|d)?\b)", "The doctor "),
+    ("the doctor", r"(?<=\bthe )[Dd]r\b\.?(?= [a-z]|[,.;]|$)", "doctor"),
     ("professor", r"\b[Pp]rof\b\.? (?=[A-Z])", "Professor "),
     ("for example", r"(?i)^ex[:.]\s*", "for example, "),
     ("twice", r"\b2x\b", "twice"),

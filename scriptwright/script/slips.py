@@ -71,6 +71,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("more good", r"\bmore (?:good|better)\b", "better"),
     ("more easy", r"\bmore (easy|happy|busy|early)\b", lambda m: m.group(1)[:-1] + "ier"),
     ("near of", r"\bnear of\b", "near"),
+    ("a women voice", r"\b([Aa]) (wom|m)en(?= (?:voice|hand|face|body|name|team|job|coat|shoe|hat|shirt|dress|sport)\b)", r"\1 \2an's"),
     ("for to", r"\bfor to (?=[a-z])", "to "),
     (
         "since so long",

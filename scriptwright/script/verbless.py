@@ -83,6 +83,7 @@ def _made(piece: str, *, past: bool, alone: bool) -> str | None:
         if (
             _is_thing(doc[:at])
             and _said_of(doc, at, past=past, alone=alone)
+            and doc[at].lower_ not in ("ago", "later", "before")
             and not _orders(doc, at)
             and not _verb_elsewhere(doc, at)
         ):
