@@ -438,7 +438,7 @@ READ = {
         question interviewer learned and what went wrong
         answer interviewee learned WE LOST A BAG AT CREWE IN 1971
         other interviewer - oh no
-        other interviewee - IT WAS FULL OF BILLS SO NOBODY WROTE
+        answer interviewee learned IT WAS FULL OF BILLS SO NOBODY WROTE
         heading student connection my bit
         reflection student connection i have never sent one
         """,
@@ -502,6 +502,103 @@ READ = {
         heading - - Food
         answer student learned chicks, frozen in trays
         other - - 3
+        """,
+    ),
+    "a chat with the time beside each name": (
+        """\
+        nox — Today at 8:01 PM
+        ok first q how did u get into lights
+        Femi99 — Today at 8:03 PM
+        school plays. nobody wanted the ladder
+        I still have the ladder
+        nox — Today at 8:04 PM
+        noo
+        Femi99 — Today at 8:05 PM
+        it holds up my plants in the kitchen since then
+        Femi99 reacted with 🌱
+        nox — Today at 8:06 PM
+        whats the worst show u lit
+        Femi99 — Today at 8:09 PM
+        a dog on ice. he would not stay in the spot
+        """,
+        """\
+        question interviewer learned ok first q how did u get into lights
+        answer interviewee learned school plays. nobody wanted the ladder
+        answer interviewee learned I still have the ladder
+        other interviewer - noo
+        answer interviewee learned it holds up my plants in the kitchen since then
+        other - - Femi99 reacted with 🌱
+        question interviewer learned whats the worst show u lit
+        answer student learned a dog on ice. he would not stay in the spot
+        """,
+    ),
+    "questions first and answers below, with figures and nothing else": (
+        """\
+        1 how did you get the ferry
+        2 do you swim?
+        3 what do people leave behind
+        4 is it cold in march?
+
+        answers
+        1 Her uncle lost it at cards
+        2 No and she never learned
+        3 One shoe. Never two
+        4 There is a stove for one person
+        """,
+        """\
+        question interviewer learned how did you get the ferry
+        question interviewer learned do you swim?
+        question interviewer learned what do people leave behind
+        question interviewer learned is it cold in march?
+        heading student - answers
+        answer student learned Her uncle lost it at cards
+        answer student learned No and she never learned
+        answer student learned One shoe. Never two
+        answer student learned There is a stove for one person
+        """,
+    ),
+    "a mind map in bullets, with one question in it": (
+        """\
+        TOVE in the middle
+        * START
+            - sold ice at nine
+            - her first van was a hearse
+        * NOW
+            - eleven kinds
+            - (which one goes first?)
+            - always the salty one
+        * ME
+            - i work at the pool so i see her each day
+        """,
+        """\
+        heading student - TOVE in the middle
+        heading student - START
+        list student learned sold ice at nine
+        list student learned her first van was a hearse
+        heading student - NOW
+        list student learned eleven kinds
+        list student learned (which one goes first?)
+        list student learned always the salty one
+        heading student connection ME
+        reflection student connection i work at the pool so i see her each day
+        """,
+    ),
+    "an outline that asks under its letters": (
+        """\
+        II. The kiln
+           A. What goes into it?
+              1. salt, two handfuls
+              2. his own old mugs
+           B. Does it ever crack?
+              1. twice, in the frost of 2010
+        """,
+        """\
+        heading student - The kiln
+        question interviewer learned What goes into it?
+        list interviewee learned salt, two handfuls
+        list student learned his own old mugs
+        question interviewer learned Does it ever crack?
+        list interviewee learned twice, in the frost of 2010
         """,
     ),
 }

@@ -35,7 +35,7 @@ def is_question(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     """Whether a paragraph is put to the interviewee, by its mark, its words and what was said before."""
     if (
         speaker is Speaker.INTERVIEWEE
-        or (p.letter and p.number is None and not reader.sheet)
+        or (p.letter and p.number is None and not (reader.sheet or p.text.rstrip("_* ").endswith("?")))
         or not reader.interview
         or (arranges(p.text) and p.number is None)
         or (reader.own and speaker is None)

@@ -70,8 +70,7 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
         return False
     if COUNTED.match(p.text) and not re.search(r"[.!?]$", words):
         return True
-    meaning = heading_meaning(words) or _summing_up(reader, p)
-    ends_open = words.endswith(":")
+    meaning, ends_open = heading_meaning(words) or _summing_up(reader, p), words.endswith(":")
     asked = words.rstrip("\"”'’").endswith("?") or _TELL_ME.match(words)
     if reader.ending and not p.label and called(p, reader.text) is not None and len(sentences(words)) == 1:
         return True
@@ -103,7 +102,8 @@ def is_heading(reader: Reader, p: Paragraph, following: Paragraph | None) -> boo
     if re.search(r"[.!;,]$", words) or count > 10:
         return False
     if p.number is not None:
-        return bool(meaning and meaning.section and not reader.numbered) and following.indent >= p.indent
+        listed = reader.numbered or p.number in reader.asked
+        return bool(meaning and meaning.section and not listed) and following.indent >= p.indent
     if _WHAT_LINE.fullmatch(words) and p.blank_before and len(following.text) > 4 * len(words):
         return not (p.label or reader.waiting)
     counted = re.search(r"\d", words) and meaning and meaning.section and not meaning.student

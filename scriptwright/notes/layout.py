@@ -23,8 +23,8 @@ _OWN = re.compile(r"\b(?:I|I'm|I’m|my|we|our|i|im)\b")
 
 def layout_of(paragraphs: Sequence[Paragraph], known: dict[str, Speaker]) -> tuple[bool, bool, bool, bool]:
     """Question and answer on one line; answers in the first person; questions at all; numbered ones."""
-    asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and not p.letter]
-    asking = [p for p in asking if not (p.topic and p.text.endswith("?"))]
+    asking = [p for p in paragraphs if (asks(p.text) or asks_first(p.text, 0, len(p.text))) and (not p.letter or p.text.endswith("?"))]
+    asking = [p for p in asking if not p.aside and not (p.topic and p.text.endswith("?"))]
     asking = [p for p in asking if "?" in p.text or not _OF_THIRD.search(p.text)]
     asking = [p for p in asking if "?" in p.text or len(p.text.split()) > 1]
     numbered = [p for p in paragraphs if p.number is not None]

@@ -34,8 +34,8 @@ _BULLET = re.compile(
     r"[*•·‣▪▫◦●○■□–—‐+>➢✓✔☐☑☒✅✔▸▹▶►▾▼⬜-]\ufe0f?\s+(?=\S)|o\s(?=\s*[A-Z])|[•·‣▪◦●○■➢✓✔](?=\S)"
 )
 _NUMBER = re.compile(
-    r"\(?(?:(?:Question|Ques|Q|No|Part|Answer|A)\.?\s*#?\s*)?(\d{1,2})\s*(?:[.):\]–—-]\)?|\.\))\s+(?=\D)"
-    r"|#(\d{1,2})\s+(?=\D)"
+    r"\(?(?:(?:Question|Ques|Q|No|Part|Answer|A)\.?\s*#?\s*)?(\d{1,2})(?:[a-c](?=[.):]))?\s*(?:[.):\]–—-]\)?|\.\))\s+(?=\D)"
+    r"|(?:Question|Q|Answer|A)\s?#?(\d{1,2})\s?[.:)]\s+(?=\d)|#(\d{1,2})\s+(?=\D)"
     r"|Q(?:uestion)?\s*#?(\d{1,2})[.:)]?\s+(?=\D)",
     re.IGNORECASE,
 )
@@ -77,7 +77,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         line = match.group().strip()
         name = _NAME_STAMP.match(line)
         if name is not None or line in alone:
-            pending, carried, blank = name.group("label") if name else line, line if line in alone else "", True
+            carried = alone.get(line, "")
+            pending, blank = carried or (name.group("label") if name else ""), True
             continue
         if _CUE.fullmatch(line):
             blank = True

@@ -123,7 +123,7 @@ def with_listed_questions(found: Sequence[Paragraph], text: str) -> tuple[Paragr
     parts: list[Paragraph] = []
     for i, p in enumerate(found):
         if i in listed:
-            parts.append(replace(p, aside=True))
+            parts.append(replace(p, aside=True, number=None))
         elif i in answers:
             parts += _under(p, asked[answers[i]], text, str(answers[i]))
         else:

@@ -21,11 +21,15 @@ _TURNS = 5  #: names alone on a line that make a chat
 #: A line that may be no more than a name; and how a program calls people whose names it does not know.
 _ALONE = re.compile(r"(?:[^\W\d_][\w.'’&-]*)(?: (?:[^\W\d_][\w.'’&-]*|\d{1,2})){0,3}")
 _COUNTED = re.compile(r"(?i)(?:speaker|person|participant|voice) \d{1,2}")
+#: When it was sent, behind the name: "moth — Today at 9:14 PM", "Ann, [12.08.24 17:40]".
+_SENT_AT = re.compile(
+    r"(?i)(?:,|\s+[-–—•|]|\s)\s*[\[(]?(?:(?:last )?(?:today|yesterday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day|nesday|urday)?(?: at)?,? |\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?[\])]?$"
+)
 #: What the program writes itself between the messages.
 _PROGRAM = re.compile(
     r"(?i)\W*(?:delivered|read(?: (?:today|yesterday|at|\d{1,2}[:.]\d{2}).{0,12})|seen|sent|edited|(?:today|yesterday),? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?"
     r"|(?:image|video|audio|sticker|media|gif|document|photo|voice message|contact card)s? omitted|messages and calls are end-to-end encrypted\b.*"
-    r"|(?:🎤 ?)?(?:voice|audio) (?:note|message)(?: \(?\d{1,2}:\d{2}\)?)?|(?:this message was|you) deleted(?: this message)?|missed (?:voice|video|group)? ?call.{0,30}|(?:voice|video) call(?:,| ended).{0,30})\W*"
+    r"|(?:🎤 ?)?(?:voice|audio) (?:note|message)(?: \(?\d{1,2}:\d{2}\)?)?|(?:this message was|you) deleted(?: this message)?|.{2,30} reacted with .{1,6}|missed (?:voice|video|group)? ?call.{0,30}|(?:voice|video) call(?:,| ended).{0,30})\W*"
 )
 
 
@@ -57,24 +61,33 @@ def handles(text: str, stamp: re.Pattern[str], never: re.Pattern[str]) -> frozen
     return typed | again if chat else typed
 
 
-def names_alone(text: str) -> frozenset[str]:
-    """Lines that are names of people in a chat, each above what they sent, where two take turns and one asks.
+def names_alone(text: str) -> dict[str, str]:
+    """Lines that only say who sent what stands below, with the name of each, where two take turns and one asks or a time stands beside them.
 
     >>> sorted(names_alone("Zoe\\nwhat do u make?\\nAunt May\\nbells\\nZoe\\nwhy bells\\nAunt May\\nthey ring\\nZoe\\nis it loud?"))
     ['Aunt May', 'Zoe']
     """
     lines = [line for match in LINE.finditer(text) if (line := match.group().strip())]
-    counts = Counter(lines)
-    names = {line for line, count in counts.items() if _ALONE.fullmatch(line) and count > 1 and answers(line)}
-    counted = [line for line in lines if _COUNTED.fullmatch(line)]
-    names |= set(counted) if len(counted) >= _OFTEN else set()
+    sent = {line: _SENT_AT.sub("", line) for line in lines}
+    counts = Counter(sent[line] for line in lines)
+    names = {line: name for line, name in sent.items() if _is_name(name) and counts[name] > 1}
+    counted = {line: name for line, name in sent.items() if _COUNTED.fullmatch(name)}
+    names |= counted if sum(counts[name] for name in set(counted.values())) >= _OFTEN else {}
     at = [index for index, line in enumerate(lines) if line in names]
-    if len(names) < 2 or len(at) < _TURNS or any(after == one + 1 for one, after in pairwise(at)):
-        return frozenset()
-    below = [(lines[index], lines[index + 1]) for index in at if index + 1 < len(lines)]
-    changes = sum(one != after for (one, _), (after, _) in pairwise(below))
-    asking = sum(asks(said, marked=True) for _, said in below)
-    return frozenset(names) if 2 * changes >= len(below) and 4 * asking >= len(below) else frozenset()
+    if len(set(names.values())) < 2 or len(at) < _TURNS or any(b == a + 1 for a, b in pairwise(at)):
+        return {}
+    changes = sum(names[lines[one]] != names[lines[after]] for one, after in pairwise(at))
+    asking = sum(any(map(_asks, lines[one + 1 : after])) for one, after in pairwise([*at, len(lines)]))
+    timed = 2 * sum(line != name for line, name in names.items()) >= len(names)
+    return names if 2 * changes >= len(at) - 1 and (timed or 4 * asking >= len(at)) else {}
+
+
+def _asks(line: str) -> bool:
+    return asks(line, marked=True) or asks(re.split(r"[.!…]\s+", line)[-1], marked=True)
+
+
+def _is_name(line: str) -> bool:
+    return _ALONE.fullmatch(line) is not None and answers(line)
 
 
 def without_program(found: Sequence[Paragraph]) -> list[Paragraph]:

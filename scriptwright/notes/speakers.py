@@ -43,6 +43,7 @@ _TITLE = re.compile(
 
 _SELF = ("me", "myself", "i")  #: what a student calls themselves
 _SHORT = 12  #: words of a question without its mark
+_ASKS = 0.3  #: of the turns of whoever asks; of two, half of it, where the other asks next to nothing
 _TALKS = 3  #: turns of somebody who takes part in a talk
 
 
@@ -94,7 +95,8 @@ def speakers(paragraphs: Sequence[Paragraph], given: str = "") -> dict[str, Spea
     if Speaker.INTERVIEWER not in known.values() and len(others) + len(known) >= 2 and others:
         asked_by = [key for key in others if not given or is_another(key, given)] or others
         most = max(asked_by, key=lambda key: asking[key])
-        if asking[most] >= 0.3:
+        rest = max((asking[key] for key in others if key != most), default=1.0)
+        if asking[most] >= _ASKS or (len(others) == 2 and asking[most] >= max(_ASKS / 2, 3 * rest)):
             found[most] = Speaker.INTERVIEWER
     for key in others:
         found.setdefault(key, Speaker.INTERVIEWEE)

@@ -149,11 +149,11 @@ def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None, waited: 
         or re.search(r"(?i)\bI(?:['’]m| am) (?:an? |(?-i:[A-Z])\w+)|\bI work\b", p.text)
     ):
         return False
-    length = len(p.text.split())
+    length = len(re.findall(r"[^\W_]+(?:['’]\w+)?", p.text))
     asked = Speaker.INTERVIEWER in reader.known.values()
     chatting, reader.chatting = reader.chatting, False
     welcomes = _WELCOMES.match(p.text) is not None and length <= 25
-    passing = length <= 10 or welcomes or (reader.closing and length <= 25)
+    passing = length <= (10 if is_chatter(p.text) else 7) or welcomes or (reader.closing and length <= 25)
     return asked and ((reader.question is None and length <= 25 and not waited) or (chatting and passing))
 
 

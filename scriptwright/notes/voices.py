@@ -6,7 +6,7 @@ import re
 
 from scriptwright.notes.meaning import Meaning, heading_meaning, plain
 
-_FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first(?: off| of all| up| question| thing)?|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|omg|lol|haha+|(?:q|question) ?(?:\d{1,2}|one|two|three|four|five|six)|question|got it|thanks|thank you|sir|ma['’]?am|miss|doctor|coach|(?-i:[A-Z][a-z]+),|my (?:next|first|last) question is|sir|ma'?am|madam|miss|please)\b[,.:;!…-]*\s+)*"
+_FILLERS = r"(?:(?:so|and|but|ok(?:ay)?|um+|uh+|well|great|cool|nice|right|alright|also|now|then|like|yeah|wow|perfect|awesome|first(?: off| of all| up| q| question| thing)?|last(?: one| question)?|next|finally|one more|mm+|hm+|oh|omg|lol|haha+|(?:q|question) ?(?:\d{1,2}|one|two|three|four|five|six)|question|got it|thanks|thank you|sir|ma['’]?am|miss|doctor|coach|(?-i:[A-Z][a-z]+),|my (?:next|first|last) question is|sir|ma'?am|madam|miss|please)\b[,.:;!…-]*\s+)*"
 _ENDS_ASKING = re.compile(r"\?+!*[\"')\]*_]*(?:\s*[:;][-']?[)D(])?\s*(?:\([^()]*\))?[.\s]*$")
 _ASKS_SOMEWHERE = re.compile(r"\?+[\"')\]]*(?:\s|$)")
 _WH = re.compile(
