@@ -101,6 +101,7 @@ def _corrected(read: Interviewee, given: Interviewee) -> Interviewee:
         organization=given.organization or read.organization,
         pronoun=given.pronoun or read.pronoun,
         place=None if given.organization else read.place,
+        deed=None if given.role else read.deed,
     )
 
 

@@ -14,7 +14,7 @@ _HEAD = 12  #: paragraphs in which a line with the name may introduce
 _LONGEST = 16  #: words of a title
 #: What makes a line a sentence, which is weighed with the others.
 _TOLD = re.compile(r"(?i)\b(?:i|he|she|they|we|it|is|are|was|were|who)\b|\w['’](?:s|re|m|ve|ll)\b")
-_SENTENCE = re.compile(r"(?<=[\w)]{2}\.)\s+(?=[A-Z\d])(?<!\b(?:Mr|Ms|Dr)\. )(?<!Mrs\. )")
+_SENTENCE = re.compile(r"(?<=[\w)]{2}\.)\s+(?=[A-Z\d])(?<!\b(?:Mr|Ms|Dr|St)\. )(?<!Mrs\. )")
 #: Letters behind a name, which say what somebody may do, not what they do: "CPA".
 _LETTERS = re.compile(r"(?<=[A-Z]), [A-Z]{2,4}$")
 

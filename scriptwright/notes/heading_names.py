@@ -59,7 +59,7 @@ def named_in_heading(text: str) -> Iterator[tuple[str, int]]:
         yield match.group(1), 8
         return
     match = re.search(
-        rf"(?i:\b(?:interview(?:ed|ing)?|int(?:er)?vw?)\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
+        rf"(?i:\b(?:interview(?:ed|ing)?|int(?:er)?vw?)\b(?:\s+(?:with|of|notes|transcript|person|w/))*)\s*[:,–—-]?\s*(?:{KIN_WORDS})?({NAME.pattern})",
         words,
     )
     if match:

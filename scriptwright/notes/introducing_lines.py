@@ -15,7 +15,7 @@ from scriptwright.notes.small_letters import NO_NAME, with_capitals
 _HEAD = 12  #: paragraphs in which an introduction may stand without a word that announces it
 #: What may stand before the name: "interview notes with", "Q = ", "who? -".
 _BEFORE = re.compile(
-    r"(?i)[\W_]*(?:(?:w/|with) ?(?=(?-i:[A-Z]))|(?:(?:my|our|the|an?|first|full|short|career|informational|community|professional|whatsapp|phone|zoom|video|email|e-mail|online|telephone) )*(?:interview(?:ed)?|int(?:er)?v(?:iew|w)?\.?|notes|talk(?:ed|ing)?|chat(?:ted)?|call|zoom|facetime|skype|teams|whatsapp|phone|convo|conversation|meeting|met|spoke|speaking|sat down|visit|q ?& ?a|coffee|lunch|shadowing)(?: (?:notes|call|chat|interview))?"
+    r"(?i)[\W_]*(?:(?:outline|topic|title|subject|draft|project|homework|assignment|task|notes) ?[:–—-] *)?(?:(?:w/|with) ?(?=(?-i:[A-Z]))|(?:(?:my|our|the|an?|first|full|short|career|informational|community|professional|whatsapp|phone|zoom|video|email|e-mail|online|telephone) )*(?:interview(?:ed)?|int(?:er)?v(?:iew|w)?\.?|notes|talk(?:ed|ing)?|chat(?:ted)?|call|zoom|facetime|skype|teams|whatsapp|phone|convo|conversation|meeting|met|spoke|speaking|sat down|visit|q ?& ?a|coffee|lunch|shadowing)(?: (?:notes|call|chat|interview))?"
     r"(?:\s*(?:w/|\bwith\b|\bto\b|\bof\b)\s*|\s*[:=–—-]+\s*|\s+)|(?:(?:my|the|some|best|good|favou?rite|top) )*(?:quotes?|quotations|sayings|answers) (?:from|by|of) (?=(?-i:[A-Z]))|(?:who(?: i interviewed)?|person|the interviewed|(?-i:[A-Z][A-Za-z.]{0,9}(?=\s?=)|[a-z](?=\s?=)))\W{0,2}\s*[=:–—-]\s*)"
 )
 #: What says in a sentence that the name to come is the interviewee's.
@@ -145,7 +145,10 @@ def _head_lines(paragraphs: Sequence[Paragraph], text: str) -> Iterator[tuple[st
     """What may introduce somebody, and whether words before it say so."""
     for index, paragraph in enumerate(paragraphs):
         line = re.sub(r"[*_#]|^[=~]+|[=~]+$", "", paragraph.text.splitlines()[0]).strip()
+        shouted = line if line.isupper() else ""
         line = _LOUD_NAME.sub(lambda loud: loud.group().title(), line)
+        if shouted and line != shouted:
+            line = re.sub(r"\b[A-Z]{4,}\b", lambda word: word.group().lower(), line)
         line = with_capitals(line, text) if index < _TITLES else line
         if announced := _ANNOUNCED.search(line):
             yield " ".join(line[announced.end() :].split()[:18]), True

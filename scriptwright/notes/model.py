@@ -56,6 +56,7 @@ class Interviewee:
     organization: str | None = None
     pronoun: Pronoun | None = None
     place: str | None = None  #: town or region, beside or instead of the workplace
+    deed: str | None = None  #: what they do, where no noun names it: "runs the ferry office"
 
 
 NOBODY = Interviewee()

@@ -31,7 +31,7 @@ KIN_WORDS = (
 #: How the student stands to the interviewee, before the name: "my cousin's boss Wendell Oakes".
 KIN = re.compile(rf"(?i){KIN_WORDS}")
 NOT_NAMES = frozenset(
-    "I The A An My Our His Her Their He She They We You It This That What When Where Why How Who Yes No Interview Notes "
+    "Hi Hello Hey Dear Thanks I The A An My Our His Her Their He She They We You It This That What When Where Why How Who Yes No Interview Notes "
     "Video Response Assignment Question Questions Answer Date Class Period English Career Careers Project Name Job Title "
     "And But So Then After Before Because If In On At For With From To About Of Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday January February March April May June July August September October November December Spring Summer Fall "

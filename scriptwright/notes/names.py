@@ -8,7 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NoteBlock, Speaker
-from scriptwright.notes.name_parts import CLASS, KIN_WORDS, NAME, NOT_NAMES, OF_KIN, PART, TITLE, bare_name
+from scriptwright.notes.name_lines import names_of_lines
+from scriptwright.notes.name_parts import (
+    CLASS,
+    KIN_TITLE,
+    KIN_WORDS,
+    NAME,
+    NOT_NAMES,
+    OF_KIN,
+    PART,
+    TITLE,
+    bare_name,
+)
 from scriptwright.notes.naming import named_in
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.paragraph import Paragraph
@@ -21,8 +32,12 @@ def name_of(
     known: Mapping[str, Speaker],
     facts: Mapping[str, str],
     own: frozenset[str] = frozenset(),
+    lines: Sequence[str] = (),
 ) -> str | None:
-    """The name with the most evidence in the notes; None where there is too little. `own`: student's and teacher's."""
+    """The name with the most evidence in the notes; None where there is too little.
+
+    `own`: student's and teacher's. `lines`: the notes, without their marks.
+    """
     if "name" in facts:
         by_title = re.fullmatch(rf"(?:Mr|Mrs|Ms|Dr)\.? {PART}", facts["name"]) is not None
         text = "\n".join(paragraph.text for paragraph in paragraphs)
@@ -30,16 +45,18 @@ def name_of(
         return _titled_so(in_normal_case(told))
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     votes: Counter[str] = Counter()
+    alone = (*_labelled(paragraphs, known), *names_of_lines(lines))
+    family = {name for name, _ in alone if re.match(rf"{KIN_TITLE} ", name)}
     for name, weight in (
+        *alone,
         *_loud(paragraphs),
-        *_labelled(paragraphs, known),
         *_explained(text, known),
         *named_in(blocks),
     ):
         name = bare_name(re.sub(r"[’']s$", "", name).strip())
         first = name.split()[0].rstrip(".")
         if (
-            first in NOT_NAMES
+            (first in NOT_NAMES and name not in family)
             or (name.isupper() and (len(name.split()) < 2 or _is_heading(name, text)))
             or jobs().fullmatch(name)
             or len(name) < 2
@@ -129,10 +146,12 @@ def _titled(name: str, text: str) -> str:
 def in_normal_case(name: str) -> str:
     """A name typed in capitals as it is written, without an occupation in front of it.
 
-    >>> in_normal_case("RANGER ELLIOT TSOSIE"), in_normal_case("HYUN-WOO BAEK"), in_normal_case("DJ")
-    ('Elliot Tsosie', 'Hyun-Woo Baek', 'DJ')
+    >>> in_normal_case("RANGER ELLIOT TSOSIE"), in_normal_case("OLGA"), in_normal_case("DJ")
+    ('Elliot Tsosie', 'Olga', 'DJ')
     """
     words = name.split()
+    if name.isupper() and name.isalpha() and len(name) > 3:
+        return name.capitalize()
     if not name.isupper() or len(words) < 2:
         return name
     if len(words) > 2 and jobs().fullmatch(words[0]) and not re.fullmatch(TITLE, words[0].capitalize()):
@@ -173,7 +192,7 @@ def _labelled(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) -> 
         if known.get(key) is Speaker.INTERVIEWEE and key not in KNOWN_LABELS and len(key) > 2:
             label = re.sub(r"\s*\(.*?\)", "", paragraph.label).strip()
             if NAME.fullmatch(label):
-                yield label, 2
+                yield label, 3 if label[:1].isupper() else 2
 
 
 #: Whose label it is, in a line that explains it: "KB = Kim Barr, JO = me".
@@ -185,5 +204,5 @@ _EXPLAINED = re.compile(
 def _explained(text: str, known: Mapping[str, Speaker]) -> Iterator[tuple[str, int]]:
     """The names that the notes explain the interviewee's label by."""
     for match in _EXPLAINED.finditer(text):
-        if known.get(label_key(match["label"])) is Speaker.INTERVIEWEE and " " in match["name"]:
-            yield match["name"], 8
+        if known.get(label_key(match["label"])) is Speaker.INTERVIEWEE:
+            yield match["name"], 8 if " " in match["name"] else 4

@@ -11,6 +11,7 @@ from scriptwright.notes.filled_in import filled_in
 from scriptwright.notes.given_name import is_another
 from scriptwright.notes.introducing_lines import introduced
 from scriptwright.notes.introductions import Introduction, introduction, named_at
+from scriptwright.notes.job_lines import deed_of, lines_of, roles_of_lines
 from scriptwright.notes.letters import is_handed_in
 from scriptwright.notes.model import Interviewee, NoteBlock, Speaker
 from scriptwright.notes.name_parts import KIN, NOT_NAMES, TITLE
@@ -26,6 +27,7 @@ from scriptwright.notes.speakers import label_key
 from scriptwright.notes.students import own_names
 from scriptwright.notes.towns import is_origin
 from scriptwright.notes.two_people import both_of
+from scriptwright.notes.working_as import names_of
 from scriptwright.notes.workplaces import in_full, workplace_of
 from scriptwright.sections import Pronoun
 
@@ -55,9 +57,14 @@ def interviewee_of(
         facts |= signed
     if head is not None:
         facts |= _told(head, facts)
-    name = in_normal_case(given) or name_of(blocks, paragraphs, known, facts, own)
+    lines = lines_of(paragraphs, text)
+    name = in_normal_case(given) or name_of(blocks, paragraphs, known, facts, own, lines)
     told = facts.get("role")
-    role = told if told and not only_before(told, text) else role_of(blocks, facts, name)
+    role = (
+        told
+        if told and not only_before(told, text)
+        else role_of(blocks, facts, name, roles_of_lines(lines, names_of(name) if name else None))
+    )
     if role and retired(role, text):
         role = f"retired {role}"
     both = (given if " and " in given else None) if given else both_of(text, name, own) if name else None
@@ -77,6 +84,7 @@ def interviewee_of(
         organization=place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
         place=None if town and is_origin(town, text) else town,
+        deed=None if role else deed_of(lines, names_of(name)),
     )
 
 

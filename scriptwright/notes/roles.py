@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from scriptwright.notes.errands import is_errand
 from scriptwright.notes.model import Kind, NoteBlock
@@ -79,12 +79,17 @@ _SHEET = re.compile(r"interview (?!coach|trainer)")  #: what a sheet calls itsel
 _ENOUGH = 3  #: what the evidence for a role must weigh
 
 
-def role_of(blocks: Sequence[NoteBlock], facts: Mapping[str, str], name: str | None = None) -> str | None:
-    """The role with the most evidence in the notes; None where there is too little."""
+def role_of(
+    blocks: Sequence[NoteBlock],
+    facts: Mapping[str, str],
+    name: str | None = None,
+    others: Iterable[tuple[str, int]] = (),
+) -> str | None:
+    """The role with the most evidence in the notes; None where there is too little. `others`: what lines give."""
     votes: Counter[str] = Counter()
     first: dict[str, int] = {}
     blocks = [block for block in blocks if not is_errand(block.text)]
-    for order, (role, weight) in enumerate(told_roles(blocks, facts, name)):
+    for order, (role, weight) in enumerate((*others, *told_roles(blocks, facts, name))):
         role = re.sub(r"^(?:class|grade|level|tier) (?:\d|[ivx]+) ", "", role_words(role))
         votes[role] += weight
         first.setdefault(role, order)

@@ -57,7 +57,7 @@ def roles_alone(blocks: Sequence[NoteBlock], called: str) -> Iterator[tuple[str,
         if not theirs and index < _BLOCKS and text.islower():
             yield from _for_years(text, called)
         if not theirs and index < _BLOCKS:
-            yield from _by_deed(text, called)
+            yield from by_deed(text, called)
 
 
 def _named(text: str) -> Iterator[tuple[str, int]]:
@@ -92,10 +92,10 @@ def _for_years(text: str, called: str) -> Iterator[tuple[str, int]]:
             yield found.group(), 5
 
 
-def _by_deed(text: str, called: str) -> Iterator[tuple[str, int]]:
+def by_deed(text: str, called: str) -> Iterator[tuple[str, int]]:
     """The occupation that is named for what somebody does: "tunes pianos" is a piano tuner.
 
-    >>> list(_by_deed("He tunes pianos. He likes pianos.", "(?!)"))
+    >>> list(by_deed("He tunes pianos. He likes pianos.", "(?!)"))
     [('piano tuner', 4)]
     """
     for match in re.finditer(_DOES.format(called=called), text):

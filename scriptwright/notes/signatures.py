@@ -160,4 +160,4 @@ def sender_of(text: str) -> dict[str, str]:
     """The name of who wrote a mail in reply, as its head gives it."""
     head = "\n".join(text.splitlines()[:12])
     sent = re.search(rf"(?m)^\W*From:\s*({WORD}(?: {WORD}){{1,3}})(?:\s*<|\s*$)", head)
-    return {"name": sent.group(1)} if sent and re.search(r"(?mi)^\W*Subject:\s*re\b", head) else {}
+    return {"name": sent.group(1)} if sent and re.search(r"(?mi)^\W*(?:Subject:\s*)?re:|^\W*To:\s*me\b", head) else {}

@@ -49,6 +49,12 @@ _SET_IT = re.compile(
 )
 
 
+#: Who marks the task: "Mr Roth wants it in landscape", "Ms Roth says max 3 min".
+_WANTS = re.compile(
+    rf"(?P<name>{TITLE}\.? {PART}) (?:wants|needs|says|said|will check|marks|grades) (?:it (?:in|by|portrait|landscape|under|as|to be)|(?:the|a|our|this) (?:video|script|draft|speech|talk|presentation)|(?:max|min|at least|under|only) \d)\b"
+)
+
+
 #: A line that says with whom it was, below a title with the student's own name: "w/ Ann Lee, baker".
 _WITH_LINE = re.compile(rf"\W*(?i:w/|with) ?(?:{TITLE}\.? )?{PART} ")
 _NOTED_BY = re.compile(
@@ -102,6 +108,7 @@ def own_names(paragraphs: Sequence[Paragraph], text: str) -> frozenset[str]:
         for m in pattern.finditer(text)
         if re.search(r"[=(]|student", m.group())
     }
+    found |= {m["name"] for m in _WANTS.finditer(text)}
     found |= {m["name"] for m in _SET_IT.finditer(text) if f"interviewed {m['name']}" not in text}
     return frozenset(name for name in found if name.split()[0].rstrip(".") not in NOT_NAMES)
 

@@ -178,7 +178,7 @@ def told_roles(
                 for match in re.finditer(r"\b(?:[Ss]he|[Hh]e)(?:'s| is| has been) my ", text):
                     yield from noun_phrase(text[match.end() :], 5)
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'?s| is|'re| are| works(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'?s| is|'re| are| works?(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
                     text,
                 ):
                     before = text[: match.start()]

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from scriptwright.narration import Person
 from scriptwright.notes.model import Interviewee
-from scriptwright.notes.name_parts import OF_KIN
+from scriptwright.notes.name_parts import KIN_TITLE, OF_KIN
 from scriptwright.notes.small_letters import in_no_dictionary
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
+from scriptwright.script.spoken import capital
 from scriptwright.sections import Pronoun
 
 
@@ -21,7 +22,9 @@ def person_of(interviewee: Interviewee, text: str = "") -> Person:
         return Person("", Pronoun.THEY)
     title = _TITLED.match(name)
     nick = re.search(r"[\"“(](?P<nick>[^\"”()]+)[\"”)]", name)
-    if interviewee.name and (title is None or (nick and _goes_by(nick["nick"], name.split()[-1], text))):
+    if re.match(rf"(?i){KIN_TITLE} [^\W\d_]", interviewee.name or ""):
+        name = capital(" ".join(name.split()[:2]))
+    elif interviewee.name and (title is None or (nick and _goes_by(nick["nick"], name.split()[-1], text))):
         name = nick["nick"] if nick else name.split()[0]
     elif title is not None and OF_KIN.match(name):
         name = " ".join(name.split()[:2])

@@ -12,6 +12,7 @@ from scriptwright.notes.model import Interviewee
 from scriptwright.notes.name_parts import TITLE
 from scriptwright.notes.roles import role_noun, with_digits
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.deed_said import is_same, without_deed
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.spoken import article, capital, said_aloud
 from scriptwright.sections import Section
@@ -49,7 +50,9 @@ def introducing(
             if worth and (best is None or worth > best[0]):
                 best = worth, candidate, head, rest
     if best is None:
-        return None
+        if person.deed is None or person.role:
+            return None
+        return Introducing(person.deed, (), tuple(without_deed(found, person.deed)))
     _, candidate, head, rest = best
     said = told(
         replace(candidate, text=head, items=(), follows=None, before=None, question=None, heading=None)
@@ -207,7 +210,8 @@ def _worth(head: str, person: Interviewee, *, elsewhere: bool, reported: bool) -
     ):
         return 0
     if person.role is None:
-        return 2 + placed if does else 0
+        same = person.deed is None or is_same(person.deed, behind)
+        return 2 + placed if does and same else 0
     missing = person.organization is not None and person.organization.removeprefix("the ") not in head
     if not placed or (missing and not elsewhere):
         return 0
