@@ -45,6 +45,7 @@ from scriptwright.notes.letters import (
 from scriptwright.notes.meaning import Meaning, heading_meaning
 from scriptwright.notes.model import NOBODY, Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.name_parts import NAME
+from scriptwright.notes.own_lines import own_line
 from scriptwright.notes.own_part import (
     ME,
     follows_talk,
@@ -174,7 +175,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         reader.titled = True
         return [head_line(p)]
     speaker = reader.known.get(label_key(p.label)) if p.label else None
-    asked = prompt_blocks(reader, p, speaker)
+    asked = prompt_blocks(reader, p, speaker) or own_line(reader, p)
     if asked:
         return asked
     whole = p.start in reader.frame or heads_story(p, following)

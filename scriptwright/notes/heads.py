@@ -93,7 +93,7 @@ def in_head(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:
     words = p.text.strip(" *_")
     marked = p.hashes or p.bold or p.bullet or p.label or p.number is not None
     goes_on = reader.small and p.text[0].islower() and p.start != reader.begins
-    plain = not marked and following is not None and not goes_on
+    plain = not (marked or goes_on or reader.own) and following is not None
     names = _PERSON_LINE.match(words) or TITLE_LINE.match(words)
     told = re.search(r"(?i)\b(?:i|he|she|they|we|it)\b", words)
     return (
@@ -173,7 +173,7 @@ def head_sentence(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     told = told or re.match(r"(?i)(?:hi|hello|hey|dear|sorry|thanks?)\b", first)
     strong = any(sentence_meaning(span.of(reader.text))[1] for span in spans[1:])
     names = _PERSON_LINE.match(first) or TITLE_LINE.match(first.rstrip("."))
-    if len(spans) < 2 or marked or told or strong or not names or len(first.split()) > 18:
+    if len(spans) < 2 or marked or told or strong or not names or len(first.split()) > 18 or reader.own:
         return []
     named = block_of(Kind.OTHER, spans[0], Speaker.STUDENT, Section.WHO, reader.text)
     rest = Span(spans[1].start, spans[-1].end)

@@ -9,6 +9,7 @@ from scriptwright.notes.asking import asks_first
 from scriptwright.notes.besides import is_besides
 from scriptwright.notes.meaning import Meaning, plain
 from scriptwright.notes.model import Interviewee, Speaker
+from scriptwright.notes.own_lines import says_own
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader
@@ -42,7 +43,8 @@ def last_said(paragraphs: Sequence[Paragraph], *, ruled: bool) -> int:
 def _asks(text: str) -> bool:
     first = plain(sentences(text, wrapped=True)[0].of(text)) if text.strip() else ""
     asking = asks(text) or asks_first(text, 0, len(text), any_question=True)
-    return asking and self_asked(text) is None and _CALLED.fullmatch(first) is None
+    own = self_asked(text) is not None or says_own(text)
+    return asking and not own and _CALLED.fullmatch(first) is None
 
 
 def is_rule(p: Paragraph) -> bool:

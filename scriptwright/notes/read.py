@@ -16,6 +16,7 @@ from scriptwright.notes.lines import paragraphs
 from scriptwright.notes.meaning import heading_meaning
 from scriptwright.notes.model import NOBODY, Kind, NoteBlock, Notes
 from scriptwright.notes.occupations import noun_phrase
+from scriptwright.notes.own_lessons import with_lessons
 from scriptwright.notes.own_sections import in_their_sections
 from scriptwright.notes.own_words import voice_of_answers
 from scriptwright.notes.paragraph import Paragraph
@@ -173,7 +174,7 @@ def read_notes(text: str, interviewee: str = "") -> Notes:
         blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
         person = interviewee_of(blocks, found, known, text, interviewee)
         voice = voice_of_answers(body, person)
-    blocks = in_their_sections(with_work_first(blocks, person))
+    blocks = with_lessons(in_their_sections(with_work_first(blocks, person)), text)
     language = language_of(" ".join(block.text for block in blocks))
     doubts: tuple[str, ...] = (
         (

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from scriptwright.notes.meaning import heading_meaning
+from scriptwright.notes.own_lines import says_own
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.signatures import CLOSING
 from scriptwright.notes.small_talk import is_about_talk
@@ -83,6 +84,8 @@ _CONTINUING = re.compile(
     r"(?:,|\b(?:and|or|the|a|an|of|to|in|with|for|that|which|because|but|my|their|is|are))$"
 )
 
+_GOES_ON = re.compile(r"(?i)\b(?:i|he|she|they|we|it|you|so|not|what|why|how|when|if)$")
+
 #: Of these what may end a note too: "until the tide was in".
 _MAY_END = re.compile(r"\b(?:in|to|for|with|that|is|are|a)$")
 
@@ -106,6 +109,10 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
         return False
     last = text[before.start : before.end].splitlines()[-1]
     if CLOSING.fullmatch(last.strip()) or (_TERMINAL.search(last) and line.text[0] == "["):
+        return False
+    anew = _TERMINAL.search(last) and line.text[0].islower()
+    anew = anew or not (wrapped or _CONTINUING.search(last) or _GOES_ON.search(last))
+    if anew and says_own(line.text):
         return False
     short = len(line.text.split()) <= 3 and line.text[-1:].isalpha()
     if _TITLE.match(line.text) and len(line.text.split()) <= 6 and heading_meaning(line.text) is not None:
