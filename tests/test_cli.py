@@ -167,7 +167,7 @@ class TestOutline:
         found = json.loads(result.out)
         assert (result.code, result.err) == (0, "")
         assert found.keys() >= {"interviewee", "blocks", "points", "gaps", "minutes", "text"}
-        assert found["interviewee"].keys() == {"name", "role", "organization", "place", "pronoun"}
+        assert found["interviewee"].keys() == {"name", "role", "organization", "place", "pronoun", "deed"}
         assert found["interviewee"]["name"] == "Rosa Lindqvist"
         assert [gap["section"] for gap in found["gaps"]] == ["why"]
         kinds = {"question", "answer", "heading", "list", "reflection", "assignment", "other"}
