@@ -28,7 +28,8 @@ NOTED = Candidate("1", Section.LEARNED, LineKind.TOLD, "", (), (), 0, reported=T
         ("Did the lift go up?", None),
         ("Porter: it only goes up", None),
         ("Rain, fog, two buses, no driver, late.", None),
-        ("Four wards and no porter.", None),
+        ("Four wards and no porter.", "Four wards and no porter."),
+        ("Four wards, six beds in each of them and only one porter for all.", None),
     ],
 )
 def test_a_sentence_of_a_story_is_told_as_it_is_noted_where_nobody_is_turned_by_it(noted, told):

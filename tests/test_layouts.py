@@ -601,6 +601,62 @@ READ = {
         list interviewee learned twice, in the frost of 2010
         """,
     ),
+    "a sheet that asks for what the interviewee gave": (
+        """\
+        1. Who did you interview and what do they do?
+        Ada Brook, she is a lockkeeper.
+
+        2. Why did you choose this person?
+        I row past her house.
+
+        3. Share ONE story your interviewee told you. (5 sentences)
+        A barge comes up in fog. She hears it first.
+
+        4. What advice did they give you?
+        Look twice.
+
+        5. How does this connect to your own life?
+        I row too.
+        """,
+        """\
+        question interviewer who Who did you interview and what do they do?
+        answer student who Ada Brook, she is a lockkeeper.
+        question interviewer why Why did you choose this person?
+        reflection student why I row past her house.
+        question interviewer learned Share ONE story your interviewee told you. (5 sentences)
+        answer student learned A barge comes up in fog. She hears it first.
+        question interviewer learned What advice did they give you?
+        answer interviewee learned Look twice.
+        question interviewer connection How does this connect to your own life?
+        reflection student connection I row too.
+        """,
+    ),
+    "arrows that ask, with the answers below them": (
+        """\
+        interview w/ Ada Brook, lockkeeper
+
+        --> how do you open the gate
+
+        I lean on the beam. It takes a minute.
+
+        --> WHAT DO PEOPLE GET WRONG
+
+        They open both ends at once.
+
+        --> is it lonely
+
+        In the winter, yes.
+        """,
+        """\
+        heading student - interview w/ Ada Brook, lockkeeper
+        question interviewer learned how do you open the gate
+        answer interviewee learned I lean on the beam. It takes a minute.
+        question interviewer learned WHAT DO PEOPLE GET WRONG
+        answer interviewee learned They open both ends at once.
+        question interviewer learned is it lonely
+        answer interviewee learned In the winter, yes.
+        """,
+    ),
 }
 
 

@@ -25,6 +25,7 @@ SAID = [
     ("And a lot of times you wait for fog.", "And a lot of times, you wait for fog."),
     ("She left after HS and got a deg in math.", "She left after high school and got a degree in math."),
     ("Dr came in, the dr said no", "The doctor came in, the doctor said no"),
+    ("They train you 5 mo.", "They train you 5 months"),
     # nothing to change
     ("We walk 2 miles.", "We walk 2 miles."),
     ("I mend nets.", "I mend nets."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scriptwright.notes.asking_arrows import with_asking_arrows
 from scriptwright.notes.bare_numbers import with_bare_numbers
 from scriptwright.notes.bracketed import with_bracketed
 from scriptwright.notes.branches import with_branches
@@ -22,5 +23,5 @@ from scriptwright.notes.unlabelled import with_asked_above
 def arranged(lines: list[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, each with the label of who says it where the layout shows it."""
     found = with_speakers(with_heard(without_program(with_branches(with_bare_numbers(with_running_lists(lines))))))
-    turns = without_partners(with_one_line(with_turns(with_capitals(with_bracketed(found)))))
+    turns = without_partners(with_one_line(with_turns(with_asking_arrows(with_capitals(with_bracketed(found))))))
     return with_quoted(without_columns(with_topics(with_asked_above(turns))))

@@ -232,6 +232,7 @@ def heading_meaning(text: str) -> Meaning | None:
     text = re.sub(
         r"(?i)^(?:(?:so|and|ok(?:ay)?|right|anyway|now)[, ]+)+(?=why\b|what i\b|how (?:it|this)\b)", "", text
     )
+    text = re.sub(r"(?i) (?:actually|really|exactly|even|basically) (?=\w)", " ", text)
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
             both = [rest.section for rest in _announced(text) if rest.section in (WHY, CONNECTION)]

@@ -12,6 +12,13 @@ from scriptwright.sections import Section
 _TOPIC = 8  #: words of a turn that only names what is to be told: "best thing", "typical day"
 _SHORT = 4  #: words of a question that says nothing without the one before: "The window?"
 
+#: What a sheet asks for that is the interviewee's: a story, a piece of advice, their own words.
+OF_THEIRS = re.compile(
+    r"(?i)\b(?:stor(?:y|ies)|anecdotes?|advice|tips?|quotes?|quotations?|saying)\b.*\b(?:(?:he|she|they|(?:the |your |this )?(?:interviewee|person|subject|guest)) (?:\w+ )?(?:share[sd]?|tells?|told|g[ai]ves?|said|says?|offered|have|had|has)"
+    r"|from (?:him|her|them|(?:the|your|this) (?:interview|interviewee|person|conversation))|you want to (?:include|use|share|remember))\b"
+    r"|\bwhat (?:\w+ )?(?:advice|tips?|stor(?:y|ies)) (?:did|do|does) (?:they|he|she|(?:the|your|this) (?:interviewee|person))\b"
+    r"|\b(?:record|write|list|note|give)\b.*\b(?:things?|facts?|quotes?|details?)\b.*\b(?:person|interviewee|they|he|she) (?:told|said|shared)\b"
+)
 #: A question that goes on with the one before.
 _GOES_ON = re.compile(
     r"(?i)\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|sorry)[, ]+)*(?:like what|why(?: is that| not)?|how so|how come|such as|for example|in what way|what kind|meaning|and then|what happened(?: then| next)?|(?:can|could) you explain(?: (?:that|it|more|this|in more detail|more detail))*|what (?:do|does|did) (?:you|that|it) (?:actually |really )?mean(?: by .{2,40}|,? (?:like,? )?(?:you|it|that|they|there|he|she|we|i)\b.{2,60})?)\W*"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from scriptwright.notes.meaning import Meaning, heading_meaning, plain, question_meaning
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.prompting import OF_THEIRS
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.speakers import label_key
 from scriptwright.notes.telling import told_blocks
@@ -124,15 +125,12 @@ def section_asked(text: str) -> Section | None:
     tells = re.search(r"[.!;,]$", words) and not _REQUEST.match(words)
     asking = _ENDS.search(first) or _REQUEST.match(words)
     states = not asking and (len(words.split()) > _TITLE or _STATES.search(words))
-    if (
-        not words
-        or tells
-        or states
-        or len(words.split()) > _LONGEST
-        or re.match(r"(?:I|i)(?:['’]\w+)? ", words)
-    ):
+    mine = re.match(r"(?:I|i)(?:['’]\w+)? ", words)
+    if not words or tells or states or mine or len(words.split()) > _LONGEST:
         return None
     words = (words.lower() if words.isupper() else words).rstrip("?. ")
+    if OF_THEIRS.search(words):
+        return None
     found = next((section for _, section, pattern in _ASKED if pattern.search(words)), None)
     return None if found is Section.WHY and _CALLING.search(words) else found
 
@@ -183,7 +181,7 @@ def to_student(asked: str, *, sheet: bool) -> Meaning | None:
     >>> to_student("Would you do it?", sheet=False), to_student("Would you do it?", sheet=True).section.value
     (None, 'connection')
     """
-    if not asked or not _YOU.search(asked):
+    if not asked or not _YOU.search(asked) or OF_THEIRS.search(asked):
         return None
     meaning = question_meaning(asked)
     if not (sheet or meaning.student):

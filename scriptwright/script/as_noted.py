@@ -20,7 +20,8 @@ from scriptwright.script.wording import sentences_of
 from scriptwright.sections import Section
 
 _FEWEST = 4  #: words of a sentence that is missed where it is not told
-_MOST = 1 / 3  #: of the sentences of a story that can be told, as many more are told so
+_FRAGMENT = 8  #: words of a note without a verb that is said so within a story: "Gates down, hand on the lever."
+_MOST = 0.6  #: of the sentences of a story that can be told, as many more are told so
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 #: Somebody's own voice, which told of others would turn.
 _OWN_VOICE = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
@@ -47,7 +48,8 @@ def told_as_noted(teller: Telling, candidate: Candidate, told: Told | None) -> T
     text = _CAUSE.sub("of ", told.text)
     bare = _QUOTED.sub('""', text)
     voiced = candidate.reported and _OWN_VOICE.search(bare)
-    if voiced or _LABEL.match(bare) or unsayable(text) or not _says_who_does(bare):
+    whole = len(bare.split()) <= _FRAGMENT or _says_who_does(bare)
+    if voiced or _LABEL.match(bare) or unsayable(text) or not whole:
         return None
     return replace(told, text=text, untold=True)
 

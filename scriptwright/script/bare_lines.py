@@ -38,6 +38,10 @@ def tell_bare(teller: Telling, candidate: Candidate) -> Told | None:
     return _named(teller, candidate) or _as_it_stands(candidate)
 
 
+#: So many, said alone within a story: "8 floors."
+_COUNT = re.compile(r"(?i)(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]{3,}s[.!]?")
+
+
 def _named(teller: Telling, candidate: Candidate) -> Told | None:
     """The line of a note that names something."""
     heading = candidate.heading.text.strip(" *_#:-–.") if candidate.heading is not None else ""
@@ -50,6 +54,8 @@ def _named(teller: Telling, candidate: Candidate) -> Told | None:
     told_of = candidate.reported or is_noted(candidate)
     if candidate.opens and AMOUNT.fullmatch(text.rstrip(".")):
         return None
+    if candidate.tale and not candidate.opens and candidate.reported and _COUNT.fullmatch(text):
+        return Told(sentences_of([text]), LineKind.TOLD)
     words = teller.small(tidied(text, teller.person) if told_of else narrate(text, teller.person))
     made = told_bare(words, Place(teller.person, heading), past=candidate.story)
     told = sentences_of([contract(made)]) if made else ""

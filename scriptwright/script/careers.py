@@ -16,7 +16,7 @@ INSTITUTION = re.compile(
     r"(?i)(?:the )?(army|navy|marines|air force|coast guard|military|national guard|peace corps)"
 )
 WORKPLACE = re.compile(
-    r"(?i)(?:[a-z]+ ){0,2}(?:salon|shop|store|restaurant|hospital|factory|warehouse|bakery|school|bank|plant|farm|garage|mill|hotel|clinic|lab|office|diner|cafe|bar|firm|agency|company|kitchen|nursery|daycare|library|call center|gas station|front desk|care home|nursing home|gym|pub|supermarket|dealership|deli|pharmacy|theater|museum|zoo|stables|hospital laundry|yard|depot)"
+    r"(?i)(?:[a-z]+ ){0,2}(?:salon|shop|store|restaurant|hospital|factory|warehouse|bakery|school|bank|plant|farm|garage|mill|hotel|clinic|lab|office|diner|cafe|bar|firm|agency|company|kitchen|nursery|daycare|library|call cent(?:er|re)|shelter|gas station|front desk|care home|nursing home|gym|pub|supermarket|dealership|deli|pharmacy|theater|museum|zoo|stables|hospital laundry|yard|depot)"
 )
 
 FIELD = re.compile(

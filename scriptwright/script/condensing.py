@@ -28,7 +28,7 @@ _SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
 _GAP = 6.0  #: worth added for one beside which another is left out already
 _SPOKEN_OF = 1.5  #: worth added for each that stays and speaks of what it brings in
 _MOST = 4  #: of those
-_FOR_WORDS = 1.2  #: worth added for somebody's own words
+_FOR_WORDS = 3.0  #: worth added for somebody's own words
 #: Somebody who is brought in, with a few words that say which.
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ ){0,3}[a-z]+)\b")
 #: Relatives and others, of whom one can come into a story.
@@ -46,7 +46,7 @@ _ROUND = re.compile(
 )
 #: Speaks of what was just told: "That was it.", "He thought it was odd."
 _OF_IT = re.compile(
-    r"^(?:It|That|This|These|Those|(?:The )?[Oo]thers?|(?:So )?[Nn]ow|(?:Some|One|None|Most|All|Both|Half|Two) of (?:them|it|those))\b|\b(?:for|about|of|after|with|because of) (?:this|that|it)[.!]?$|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b"
+    r"^(?:It|That|This|These|Those|(?:The )?[Oo]thers?|(?:So )?[Nn]ow|(?:Some|One|None|Most|All|Both|Half|Two) of (?:them|it|those))\b|\b(?:for|about|of|after|with|because of) (?:this|that|it)[.!]?$|\b(?:thought|felt|said|knew|found) (?:it|that|this) (?:was|is)\b|\b(?:knew|know|knows|heard|saw|forgot|believed|expected|told|asked|answered|answer) (?:about )?(?:it|that|this)[.!]?$|\b(?:an answer|no answer|the answer)\b"
 )
 
 

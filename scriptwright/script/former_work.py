@@ -22,6 +22,9 @@ _ABOVE = re.compile(r"(?i)(?:before(?: (?:that|this|then))?|previously|earlier|f
 _AGAIN = re.compile(r"(?i)^(?:and )?(?:then|before that|before this|after that)(?: (?:is|was))?:? ")
 _LONG = re.compile(rf"(?i)(?P<what>.+?),? (?:for )?(?P<long>{SO_LONG})(?P<rest> (?:in|at|on|with) .+)?")
 _BEHIND = re.compile(r"(?i)(?P<job>.+?)(?P<where> (?:at|for|with|in|on) .+)")
+_HELPER = re.compile(r"(?:an? )?[a-z]+['’]s (?:helper|assistant|apprentice|mate|aide)")
+#: How long and where, in that order: "1 year at a shelter".
+_SPENT = re.compile(rf"(?i)(?:it was )?(?P<long>{SO_LONG}) (?P<where>(?:at|in|with|on) [^,;]+)")
 _PLACE = re.compile(
     r"(?i)(?:the )?(?:oil ?fields?|mines?|docks|railroads?|merchant navy|post office|family (?:farm|business|shop|store))"
 )
@@ -99,6 +102,9 @@ def with_former_years(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 def _was(piece: str) -> str | None:
     """What stands behind "was": "in the army for 4 years", "a cashier at Aldi"."""
+    spent = _SPENT.fullmatch(piece)
+    if spent is not None:
+        return f"{spent['where']} for {spent['long']}"
     long = _LONG.fullmatch(piece)
     what = long["what"] if long else piece
     behind = f" for {long['long']}{long['rest'] or ''}" if long else ""
@@ -110,10 +116,12 @@ def _was(piece: str) -> str | None:
         return f"{'in' if 'field' in small or 'mine' in small or 'navy' in small else 'on' if 'farm' in small or 'dock' in small or 'rail' in small else 'at'} {small if small.startswith('the ') else 'the ' + small}{behind}"
     if FIELD.fullmatch(small):
         return f"in {small}{behind}"
-    if is_job(small):
+    if is_job(small) or _HELPER.fullmatch(small):
         return f"{an(small)}{behind}"
     where = _BEHIND.fullmatch(small)
-    if where and (is_job(where["job"]) or jobs().fullmatch(where["job"])):
+    if where and WORKPLACE.fullmatch(where["job"]):
+        return f"at {an(where['job'])}{where['where']}{behind}"
+    if where and (is_job(where["job"]) or jobs().fullmatch(where["job"]) or _HELPER.fullmatch(where["job"])):
         return f"{an(where['job'])}{where['where']}{behind}"
     if WORKPLACE.fullmatch(small):
         kept = re.match(r"(?:his|her|their|the|an?) ", small)

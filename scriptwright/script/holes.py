@@ -92,7 +92,7 @@ def torn_tales(found: Iterable[Candidate], told: Collection[str]) -> set[str]:
     for candidate in found:
         if candidate.id == candidate.tale and candidate.id not in told and _is_missed(candidate):
             headless.add(candidate.tale)
-        if candidate.tale and not candidate.concludes:
+        if candidate.tale and not candidate.concludes and (candidate.id in told or _is_missed(candidate)):
             parts.setdefault(candidate.tale, []).append(candidate.id in told)
     torn = {tale for tale, said in parts.items() if sum(said) < len(said) / 2 or tale in headless}
     return {tale for tale in torn if len(parts[tale]) > 2}

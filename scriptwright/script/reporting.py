@@ -150,12 +150,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     hard = never_so(teller, candidate, text) if candidate.opens else None
     if hard is not None:
         return hard
-    if (
-        left_out(text) is None
-        and candidate.section is not Section.WHO
-        and form is Form.IMPERATIVE
-        and not self_told
-    ):
+    ordered = left_out(text) is None and form is Form.IMPERATIVE
+    if ordered and candidate.section is not Section.WHO and not self_told:
         return tell_advice(teller, replace(candidate, text=text)) if is_counsel(candidate) else None
     if candidate.heading is not None and candidate.question is None and form is Form.STATEMENT:
         headed = told_by_heading(teller, candidate, text)
@@ -205,6 +201,9 @@ def told_completed(teller: Telling, candidate: Candidate, words: str) -> Told | 
     pieces = completed(words, Place(teller.person, heading, of_work=candidate.section is Section.WHO))
     if pieces is None:
         return None
+    name = words.split(maxsplit=1)[0]
+    if name in teller.proper and name[:1].isupper():
+        pieces = (re.sub(rf"^(?:the|an?|his|her|their) {name.lower()}\b", name, pieces[0]), *pieces[1:])
     first = named_first(pieces[0], teller.person) if teller.subject == "name" else pieces[0]
     return Told(sentences_of([contract(piece) for piece in (first, *pieces[1:])]), LineKind.TOLD)
 

@@ -199,7 +199,7 @@ def ended(words: str) -> str:
 def proper_words(text: str) -> frozenset[str]:
     """Words that the notes write with a capital within a sentence: names, which keep it everywhere."""
     return frozenset(
-        re.findall(r"(?<=[a-z,;] )[A-Z][\w’'-]*|(?<=\()[A-Z][\w’'-]+(?=(?:,| and) [A-Z]\w+\))", text)
+        re.findall(r"(?<=[a-z,;] )[A-Z][\w’'-]*|(?<=\()[A-Z][\w’'-]+(?=(?:,| and) [A-Z]\w+\))|(?<=[a-z] \()[A-Z][a-z]+(?=\))", text)
     )
 
 

@@ -105,7 +105,8 @@ def left_out(words: str) -> str | None:
         described = doc[0].tag_ == "JJ" and next_tag.startswith("NN")
         quality = (following is None or following.is_punct) and lemmas(word, "ADJ")
         return None if following is None or quality or things or described else "past"
-    if word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
+    left_so = _LEFT_SO.match(bare) is not None and word not in _USUAL
+    if not left_so and word.endswith("s") and lemmas(word, "VERB") and not is_base(word):
         if following is not None and following.is_punct and word not in _USUAL:
             return None
         if adverb is None and deed_with_plural(bare):
@@ -123,6 +124,8 @@ def left_out(words: str) -> str | None:
     return None
 
 
+#: Things and how they are, with nothing behind: "gates down, hand on the lever".
+_LEFT_SO = re.compile(r"(?i)[a-z]+s (?:down|up|off|on|out|open|shut|closed)(?=[,.;!]|$)")
 _OBJECTS = frozenset(
     "everybody everyone people them it him her me us himself herself themselves those these".split()
 )

@@ -153,7 +153,8 @@ def _asked_for(found: Sequence[Candidate], were: Sequence[tuple[int, int]]) -> l
         while len(answer) > 1 and answer[0].words < _SAYS and not answer[0].story:
             answer = answer[1:]
         past = [index for index, c in enumerate(answer, at - len(answer)) if c.story]
-        last = at - 1 if calls_story(found[start].heading) else max(past, default=start)
+        called = calls_story(found[start].heading) or (found[start].reported and calls_story(found[start].question))
+        last = at - 1 if called else max(past, default=start)
         inside = [row for row in stories if start <= row[0] < at]
         scenes = any(map(opens_scene, answer[_SETTING + 1 :]))
         happens = last == at - 1 or len(past) >= max(2, len(answer) / 3)

@@ -11,6 +11,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
         r"(?<=\d )in\b\.?(?=[,;]|[.!?]?$| (?:from|above|below|of|deep|long|wide|thick|apart)\b)",
         "inches",
     ),
+    ("months", r"(?<=\d )mos?\b\.?(?! [A-Z])", "months"),
     ("feet", r"(?<=\d) ?ft\b\.?", " feet"),
     ("ounces", r"(?<=\d) ?oz\b\.?", " ounces"),
     ("miles an hour", r"(?<=\d) ?mph\b", " miles an hour"),
