@@ -28,7 +28,8 @@ def is_untold(reader: Reader, paragraphs: Sequence[Paragraph], index: int, last:
     if is_to_self(p.text) or _below_to_do(paragraphs, index):
         return True
     ended = index > last and not reader.waiting
-    below = ended and (reader.student or index >= len(paragraphs) - _LAST) and not _of_them(reader)
+    near_end = index >= len(paragraphs) - _LAST and not p.bullet  # a list goes on with what it is of
+    below = ended and (reader.student or near_end) and not _of_them(reader)
     after = index > 0 and is_chore(paragraphs[index - 1].text, below=True)
     return is_chore(p.text, below=below, after=after)
 

@@ -128,7 +128,7 @@ def _of_block(
         jest = in_jest(above_it, words, person.role) or in_jest(words, then, person.role)
         if (
             aside
-            or (not own and (jest or takes_back(words, then)))
+            or (not own and (jest or takes_back(words, then, block.text[span.end :])))
             or is_unfinished(words)
             or withholds(then)
         ):

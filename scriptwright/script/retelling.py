@@ -13,6 +13,7 @@ from scriptwright.script.determined import determined
 from scriptwright.script.former_numbers import is_count
 from scriptwright.script.no_person import HAPPENS, is_read
 from scriptwright.script.parting import parted
+from scriptwright.script.spoken_of import spoken_of_last
 from scriptwright.script.subjects import agreeing, left_out, with_subject
 from scriptwright.script.told import Telling
 from scriptwright.script.wording import RELATIVE, named_first, sentences_of
@@ -190,7 +191,9 @@ def _with_subject(teller: Telling, words: str, before: str = "") -> str:
     they = teller.person.pronoun
     family = _FAMILY.match(words)
     if family and (family.group().lower() not in ("kids", "parents") or _PAST_NEXT.match(words)):
-        whose = whose_kin(before, teller.person)
+        other = None if before else spoken_of_last(teller.heard)
+        known = other.possessive.capitalize() if other not in (None, they) else None
+        whose = known or whose_kin(before, teller.person)
         return f"{whose} {words[:1].lower()}{words[1:]}" if whose else words
     verb = left_out(words)
     if verb is None:
@@ -203,6 +206,9 @@ def _with_subject(teller: Telling, words: str, before: str = "") -> str:
         words = f"{head}{',' if ', ' in head else ''} and {last}"
     if verb == "present" and they is Pronoun.THEY:
         words = " and ".join(agreeing(part) for part in words.split(" and "))
+    other = spoken_of_last(teller.heard) if verb == "past" and not before else None
+    if other is not None:
+        return with_subject(words, other.value)
     if verb == "past" and they is Pronoun.THEY:
         words = _WAS.sub(lambda was: "Were" if was.group()[0] == "W" else "were", words)
     return with_subject(words, they.value)

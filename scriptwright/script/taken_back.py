@@ -28,13 +28,21 @@ _CALL_ENDS = re.compile(
 )
 
 
-def takes_back(sentence: str, following: str) -> bool:
+#: It is so no more: "She sends a card. Well. Did do."
+_NO_MORE = re.compile(r"(?i)\W*(?:well\W+)?(?:did do|used to|not any ?more|not now)\W*(?:$|[.!?\n])")
+
+
+def takes_back(sentence: str, following: str, rest: str = "") -> bool:
     """Whether what follows takes a sentence back, in words of its own: "Lock it. No, don't lock it."
+
+    `rest`: all of its paragraph behind it.
 
     >>> takes_back("Lock it at night.", "No, don't lock it at night."), takes_back("It rained.", "No, I like rain.")
     (True, False)
+    >>> takes_back("She sends a card.", "Well.", " Well. Did do.")
+    True
     """
-    if _JOKE.match(following):
+    if _JOKE.match(following) or _NO_MORE.match(rest):
         return True
     if _CORRECTS.match(following) is None:
         return False

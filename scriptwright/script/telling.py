@@ -36,6 +36,7 @@ from scriptwright.script.rivals import (
     told_apart,
 )
 from scriptwright.script.spoken import as_sentence, capital, ended, without_and
+from scriptwright.script.spoken_of import whose_of_other, with_other
 from scriptwright.script.striking import in_two_camps, striking
 from scriptwright.script.subjects import IMPERSONAL
 from scriptwright.script.tails import with_last_and
@@ -136,15 +137,11 @@ class Teller(Leading):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)
-        if (
-            not self.plain
-            and self.quotations < _QUOTATIONS
-            and not self.quoted_last
-            and candidate.section is Section.LEARNED
-            and striking(candidate.raw, self.person.name)
-        ):
+        few = self.quotations < _QUOTATIONS
+        shown = few and not self.plain and not self.quoted_last and candidate.section is Section.LEARNED
+        if shown and striking(candidate.raw, self.person.name):
             return tell_quoted(self, candidate)
-        if self.quotations < _QUOTATIONS and in_two_camps(candidate.raw):
+        if few and in_two_camps(candidate.raw):
             return tell_quoted(self, candidate)
         order = uncounted(candidate.text)
         hedged = without_hedge(order)
@@ -188,7 +185,7 @@ class Teller(Leading):
         """ "Grandma lived" is the interviewee's grandma, unless somebody else's was spoken of."""
         word = relative.group().lower()
         theirs = re.search(rf"(?i)\b(?:her|his|their|a|an|the) {word}\b", self.heard)
-        return f"The {word}" if theirs else f"My {word}"
+        return whose_of_other(word, self.heard) or (f"The {word}" if theirs else f"My {word}")
 
     def _statement(self, candidate: Candidate, new_topic: bool) -> Told | None:
         pieces = list(parted(candidate.text))
@@ -215,7 +212,8 @@ class Teller(Leading):
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
 
     def _without_subject(self, candidate: Candidate) -> Told | None:
-        told = self.with_subject(candidate.text) if " " in candidate.text.strip() else None
+        whole = self.with_subject(candidate.text) if " " in candidate.text.strip() else None
+        told = with_other(candidate, self.heard) or whole
         pieces = [contract(piece) for piece in parted(told or "")]
         return Told(sentences_of(pieces), LineKind.TOLD) if told else None
 

@@ -12,7 +12,8 @@ _SAYS = re.compile(
     r"(?P<who>\b(?:I|and|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|(?:[Mm]y|[Tt]he|[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:[\w-]+ )?[\w-]+|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+))"
     r"(?: (?:just|always|then|also|kept|finally))?"
     r"(?:(?P<says> (?:says?|said|whispers?|whispered|cried|replied|answered|(?:(?:was|am|is|were|kept) )?(?:yell|shout|scream)(?:s|ed|ing)?"
-    r"|(?:told|tells) (?:me|us|him|her|them|(?:the|my) [a-z]+)))"
+    r"|(?:told|tells) (?:me|us|him|her|them|(?:the|my) [a-z]+)"
+    r"|said to (?:him|her|them|myself|(?:the|my) [a-z]+|[A-Z][a-z]+)(?: that (?:day|night|morning|evening))?(?=,)))"
     r"|(?P<like> (?:goes|go|went)|(?:['’](?:s|m|re)| is| was| am| are| were) (?:just |all )?like))"
     r"(?P<comma>,)? (?P<rest>(?!and\b|but\b|because\b|that\b|to\b|if\b|so\b|the same\b|what\b|how\b|why\b).+)"
 )
