@@ -40,7 +40,9 @@ def told_as_noted(teller: Telling, candidate: Candidate, told: Told | None) -> T
         return None
     if told is None or told.kind is not LineKind.TOLD:
         words = candidate.text
-        if not candidate.reported or is_of_another(words, teller) or ADVISED.match(words) or heaped(words):
+        if not candidate.reported or is_of_another(words, teller) or ADVISED.match(words):
+            return None
+        if heaped(words) and not _says_who_does(words):
             return None
         if form_of(words) in (Form.IMPERATIVE, Form.SUBJECTLESS, Form.QUESTION):
             return None
@@ -57,6 +59,8 @@ def told_as_noted(teller: Telling, candidate: Candidate, told: Told | None) -> T
 def _says_who_does(words: str) -> bool:
     """Whether somebody or something does something in it, whatever stands beside that."""
     doc = parse(words[:1].lower() + words[1:])
+    if any(token.dep_ == "acl" and token.tag_ == "VBD" and token.head.dep_ == "ROOT" for token in doc):
+        return True  # "an old man, a neighbor, knocked on the door"
     return any(
         token.dep_ in ("nsubj", "nsubjpass", "expl")
         and token.tag_ not in ("WP", "WDT")
