@@ -162,7 +162,7 @@ ORDER: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "asked me where do I live",
-        rf"{_ASK} (?P<wh>how|what|where|why|when|how much|how many \w+|which \w+) (?P<do>do|does|did) (?P<who>{_PRONOUN}) (?P<verb>[a-z]+)\b",
+        rf"{_ASK} (?P<wh>how|what|where|why|when|how much|how many \w+|which \w+) (?P<do>do|does|did) (?P<who>{_PRONOUN}) (?P<verb>(?!not\b)[a-z]+)\b",
         _asked_do,
     ),
     (

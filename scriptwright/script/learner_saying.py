@@ -114,6 +114,11 @@ SAYING: tuple[tuple[str, str, Made], ...] = (
         _it,
     ),
     (
+        "asked why did she not",
+        r"\b(asked(?: me| him| her| us| them)?) (why|how|what|where|when) (do|does|did) (I|he|she|it|they|we|you) not (?=[a-z])",
+        r"\1 \2 \4 \3n't ",
+    ),
+    (
         "asked does she",
         r"\b(asked(?: me| him| her| us| them)?) (?P<do>do|does|did|is|are|was|were|can|could|will|would|has|have) (?P<who>I|he|she|it|they|we|you|this|that|there) (?P<verb>[a-z]+)\b(?=[^?]*$)",
         _asked_if,

@@ -239,5 +239,5 @@ VERBS: tuple[tuple[str, str, Made], ...] = (
         r"\b((?:I|we|they|you|he|she) likes?) more ((?:to|the) [^,.]{3,40}?) than ",
         r"\1 \2 more than ",
     ),
-    ("I not like", rf"\b(?P<who>{_WHO}) (?:not|no) (?P<verb>[a-z]+)\b(?! \w+ (?:is|are|was)\b)", _not),
+    ("I not like", rf"(?<!did )(?<!does )(?<!do )(?<!are )(?<!have )(?<!was )(?<!could )(?<!would )(?<!can )\b(?P<who>{_WHO}) (?:not|no) (?P<verb>[a-z]+)\b(?! \w+ (?:is|are|was)\b)", _not),
 )

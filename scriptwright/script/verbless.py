@@ -84,6 +84,7 @@ def _made(piece: str, *, past: bool, alone: bool) -> str | None:
             _is_thing(doc[:at])
             and _said_of(doc, at, past=past, alone=alone)
             and doc[at].lower_ not in ("ago", "later", "before")
+            and bare[doc[at].idx :][:8].lower() != "used to "
             and not _orders(doc, at)
             and not _verb_elsewhere(doc, at)
         ):
