@@ -114,7 +114,7 @@ def blocks_of(
         to_self = is_untold(reader, paragraphs, index, last)
         ruled = parts_off(paragraph)
         apart = ruled and above_rule <= index < len(paragraphs) - 1
-        behind = 0 < talked <= index and not reader.own and is_bare(paragraph)
+        behind = 0 < talked <= index and not reader.own and is_bare(paragraph, paragraphs[index - 1])
         if behind and not ruled and may_be_theirs(paragraph, person):
             found.append(block_of(Kind.OTHER, paragraph, None, None))
             continue

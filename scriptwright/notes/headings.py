@@ -143,7 +143,7 @@ def _asks_why_named(reader: Reader, words: str) -> bool:
 
 def _summing_up(reader: Reader, p: Paragraph) -> Meaning | None:
     """What "Summary" announces in the second half of the notes: what the student makes of it all."""
-    last = 2 * p.start > len(reader.text) and _SUMMARY.fullmatch(p.text.strip(" *_:")) is not None
+    last = 2 * p.start > len(reader.text) and _SUMMARY.fullmatch(ASIDE.sub("", p.text.strip(" *_:"))) is not None
     return Meaning(Section.CONNECTION, True) if last else None
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from scriptwright.notes.besides import BESIDES
+from scriptwright.notes.of_them import asks_of_them
 from scriptwright.sections import Section
 
 WHO, WHY, LEARNED, CONNECTION = Section
@@ -185,7 +186,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "connection",
             CONNECTION,
             True,
-            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|(?<!surprising )(?<!shocking )(?<!new )\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:have )?(?:benefit(?:t?ed)?|gain(?:ed)?|profit(?:ed)?)\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|\bmade me (?:think|feel|reali[sz]e|wonder)\b|^me(?: (?:and|again|now|too)\b|\s*[+&/,]|$)|[+&/,] ?me$|(?<!\btold )(?<!\btell )(?<!\btells )(?<!\btaught )(?<!\bshowed )(?<!\bsurprised )(?<!\bgave )(?<!\bgive )\bme$|^(?:so|now) what\??$|^what (?:now|stuck|sticks|stayed|stays)\b|^relevance$|^after(?:wards?|thoughts?| (?:the|this|our|my) (?:interview|talk|visit|call|conversation))$|\bhow i (?:see|can|could|will|might|feel|felt)\b|^(?:student |own )?response$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\bwhat i (?:think|thought|feel|felt|believe)|\bmy (?:own )?(?:part|bit|turn|side|view)\b|^(?:my (?:own )?|own )stuff$|(?:that|this) interview (?:opened|gave|did|changed)",
+            r"\bconnect(?:s|ion|ions|ing|ed)?\b|\breflect|how (?:it|this|that) (?:relates|ties|applies|fits|affects)|(?<!surprising )(?<!shocking )(?<!new )\b(?:to|for|about|and|with|w/?) me\b|\bmy (?:own )?(?:thoughts?|feelings?|impressions?|interests?|passions?|future|reflections?|goals?|plans?|life|next steps?|opinions?|view|takeaway for|dreams?|reaction|response|career)\b|\bnext steps?\b|\bmyself\b|^what i (?:have )?(?:benefit(?:t?ed)?|gain(?:ed)?|profit(?:ed)?)\b|^what i (?:took|take|got|get)(?: away)? (?:from|out of) (?:it|this|that|the (?:talk|interview|conversation))|where i (?:go|am|fit)|what (?:this|it) means|personal|final thoughts?|\bi (?:want|will|plan|hope|am going)\b|\bmade me (?:think|feel|reali[sz]e|wonder)\b|^me(?: (?:and|again|now|too)\b|\s*[+&/,]|$)|[+&/,] ?me$|(?<!\btold )(?<!\btell )(?<!\btells )(?<!\btaught )(?<!\bshowed )(?<!\bsurprised )(?<!\bgave )(?<!\bgive )\bme$|^(?:so|now) what\??$|^what (?:now|stuck|sticks|stayed|stays)\b|^relevance$|^after(?:wards?|thoughts?| (?:the|this|our|my) (?:interview|talk|visit|call|conversation))$|\bhow i (?:see|can|could|will|might|feel|felt)\b|^(?:student |own )?response$|^conclusion|opportunit\w+ (?:\w+ )*for me|\brelat(?:es|ion|ing) to\b|what i'?(?:m| am|ll| will) (?:going|do|take)|^thoughts\b|\b(?:what|stuff|things?|bits) i(?:'m)? (?:think(?:ing)?|thought|feel|felt|believe)|^(?:(?:memo|message|letter)s? to )?(?:my)?self$|\bmy (?:own )?(?:part|bit|turn|side|view)\b|^(?:my (?:own )?|own )stuff$|(?:that|this) interview (?:opened|gave|did|changed)",
         ),
         (
             "learned",
@@ -224,7 +225,8 @@ _AND = re.compile(r"\s*(?:[,/+&]\s*(?:and\b)?|\band\b)\s*")
 
 def heading_meaning(text: str) -> Meaning | None:
     """What a heading announces; None where it is not one of the student's section headings."""
-    text = _MARKS.sub("", plain(text).strip(" *_#=-–—:.!~>"))
+    if asks_of_them(text := _MARKS.sub("", plain(text).strip(" *_#=-–—:.!~>"))):
+        return Meaning(LEARNED)
     text = text[1:-1] if _IN_BRACKETS.fullmatch(text) else ASIDE.sub("", text)
     if not text or len(text.split()) > 14:
         return None

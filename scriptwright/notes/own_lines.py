@@ -45,7 +45,7 @@ _CLAUSE = re.compile(r"(?i)(?:that|how|s?he|they|it|i|you|there)\b")
 _CHOSE = re.compile(
     r"(?i)\W*(?:(?:and|so|also|ok(?:ay)?|note to self bit|basically|honestly)[, ]+)*(?:i(?:['’]m| am)? |we )?(?:only |just |mainly |really |originally )?"
     r"(?P<verb>picked|chose|interviewed|selected|settled on|decided on|took|did|doing|asked|wanted|got|e?-?mailed|texted|messaged|rang|went (?:to|with|for)|found|contacted)(?: to (?:interview|ask|do|talk to))? "
-    r"(?P<whom>him|her|them|u|this (?:person|guy|man|woman|lady|one)|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)\b[^.!?]{0,30}?\b(?:because|bc|b/c|cos|coz|cuz|cause|since)\b"
+    r"(?P<whom>him|her|them|u|this (?:person|guy|man|woman|lady|one)|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?|(?!it|that|me|us|the)\w{3,}(?= (?:because|bc|b/c|cos|coz|cuz) (?:s?he|they)\b))\b[^.!?]{0,30}?\b(?:because|bc|b/c|cos|coz|cuz|cause|since)\b"
 )
 _SURE = re.compile(r"(?i)picked|chose|interviewed|selected|settled on|decided on")
 #: What somebody notes without "I" who did not know it: no answer begins so.

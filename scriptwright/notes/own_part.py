@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from scriptwright.notes.asking import asks_first
 from scriptwright.notes.besides import is_besides
+from scriptwright.notes.chores import is_chore
+from scriptwright.notes.furniture import is_furniture
 from scriptwright.notes.meaning import Meaning, plain
 from scriptwright.notes.model import Interviewee, Speaker
 from scriptwright.notes.own_lines import says_own
@@ -43,8 +45,12 @@ def last_said(paragraphs: Sequence[Paragraph], *, ruled: bool) -> int:
 def _asks(text: str) -> bool:
     first = plain(sentences(text, wrapped=True)[0].of(text)) if text.strip() else ""
     asking = asks(text) or asks_first(text, 0, len(text), any_question=True)
-    own = self_asked(text) is not None or says_own(text)
+    own = self_asked(text) is not None or says_own(text) or _DOUBTED.match(first) or is_chore(text, below=True)
     return asking and not own and _CALLED.fullmatch(first) is None
+
+
+#: What the student notes and wonders at, with marks for it: "also shes like strict??".
+_DOUBTED = re.compile(r"(?i)\W*(?:(?:also|and|but|so)\W+)*(?:s?he['’]?s?|they(?:['’]?re)?|it['’]?s?) (?!.*\b(?:you|your|u|ur)\b)[^?.]+\?\?+\W*")
 
 
 def is_rule(p: Paragraph) -> bool:
@@ -62,7 +68,11 @@ def follows_talk(paragraphs: Sequence[Paragraph], known: Mapping[str, Speaker]) 
         return _behind_alike(paragraphs)
     if len(turns) < _TURNS or Speaker.INTERVIEWEE not in known.values():
         return -1
-    between = [p for p in paragraphs[turns[0] : turns[-1]] if label_key(p.label) not in known]
+    between = [
+        p
+        for p in paragraphs[turns[0] : turns[-1]]
+        if label_key(p.label) not in known and not (p.aside or is_furniture(p.text))
+    ]
     return -1 if any(p.text[:1] not in "([" for p in between) else turns[-1] + 1
 
 
@@ -83,9 +93,10 @@ def _behind_alike(paragraphs: Sequence[Paragraph]) -> int:
 _ALL_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
 
 
-def is_bare(p: Paragraph) -> bool:
-    """Whether a paragraph stands by itself, without a label and not in brackets."""
-    return p.blank_before and not p.label and p.text[:1] not in "(["
+def is_bare(p: Paragraph, above: Paragraph | None = None) -> bool:
+    """Whether a paragraph stands by itself, without a label and not in brackets; `above`: one in brackets may announce it."""
+    announced = above is not None and above.blank_before and re.fullmatch(r"\([^()]+\)|\[[^\[\]]+\]", above.text)
+    return (p.blank_before or bool(announced)) and not p.label and p.text[:1] not in "(["
 
 
 #: Turns that show a talk.
