@@ -7,6 +7,7 @@ import pytest
 from scriptwright.notes import Kind, read_notes
 from scriptwright.notes.chores import is_chore
 from scriptwright.notes.furniture import is_furniture
+from scriptwright.notes.meanwhile import is_meanwhile
 
 TALK = """Interview with Dora Pell, cooper
 
@@ -32,6 +33,14 @@ CHORES = (
     "deadline is the 9th",
     "- 3 more pages for chemistry",
     "remember: send her the photos / buy stamps",
+    "go back and ask how to spell her last name",
+    "max 1:45 or Miss cuts it",
+    "no cap in the video",
+    "physics ch 3 due Friday",
+    "cut the part about the wages",
+    "she said don't print the surname",
+    "Remember to mention the bell",
+    "Ms Orr wants it sideways, by noon",
 )
 KEPT = (
     "I should ring my aunt more often",
@@ -85,6 +94,9 @@ def test_all_that_stands_below_to_do_is_told_by_nobody() -> None:
         "how do I switch this off",
         "phone at 4%",
         "hang on, getting on the bus",
+        "wait there's a siren",
+        "hammer = Hammer, to saw = sägen",
+        "question I forgot to ask: is it warm in there?",
         "[little barrel doodle]",
         "Hi everyone, today I want to talk about someone special",
         "thank you for listening",
@@ -109,3 +121,38 @@ def test_what_a_program_a_sheet_or_a_recorder_leaves_is_furniture(line: str) -> 
 )
 def test_what_somebody_tells_is_no_furniture(line: str) -> None:
     assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "so it's monday and I'm walking home from the yard",
+        "sorry for the smudges",
+        "um what was the next question",
+        "My brother yells from upstairs",
+        "Nina's cat walked on the keyboard. Back.",
+        "ok I'm home now bye",
+        "(phone rang, had to stop)",
+        "the video is due tomorrow and this is all I have",
+    ],
+)
+def test_what_goes_on_around_the_notes_is_told_by_nobody(line: str) -> None:
+    assert is_meanwhile(line)
+    notes = read_notes(TALK.replace("What goes wrong?", f"{line}\nWhat goes wrong?"))
+    assert all(block.section is None for block in notes.blocks if line[1:-1] in block.text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'm home by six and then I oil the tools",
+        "I'm on the bus at five every day",
+        "She said sorry for the noise",
+        "The dog barks when a cart comes",
+        "My brother walked on the ice",
+        "(a buyer came in and he hid)",
+        "Homework is due on Mondays, she tells her own children",
+    ],
+)
+def test_what_goes_on_at_work_is_told(line: str) -> None:
+    assert not is_meanwhile(line)

@@ -13,17 +13,17 @@ _PRIVATE = re.compile(
     r"(?i)\W*(?:notes? to (?:my)?self|to ?-?do|reminder|don['’]?t forget|(?:please )?(?:do not|don['’]?t) (?:put|use|say|include|write|mention|film)(?: (?:this|that|it))?(?: (?:in|part|one))*(?: the video)?|not for (?:the )?(?:video|vid|script|class|teacher)|off the record|for (?:me|myself) only)\b ?(?:list)?\W*(?:[:–—]|\s-\s)\s*\S.*"
 )
 _DO = re.compile(
-    r"(?i)\W*(?:also |here,? |and |then )*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|spell|edit my|crop|cut|show|send|staple|skip|look (?:at|into)|turn (?:on|off)|bring back|use (?:quotes?|number)|make an?)\b(?P<what>.{0,160})"
+    r"(?i)\W*(?:also |here,? |and |then |go back (?:and |to )?)*(?:(?:i )?(?:still )?(?:need|have|must|want|remember|try|don['’]?t forget|should|make sure)(?: to|[,:])? (?:i )?)*(?:ask|bring|print|film|check|e-?mail|find|add|look up|google|charge|practi[sc]e|buy|finish|fix|upload|submit|hand in|say|smile|rehearse|spell|edit my|crop|cut|show|send|staple|skip|look (?:at|into)|turn (?:on|off)|bring back|use (?:quotes?|number)|make an?)\b(?P<what>.{0,160})"
 )
 #: What the hand-in, the filming and the student's own errands are made of.
 _ERRAND = re.compile(
-    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|(?:if|whether) (?:it['’]?s|it is|i['’]m|that['’]?s) (?:ok(?:ay)?|alright|all right|allowed|fine)|(?:his|her|their) name\b|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?|thumbnail|tripod|screenshots?|rubric|charger|microphone|before (?:recording|filming)|out loud|max\.? ?\d|\d ?min(?:ute)?s?|(?:part|quotes?) \d|can i (?:film|say|use))\b"
+    r"(?i)\b(?:photos?|pics?|pictures?|consent|permission|(?:if|whether) (?:it['’]?s|it is|i['’]m|that['’]?s) (?:ok(?:ay)?|alright|all right|allowed|fine)|(?:his|her|their) (?:real |last |first |full )?name\b|(?:names?|photos?|quotes?|it|that)(?:['’]?s| is| are)? allowed\b|spell\w*|how to (?:spell|say|write|pronounce)|video|vid|camera|script|slides?|poster|thank[- ]?you|teacher|miss|sir|my (?:mum|mom|dad|teacher|phone|notes|intro|ending)|(?:mum|mom|dad) for|in landscape|before (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|word count|subtitles?|thumbnail|tripod|screenshots?|rubric|charger|microphone|before (?:recording|filming)|out loud|max\.? ?\d|\d ?min(?:ute)?s?|(?:part|quotes?) \d|can i (?:film|say|use))\b"
 )
 #: What somebody who marks the notes writes between them, and a list of what is done: "[x] Notes typed up".
 _COMMENT = re.compile(
     r"(?i)\[(?!.*\b(?:I|my|me|we)\b)(?=.*(?:\b(?:you|your|good|nice|great|well done|more|please|points?|spelling)\b|/ ?[A-Z]{2}\b|\?)).{4,200}\]"
     r"|(?:\[[ xX]\] )?(?:the |my )?(?:interview|notes?|video|script|slides|photos?|draft|intro|ending)s? (?:is |are )?(?:done|typed(?: up)?|filmed|recorded|uploaded|finished|printed|sent|edited|ready)"
-    r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher: ?\S.*"
+    r"|(?:(?:peer|teacher|tutor)(?:['’]?s)? |(?-i:Mrs?|Ms|Miss|Mr)\.? [A-Z]\w+(?:['’]s)? )?(?:feedback|comments?)(?: (?:from|by) [^:]{2,30})?: ?\S.*|teacher(?: says?)?: ?\S.*"
     r"|(?:(?:i )?(?:still )?(?:need|have) to )?ask (?:my |our )?(?:(?:mr|ms|mrs|miss|dr)\.? \w+|coach|teacher|mom|mum|dad|prof\w*)\b.{0,10}\b(?:if|whether|about)\b.*|.{0,40}\bcheck (?:the )?rubric\b.{0,20}|(?:(?:ok|so|notes?) ?)?.{0,24}\bbefore i forget\b.{0,20}"
     r"|who (?:films|edits|brings|prints|uploads|records|starts|speaks|says what|goes first)\b[^?]{0,40}\?.{0,80}|charge (?:my |the )?(?:phone|camera|laptop)\b.{0,40}|\W*(?:intro|conclusion|ending|title)\b.{0,20}\b(?:tbd|todo|rubric)\b.*"
 )
@@ -38,6 +38,9 @@ _HAND_IN = re.compile(
     r"|ask (?:mr|ms|mrs|miss|dr)\.? \w+\b.*"
     rf"|(?:\w+ ){{1,2}}(?:quiz|test|exam|homework|hw|essay)(?: (?:due|on|is))* (?:{_DAY})\b.{{0,20}}"
     r"|(?:i(?:['’]?m| am|['’]ll| will) )?(?:gonna |going to )?answer(?:ing|ed)? (?:question |number |q|#)?\d{1,2} (?:here|next|later|below|above)\W*"
+    r"|(?:remember|don['’]?t forget) to (?:say|mention|put|include|start with|end with|use|upload|film|send|bring|ask)\b.*"
+    r"|(?:please )?(?:delete|cut|leave out|skip|take out|don['’]?t (?:say|use|put|show|mention|include)|do not (?:say|use|put|show|mention|include)) (?:the|that|this) (?:[\w'’]+ )?(?:bit|part|thing|line)\b.*"
+    r"|(?:s?he|they) (?:said|says|asked(?: me)?) (?:not to|don['’]?t|do not) (?:(?:write|mention|print|post|film|include|publish)\b|(?:put|say|use) (?:the|his|her|their|any) (?:\w+ )?(?:wages?|money|names?|number|salary|address|surname)\b).{0,40}"
     r"|(?:see|turn to|on|over) (?:the )?back\W*|p\.?t\.?o\.?|cont(?:inued|['’]?d)?\.? on (?:the )?back\W*"
     r"|(?:(?:his|her|their|the) )?pronouns?:? (?:are |is )?(?:they|she|he)(?:/| or )(?:them|her|him)\b.*"
     r"|(?:(?:it|this|(?:the |my )?video|the script) )?(?:needs? to|has to|must|should) be (?:about |around |under |max |at least )*\d(?:-\d)? ?min(?:ute)?s?\b(?! (?:early|late|before|from|away)).{0,30}"

@@ -28,7 +28,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "of a sheet that is marked",
-        r"(?:\(?\d{1,3} ?(?:points?|pts?|marks?)(?: (?:each|total|max\w*))?\)?[.!]?|(?:total|score|grade|points?|mark)s?\W*_*(?:\d{1,3})? ?/ ?\d{1,3})"
+        r"rubric ?: .*|(?:(?:to )?(?-i:[a-zäöüßçğışñéáíóúâêô]{3,})(?: [^\W\d]+){0,2} = [^\W\d]+(?: [^\W\d]+){0,2}(?:\W*[,;/]\W+|$)){2,}|(?:notes? for |check )?(?:grammar|vocab(?:ulary)?)(?: to check)?(?: ?: .*)?|(?:new |good )?(?:words?|vocab(?:ulary)?) ?: [^=.?!]{2,40} = [^=.?!]{2,30}[.!? ]*"
+        r"|(?:\(?\d{1,3} ?(?:points?|pts?|marks?)(?: (?:each|total|max\w*))?\)?[.!]?|(?:total|score|grade|points?|mark)s?\W*_*(?:\d{1,3})? ?/ ?\d{1,3})"
         r"|(?:please |always |remember to )?(?:use|write(?: in| your answers? in)?|answer(?: each| every| all| the)?(?: questions?)?(?: in)?) (?:only )?(?:full|complete|whole|proper) sentences?\b.{0,60}"
         r"|(?:please )?(?:write|print|answer) (?:neatly|legibly|in (?:ink|pen|pencil|black|blue)\b|on the (?:lines|back)\b).{0,40}|(?:staple|attach) (?:this|your|the) (?:sheet|rubric|page|form)\b.{0,50}"
         r"|comment(?:ed)? ?(?:\[[^\]]{1,30}\]|\(?by [^:]{2,30}\)?|#?\d+) ?:?.*|(?:suggestion|suggested edit|resolved)(?: by .{2,30})?: .*",
@@ -37,11 +38,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
         "of the recorder",
         rf"(?:(?:ok(?:ay)?|um+|uh+|so|right|wait|hang on|hello)[,.!… ]+)*(?:(?:i think )?(?:is (?:it|this|that)(?: thing)? (?:on|recording|working|running)|(?:it|this)['’]?s (?:on|recording|running))|how do (?:i|you|we) (?:turn|switch|stop|pause|end|save) (?:this|it|that|the (?:recording|recorder|tape))\b(?: thing)?(?: off| on)?|testing(?:[, .]+(?:testing|one|two|three|1|2|3))*)[,.!?… ]*(?:(?:right|ok(?:ay)?|testing|good|yes|yeah|cool|so)[,.!?… ]*)*(?:so )?(?:this is me .{{3,60}})?"
         rf"|(?:(?:ok(?:ay)?|um+|so|right|oh|ugh|and|no)[,. ]+)*{_WHO}(?:['’]?s| is| was| has)? ?(?:at|on|down to|nearly|almost|about to|just)? ?(?:\w+ )?(?:dead|dying|died|dies|full|crashed|froze|dropped|cut (?:out|off)|(?:\d+|one|two|three|four|five|ten) ?(?:%|per ?cent\b|bars?\b))(?!\w)(?! (?:and|when|in (?:the|that)|because)\b)(?!.*\b(?:i|we|he|she|they)\b).{{0,40}}"
-        r"|(?:(?:ok(?:ay)?|um+|so|and)[,. ]+)*(?:hang on|hold on|wait|one sec(?:ond)?|sorry)[,. ]+(?:(?:i(?:['’]m| am) |we(?:['’]re| are) |just |let me )*(?:crossing|getting (?:on|off)|moving|closing|shutting|switching|plugging|the (?:door|bus|phone|dog|bell))\b.{0,30})",
+        r"|(?:(?:ok(?:ay)?|um+|so|and)[,. ]+)*(?:hang on|hold on|wait|one sec(?:ond)?|sorry)[,. ]+(?:(?:i(?:['’]m| am) |we(?:['’]re| are) |just |let me )*(?:crossing|getting (?:on|off)|moving|closing|shutting|switching|plugging|the (?:door|bus|phone|dog|bell)|there['’]?s an? (?:\w+ )?(?:lorry|truck|bus|plane|train|siren|car))\b.{0,30})",
     ),
     (
-        "drawn",
-        r"[\W_]*(?:\(|\[)(?:i )?(?:drew|drawing|doodle\w*|sketch\w*|little \w+ (?:doodle|drawing)|picture|smiley|arrow|scribble\w*)\b[^)\]]{0,40}(?:\)|\])[\W_]*",
+        "drawn or left out",
+        r"\W*(?:(?:a |the |one )?(?:question|thing|one) )i (?:forgot|wanted|meant) to ask\b.*|[\W_]*(?:\(|\[)(?:i )?(?:drew|drawing|doodle\w*|sketch\w*|little \w+ (?:doodle|drawing)|picture|smiley|arrow|scribble\w*)\b[^)\]]{0,40}(?:\)|\])[\W_]*",
     ),
     (
         "what a talk opens and ends with",

@@ -8,6 +8,7 @@ from scriptwright.notes.chores import is_chore
 from scriptwright.notes.errands import is_to_do
 from scriptwright.notes.furniture import is_furniture
 from scriptwright.notes.meaning import heading_meaning
+from scriptwright.notes.meanwhile import is_meanwhile
 from scriptwright.notes.model import Speaker
 from scriptwright.notes.own_part import is_rule
 from scriptwright.notes.paragraph import Paragraph
@@ -21,6 +22,8 @@ _LAST = 3  #: lines of the notes, among which reminders are likely
 def is_untold(reader: Reader, paragraphs: Sequence[Paragraph], index: int, last: int) -> bool:
     """Whether a paragraph is told by nobody; `last`: the place of the last one in which anybody is asked or speaks."""
     p = paragraphs[index]
+    if is_meanwhile(p.text):
+        return not (p.label or reader.waiting) or p.text[0] in "(["
     if is_furniture(p.text):
         return reader.known.get(label_key(p.label)) is not Speaker.INTERVIEWER
     if p.label or is_to_do(p.text):
