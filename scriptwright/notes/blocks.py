@@ -15,12 +15,7 @@ from dataclasses import replace
 from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
 from scriptwright.notes.beside_turns import headed_after, said_beside, turns_of
 from scriptwright.notes.facts import fact_in, fills_in, students_names
-from scriptwright.notes.headings import (
-    heading_block,
-    is_heading,
-    lower_case,
-    topic_block,
-)
+from scriptwright.notes.headings import heading_block, is_heading, lower_case, topic_block
 from scriptwright.notes.heads import (
     TITLE_LINE,
     behind_fact,
@@ -62,6 +57,7 @@ from scriptwright.notes.running_headings import KEYED, inline_blocks
 from scriptwright.notes.signatures import CLOSING, by_lines
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
+from scriptwright.notes.told_questions import put_blocks
 from scriptwright.notes.untold import is_untold, parts_off
 from scriptwright.notes.whose import Voice
 from scriptwright.notes.worksheets import asked_first, prompt_blocks, sheet_of, to_student
@@ -175,7 +171,7 @@ def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[Not
         reader.titled = True
         return [head_line(p)]
     speaker = reader.known.get(label_key(p.label)) if p.label else None
-    asked = prompt_blocks(reader, p, speaker) or own_line(reader, p)
+    asked = prompt_blocks(reader, p, speaker) or put_blocks(reader, p, following) or own_line(reader, p)
     if asked:
         return asked
     whole = p.start in reader.frame or heads_story(p, following)

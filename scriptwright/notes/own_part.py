@@ -16,6 +16,7 @@ from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader
 from scriptwright.notes.speakers import label_key
+from scriptwright.notes.told_questions import is_put_in_telling
 from scriptwright.notes.voices import asks, self_asked
 from scriptwright.notes.whose import at_school, first_person, tells_of, works
 from scriptwright.sections import Section
@@ -44,7 +45,7 @@ def last_said(paragraphs: Sequence[Paragraph], *, ruled: bool) -> int:
 
 def _asks(text: str) -> bool:
     first = plain(sentences(text, wrapped=True)[0].of(text)) if text.strip() else ""
-    asking = asks(text) or asks_first(text, 0, len(text), any_question=True)
+    asking = is_put_in_telling(text) or asks(text) or asks_first(text, 0, len(text), any_question=True)
     own = self_asked(text) is not None or says_own(text) or _DOUBTED.match(first) or is_chore(text, below=True)
     return asking and not own and _CALLED.fullmatch(first) is None
 

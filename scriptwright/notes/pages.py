@@ -59,6 +59,8 @@ class Weighed:
 
 def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
     """The paragraph, where no heading says what all of it tells."""
+    if reader.put == p.start and prior is None and p.text[:1] not in "([":
+        return [Telling(Span(p.start, p.end), (LEARNED,), (), reader.above)]
     behind = 0 < reader.beside < p.start and p.blank_before
     alone = prior is CONNECTION and not reader.taught and reader.beside != p.end
     reasons = prior is WHY and not (reader.linked or behind)

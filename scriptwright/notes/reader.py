@@ -44,6 +44,7 @@ class Reader:
     own: bool = False  #: the interview is over, and all that follows is the student's
     ending: bool = False  #: from here on nobody asks, and no label names another speaker
     headed: bool = False
+    put: int = -1  #: where the answer begins to a question that the student told
     question: NoteBlock | None = None
     heading: NoteBlock | None = None
     number: int | None = None  #: of the question being answered

@@ -16,7 +16,8 @@ HANDLE = re.compile(r"(?P<label>[a-z_][\w.-]{1,24})(?: \([^)]*\))?[ \t]*:(?=\s)"
 #: A name of any words, as an address book has it, before a message.
 SENDER = re.compile(r"(?P<label>[^:\n\[\]<>]{2,40}?)[ \t]*:(?=\s)")
 _OFTEN = 3  #: messages of a name without capitals, or lines that are names alone
-_ASKS = 0.3  #: of the messages of who asks without marks
+_STUDENTS = ("you", "me")  #: what a program or its owner calls who holds the phone
+_ASKED = (0.4, 0.25)  #: of the messages of one who asks without its mark, of others and of who holds the phone
 _SENT = 0.6  #: of the lines with a time that have a sender, in a chat
 _TURNS = 5  #: names alone on a line that make a chat
 #: A line that may be no more than a name; and how a program calls people whose names it does not know.
@@ -53,24 +54,18 @@ def handles(text: str, stamp: re.Pattern[str], never: re.Pattern[str]) -> frozen
         if sender is not None:
             sent[sender.group("label")] += 1
     turns = {label: said for label, said in turns.items() if len(said) >= _OFTEN}
-    asking = [
-        label for label, said in turns.items() if 2 * sum(one.endswith("?") for one in said) >= len(said)
-    ]
+    asking = [label for label, said in turns.items() if _is_asking(label, said)]
     typed = frozenset(turns) if asking and len(turns) > len(asking) else frozenset()
-    typed = typed or _two_who_talk(turns, len(LINE.findall(text)))
     again = frozenset(name for name, count in sent.items() if count > 1)
     chat = len(again) > 1 and sum(sent[name] for name in again) >= _SENT * stamped
     return typed | again if chat else typed
 
 
-def _two_who_talk(turns: dict[str, list[str]], lines: int) -> frozenset[str]:
-    """Both names of a chat in which one asks without marks: most lines are theirs, and the other asks next to nothing."""
-    if len(turns) != 2 or 2 * sum(map(len, turns.values())) < lines:
-        return frozenset()
-    shares = sorted(
-        sum(_asks(one[len(label) :].lstrip(" :")) for one in said) / len(said) for label, said in turns.items()
-    )
-    return frozenset(turns) if shares[1] >= _ASKS and shares[1] >= 3 * shares[0] else frozenset()
+def _is_asking(label: str, lines: Sequence[str]) -> bool:
+    """Whether one of a chat asks: half of what they send has the mark, or enough of it the words, most of all of who is "you"."""
+    said = [line.partition(":")[2].strip() for line in lines]
+    marked, asked = sum(one.endswith("?") for one in said), sum(map(_asks, said))
+    return 2 * marked >= len(said) or (len(said) > _OFTEN and asked >= _ASKED[label in _STUDENTS] * len(said))
 
 
 def names_alone(text: str) -> dict[str, str]:
