@@ -11,12 +11,14 @@ from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.speakers import label_key
+from scriptwright.notes.whose import tells_of
 from scriptwright.notes.work_first import DONE_ALWAYS
 from scriptwright.sections import Section
 
 _STAGE = re.compile(r"(?:[.…\s]{2,})?\[[^\[\]]*\]\W*|(?:[.…\s]{2,})?\([^()]*\)\W*")
 #: A name in capitals and what was done, of somebody who comes in: "MUM [from the stairs] tea is ready".
 _COMES_IN = re.compile(r"[A-Z]{2,12} [\[(]")
+_ARROW = re.compile(r"\s(?:[-=–—]+>|[→⇒➔➜])\s")  #: within a line of short notes
 _LONG_ASIDE = 8  #: words from which on an aside in brackets may be the student's own thought
 _OWN = (Section.WHY, Section.CONNECTION)
 _TOLD = 5  #: words of a remark that tells something
@@ -61,6 +63,7 @@ def beside_turns(reader: Reader, p: Paragraph) -> NoteBlock | None:
         return None if thought else block_of(Kind.OTHER, p, Speaker.STUDENT, None)
     above = p.start < reader.turns.start and not (reader.headed or p.bullet or reader.question)
     bare = above and sentence_meaning(words)[0] is None and not DONE_ALWAYS.search(words)
+    bare = bare and not (_ARROW.search(words) and tells_of(p.text, reader.person) is not None)
     return block_of(Kind.OTHER, p, Speaker.STUDENT, None) if bare else None
 
 

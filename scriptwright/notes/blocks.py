@@ -15,6 +15,7 @@ from dataclasses import replace
 from scriptwright.notes.asking import interviewers_block, is_question, question_blocks
 from scriptwright.notes.beside_turns import headed_after, said_beside, turns_of
 from scriptwright.notes.facts import fact_in, fills_in, students_names
+from scriptwright.notes.glossed import glossed
 from scriptwright.notes.headings import heading_block, is_heading, lower_case, topic_block
 from scriptwright.notes.heads import (
     TITLE_LINE,
@@ -88,7 +89,7 @@ def blocks_of(
     ]
     sheet = sheet_of(paragraphs, known)
     reader.sheet, reader.frame = sheet.filled, sheet.lines
-    reader.frame |= headed_after(paragraphs, reader.turns)
+    reader.frame |= headed_after(paragraphs, reader.turns) | glossed(paragraphs)
     reader.frame |= {p.start: Meaning(p.point, True) for p in paragraphs if p.point is not None}
     reader.interview = reader.interview or sheet.asks
     headings += [to_student(asked_first(p.text), sheet=reader.sheet) for p in paragraphs]

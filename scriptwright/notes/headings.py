@@ -204,7 +204,7 @@ def heading_block(reader: Reader, p: Paragraph, following: Paragraph | None = No
         reader.section, reader.student, reader.headed = None, False, False
     reader.titled, reader.beside = False, 0
     reader.voiced = _OWN_WORDS.search(p.text) is not None
-    meaning = heading_meaning(p.text) or reader.frame.get(p.start) or _summing_up(reader, p)
+    meaning = reader.frame.get(p.start) or heading_meaning(p.text) or _summing_up(reader, p)
     if meaning is None and _back_to_them(reader, p):
         meaning = Meaning(Section.LEARNED)
     title = p.start == reader.begins and meaning is None

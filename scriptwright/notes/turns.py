@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from scriptwright.notes.meaning import heading_meaning, question_meaning
 from scriptwright.notes.paragraph import ARROW_LABEL, Paragraph
-from scriptwright.notes.voices import asks, asks_somewhere
+from scriptwright.notes.voices import asks, asks_somewhere, self_asked
 
 _FIRST = (6, 14)  #: words at most of the first of two cells, and of more or of one that asks, without lines at the ends
 
@@ -121,9 +122,10 @@ def with_turns(found: list[Paragraph]) -> tuple[Paragraph, ...]:
         ]
     found = _with_arrows_for_dots(found)
     answered = {i - 1 for i, p in enumerate(found) if ARROW_LABEL.fullmatch(p.label) and i}
-    answered = {i for i in answered if not _tells(found[i].text)}
+    answered = {i for i in answered if not (_tells(found[i].text) or _ARROW_WITHIN.search(found[i].text))}
     if len(answered) < 2:
         return _with_dash_turns(found)
+    answered |= {i for i, p in enumerate(found[:-1]) if _asks_alone(p)}
     return tuple(
         replace(p, label="Q", label_start=p.start) if i in answered and not p.label else p
         for i, p in enumerate(found)
@@ -160,6 +162,21 @@ def _with_asked_rows(found: list[Paragraph]) -> list[Paragraph]:
 
 
 _ASKED_MOST = 25  #: words of what is asked
+
+
+_ARROW_WITHIN = re.compile(r"\s(?:[-=–—]+>|[→⇒➔➜])\s")
+
+
+_PUT = re.compile(r"^(?![A-Z]{3})(?:.*\?\W*$|.*\b(?:[Yy]ou|u)\b)")
+
+
+def _asks_alone(p: Paragraph) -> bool:
+    """Whether a line without a mark asks and no more, among lines that arrows answer: "worst day?"."""
+    short = len(p.text.split()) <= _ASKED_MOST and not (p.bullet or p.hashes or p.bold or p.cell or p.number is not None)
+    headed = heading_meaning(p.text)
+    own = headed is not None and (headed.student or not p.text.endswith("?"))
+    own = own or self_asked(p.text) is not None or question_meaning(p.text).student
+    return short and not own and asks(p.text) and _PUT.search(p.text) is not None
 
 
 def _tells(line: str) -> bool:

@@ -36,7 +36,7 @@ _OF_EITHER = re.compile(
     r"(?i)\b(?:surpris\w+|learn\w*|shock\w*|interest\w*|mean|matter|connect\w*|link\w*|relat\w+|remember|stood out|find|found|would you)\b"
 )
 _LESSON = re.compile(
-    r"(?i)\b(?:surpris\w+|learn\w*|shock\w*|remember|stood out|discover\w*|find|found|interesting|(?:tell|told|showed|show|teach|taught) you)\b"
+    r"(?i)\b(?:(?:stuck|stayed|stays|sticks) with|surpris\w+|learn\w*|shock\w*|remember|stood out|discover\w*|find|found|interesting|(?:tell|told|showed|show|teach|taught) you)\b"
 )
 
 
@@ -207,9 +207,9 @@ def prompt_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list
     if reader.sheet and reader.prompted and reader.last is None and _AMOUNT.fullmatch(p.text.strip()):
         return [block_of(Kind.OTHER, p, None, None)]
     meaning = to_student(asked_first(p.text), sheet=reader.sheet)
-    if reader.frame and p.start in reader.frame and (_YOU.search(p.text) or meaning is not None):
+    if p.start in reader.frame and (_YOU.search(p.text) or meaning is not None):
         meaning = reader.frame[p.start]
-    if meaning is None or (p.bullet and reader.student):
+    if meaning is None or not meaning.student or (p.bullet and reader.student):
         return []
     spans = tuple(Span(span.start + p.start, span.end + p.start) for span in _asking(p.text))
     last = 0
