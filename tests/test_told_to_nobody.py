@@ -156,3 +156,33 @@ def test_what_goes_on_around_the_notes_is_told_by_nobody(line: str) -> None:
 )
 def test_what_goes_on_at_work_is_told(line: str) -> None:
     assert not is_meanwhile(line)
+
+
+STORY = """I sat with my uncle Bo in his shed on Sunday.
+
+He mends clocks for the whole valley and he never hurries.
+
+{asked}
+
+He said the first one took him a year and he still hears it at night.
+
+He keeps a drawer of hands that belong to nothing.
+
+I like his shed because nobody asks me anything in there.
+"""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["so I go uncle what was the first like", "and I was like were you nervous", "I ask him: is it hard?"],
+)
+def test_a_question_repeated_word_for_word_is_not_told(asked: str) -> None:
+    blocks = read_notes(STORY.format(asked=asked)).blocks
+    assert all(block.section is None for block in blocks if asked in block.text)
+    assert any(block.section is not None for block in blocks if "took him a year" in block.text)
+
+
+@pytest.mark.parametrize("told", ["I said what I thought of it", "I asked if he was nervous"])
+def test_what_the_student_says_in_their_own_words_stays(told: str) -> None:
+    blocks = read_notes(STORY.format(asked=told)).blocks
+    assert any(told in block.text and block.section is not None for block in blocks)

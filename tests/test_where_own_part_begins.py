@@ -65,3 +65,19 @@ def test_a_doubt_or_a_reminder_at_the_end_keeps_nobody_talking(last: str) -> Non
     notes = read_notes(f"{INTERVIEW}\nhad no idea glass was so loud\n{last}\n")
     own = next(block for block in notes.blocks if block.text.startswith("had no"))
     assert (own.speaker, own.reported) == (Speaker.STUDENT, False)
+
+
+def test_an_i_below_two_told_answers_is_the_students() -> None:
+    notes = read_notes(
+        "Lea Dorn, glass blower\n\nWhat is hard about it?\nShe says the waiting, sand is slow.\n\n"
+        "And what does she tell beginners?\nShe tells them to burn their sleeves first.\n\n"
+        "I am in a hurry all day. I eat standing up.\n"
+    )
+    assert notes.blocks[-1].speaker is Speaker.STUDENT
+
+
+@pytest.mark.parametrize("line", ["--- from my phone, my stuff below ---", "my thoughts from here on"])
+def test_a_line_that_says_so_opens_the_students_part_below_a_chat(line: str) -> None:
+    chat = CHAT[: CHAT.index("\n(typed")]
+    notes = read_notes(f"{chat}\n{line}\ni get up at five to row, so two is nothing i could do\n")
+    assert notes.blocks[-1].speaker is Speaker.STUDENT

@@ -125,8 +125,9 @@ def voice_of_answers(blocks: Sequence[NoteBlock], person: Interviewee) -> Voice 
 
 def is_remark(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     """Whether the student says "I" between answers that are told in the third person: "still think I'd be scared"."""
+    below = reader.voice is None and reader.telling and reader.ending and p.blank_before and begins_with_i(p.text)
     return (
-        reader.voice is Voice.TOLD
+        (reader.voice is Voice.TOLD or below)
         and speaker is None
         and not p.label
         and not works(p.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scriptwright.notes.asked_aloud import asks_aloud
 from scriptwright.notes.chores import is_chore
 from scriptwright.notes.errands import is_to_do
 from scriptwright.notes.furniture import is_furniture
@@ -15,6 +16,7 @@ from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader
 from scriptwright.notes.small_talk import is_to_self, opens_own_part
 from scriptwright.notes.speakers import label_key
+from scriptwright.notes.whose import Voice
 
 _LAST = 3  #: lines of the notes, among which reminders are likely
 
@@ -22,6 +24,8 @@ _LAST = 3  #: lines of the notes, among which reminders are likely
 def is_untold(reader: Reader, paragraphs: Sequence[Paragraph], index: int, last: int) -> bool:
     """Whether a paragraph is told by nobody; `last`: the place of the last one in which anybody is asked or speaks."""
     p = paragraphs[index]
+    if not (p.label or reader.waiting or reader.voice is Voice.SPOKEN) and index < len(paragraphs) - 1 and asks_aloud(p.text):
+        return True
     if is_meanwhile(p.text):
         return not (p.label or reader.waiting) or p.text[0] in "(["
     if is_furniture(p.text):
