@@ -219,6 +219,7 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 ASIDE = re.compile(r"(?<=\w)\W*\([^()]*\)\W*$")
 
 
+_OPENERS = re.compile(r"(?i)^(?:(?:so|and|ok(?:ay)?|right|anyway|now)[, ]+)+(?=why\b|what i\b|how (?:it|this)\b)")
 #: What stands between two things that a heading announces.
 _AND = re.compile(r"\s*(?:[,/+&]\s*(?:and\b)?|\band\b)\s*")
 
@@ -231,9 +232,7 @@ def heading_meaning(text: str) -> Meaning | None:
     if not text or len(text.split()) > 14:
         return None
     text = re.sub(r"(?i)\bwe\b(?=\W+(?:chose|picked|asked|wanted|learn|took))", "I", text)  # two students
-    text = re.sub(
-        r"(?i)^(?:(?:so|and|ok(?:ay)?|right|anyway|now)[, ]+)+(?=why\b|what i\b|how (?:it|this)\b)", "", text
-    )
+    text = _OPENERS.sub("", text)
     text = re.sub(r"(?i) (?:actually|really|exactly|even|basically) (?=\w)", " ", text)
     for _, section, student, pattern in HEADING_RULES:
         if pattern.search(text):
