@@ -89,3 +89,28 @@ def test_a_chat_has_labels_in_small_letters() -> None:
     told = read["once. a grand. it played a chord all the way down the stairs"]
     assert (told.kind, told.speaker) == (Kind.ANSWER, Speaker.INTERVIEWEE)
     assert read["omg"].kind is Kind.OTHER
+
+
+def test_a_paragraph_in_i_below_answers_told_of_her_is_the_students() -> None:
+    notes = dedent("""\
+        My neighbour Mrs. Achieng drives the night bus in our town. She has the
+        loudest laugh in the street.
+
+        What is the best hour to drive?
+        She likes four in the morning. She says the town is hers then and she
+        sings.
+
+        And who gets on at four?
+        She waits for the baker, who is always late. She says he pays her in rolls.
+
+        I am not brave in the dark. I still hurry from the bus stop to our door
+        and I count the lamps.
+
+        (Phone was at 4 %, wrote the end from memory.)
+        What I have learned is that the night is full of people who work.
+        """)
+    read = {" ".join(block.text.split()): block for block in read_notes(notes).blocks}
+    own = next(block for text, block in read.items() if text.startswith("I am not brave"))
+    assert (own.speaker, own.reported, own.question) == (Speaker.STUDENT, False, None)
+    lesson = read["What I have learned is that the night is full of people who work."]
+    assert lesson.speaker is Speaker.STUDENT

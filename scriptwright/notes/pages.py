@@ -15,6 +15,7 @@ from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, Telling
 from scriptwright.notes.voices import is_reported
+from scriptwright.notes.whose import Voice, begins_with_i, first_person, tells_of, works
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -74,6 +75,16 @@ def loose(reader: Reader, p: Paragraph, prior: Section | None) -> list[Telling]:
     above = reader.pair or ((prior,) if prior is not None and not reasons else ())
     below = reader.interview or bool(reader.known)
     return [Telling(Span(p.start, p.end), allowed, above, reader.above, below=below)]
+
+
+def is_own_again(reader: Reader, p: Paragraph) -> bool:
+    """Whether a paragraph with a gap above is the student's, in "I", where the answers are told in sentences about "she"."""
+    above = re.split(r"\n[ \t]*\n", reader.text[: p.start].rstrip())[-1]
+    told = reader.telling or (tells_of(above, reader.person) is not None and not first_person(above))
+    told = told and reader.question is not None and reader.voice in (None, Voice.TOLD)
+    bare = not (p.label or p.bullet or p.cell or p.number is not None or reader.known)
+    own = first_person(p.text) > 0 and begins_with_i(p.text) and not works(p.text)
+    return told and bare and own and p.blank_before and len(sentences(p.text, wrapped=True)) > 1
 
 
 def _gives_reason(paragraph: str) -> bool:

@@ -16,7 +16,7 @@ from scriptwright.notes.narrative import run_block, runs
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.own_words import all_quoted, in_own_words, is_quoted, is_remark, is_told, speaks
-from scriptwright.notes.pages import loose
+from scriptwright.notes.pages import is_own_again, loose
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of, inherited, place_of
 from scriptwright.notes.small_talk import is_about_talk
@@ -52,6 +52,8 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         reader.own = reader.own or chosen
         reader.question = reader.heading = None
     waited, reader.waiting = reader.waiting, False
+    if not waited and is_own_again(reader, p):
+        reader.question, reader.student, reader.section, reader.headed = None, True, None, False
     unasked = reader.question is None or _answers_begin(reader, p)
     if p.number in reader.asked and (reader.apart or (unasked and not p.bullet)):
         numbered = reader.asked[p.number]

@@ -86,6 +86,9 @@ _CONTINUING = re.compile(
 
 _GOES_ON = re.compile(r"(?i)\b(?:i|he|she|they|we|it|you|so|not|what|why|how|when|if)$")
 
+#: A line that is in brackets from end to end.
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
 #: Of these what may end a note too: "until the tide was in".
 _MAY_END = re.compile(r"\b(?:in|to|for|with|that|is|are|a)$")
 
@@ -108,7 +111,7 @@ def continues(before: Paragraph, line: Paragraph, text: str, wrapped: int) -> bo
     if line.blank_before or marked or before.hashes or is_about_talk(line.text):
         return False
     last = text[before.start : before.end].splitlines()[-1]
-    if CLOSING.fullmatch(last.strip()) or (_TERMINAL.search(last) and line.text[0] == "["):
+    if CLOSING.fullmatch(last.strip()) or _ASIDE.fullmatch(last.strip()) or (_TERMINAL.search(last) and line.text[0] == "["):
         return False
     anew = _TERMINAL.search(last) and line.text[0].islower()
     anew = anew or not (wrapped or _CONTINUING.search(last) or _GOES_ON.search(last))
