@@ -1,9 +1,9 @@
 """How the lines of notes nobody had seen are read: who says each, whose part it is of, and what nobody tells.
 
-Each note of `lines/` has a `.tsv` beside it, by its writer, who had never seen the engine: a label and the text of
-each line that is not empty. `A` is of the interviewee; `W`, `C` and `L` are the student's own: why, connection, what
-they learned; `Q` is a question, `H` a heading and `X` what is not told, one class here, as nothing of them is said.
-From the third bank on, a `.who` has name, role and place.
+Each note of `lines/` has a `.tsv` beside it, by its writer, who had never seen the engine: a label and the
+text of each line that is not empty. `A` is of the interviewee; `W`, `C` and `L` are the student's own: why,
+connection, what they learned; `Q` is a question, `H` a heading and `X` what is not told, one class here, as
+nothing of them is said. From the third bank on, a `.who` has name, role and place.
 """
 
 from __future__ import annotations

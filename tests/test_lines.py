@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks.lines import FOLDER, read
 
-#: Bank → share of its lines that is read as its writers meant it, at least; `python -m benchmarks.lines` shows more.
+#: Bank → share of its lines that is read as meant, at least; `python -m benchmarks.lines` shows more.
 READ = {"first": 0.89, "second": 0.82, "third": 0.82, "fourth": 0.8, "fifth": 0.75}
 
 

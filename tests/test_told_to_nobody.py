@@ -186,3 +186,9 @@ def test_a_question_repeated_word_for_word_is_not_told(asked: str) -> None:
 def test_what_the_student_says_in_their_own_words_stays(told: str) -> None:
     blocks = read_notes(STORY.format(asked=told)).blocks
     assert any(told in block.text and block.section is not None for block in blocks)
+
+
+def test_whose_letter_is_whose_is_told_by_nobody():
+    assert is_furniture("(Me = I, her = Q)")
+    assert is_furniture("D = me    W = Wes")
+    assert not is_furniture("ladder = 12 rungs")

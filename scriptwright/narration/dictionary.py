@@ -81,19 +81,34 @@ SAME_IN_PAST = frozenset("broadcast forecast offset outbid overbid podcast simul
 """Verbs with one form for present and past that the dictionary does not know as such."""
 
 
+NAMES_IN_ED = frozenset(
+    "ed ned ted fred jed red alfred wilfred winifred mildred aldred eldred manfred siegfried jared ahmed "
+    "mohammed muhammed mohamed mehmed hamed waleed khaled rasheed saeed saaed sayed syed majed naveed "
+    "javed zahed fahed reed".split()
+)
+"""Given names that end as a past tense does, in small letters: no verb that nobody knows."""
+
+
+def _ends_as_past(word: str) -> bool:
+    """True for a verb that the dictionary need not know: "facetimed"; not for a noun or a name."""
+    if not word.endswith("ed") or is_base(word) or word.lower() in NAMES_IN_ED:
+        return False
+    return bool(lemmas(word, "VERB")) or not (is_nominal(word) or lemmas(word, "ADV"))
+
+
 def is_past(word: str) -> bool:
     """True for a word that can be the past tense of a verb: "went", "put"."""
     return (
         word in SAME_IN_PAST
         or any(word in inflections(base, "VBD") for base in lemmas(_last_part(word), "VERB"))
-        or (word.endswith("ed") and not is_base(word))
+        or _ends_as_past(word)
     )
 
 
 def is_participle(word: str) -> bool:
     """True for a word that can stand after "have": "gone", "put"."""
     return any(word in inflections(base, "VBN") for base in lemmas(_last_part(word), "VERB")) or (
-        word.endswith("ed") and not is_base(word)
+        _ends_as_past(word)
     )
 
 

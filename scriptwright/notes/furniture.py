@@ -45,6 +45,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"\W*(?:(?:a |the |one )?(?:question|thing|one) )i (?:forgot|wanted|meant) to ask\b.*|[\W_]*(?:\(|\[)(?:i )?(?:drew|drawing|doodle\w*|sketch\w*|little \w+ (?:doodle|drawing)|picture|smiley|arrow|scribble\w*)\b[^)\]]{0,40}(?:\)|\])[\W_]*",
     ),
     (
+        "whose letter is whose",
+        r"\(?(?=.*= ?(?:me|i)\b|.*\b(?:me|i) ?=)\w{1,12} ?= ?\w{1,14}(?: \w{1,14})?(?:[,;/ ]|and )+\w{1,12} ?= ?\w{1,14}(?: \w{1,14})?\)?",
+    ),
+    (
         "what a talk opens and ends with",
         r"(?:(?:hi|hello|hey|good (?:morning|afternoon)|ok(?:ay)?)[, ]+)+(?:everyone|everybody|class|guys|all|you guys|classmates)\b[,.! ]*(?:so |and )*(?:today )?(?:i(?:['’]m| am|['’]ll| will| want|['’]d like| would like)? ?(?:going |gonna )?(?:to )?(?:talk|tell|speak) (?:to )?(?:you )?(?:guys |all )?(?:today )?(?:about (?:someone|somebody|a person|an interview|my interview)(?: (?:special|i (?:know|met)|interesting))?)?)?[.!]*"
         r"|(?:(?:ok(?:ay)?|so|and|well|that['’]?s(?: it| all)?|the|end)[,.! ]+)*(?:end[,. ]+)?(?:thank you|thanks)(?: (?:all|everyone|so much|very much))? for (?:listening|watching|your (?:time|attention))\b.{0,40}|(?:are there |do you have )?any questions\W*",

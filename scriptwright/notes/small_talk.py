@@ -53,6 +53,7 @@ _NOT_NEEDED = re.compile(
 #: What stands above the student's own part.
 _OWN_PART = re.compile(
     r"(?i)\W*(?:my |own |some )*(?:points|notes|stuff|things|ideas)\b.{0,30}\b(?:for|in|into) (?:the |my )?(?:video|vid|script|response|presentation)\b.{0,50}"
+    r"|\W*(?:(?:my |own )?notes app|(?:from )?my phone(?:['’]s)? notes)\W*"
     r"|\W*(?:[^.!?:]{2,30}, )?(?:and )?my (?:own )?(?:stuff|notes?|thoughts|part|bit|words|side|ideas) (?:(?:is|are|comes?|starts?|begins?) )?(?:below|underneath|here|from here(?: on)?|follows?)\W*"
 )
 
