@@ -20,7 +20,7 @@ from scriptwright.notes.naming import THANKED
 from scriptwright.notes.occupations import only_before, retired
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
-from scriptwright.notes.roles import first_part, names_role, role_of, role_words, with_digits
+from scriptwright.notes.roles import first_part, names_role, role_of, role_words, with_capitals, with_digits
 from scriptwright.notes.signatures import sender_of, signed_by
 from scriptwright.notes.small_letters import name_with_capitals
 from scriptwright.notes.speakers import label_key
@@ -80,7 +80,7 @@ def interviewee_of(
     town = town or (beside.place if not (place and beside.place and beside.place in place) else None)
     return Interviewee(
         name=in_normal_case(name) if name else None,
-        role=with_digits(role) if role else None,
+        role=with_capitals(with_digits(role)) if role else None,
         organization=place,
         pronoun=pronoun_of(blocks, name, text) or _labelled(known),
         place=None if town and is_origin(town, text) else town,

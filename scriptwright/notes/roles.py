@@ -57,6 +57,26 @@ def role_words(role: str) -> str:
     return f"{told}{of}{rest}"
 
 
+#: Languages and peoples, which keep their capital within a role.
+_TONGUES = {
+    name.lower(): name
+    for name in (
+        "English French German Spanish Italian Portuguese Greek Dutch Russian Ukrainian Romanian Hungarian Czech Swedish Norwegian Danish "
+        "Finnish Turkish Arabic Hebrew Farsi Persian Hindi Urdu Punjabi Bengali Tamil Thai Vietnamese Chinese Mandarin Cantonese Japanese "
+        "Korean Tagalog Swahili Somali Amharic Welsh Irish Scottish Latin American Mexican Indian African Asian British Ethiopian Haitian"
+    ).split()
+}
+
+
+def with_capitals(role: str) -> str:
+    """A role with the capitals of the languages in it.
+
+    >>> with_capitals("vietnamese court interpreter"), with_capitals("french polisher"), with_capitals("cook")
+    ('Vietnamese court interpreter', 'French polisher', 'cook')
+    """
+    return re.sub(r"[A-Za-z]+", lambda word: _TONGUES.get(word.group(), word.group()), role)
+
+
 def with_digits(words: str) -> str:
     """The emergency number as it is written, where a transcript spells it.
 
@@ -95,7 +115,9 @@ def role_of(
         first.setdefault(role, order)
     whole = " ".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
     lines = "\n".join(block.text for block in blocks if block.kind is not Kind.ASSIGNMENT)
-    for role in [role for role in votes if denied(role, whole) or only_before(role, lines) or _SHEET.match(role)]:
+    for role in [
+        role for role in votes if denied(role, whole) or only_before(role, lines) or _SHEET.match(role)
+    ]:
         del votes[role]
     if not votes or max(votes.values()) < _ENOUGH:
         return None
