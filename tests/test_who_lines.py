@@ -37,6 +37,7 @@ They lent me a ladder.
         ("I picked Wilhelmina because she never hurries", "Wilhelmina", None),
         ("1 what's your full name\n2 is it loud\n\nanswers\n1 Cas Hollis. 61\n2 Very", "Cas Hollis", None),
         # what is another's, an earlier one, or not said
+        ("About her\nShe brings a hammer, two files, and soup.", None, None),
         ("FRIDAY MORNING - part two", None, None),
         ("dream job? vet", None, None),
         ("first job? paper round", None, None),

@@ -40,7 +40,7 @@ def names_of(name: str | None) -> str:
 
 
 #: What begins with a deed or the student names no role: "Has a pager", "I saw a doctor".
-_DOES_FIRST = r"(?i)\s*(?:I|has|had|have|gets?|got|uses?|used|carries|needs?|wears?|sees?|saw|calls?|called|knows?|met|takes?|took|wants?|wanted|likes?|trained|learn(?:ed|t)|studied|worked|became|there)\b"
+_DOES_FIRST = r"(?i)\s*(?:(?:s?he|they|it|we)(?!['’]s| is\b| was\b| are\b| works?\b| did\b) [a-z]+|I|has|had|have|gets?|got|uses?|used|carries|needs?|wears?|sees?|saw|calls?|called|knows?|met|takes?|took|wants?|wanted|likes?|trained|learn(?:ed|t)|studied|worked|became|there)\b"
 #: Vehicles of which somebody is the driver who drives them.
 _VEHICLE = r"(?:bus|tram|train|truck|lorry|taxi|cab|coach|ambulance|trolleybus|metro|minibus|streetcar|forklift|hearse|tanker|snow ?pl(?:ow|ough)|ice resurfacer|street sweeper|steamroller)"
 _DRIVES = re.compile(
