@@ -16,7 +16,7 @@ from scriptwright.notes import Kind, NoteBlock, Speaker, read_notes
 from scriptwright.sections import Section
 
 FOLDER = Path(__file__).parent / "lines"
-#: The first four were known while the reading was worked on, the fifth was not looked at.
+#: The first four were known while the reading was worked on; the fifth was not looked at until all was done.
 BANKS = ("first", "second", "third", "fourth", "fifth")
 _UNTOLD = "Q/H/X"
 _OWN = {Section.WHY: "W", Section.CONNECTION: "C"}
