@@ -17,23 +17,7 @@ _SOME = rf"(?:{COUNT}|some|no|not many|nobody|a lot of)"
 #: Where a clause begins with a place.
 _HERE = r"(?:^|(?<=[,;:] )|(?<=because )|(?<=and )|(?<=but )|(?<=so )|(?<=that ))"
 _END = r"(?=[.,;]|$)"
-_STARTS = r"(?P<before>^(?:And |But |So )?|[,;] (?:and |but |so )?|\b(?:because|that|but|and) )"
 _TIMES = r"(?:[Yy]esterday|[Tt]oday|[Nn]ow|[Tt]hen|[Oo]ne (?:time|day|night)|[Ll]ast \w+|[Tt]his (?:year|week|morning|summer)|[Ii]n (?:19|20)\d\d|(?:\w+ )?\w+ (?:years?|months?|weeks?|days?) ago)"
-
-
-def _lower(words: str) -> str:
-    return words if re.match(r"I\b|[A-Z]\w*[A-Z]", words) else words[:1].lower() + words[1:]
-
-
-def _begun(match: re.Match[str]) -> str:
-    """What stands before a clause: its link, or nothing."""
-    return match.group("before")
-
-
-def _as_opening(match: re.Match[str], words: str) -> str:
-    """Words with a capital where they open the sentence."""
-    opens = not _begun(match)
-    return _begun(match) + (words[:1].upper() + words[1:] if opens else words)
 
 
 def _asked_how(match: re.Match[str]) -> str:
