@@ -54,7 +54,7 @@ from scriptwright.notes.own_part import (
 from scriptwright.notes.pages import with_page_read
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.reader import Reader, block_of
-from scriptwright.notes.running_headings import KEYED, inline_blocks
+from scriptwright.notes.running_headings import KEYED, end_of_story, inline_blocks
 from scriptwright.notes.signatures import CLOSING, by_lines
 from scriptwright.notes.speakers import bystanders, label_key
 from scriptwright.notes.telling import told_blocks
@@ -166,6 +166,7 @@ _POSTSCRIPT = re.compile(r"P\.? ?S\b\.?:?\s", re.IGNORECASE)
 
 
 def _read(reader: Reader, p: Paragraph, following: Paragraph | None) -> list[NoteBlock]:
+    end_of_story(reader, p)
     if p.quoted:
         return told_blocks(reader, p, None)
     if not p.label and is_title(reader, p):

@@ -76,6 +76,9 @@ class Reader:
     telling: bool = False  #: the answer so far is told in the third person
     beside: int = 0  #: where the paragraph ends into which the heading above ran
     free: list[Telling] = field(default_factory=list)  #: what the student tells in paragraphs, on the way
+    held: tuple[bool, Section | None, bool, NoteBlock | None, NoteBlock | None] | None = (
+        None  #: what held above a story whose label the lines below it share
+    )
     keyed: bool = False  #: most lines begin with what they are about and a colon
 
 

@@ -123,6 +123,16 @@ def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     found = [above, *told_blocks(reader, rest, None)]
     if reader.text[span.end : span.end + 1] in ".?!":
         reader.section, reader.headed, reader.heading = None, False, None
-    if p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
+    told = OF_STORY.match(above.text) is not None and not (p.bullet or meaning.student)
+    if told and p.text[0] not in "([":
+        reader.held = saved
+    elif p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
         reader.student, reader.section, reader.headed, reader.question, reader.heading = saved
     return found
+
+
+def end_of_story(reader: Reader, p: Paragraph) -> None:
+    """Below a story whose label its lines share, at the first blank line, what held above it holds again."""
+    if reader.held is not None and p.blank_before:
+        reader.student, reader.section, reader.headed, reader.question, reader.heading = reader.held
+        reader.held = None
