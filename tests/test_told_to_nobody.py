@@ -190,5 +190,8 @@ def test_what_the_student_says_in_their_own_words_stays(told: str) -> None:
 
 def test_whose_letter_is_whose_is_told_by_nobody():
     assert is_furniture("(Me = I, her = Q)")
+    assert is_furniture("my battery died so after the shop tour it's all from memory")
+    assert is_furniture("Started 4:10 ended ??")
+    assert not is_furniture("She draws every boat from memory")
     assert is_furniture("D = me    W = Wes")
     assert not is_furniture("ladder = 12 rungs")

@@ -41,6 +41,12 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"|(?:(?:ok(?:ay)?|um+|so|and)[,. ]+)*(?:hang on|hold on|wait|one sec(?:ond)?|sorry)[,. ]+(?:(?:i(?:['’]m| am) |we(?:['’]re| are) |just |let me )*(?:crossing|getting (?:on|off)|moving|closing|shutting|switching|plugging|the (?:door|bus|phone|dog|bell)|there['’]?s an? (?:\w+ )?(?:lorry|truck|bus|plane|train|siren|car))\b.{0,30})",
     ),
     (
+        "how it was kept",
+        rf"(?:(?:ok(?:ay)?|um+|so|and|also|note|nb|sorry)[,.: ]+)*{_WHO}(?:['’]?s| is| was| has| had)? ?(?:dead|died|crashed|froze|stopped|cut (?:out|off)|ran out)\b.{{0,45}}\b(?:from memory|what i remember|i remember(?:ed)?|missing|missed|lost|by hand|not recorded|didn['’]?t record)\b.{{0,30}}"
+        r"|(?:(?:all |the |everything |most of |some of |this |it['’]?s |it is )*(?:rest|below|after|here|from here(?: on)?|this|that|it|answers?|part|half|last \w+)?(?: of (?:it|this|the \w+))?(?: (?:is|was|are))? ?(?:all |mostly |partly )?(?:written |done |typed )?from memory)(?: (?:from|so|because|bc|since|sorry)\b.{0,40})?"
+        r"|(?:call|talk|interview|recording)?,? ?(?:started|began) (?:at )?\d{1,2}[:.]\d\d,? (?:and )?(?:ended|finished|stopped|done)\b.{0,25}",
+    ),
+    (
         "drawn or left out",
         r"\W*(?:(?:a |the |one )?(?:question|thing|one) )i (?:forgot|wanted|meant) to ask\b.*|[\W_]*(?:\(|\[)(?:i )?(?:drew|drawing|doodle\w*|sketch\w*|little \w+ (?:doodle|drawing)|picture|smiley|arrow|scribble\w*)\b[^)\]]{0,40}(?:\)|\])[\W_]*",
     ),

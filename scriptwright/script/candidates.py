@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.errands import without_to_do
+from scriptwright.notes.furniture import is_furniture
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.naming import THANKED
 from scriptwright.notes.small_talk import says_nothing, withholds
@@ -139,7 +140,7 @@ def _of_block(
         opens = span.start == 0
         if not own and (silent or _COUNTING.match(said)):
             said = without_connective(said)
-        if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words):
+        if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words) or is_furniture(words):
             continue
         if not own and not block.reported and only_announces(said):
             continue
