@@ -386,3 +386,50 @@ def test_a_story_that_was_asked_for_is_one_though_it_goes_on_in_the_present():
 def test_a_question_whether_you_have_got_one_stands_above_no_lesson_of_the_students():
     notes = "\n".join((HEAD, FACTS, STORY, ASKED, WHY, CONNECTION.format(end="")))
     assert not any(c.lesson for c in with_lessons(candidates_of(notes)) if "midnight" in c.text)
+
+
+def test_a_line_that_is_marked_is_said_beside_the_story():
+    line = "Q: Do you need good eyes?\nA: No, good ankles. The eye lies, the foot knows.  <-- USE\n"
+    told = drafted(HEAD, FACTS, STORY, line, WHY, CONNECTION.format(end=""))[Section.LEARNED]
+    assert "The eye lies" in told
+    assert "red paint bucket" in told
+
+
+def test_below_a_story_its_label_holds_to_the_blank_line():
+    notes = """Job: ferry deckhand, 9 yrs
+Boat: the Corrie, 40 m, 2 engines
+
+STORY - the dog
+Feb, gale. lady's spaniel jumped off the ramp
+Mirko tied a line round himself and went in
+captain stopped both engines, cost him 20 min
+dog was fine. lady sends him socks every feb
+
+Pay: ok, more in summer
+Likes: quiet mornings
+"""
+    found = {block.text: block for block in read_notes(notes).blocks}
+    story = next(block for block in found.values() if block.text == "STORY")
+    below = [block for text, block in found.items() if "spaniel" in text or "Mirko" in text or "socks" in text]
+    assert [block.heading for block in below] == [story.id] * 3
+    assert {block.section for block in below} == {Section.LEARNED}
+    assert found["ok, more in summer"].heading != story.id
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "I never wait for anything. So the thing about the chalk kind of stuck with me.",
+        "I never wait for anything. Chalk thing got me.",
+    ],
+)
+def test_a_thing_that_the_student_calls_by_a_word_of_it_is_told(own):
+    said = """Q: How do you check a lens?
+A: I look at the light on the wall. I turn it slowly and the light turns too. Then I clean it with paper.
+
+Q: Who taught you?
+A: My aunt did. She told me to hold still. She always said "chalk first, glass after." I did not listen to her.
+
+"""
+    told = drafted(said, FACTS, f"How it connects to me: {own}\n", minutes=1.5)
+    assert "chalk first, glass after" in told[Section.LEARNED].lower()

@@ -28,6 +28,7 @@ _CALLED = re.compile(
     r"(?i)\b(?:the|this|her|his|their) (?P<what>(?:[\w$'’-]+ ){1,4}?)(?:thing|part|bit|story|stories|comparison|example|idea|line|rule|trick|quote|joke|advice|test|sentence|one(?=\W*$|,| (?:about|with|where|that|who|is|was)\b))\b"
     r"|\b(?:the|that) (?:thing|part|bit|story|idea) (?:about|with|where|when|of|on) (?P<about>(?:[\w$'’-]+ ?){1,7})"
     r"|\b(?i:seeing|saw|of|about|like|without|remember(?:ing)?) (?:(?:[A-Z]\w+\.? ){0,2}[A-Z]\w+['’]s?|his|her|their) (?P<whose>[a-z]{4,})\b"
+    r"|^(?:(?:and|also|so|but|plus),? )*(?P<bare>(?!(?:one|same|only|other|first|next|last|best|main|whole|every|any|some|no|this|that|another|such|each|which|what|(?:small|big|bad|good|sure|weird|funny|cool|crazy|hard|new|real|little)\w*)\b)[\w'’-]{3,}) thing\b"
 )
 #: The student says that they come back to something.
 _RECALLS = re.compile(
@@ -127,15 +128,11 @@ class _Told:
         called = {
             word
             for found in _CALLED.finditer(own.text)
-            for word in rare_words(found["what"] or found["about"] or found["whose"])
+            for word in rare_words(found["what"] or found["about"] or found["whose"] or found["bare"])
         }
         keys: tuple[str | tuple[str, ...], ...] = (*called, *quoted)
-        things = [
-            all_roots(found["what"] or found["about"]) - _SMALL
-            for found in _CALLED.finditer(own.text)
-            if found["what"] or found["about"]
-        ]
-        meant = {id for id in (self._meant(thing, scores) for thing in (*known, *filter(None, things))) if id}
+        meant = {id for id in (self._meant(thing, scores) for thing in known) if id}
+        meant |= {id for id in (self._called(found, scores) for found in _CALLED.finditer(own.text)) if id}
         for id in meant:
             scores[id] = scores.get(id, 0.0) + _MEANT
         best = sorted(scores, key=lambda id: (-scores[id], self._by_id[id].order))[:_AT_MOST]
@@ -153,13 +150,38 @@ class _Told:
             if scores[id] >= _LEAST
         ]
 
-    def _meant(self, thing: frozenset[str], scores: Mapping[str, float]) -> str | None:
-        """Id of the sentence that tells of a thing, where few do; the one that has more of the student's words."""
+    def _called(self, found: re.Match[str], scores: Mapping[str, float]) -> str | None:
+        """Id of the sentence that tells of what the student calls by words of it, by as many of them as one has.
+
+        "The thing about waiting kind of got me" goes on behind the words that call it.
+        """
+        words = (found["what"] or found["bare"] or found["about"] or "").split()
+        fewest = 1 if found["about"] else len(words)
+        for count in range(len(words), fewest - 1, -1):
+            thing = all_roots(" ".join(words[:count])) - _SMALL
+            told = self._meant(thing, scores, words[:count]) if thing else None
+            if told is not None:
+                return told
+        return None
+
+    def _meant(
+        self, thing: frozenset[str], scores: Mapping[str, float], words: Sequence[str] = ()
+    ) -> str | None:
+        """Id of the sentence that tells of a thing, where few do; the one that has more of the student's words.
+
+        Among such the one that calls it by the same `words`, then a quotation.
+        """
+
+        def fits(id: str) -> tuple[float, int, bool, int]:
+            told = _text(self._by_id[id])
+            same = sum(word.lower() in told.lower().split() for word in words)
+            return -scores.get(id, 0.0), -same, not _QUOTED.search(told), self._by_id[id].order
+
         told_of = [id for id, roots in self._roots.items() if thing <= roots]
         if len(told_of) > _KNOWN_BY:
             return None
         named = [id for id in told_of if thing & nouns(_text(self._by_id[id]))]
-        return min(named, key=lambda id: (-scores.get(id, 0.0), self._by_id[id].order), default=None)
+        return min(named, key=fits, default=None)
 
 
 def _answer(candidate: Candidate) -> str:

@@ -23,6 +23,7 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
+_FOR_MARKED = 0.15  #: share of the whole that short parts which the student has marked may take
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
 _BESIDE_OWN = 1.2  #: times its words, up to which a section tells what the student's own part comes back to
 _LITTLE_BESIDE = 40  #: words of that which are told in any case
@@ -54,7 +55,9 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     choice.take(story)
     advice = advice_line(choice)
     choice.take(advice)
-    choice.held = frozenset(c.id for c in (*story, *advice))
+    marked = _marked(choice, total)
+    choice.take(marked)
+    choice.held = frozenset(c.id for c in (*story, *advice, *marked))
     for section in (Section.WHY, Section.CONNECTION):
         room = wanted[section] - choice.words_in(section)
         if not _shortened(choice, section, room):
@@ -68,6 +71,22 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
         _filled(choice, section, room)
         _filled_up(choice, section)
     settle(choice, total)
+
+
+def _marked(choice: Choice, total: float) -> tuple[Candidate, ...]:
+    """What the student has marked to be told, with what it is understood by, as far as there is room beside the story."""
+    parts: dict[tuple[str, ...], list[Candidate]] = {}
+    for candidate in choice.found:
+        if candidate.marked and not candidate.tale:
+            parts.setdefault(candidate.blocks, []).append(candidate)
+    taken: dict[str, Candidate] = {}
+    for part in parts.values():
+        if any(one.id in choice.chosen for one in part):
+            continue
+        more = {**taken, **{c.id: c for one in part for c in choice.bundle(one)}}
+        if choice.length_of(more.values()) <= _FOR_MARKED * total:
+            taken = more
+    return tuple(sorted(taken.values(), key=lambda c: c.order))
 
 
 def _filled(choice: Choice, section: Section, room: float) -> None:
