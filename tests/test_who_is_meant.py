@@ -176,6 +176,9 @@ I take it every day. I never knew who was in front.
     [
         ("I said he'd pay.", "My own uncle sat there.", "I said my uncle would pay."),
         ("I told him no.", "My mother sat with a teacher.", "I told the teacher no."),
+        ("He left me the keys.", "Anselm went home that night.", "Anselm left me the keys."),
+        ("I sat on him once.", "We had one stallion, Bruno.", "I sat on Bruno once."),
+        ("He bit me.", "There was an old goat behind the shop.", "The old goat bit me."),
     ],
 )
 def test_a_noun_for_somebody_of_the_same_pronoun(sentence, before, told):

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from scriptwright.language import parse
 from scriptwright.notes.model import NoteBlock, Speaker
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
-from scriptwright.script.referring import HUMAN, QUOTED, brings_in
+from scriptwright.script.referring import HUMAN, QUOTED, brings_in, of_people
 from scriptwright.sections import Pronoun
 
 #: One person as the notes bring them in: "an older teacher", "my dad".
 _ONE = re.compile(
     r"(?i)\b(?P<which>the|an?|my|our|this|that|one|another)\s(?P<noun>(?:(?!of\b|and\b|in\b|to\b|who\b|the\b|an?\b|my\b|our\b|his\b|her\b|their\b)[a-z-]+\s){0,2}?"
     rf"(?!(?:people|children|men|women|\w+men|family|couple|crew|team|staff|police|parents)\b)(?:{HUMAN})(?<![^s]s)(?:-in-law)?)\b(?!-|['’]s|\s(?:of|and)\b)"
+)
+#: One animal, which is "he" or "she" to those who work with it.
+_ANIMAL = re.compile(
+    r"(?i)\b(?P<which>the|an?|my|our|this|that|one|another)\s(?P<noun>(?:(?!of\b|and\b|in\b|to\b|who\b|the\b|an?\b)[a-z-]+\s){0,2}?"
+    r"(?:mare|stallion|gelding|horse|pony|foal|dog|puppy|cat|kitten|cow|bull|calf|ewe|ram|goat|hen|rooster|hawk|parrot))\b(?!-|['’]s)"
 )
 _SHARED = {
     Pronoun.HE: re.compile(r"(?i)\b(?:(?P<subject>he)|(?P<object>him)|(?P<whose>his))\b(?!-)"),
@@ -41,7 +47,7 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
     if pattern is None or shared is None or brings_in(words[: shared.start()]):
         return sentence
     told = list(before)
-    person = _meant(told, pronoun)
+    person = _meant(told, pronoun) or (None if any(map(of_people, told)) else _meant(told, pronoun, _ANIMAL))
     if person is not None and not shared["subject"] and _of_another(told, person, pronoun):
         return sentence
     own = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)\b")
@@ -129,22 +135,31 @@ def may_mean(words: str, pronoun: Pronoun | None) -> bool:
     )
 
 
+def _acts(words: str) -> str | None:
+    """The name of somebody who does something, where nobody else is named: "Ted used to say so" gives "Ted"."""
+    names = [token for token in parse(QUOTED.sub('""', words)) if token.pos_ == "PROPN"]
+    alone = len(names) == 1 and names[0].dep_ == "nsubj" and names[0].head.pos_ in ("VERB", "AUX")
+    return names[0].text if alone and names[0].text.istitle() else None
+
+
 def _titled_else(name: str | None, pronoun: Pronoun | None) -> bool:
     """Whether a title says that the pronoun is not theirs: "Mrs. Ode" is no "he"."""
     others = {Pronoun.HE: ("Mrs", "Ms", "Miss"), Pronoun.SHE: ("Mr", "Sir")}
     return name is not None and pronoun in others and name.split()[0].rstrip(".") in others[pronoun]
 
 
-def _meant(before: Iterable[str], pronoun: Pronoun | None) -> str | None:
+def _meant(
+    before: Iterable[str], pronoun: Pronoun | None, one: re.Pattern[str] = _ONE
+) -> str | None:
     """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several."""
     for words in reversed(list(before)):
         named = [found for found in _NAMED_ONE.finditer(words) if not _titled_else(found["titled"], pronoun)]
         apposed = _APPOSED.search(words)
         if apposed is not None and not named:
-            return None if _ONE.search(words) else apposed["name"]
-        if len(named) == 1 and not _ONE.search(words[: named[0].start()]):
+            return None if one.search(words) else apposed["name"]
+        if len(named) == 1 and not one.search(words[: named[0].start()]):
             return named[0]["called"] or named[0]["titled"]
-        people = {found["noun"].split()[-1].lower(): found for found in _ONE.finditer(words)}
+        people = {found["noun"].split()[-1].lower(): found for found in one.finditer(words)}
         never = _NEVER.get(pronoun) if pronoun is not None else None
         people = {
             noun: found
@@ -163,6 +178,8 @@ def _meant(before: Iterable[str], pronoun: Pronoun | None) -> str | None:
                 return None
             noun = found["noun"].lower().removeprefix("own ")
             return f"{which if which in ('my', 'our') else 'the'} {noun}"
+        if not people and (actor := _acts(words)) is not None:
+            return actor
     return None
 
 
