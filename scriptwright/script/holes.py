@@ -11,7 +11,9 @@ from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.joints import is_past, opens_scene
+from scriptwright.script.known_things import nouns
 from scriptwright.script.model import LineKind
+from scriptwright.script.referring import brings_in
 from scriptwright.script.spoken import without_and
 from scriptwright.script.subjects import left_out
 
@@ -113,22 +115,36 @@ def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str
     """Ids of the sentences that go on from one that cannot be told: "Nobody was stealing.", where the theft was cut."""
     holes: set[str] = set()
     beside: set[str] = set()  #: of the holes, what only names things beside what happened
+    gone: list[Candidate] = []  #: the sentences in the hole
     for candidate in found:
         goes_on = candidate.before in holes and not candidate.opens and not opens_scene(candidate)
         if candidate.before in beside and candidate.id in told and not _points_on(candidate.text):
             goes_on = False
         if candidate.id in told:
             lost = goes_on and candidate.kind is LineKind.TOLD and not candidate.items
-            lost = lost and (candidate.story or _ONWARD.match(candidate.text) is not None)
+            onward = _ONWARD.match(candidate.text) is not None
+            lost = lost and (onward or (candidate.story and _speaks_of(candidate, gone)))
         else:
             lost = goes_on or _is_missed(candidate)
         if lost:
+            gone = [*gone, candidate] if goes_on else [candidate]
             holes.add(candidate.id)
         if lost and candidate.id not in told and _only_names(candidate):
             beside.add(candidate.id)
     return holes.intersection(told)
 
 
+def _speaks_of(candidate: Candidate, gone: Sequence[Candidate]) -> bool:
+    """Whether a sentence of a story speaks of what stood in the hole before it: somebody, or a thing by its name."""
+    somebody = any(brings_in(f"{one.text} ") for one in gone)
+    if somebody and _PERSON.match(candidate.text):
+        return True
+    things = {thing for one in gone for thing in nouns(one.text)}
+    return bool(things & nouns(candidate.text))
+
+
+#: Begins with somebody who was spoken of before.
+_PERSON = re.compile(r"(?i)(?:(?:and|but|so|then|because),? )*(?:he|she|they|his|her|their)\b")
 #: "It" that is nothing: "It was ten days before the harvest".
 _IT_WAS_THEN = re.compile(
     r"(?i)it (?:was|took|had been) (?:about |almost |only |like )?(?:\d|two|three|four|five|six|ten|an?) ?"

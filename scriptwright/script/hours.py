@@ -25,7 +25,7 @@ _DAY = re.compile(
 _CLOCK = r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?)?"
 #: The hour in front: "10:30 drill", "6-8 am: rush", "at 7 am breakfast".
 _AT = re.compile(
-    rf"(?i)(?:(?:at|from|around|about) )?(?P<from>{_CLOCK})(?: ?(?:-|–|to|until) ?(?P<to>{_CLOCK}))?(?P<mark>[:,]? |: | [–—-] )(?P<what>(?=[\"“]?[a-z])(?!(?:to|and|or|of|in|at|on|for|a|an|per|so)\b).+)"
+    rf"(?i)(?:(?:at|from|around|about) )?(?P<from>{_CLOCK})(?: ?(?:-|–|to|until) ?(?P<to>{_CLOCK}))?(?P<mark>[:,]? |: | [–—-] )(?P<what>(?=[\"“]?[a-z])(?!(?:to|and|or|of|in|at|on|for|a|an|per|so|is|was)\b).+)"
 )
 _SURE = re.compile(r"(?i)\d:\d|\d ?[ap]\.?m\b")
 #: Parts of a day as labels, and when they are.
