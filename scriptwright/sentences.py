@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scriptwright._sentences_run_on import clauses_of_talk
+
 #: A full stop after these does not end a sentence.
 ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st jr sr rev fr sgt capt lt col gen gov sen rep hon msgr mt ft vs "
@@ -64,11 +66,12 @@ class Span:
 
 
 def sentences(
-    text: str, start: int = 0, end: int | None = None, *, wrapped: bool = False
+    text: str, start: int = 0, end: int | None = None, *, wrapped: bool = False, goes_on: bool = False
 ) -> tuple[Span, ...]:
     """Spans of the sentences between `start` and `end`, without the white space around them.
 
     `wrapped`: the text is one paragraph whose line ends were put in by a program, so they end no sentence.
+    `goes_on`: it begins in the middle of a sentence, and was cut from what stands before it.
 
     >>> [span.of("I met Dr. Wu. She's a vet.") for span in sentences("I met Dr. Wu. She's a vet.")]
     ['I met Dr. Wu.', "She's a vet."]
@@ -82,7 +85,7 @@ def sentences(
         found.append(_trimmed(text, begin, match.end()))
         begin = match.end()
     found.append(_trimmed(text, begin, end))
-    return tuple(part for span in found for part in _parted(text, span))
+    return tuple(part for span in found for part in _parted(text, span, goes_on and span.start == found[0].start))
 
 
 #: What a sign or a label says, in capitals behind a sentence in small letters: "The jar said: MUM'S. KEEP SHUT."
@@ -145,7 +148,7 @@ _CLAUSE = re.compile(
     r"|they (?:said|say|was|were|had|have|do|did|dont|didnt|got|can|cant|wont|[a-z]+ed)\b|(?<=and )(?:i|I|im) |(?<=so )(?:i|I|im) |(?<=but )(?:i|I|im) ))"
 )
 #: A clause that waits for the one after it: "when that closed he was 41".
-_WAITS = re.compile(r"(?i)\b(?:when|if|after|before|since|while|because|cause)\b(?:\s+\S+){0,7}$")
+_WAITS = re.compile(r"(?i)\b(?:when|if|after|before|since|while|because|cause|the (?:day|minute|moment|second|night|year|(?:first|last|next) time))\b(?:\s+\S+){0,7}$")
 #: A time or a place that opens the clause behind it: "and in the end it was another".
 _FRONTED = re.compile(r"(?i)\b(?:and|but|so) (?:then )?(?:in|on|at|by|for|from|with|to)(?: [\w'’]+){1,4}$")
 _GOES_ON_AFTER = frozenset(
@@ -178,11 +181,15 @@ def _run_on(text: str, span: Span) -> Iterator[Span]:
     yield Span(begin, span.end)
 
 
-def _parted(text: str, span: Span) -> Iterator[Span]:
+def _parted(text: str, span: Span, goes_on: bool) -> Iterator[Span]:
     """The sentence, or where no full stop ends it for long, its clauses, or parts of as many words as there is room for."""
     clauses = list(_run_on(text, span))
     if len(clauses) > 1:
         yield from clauses
+        return
+    said = [Span(span.start + a, span.start + b) for a, b in clauses_of_talk(span.of(text), goes_on=goes_on)]
+    if len(said) > 1:
+        yield from said
         return
     start = span.start
     while span.end - start > _LONGEST:

@@ -43,7 +43,7 @@ def test_well_without_its_comma_is_no_verb(typed, said):
     [
         ("Then you, uh, you sign the form.", "Then you sign the form."),
         ("It was a, you know, it's a very old bridge.", "It's a very old bridge."),
-        ("This week I'm on a, it's a ferry to the islands.", "It's a ferry to the islands."),
+        ("This week I'm on a, it's a ferry to the islands.", "This week I'm on a ferry to the islands."),
         ("It found a, I'm not kidding, live eel in the pipe.", "It found a live eel in the pipe."),
         ("I'm up at 2 am. Yeah.", "I'm up at 2 am."),
         ("I lose, what, six out of ten.", "I lose, six out of ten."),

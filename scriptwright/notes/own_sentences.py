@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.notes.into_the_phone import of_the_memo
 from scriptwright.notes.meaning import CONNECTION, LEARNED, WHO, WHY, foreign_section, plain
 from scriptwright.notes.occupations import jobs
 from scriptwright.sections import Section
@@ -91,6 +92,8 @@ def _picks_a_subject(words: str) -> bool:
 def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
     """The section of a sentence in the student's own telling, and whether it says so strongly."""
     text = plain(sentence)
+    if of_the_memo(text.strip(" ,")):
+        return None, False
     unquoted = re.sub(r'"[^"]*"', '""', re.sub(r"\[[^\[\]]*\]", "", text)).strip()
     unquoted = _FETCHED.sub("fetch", unquoted)
     own = bool(_STUDENTS_OWN.search(unquoted))
@@ -110,4 +113,5 @@ def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
 
 def is_about_student(sentence: str) -> bool:
     """Whether the student speaks of themselves, outside quotations."""
-    return bool(_FIRST.search(re.sub(r'"[^"]*"', '""', plain(sentence))))
+    words = plain(sentence)
+    return bool(_FIRST.search(re.sub(r'"[^"]*"', '""', words))) and not of_the_memo(words.strip(" ,"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.errands import is_errand
+from scriptwright.notes.into_the_phone import of_the_memo
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.voices import arranges
 
@@ -196,6 +197,7 @@ def says_nothing(sentence: str) -> bool:
     return (
         is_about_talk(words)
         or is_to_self(words)
+        or of_the_memo(words)
         or _NOTHING_SAID.match(words) is not None
         or _TAKING_NOTES.fullmatch(words) is not None
         or _CALLED.fullmatch(words) is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration import third_person_verb
+from scriptwright.narration.dictionary import lemmas
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -85,9 +86,9 @@ def _main(verb: Token) -> Token:
 
 
 def _perfect_already(verb: Token) -> bool:
-    been = re.match(
-        r"(?: \w+)?(?: not|n['’]t)? (?:been|had|got)\b", verb.doc.text[verb.idx + len(verb.text) :]
-    )
+    behind = verb.doc.text[verb.idx + len(verb.text) :]
+    has = r" (?:done|lived|worked|stayed|run|kept|known|taught|played|loved|driven|\w+ed (?:the|it|a|his|her|him|that)\b)" if verb.text[0] in "'’" else " had"
+    been = re.match(rf"(?: \w+)?(?: not|n['’]t)?(?: (?:been|had|got)\b|{has}\b)", behind)
     return been is not None or (verb.lemma_ == "have" and _main(verb) is not verb)
 
 
@@ -215,8 +216,8 @@ def _has_article(noun: Token) -> bool:
 
 def _finite_beside(doc: Doc, subject: Token) -> Token | None:
     """The finite verb right behind a noun that is its subject alone; None where anything makes it doubtful."""
-    bare = subject.i == 0 and subject.head.lower_ not in (*_PLURAL, *_SINGULAR)
-    if bare or subject.dep_ not in _SUBJECTS or subject.tag_ not in ("NN", "NNS"):
+    no_noun = subject.head.lower_ not in (*_PLURAL, *_SINGULAR) or not lemmas(subject.lower_, "NOUN")
+    if (subject.i == 0 and no_noun) or subject.dep_ not in _SUBJECTS or subject.tag_ not in ("NN", "NNS"):
         return None
     inside = list(subject.subtree)
     if any(token.dep_ in ("conj", "cc", "relcl", "acl", "appos") or token.is_punct for token in inside):

@@ -51,6 +51,7 @@ from scriptwright.script.scenes import with_scenes
 from scriptwright.script.spoken import said_aloud, without_connective
 from scriptwright.script.student_notes import is_students_aside
 from scriptwright.script.taken_back import elsewhere, in_jest, is_unfinished, takes_back
+from scriptwright.script.talk import said_by_itself, spans_of
 from scriptwright.script.things_do import with_thing
 from scriptwright.script.to_the_interviewee import told_of
 from scriptwright.script.writers import hand_of, leaves_out_words
@@ -84,9 +85,9 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             anew = BLANK_LINE.search(between) is not None
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
             known = own.below(blocks[:index], heard, anew=anew)
-            made = with_scenes(_of_block(block, by_id, meanings, before, outline.interviewee, known))
-            made = in_dialogue(with_pieces(made))
-            made = answering(made, by_id.get(block.question or ""), blocks[index - 1] if index else None)
+            above = outline.text[: block.start]
+            made = with_scenes(_of_block(block, by_id, meanings, before, outline.interviewee, known, above))
+            made = answering(in_dialogue(with_pieces(made)), by_id.get(block.question or ""), blocks[index - 1] if index else None)
             if made and before is None and previous is not None and not made[0].question:
                 made = made[1:] if is_lost(made[0], previous) else made
                 made[:1] = [in_paragraph(first, previous, outline) for first in made[:1]]
@@ -110,21 +111,21 @@ def _of_block(
     previous: Candidate | None,
     person: Interviewee,
     known: Known = NOTHING,
+    page: str = "",
 ) -> Iterator[Candidate]:
-    """The sentences of a block; `known`: what was said above it."""
+    """The sentences of a block; `known`: what was said above it, `page`: all the text there."""
     assert block.section is not None
     pronoun, own = person.pronoun, is_students(block)
     first, heard = previous is None, known.heard
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
-    spans = sentences(block.text, wrapped=True)
+    spans = spans_of(block.text, page)
     silent = True  #: whether nothing of the block was said yet
     begun = False  #: whether something of it can be told
     others = () if own else elsewhere(block.text)
     before = ""
     for span, following in zip(spans, (*spans[1:], None), strict=True):
-        words, above_it = span.of(block.text), before
-        before = words
-        then = following.of(block.text) if following is not None else ""
+        words, above_it = said_by_itself(block.text, span, page), before
+        before, then = words, following.of(block.text) if following is not None else ""
         aside = any(other.start < span.end and span.start < other.end for other in others)
         jest = in_jest(above_it, words, person.role) or in_jest(words, then, person.role)
         if (

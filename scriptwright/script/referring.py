@@ -122,7 +122,7 @@ def points_back(
     theirs = told and pronoun in (Pronoun.THEY, None)
     if match is not None and not theirs and not _PLURAL.search(words[: match.start()]):
         return True
-    it = None if re.match(r"(?i)it\b", words) else _IT.search(words)
+    it = None if re.match(r"(?i)(?:so )?(?:how )?it\b", words) else _IT.search(words)
     if it is not None and not _THING.search(words[: it.end()]) and not _NAMED.search(words[: it.end()]):
         return True
     subject = None if _ASKS_ANEW.match(words) else _IT_SUBJECT.search(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.corrected import corrected
 from scriptwright.script.false_starts import restarted
 
 _HESITATION = r"(?:um+|uh+|uhm|er+m?|like|you know|i mean|well|what)"
@@ -78,7 +79,7 @@ def steady(words: str) -> str:
     """
     words = _LAUGHS.sub("", words)
     large = words.lstrip("'’‘")[:1].isupper()
-    said = _YEAH.sub("", _PLACE_LOST.sub("", words))
+    said = _YEAH.sub("", corrected(_PLACE_LOST.sub("", words)))
     said = restarted(_ASIDE.sub(r"\g<article> ", said))
     said = _AGAIN.sub(lambda found: found["word"] or found["words"] or found["place"], said)
     said = _WHAT.sub(lambda found: found["before"] + ("" if _NO_COMMA.match(found["before"]) else ","), said)
