@@ -44,12 +44,12 @@ _PUT_IN = re.compile(
 )
 
 #: Somebody's words, of which another "I" goes on.
-_IN_I = re.compile(r"(?i)\b(?:says?|said|goes|asked|yells?|yelled|(?:is|was) like|told \w+),? (?:I|my|we|our|you)\b")
+_IN_I = re.compile(r"(?i)\b(?:says?|said|goes|asked|yells?|yelled|(?:is|was) like|told \w+)(?:,? (?:um+|uh+|like|well|so|yeah|no|ok(?:ay)?))*,? (?:I|my|we|our|you)\b")
 #: What a "then" answers.
 _COND = re.compile(r"(?i)\b(?:if|when|once|whenever)\b")
 #: Somebody's words, which may go on behind the comma.
 _SAYING = re.compile(
-    r"(?i)\b(?:said|says?|saying|goes(?! (?:to|in|out|up|over|back|for|on|down|home|around|by|through|into|from|there|after|with)\b)|is like|was like|(?:told|tells?) (?:me|us|him|her|them)|yell(?:s|ed)|asked)\b(?! (?:it|that|so|nothing|goodbye)$)(?:(?! (?:and|but|so) (?:he|she|they|I|we|it)\b)[^,])*(?:, [^,]{1,24}){0,2}$"
+    r"(?i)\b(?:said|(?<!n['’]t )(?<!not )(?<!to )says?|saying|goes(?! (?:to|in|out|up|over|back|for|on|down|home|around|by|through|into|from|there|after|with)\b)|is like|was like|(?:told|tells?) (?:me|us|him|her|them)|yell(?:s|ed)|asked)\b(?! (?:it|that|so|nothing|goodbye)$)(?:(?! (?:and|but|so) (?:he|she|they|I|we|it)\b)[^,])*(?:, [^,]{1,24}){0,2}$"
 )
 
 
@@ -77,13 +77,13 @@ def clauses_of_talk(words: str, *, goes_on: bool = False) -> Iterator[tuple[int,
 
 #: What one does, thing by thing: "she checks the lines, she turns them, she talks to them".
 _DEED = re.compile(
-    r"(?i)(?:and |so |then )?(?P<who>he|she|they|we|I|it) (?!is\b|was\b|were\b|has\b|had\b|does\b|did\b|says?\b|said\b|got\b|went\b|\w+ed\b)[\w'’]+(?: [\w'’-]+){0,16}$"
+    r"(?i)(?:and |so |then )?(?P<who>he|she|they|we|I|it) (?!is\b|was\b|were\b|had\b|does\b|did\b|says?\b|said\b|got\b|went\b|\w+ed\b)[\w'’]+(?: [\w'’-]+){0,16}$"
 )
 
 
 def _deed_by_deed(words: str, begin: int, found: re.Match[str]) -> bool:
     """Whether what stands on both sides of a comma is a row of deeds, which is one sentence."""
-    if found["joint"]:
+    if found["joint"] and found["joint"].lower() != "then ":
         return False
     before = _DEED.match(words[begin : found.start()].split(", ")[-1])
     after = _DEED.match(words[found.start("who") :].split(",")[0].rstrip(".! "))

@@ -131,6 +131,8 @@ def test_what_somebody_says_in_a_transcript_is_no_role():
         ('People get "are you the driver?"', Form.STATEMENT),
         ('Do they say "why?"', Form.QUESTION),
         ("When I was ten we moved to a house on the quay.", Form.STATEMENT),
+        ("When she told me about the lost goats I laughed and she just poured the tea.", Form.STATEMENT),
+        ("To be a pilot on this river you need four years on tankers.", Form.STATEMENT),
         ("If you miss one screw the customer calls you at night.", Form.STATEMENT),
         ("When a customer says she likes it.", Form.NOUN),
         ("When I was ten and lived on the quay.", Form.NOUN),

@@ -56,6 +56,14 @@ def parts(text):
             "she writes all of it down in the book with a pencil at about nine.",
             None,
         ),
+        (
+            "There was a girl on the towpath, maybe six years old, and she's got no shoes, and she says, um, I lost my dog, and I looked "
+            "in all of the boats, and I don't know where my mother is.",
+            [
+                "There was a girl on the towpath, maybe six years old.",
+                "She's got no shoes, and she says, um, I lost my dog, and I looked in all of the boats, and I don't know where my mother is.",
+            ],
+        ),
         ("She has nine locks, and she opens them by hand.", None),
     ],
 )

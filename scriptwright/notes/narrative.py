@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from scriptwright.notes.gathering import Sentence, gathered, led_to, settled, without_told
+from scriptwright.notes.into_the_phone import of_the_memo
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.reader import block_of
@@ -76,6 +77,9 @@ def runs(
     announced: Section | None = None
     spans = sentences(text, start, end, wrapped=True)
     meanings = [sentence_meaning(span.of(text)) for span in spans]
+    for at in reversed(range(len(spans) - 1)):
+        if of_the_memo(spans[at].of(text).strip(" ,")):
+            meanings[at] = (meanings[at + 1][0], False)
     if prior is None:
         meanings = settled(meanings, last)
     for span, (section, strong) in zip(spans, meanings, strict=True):

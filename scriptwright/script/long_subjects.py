@@ -33,6 +33,10 @@ _AFTER_A_TIME = re.compile(
     r"|(?:Halfway|At|After|Before|During|For|From|In|On|Since|Through|Until|Within|Without) [^,.!?]{3,50},) "
     r"(?:I|he|she|they|we|it) (?:just |never |always |still |also |only )?(?:was|were|is|are|am|had|has|have|did|does|could|can|would|will|got|went|came|took|made|said|thought|felt|knew|lost|found|saw)\b"
 )
+#: What somebody must do to be something: "To be a diver here you need two years at sea".
+_IN_ORDER_TO = re.compile(
+    r"(?i)to (?:be|become|get|do|make|have|work|run|drive|fly|teach|join)\b[^,.!?]{3,60},? (?:you|he|she|they|we|I) (?:need|needs|needed|have|has|had|must|can|could|should|take|took)\b.*"
+)
 _THE_THE = re.compile(
     r"(?i)(?:(?:and|but|so),? )?the (?:\w+er|more|less|worse|better)\b[^.;:]{2,60}?,? the (?:\w+er|more|less|worse|better)\b.*\w.*"
 )
@@ -46,12 +50,14 @@ def has_long_subject(sentence: str) -> bool:
 
     >>> has_long_subject("The whole cab creaks like an old bed."), has_long_subject("The long night shifts in winter.")
     (True, False)
+    >>> has_long_subject("To be a diver here you need two years at sea.")
+    True
     >>> has_long_subject("Halfway through the second song the console froze.")
     True
     """
     if sentence[-1:] not in ".!" or not sentence[:1].isupper():
         return False
-    if _THE_THE.fullmatch(sentence[:-1]) or _AFTER_A_TIME.match(sentence):
+    if _THE_THE.fullmatch(sentence[:-1]) or _IN_ORDER_TO.fullmatch(sentence[:-1]) or _AFTER_A_TIME.match(sentence):
         return True
     return any(_is_ruled(shorter, at) for shorter, at in _shortened(sentence[:-1].split()))
 
