@@ -4,7 +4,10 @@ import pytest
 
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
-from scriptwright.script.dialogue import spoken_to
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.dialogue import spoken_to, with_their_words
+from scriptwright.script.model import LineKind
+from scriptwright.sections import Section
 
 
 @pytest.mark.parametrize(
@@ -24,6 +27,21 @@ from scriptwright.script.dialogue import spoken_to
 )
 def test_what_was_said_to_somebody_is_marked(typed: str, marked: str):
     assert spoken_to(typed) == marked
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("The skipper said to Ilse, I lost the anchor.", "The skipper said to Ilse, “I lost the anchor.”"),
+        ("Mr. Oduya said where's your other shoe?", "Mr. Oduya said, “Where's your other shoe?”"),
+        ("She told him hold the rope and don't look.", "She told him to hold the rope and not to look."),
+        ("She told me I should come back.", "She told me I should come back."),
+        ("She told her plans to nobody.", "She told her plans to nobody."),
+    ],
+)
+def test_in_notes_only_what_is_surely_somebodys_words_is_marked(noted: str, told: str):
+    one = Candidate("1", Section.LEARNED, LineKind.TOLD, noted, (), (), 0, reported=True)
+    assert with_their_words([one])[0].text == told
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from scriptwright.script.no_person import HAPPENS
 from scriptwright.script.note_shapes import shaped
 from scriptwright.script.omitted import with_verb
 from scriptwright.script.place import Place
+from scriptwright.script.scene_set import scene_set, standing
+from scriptwright.script.speakers import said_by
 from scriptwright.script.subjects import agreeing, left_out, with_subject
 from scriptwright.script.there_is import there_was_so_much
 from scriptwright.script.work_notes import work_noted
@@ -42,6 +44,9 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     saying = _SAYING.fullmatch(bare)
     if saying is not None:
         return (_said(saying, place),)
+    spoken = said_by(bare, place) or scene_set(bare, place)
+    if spoken is not None:
+        return spoken
     about = _QUALITY.fullmatch(bare)
     if about is not None:
         words = about.group("words").rstrip(".,")
@@ -49,9 +54,6 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
         theirs = about.group("what") in (place.person.name or "").split()
         on = "" if theirs else f"about {about.group('what').lower()}, "
         return (f"{on}{place.they} said, “{words[:1].upper()}{words[1:]}{end}”",)
-    spoken = _SPOKEN_BY.fullmatch(bare)
-    if spoken is not None:
-        return (_said_by(spoken),)
     quoted = re.search(r"[\"“”?!]", bare)
     noted = None if quoted else work_noted(bare, place)
     if noted is not None:
@@ -77,6 +79,8 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     timed = _TIME_FIRST.fullmatch(bare)
     if timed is not None and left_out(timed.group("deeds")) == "past":
         return (_done_then(timed, place),)
+    if (stood := standing(bare, place)) is not None:
+        return stood
     pieces = _COMMA.split(bare)
     for count in range(1, len(pieces) + 1):
         made = with_verb(", ".join(pieces[:count]), place)
@@ -89,18 +93,6 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
 _QUALITY = re.compile(
     r"(?P<what>(?!\w+s:|mom|dad|boss|wife|husband|advice|motto|quote|note|best|worst|hard|good|bad)[A-Za-z]{4,}): [\"“](?P<words>[^\"“”]{8,})[\"”]\.?"
 )
-
-#: People and what they say: "old guys: “who's driving?”".
-_SPOKEN_BY = re.compile(
-    r"(?P<who>(?:[A-Za-z’'-]+ ){0,3}(?:guys|kids|people|men|women|boys|girls|customers|clients|patients|managers|parents|students|coworkers|neighbors|friends|ladies|bosses|boss|manager|customer|patient|mom|dad|mother|father|wife|husband)): “(?P<words>[^“”]{6,})”\.?"
-)
-
-
-def _said_by(spoken: re.Match[str]) -> str:
-    words = spoken.group("words").strip()
-    ask = words.endswith("?")
-    end = "" if words[-1] in "?!." else "."
-    return f"{spoken.group('who')} {'asked' if ask else 'said'}, “{words[:1].upper()}{words[1:]}{end}”"
 
 
 def _of_name(words: str, place: Place) -> str | None:

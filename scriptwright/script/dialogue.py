@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from scriptwright.narration.dictionary import is_base
@@ -57,6 +57,59 @@ def in_dialogue(made: Sequence[Candidate]) -> list[Candidate]:
     return marked
 
 
+def with_their_words(found: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that the student tells, with quotation marks around what surely is somebody's own words."""
+    marked: list[Candidate] = []
+    for one in found:
+        if one.kind is LineKind.TOLD and one.reported and not one.items and one.answer is None:
+            said = told_to(one.text)
+            one = replace(one, text=spoken_to(said) if _surely(said) else said)
+        marked.append(one)
+    return marked
+
+
+#: Words that only who speaks them says, where the student tells it: "he said to Jo, I broke it", "she said you lost?".
+_SURELY = re.compile(
+    r"(?:\b(?:said|says|tells|told) (?:to )?(?:him|her|them|(?!that\b)[A-Z][a-z]+),? (?:I|we|you)\b(?! (?:can|could|should|would|will|might|may|must|have to|had to|need)\b)"
+    r"|\b(?:said|says),? you\b[^\"“”]*\?$|\b(?:said|says),? (?:where|what|why|how)(?:['’](?:s|re|d)| (?:are|do|did|have|is|can|will)) (?:you|your|it|he|she|they|the)\b[^\"“”]*\?$)"
+)
+
+
+#: Whom somebody tells to do something, and what: "told him tune it low".
+_TELLS = re.compile(
+    r"(?P<told>\b(?:[Tt]old|[Tt]ells?) (?:him|her|them|me|us|(?:the|a|his|her|their) [a-z]+|(?!That\b)[A-Z][a-z]+)) (?P<order>[a-z]+(?:['’]t)? [^\"“”?:]+)"
+)
+
+
+def told_to(words: str) -> str:
+    """What somebody is told to do, with its "to".
+
+    >>> told_to("Told him tune it low and don't play it loud."), told_to("She told the boy don't run.")
+    ('Told him to tune it low and not to play it loud.', 'She told the boy not to run.')
+    >>> told_to("She told him work is work.")
+    'She told him work is work.'
+    """
+    found = _TELLS.search(words)
+    if found is None or not _orders(found["order"]) or re.match(r"(?:never|just|please)\b", found["order"]):
+        return words
+    order = re.sub(r"(?<= and )don['’]t (?=[a-z])", "not to ", found["order"])
+    order = re.sub(r"^don['’]t ", "not to ", order)
+    order = order if order.startswith("not to ") else f"to {order}"
+    return f"{words[: found.start()]}{found['told']} {order}{words[found.end() :]}"
+
+
+#: To whom something is said, and behind a comma in the voice of who says it: "he said to Jo, I broke it".
+_SAID_TO = re.compile(
+    r"(?P<begun>[^\"“”:,]*\b(?:said|says) to (?:him|her|them|(?:the|my|his|her) [a-z]+|[A-Z][a-z]+)), (?P<said>(?:I|we|you)\b[^\"“”:]+?)(?P<end>[.!?]?)"
+)
+
+
+def _surely(words: str) -> bool:
+    """Whether what the student tells has somebody's own words, and not the student's "I" or "you"."""
+    found = _SURELY.search(words)
+    return found is not None and not re.search(r"\b(?:me|my)\b", words[: found.start()])
+
+
 def spoken_to(words: str, *, answers: bool = False) -> str:
     """The sentence with quotation marks around what was said to somebody.
 
@@ -68,6 +121,9 @@ def spoken_to(words: str, *, answers: bool = False) -> str:
     ("My wife says I'm calmer.", "He says, “I'm not looking.”")
     """
     words = _PHRASE.sub(r"\g<says> “\g<said>”", words) if not re.search(r"[\"“”]", words) else words
+    to = _SAID_TO.fullmatch(words)
+    if to is not None and _ON.search(to["said"]) is None and len(to["said"].split()) <= _LONGEST:
+        return f"{to['begun']}, “{to['said'][:1].upper()}{to['said'][1:]}{to['end'] or '.'}”"
     found = None if re.search(r"[\"“”:]", words) else _SAYS.search(words)
     if found is None:
         return words

@@ -24,6 +24,9 @@ class Place:
     person: Person
     heading: str = ""
     of_work: bool = False  #: whether it is told where it is said who somebody is and what they do
+    proper: frozenset[str] = frozenset()  #: words that the notes write with a capital wherever they stand
+    tale: bool = False  #: whether it is part of a story
+    past: bool = False  #: whether what stands around it is told in the past
 
     @property
     def over(self) -> bool:

@@ -198,8 +198,9 @@ def is_of_another(words: str, teller: Telling) -> bool:
 def told_completed(teller: Telling, candidate: Candidate, words: str) -> Told | None:
     """A short note as its sentences, where what it leaves out is certain."""
     heading = candidate.heading.text.strip(" *_#:-–.") if candidate.heading is not None else ""
-    pieces = completed(words, Place(teller.person, heading, of_work=candidate.section is Section.WHO))
-    if pieces is None:
+    tale, of_work = bool(candidate.tale), candidate.section is Section.WHO
+    place = Place(teller.person, heading, of_work, teller.proper, tale, candidate.story)
+    if (pieces := completed(words, place)) is None:
         return None
     name = words.split(maxsplit=1)[0]
     if name in teller.proper and name[:1].isupper():
