@@ -28,6 +28,7 @@ def test_an_aside_to_the_listener_goes(said: str, told: str):
         ("You'd be great at this.", True),
         ("You know the green house on your road, that's ours.", True),
         ("She was about your age.", True),
+        ("I was about your age.", False),
         ("You do the math.", True),
         ("You'd be surprised what people throw away.", False),
         ("You know the tide by the smell.", False),

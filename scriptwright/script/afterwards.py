@@ -77,6 +77,12 @@ _HERE = re.compile(
 _ANYBODYS = re.compile(rf"(?i)\byour (?!(?:little |big |older |younger )?{_KIN}\b)|\badvice (?:is|was)\b")
 
 
+#: How old somebody was then, as whoever asked is now: "when she was about your age".
+_AS_OLD = re.compile(
+    r"(?i)(?P<was>\b(?:he|she|they|\w+) (?:was|were|is|are)(?: just| only| about| around| like| almost)*|\bat(?: about| around)?(?=.*\b(?:he|she|they)\b))(?P<age> your age\b)"
+)
+
+
 def from_afar(words: str, *, told: bool = False) -> str:
     """What was said face to face, told elsewhere: "here" becomes "there", "your brother" "my brother".
 
@@ -89,6 +95,7 @@ def from_afar(words: str, *, told: bool = False) -> str:
     anybodys = _ANYBODYS.search(words)
     for index in range(0, len(parts), 2):
         part = parts[index]
+        part = _AS_OLD.sub(r"\g<was> my age", part)
         if not anybodys and not re.search(r"(?i)\byou(?:['’]\w+)? \w", part):
             part = re.sub(rf"(?i)\byour ((?:little |big |older |younger )?{_KIN})\b", r"my \1", part)
         if told:

@@ -8,6 +8,8 @@ from scriptwright.assignment import TOPICS
 from scriptwright.narration import first_person
 from scriptwright.narration.dictionary import is_base, lemmas
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.clauses import Form, form_of
+from scriptwright.script.spoken import capital
 from scriptwright.sections import Section
 
 
@@ -42,7 +44,7 @@ _TO_STUDENT = re.compile(
 )
 #: A label with its clause, a class or grade of somebody, and what stands on a sign: none counsels anybody.
 _NO_ORDER = re.compile(
-    r"(?i:(?!advice|tips?|rule|always|never|remember|do|don['’]t|ask|say|tell|write)[a-z]+(?: [a-z]+){0,2}: (?=[a-z]+ [a-z]+))|(?:Class|Grade|Type|Level|Stage|Tier|Rank) [A-Z\d]\b|[^a-z]+$"
+    r"(?i:(?!advice|tips?|rule|also|and|plus|always|never|remember|do|don['’]t|ask|say|tell|write)[a-z]+(?: [a-z]+){0,2}: (?=[a-z]+ [a-z]+))|(?:Class|Grade|Type|Level|Stage|Tier|Rank) [A-Z\d]\b|[^a-z]+$"
 )
 _CALLS = re.compile(
     r"(?i)(?:call|visit|email|text|write|find|join|help|watch|come (?:see|and see|visit|find))\b"
@@ -76,7 +78,7 @@ def is_at_somebody(order: str, asked: str) -> bool:
 
 
 _COUNTED = re.compile(
-    r"(?i)^(?:(?:and|but|so|then|also),? |(?:one|two|three|four|five|number \w+|first|second|third)[,:] )+(?=\w)"
+    r"(?i)^(?:(?:and|but|so|then|also|oh and|plus)[,:]? |(?:one|two|three|four|five|number \w+|first|second|third)[,:] )+(?=\w)"
 )
 
 
@@ -86,7 +88,28 @@ def uncounted(order: str) -> str:
     >>> uncounted("Two, be early."), uncounted("And bring soap.")
     ('be early.', 'bring soap.')
     """
-    return _COUNTED.sub("", order)
+    return unconditioned(_COUNTED.sub("", order))
+
+
+#: A condition of the listener and what to do then: "If you want to help, first listen."
+_CONDITIONED = re.compile(
+    r"(?P<condition>(?:If|When|Whenever|Before) you (?:[\w'’]+ ){1,11}?[\w'’]+),? (?P<order>(?:first|just|always|never|say|ask|tell|go|start|call|write|stop|wait|listen|look|try|find|learn|take|get|put|keep|leave|bring|read|talk|walk|sleep|eat|admit|work|do) [^:,]+)"
+)
+
+
+def unconditioned(order: str) -> str:
+    """The order in front of its condition, where the parser finds no sentence in them: "first listen if you want to help".
+
+    >>> unconditioned("When you don't see it say so.")
+    "say so when you don't see it."
+    """
+    found = _CONDITIONED.fullmatch(order.rstrip(".!"))
+    if found is None or form_of(order) is not Form.NOUN:
+        return order
+    then, condition = found["order"], found["condition"]
+    if form_of(capital(re.sub(r"(?i)^(?:first|just|always|never) ", "", then))) is not Form.IMPERATIVE:
+        return order
+    return f"{then} {condition[:1].lower()}{condition[1:]}."
 
 
 def is_counsel(candidate: Candidate) -> bool:

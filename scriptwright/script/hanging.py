@@ -13,7 +13,7 @@ _ALONE = 8  #: words of an answer that may hang on its question
 _AMOUNT = 12  #: of one that gives a number
 _HOW_MANY = re.compile(r"(?i)\bhow (?:many|much|often|far|big|old)\b")
 _POINTS_BACK = re.compile(
-    r"(?i)^(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
+    r"(?i)^(?!it(?:'s|’s| is| was) (?:\w+ ){1,3}?(?:to|when|if|how|that) \w)(?:that|it|this|they|those|these)(?:'s|’s|'re|’re| is| was| are| were| depends| takes| took)\b|^they\b"
 )
 #: What opens a script asks for itself; its answer needs no question.
 _OPENS = re.compile(

@@ -10,6 +10,7 @@ from scriptwright.language import parse
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.conditions import main_clause
+from scriptwright.script.counsel import unconditioned
 from scriptwright.script.hanging import asks_for_work
 from scriptwright.script.model import LineKind
 from scriptwright.script.wording import joined as listed
@@ -113,7 +114,7 @@ def _has_main_clause(piece: str) -> bool:
         return _SOMEBODY.search(piece) is not None
     if re.search(r"(?i), (?:so |then )?(?:i|we|you|he|she|it|they|there|that|this)\b", piece):
         return True
-    if main_clause(piece.rstrip(".!")) is not None:
+    if main_clause(piece.rstrip(".!")) is not None or unconditioned(piece) != piece:
         return True
     opens = re.match(r"(?i)(?:even )?(?:because|unless|while|when|until|before|after|if|although)\b", piece)
     if opens is None or form_of(piece) is not Form.STATEMENT:

@@ -36,6 +36,11 @@ _ITS = re.compile(
 )
 _SAME = re.compile(r"(?i)(?<!the )\bsame (?=as|for|with)")
 _AT_SAME = re.compile(r"(?i)\b(at|in|on|from|to|with) same (?=[a-z]+\b)")
+#: How alike two things are, and nothing else: "kinda same", "not the same but kind of the same".
+_ALIKE = r"(?:(?:not|really|exactly|kind of|kinda|sort of|basically|pretty much|almost|just|totally|literally|probably) )*"
+_THE_SAME = re.compile(
+    rf"(?i)(?P<how>{_ALIKE})(?:the )?same(?P<what> thing| idea| way| feeling| deal)?(?:,? but (?P<but>{_ALIKE})(?:the )?same)?(?P<end>[.!]?)"
+)
 _REMINDS = re.compile(r"(?i)(?:(?:kind of|kinda|also|really|totally) )*remind(?:s|ed) (?:me|us) of\b")
 #: What the student is or was, and what was done until now.
 _WAS = re.compile(
@@ -130,6 +135,10 @@ def made_whole(words: str, person: Person) -> str | None:
     if _EASY.match(words):
         be = "They were" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value.capitalize()} was"
         return f"{be} {_small(words)}"
+    same = _THE_SAME.fullmatch(words)
+    if same is not None:
+        but = f", but it's {same['but'].lower()}the same" if same["but"] is not None else ""
+        return f"It's {same['how'].lower()}the same{same['what'] or ''}{but}{same['end']}"
     if _ITS.match(words):
         return f"It's {_small(_SAME.sub('the same ', words, count=1))}"
     if _REMINDS.match(words):

@@ -64,7 +64,14 @@ def with_whom(text: str, person: Person) -> str:
 
 def unlabelled(words: str) -> str:
     """A sentence that runs on from its label, with the words of the label: "Why I chose her: she …"."""
+    words = _REALLY.sub(r"\1, ", words)
     return _WHY.sub(lambda match: f"I {match.group(1)} {match.group(2)} because ", words)
+
+
+#: What a note only begins with, and a colon behind it: "But really: I ride it daily".
+_REALLY = re.compile(
+    r"(?i)^((?:but |and |so )?(?:really|actually|seriously|mostly|basically|also|honestly)): (?=(?:i|he|she|they|we|it|my|the|there)\b)"
+)
 
 
 def with_choice(words: str, person: Person) -> str | None:

@@ -8,7 +8,7 @@ from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.afterwards import by_name, of_home, usual
 from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.explaining import REMARK
-from scriptwright.script.said_to_you import of_you
+from scriptwright.script.said_to_you import as_old, of_you
 from scriptwright.script.unmarked import is_unmarked_speech
 
 #: What fills a pause, by where it stands.
@@ -215,7 +215,7 @@ _TO_THE_YOUNG = re.compile(
 
 def to_the_young(words: str) -> bool:
     """Whether a sentence speaks to the student as one of many: told by the student, it would scold who listens."""
-    return _TO_THE_YOUNG.search(words) is not None
+    return _TO_THE_YOUNG.search(words) is not None and not as_old(words)
 
 
 def to_listener(words: str) -> bool:

@@ -34,10 +34,26 @@ def without_asides(words: str) -> str:
     return bare if bare.endswith((".", "!")) else f"{bare}."
 
 
+#: How old the speaker was then: "when I was your age", "at your age I was working".
+_AS_OLD = re.compile(
+    r"(?i)\bI(?:['’]m| was| am)(?: just| only| about| around| like| almost)* your age\b|\bat (?:about |around )?your age,? I\b"
+)
+
+
+def as_old(words: str) -> bool:
+    """Whether a sentence speaks of who asks only to say how old its speaker was.
+
+    >>> as_old("I left school when I was about your age."), as_old("At your age you should read.")
+    (True, False)
+    """
+    return _AS_OLD.search(words) is not None and len(re.findall(r"(?i)\byou(?:r|rs)?\b", words)) == 1
+
+
 def of_you(words: str) -> bool:
     """Whether a sentence speaks of who asks, and tells nothing of who is asked.
 
     >>> of_you("You'd be good, you're patient."), of_you("You'd be surprised how loud it is.")
     (True, False)
     """
-    return _OF_YOU.fullmatch(words.strip()) is not None or _THAN_YOU.search(words) is not None
+    than = _THAN_YOU.search(words) is not None and not as_old(words)
+    return _OF_YOU.fullmatch(words.strip()) is not None or than

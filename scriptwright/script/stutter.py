@@ -25,6 +25,7 @@ _AGAIN = re.compile(
 _ASIDE = re.compile(
     rf"(?i)\b(?P<article>an?|the|my|his|her|our|their), {_SWORN}, (?:(?P=article) )?(?=[a-z\d])"
 )
+_TWO = re.compile(r"\b[Aa]n? (an?) (?=[a-z])")
 #: A beginning that breaks off behind a word nothing ends with: "right now I'm on a, it's a musical".
 _BROKEN = re.compile(
     rf"(?P<joint>(?:(?:and|but|so|because),? )?)(?P<begun>[^,.;:!?]*?\b(?:it|that|this|he|she|they|we|i|you|there){_BE}\b(?: [\w'’]+){{0,3}}? (?-i:an?|the|my|our|their)),(?: {_HESITATION},)* (?=(?:it|that|this|he|she|they|we|i|you|there){_BE}\b)",
@@ -80,7 +81,7 @@ def steady(words: str) -> str:
     words = _LAUGHS.sub("", words)
     large = words.lstrip("'’‘")[:1].isupper()
     said = _YEAH.sub("", corrected(_PLACE_LOST.sub("", words)))
-    said = restarted(_ASIDE.sub(r"\g<article> ", said))
+    said = restarted(_TWO.sub(r"\1 ", _ASIDE.sub(r"\g<article> ", said)))
     said = _AGAIN.sub(lambda found: found["word"] or found["words"] or found["place"], said)
     said = _WHAT.sub(lambda found: found["before"] + ("" if _NO_COMMA.match(found["before"]) else ","), said)
     broken = _BROKEN.match(said)

@@ -27,7 +27,7 @@ _PRONOUN = re.compile(
 )
 #: A verb and another that has lost its subject: "has a route is nine stops".
 _TWICE = re.compile(
-    r"(?:He|She|They|(?!What|Where|Who|How|That|This|It|There|Everything|All|One|When|If|Why)[A-Z][a-z]+) (?:has|had|have|looks?|looked|feels?|is|was|takes|took|uses|gets|got) (?:(?!\b(?:that|which|who|what|whose|because|and|but|when|where|if|how|why|said|says|thinks?|like|so|than|as|it|he|she|they|there|you|we)\b)[^,;:.])+ (?:is|are|was) (?!it\b|he\b|she\b|they\b|\w+ing\b)"
+    r"(?:He|She|They|(?!What|Where|Who|How|That|This|It|There|Everything|All|One|When|If|Why)[A-Z][a-z]+) (?:has|had|have|looks?|looked|feels?|is|was|takes|took|uses|gets|got) (?:(?!\b(?:that|which|who|what|whose|because|and|but|when|where|if|how|why|said|says|thinks?|like|so|than|as|since|before|after|until|while|though|unless|it|he|she|they|there|you|we|I)\b)[^,;:.])+ (?:is|are|was) (?!it\b|he\b|she\b|they\b|\w+ing\b)"
 )
 _COUNTED = re.compile(
     r"(?:(?:About|Around|Over|Only) )?\d[\d,.]* [a-z]+ (?:max|tops|total|minimum|maximum)\b"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: Pattern → words.
 UNITS: tuple[tuple[str, str, str], ...] = (
+    ("money", r"\b(need|want|like|made?|make|makes|for|the|more|about|of|save|some|have|no|any|good) \${2,}(?![\d$])", r"\1 money"),
+    ("the pay by the hour", r"\bthe \$ (?=(?:per|an?) (?:hour|day|week|year)\b)", "the pay "),
     ("times", r"(?<=\d more )x\b", "times"),
     ("inches of rain", r"(?<=\d )in\b\.? (?=(?:rain|snow|water|ice|hail|mud)\b)", "inches of "),
     (

@@ -92,7 +92,9 @@ def _turns(found: re.Match[str], told: bool) -> bool:
         return not own and bool(theirs or (like and _OWN.search(rest)))
     if own:
         orders = _ORDERS.match(rest)
-        ordered = _ORDER.match(rest) or (orders is not None and is_base(orders["verb"]))
+        one = _ORDER.match(rest)
+        ordered = (one and is_base(one.group().split()[0].rstrip(".,!"))) or (orders and is_base(orders["verb"]))
+        ordered = ordered and not re.search(r"(?i)\b(?:unless|until|till|when|before|if) $", found.string[: found.start()])
         return bool(ordered or (direct and _TOGETHER.search(rest)) or _HERE.match(rest))
     if who in ("it", "It"):
         return bool(_OWN.match(rest))
