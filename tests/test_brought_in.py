@@ -88,6 +88,12 @@ def test_a_relative_in_a_story_about_a_boy_is_his():
     assert "His mom worked nights" in said
 
 
+def test_a_husband_is_not_given_to_the_man_in_a_story():
+    said = told("- an old man got on without shoes. husband drove over with a pair\n- he cried and sang")
+    assert "The husband drove over" in said
+    assert "is husband" not in said
+
+
 def test_somebody_brought_in_is_known_afterwards():
     said = told(
         "- a woman got on with a dog. the woman's son was there\n- son yelled about the fare. he laughed\n"

@@ -131,6 +131,8 @@ class _People:
         if not kin or not self.story:
             return words
         theirs = _possessive(self.story)
+        if (who, theirs) in (("husband", "his"), ("wife", "her")):
+            return f"The {small}"  # rather of the interviewee than of who is in the story
         if theirs is None:
             return f"The {small}" if _PARENTS.match(who) else words
         return f"{theirs.capitalize()} {small}" if pronoun is None or theirs != pronoun.possessive else words
