@@ -119,8 +119,7 @@ def _of_block(
     first, heard = previous is None, known.heard
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = spans_of(block.text, page)
-    silent = True  #: whether nothing of the block was said yet
-    begun = False  #: whether something of it can be told
+    silent, begun = True, False  #: whether nothing of the block was said yet, and whether some of it can be told
     others = () if own else elsewhere(block.text)
     before = ""
     for span, following in zip(spans, (*spans[1:], None), strict=True):
