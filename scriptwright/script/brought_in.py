@@ -128,14 +128,23 @@ class _People:
         kin = re.fullmatch(_KIN, who) is not None
         if who in self.relatives or (not kin and who in self.others):
             return f"The {small}"
-        if not kin or not self.story:
+        young = (
+            re.fullmatch(r"boy|girl|kid|child|baby|lad|lass|teenager|student|pupil", self.story) is not None
+        )
+        if (
+            not kin
+            or not self.story
+            or (young and re.match(r"(?:wife|husband|sons?|daughter|grand(?:son|daughter))$", who))
+        ):
             return words
         theirs = _possessive(self.story)
         if (who, theirs) in (("husband", "his"), ("wife", "her")):
             return f"The {small}"  # rather of the interviewee than of who is in the story
         if theirs is None:
             return f"The {small}" if _PARENTS.match(who) else words
-        return f"{theirs.capitalize()} {small}" if pronoun is None or theirs != pronoun.possessive else words
+        if pronoun is not None and theirs == pronoun.possessive:
+            return f"The {self.story}'s {small}"
+        return f"{theirs.capitalize()} {small}"
 
 
 def _is_past(verb: str) -> bool:

@@ -54,6 +54,7 @@ class Candidate:
     reply: str = ""  #: the yes or no its answer began with, and the "and" or "but" behind it: "no, but"
     before: str | None = None  #: id of the sentence before it in its answer
     of_another: bool = False  #: a "he" or "she" in it can be somebody whom its paragraph named before
+    of_nobody: bool = False  #: leaves out who does it, where more than one may be meant
     opens: bool = False  #: the first sentence of its paragraph
     labelled: bool = False  #: opens what stands behind its heading in the same line: "hard part: people want it now"
     spoken: bool = False  #: of an answer that is noted as it was said

@@ -19,13 +19,13 @@ from scriptwright.script.announcing import only_announces
 from scriptwright.script.answered import answered
 from scriptwright.script.asked_about import of_people_asked
 from scriptwright.script.brackets import bracket_as_sentence
-from scriptwright.script.brought_in import with_known_people
 from scriptwright.script.called_story import begins_one, calls_stories, calls_story
 from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.courtesies import answering
 from scriptwright.script.dialogue import in_dialogue, with_their_words
 from scriptwright.script.headlines import headline_as_sentence
+from scriptwright.script.in_focus import told_of_others
 from scriptwright.script.in_their_words import with_voices
 from scriptwright.script.joined import with_pieces
 from scriptwright.script.joints import told_on, within_events
@@ -98,7 +98,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         previous = made[-1] if made else previous
     hand, letter = hand_of(outline.text), THANKED.search(outline.text)
     person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
-    found = with_voices(with_their_words(with_known_people(found, outline.interviewee.pronoun)))
+    found = with_voices(with_their_words(told_of_others(found, outline)))
     clipped = leaves_out_words(outline.text)
     named = (with_the_name(replace(one, hand=hand, clipped=clipped and not one.spoken), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)

@@ -15,8 +15,10 @@ _ADVERBS = {
 
 
 def _any(match: re.Match[str]) -> str:
-    """ "don't know nothing" → "don't know anything"."""
+    """ "don't know nothing" → "don't know anything"; "if he doesn't go nobody goes" stays."""
     word = match.group("word")
+    if word in ("nobody", "no one", "nothing") and _ACTS.match(match.string, match.end()):
+        return match.group()
     told = {
         **{"nothing": "anything", "nobody": "anybody", "no one": "anyone", "never": "ever"},
         **{"none": "any", "nowhere": "anywhere", "no": "any"},
@@ -24,6 +26,10 @@ def _any(match: re.Match[str]) -> str:
     return f"{match.group('not')}{match.group('between')}{told}"
 
 
+#: What makes the "nobody" before it the one who does it.
+_ACTS = re.compile(
+    r" (?:ever |even |really )?(?:is|was|has|had|does|did|can|could|will|would|comes?|came|gets?|got|goes|went|sees|saw|knows|knew|said|says|[a-z]+(?<!s)s (?:the|an?|it|him|her|them|me|us|what|how|that))\b"
+)
 _NOT = r"(?:\w+n['’]t|cannot|[Nn]ever|[Nn]obody|[Dd]o not|[Dd]oes not|[Dd]id not)"
 
 #: Named rows: what is written → what is meant.

@@ -13,6 +13,7 @@ from scriptwright.script.determined import determined
 from scriptwright.script.former_numbers import is_count
 from scriptwright.script.no_person import HAPPENS, is_read
 from scriptwright.script.parting import parted
+from scriptwright.script.somebody import brought_in
 from scriptwright.script.spoken_of import spoken_of_last
 from scriptwright.script.subjects import agreeing, left_out, with_subject
 from scriptwright.script.told import Telling
@@ -125,6 +126,14 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         return (words,)
     if {"he": "she", "she": "he"}.get(they, "they") == head.split()[0].lower().split("'")[0]:
         return (f"{head} and {deed}",)
+    if (one := brought_in(head)) is not None and re.match(r"(?i)there(?:['’]s| was) ", head):
+        if re.search(r"(?i)\b(?:him|them)\b|\bher(?= [a-z]+ing\b|[.,]|$)", deed):
+            return (head,)
+        apart = one.pronoun is not None and one.pronoun is not teller.person.pronoun
+        return (
+            head,
+            f"{one.pronoun.value.capitalize() if apart and one.pronoun else f'The {one.noun}'} {deed}",
+        )
     if _of_another(head):
         return (f"{_LOOSE.sub('', head)} and {deed}",)
     if _moved(head, teller.person.pronoun.object, deed):

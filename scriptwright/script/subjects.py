@@ -175,7 +175,7 @@ _A_BIT = re.compile(
 #: What nobody but the student does not know, has not done or had: "Don't know if I want it", "Used none".
 _MINE = re.compile(
     r"(?i)(?:(?:still|also|honestly|really) )*(?:don['’]?t (?:really |even )?(?:know|think|remember|understand)\b|haven['’]?t (?:\w+ )?[a-z]+(?:ed|n|d|t|en)\b"
-    r"|needed (?:someone|somebody|anyone|a person)\b|(?:used|took|kept|had|got|did|found|won|lost|bought|sold) (?:none|nothing|both|neither|a few|\d+)(?: of (?:it|them|those))?[.!]?$)"
+    r"|needed (?:someone|somebody|anyone|a person)\b|(?:used|took|kept|had|got|did|found|won|lost|bought|sold) (?:none|nothing|both|neither|a few|\d+)(?: of (?:it|them|those))?[.!]?$|(?:just |only |barely )?(?:had|got|lost|tore|broke|sprained|failed|passed|crashed|wrecked|dropped|forgot) my\b)"
 )
 
 

@@ -73,6 +73,8 @@ class Teller(Leading):
 
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
+        if candidate.of_nobody:
+            return None
         new_topic = candidate.question is not None and candidate.question.id != self.topic
         opens = candidate.section is not self.section
         if opens:

@@ -12,6 +12,10 @@ _MEETING = re.compile(
 )
 
 
+#: What happened to something of the student's own, in notes told by them: "had my license 16 days".
+_OWN_THING = re.compile(
+    r"(?i)(?:just |only |barely )?(?:had|got|lost|tore|broke|sprained|failed|passed|crashed|wrecked|dropped|forgot) my\b"
+)
 _FEELING = re.compile(
     r"(?i)(?:(?:was |am )?(?:surprised|shocked|amazed|impressed)|never (?:thought (?:about|of)|knew|reali[sz]ed|noticed) (?:that|this|it)|(?:didn['’]?t|was|felt|couldn['’]?t) [^,]* to be honest)\b"
 )
@@ -24,7 +28,7 @@ def is_students_feeling(words: str) -> bool:
 
 def is_students_meeting(words: str) -> bool:
     """Whether a note without a subject tells of the interview itself, which the student did."""
-    return bool(_MEETING.match(words) or _FEELING.match(words))
+    return bool(_MEETING.match(words) or _FEELING.match(words) or _OWN_THING.match(words))
 
 
 _FOR_SOMEBODY = re.compile(
