@@ -93,6 +93,8 @@ def test_somebody_of_a_role_or_before_another_noun_is_not_brought_in():
 
 def test_only_a_bare_note_is_told_as_there_was_somebody():
     assert bare_one("girl with a cast, 8.") == "There was a girl with a cast, 8."
+    assert bare_one("visitor last fall: tall guy, sailor") == "There was a visitor last fall, a tall guy."
+    assert bare_one("the tenant: old woman, 80.") == "The tenant was an old woman."
     assert bare_one("only woman on the boat") == "only woman on the boat"
     assert acts_first("A girl called at noon.")
     assert not acts_first("girl last summer: tall")
@@ -102,3 +104,26 @@ def test_what_happened_to_the_students_own_is_the_students():
     assert is_students_meeting("broke my wrist the week before")
     assert as_student("broke my wrist the week before") == "I broke my wrist the week before"
     assert not is_students_meeting("broke her wrist the week before")
+
+
+WORKSHEET = """\
+Lena P., period 4
+
+name? --- Dolores Ibarra, a florist on Canal St
+job? --- florist. she opens at six and wires the wreaths
+hard part? --- her hands. she wears two pairs of gloves
+worst day? --- yes one. She cried in the cooler and rang my cousin and he drove over
+what would you change? --- (skipped, a customer came in)
+
+on the back
+the groom: tall guy. wouldn't say a word. bought every rose she had
+"""
+
+
+def test_an_answer_in_the_third_person_keeps_the_students_my_and_a_skipped_question_has_no_answer():
+    found = candidates(outline_of(Project(notes=WORKSHEET, minutes=3)), {})
+    rang = next(one for one in found if "cousin" in one.text)
+    assert rang.reported
+    groom = next(one for one in found if one.text.startswith("The groom was"))
+    assert groom.question is None
+    assert any(one.text.startswith("The groom wouldn't") for one in found)

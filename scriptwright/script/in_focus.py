@@ -15,9 +15,11 @@ from scriptwright.script.former_numbers import is_count
 from scriptwright.script.model import LineKind
 from scriptwright.script.no_person import HAPPENS
 from scriptwright.script.paragraphs import BLANK_LINE
+from scriptwright.script.skipped import without_skipped
 from scriptwright.script.somebody import Somebody, acts_first, bare_one, brought_in, who_acts
 from scriptwright.script.spoken import capital
 from scriptwright.script.subjects import IMPERSONAL, left_out, with_subject
+from scriptwright.script.told_as_the_rest import as_the_rest
 from scriptwright.script.whose_by_pronoun import OBJECT, SAYS, by_pronouns
 from scriptwright.script.whose_deed import is_students_meeting
 from scriptwright.sections import Pronoun
@@ -57,7 +59,7 @@ def told_of_others(found: Iterable[Candidate], outline: Outline) -> list[Candida
     place, end = "", 0
     before: str | None = None
     blocks: tuple[str, ...] = ()
-    for one in with_known_people(found, pronoun):
+    for one in with_known_people(as_the_rest(without_skipped(found, outline.text), pronoun), pronoun):
         below = one.question or one.heading
         here = below.id if below is not None else ""
         start = one.sources[0].start if one.sources else 0

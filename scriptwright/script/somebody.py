@@ -48,6 +48,10 @@ _SETTING = re.compile(
 _PARTICULAR = re.compile(
     r"(?i): |[,:]? ?(?:\(?\d{1,3}\b|(?:about|maybe|around|like) \d|with\b|w/|last (?:year|week|spring|summer|fall|winter|month)|in (?:\d|january|february|march|april|june|july|august|september|october|november|december)|in (?:the|an?)\b|by (?:the|an?)\b|named\b|called\b|who\b|from\b|once\b|on the\b|at the\b)"
 )
+#: Somebody and what kind of person, behind a colon: "patient last May: huge guy, roofer".
+_KIND = re.compile(
+    rf"(?i)(?P<the>the )?(?P<who>(?:old |young |little )?(?:{_COMES}))(?P<when> (?:last|in|from) [a-z]+)?: (?:an? )?(?P<kind>(?:(?:really |very )?[a-z]+ )?(?:guy|man|lady|woman|kid|boy|girl|dude|person))\b(?=[,.]|$)"
+)
 _BARE = re.compile(
     rf"(?i)(?P<lead>(?:(?:an?|one|another) )?(?:[a-z-]+ ){{0,2}}?)(?P<noun>{_COMES}|{_BEASTS})\b(?P<rest>(?: (?:with|in|on|at|from|last) [^,;:.]+)?(?:, (?:about |maybe |around )?\d{{1,3}}(?: years old)?)?)[.!]?"
 )
@@ -156,6 +160,12 @@ def acts_first(words: str) -> bool:
 
 def bare_one(words: str) -> str:
     """A note that only names somebody as there was one: "boy with a cast, 6" → "There was a boy with a cast, 6."."""
+    kind = _KIND.match(words)
+    if kind is not None and not _acts(words[kind.end() :]):
+        which = f"{'an' if kind['kind'][0] in 'aeiou' else 'a'} {kind['kind'].lower()}"
+        if kind["the"]:
+            return f"The {kind['who'].lower()} was {which}."
+        return f"There was {'an' if kind['who'][0].lower() in 'aeiou' else 'a'} {kind['who'].lower()}{kind['when'] or ''}, {which}."
     bare = _BARE.fullmatch(words)
     if bare is None or not bare["rest"] or _ROLE.fullmatch(bare["noun"]):
         return words
