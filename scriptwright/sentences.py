@@ -19,7 +19,8 @@ ABBREVIATIONS = frozenset(
 )
 #: Words cut short with a point, which ends no sentence before a small letter: "lost prob. a day", "the bldg. behind".
 CUT_SHORT = frozenset(
-    "prob probs constr mgmt govt temp temps avg bldg bldgs betw misc diff dept approx est asst appt".split()
+    "prob probs constr mgmt govt temp temps avg bldg bldgs betw misc diff dept approx est asst appt "
+    "jan feb apr aug sept oct nov dec tues thurs".split()
 )
 #: A number goes on after these: "no. 4", "gr. 7".
 _NUMBERED = ("no", "gr", "yr", "ch", "ex", "rm")

@@ -66,7 +66,11 @@ def beside(
             follows = by_id[follows].before
         if follows is None and candidate.follows is not None:
             follows = candidate.follows
-        needed = (before if id == candidate.before and before else id for id in candidate.introduced)
+        needed = (
+            before if id == candidate.before and before else id
+            for id in candidate.introduced
+            if not (id == candidate.before and id not in kept and before is None and _is_nothing(by_id.get(id), candidate))
+        )
         introduced = tuple(_instead(id, by_id, begun) if id not in kept else id for id in needed)
         moved.append(
             replace(
@@ -173,6 +177,11 @@ def _only_names(candidate: Candidate) -> bool:
 def _is_missed(candidate: Candidate) -> bool:
     """Whether a passage has a hole where this cannot be told."""
     return len(candidate.text.split()) > _SHORT and not candidate.text.rstrip().endswith("?")
+
+
+def _is_nothing(lost: Candidate | None, after: Candidate) -> bool:
+    """Whether a word or two that cannot be told is missed by nothing behind it: "Rory, 29." """
+    return lost is not None and not _is_missed(lost) and _POINTS.match(after.text) is None
 
 
 def _is_detail(candidate: Candidate | None, after: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.towns import is_known
+from scriptwright.script.articles import is_person
 from scriptwright.script.careers import an, is_job
 from scriptwright.script.place import Place
 from scriptwright.script.subjects import agreeing, left_out, with_subject
@@ -66,7 +67,9 @@ def is_office(words: str) -> bool:
     """Whether words name what somebody is, up to where: "certified applicator", "cook at a school"."""
     head = re.split(r" (?:of|at|in|for|with) ", words)[0]
     named = re.fullmatch(r"[A-Za-z][A-Za-z’' -]+", head) and len(head.split()) <= 4
-    return bool(named) and (is_job(head) or _OFFICE.fullmatch(head.split()[-1]) is not None)
+    last = head.split()[-1]
+    thing = last.endswith("er") and not is_person(last.lower())  # "drink water"
+    return bool(named) and (is_job(head) or (_OFFICE.fullmatch(last) is not None and not thing))
 
 
 def _small(words: str) -> str:

@@ -10,6 +10,7 @@ from scriptwright.narration.dictionary import is_base, is_past
 from scriptwright.script.brought_in import whose_kin
 from scriptwright.script.clauses import FINITE, Form, form_of
 from scriptwright.script.determined import determined
+from scriptwright.script.felt import felt
 from scriptwright.script.former_numbers import is_count
 from scriptwright.script.no_person import HAPPENS, is_read
 from scriptwright.script.parting import parted
@@ -204,6 +205,8 @@ def _with_subject(teller: Telling, words: str, before: str = "") -> str:
         known = other.possessive.capitalize() if other not in (None, they) else None
         whose = known or whose_kin(before, teller.person)
         return f"{whose} {words[:1].lower()}{words[1:]}" if whose else words
+    if (how := felt(words, they)) is not None:
+        return how
     verb = left_out(words)
     if verb is None:
         return words

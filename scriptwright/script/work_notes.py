@@ -13,6 +13,7 @@ from scriptwright.script.day_notes import day_told, is_of_day
 from scriptwright.script.determined import determined
 from scriptwright.script.duties import is_of_duties
 from scriptwright.script.former_work import former_work
+from scriptwright.script.in_short import in_short
 from scriptwright.script.labelled import states
 from scriptwright.script.place import Place
 from scriptwright.script.posts import NAMED, goes_on, named_first, post_told
@@ -34,7 +35,7 @@ def work_noted(words: str, place: Place) -> tuple[str, ...] | None:
     >>> work_noted("two-man garage, her brother comes Saturdays", place)
     ("it's a two-man garage, and her brother comes on Saturdays",)
     """
-    told = former_work(words, place) or so_long(words, place)
+    told = in_short(words, place) or former_work(words, place) or so_long(words, place)
     if told is not None:
         return told
     for pattern, made in _SHAPES:
