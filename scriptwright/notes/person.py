@@ -20,7 +20,15 @@ from scriptwright.notes.naming import THANKED
 from scriptwright.notes.occupations import only_before, retired
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.notes.pronoun import pronoun_of
-from scriptwright.notes.roles import first_part, names_role, role_of, role_words, with_capitals, with_digits
+from scriptwright.notes.roles import (
+    first_part,
+    is_aside,
+    names_role,
+    role_of,
+    role_words,
+    with_capitals,
+    with_digits,
+)
 from scriptwright.notes.signatures import sender_of, signed_by
 from scriptwright.notes.small_letters import name_with_capitals
 from scriptwright.notes.speakers import label_key
@@ -97,7 +105,7 @@ def _told(found: Introduction, facts: Mapping[str, str]) -> dict[str, str]:
     """What an introduction adds to the facts."""
     given = {
         "name": found.name,
-        "role": found.role and role_words(found.role),
+        "role": found.role and not is_aside(found.role) and role_words(found.role),
         "organization": found.organization,
         "place": found.place,
     }

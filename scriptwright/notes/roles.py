@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from scriptwright.narration.dictionary import is_base
 from scriptwright.notes.errands import is_errand
 from scriptwright.notes.model import Kind, NoteBlock
 from scriptwright.notes.occupations import NO_ROLE, denied, jobs, only_before
@@ -27,8 +28,29 @@ def names_role(value: str) -> bool:
     words = part.split()
     if not words or len(words) > 7 or NO_ROLE.search(part):
         return False
+    if jobs().search(part) is not None:
+        return True
     acts = re.search(r"(?<![sui])s$", words[0]) and not re.search(r"(?:er|or|ist|ian|ant|man)s?$", words[-1])
-    return jobs().search(part) is not None or not acts
+    deed = len(words) > 1 and words[0].lower().endswith("s") and is_base(words[0].lower()[:-1])
+    return not (acts or deed or is_aside(part))
+
+
+#: What begins no occupation: "on speaker", "from the app".
+_BESIDE = re.compile(
+    r"(?i)(?:on|in|at|by|from|with|to|for|via|over|about|during|after|before|near|not|no|is|was|has|very|just|only)\b(?!-)"
+)
+#: How a name is said: "LIND-kvist", "say-oh-EER-sha".
+_SAID_SO = re.compile(r"[A-Z]{2,}-[a-z]|[a-z]-[A-Z]{2,}")
+
+
+def is_aside(part: str) -> bool:
+    """Whether what stands beside a name is no occupation: how it is said, or where and how one talked.
+
+    >>> is_aside("on speaker"), is_aside("LIND-kvist"), is_aside("on-call vet"), is_aside("MRI tech")
+    (True, True, False, False)
+    """
+    said_so = _SAID_SO.search(part) is not None and jobs().search(part) is None
+    return said_so or _BESIDE.match(part) is not None
 
 
 #: Adjectives that keep their capital: "English teacher", "British Sign Language interpreter".
@@ -110,6 +132,8 @@ def role_of(
     first: dict[str, int] = {}
     blocks = [block for block in blocks if not is_errand(block.text)]
     for order, (role, weight) in enumerate((*others, *told_roles(blocks, facts, name))):
+        if is_aside(role):
+            continue
         role = re.sub(r"^(?:class|grade|level|tier) (?:\d|[ivx]+) ", "", role_words(role))
         votes[role] += weight
         first.setdefault(role, order)
