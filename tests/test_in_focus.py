@@ -47,6 +47,12 @@ def test_whoever_was_brought_in_does_it(story, line):
         ("- a boy came by alone. she gave him a fish. taught him the names", "taught him the names"),
         ("- a boy came by alone. cried at the gate\n- works most weekends", "works most weekends"),
         ("- a boy came by alone. cried at the gate\n- grew up by the sea", "grew up by the sea"),
+        ("- her brother lisped and she corrected him. thought it helped", "thought it helped"),
+        ("- a boy came by alone. she told him the truth. paid his fare", "paid his fare"),
+        (
+            "- a boy came by alone. she thanked him. says if he asked her she would go",
+            "says if he asked her she would go",
+        ),
         ("- cop for two years. worked nights", "worked nights"),
         ("- student rates are cheap. works the till too", "works the till too"),
         ("- sister is a nurse. went to school in Lisbon", "went to school in Lisbon"),
@@ -60,6 +66,7 @@ def test_what_the_interviewee_does_stays_theirs(story, line):
     ("story", "lost"),
     [
         ("- a boy came by alone. his aunt was at the gate. waited an hour", "waited"),
+        ("- her sister runs the shop. hates the smell", "hates"),
         ("- a lady dropped her ring in. she told her to wait. found it by noon", "found"),
         ("- a boy came by alone. she showed him the seals. went home happy", "went home"),
     ],

@@ -20,6 +20,7 @@ from scriptwright.script.somebody import Somebody, acts_first, bare_one, brought
 from scriptwright.script.spoken import capital
 from scriptwright.script.subjects import IMPERSONAL, left_out, with_subject
 from scriptwright.script.told_as_the_rest import as_the_rest
+from scriptwright.script.turns import FELT, REPLY, hands_on
 from scriptwright.script.whose_by_pronoun import OBJECT, SAYS, by_pronouns
 from scriptwright.script.whose_deed import is_students_meeting
 from scriptwright.sections import Pronoun
@@ -28,20 +29,13 @@ from scriptwright.sections import Pronoun
 _WAY_OF_LIFE = re.compile(
     r"(?i)(?:(?:also|first|then|now|later|before that|always|usually|never|once|still) )*(?:worked|used to|started|began|grew up|studied|trained|learn(?:ed|t)|wanted|went to (?:school|college)|graduated|moved (?:here|to|from|back)|was (?:born|an?|the|in)|became|taught|got (?:into|the job|hired|an?|married)|loved?s?|hated?s?|likes?|wish(?:es|ed)?|thought (?:about|of)|served|joined|decided|quit|retired|did|has|had (?:\d|to|an?))\b"
 )
-#: Behind what was said or given to somebody, it may be their turn.
-_HANDS_ON = re.compile(
-    r"(?i)\b(?:said|says|told|tells|asked|asks|gave|gives|showed|shows|let|lets|offered|handed|sent|taught|called|made|helped)\b"
-)
 _THEIR_KIN = re.compile(
     r"(?i)\b(?P<whose>his|her) (?P<kin>mother|father|mom|mum|dad|son|daughter|wife|husband|brother|sister|grandma|grandpa|aunt|uncle)\b"
-)
-_REPLY = re.compile(
-    r"(?i)(?:[\w'’]+ ){0,3}?(?:says?|said|asks|asked|goes|yelled|answered|thinks)\b|(?:[\w'’]+ )?\w+: "
 )
 _FROM = re.compile(
     r"(?i)\b(?:from|under|with|by|for|to) (?P<who>(?:his|her|their) [a-z]+)(?: [A-Z][a-z]+)?[.!]?$"
 )
-_SMELLS = re.compile(r"(?i)(?:smell(?:s|ed)|stank|stinks) ")
+_SMELLS = re.compile(r"(?i)(?:smell(?:s|ed)|stank|stinks) of ")
 _TOGETHER = re.compile(r"(?i)\b(?:together|each other)\b")
 _TASTE = re.compile(r"(?i)(?:(?:really|still|also) )?(?:loves|likes|hates|wishes|works|enjoys|misses)\b")
 _PAID = re.compile(r"(?i)paid (?:in|for|double|cash|by|with|half|extra|twice)\b")
@@ -100,6 +94,7 @@ class _Focus:
     kin: dict[str, str] = field(
         default_factory=dict
     )  #: whose the relatives are that are not the interviewee's
+    acting: bool = False  #: whether the other was brought in by what they did
     leans: bool = False  #: whether the note is told with "he" or "she"
 
     def forget(self) -> None:
@@ -118,20 +113,18 @@ class _Focus:
         if not self._is_deed(words):
             self._hear(words, anew=anew, reported=reported)
             return words
-        if is_students_meeting(words) or IMPERSONAL.match(words) or HAPPENS.match(words):
+        if is_students_meeting(words) or IMPERSONAL.match(words) or HAPPENS.match(words) or is_count(words):
             return words
         if self.other is None:
             self.last = "own"
             self._meet(words)
             return words
-        if is_count(words):
-            return words
         if _TOGETHER.search(words):
             return None if self.other.sure else words
         spoken = not reported and not SAYS.match(words) and not re.search(r"\b(?:me|itself)\b", words)
         who = "own" if spoken else self._doer(words, anew=anew, reported=reported)
-        if who == "own" or (who == "" and not (reported and self.other.sure)):
-            self.last, self.handed = "own", _hands_on(words)
+        if who == "own" or (who == "" and not reported):
+            self.last, self.handed = "own", hands_on(words)
             self._meet(words)
             return words
         if who == "":
@@ -147,7 +140,7 @@ class _Focus:
     def _bring(self, brought: Somebody, words: str, *, reported: bool) -> str:
         """The note that brings somebody in, as a sentence where it only names them."""
         other = self.other
-        if other is not None and brought.noun == other.noun:
+        if other is not None and other.noun.endswith(brought.noun):
             self.last = self._replied(words)
             return words
         if other is not None and other.sure and not brought.sure:
@@ -155,9 +148,14 @@ class _Focus:
             return words
         them = OBJECT.get(self.pronoun.object) if self.pronoun is not None else None
         sure = brought.sure or (brought.comes and them is not None and them.search(words) is not None)
-        self.other, self.last = replace(brought, sure=sure), "other"
-        self.named = not brought.owns and acts_first(words)
+        self.other, self.last = replace(brought, sure=sure), "own" if self._turns(words) else "other"
+        self.named = self.acting = not brought.owns and acts_first(words)
         return bare_one(words) if reported else words
+
+    def _turns(self, words: str) -> bool:
+        """Whether a sentence about somebody else ends with what the interviewee did: "he stuttered and she helped"."""
+        they = self.pronoun.value if self.pronoun is not None else ""
+        return bool(they) and re.search(rf"(?i)\b(?:and|but|so|then) {they} ", words) is not None
 
     def _meet(self, words: str) -> None:
         """Takes in from whom the interviewee learned, or for whom they worked."""
@@ -167,7 +165,7 @@ class _Focus:
 
     def _replied(self, words: str) -> str:
         """Who acts next behind what the other did: whoever asked, where it was a reply."""
-        return "own" if self.last == "own" and _REPLY.match(words) else "other"
+        return "own" if self.last == "own" and REPLY.match(words) else "other"
 
     def _of_kin(self, words: str) -> str:
         """A relative named alone as that of whoever has been said to have one: "called his sister", then "sister came"."""
@@ -192,7 +190,7 @@ class _Focus:
             return
         own = named or (self.pronoun is not None and first.lower() == self.pronoun.value)
         if own if reported else first == "I":
-            self.last, self.handed = "own", _hands_on(words)
+            self.last, self.handed = "own", hands_on(words)
         elif first.lower() in ("he", "she") and self.other is not None:
             mine = self.other.pronoun in (None, Pronoun(first.lower()))
             self.other = replace(self.other, pronoun=self.other.pronoun or Pronoun(first.lower()))
@@ -208,7 +206,10 @@ class _Focus:
             return told
         last = self.last == "other"
         if not self.other.sure:
-            return "other" if last and not anew and SAYS.match(words) else "own"
+            said = SAYS.match(words) is not None and re.match(r"(?i)th|want", words) is None
+            if anew or not last or not self.acting or (_WAY_OF_LIFE.match(words) and not _TASTE.match(words)):
+                return "other" if last and not anew and said else "own"
+            return "other" if said else ""
         if anew and _WAY_OF_LIFE.match(words):
             return "own"
         present = left_out(words) == "present"
@@ -218,7 +219,11 @@ class _Focus:
             return "" if _TASTE.match(words) else "other"
         if last:
             return "other"
-        return "own" if not self.last or (self.last == "own" and not self.handed) else ""
+        return (
+            "own"
+            if not self.last or (self.last == "own" and (anew or not self.handed or FELT.match(words)))
+            else ""
+        )
 
     def _is_deed(self, words: str) -> bool:
         """Whether a note leaves out who does it."""
@@ -235,8 +240,3 @@ class _Focus:
         doc = parse(words[:1].lower() + words[1:])
         past = first is not None and is_past(first.group()) and not is_base(first.group())
         return past and doc[0].tag_ == "VBD" and doc[0].dep_ == "ROOT"
-
-
-def _hands_on(words: str) -> bool:
-    """Whether it may be somebody else's turn behind what was done."""
-    return _HANDS_ON.search(words) is not None and re.search(r"(?i)\b(?:never|not)\b|n['’]t\b", words) is None

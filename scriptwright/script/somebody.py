@@ -1,4 +1,4 @@
-"""Whom a note brings in beside the interviewee, with or without a sentence: "boy w/ autism, 6", "the first one was a cop"."""
+"""Whom a note brings in beside the interviewee, with or without a sentence: "boy with a cast, 6", "the first one was a cop"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _COMES = (
     r"|passenger|visitor|tourist|stranger|soldier|tenant|guest|caller|shopper|rider|hiker|rookie|cop|farmer|driver|trucker|inmate|prisoner|swimmer|runner|vet|veteran"
 )
 _BEASTS = r"dog|cat|horse|puppy|kitten|cow|goat|pig|bird|parrot|snake|raccoon|squirrel|deer|bear|seal|turtle|rabbit|calf|foal|bull"
-_BESIDE = rf"{_KIN}|partner|boss|teacher|coach|mentor|neighbou?r|helper|apprentice|manager|foreman|landlord|owner|coworker|colleague|roommate|friend|doctor|nurse|judge|lawyer|worker|regular|player"
+_BESIDE = rf"{_KIN}|partner|boss|teacher|coach|mentor|neighbou?r|helper|apprentice|manager|foreman|landlord|owner|coworker|colleague|roommate|friend|doctor|nurse|judge|lawyer|worker|regular|player|tech|[a-z]{(3,)}(?:er|or|ist)"
 #: What stands before the noun, and is no owner and no verb.
 _LEAD = r"(?:(?:and|but|so|then|once|also),? )?(?:there(?:['’]s| was) )?(?:(?:an?|one|this|that|the|another|some|first|last) )?(?:(?!(?:his|her|my|their|our|your|the|is|was|had|and|or|of|no|every|each|any|with|for|to)\b)[a-z-]+ ){0,2}?"
 _OPENS = re.compile(
@@ -76,7 +76,7 @@ class Somebody:
 def brought_in(words: str) -> Somebody | None:
     """Whom a note brings in as the one it is about.
 
-    >>> brought_in("boy w/ autism, 6").noun, brought_in("The first one was a cop.").noun, brought_in("tickets")
+    >>> brought_in("boy with a cast, 6").noun, brought_in("The first one was a cop.").noun, brought_in("tickets")
     ('boy', 'cop', None)
     """
     was = _WAS_ONE.match(words)
@@ -96,6 +96,8 @@ def brought_in(words: str) -> Somebody | None:
             noun=f"{owner['noun'].lower()}'s {owner['kin'].lower()}",
         )
     noun, rest = opens["noun"], opens["rest"]
+    if re.search(r"(?:er|or|ist)$", noun) and not is_person(noun.lower()):
+        return None
     if re.match(r" [a-z]+s?\b", rest) and _is_compound(words, opens.end("noun")):
         return None
     comes = re.fullmatch(rf"(?i){_COMES}|{_BEASTS}", noun) is not None

@@ -13,7 +13,7 @@ _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 OBJECT = {
     "him": re.compile(r"(?i)\bhim\b"),
     "her": re.compile(
-        r"(?i)\b(?:(?:let|made|makes?|g[ai]ves?|told|tells?|ask(?:s|ed)|show(?:s|ed)|brought|brings?|sen[dt]s?|offer(?:s|ed)|hand(?:s|ed)|thank(?:s|ed)|hug(?:s|ged)|help(?:s|ed)|call(?:s|ed)) her\b"
+        r"(?i)\b(?:(?:let|made|makes?|g[ai]ves?|told|tells?|ask(?:s|ed)|show(?:s|ed)|brought|brings?|sen[dt]s?|offer(?:s|ed)|hand(?:s|ed)|thank(?:s|ed)|hug(?:s|ged)|help(?:s|ed)|call(?:s|ed)) her\b|ha[ds] her (?:sign|call|write|read|hold|sit|stand|try|make|take|clean|count|watch|start|redo|go|come)\b"
         r"|her(?= (?:to|in|on|at|for|with|and|that|an?|the|how|what|if|so|by|from|out|off|back|near|again|every|once|twice)\b|[.,!;]|$))"
     ),
     "me": re.compile(r"\bme\b"),
@@ -49,6 +49,7 @@ def by_pronouns(
     if reported and pronoun not in (Pronoun.HE, Pronoun.SHE):
         return None, other
     bare, him = _QUOTED.sub("", words), other.pronoun
+    whole, bare = bare, " ".join(bare.split()[:2]) if SAYS.match(bare) else bare  # whom they told, not what
     apart = him is not None and pronoun is not None and him is not pronoun
     them = "me" if not reported or pronoun is None else pronoun.object
     if re.search(r"\bitself\b", bare):
@@ -66,10 +67,10 @@ def by_pronouns(
     if pronoun is not None and re.search(rf"\b{_THEMSELVES.get(pronoun, ' ')}\b", bare):
         return ("own" if apart else ""), other
     for one in (Pronoun.HE, Pronoun.SHE):
-        if one is pronoun or _POSSESSIVE[one].search(bare) is None:
+        if one is pronoun or _POSSESSIVE[one].search(whole) is None:
             continue
         if last != "other":
             return ("own" if last == "own" else ""), other
-        theirs = _OF_ONESELF.search(bare) is not None or SAYS.match(bare) is not None
+        theirs = _OF_ONESELF.search(whole) is not None or SAYS.match(bare) is not None
         return ("other" if theirs else ""), replace(other, pronoun=other.pronoun or one)
     return None, other
