@@ -67,6 +67,10 @@ def test_a_thing_and_how_it_is_have_their_verb(noted, past, said):
     assert with_being(noted, past=past) == said
 
 
+def test_what_somebody_did_is_no_thing_that_is_there():
+    assert with_being("Sat there.", past=True) == "Sat there."
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [

@@ -42,6 +42,8 @@ def test_well_without_its_comma_is_no_verb(typed, said):
     ("typed", "said"),
     [
         ("Then you, uh, you sign the form.", "Then you sign the form."),
+        ("We had two lights left to hang, and we.", "We had two lights left to hang."),
+        ("So she just she stares at it.", "So she just stares at it."),
         ("It was a, you know, it's a very old bridge.", "It's a very old bridge."),
         ("This week I'm on a, it's a ferry to the islands.", "This week I'm on a ferry to the islands."),
         ("It found a, I'm not kidding, live eel in the pipe.", "It found a live eel in the pipe."),

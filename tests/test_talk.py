@@ -83,6 +83,7 @@ def test_a_long_stretch_of_talk_is_parted_where_a_clause_begins_anew(talk, said)
         ("Ines, everyone calls her Bo, runs the ferry at Holm.", "Ines runs the ferry at Holm, and everyone calls her Bo."),
         ("I talked to Anke, A N K E.", "I talked to Anke."),
         ("It opened in, whatever, eighties.", "It opened in the eighties."),
+        ("The goalie, I don't know his name, shook my hand.", "The goalie shook my hand."),
         # Nothing is taken back here.
         ("He said no, thirteen is enough.", "He said no, thirteen is enough."),
         ("I shut the pump room, well the pump is never off.", "I shut the pump room, well the pump is never off."),

@@ -9,6 +9,7 @@ from scriptwright.project import Project
 from scriptwright.script.asked import indirect
 from scriptwright.script.named_again import named_again
 from scriptwright.script.own_people import Known, known_of, with_own_person
+from scriptwright.script.rivals import told_apart
 from scriptwright.sections import Pronoun
 
 HE = Person("Mr. Abel", Pronoun.HE)
@@ -250,3 +251,8 @@ def test_this_guy_in_a_reason_is_the_interviewee():
     asked = "Interview with Al Kim, baker\n\nQ: What do you do?\nA: I bake.\n\n"
     notes = asked + "Why I chose\nThis guy feeds us.\n"
     assert read_notes(notes).interviewee.pronoun is Pronoun.HE
+
+
+def test_whom_somebody_tells_something_is_not_named_in_it():
+    told = told_apart("My teacher, Mrs. Ode, told me I was late.", HE, named=True, past=True)
+    assert told == "Mr. Abel's teacher, Mrs. Ode, told him he was late."

@@ -32,6 +32,10 @@ _SPELLED = re.compile(
 )
 #: What is put in, which goes with its commas.
 _PUT_IN = r"(?:what(?:['’]s it| is it| do you| do they| d['’]you| was it|['’]s the word) ?(?:call(?:ed)?(?: it| them| that)?)?|how do you (?:say|call)(?: it| that)?|let me (?:look|see|think|check)|let['’]s see|I wrote (?:it|that|this) down|I had to write (?:it|that|this) down|I think I spelled (?:it|that) right|get this|this is (?:wild|crazy|funny|insane|the crazy part|the best part|so cool)|I['’]m not making (?:this|it) up|I can['’]t remember the word|I forget the word|not even kidding|whatever)"
+#: Whose name nobody knows, said between the one and what they did.
+_NAMELESS = re.compile(
+    r"(?i), I (?:do not|don['’]t|didn['’]t|can['’]t) (?:know|remember|catch|get) (?:his|her|their|its|the) (?:(?:last|real|full|first) )?names?,(?= \w)"
+)
 _AGAIN = re.compile(rf"(?i)\b(?:an?|the|his|her|their|my|this), {_PUT_IN}, (?=(?:an?|the|his|her|their|my|this|it['’]s an?)\b)")
 _WITHIN = re.compile(rf"(?i)(?P<before>[\w'’]+), {_PUT_IN}, (?=\w)")
 #: The word that is found behind its article: "with a, it's called a hammer".
@@ -67,7 +71,7 @@ def corrected(words: str) -> str:
     >>> corrected("No, he was ten, not nine."), corrected("She says no, she is fine.")
     ('No, he was ten, not nine.', 'She says no, she is fine.')
     """
-    said = _OTHER_WAY.sub("", _SPELLED.sub("", words))
+    said = _OTHER_WAY.sub("", _NAMELESS.sub("", _SPELLED.sub("", words)))
     said = _MISCOUNTED.sub(lambda found: f"{found['right']}{found['unit_too'] or found['unit']}", said)
     said = _MISNAMED.sub("", _MISSAID.sub(r"\g<joint>", said))
     said = _ANEW.sub(lambda f: f.group() if _NO_MORE_THAN.search(f["before"]) else f"{f['before']}{f['article']} ", said)

@@ -17,7 +17,7 @@ OFTEN_BARE = frozenset(
     "piano guitar violin drum flute trumpet football soccer softball baseball basketball hockey volleyball golf tennis management staff experience "
     "practice training work business sign address accident fire part kind sort type lot bit order love hate care control power pain stress trade law help "
     "play study research sport art music hair skin back mom mum dad mother father grandma grandpa nan aunt uncle cost sound noise color colour change "
-    "detail place point nature danger trouble rain wind weather number record interest value form union cell high tape crew city fun fly key cover ground cable wire liver flood pitch family hold touch emergency pharmacy reception speaker complaint kindergarten goat smell competition rhythm".split()
+    "detail place point nature danger trouble rain wind weather number record interest value form union cell high tape crew city fun fly key cover ground cable wire liver flood pitch family hold touch emergency pharmacy reception speaker complaint kindergarten goat smell competition rhythm track score sense notice offense".split()
 )
 #: Of these one is known where it stands in a place: "on the phone", "in the hallway".
 _KNOWN_IN = frozenset("phone bottom top side front middle".split())

@@ -32,11 +32,15 @@ _MASS = frozenset(
     "electricity gravity chlorine power smoke fire air honesty help advice information equipment research training weather technology "
     "wax honey milk cheese flour sugar salt butter leather cotton wool silk plastic glass rubber paint glue sand clay gravel asphalt diesel fuel coal copper "
     "iron aluminum brass gold silver mail luggage furniture garbage trash jewelry oxygen insulation drywall lumber grain corn rice hay manure soil "
-    "sir madam coach chef courage bravery patience kindness freedom silence humor humour teamwork brave software that this it there here what who which how why when where someone anyone anything one most some all both each".split()
+    "sir madam coach chef courage bravery patience kindness freedom silence humor humour teamwork brave software that this it there here what who which how why when where someone anyone anybody anything one most some all both each".split()
 )
 #: Something done, whose subject is missing, and no thing: "ran calcium in the vein", "said produce is harder".
 _DONE = re.compile(
     r"(?i)(?:said|ran|went|told|took|came|got|gave|saw|thought|knew|kept|found|brought|bought|sat|stood|began|grew|wrote|drove|did|had|was|were|called|asked|tried|wanted|worked|started)\b(?! (?:off|up)\b)"
+)
+#: A day with a name of its own: "pizza Friday is", "game day was".
+_DAY_CALLED = re.compile(
+    r"(?i)(?:[a-z]+ ){1,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|day) (?:is|was)\b"
 )
 _ABSTRACT = re.compile(r"(?:ness|ity|ism|ship|ance|ence|ics|ology|ing|ment|ery)$")
 _GIVEN = frozenset(("DT", "PRP$", "CD", "POS", "PDT", "WDT", "WP$"))
@@ -96,6 +100,8 @@ def _article(words: str, person: Person) -> str | None:
         return person.pronoun.possessive
     if _TOP.match(words):
         return "the"
+    if _DAY_CALLED.match(words):
+        return None
     brief = re.fullmatch(r"(?i)([a-z]+) ([a-z]+)\.?", words)
     if brief is not None and brief.group(1) in _SOMEBODY and is_past(brief.group(2)):
         return "the"

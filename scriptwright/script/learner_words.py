@@ -68,7 +68,7 @@ WORDS: tuple[tuple[str, str, Made], ...] = (
     ("wait me", r"\b([Ww]ait(?:s|ed|ing)?) (me|him|her|us|them|you)\b(?! \w+(?:s|es)\b)", r"\1 for \2"),
     (
         "listen the",
-        r"\b(listen(?:s|ed|ing)?) (?=(?:the|my|his|her|only this|only that|this|that|every|everything|all|a|an)\b)(?! closely)",
+        r"\b(listen(?:s|ed|ing)?) (?=(?:the|my|his|her|only this|only that|this|that|every|everything|all|a|an)\b)(?! closely|that (?:hard|close|closely|carefully|well|much|long|way)\b)",
         r"\1 to ",
     ),
     ("by foot", r"\bby foot\b", "on foot"),

@@ -86,6 +86,10 @@ _PARTICIPLES = frozenset(
 )
 
 
+#: Between commas, what a thing is, so that the verb behind it is the thing's: "the foot, the part everyone sees, is …".
+_SAYS_WHICH = re.compile(r"\b(?:the|an?|his|her|their|my|our|its) [\w'’ -]+, (?:the|an?|his|her|their|my|our|its|which|who) [^,]+$")
+
+
 def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
     """A sentence with a subject, and behind its comma a deed of the interviewee without one.
 
@@ -98,6 +102,8 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
         or len(head.split()) < 3
         or form_of(head) is not Form.STATEMENT
     ):
+        return (words,)
+    if re.match(r"(?:is|are|was|were|has|had|can|will)\b", deed) and _SAYS_WHICH.search(head):
         return (words,)
     if is_read(head, deed) or HAPPENS.match(deed):
         return (head, with_subject(deed, "It"))

@@ -97,6 +97,8 @@ def _behind_rival(words: str, person: Person) -> int | None:
         return None
     if person.name.startswith("the ") or not re.search(r"\w", bare[: own.start()]):
         return None
+    if re.search(r"\b(?:me|us) (?:that )?$", bare[: own.start()]):  # "she told me I was slow"
+        return None
     they = person.pronoun.value
     rivals = [
         token

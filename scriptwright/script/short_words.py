@@ -92,8 +92,6 @@ SHORT_WORDS = {
     "whats": "what's",
     "womens": "women's",
     "mens": "men's",
-    "moms": "mom's",
-    "dads": "dad's",
     "someones": "someone's",
     "everyones": "everyone's",
     "rm": "room",

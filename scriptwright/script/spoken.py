@@ -29,6 +29,7 @@ _YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\. (?P<what>(?:I|[A-Z][a-z]+)(?:['�
 _COMMON = re.compile(r"(?:We|He|She|They|It|My|Our|The|An?|There|Some|One|Two|That|This|You)\b")
 #: A colon that nobody hears: "found her because: my cousin knows her".
 _BECAUSE = re.compile(r"(?i)(?<=\w )(because): (?=\w)")
+_OWNERS = re.compile(r"(?i)(\b(?:my|his|her|our|your|their) (?:step)?(?:mom|dad|mum))s(?= [a-z])")
 _PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*—\s*")
@@ -110,7 +111,7 @@ def said_aloud(sentence: str) -> str:
     """
     words = steady(" ".join(_PICTURES.sub(" ", AIMED.sub("", sentence).replace("\u00a0", " ")).split()))
     words = _MINUS.sub("minus ", _without_brackets(words))
-    words = _BARE.sub(lambda match: SHORT_WORDS[match.group().rstrip(".")], words)
+    words = _OWNERS.sub(r"\1's", _BARE.sub(lambda match: SHORT_WORDS[match.group().rstrip(".")], words))
     words = re.sub(r"(?<![\w.])i(?=[ ,'’]|$)(?!\.)", "I", words)
     words = _ALWAYS_LARGE.sub(lambda match: match.group().capitalize(), words)
     for pattern, replacement in _SAYS:

@@ -21,6 +21,10 @@ _AGAIN = re.compile(
     rf"|\b(?P<words>[a-z]+(?:['’][a-z]+)?(?: [a-z]+(?:['’][a-z]+)?){{1,4}}),(?: {_HESITATION},)+ (?P=words)\b(?=,? [a-z\d])"
     r"|\b(?P<place>about|after|at|before|behind|by|for|from|in|into|near|of|on|over|to|under|with) (?:the|an?|my|his|her|our|their), (?P=place)\b"
 )
+#: What is begun and left at the end: "one bolt left to check, and they."
+_LEFT = re.compile(r",? (?:and|but|so|because|then) (?:I|he|she|they|we|it|the|you)(?: (?:just|was|were|had))?[.!…—–-]*$")
+#: The one who acts, named again: "he just he looks at me".
+_TWICE = re.compile(r"(?i)\b(?P<who>he|she|they|we|it|I) (?P<how>just|really|kind of|sort of|like|only) (?P=who) (?=[a-z])")
 #: An aside between an article and its thing, which goes with both commas.
 _ASIDE = re.compile(
     rf"(?i)\b(?P<article>an?|the|my|his|her|our|their), {_SWORN}, (?:(?P=article) )?(?=[a-z\d])"
@@ -84,6 +88,7 @@ def steady(words: str) -> str:
     said = restarted(_TWO.sub(r"\1 ", _ASIDE.sub(r"\g<article> ", said)))
     said = _AGAIN.sub(lambda found: found["word"] or found["words"] or found["place"], said)
     said = _WHAT.sub(lambda found: found["before"] + ("" if _NO_COMMA.match(found["before"]) else ","), said)
+    said = _LEFT.sub(".", _TWICE.sub(r"\g<who> \g<how> ", said))
     broken = _BROKEN.match(said)
     said = f"{broken['joint']}{said[broken.end() :]}" if broken else said
     said = _CLIPPED.sub("because", _WELL.sub(r"\g<joint>", said))

@@ -20,7 +20,7 @@ _SUBJECTS = r"law|job|pay|schedule|boss|team|company|exam|commute|union|crew|sho
 TERSE: tuple[tuple[str, str, Made], ...] = (
     (
         "the law changes",
-        r"^(First|Last|Hardest|Biggest|Best|Worst|Main|Only|Next|Second|Third|Whole|Most (?!of\b|people\b|[a-z]+s\b)[a-z]+) (?!year|month|week|night|summer|time|people|(?:of|if|when|because|the|in|on|for|after|once)\b)((?:[a-z]+ )?(?!it\b|he\b|she\b|we\b|they\b)[a-z]+[^s\W]) (?=(?:is|was|takes|took|has|had|are|lasts|came|I|he|she|they|you)\b)",
+        r"^(First|Last|Hardest|Biggest|Best|Worst|Main|Only|Next|Second|Third|Whole|Most (?!of\b|people\b|[a-z]+s\b)[a-z]+) (?!year|month|week|night|summer|winter|spring|fall|autumn|season|semester|[a-z]+day\b|time|people|(?:of|if|when|because|the|in|on|for|after|once)\b)((?:[a-z]+ )?(?!it\b|he\b|she\b|we\b|they\b)[a-z]+[^s\W]) (?=(?:is|was|takes|took|has|had|are|lasts|came|I|he|she|they|you)\b)",
         lambda m: f"The {m.group(1).lower()} {m.group(2)} ",
     ),
     (
@@ -191,6 +191,7 @@ def _missing(doc: Doc) -> list[tuple[int, str]]:
             continue
         before = doc[start - 1]
         article = _article_after(before, token, doc[start].text)
+        article = "the" if article and doc[start].lower_ == "other" else article
         if article and not any(
             left.tag_ in _GIVEN or left.text in ("no", "of") for left in doc[max(start - 1, 0) : start]
         ):

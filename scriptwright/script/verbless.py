@@ -54,6 +54,10 @@ _QUALITIES = frozenset(
 )
 
 
+#: What somebody did, written as a day or a name is: "Sat there."
+_DEED = re.compile(r"(?i)sat (?:there|down|on|in|with|by|up|at|outside|next)\b")
+
+
 def with_being(text: str, *, past: bool) -> str:
     """The note with the verb of each of its pieces that says how or where a thing is; `past`: it tells what happened.
 
@@ -76,7 +80,7 @@ def with_being(text: str, *, past: bool) -> str:
 
 def _made(piece: str, *, past: bool, alone: bool) -> str | None:
     bare = piece.rstrip(".!")
-    if not 2 <= len(bare.split()) <= 14 or _NO_THING.match(bare):
+    if not 2 <= len(bare.split()) <= 14 or _NO_THING.match(bare) or _DEED.match(bare):
         return None
     doc = parse(bare[:1].lower() + bare[1:] if bare[1:2].islower() and not _named(bare) else bare)
     for at in range(1, min(len(doc), 6)):
