@@ -395,12 +395,12 @@ def test_a_line_that_is_marked_is_said_beside_the_story():
     assert "red paint bucket" in told
 
 
-def test_below_a_story_its_label_holds_to_the_blank_line():
-    notes = """Job: ferry deckhand, 9 yrs
+@pytest.mark.parametrize("label", ["STORY - the dog\n", "The story. A dog.\n"])
+def test_below_a_story_its_label_holds_to_the_blank_line(label):
+    notes = f"""Job: ferry deckhand, 9 yrs
 Boat: the Corrie, 40 m, 2 engines
 
-STORY - the dog
-Feb, gale. lady's spaniel jumped off the ramp
+{label}Feb, gale. lady's spaniel jumped off the ramp
 Mirko tied a line round himself and went in
 captain stopped both engines, cost him 20 min
 dog was fine. lady sends him socks every feb
@@ -409,7 +409,7 @@ Pay: ok, more in summer
 Likes: quiet mornings
 """
     found = {block.text: block for block in read_notes(notes).blocks}
-    story = next(block for block in found.values() if block.text == "STORY")
+    story = next(block for block in found.values() if block.text in ("STORY", "The story"))
     below = [block for text, block in found.items() if "spaniel" in text or "Mirko" in text or "socks" in text]
     assert [block.heading for block in below] == [story.id] * 3
     assert {block.section for block in below} == {Section.LEARNED}

@@ -27,6 +27,7 @@ from scriptwright.notes.points import (
     with_points,
     with_reporters_questions,
 )
+from scriptwright.notes.reasons_within import with_reason
 from scriptwright.notes.speakers import bystanders, label_key, speakers, without_false_labels
 from scriptwright.notes.work_first import with_work_first
 from scriptwright.notes.worksheets import section_asked
@@ -174,7 +175,7 @@ def read_notes(text: str, interviewee: str = "") -> Notes:
         blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
         person = interviewee_of(blocks, found, known, text, interviewee)
         voice = voice_of_answers(body, person)
-    blocks = with_lessons(in_their_sections(with_work_first(blocks, person)), text)
+    blocks = with_lessons(with_reason(in_their_sections(with_work_first(blocks, person))), text)
     language = language_of(" ".join(block.text for block in blocks))
     doubts: tuple[str, ...] = (
         (

@@ -27,12 +27,19 @@ _INLINE = re.compile(
 )
 
 
+#: "Story. April 2011. The flood.": a word that calls a story, in front of it.
+_STORY = re.compile(r"(?i)(?:(?:ok(?:ay)?|so|and|now)[, ]+)*(?P<what>(?:(?:the|a|my|his|her|their|best|main|big|one) )*story)\.\s+(?=\S)")
+
+
 def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     """A heading that runs into its paragraph: "Why I chose her: she is my neighbour"."""
     sentence = called(p, reader.text) if not p.label and (reader.ending or not reader.interview) else None
     if sentence is not None and sentence.end + 2 < p.end:
         meaning = heading_meaning(sentence.of(reader.text))
         return (sentence, Meaning(meaning.section, True)) if meaning is not None else None
+    story = _STORY.match(p.text) if not (p.label or p.bullet) else None
+    if story is not None:
+        return Span(p.start + story.start("what"), p.start + story.end("what")), Meaning(Section.LEARNED)
     match, fact = _INLINE.match(p.text), fact_in(p.text)
     if (
         match is None
@@ -121,9 +128,9 @@ def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     reader.headed, reader.question, reader.then, reader.prompted = True, None, meaning.then, False
     reader.beside, reader.pair = p.end, meaning.announced
     found = [above, *told_blocks(reader, rest, None)]
-    if reader.text[span.end : span.end + 1] in ".?!":
-        reader.section, reader.headed, reader.heading = None, False, None
     told = OF_STORY.match(above.text) is not None and not (p.bullet or meaning.student)
+    if reader.text[span.end : span.end + 1] in ".?!" and not told:
+        reader.section, reader.headed, reader.heading = None, False, None
     if told and p.text[0] not in "([":
         reader.held = saved
     elif p.text.startswith(("(", "[")) or p.bullet or not meaning.student:
