@@ -134,3 +134,11 @@ def test_an_answer_in_the_third_person_keeps_the_students_my_and_a_skipped_quest
     groom = next(one for one in found if one.text.startswith("The groom was"))
     assert groom.question is None
     assert any(one.text.startswith("The groom wouldn't") for one in found)
+
+
+def test_whoever_a_note_names_alone_does_what_stands_behind_it():
+    said = told(
+        "A gate jammed. Gus Rayner. Retired 1999. Built the gate. Gus came with a lamp.", Pronoun.HE
+    )
+    assert "Gus Rayner retired 1999" in said
+    assert "Gus built the gate" in said

@@ -16,7 +16,7 @@ from scriptwright.script.model import LineKind
 from scriptwright.script.no_person import HAPPENS
 from scriptwright.script.paragraphs import BLANK_LINE
 from scriptwright.script.skipped import without_skipped
-from scriptwright.script.somebody import Somebody, acts_first, bare_one, brought_in, who_acts
+from scriptwright.script.somebody import Somebody, acts_first, bare_one, brought_in, named_alone, who_acts
 from scriptwright.script.spoken import capital
 from scriptwright.script.subjects import IMPERSONAL, left_out, with_subject
 from scriptwright.script.told_as_the_rest import as_the_rest
@@ -38,7 +38,7 @@ _FROM = re.compile(
 _SMELLS = re.compile(r"(?i)(?:smell(?:s|ed)|stank|stinks) of ")
 _TOGETHER = re.compile(r"(?i)\b(?:together|each other)\b")
 _TASTE = re.compile(r"(?i)(?:(?:really|still|also) )?(?:loves|likes|hates|wishes|works|enjoys|misses)\b")
-_PAID = re.compile(r"(?i)paid (?:in|for|double|cash|by|with|half|extra|twice)\b")
+_PAID = re.compile(r"(?i)paid (?:in|for|double|cash|by|with|half|extra|twice)\b|(?:retired|died|passed away)\b")
 _CUT = re.compile(
     r"(?i)(?:(?:never|finally|always|just) )?(?:let|put|cut|hit|hurt|shut|split|read|bit) (?:me|the|an?|his|her|their|it|him|them)\b"
 )
@@ -48,7 +48,7 @@ def told_of_others(found: Iterable[Candidate], outline: Outline) -> list[Candida
     """The candidates, where a deed without its subject has that of whoever was brought in; one that may be anybody's is marked."""
     pronoun, name = outline.interviewee.pronoun, outline.interviewee.name or ""
     role = (outline.interviewee.role or "").lower().split()
-    focus = _Focus(pronoun, frozenset(re.findall(r"[A-Z][\w'’-]+", name)), frozenset(role))
+    focus = _Focus(pronoun, frozenset(re.findall(r"[A-Z][\w'’-]+", name)), frozenset(role), outline.text)
     told: list[Candidate] = []
     place, end = "", 0
     before: str | None = None
@@ -66,9 +66,8 @@ def told_of_others(found: Iterable[Candidate], outline: Outline) -> list[Candida
         words = []
         leans = False
         for at, item in enumerate(one.items or (one.text,)):
-            words.append(
-                focus.told(item, anew=one.blocks != blocks or bool(one.items), reported=one.reported)
-            )
+            anew = one.blocks != blocks or bool(one.items)
+            words.append(focus.told(item, anew=anew, reported=one.reported))
             leans = leans or (at == 0 and focus.leans)
         known = tuple(item for item in words if item is not None)
         if not known:
@@ -87,6 +86,7 @@ class _Focus:
     pronoun: Pronoun | None
     names: frozenset[str]
     role: frozenset[str]
+    text: str = ""  #: of the notes
     other: Somebody | None = None
     last: str = ""  #: "own", "other", "third" or nobody
     handed: bool = False  #: whether what was done last makes it the other's turn
@@ -105,6 +105,9 @@ class _Focus:
         """The note with its subject where that is somebody else; None where nobody can tell who it is."""
         named, self.named, self.leans = self.named, False, False
         words = self._of_kin(words)
+        if reported and (one := named_alone(words, self.text, self.names)) is not None:
+            self.other, self.last = one, "other"
+            return words
         brought = brought_in(words) if left_out(words) is None else None
         if brought is not None and brought.noun not in self.role:
             return self._bring(brought, words, reported=reported)
@@ -134,8 +137,11 @@ class _Focus:
         self.leans = named and self.other.pronoun not in (None, self.pronoun)
         if self.leans and self.other.pronoun is not None:
             return with_subject(words, self.other.pronoun.value.capitalize())
-        own = self.other.noun.split()[0] in ("his", "her", "their")
-        return capital(with_subject(words, self.other.noun if own else f"the {self.other.noun}"))
+        own = self.other.noun.split()[0] in ("his", "her", "their") or self.other.noun[0].isupper()
+        told = capital(with_subject(words, self.other.noun if own else f"the {self.other.noun}"))
+        if self.other.noun[0].isupper():
+            self.other = replace(self.other, noun=self.other.noun.split()[0])
+        return told
 
     def _bring(self, brought: Somebody, words: str, *, reported: bool) -> str:
         """The note that brings somebody in, as a sentence where it only names them."""
@@ -195,6 +201,8 @@ class _Focus:
             mine = self.other.pronoun in (None, Pronoun(first.lower()))
             self.other = replace(self.other, pronoun=self.other.pronoun or Pronoun(first.lower()))
             self.last, self.named = (self._replied(words), True) if mine else ("third", False)
+        elif self.other is not None and first == self.other.noun.split()[0]:
+            self.last = "other"
         else:
             self.last = "third"
 

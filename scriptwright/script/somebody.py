@@ -113,6 +113,21 @@ def brought_in(words: str) -> Somebody | None:
     return _one(noun, words, sure=sure)
 
 
+def named_alone(words: str, text: str, own: frozenset[str]) -> Somebody | None:
+    """Whom a note only names, where the notes tell elsewhere what they do; `own`: names of the interviewee.
+
+    >>> named_alone("Gus Ray.", "Gus Ray. 80 then. Gus said no.", frozenset()).noun
+    'Gus Ray'
+    >>> named_alone("Cedar Falls.", "Cedar Falls. Worked there.", frozenset()) is None
+    True
+    """
+    name = re.fullmatch(r"(?P<first>[A-Z][a-z]+) (?P<last>[A-Z][a-z]+)(?:, \d\d)?[.,]?", words)
+    if name is None or {name["first"], name["last"]} & own:
+        return None
+    acts = rf"\b{name['first']} (?:said|says|had|was|[a-z]+ed|came|went|took|told|knew|sat|ran|got|gave)\b"
+    return Somebody(f"{name['first']} {name['last']}", None, sure=True) if re.search(acts, text) else None
+
+
 def is_beast(noun: str) -> bool:
     """Whether it is an animal."""
     return re.fullmatch(_BEASTS, noun) is not None

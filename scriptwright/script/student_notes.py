@@ -107,6 +107,8 @@ def completed(words: str) -> str:
     ("I'm on the robotics team since fall.", 'I caught myself doing it last week.')
     >>> completed("Sitting down."), completed("Email her back.")
     ('', '')
+    >>> completed("Died in March.")
+    ''
     """
     unlikely = _PROBABLY_NOT.search(words)
     if unlikely is not None:
@@ -124,6 +126,7 @@ def completed(words: str) -> str:
         return f"Honestly, {_small(rest)}" if rest else ""
     if (
         _REMINDER.match(words)
+        or re.match(r"(?i)(?:died|passed away|retired)\b", words)  # somebody else
         or re.search(r"(?i),? no,? wait\b", words)
         or re.match(r"Q(?:uestion)?\b[^:]*: ", words)
     ):

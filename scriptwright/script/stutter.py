@@ -22,9 +22,9 @@ _AGAIN = re.compile(
     r"|\b(?P<place>about|after|at|before|behind|by|for|from|in|into|near|of|on|over|to|under|with) (?:the|an?|my|his|her|our|their), (?P=place)\b"
 )
 #: What is begun and left at the end: "one bolt left to check, and they."
-_LEFT = re.compile(r",? (?:and|but|so|because|then) (?:I|he|she|they|we|it|the|you)(?: (?:just|was|were|had))?[.!…—–-]*$")
+_LEFT = re.compile(r",? (?:and|but|so|because|then) (?:I|he|she|they|we|it|the|you)(?: (?:just|was|were|had))?\s*[.!…—–-]*$")
 #: The one who acts, named again: "he just he looks at me".
-_TWICE = re.compile(r"(?i)\b(?P<who>he|she|they|we|it|I) (?P<how>just|really|kind of|sort of|like|only) (?P=who) (?=[a-z])")
+_TWICE = re.compile(r"(?i)\b(?P<who>he|she|they|we|it|I) (?P<how>just|really|kind of|sort of|like|only),?(?: \[[^\[\]]*\]| \([^()]*\)| [—–-]|\.\.\.|…)* (?P=who) (?=[a-z])")
 #: An aside between an article and its thing, which goes with both commas.
 _ASIDE = re.compile(
     rf"(?i)\b(?P<article>an?|the|my|his|her|our|their), {_SWORN}, (?:(?P=article) )?(?=[a-z\d])"
