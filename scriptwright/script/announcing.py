@@ -10,7 +10,7 @@ _ANNOUNCES = re.compile(
     r"|(?:this|that|here)(?:['’]s| is) (?:(?:a|the) (?:good |funny |crazy |long |sad |true )?(?:story|one)|what i (?:always |usually )?(?:tell|say to) (?:the |my |all )?[a-z]+(?: [a-z]+)?|the story)"
     r"|i(?:['’]ll| will| can) (?:answer|tell you)(?: (?:that|this|one|it|a story|about it|a funny story|the truth))?|let me tell you(?: (?:something|a story|about (?:it|that)))?"
     r"|(?:people|everybody|everyone|they|kids) (?:always |all )?asks?(?: me)? (?:that|this)(?: (?:one|a lot|all the time))?|i get (?:that|asked that)(?: a lot| all the time)?"
-    r"|(?:it|that)(?:['’]s| is) (?:a|kind of a|quite a) (?:good|funny|long|crazy|weird) (?:story|question|one)|(?:long|funny|true|quick) story|my (?:own )?(?:bits?|parts?|stuff|notes|thoughts|side)(?: for (?:the|my|this) (?:video|script|class|project|assignment))?|(?:the )?end,? \d+ min\w*|i know|where do i (?:start|begin)|oh,? (?:boy|man|lord|god)"
+    r"|(?:it|that)(?:['’]s| is) (?:a|kind of a|quite a) (?:good|funny|long|crazy|weird) (?:story|question|one)|(?:long|funny|true|quick) story|(?:the (?:main |best |big )?story,? )?this (?:is|was) (?:the|a|my) (?:good|best|main|big|favou?rite|important|crazy|wild) (?:one|part|bit|story)|the (?:main |best |big )?story|my (?:own )?(?:bits?|parts?|stuff|notes|thoughts|side)(?: for (?:the|my|this) (?:video|script|class|project|assignment))?|(?:the )?end,? \d+ min\w*|i know|where do i (?:start|begin)|oh,? (?:boy|man|lord|god)"
     r")[.!…]*"
 )
 
