@@ -10,15 +10,24 @@ _ANNOUNCES = re.compile(
     r"|(?:this|that|here)(?:['’]s| is) (?:(?:a|the) (?:good |funny |crazy |long |sad |true )?(?:story|one)|what i (?:always |usually )?(?:tell|say to) (?:the |my |all )?[a-z]+(?: [a-z]+)?|the story)"
     r"|i(?:['’]ll| will| can) (?:answer|tell you)(?: (?:that|this|one|it|a story|about it|a funny story|the truth))?|let me tell you(?: (?:something|a story|about (?:it|that)))?"
     r"|(?:people|everybody|everyone|they|kids) (?:always |all )?asks?(?: me)? (?:that|this)(?: (?:one|a lot|all the time))?|i get (?:that|asked that)(?: a lot| all the time)?"
-    r"|(?:it|that)(?:['’]s| is) (?:a|kind of a|quite a) (?:good|funny|long|crazy|weird) (?:story|question|one)|(?:long|funny|true|quick) story|(?:the (?:main |best |big )?story,? )?this (?:is|was) (?:the|a|my) (?:good|best|main|big|favou?rite|important|crazy|wild) (?:one|part|bit|story)|the (?:main |best |big )?story|my (?:own )?(?:bits?|parts?|stuff|notes|thoughts|side)(?: for (?:the|my|this) (?:video|script|class|project|assignment))?|(?:the )?end,? \d+ min\w*|i know|where do i (?:start|begin)|oh,? (?:boy|man|lord|god)"
+    r"|(?:it|that)(?:['’]s| is) (?:a|kind of a|quite a) (?:good|funny|long|crazy|weird) (?:story|question|one)|(?:long|funny|true|quick) story|my (?:own )?(?:bits?|parts?|stuff|notes|thoughts|side)(?: for (?:the|my|this) (?:video|script|class|project|assignment))?|(?:the )?end,? \d+ min\w*|i know|where do i (?:start|begin)|oh,? (?:boy|man|lord|god)"
     r")[.!…]*"
 )
 
 
-def only_announces(words: str) -> bool:
-    """Whether a sentence tells nothing but that something will be told.
+#: The same of a student who tells on: "okay the story, this is the good one".
+_NEXT = re.compile(
+    r"(?i)(?:(?:ok(?:ay)?|so|and|now|alright|right),? )*(?:the (?:main |best |big )?story|this is (?:the|my) (?:good|best|main|big|favou?rite|important|crazy) (?:one|part|bit|story))"
+    r"(?:,? (?:this|that|it)(?: is|['’]s| was) (?:the|a|my) (?:\w+ )?(?:one|part|bit|story))?[.!…]*"
+)
+
+
+def only_announces(words: str, *, reported: bool = False) -> bool:
+    """Whether a sentence tells nothing but that something will be told; `reported`: the student tells it.
 
     >>> only_announces("There's one."), only_announces("There's one on the wall.")
     (True, False)
+    >>> only_announces("The story, this is the good one.", reported=True), only_announces("There's one.", reported=True)
+    (True, False)
     """
-    return _ANNOUNCES.fullmatch(words.strip()) is not None
+    return (_NEXT if reported else _ANNOUNCES).fullmatch(words.strip()) is not None

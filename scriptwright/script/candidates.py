@@ -142,7 +142,7 @@ def _of_block(
             said = without_connective(said)
         if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words) or is_furniture(words):
             continue
-        if not own and not block.reported and only_announces(said):
+        if not own and only_announces(said, reported=block.reported):
             continue
         silent = False
         if opens and block.reported:
