@@ -18,6 +18,12 @@ SCHOOL_DAYS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] =
         r"(?<=[a-z] )(?<!on )(?<!the )(?<!this )(?<!that )(?<!every )(mon|tue|wed|thu|fri|sat)['’]s\b(?= (?:at|in|with|w/|for|from|after|before|and)\b|[,.;]|$)",
         lambda found: f"on {DAYS[found.group(1).capitalize()]}s",
     ),
+    (
+        "last Thursday",
+        r"(?i)\b(?:(?<=last )|(?<=next )|(?<=this )|(?<=every )|(?<=each ))(mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b\.?(?! \d)|(?-i:\b(tues|weds|thur|thurs)\b\.?)(?=[ ,.;]|$)",
+        lambda found: DAYS[(found.group(1) or found.group(2))[:3].capitalize()],
+    ),
+    ("by the way", r",? \bbtw\b(?=[.,;!]|$)", ""),
     ("in third grade", r"(?i)(?<=\d(?:st|nd|rd|th) )gr\b\.?", "grade"),
     (
         "a junior, and I was",

@@ -156,7 +156,7 @@ ROWS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         lambda m: _MONTHS[m.group().strip(".")[:3]],
     ),
     ("apprentice", r"-yr\b", "-year"),
-    ("with", r"\bw (?=(?:it|my|the|an?|his|her|them|him|me|people|ppl|your)\b)", "with "),
+    ("with", r"\bw (?=(?:it|my|the|an?|his|her|them|him|me|people|ppl|your)\b)|(?<=[a-z] )w (?=[a-z\d])", "with "),
     ("the question's word", r"^(?:Like|Love|Best) [-–—] (?=\w)", ""),
     ("one minute", r"\b(1|one|a) min\b\.?", r"\1 minute"),
     ("rest of the year", r"\bof (?:the )?yr\b\.?(?! \d)", "of the year"),
