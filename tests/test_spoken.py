@@ -11,6 +11,9 @@ from scriptwright.script.spoken import as_sentence, proper_words, said_aloud, sp
 
 #: As written → as said.
 SAID = [
+    ("big dogs w short legs", "big dogs with short legs"),
+    ("Plan w, then plan x", "Plan w, then plan x"),
+    ("last thurs he rowed btw.", "last Thursday he rowed."),
     # shorthand
     ("Is 1 min ok?", "Is one minute ok?"),
     ("Rest of yr more like 35", "Rest of the year more like 35"),
@@ -123,9 +126,6 @@ LOWERED = [
     ("Patience.", "patience."),
     ("I left.", "I left."),
     ("I'm here.", "I'm here."),
-    ("big dogs w short legs", "big dogs with short legs"),
-    ("Plan w, then plan x", "Plan w, then plan x"),
-    ("last thurs he rowed btw.", "last Thursday he rowed."),
     ("NASA called.", "NASA called."),
     ("“Wait,” he said.", "“Wait,” he said."),
     ("", ""),

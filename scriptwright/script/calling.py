@@ -66,8 +66,12 @@ def with_the_name(candidate: Candidate, name: str | None) -> Candidate:
     ]
     if name and candidate.answer is None and _INITIALLED.match(name):
         letter = re.compile(rf"{_NO_NAME}(?<![\w.'’&/-]){name[0]}(?=['’]s\b| [a-z])")
-        if candidate.reported:
-            candidate = replace(candidate, text=letter.sub(name.split()[0], candidate.text))
+        acts = re.compile(
+            rf"^{name[0]}(?= (?:is|was|has|had|said|told|went|got|goes|asks?|[a-z]{{3,}}(?:s|ed|ing))\b)"
+        )
+        candidate = replace(
+            candidate, text=(letter if candidate.reported else acts).sub(name.split()[0], candidate.text)
+        )
         dotted = re.compile(rf"{_NO_NAME}(?<![\w.]){name[0]}\.(?:(?=['’]s\b| [a-z])|(?<!, \w\.)(?=,|$))")
         candidate = replace(candidate, text=dotted.sub(lambda m: _for_initial(m, name), candidate.text))
     if not parts or candidate.answer is not None:
