@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from scriptwright.language import parse
 from scriptwright.notes.model import NoteBlock, Speaker
+from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.referring import HUMAN, QUOTED, brings_in, of_people
@@ -142,6 +143,16 @@ def _acts(words: str) -> str | None:
     return names[0].text if alone and names[0].text.istitle() else None
 
 
+def _somebody_acts(words: str, never: re.Pattern[str] | None) -> str | None:
+    """The noun for whoever does what a sentence tells: "the prosecutor" who asks about a man."""
+    for token in parse(QUOTED.sub('""', words)):
+        if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.tag_ == "NN":
+            noun = token.lower_
+            known = any(left.lower_ in ("the", "a", "an") for left in token.lefts)
+            return noun if known and is_person(noun) and not (never and never.match(noun)) else None
+    return None
+
+
 def _titled_else(name: str | None, pronoun: Pronoun | None) -> bool:
     """Whether a title says that the pronoun is not theirs: "Mrs. Ode" is no "he"."""
     others = {Pronoun.HE: ("Mrs", "Ms", "Miss"), Pronoun.SHE: ("Mr", "Sir")}
@@ -169,6 +180,8 @@ def _meant(
         }
         if len(people) > 1:
             return None
+        if people and (who := _somebody_acts(words, never)) is not None and who not in people:
+            return f"the {who}"
         for found in people.values():
             name = _CALLED.match(words, found.end())
             if name is not None:

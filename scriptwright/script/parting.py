@@ -18,6 +18,10 @@ _JOINTS = re.compile(
     r"(?P<mark>[;:]|\s–)\s+|,\s+(?P<word>and|but|so|or|which means|because)\s+|\s+(?P<bare>and|but|so)\s+(?=(?:i|you|we|he|she|they|it|there|that|this|nobody|everybody|everyone|somebody|someone|(?:my|his|her|their|our|the) \w+ (?:was|is|were|are|had|has|did|went|came|said|told|got))\b)|,\s+(?=(?:i|we|he|she|they|it|you|it's|that's|he's|she's|they're)\b)",
     re.IGNORECASE,
 )
+#: A colon before somebody's own words, which is heard as a comma.
+_SAID = re.compile(
+    r"(?i)\b(said|says|asked|asks|told (?:me|him|her|us|them)|wrote|whispered|shouted|yelled|replied|answered|goes): (?=[\"“])"
+)
 _OPENS_WITH = {
     "and": "And ",
     "but": "But ",
@@ -34,7 +38,11 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
 
     `most`: words above which a sentence is too long to say in one breath. The words stay, but for the "and" or the
     semicolon at the joint.
+
+    >>> parted('Then the old woman turned round to all of us on the stairs, and not to him, and said: "I said no."')
+    ('Then the old woman turned round to all of us on the stairs, and not to him, and said, "I said no."',)
     """
+    sentence = _SAID.sub(r"\1, ", sentence)
     two = spliced(sentence)
     if two is not None:
         return (*parted(two[0], most), *parted(two[1], most))
@@ -55,7 +63,7 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             continue
         if lacks_main_verb(left) or (not joint and goes_on_reporting(left, right)):
             continue
-        if match.group("mark") == ":" and len(left.split()) < 6:
+        if match.group("mark") == ":" and (len(left.split()) < 6 or right[:1] in '"“'):
             continue
         if stands_alone(left) and stands_alone(right) and not _opens_dependent(left):
             opener = "" if joint == "and" and len(left.split()) > 6 else opener
