@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_OPENS = r"(?:(?:so |and )?(?:it['’]s|it is) (?-i:[A-Z][a-z]+|\d+|\w+ (?:am|pm)) (?:now )?and |(?:ok(?:ay)?|alright|all right|um+|uh+|so|and|but|well|yeah|right|now|hi|hey|anyway|because)[,. ]+)*"
+from scriptwright.notes.to_oneself import to_oneself
+
+_OPENS = r"(?:(?:so |and )?(?:it['’]?s|it is) (?-i:[A-Z][a-z]+|\d+|\w+ (?:am|pm))(?: (?:like |about |around |at |almost )*\d\d?(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)? (?:now )?(?:and )?(?=i\b|and )|(?:ok(?:ay)?|alright|all right|um+|uh+|so|and|but|well|yeah|right|now|hi|hey|anyway|because)[,. ]+)*"
 _THIS = r"(?:it|this|that|everything|stuff|things|it all|all (?:of )?(?:it|this|that)|(?:it|this|that|everything) (?:down|all|out|in|up))"
 _FORGET = r"(?:before|while|so(?: that)?|because|in case) (?:I (?:forget|lose|don['’]t|won['’]t|can|still|remember|have)|it['’]?s (?:still )?fresh|it is fresh)\b"
 _NAME = r"(?-i:(?:M(?:r|s|rs|x)\.?|Dr\.?|Miss|Aunt|Uncle)? ?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
@@ -40,13 +42,22 @@ _ROWS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _MEMO = re.compile(rf"(?i){_OPENS}(?:{'|'.join(row for _, row in _ROWS)})[,. ]*(?:I (?:guess|think|mean))?\W*")
 
+#: Where somebody who talks on goes from one such remark to the next.
+_PIECES = re.compile(r",\s+|\s+(?:and|so)\s+(?=I(?:['’]m| am| want| wanna| need| just| have)\b)")
+
 
 def of_the_memo(sentence: str) -> bool:
     """Whether a sentence is about the memo or how it is made, and tells nothing of anybody.
 
     >>> of_the_memo("and I'm gonna say it all before I forget,"), of_the_memo("I'll check that"), of_the_memo("ok the story.")
     (True, True, True)
+    >>> of_the_memo("It's Friday like 4:15 I'm on the bus, so if you hear the brakes that's why, um I just finished with Bo Li.")
+    True
     >>> of_the_memo("I'll check the oil."), of_the_memo("I want to be a vet."), of_the_memo("I'm in the school choir.")
     (False, False, False)
     """
-    return _MEMO.fullmatch(" ".join(sentence.split())) is not None
+    words = " ".join(sentence.split())
+    pieces = [piece for piece in _PIECES.split(words) if piece.strip()]
+    return _MEMO.fullmatch(words) is not None or (
+        len(pieces) > 1 and all(_MEMO.fullmatch(piece) or to_oneself(piece) for piece in pieces)
+    )

@@ -131,7 +131,8 @@ _CALLS = (
     r"(?i)(?:(?:ok(?:ay)?|so|and|now|then|right|anyway|also)[, ]+)*"
     r"(?P<what>why (?:him|her|them|this (?:person|guy|one)|i (?:choose?d?|chosed?|choosen|picked|asked|interviewed|wanted) (?:him|her|them|this person)|(?-i:[A-Z])\w+)"
     r"|why did (?:i|we) (?:choose|pick|ask|interview) (?:him|her|them|this person|(?-i:[A-Z])\w+)(?=[.:])|how (?:does|did|do) (?:it|this|that) (?:all )?(?:connect|relate|link|fit)(?: (?:to|with) (?:me|my life))?(?=[.:])"
-    r"|what (?:i|we)(?:'ve| have)? (?:learn(?:ed|t)|took away|got out of it|found out)|what did (?:i|we) learn|what (?:it|this) (?:means|has to do) (?:to|for|with) me|what does (?:it|this|that) (?:mean|have to do) (?:to|for|with) me|where i come in|(?:my |the )?(?:personal )?(?:connections?|reflection)(?=[.])"
+    r"|what (?:i|we)(?:'ve| have)? (?:learn(?:ed|t)|took away|got out of it|found out)|what did (?:i|we) learn|what (?:it|this) (?:means|has to do) (?:to|for|with) me|what does (?:it|this|that) (?:mean|have to do) (?:to|for|with) me|where i come in"
+    r"|(?:my |the |own )*(?:connection|link|reflection)(?: (?:to|with) (?:me|my life))?(?=[.:])"
     r"|how (?:it|this|that) (?:all )?(?:connects?|relates?|links?|ties in|fits)(?: (?:to|with) (?:me|my life))?"
     r"|(?:why did i (?:choose|chose|pick|ask|interview|want) (?:him|her|them|this person|(?-i:[A-Z])\w+)|how (?:does|did) (?:it|this|that) (?:all )?(?:connect|relate|link|tie in|fit in?)(?: (?:to|with) (?:me|my life))?)(?=[.:]))"
 )

@@ -129,7 +129,7 @@ def inline_blocks(reader: Reader, p: Paragraph) -> list[NoteBlock]:
     reader.beside, reader.pair = p.end, meaning.announced
     found = [above, *told_blocks(reader, rest, None)]
     told = OF_STORY.match(above.text) is not None and not (p.bullet or meaning.student)
-    if reader.text[span.end : span.end + 1] in ".?!" and not told:
+    if reader.text[span.end : span.end + 1] in ".?!" and not told and meaning.section is not Section.CONNECTION:
         reader.section, reader.headed, reader.heading = None, False, None
     if told and p.text[0] not in "([":
         reader.held = saved

@@ -7,6 +7,7 @@ import re
 from scriptwright.notes.errands import is_errand
 from scriptwright.notes.into_the_phone import of_the_memo
 from scriptwright.notes.meaning import plain
+from scriptwright.notes.to_oneself import is_kept_out, to_oneself
 from scriptwright.notes.voices import arranges
 
 _SPAN = r"(?:\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|h)\b|half an hour|an hour|\d{1,2}:\d\d|\d{1,2}/\d{1,2})"
@@ -79,6 +80,7 @@ def is_to_self(line: str) -> bool:
         or _NOT_NEEDED.search(plain(line)) is not None
         or _TO_SELF.fullmatch(" ".join(plain(line).split())) is not None
         or is_errand(line)
+        or to_oneself(plain(line))
     )
 
 
@@ -198,6 +200,8 @@ def says_nothing(sentence: str) -> bool:
         is_about_talk(words)
         or is_to_self(words)
         or of_the_memo(words)
+        or to_oneself(words)
+        or is_kept_out(words)
         or _NOTHING_SAID.match(words) is not None
         or _TAKING_NOTES.fullmatch(words) is not None
         or _CALLED.fullmatch(words) is not None

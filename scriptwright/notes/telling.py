@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from scriptwright.notes.beside_turns import beside_turns, of_themselves
 from scriptwright.notes.besides import is_besides
+from scriptwright.notes.comments import is_comment
 from scriptwright.notes.meaning import question_meaning
 from scriptwright.notes.mixed_voices import voices
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
@@ -89,7 +90,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     if (
         reader.student
         or (not reader.interview and reader.question is None)
-        or (not waited and is_remark(reader, p, speaker))
+        or (not waited and (is_remark(reader, p, speaker) or is_comment(reader, p)))
     ):
         return _students(reader, p)
     introduces = _INTRODUCES.search(p.text) or (_THIRD.search(p.text) and first_person(p.text) < 3)

@@ -111,7 +111,8 @@ def voice_of(text: str, person: Interviewee, asked: str = "") -> Voice:
         return Voice.TOLD
     words = _FRAME.sub(lambda frame: "_" * len(frame.group()), plain(text))
     first = _FIRST.search(_QUOTED.sub(lambda quoted: "_" * len(quoted.group()), words))
-    return Voice.TOLD if first is None or third < first.start() else Voice.SPOKEN
+    told = re.match(r"(?i)s?he (?:\w+ )?(?:said to|told) me\b", plain(text)[third:])
+    return Voice.TOLD if told or first is None or third < first.start() else Voice.SPOKEN
 
 
 def reports(text: str) -> bool:

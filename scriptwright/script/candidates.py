@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.errands import without_to_do
-from scriptwright.notes.furniture import is_furniture
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.naming import THANKED
 from scriptwright.notes.small_talk import says_nothing, withholds
@@ -42,6 +41,7 @@ from scriptwright.script.list_blocks import (
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, may_mean, named_again
 from scriptwright.script.noted import ends_as_sentence
+from scriptwright.script.nothing_told import tells_nothing
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.paragraphs import BLANK_LINE, in_paragraph, is_lost, said_before
 from scriptwright.script.polite import reply_of
@@ -140,7 +140,7 @@ def _of_block(
         opens = span.start == 0
         if not own and (silent or _COUNTING.match(said)):
             said = without_connective(said)
-        if not re.search(r"[^\W_]{2}", said) or says_nothing(said) or says_nothing(words) or is_furniture(words):
+        if tells_nothing(said, words, told=own or block.reported):
             continue
         if not own and only_announces(said, reported=block.reported):
             continue

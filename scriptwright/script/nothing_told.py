@@ -1,0 +1,24 @@
+"""Whether a sentence of the notes tells nothing, neither as it stands nor as it would be said."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.notes.furniture import is_furniture
+from scriptwright.notes.small_talk import says_nothing
+from scriptwright.notes.to_oneself import to_oneself_told
+
+
+def tells_nothing(said: str, words: str, *, told: bool) -> bool:
+    """Whether neither the words of the notes nor how they are said tell anything; `told`: the student tells it.
+
+    >>> tells_nothing("I think yes.", "i think yes", told=True), tells_nothing("I think yes.", "i think yes", told=False)
+    (True, False)
+    """
+    return (
+        not re.search(r"[^\W_]{2}", said)
+        or says_nothing(said)
+        or says_nothing(words)
+        or is_furniture(words)
+        or (told and to_oneself_told(words))
+    )
