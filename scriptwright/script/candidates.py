@@ -140,7 +140,7 @@ def _of_block(
         opens = span.start == 0
         if not own and (silent or _COUNTING.match(said)):
             said = without_connective(said)
-        if tells_nothing(said, words, told=own or block.reported):
+        if tells_nothing(said, words, told=own or block.reported, own=own):
             continue
         if not own and only_announces(said, reported=block.reported):
             continue

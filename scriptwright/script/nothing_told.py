@@ -8,12 +8,18 @@ from scriptwright.notes.furniture import is_furniture
 from scriptwright.notes.small_talk import says_nothing
 from scriptwright.notes.to_oneself import to_oneself_told
 
+_DIED = re.compile(r"(?i)\W*(?:then |also )?(?:died|passed away)\b")
 
-def tells_nothing(said: str, words: str, *, told: bool) -> bool:
+
+def tells_nothing(said: str, words: str, *, told: bool, own: bool = False) -> bool:
     """Whether neither the words of the notes nor how they are said tell anything; `told`: the student tells it.
+
+    `own`: of themselves, so that who died is none the notes name there.
 
     >>> tells_nothing("I think yes.", "i think yes", told=True), tells_nothing("I think yes.", "i think yes", told=False)
     (True, False)
+    >>> tells_nothing("Died in May.", "Died in May.", told=True, own=True)
+    True
     """
     return (
         not re.search(r"[^\W_]{2}", said)
@@ -21,4 +27,5 @@ def tells_nothing(said: str, words: str, *, told: bool) -> bool:
         or says_nothing(words)
         or is_furniture(words)
         or (told and to_oneself_told(words))
+        or (own and _DIED.match(words) is not None)
     )
