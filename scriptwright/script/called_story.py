@@ -57,4 +57,4 @@ def tells_one(candidate: Candidate) -> bool:
 def is_announced(candidate: Candidate) -> bool:
     """Whether a sentence, or the question or the heading that it stands below, calls what is told a story."""
     asked = candidate.question is not None and _ASKS_FOR_ONE.search(candidate.question.text) is not None
-    return asked or calls_story(candidate.heading) or tells_one(candidate)
+    return asked or candidate.announced or calls_story(candidate.heading) or tells_one(candidate)

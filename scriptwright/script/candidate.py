@@ -65,6 +65,7 @@ class Candidate:
         0.0  #: how strongly the student comes back to it in their own part, as rare words that both have
     )
     marked: bool = False  #: the student has marked its part of the notes to be told
+    announced: bool = False  #: the notes say that the story begins with it
     opening: bool = (
         False  #: says who was interviewed, in the student's own words, or for how long they have done it
     )

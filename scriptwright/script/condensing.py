@@ -10,24 +10,32 @@ from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import Choice
 from scriptwright.script.happened import happened
+from scriptwright.script.joints import PAST
 from scriptwright.script.stories_on import CONCLUDES
 
-_LEAST = 0.6  #: share of its words that a story keeps
+_LEAST = 0.5  #: share of its words that a story keeps
 _FEWEST = 4  #: sentences that it keeps
 _BESIDE = 12  #: words added to those of a sentence, so that short ones, which save little, stay
 _SHORT = 4  #: words of a sentence that stays while the one before it does: leaving it out saves nothing
 _LONG = 20  #: words of a sentence, from which it is left out no sooner for being longer
 _OUTCOME = 0.35  #: share of a story at its end, which says how it came out
+_TURN = 0.55  #: share at its end, in which it turns before it comes out
 _SETTING = 0.3  #: share of a story, from where something happened on, which says what was wrong
-_FOR_OUTCOME = 4.0  #: worth added for either
+_FOR_OUTCOME = 4.0  #: worth added for that
+_FOR_SETTING = 4.0  #: for what was wrong
+_FOR_TURN = 2.5  #: for the turn
 _COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
 _TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens next does
 _TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
 _LEANS = 4.0  #: worth added for the sentence before one that goes on, which hangs in the air without it
 _SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
-_GAP = 6.0  #: worth added for one beside which another is left out already
+_GAP = 4.5  #: worth added for one beside which another is left out already
 _SPOKEN_OF = 1.5  #: worth added for each that stays and speaks of what it brings in
 _MOST = 4  #: of those
+_DEEDS = 1.2  #: worth added for each thing that is done in it, up to five: where much happens, a story turns
+_MOST_DEEDS = 5  #: of those
+_OPENS = 4.0  #: worth added for the first sentence of a paragraph
+_MORE = 0.3  #: worth added for each word of a long sentence above those
 _FOR_WORDS = 3.0  #: worth added for somebody's own words
 #: Somebody who is brought in, with a few words that say which.
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]his) ((?:[a-z]+ ){0,3}[a-z]+)\b")
@@ -38,6 +46,21 @@ _KIN = frozenset(
 )
 _NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+\b|^[A-Z][a-z]+(?= [a-z]+(?:ed|s)\b)")
 _HE, _SHE = re.compile(r"(?i)\b(?:he|him|his)\b"), re.compile(r"(?i)\b(?:she|her|hers)\b")
+#: Done in a story that is told in the present, or by a verb that is its own past.
+_DOES = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|who|[A-Z]\w+) (?:just |then |only )?[a-z]{3,}s\b|['’]s [a-z]+ing\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) (?:cut|put|set|let|hit|shut|quit)\b"
+)
+#: What the student, or whoever tells, says of the story in between.
+_ASIDE = re.compile(
+    r"(?i)(?:(?:and|but|so),? )?(?:(?:honestly|apparently),? )?i (?:really |just |kind of )?(?:love|like|think|guess|believe|wonder|mean)d?\b|.{0,40}\bapparently[.!]*$"
+)
+#: Says what somebody saw all at once, on which a story turns.
+_SEES = re.compile(
+    r"(?i)\b(?:reali[sz]ed|notice[sd]|understood|figured (?:it )?out|found out|turn(?:ed|s) out|it (?:was|is)n['’]t that|that['’]s when|that was when|all that time)\b"
+)
+#: Speaks of them whom only the sentence before has named.
+_THEY = re.compile(r"(?i)(?:(?:and|but|so|then),? )*(?:he|she|they|his|her|their)\b")
+_NAME = re.compile(r"(?<!^)(?<![.!?:] )\b[A-Z][a-z]+\b")
 #: Goes on with the sentence before.
 _ON = re.compile(r"(?:And|But|So|Then|Because|Or|Instead)\b")
 #: Turns a story round, or goes somewhere in it.
@@ -65,17 +88,24 @@ def condensed(
     out: set[str] = set()
     whole = choice.length_of(parts)
     over = choice.length_of(told) - most
-    outcome = {part.id for part in parts[-int(len(parts) * _OUTCOME) :]}
+    outcome = {part.id for part in parts[-int(len(parts) * _OUTCOME) :] if _ASIDE.match(part.text) is None}
+    turn = {part.id for part in parts[-int(len(parts) * _TURN) :]} - outcome
     begun = next((at for at, part in enumerate(parts) if happened(part)), 0)
     setting = {part.id for part in parts[begun : begun + int(len(parts) * _SETTING)]}
     others = _others(choice)
+    known = set(_NAME.findall(" ".join(f"- {c.text}" for c in choice.found if c.order < parts[0].order)))
     beside = {part.id: {one.id for one in parts[max(0, at - 1) : at + 2]} for at, part in enumerate(parts)}
     while over > 0:
         kept = [part for part in parts if part.id not in out]
         free = [
             part
             for before, part, then in zip(kept[1:-2], kept[2:-1], kept[3:], strict=True)
-            if not (_brings_in(part) or _is_spoken_of(part, then, others) or part.id in recalled)
+            if not (
+                _brings_in(part)
+                or _names_first(part, kept, known)
+                or _is_spoken_of(part, then, others)
+                or part.id in recalled
+            )
             and _DID.fullmatch(then.text) is None
             and (part.words > _SHORT or before.id != part.before)
         ]
@@ -85,7 +115,9 @@ def condensed(
         after = {part.id: then for part, then in pairwise(kept)}
         costs = {
             part.id: _missed(part, after[part.id], said)
-            + _FOR_OUTCOME * (part.id in outcome or part.id in setting)
+            + _FOR_OUTCOME * (part.id in outcome)
+            + _FOR_SETTING * (part.id in setting)
+            + _FOR_TURN * (part.id in turn and _ASIDE.match(part.text) is None)
             + _GAP * bool(out.intersection(beside[part.id]))
             for part in free
         }
@@ -108,10 +140,15 @@ def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> flo
     return (
         (_TURNS_ROUND if _ROUND.search(part.text) else _TURNS * (_ON.match(part.text) is not None))
         + _LEANS * (_ON.match(after.text) is not None or _OF_IT.search(after.text) is not None)
+        + _LEANS * (after.follows == part.id and _THEY.match(after.text) is not None)
+        + _TURNS_ROUND * (_SEES.search(part.text) is not None)
         + _LEANS * (after.raw[:1] in '"“')
         + _LEANS * (after.words <= _SHORT and after.before == part.id)
         + _COME_BACK_TO * part.echoed
         + _SUMS_UP * (CONCLUDES.match(part.raw) is not None)
+        + _DEEDS * min(_MOST_DEEDS, len(PAST.findall(part.text)) + len(_DOES.findall(part.text)))
+        + _OPENS * part.opens
+        + _MORE * max(0, part.words - _LONG)
         + _FOR_WORDS * ('"' in part.raw or "“" in part.raw)
         + _SPOKEN_OF * min(_MOST, sum(part.id in (other.follows, *other.introduced) for other in said))
     )
@@ -120,6 +157,16 @@ def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> flo
 def _brings_in(part: Candidate) -> bool:
     """Whether a sentence brings somebody into the story: "One man in a suit threw his boarding pass." """
     return any(_is_somebody(word) for who in _SOMEBODY.findall(part.text) for word in who.split())
+
+
+def _names_first(part: Candidate, kept: Sequence[Candidate], known: Set[str]) -> bool:
+    """Whether a sentence is the first to name somebody or something of whom the story goes on to speak by that name."""
+    before = " ".join(c.text for c in kept if c.order < part.order)
+    after = " ".join(f"- {c.text}" for c in kept if c.order > part.order)
+    return any(
+        name not in known and name not in before and re.search(rf"\b{name}\b", after) is not None
+        for name in _NAME.findall(part.text)
+    )
 
 
 def _is_somebody(word: str) -> bool:

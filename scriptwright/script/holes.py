@@ -25,6 +25,9 @@ _POINTS = re.compile(
 )
 #: Comes to it in its first words: "Ingrid put them on the table".
 _POINTS_ON = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?:it|them|those|these)\b")
+#: Says no more than who is meant by what stands behind it: "Hedda Lund."
+_NAMED_ONLY = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+(?:, \d{1,2})?[.!]?")
+_BARE_PAST = re.compile(r"[A-Za-z]{3,}ed\b(?!,)")
 #: Goes on from whatever stands before it.
 _ONWARD = re.compile(
     r"(?:(?:And|But|So|Then|Also|Actually|Now|Still|Because),? )?(?i:they|them|it|that|this|those|these|there|nobody|no one|everybody|his|her|their|its|which|one|both|some|most|another)\b|(?:So|Then|Because|Actually)\b"
@@ -41,6 +44,7 @@ def beside(
     """
     by_id = {candidate.id: candidate for candidate in found}
     cut_off = _behind_a_hole(found, {*sayable, *(candidate.id for candidate in left)})
+    cut_off |= _unnamed(found, {candidate.id for candidate in left})
     left = [candidate for candidate in left if candidate.id not in cut_off]
     kept = {candidate.id for candidate in left}
     torn = {c.before for c in found if c.id not in kept and _is_missed(c)}
@@ -136,6 +140,23 @@ def _behind_a_hole(found: Sequence[Candidate], told: Collection[str]) -> set[str
         if lost and candidate.id not in told and _only_names(candidate):
             beside.add(candidate.id)
     return holes.intersection(told)
+
+
+def _unnamed(found: Sequence[Candidate], left: Collection[str]) -> set[str]:
+    """Ids of the notes that leave out who did it, behind one that names somebody and is not told."""
+    unnamed: set[str] = set()
+    for candidate in found:
+        named = candidate.id not in left and _NAMED_ONLY.fullmatch(candidate.text) is not None
+        if named or (candidate.before in unnamed and not candidate.opens and _needs_who(candidate, left)):
+            unnamed.add(candidate.id)
+    return unnamed
+
+
+def _needs_who(candidate: Candidate, told: Collection[str]) -> bool:
+    """Whether a note leaves out who did it, or cannot be told and is too short to be missed."""
+    if candidate.id not in told:
+        return not _is_missed(candidate)
+    return left_out(candidate.text) is not None or _BARE_PAST.match(candidate.text) is not None
 
 
 def _speaks_of(candidate: Candidate, gone: Sequence[Candidate]) -> bool:

@@ -15,6 +15,7 @@ from scriptwright.script.echoes import echoes
 from scriptwright.script.happened import TELLS_OF
 from scriptwright.script.joints import PAST, opens_scene
 from scriptwright.script.model import LineKind
+from scriptwright.script.named_story import begun_by_name, with_story_meant
 from scriptwright.script.own_threads import threaded, with_subjects
 from scriptwright.script.own_topics import with_topics
 from scriptwright.script.roots import root
@@ -89,7 +90,7 @@ _SHORT = 6  #: words of a sentence that is seldom understood away from the one b
 
 def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate, ...]:
     """The candidates, each with those that must be said for it to be understood."""
-    found = with_subjects(found)
+    found = begun_by_name(with_subjects(found))
     own = set((interviewee or "").split())
     presented = {name: told for name, told in _presented(found).items() if name not in own}
     answers: dict[str, list[Candidate]] = {}
@@ -134,7 +135,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
             tied_ones[index] = replace(tied_ones[index], turned_by=after.id)
         if _since(candidate, after):
             tied_ones[index + 1] = replace(after, introduced=(*after.introduced, candidate.id))
-    return counted(told_whole(with_stories(threaded(tied_ones))))
+    return counted(with_story_meant(told_whole(with_stories(threaded(tied_ones)))))
 
 
 def _since(candidate: Candidate, after: Candidate) -> bool:

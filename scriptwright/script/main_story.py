@@ -13,8 +13,8 @@ from scriptwright.script.model import LineKind
 from scriptwright.script.signs import asks_for
 from scriptwright.sections import Section
 
-_SHARE = 0.46  #: of the whole, up to which a story may take
-_ASKED_SHARE = 0.54  #: that of one which the student comes back to, or has marked
+_SHARE = 0.5  #: of the whole, up to which a story may take
+_ASKED_SHARE = 0.6  #: that of one which the student comes back to, has marked or calls the story
 _OF_LEARNED = 0.8  #: of what was learned, if that is more
 _BESIDE = 0.07  #: share of the whole that is left to what else was learned
 _HAPPENED = 8.0  #: added for a story, which is remembered where facts are not
@@ -32,8 +32,9 @@ _SPOKEN_MOST = 130  #: words of what is told of it
 _MARKED_MOST = 190  #: where the student has marked all of it
 _FEWEST_SPOKEN = 2  #: sentences of that
 _FEWEST = 4  #: sentences of such a story
+_END = 0.3  #: share of one, up to which paragraphs at its end can be left out
 #: Shares of their time that the other sections keep, whatever the story needs.
-_KEEPS: Mapping[Section, float] = {Section.WHO: 0.62, Section.WHY: 0.82, Section.CONNECTION: 0.9}
+_KEEPS: Mapping[Section, float] = {Section.WHO: 0.48, Section.WHY: 0.82, Section.CONNECTION: 0.9}
 
 _ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
 _WORDS = 12  #: words of one, or beside a story, that cost a point of worth
@@ -85,7 +86,7 @@ def _best_of(
             parts = list(told)
         comes_back = any(part.id in recalled for part in parts)
         marked = any(part.marked for part in parts)
-        share = (_ASKED_SHARE if comes_back or marked else _SHARE) * total
+        share = (_ASKED_SHARE if comes_back or marked or is_announced(parts[0]) else _SHARE) * total
         most = min(max(share, _OF_LEARNED * learned), room)
         fitting = _fitting(parts, told, recalled, choice, most)
         if fitting is None:
@@ -113,6 +114,8 @@ def _fitting(
     ends = [at for at in range(_FEWEST, len(parts)) if parts[at].opens]
     for end in (len(parts), *reversed(ends)):
         rest = frozenset(part.id for part in parts[end:])
+        if choice.length_of(parts[end:]) > _END * choice.length_of(parts):
+            break
         said = [c for c in told if c.id not in rest]
         if choice.length_of(said) <= most:
             return frozenset(), rest

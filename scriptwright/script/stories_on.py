@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from scriptwright.script.articles import is_person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.joints import opens_scene
+from scriptwright.script.named_story import goes_on_between
 from scriptwright.script.roots import root
 
 #: First and last index of a story, and the index at which ends what is made of it.
@@ -85,7 +86,7 @@ def joined_on(found: Sequence[Candidate], stories: Sequence[Story]) -> list[Stor
         before = made[-1] if made else None
         if (
             before is not None
-            and _tells_on(found, before, start, end)
+            and (_tells_on(found, before, start, end) or goes_on_between(found, before, start, end))
             and sum(c.words for c in found[before[0] : last + 1]) <= _LONGEST
         ):
             made[-1] = (before[0], end, last)
@@ -97,9 +98,9 @@ def joined_on(found: Sequence[Candidate], stories: Sequence[Story]) -> list[Stor
 def _tells_on(found: Sequence[Candidate], story: Story, start: int, end: int) -> bool:
     """Whether what begins there is understood only from the story before it, a few sentences away at the most."""
     between = found[story[2] + 1 : start]
-    plain = all(not c.items and not c.lesson and c.section is found[start].section for c in between)
+    plain = all(len(c.items) <= 1 and not c.lesson and c.section is found[start].section for c in between)
     before, candidate = found[story[1]], found[start]
-    if len(between) > _APART or not plain or (candidate.opens and _ANOTHER.match(candidate.text)):
+    if candidate.announced or len(between) > _APART or not plain or (candidate.opens and _ANOTHER.match(candidate.text)):
         return False
     if candidate.heading is not before.heading:
         return candidate.heading is not None and CONCLUDES.match(candidate.heading.text) is not None

@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from scriptwright.notes.model import NoteBlock
 from scriptwright.script.called_story import calls_stories, calls_story, is_announced
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.happened import TELLS_OF, happened, is_told
 from scriptwright.script.joints import NOW, is_past, opens_scene
+from scriptwright.script.named_story import headings_of_stories, named_ones
 from scriptwright.script.stories_on import BECAME, CONCLUDES, HOW_IT_ENDED, STORY, joined_on, with_moral
 
 _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
@@ -124,7 +124,7 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
         and sum(map(happened, found[start : end + 1]))
         > (end - start + 1) * (_TOLD_OF if TELLS_OF.match(found[start].text) else 1 / 2)
     ]
-    were = _asked_for(found, were)
+    were = named_ones(found, _asked_for(found, were))
     begun = {start for start, _ in were}
     stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in were]
     return joined_on(found, with_moral(found, stories))
@@ -139,14 +139,14 @@ def _asked_for(found: Sequence[Candidate], were: Sequence[tuple[int, int]]) -> l
     Speakers tell such a story in the present too, as far as they see it before them: "It stops, halfway."; so do
     notes below a heading that calls it a story.
     """
-    stories = list(were)
+    stories, below = list(were), headings_of_stories(found)
     start = 0
     for at in range(1, len(found) + 1):
         anew = at < len(found) and found[at].opens and calls_stories(found[at].heading)
         if (
             at < len(found)
             and not anew
-            and _stands_below(found[at]) is _stands_below(found[start]) is not None
+            and below[at] is below[start] is not None
         ):
             continue
         answer = found[start:at]
@@ -163,11 +163,6 @@ def _asked_for(found: Sequence[Candidate], were: Sequence[tuple[int, int]]) -> l
             stories = [*(row for row in stories if row not in inside), (at - len(answer), last)]
         start = at
     return sorted(stories)
-
-
-def _stands_below(candidate: Candidate) -> NoteBlock | None:
-    """The question that a sentence answers, else the heading above it that calls what it tells a story."""
-    return candidate.question or (candidate.heading if calls_story(candidate.heading) else None)
 
 
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:
