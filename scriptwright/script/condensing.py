@@ -44,6 +44,7 @@ _KIN = frozenset(
     "grandpa grandma grandfather grandmother granny mother father mom mum dad son daughter sister brother aunt uncle cousin "
     "husband wife boyfriend girlfriend parent teenager toddler someone somebody guy lady".split()
 )
+_KIN_OF = re.compile(r"\b(?:[Tt]he|[Oo]ne) [a-z]+['’]s ([a-z]+)\b")
 _NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+\b|^[A-Z][a-z]+(?= [a-z]+(?:ed|s)\b)")
 _HE, _SHE = re.compile(r"(?i)\b(?:he|him|his)\b"), re.compile(r"(?i)\b(?:she|her|hers)\b")
 #: Done in a story that is told in the present, or by a verb that is its own past.
@@ -156,7 +157,8 @@ def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> flo
 
 def _brings_in(part: Candidate) -> bool:
     """Whether a sentence brings somebody into the story: "One man in a suit threw his boarding pass." """
-    return any(_is_somebody(word) for who in _SOMEBODY.findall(part.text) for word in who.split())
+    kin = any(word in _KIN for word in _KIN_OF.findall(part.text))
+    return kin or any(_is_somebody(word) for who in _SOMEBODY.findall(part.text) for word in who.split())
 
 
 def _names_first(part: Candidate, kept: Sequence[Candidate], known: Set[str]) -> bool:

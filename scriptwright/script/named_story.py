@@ -19,6 +19,7 @@ _LONGEST = 420  #: words of one
 _LABELLED = 5  #: sentences behind labels, in a story that goes on below the heading above them
 _NEXT_LINE = 1  #: characters between two lines of one paragraph
 _BETWEEN = 6  #: sentences in the present, between two parts of one story
+_JOINED = 260  #: words of both and what is between
 _FIRST = 4  #: sentences of the later part that say who is in it
 #: Says no more than that the story comes now.
 _STORY = re.compile(
@@ -165,6 +166,8 @@ def goes_on_between(found: Sequence[Candidate], story: tuple[int, int, int], sta
     if any(
         not is_told(c) or c.section is not told.section or c.question is not told.question for c in between
     ):
+        return False
+    if sum(c.words for c in found[story[0] : end + 1]) > _JOINED:
         return False
     before = " ".join(c.text for c in found[: story[2] + 1])
     new = {name for c in between for name in _names(c.text) if name not in before}
