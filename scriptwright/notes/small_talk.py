@@ -155,21 +155,6 @@ _NOTHING_SAID = re.compile(
 _CRY = re.compile(
     r"(?i)(?:ha+|aha+|oh|ah|a[iy]+(?:ah|yah|yo|ya)h?|alamak|wah|ayy?|oof|hm+|ooh?f?|wow|phew|ugh|jeez|gosh|oh (?:boy|god|man|lord|no|my|wow|dear)|my god|good god)[.!…]+"
 )
-#: What keeps the sentence before it out of the script.
-_WITHHOLDS = re.compile(
-    r"(?i)\W*(?:\w+ ){0,4}?(?:(?:should(?:n['’]?t| not)|do(?:n['’]?t| not)|not (?:going to|gonna|sure (?:if )?i (?:should|want to)|to)) (?:\w+ ){0,3}?(?:say|put|mention|include|use|tell|write) (?:that|this|it)\b.*|off the record.*)"
-)
-
-
-def withholds(sentence: str) -> bool:
-    """Whether a sentence says that the one before it is not for the script: "(I shouldn't say that in the video.)".
-
-    >>> withholds("(Maybe don't put that in.)"), withholds("He doesn't say that often.")
-    (True, False)
-    """
-    return _WITHHOLDS.fullmatch(plain(sentence).strip()) is not None
-
-
 #: Who said what stands in quotation marks before it: '"I was ten." Ada told me.'.
 _TAG = re.compile(
     r"(?:[Ss]?[Hh]e|[Tt]hey|(?:M(?:r|s|rs)\.? )?[A-Z]\w+) (?:(?:then|also) )?(?:said|says|told (?:me|us)|explained|added|replied|answered)(?: with a \w+)?[.!]"

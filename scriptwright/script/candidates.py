@@ -9,8 +9,9 @@ from dataclasses import replace
 from scriptwright.notes.errands import without_to_do
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.notes.naming import THANKED
-from scriptwright.notes.small_talk import says_nothing, withholds
+from scriptwright.notes.small_talk import says_nothing
 from scriptwright.notes.whose import may_be_another
+from scriptwright.notes.withheld import withheld
 from scriptwright.outline import Outline
 from scriptwright.script.acronyms import explained, in_full
 from scriptwright.script.announced import asked_about, named_by
@@ -41,7 +42,7 @@ from scriptwright.script.list_blocks import (
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.named_again import heard_before, may_mean, named_again
 from scriptwright.script.noted import ends_as_sentence
-from scriptwright.script.nothing_told import tells_nothing
+from scriptwright.script.nothing_told import tells_nothing, without_withheld
 from scriptwright.script.own_people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.paragraphs import BLANK_LINE, in_paragraph, is_lost, said_before
 from scriptwright.script.polite import reply_of
@@ -85,8 +86,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             anew = BLANK_LINE.search(between) is not None
             heard = (before.text,) if before else heard_before(made, block, by_id.get(block.question or ""))
             known = own.below(blocks[:index], heard, anew=anew)
-            above = outline.text[: block.start]
-            made = with_scenes(_of_block(block, by_id, meanings, before, outline.interviewee, known, above))
+            made = with_scenes(_of_block(block, by_id, meanings, before, outline.interviewee, known, outline.text[: block.start]))
             made = answering(in_dialogue(with_pieces(made)), by_id.get(block.question or ""), blocks[index - 1] if index else None)
             if made and before is None and previous is not None and not made[0].question:
                 made = made[1:] if is_lost(made[0], previous) else made
@@ -98,7 +98,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
         previous = made[-1] if made else previous
     hand, letter = hand_of(outline.text), THANKED.search(outline.text)
     person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
-    found = with_voices(with_their_words(told_of_others(found, outline)))
+    found = with_voices(with_their_words(told_of_others(without_withheld(found, outline.text), outline)))
     clipped = leaves_out_words(outline.text)
     named = (with_the_name(replace(one, hand=hand, clipped=clipped and not one.spoken), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
@@ -116,12 +116,12 @@ def _of_block(
     """The sentences of a block; `known`: what was said above it, `page`: all the text there."""
     assert block.section is not None
     pronoun, own = person.pronoun, is_students(block)
-    first, heard = previous is None, known.heard
+    first, heard, before = previous is None, known.heard, ""
     missed = False  #: whether the sentence before is not told, so that what leans on it is not understood
     spans = spans_of(block.text, page)
-    silent, begun = True, False  #: whether nothing of the block was said yet, and whether some of it can be told
+    silent, begun = True, False  #: whether nothing of it was said yet, and whether some of it can be told
     others = () if own else elsewhere(block.text)
-    before = ""
+    kept_back = {spans[at].start for at in withheld([span.of(block.text) for span in spans], spoken=not (own or block.reported))}
     for span, following in zip(spans, (*spans[1:], None), strict=True):
         words, above_it = said_by_itself(block.text, span, page), before
         before, then = words, following.of(block.text) if following is not None else ""
@@ -131,7 +131,7 @@ def _of_block(
             aside
             or (not own and (jest or takes_back(words, then, block.text[span.end :])))
             or is_unfinished(words)
-            or withholds(then)
+            or span.start in kept_back
         ):
             missed = True
             continue
@@ -229,7 +229,7 @@ def _together(
     said = [
         (block, words)
         for at, (block, words) in enumerate(said)
-        if re.search(r"\w", words) and not says_nothing(words) and (at or not counts_some(words))
+        if re.search(r"\w", words) and not (says_nothing(words) or withheld([block.text])) and (at or not counts_some(words))
     ]
     if not said or (head := said[0][0]).section is None:
         return

@@ -1,12 +1,15 @@
-"""Whether a sentence of the notes tells nothing, neither as it stands nor as it would be said."""
+"""Whether a sentence of the notes tells nothing, neither as it stands nor as it would be said, or is of what is kept out."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from scriptwright.notes.furniture import is_furniture
 from scriptwright.notes.small_talk import says_nothing
 from scriptwright.notes.to_oneself import to_oneself_told
+from scriptwright.notes.withheld import topics_withheld
+from scriptwright.script.candidate import Candidate
 
 _DIED = re.compile(r"(?i)\W*(?:then |also )?(?:died|passed away)\b")
 
@@ -29,3 +32,13 @@ def tells_nothing(said: str, words: str, *, told: bool, own: bool = False) -> bo
         or (told and to_oneself_told(words))
         or (own and _DIED.match(words) is not None)
     )
+
+
+def without_withheld(found: Iterable[Candidate], text: str) -> list[Candidate]:
+    """The candidates without those of a matter that the notes keep out: "please don't read out the motorcycle part"."""
+    topics = topics_withheld(text)
+    return [
+        one
+        for one in found
+        if not topics.intersection(re.findall(r"[a-z]+", " ".join((one.text, *one.items)).lower()))
+    ]
