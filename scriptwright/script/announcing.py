@@ -15,19 +15,10 @@ _ANNOUNCES = re.compile(
 )
 
 
-#: The same of a student who tells on: "okay the story, this is the good one".
-_NEXT = re.compile(
-    r"(?i)(?:(?:ok(?:ay)?|so|and|now|alright|right),? )*(?:the (?:main |best |big )?story|this is (?:the|my) (?:good|best|main|big|favou?rite|important|crazy) (?:one|part|bit|story))"
-    r"(?:,? (?:this|that|it)(?: is|['’]s| was) (?:the|a|my) (?:\w+ )?(?:one|part|bit|story))?[.!…]*"
-)
-
-
-def only_announces(words: str, *, reported: bool = False) -> bool:
-    """Whether a sentence tells nothing but that something will be told; `reported`: the student tells it.
+def only_announces(words: str) -> bool:
+    """Whether a sentence tells nothing but that something will be told.
 
     >>> only_announces("There's one."), only_announces("There's one on the wall.")
     (True, False)
-    >>> only_announces("The story, this is the good one.", reported=True), only_announces("There's one.", reported=True)
-    (True, False)
     """
-    return (_NEXT if reported else _ANNOUNCES).fullmatch(words.strip()) is not None
+    return _ANNOUNCES.fullmatch(words.strip()) is not None

@@ -142,7 +142,7 @@ def _of_block(
             said = without_connective(said)
         if tells_nothing(said, words, told=own or block.reported, own=own):
             continue
-        if not own and only_announces(said, reported=block.reported):
+        if not (own or block.reported) and only_announces(said):
             continue
         silent = False
         if opens and block.reported:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from scriptwright.notes.model import NoteBlock
 from scriptwright.script.called_story import calls_story
@@ -50,7 +50,7 @@ def begun_by_name(found: Sequence[Candidate]) -> list[Candidate]:
     """
     left: list[Candidate] = []
     said: Candidate | None = None
-    for candidate, after in zip(found, (*found[1:], None), strict=True):
+    for candidate, after in zip_longest(found, found[1:]):
         goes_on = after is not None and after.before == candidate.id and after.section is candidate.section
         if goes_on and is_told(candidate) and _STORY.fullmatch(candidate.text):
             said = candidate
