@@ -18,7 +18,7 @@ _ORDER = re.compile(
     rf"(?i)\b{_NOT} (?:ever |really |even |please )?{_SAY} {_THAT}(?: (?:out|down))?(?: (?:in|on|at|for|to|here|there)(?: (?:the|my|your|this|our|any)? ?(?:{_FILM}|there|here))?)?{_END}"
     rf"|\b{_NOT} (?:ever |really |even |please )?{_SAY}\b[^.!?]{{0,40}}\b(?:in|on|for|out in) (?:the|my|your|this|our) {_FILM}\b"
     rf"|\b{_NOT} (?:ever |really |even |please )?{_SAY} (?:[\w'’]+ ){{0,3}}(?:last |first |full |sur)?names?(?: in)?{_END}"
-    rf"|\b(?:(?:i['’]?d |i |we )?(?:had |should |will )?better |i['’]?ll |please |just |to |maybe )?(?<!to )leave (?:{_THAT}|the \w+(?: \w+)?)? ?out\b{_END}|(?:^|, |\()leave (?:that|it)(?=\W*$)|\bstays? out{_END}"
+    rf"|\b(?:(?:i['’]?d |i |we )?(?:had |should |will )?better |i['’]?ll |please |just |to |maybe )?(?<!to )leave (?:{_THAT}|the \w+(?: \w+)?)? ?out\b{_END}|(?:^|, |\()leave (?:that|it)(?=\W*$)|\b(?:it|this|that|stuff|part|bit|thing|story|name)s? stays? out{_END}"
     rf"|\boff the record\b|\bnot for (?:the |my |your |this )?(?:{_FILM}|anyone|anybody)\b|\bjust between (?:us|you and me)\b|\bkeep (?:that|this|it) (?:out|between us|off)\b{_END}"
     rf"|\b{_NOT} mention (?:that )?(?:i['’]?m|i am|i['’]?ve|i have|s?he['’]?s|they['’]?re|my|his|her|their)\b|\b{_NOT} (?:say|mention|write|put) (?:down )?which [a-z]+{_END}"
     r"|\basked (?:me|us) not to (?:say|put|mention|write|use|tell|share|record)\b|\b(?:said|told me) not to say(?=\W*$)|(?:^|[.,;(] ?)(?:please )?don['’]?t (?:say|tell)(?=[!.)]*$)|\b(?:i['’]?m|i am) not (?:meant|supposed|allowed) to say\b|don['’]?t think i['’]?m (?:meant|supposed|allowed) to (?:say|tell)\b"

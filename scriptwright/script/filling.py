@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing import EMPTY, WORTHLESS, Choice
-from scriptwright.script.main_story import advice_line, main_story, with_room_for
+from scriptwright.script.main_story import advice_line, let_go, main_story, with_room_for
 from scriptwright.script.passages import best_of, passages
 from scriptwright.sections import Section
 
@@ -164,7 +164,9 @@ def settle(choice: Choice, total: float) -> None:
             return
         step = _nearer(choice, missing, hard=missing < 0 or missing > total * TOLERANCE * 0.8)
         if step is None:
-            return
+            if not too_long(-missing, total) or not let_go(choice):
+                return
+            continue
         choice.leave(step.out)
         choice.take(step.into)
 

@@ -207,3 +207,10 @@ def advice_line(choice: Choice) -> tuple[Candidate, ...]:
         if choice.length_of(needed) <= _ADVICE_SHARE * total and value > worth:
             best, worth = needed, value
     return best
+
+
+def let_go(choice: Choice) -> bool:
+    """Whether something that the others made room for is held no more: first what is no story, then the story."""
+    story = frozenset(id for id in choice.held if choice.by_id[id].tale)
+    had, choice.held = choice.held, frozenset() if story == choice.held else story
+    return had != choice.held
