@@ -62,6 +62,10 @@ _BROKEN: tuple[tuple[str, str], ...] = (
         r"\b(?:part|thing|bit) is \w+ing\b[^,.;]*(?<!\bit)(?<!\bthat)(?<!\bwhat) is (?:worse|better|harder|easier|more|not)\b",
     ),
     ("shorthand", r"(?<=[a-z] )[rnu](?= [a-z])"),
+    (
+        "an answer without its question",
+        r"^(?:[A-Z][\w.]*(?: [A-Z]\w+)? (?:said|says) (?:that )?)?[Tt]here (?:isn['’]t|wasn['’]t|aren['’]t|is none)(?: (?:one|any))?\.$",
+    ),
 )
 _ROWS = re.compile("|".join(pattern for _, pattern in _BROKEN))
 
@@ -77,6 +81,8 @@ def unsayable(text: str, *, own: bool = False) -> bool:
 
     >>> unsayable("The his label is red."), unsayable("She reads the wx and the stns."), unsayable("She reads it.")
     (True, True, False)
+    >>> unsayable("She said there isn't one."), unsayable("When I asked for a usual day, she said there isn't one.")
+    (True, False)
     """
     words = _QUOTED.sub('""', text)
     if _ROWS.search(words):
