@@ -225,6 +225,7 @@ class Teller(Leading):
         named = self.subject == "name" and self.doer != self.person.name
         if phrase is not None and not named:
             return f"{self.doer} {phrase}"
+        self.past = self.past and phrase is None  # "read plans, pull permits" is done always
         whole = phrase is not None or form_of(words) is Form.SUBJECTLESS
         return self.narrated(f"I {phrase or words[:1].lower() + words[1:]}") if whole else None
 
