@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scriptwright.notes.meaning import plain
 from scriptwright.notes.occupations import jobs
+from scriptwright.notes.quoting import QUOTED
 from scriptwright.sentences import Span, sentences
 
 _TURNS = re.compile(
@@ -34,7 +35,6 @@ _EXPECTS = re.compile(
 _ASKS_THEM = re.compile(
     r"(?i)(?:and |but |so |then )?i (?:also |then )?asked,? (?:are|do|did|is|was|were|would|could|can|have|how|what|why|when|where)\b[^.!?]*\byou\b[^.!?]*\b(?P<who>s?he) (?:just )?(?:said|says|told|laughed|thought|goes)\b.*"
 )
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _NAMED = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]+")
 
 
@@ -63,7 +63,7 @@ def voices(
     )
     said = [span.of(text) for span in spans[at or 0 :]]
     own = " ".join(words for words in said if not (mixed and _RESPONDS.match(words)))
-    if at is None or not spans or _FIRST_PERSON.search(_QUOTED.sub("", own)):
+    if at is None or not spans or _FIRST_PERSON.search(QUOTED.sub("", own)):
         yield Span(start, end), False
         return
     if at:
@@ -75,7 +75,7 @@ def _opens_with_students_word(said: list[str]) -> bool:
     """Whether an answer begins with what the student expected or asked, and tells it of the interviewee in no other "I"."""
     first = plain(said[0]).strip()
     asks, expects = _ASKS_THEM.fullmatch(first), _EXPECTS.fullmatch(first)
-    rest = _QUOTED.sub("", plain(" ".join(said[1:])))
+    rest = QUOTED.sub("", plain(" ".join(said[1:])))
     if (asks or expects) is None or _FIRST_PERSON.search(rest):
         return False
     return expects is None or re.search(rf"(?i)\b{expects['who']}\b", rest) is not None
@@ -83,7 +83,7 @@ def _opens_with_students_word(said: list[str]) -> bool:
 
 def _spoke_of(before: str, who: str) -> bool:
     """Whether the interviewee has spoken of a "she" or "he" in their own "I": "She gave me a year"."""
-    words = _QUOTED.sub("", plain(before))
+    words = QUOTED.sub("", plain(before))
     return _FIRST_PERSON.search(words) is not None and re.search(rf"(?i)\b{who}\b", words) is not None
 
 

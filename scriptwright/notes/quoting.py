@@ -9,6 +9,8 @@ from dataclasses import replace
 from scriptwright.notes.paragraph import Paragraph
 from scriptwright.sentences import sentences
 
+#: Words in quotation marks, with the marks.
+QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _OPENS = re.compile(r"[\"“]\s*")
 _CLOSES = re.compile(r"\s*[\"”][.,]?$")
 #: How many paragraphs a quotation goes on for at most, before its mark counts as a slip.

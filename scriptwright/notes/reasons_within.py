@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.notes.quoting import QUOTED
 from scriptwright.sections import Section
 from scriptwright.sentences import Span, sentences
 
@@ -22,7 +23,6 @@ _REASON = re.compile(
 _GOES_ON = re.compile(
     r"(?i)\W*(?:(?:and|but|so|also|plus|because|honestly|then),? )*(?:i\b|i['’]|my\b|we\b|me\b)"
 )
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _BEFORE = 3  #: sentences in front of the reason that can lead up to it
 _KINDS = (Kind.ANSWER, Kind.LIST, Kind.REFLECTION)
 
@@ -46,7 +46,7 @@ def _reason_in(text: str) -> Span | None:
     """Where the reason stands, with the student's sentences around it; None without one."""
     spans = sentences(text, wrapped=True)
     for at, span in enumerate(spans):
-        if _REASON.search(_QUOTED.sub("", span.of(text))) is None:
+        if _REASON.search(QUOTED.sub("", span.of(text))) is None:
             continue
         first = last = at
         while first and at - first < _BEFORE and _GOES_ON.match(spans[first - 1].of(text)):

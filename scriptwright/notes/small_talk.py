@@ -185,7 +185,6 @@ def says_nothing(sentence: str) -> bool:
         is_about_talk(words)
         or is_to_self(words)
         or of_the_memo(words)
-        or to_oneself(words)
         or is_kept_out(words)
         or _NOTHING_SAID.match(words) is not None
         or _TAKING_NOTES.fullmatch(words) is not None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scriptwright.notes.quoting import QUOTED
+
 _NOT = (
     r"(?:do ?n['’]?t|do not|not to|should ?n['’]?t|should not|better not|rather not|prefer not to|(?:not|isn['’]?t|wasn['’]?t|don['’]?t think i['’]?m|not sure i['’]?m) "
     r"(?:really )?(?:meant|supposed) to|not (?:going|gonna) to)"
@@ -32,7 +34,6 @@ _ALONE = re.compile(
 )
 #: Speaks of what was said last: "He said it's secret".
 _POINTS = re.compile(r"(?i)\W*(?:(?:s?he|they) (?:said|says|told me) )?(?:it|that|this)(?:['’]?s| is| was)\b")
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _TOPIC = re.compile(
     rf"(?i)\b{_NOT} (?:ever |please )?(?:read out|mention|include|put|use|tell|go into|talk about) (?:the |my |his |her )(?P<what>[a-z]{{4,}}) (?:part|bit|thing|story|stuff)\b"
     rf"|^\W*(?:please )?{_NOT} go into (?:the |my |his |her )(?P<matter>[a-z]{{4,}})(?=\W*$)"
@@ -51,7 +52,7 @@ def withheld(said: Sequence[str], *, spoken: bool = False) -> frozenset[int]:
     """
     out: set[int] = set()
     for at, words in enumerate(said):
-        bare = _QUOTED.sub('""', words)
+        bare = QUOTED.sub('""', words)
         order = _ORDER.search(bare)
         if order is None or len(bare[order.end() :].split()) > _BEHIND:
             continue

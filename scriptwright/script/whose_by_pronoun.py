@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.script.referring import QUOTED
 from scriptwright.script.somebody import Somebody, is_beast
 from scriptwright.sections import Pronoun
 
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 #: To whom something is done.
 OBJECT = {
     "him": re.compile(r"(?i)\bhim\b"),
@@ -48,7 +48,7 @@ def by_pronouns(
     """
     if reported and pronoun not in (Pronoun.HE, Pronoun.SHE):
         return None, other
-    bare, him = _QUOTED.sub("", words), other.pronoun
+    bare, him = QUOTED.sub("", words), other.pronoun
     whole, bare = bare, " ".join(bare.split()[:2]) if SAYS.match(bare) else bare  # whom they told, not what
     apart = him is not None and pronoun is not None and him is not pronoun
     them = "me" if not reported or pronoun is None else pronoun.object
