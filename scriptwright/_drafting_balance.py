@@ -10,7 +10,7 @@ from scriptwright.assignment import TOPICS
 from scriptwright.frames import filled, table
 from scriptwright.outline import Gap, Outline
 from scriptwright.script import Line, LineKind, Script
-from scriptwright.script.calling import person_of
+from scriptwright.script.telling.calling import person_of
 from scriptwright.sections import Section
 
 REFLECT = "reflect"  #: key of the answer to the question

@@ -7,10 +7,10 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
-from scriptwright.script.as_noted import missed, told_as_noted
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
-from scriptwright.script.telling import Teller
+from scriptwright.script.telling.as_noted import missed, told_as_noted
+from scriptwright.script.telling.as_said import Teller
 from scriptwright.sections import Pronoun, Section
 
 NOTED = Candidate("1", Section.LEARNED, LineKind.TOLD, "", (), (), 0, reported=True, as_noted=True)

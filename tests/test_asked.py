@@ -3,8 +3,8 @@
 import pytest
 
 from scriptwright.narration import Person
-from scriptwright.script.answering import whole
-from scriptwright.script.asked import indirect
+from scriptwright.script.questions.answering import whole
+from scriptwright.script.questions.asked import indirect
 from scriptwright.sections import Pronoun
 
 HE = Person("Mr. Chen", Pronoun.HE)

@@ -5,10 +5,10 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
-from scriptwright.script.brought_in import whose_kin, with_who
-from scriptwright.script.omitted import with_verb
-from scriptwright.script.place import Place
-from scriptwright.script.spoken import said_aloud
+from scriptwright.script.short_notes.brought_in import whose_kin, with_who
+from scriptwright.script.short_notes.omitted import with_verb
+from scriptwright.script.words.place import Place
+from scriptwright.script.words.spoken import said_aloud
 from scriptwright.sections import Pronoun
 
 SHE, HE = Person("Ms. Ruiz", Pronoun.SHE), Person("Mr. Ode", Pronoun.HE)

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from scriptwright.narration import Person
-from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.named_again import named_again
-from scriptwright.script.parting import parted
-from scriptwright.script.referring import points_back
-from scriptwright.script.reporting import is_students_own
-from scriptwright.script.rivals import acted_upon_first, shares_pronoun
-from scriptwright.script.subjects import as_student, left_out
+from scriptwright.script.context.named_again import named_again
+from scriptwright.script.context.referring import points_back
+from scriptwright.script.telling.reporting import is_students_own
+from scriptwright.script.telling.rivals import acted_upon_first, shares_pronoun
+from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.parting import parted
+from scriptwright.script.words.subjects import as_student, left_out
 from scriptwright.sections import Pronoun
 
 FORMS = {

@@ -9,25 +9,25 @@ from scriptwright.narration import Person
 from scriptwright.notes import read_notes
 from scriptwright.notes.model import Interviewee
 from scriptwright.outline import make_outline
-from scriptwright.script.announced import asked_about
-from scriptwright.script.articles import with_note_articles
-from scriptwright.script.calling import person_of, with_the_name
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.candidates import candidates
-from scriptwright.script.clipped import of_the_team, with_own_words
-from scriptwright.script.copula import with_copula
-from scriptwright.script.mending import mended
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.context.referring import points_back, takes_time_from_above
+from scriptwright.script.learners.mending import mended
 from scriptwright.script.model import LineKind
-from scriptwright.script.noted import still_noted
-from scriptwright.script.own_people import NOTHING, with_own_person
-from scriptwright.script.place import Place
-from scriptwright.script.referring import points_back, takes_time_from_above
-from scriptwright.script.spoken import said_aloud
-from scriptwright.script.subjects import as_student
-from scriptwright.script.tails import tidied
-from scriptwright.script.telling import Teller
-from scriptwright.script.unsayable import unsayable
-from scriptwright.script.wording import own_words
+from scriptwright.script.own_part.people import NOTHING, with_own_person
+from scriptwright.script.questions.announced import asked_about
+from scriptwright.script.short_notes.noted import still_noted
+from scriptwright.script.short_notes.tails import tidied
+from scriptwright.script.telling.as_said import Teller
+from scriptwright.script.telling.calling import person_of, with_the_name
+from scriptwright.script.telling.wording import own_words
+from scriptwright.script.words.articles import with_note_articles
+from scriptwright.script.words.clipped import of_the_team, with_own_words
+from scriptwright.script.words.copula import with_copula
+from scriptwright.script.words.place import Place
+from scriptwright.script.words.spoken import said_aloud
+from scriptwright.script.words.subjects import as_student
+from scriptwright.script.words.unsayable import unsayable
 from scriptwright.sections import Pronoun, Section
 from scriptwright.sentences import sentences
 

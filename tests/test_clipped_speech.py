@@ -4,9 +4,9 @@ import pytest
 
 from scriptwright.drafting import outline_of
 from scriptwright.project import Project
-from scriptwright.script.clipped_speech import begun, rejoined
-from scriptwright.script.spoken import said_aloud
-from scriptwright.script.unmarked import with_marks, with_marks_told
+from scriptwright.script.talk.clipped_speech import begun, rejoined
+from scriptwright.script.words.spoken import said_aloud
+from scriptwright.script.words.unmarked import with_marks, with_marks_told
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ from scriptwright.drafting import outline_of, script_of
 from scriptwright.narration import contract
 from scriptwright.notes.small_talk import says_nothing as is_nothing
 from scriptwright.project import Project
-from scriptwright.script.afterwards import from_afar
-from scriptwright.script.parting import parted
-from scriptwright.script.spoken import said_aloud
-from scriptwright.script.taken_back import without_false_start
-from scriptwright.script.verbatim import as_quoted
+from scriptwright.script.talk.afterwards import from_afar
+from scriptwright.script.talk.taken_back import without_false_start
+from scriptwright.script.words.parting import parted
+from scriptwright.script.words.spoken import said_aloud
+from scriptwright.script.words.verbatim import as_quoted
 from scriptwright.sections import Pronoun
 
 TALK = """\

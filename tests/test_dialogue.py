@@ -5,8 +5,8 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.dialogue import spoken_to, with_their_words
 from scriptwright.script.model import LineKind
+from scriptwright.script.stories.dialogue import spoken_to, with_their_words
 from scriptwright.sections import Section
 
 

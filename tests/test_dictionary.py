@@ -3,7 +3,7 @@
 import pytest
 
 from scriptwright.narration.dictionary import is_past
-from scriptwright.script.subjects import left_out
+from scriptwright.script.words.subjects import left_out
 
 
 @pytest.mark.parametrize("word", ["painted", "went", "facetimed", "zoomed", "venmoed"])

@@ -8,7 +8,7 @@ from benchmarks.dresses.content import contents
 from scriptwright.notes import read_notes
 from scriptwright.notes.model import Speaker
 from scriptwright.notes.small_talk import says_nothing
-from scriptwright.script.spoken import without_connective
+from scriptwright.script.words.spoken import without_connective
 from scriptwright.sections import Section
 
 KEEPER, FITTER = contents()[1], contents()[5]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scriptwright.script.false_starts import restarted
+from scriptwright.script.words.false_starts import restarted
 
 
 @pytest.mark.parametrize(

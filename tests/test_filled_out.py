@@ -5,11 +5,11 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
-from scriptwright.script.filled_out import is_whole, without_loose_pieces
-from scriptwright.script.note_determiners import with_determiners
-from scriptwright.script.note_joints import jointed
-from scriptwright.script.verbless import with_being
-from scriptwright.script.writers import leaves_out_words
+from scriptwright.script.learners.writers import leaves_out_words
+from scriptwright.script.short_notes.filled_out import is_whole, without_loose_pieces
+from scriptwright.script.short_notes.note_determiners import with_determiners
+from scriptwright.script.short_notes.note_joints import jointed
+from scriptwright.script.short_notes.verbless import with_being
 from scriptwright.sections import Pronoun
 
 SHE = Person("Ms. Adeyemi", Pronoun.SHE)

@@ -7,8 +7,8 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
-from scriptwright.script.fragments import is_fragment, whole_sentences
-from scriptwright.script.subjects import left_out
+from scriptwright.script.short_notes.fragments import is_fragment, whole_sentences
+from scriptwright.script.words.subjects import left_out
 from scriptwright.sections import Pronoun
 
 FRAGMENTS = """

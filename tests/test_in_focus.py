@@ -4,10 +4,10 @@ import pytest
 
 from scriptwright.drafting import outline_of
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.somebody import acts_first, bare_one, brought_in
-from scriptwright.script.subjects import as_student
-from scriptwright.script.whose_deed import is_students_meeting
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.short_notes.somebody import acts_first, bare_one, brought_in
+from scriptwright.script.short_notes.whose_deed import is_students_meeting
+from scriptwright.script.words.subjects import as_student
 from scriptwright.sections import Pronoun
 
 HEAD = {

@@ -5,10 +5,10 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
-from scriptwright.script.asked import indirect
-from scriptwright.script.counsel import is_at_somebody
-from scriptwright.script.mending import mended
+from scriptwright.script.context.counsel import is_at_somebody
+from scriptwright.script.learners.mending import mended
 from scriptwright.script.model import LineKind
+from scriptwright.script.questions.asked import indirect
 from scriptwright.sections import Pronoun
 
 NOTES = """\

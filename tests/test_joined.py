@@ -5,13 +5,13 @@ import pytest
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
-from scriptwright.script.asked import indirect
-from scriptwright.script.asking_on import Link, link_of
-from scriptwright.script.candidates import candidates
-from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.joined import joined
-from scriptwright.script.named_again import named_again
-from scriptwright.script.parting import parted
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.context.named_again import named_again
+from scriptwright.script.questions.asked import indirect
+from scriptwright.script.questions.asking_on import Link, link_of
+from scriptwright.script.telling.joined import joined
+from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.parting import parted
 from scriptwright.sections import Pronoun
 
 

@@ -5,13 +5,13 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.notes.small_talk import says_nothing
 from scriptwright.project import Project
-from scriptwright.script.its import its_mended
-from scriptwright.script.parting import parted
-from scriptwright.script.spoken import said_aloud
-from scriptwright.script.student_notes import completed
-from scriptwright.script.subjects import left_out
-from scriptwright.script.unsayable import asks_somebody, unsayable
-from scriptwright.script.verbatim import verbatim
+from scriptwright.script.short_notes.student_notes import completed
+from scriptwright.script.words.its import its_mended
+from scriptwright.script.words.parting import parted
+from scriptwright.script.words.spoken import said_aloud
+from scriptwright.script.words.subjects import left_out
+from scriptwright.script.words.unsayable import asks_somebody, unsayable
+from scriptwright.script.words.verbatim import verbatim
 
 KENNEL = """\
 Interview with Rosa Diaz, kennel owner

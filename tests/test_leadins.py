@@ -9,10 +9,10 @@ from scriptwright.assignment import read_assignment
 from scriptwright.narration import Person
 from scriptwright.notes import read_notes
 from scriptwright.outline import make_outline
-from scriptwright.script.asked import indirect
-from scriptwright.script.candidates import candidates
-from scriptwright.script.explaining import explains_itself, extreme_of, topic_of
-from scriptwright.script.telling import Teller
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.questions.asked import indirect
+from scriptwright.script.questions.explaining import explains_itself, extreme_of, topic_of
+from scriptwright.script.telling.as_said import Teller
 from scriptwright.sections import Pronoun
 
 SHE = Person("Ms. Cho", Pronoun.SHE)

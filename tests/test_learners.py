@@ -8,10 +8,10 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate, Hand
-from scriptwright.script.mending import mended
+from scriptwright.script.learners.mending import mended
+from scriptwright.script.learners.story_time import StoryTime
+from scriptwright.script.learners.writers import hand_of
 from scriptwright.script.model import LineKind
-from scriptwright.script.story_time import StoryTime
-from scriptwright.script.writers import hand_of
 from scriptwright.sections import Section
 
 

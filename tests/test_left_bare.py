@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from scriptwright.narration import Person
-from scriptwright.script.bare_lines import is_needless
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.left_bare import told_bare
 from scriptwright.script.model import LineKind
-from scriptwright.script.place import Place
+from scriptwright.script.short_notes.whose_deed import is_for_interviewee
+from scriptwright.script.telling.bare_lines import is_needless
+from scriptwright.script.telling.left_bare import told_bare
 from scriptwright.script.told import Told
-from scriptwright.script.whose_deed import is_for_interviewee
+from scriptwright.script.words.place import Place
 from scriptwright.sections import Pronoun, Section
 
 MS = Person("Ms. Li", Pronoun.SHE)

@@ -4,9 +4,9 @@ import pytest
 
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.lessons import with_lessons
-from scriptwright.script.passages import passages
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.choosing.passages import passages
+from scriptwright.script.own_part.lessons import with_lessons
 from scriptwright.sections import Section
 
 ASKED = (

@@ -7,14 +7,14 @@ from scriptwright.notes import read_notes
 from scriptwright.notes.small_talk import says_nothing
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.candidates import candidates
-from scriptwright.script.choosing import Choice
-from scriptwright.script.condensing import condensed
-from scriptwright.script.leaning import tied
-from scriptwright.script.lessons import with_lessons
-from scriptwright.script.marked import marked_in
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.choosing.choice import Choice
+from scriptwright.script.choosing.condensing import condensed
+from scriptwright.script.choosing.leaning import tied
 from scriptwright.script.model import LineKind
-from scriptwright.script.spoken import said_aloud
+from scriptwright.script.own_part.lessons import with_lessons
+from scriptwright.script.words.marked import marked_in
+from scriptwright.script.words.spoken import said_aloud
 from scriptwright.sections import Section
 
 HEAD = """Interview with Nora Quist, bridge painter

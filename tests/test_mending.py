@@ -3,8 +3,8 @@
 import pytest
 
 from scriptwright.script.candidate import Hand
-from scriptwright.script.mending import mended
-from scriptwright.script.writers import hand_of
+from scriptwright.script.learners.mending import mended
+from scriptwright.script.learners.writers import hand_of
 
 #: As written → as meant, whoever wrote it.
 SURE = """

@@ -4,8 +4,8 @@ import pytest
 
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.leaning import tied
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.choosing.leaning import tied
 from scriptwright.sections import Section
 
 HEAD = """Interview with Maren Holt, ferry pilot

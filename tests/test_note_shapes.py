@@ -3,11 +3,11 @@
 import pytest
 
 from scriptwright.narration import Person
-from scriptwright.script.completing import completed
-from scriptwright.script.deed_labels import told_of_deed
-from scriptwright.script.note_shapes import shaped
-from scriptwright.script.place import Place
-from scriptwright.script.spoken import said_aloud, spaced_lower
+from scriptwright.script.short_notes.completing import completed
+from scriptwright.script.short_notes.deed_labels import told_of_deed
+from scriptwright.script.short_notes.note_shapes import shaped
+from scriptwright.script.words.place import Place
+from scriptwright.script.words.spoken import said_aloud, spaced_lower
 from scriptwright.sections import Pronoun
 
 PLACE = Place(Person("Ms. Li", Pronoun.SHE))

@@ -5,11 +5,11 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.notes.model import Interviewee
 from scriptwright.project import Project
-from scriptwright.script.calling import person_of
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.introducing import introducing
+from scriptwright.script.choosing.introducing import introducing
 from scriptwright.script.model import LineKind
 from scriptwright.script.opening import work_of
+from scriptwright.script.telling.calling import person_of
 from scriptwright.sections import Section
 
 TALK = (

@@ -6,8 +6,8 @@ from scriptwright.notes import read_notes
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.outline import make_outline
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.own_threads import with_subjects
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.own_part.threads import with_subjects
 from scriptwright.sections import Pronoun, Section
 
 HEAD = """Interview with Olga Brandt, piano mover

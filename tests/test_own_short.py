@@ -3,8 +3,8 @@
 import pytest
 
 from scriptwright.narration import Person
-from scriptwright.script.joined import added_on
-from scriptwright.script.own_short import for_listeners, made_whole
+from scriptwright.script.short_notes.own_short import for_listeners, made_whole
+from scriptwright.script.telling.joined import added_on
 from scriptwright.sections import Pronoun
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
-from scriptwright.script.own_topics import topic_of
+from scriptwright.script.own_part.topics import topic_of
 from scriptwright.sections import Pronoun, Section
 
 NOTES = """Interview with Ruth Abel, glassblower

@@ -7,14 +7,14 @@ import pytest
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.outline import Outline
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.choosing import targets
-from scriptwright.script.clauses import Form, form_of
-from scriptwright.script.echoes import echoes
-from scriptwright.script.hanging import hangs
-from scriptwright.script.leaning import tied
-from scriptwright.script.passages import Passage, best_of
-from scriptwright.script.referring import points_back
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.choosing.choice import targets
+from scriptwright.script.choosing.leaning import tied
+from scriptwright.script.choosing.passages import Passage, best_of
+from scriptwright.script.context.referring import points_back
+from scriptwright.script.own_part.echoes import echoes
+from scriptwright.script.questions.hanging import hangs
+from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.sections import Pronoun, Section
 
 QUESTION = "What was the hardest part?\n"

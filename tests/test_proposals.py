@@ -6,8 +6,8 @@ from scriptwright.notes import Interviewee
 from scriptwright.outline import Outline
 from scriptwright.report import make_report
 from scriptwright.script import Line, LineKind, Script, ScriptSection
+from scriptwright.script.choosing.proposals import cuts_for
 from scriptwright.script.model import Source
-from scriptwright.script.proposals import cuts_for
 from scriptwright.sections import Section
 from scriptwright.transcript import Transcript, Word
 

@@ -4,9 +4,9 @@ import pytest
 
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
-from scriptwright.script.announcing import only_announces
-from scriptwright.script.said_to_you import of_you, without_asides
-from scriptwright.script.taken_back import is_unfinished
+from scriptwright.script.talk.announcing import only_announces
+from scriptwright.script.talk.said_to_you import of_you, without_asides
+from scriptwright.script.talk.taken_back import is_unfinished
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ import pytest
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.notes.mixed_voices import voices
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.holes import beside
-from scriptwright.script.leaning import tied
-from scriptwright.script.scenes import as_beginning
-from scriptwright.script.time_first import happened_then
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.choosing.leaning import tied
+from scriptwright.script.context.holes import beside
+from scriptwright.script.stories.scenes import as_beginning
+from scriptwright.script.words.time_first import happened_then
 
 HEAD = "Interview with Lena Fox, ferry captain\n\n"
 

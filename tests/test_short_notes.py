@@ -12,11 +12,11 @@ from scriptwright.assignment import read_assignment
 from scriptwright.notes import read_notes
 from scriptwright.notes.model import Interviewee
 from scriptwright.outline import make_outline
-from scriptwright.script.articles import with_note_articles
-from scriptwright.script.calling import person_of
-from scriptwright.script.candidates import candidates
-from scriptwright.script.noted import still_noted, without_loose_end
-from scriptwright.script.telling import Teller
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.short_notes.noted import still_noted, without_loose_end
+from scriptwright.script.telling.as_said import Teller
+from scriptwright.script.telling.calling import person_of
+from scriptwright.script.words.articles import with_note_articles
 from scriptwright.sections import Pronoun
 
 #: Heading, note, and the ways to say it, with " | " between them; "-" for one that cannot be told.

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing.sorting import sorted_out, without_stories
 from scriptwright.script.model import LineKind
-from scriptwright.script.sorting import sorted_out, without_stories
 from scriptwright.sections import Section
 
 WEIGHTS = {Section.WHO: 23.0, Section.WHY: 12.0, Section.LEARNED: 43.0, Section.CONNECTION: 22.0}

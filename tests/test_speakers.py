@@ -3,9 +3,9 @@
 import pytest
 
 from scriptwright.narration import Person
-from scriptwright.script.place import Place
-from scriptwright.script.scene_set import scene_set, standing
-from scriptwright.script.speakers import said_by
+from scriptwright.script.short_notes.scene_set import scene_set, standing
+from scriptwright.script.talk.speakers import said_by
+from scriptwright.script.words.place import Place
 from scriptwright.sections import Pronoun
 
 PLACE = Place(Person("Ms. Ayla Brook", Pronoun.SHE), proper=frozenset({"Gene"}), tale=True)

@@ -6,8 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scriptwright.script.mending import mended
-from scriptwright.script.spoken import as_sentence, proper_words, said_aloud, spaced_lower, without_connective
+from scriptwright.script.learners.mending import mended
+from scriptwright.script.words.spoken import (
+    as_sentence,
+    proper_words,
+    said_aloud,
+    spaced_lower,
+    without_connective,
+)
 
 #: As written → as said.
 SAID = [

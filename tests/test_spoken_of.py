@@ -4,7 +4,7 @@ import pytest
 
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
-from scriptwright.script.spoken_of import spoken_of_last
+from scriptwright.script.stories.spoken_of import spoken_of_last
 
 TOLD = (
     "There was a fella, Tom, he was seventy.",

@@ -5,9 +5,9 @@ import pytest
 from scriptwright.narration import Person
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
-from scriptwright.script.spoken import said_aloud
-from scriptwright.script.student_notes import completed, of_interviewee
-from scriptwright.script.telling import Teller
+from scriptwright.script.short_notes.student_notes import completed, of_interviewee
+from scriptwright.script.telling.as_said import Teller
+from scriptwright.script.words.spoken import said_aloud
 from scriptwright.sections import Pronoun, Section
 
 #: As it was noted → as the student says it; nothing where it is no sentence.

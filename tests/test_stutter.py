@@ -4,9 +4,9 @@ import pytest
 
 from scriptwright.drafting import outline_of
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.spoken import said_aloud
-from scriptwright.script.stutter import heard
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.words.spoken import said_aloud
+from scriptwright.script.words.stutter import heard
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from scriptwright.drafting import outline_of
 from scriptwright.notes import read_notes
 from scriptwright.outline import make_outline
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.named_again import named_again
-from scriptwright.script.taken_back import takes_back
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.context.named_again import named_again
+from scriptwright.script.talk.taken_back import takes_back
 from scriptwright.sections import Pronoun
 
 

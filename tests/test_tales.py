@@ -5,8 +5,8 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.happened import TELLS_OF
-from scriptwright.script.holes import torn_tales
+from scriptwright.script.context.happened import TELLS_OF
+from scriptwright.script.context.holes import torn_tales
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 

@@ -5,8 +5,8 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.notes.into_the_phone import of_the_memo
 from scriptwright.project import Project
-from scriptwright.script.corrected import corrected
-from scriptwright.script.talk import said_by_itself
+from scriptwright.script.talk.running_on import said_by_itself
+from scriptwright.script.words.corrected import corrected
 from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 

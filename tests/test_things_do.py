@@ -4,9 +4,9 @@ import pytest
 
 from scriptwright.drafting import outline_of
 from scriptwright.project import Project
-from scriptwright.script.candidates import candidates
-from scriptwright.script.no_person import HAPPENS
-from scriptwright.script.things_do import with_thing
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.short_notes.no_person import HAPPENS
+from scriptwright.script.short_notes.things_do import with_thing
 
 
 @pytest.mark.parametrize(

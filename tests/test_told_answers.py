@@ -5,8 +5,8 @@ import pytest
 from scriptwright.drafting import outline_of, script_of
 from scriptwright.narration import Person
 from scriptwright.project import Project
-from scriptwright.script.asked import indirect
-from scriptwright.script.asked_about import asked_about
+from scriptwright.script.questions.asked import indirect
+from scriptwright.script.telling.asked_about import asked_about
 from scriptwright.sections import Pronoun, Section
 
 NOTES = """\

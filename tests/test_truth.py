@@ -5,9 +5,9 @@ import pytest
 from scriptwright.assignment import read_assignment
 from scriptwright.notes import Interviewee, read_notes
 from scriptwright.outline import make_outline
-from scriptwright.script.calling import person_of
-from scriptwright.script.candidates import candidates
-from scriptwright.script.telling import Teller
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.telling.as_said import Teller
+from scriptwright.script.telling.calling import person_of
 from scriptwright.sections import Pronoun
 
 INTERVIEW = (

@@ -8,17 +8,17 @@ import pytest
 
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
-from scriptwright.script.asking_on import Link, link_of
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.counting import counted
-from scriptwright.script.hanging import sets_the_scene
-from scriptwright.script.holes import beside
+from scriptwright.script.choosing.sorting import introduced, without_stories
+from scriptwright.script.choosing.trifles import is_trifle
+from scriptwright.script.context.holes import beside
+from scriptwright.script.context.named_again import may_mean
+from scriptwright.script.context.referring import answers_before, points_back
 from scriptwright.script.model import LineKind
-from scriptwright.script.named_again import may_mean
-from scriptwright.script.referring import answers_before, points_back
-from scriptwright.script.sorting import introduced, without_stories
-from scriptwright.script.tales import told_whole, with_stories
-from scriptwright.script.trifles import is_trifle
+from scriptwright.script.questions.asking_on import Link, link_of
+from scriptwright.script.questions.hanging import sets_the_scene
+from scriptwright.script.stories.counting import counted
+from scriptwright.script.stories.tales import told_whole, with_stories
 from scriptwright.sections import Pronoun, Section
 
 

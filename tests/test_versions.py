@@ -16,7 +16,7 @@ from scriptwright.project import Project
 from scriptwright.script import Edits, LineKind, Way
 from scriptwright.script.edits import bring_back, choose, cut, move, restore
 from scriptwright.script.opening import OPENING
-from scriptwright.script.shorter import SAVED, shortened
+from scriptwright.script.words.shorter import SAVED, shortened
 
 NOTES = dedent("""\
     Interview with Mr. Bell, a baker at Corner Bread

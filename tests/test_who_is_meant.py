@@ -6,10 +6,10 @@ from scriptwright.drafting import outline_of, script_of
 from scriptwright.narration import Person
 from scriptwright.notes import read_notes
 from scriptwright.project import Project
-from scriptwright.script.asked import indirect
-from scriptwright.script.named_again import named_again
-from scriptwright.script.own_people import Known, known_of, with_own_person
-from scriptwright.script.rivals import told_apart
+from scriptwright.script.context.named_again import named_again
+from scriptwright.script.own_part.people import Known, known_of, with_own_person
+from scriptwright.script.questions.asked import indirect
+from scriptwright.script.telling.rivals import told_apart
 from scriptwright.sections import Pronoun
 
 HE = Person("Mr. Abel", Pronoun.HE)
@@ -211,8 +211,8 @@ She opened our door in May.
 def test_another_thing_asked_is_asked_with_whether():
     from scriptwright.notes.model import Kind, NoteBlock
     from scriptwright.script.candidate import Candidate
-    from scriptwright.script.leading import Leading
     from scriptwright.script.model import LineKind
+    from scriptwright.script.telling.leading import Leading
     from scriptwright.sections import Section
 
     question = NoteBlock("q", Kind.QUESTION, None, None, "Is it cold?", 0, 11)

@@ -4,11 +4,11 @@ import pytest
 
 from scriptwright.narration import Person
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.completing import completed
-from scriptwright.script.former_work import with_former_years
+from scriptwright.script.choosing.who_worth import of_who
 from scriptwright.script.model import LineKind
-from scriptwright.script.place import Place
-from scriptwright.script.who_worth import of_who
+from scriptwright.script.short_notes.completing import completed
+from scriptwright.script.short_notes.former_work import with_former_years
+from scriptwright.script.words.place import Place
 from scriptwright.sections import Pronoun, Section
 
 RUTH = Person("Ruth Adeyemi", Pronoun.SHE)

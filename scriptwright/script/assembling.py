@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from scriptwright.outline import Gap, Outline
+from scriptwright.script.choosing.proposals import additions_for, cuts_for, doubts_of
 from scriptwright.script.edits import in_order
 from scriptwright.script.model import (
     Edits,
@@ -14,7 +15,6 @@ from scriptwright.script.model import (
     Script,
     ScriptSection,
 )
-from scriptwright.script.proposals import additions_for, cuts_for, doubts_of
 from scriptwright.sections import Section
 
 

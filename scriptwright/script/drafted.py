@@ -8,30 +8,30 @@ from dataclasses import dataclass
 from scriptwright.language import parse_ahead
 from scriptwright.narration import Person
 from scriptwright.outline import Gap, Outline
-from scriptwright.script.as_noted import missed
 from scriptwright.script.assembling import FRAME_PLACES
-from scriptwright.script.bare_lines import is_needless, says_nothing
-from scriptwright.script.calling import person_of
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.candidates import candidates
-from scriptwright.script.choosing import Choice, targets
-from scriptwright.script.filling import choose, near, settle, too_long
-from scriptwright.script.holes import beside, torn_tales
-from scriptwright.script.introducing import introducing
-from scriptwright.script.leaning import tied
-from scriptwright.script.lessons import with_lessons
+from scriptwright.script.choosing.candidates import candidates
+from scriptwright.script.choosing.choice import Choice, targets
+from scriptwright.script.choosing.filling import choose, near, settle, too_long
+from scriptwright.script.choosing.introducing import introducing
+from scriptwright.script.choosing.leaning import tied
+from scriptwright.script.choosing.pooling import pool
+from scriptwright.script.choosing.said_always import said_always
+from scriptwright.script.choosing.said_in_opening import not_said_in
+from scriptwright.script.choosing.sorting import sorted_out
+from scriptwright.script.choosing.time_kept import by_section, kept_free, words_by_section
+from scriptwright.script.choosing.worth import weighed
+from scriptwright.script.context.holes import beside, torn_tales
 from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, opens_alone, within_share
-from scriptwright.script.own_opening import opened_by
-from scriptwright.script.pooling import pool
-from scriptwright.script.said_always import said_always
-from scriptwright.script.said_in_opening import not_said_in
-from scriptwright.script.sorting import sorted_out
-from scriptwright.script.spoken import as_sentence, proper_words
-from scriptwright.script.telling import Teller
-from scriptwright.script.time_kept import by_section, kept_free, words_by_section
+from scriptwright.script.own_part.lessons import with_lessons
+from scriptwright.script.own_part.opening import opened_by
+from scriptwright.script.telling.as_noted import missed
+from scriptwright.script.telling.as_said import Teller
+from scriptwright.script.telling.bare_lines import is_needless, says_nothing
+from scriptwright.script.telling.calling import person_of
 from scriptwright.script.told import Told
-from scriptwright.script.worth import weighed
+from scriptwright.script.words.spoken import as_sentence, proper_words
 from scriptwright.sections import Section
 
 _FEWEST = 140  #: words of lines below which greeting and thanks are more than their share whatever is done

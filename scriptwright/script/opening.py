@@ -10,17 +10,17 @@ from scriptwright.frames import filled, table
 from scriptwright.notes.model import Interviewee, Kind
 from scriptwright.notes.towns import said_in_full
 from scriptwright.outline import Outline
-from scriptwright.script.articles import with_note_articles
-from scriptwright.script.introducing import Introducing
+from scriptwright.script.choosing.introducing import Introducing
 from scriptwright.script.model import (
     Edits,
     Line,
     LineKind,
     Source,
 )
-from scriptwright.script.own_opening import own_opening
-from scriptwright.script.relation import with_relation
-from scriptwright.script.spoken import article
+from scriptwright.script.own_part.opening import own_opening
+from scriptwright.script.words.articles import with_note_articles
+from scriptwright.script.words.relation import with_relation
+from scriptwright.script.words.spoken import article
 from scriptwright.sections import Section
 
 OPENING = "who-opening"  #: id of the line

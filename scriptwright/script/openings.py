@@ -9,12 +9,12 @@ from dataclasses import replace
 from scriptwright.frames import filled, table
 from scriptwright.narration import Person
 from scriptwright.outline import Outline
-from scriptwright.script.asked import indirect
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Line, LineKind, Source, Version, Way
 from scriptwright.script.opening import opening_key, work_of
-from scriptwright.script.relation import with_relation
-from scriptwright.script.striking import striking
+from scriptwright.script.questions.asked import indirect
+from scriptwright.script.words.relation import with_relation
+from scriptwright.script.words.striking import striking
 
 _OTHERS = 2  #: openings beside the one of the draft
 _DID = re.compile(r"For this video, I (?P<did>[a-z ]+) \{name\}\.")

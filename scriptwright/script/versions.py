@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from scriptwright.narration import Person, first_person
 from scriptwright.outline import Outline
-from scriptwright.script.advice import tell_quoted
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.clauses import Form, form_of
 from scriptwright.script.model import Line, LineKind, Version, Way
-from scriptwright.script.shorter import SAVED, shortened
-from scriptwright.script.spoken import said_aloud
-from scriptwright.script.telling import Teller
+from scriptwright.script.telling.advice import tell_quoted
+from scriptwright.script.telling.as_said import Teller
+from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.shorter import SAVED, shortened
+from scriptwright.script.words.spoken import said_aloud
 
 LONGEST_QUOTATION = 18  #: words of one, word for word
 _SHORTEST_QUOTATION = 4

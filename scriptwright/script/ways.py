@@ -10,8 +10,8 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import Edits, Line, Version, Way
 from scriptwright.script.opening import OPENING
 from scriptwright.script.openings import openings
-from scriptwright.script.spoken import proper_words
 from scriptwright.script.versions import versions
+from scriptwright.script.words.spoken import proper_words
 
 
 def all_ways(

@@ -1,0 +1,216 @@
+"""What a script is built around: the story that is worth the most, for which the other sections make room, and a piece of advice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing.choice import Choice
+from scriptwright.script.choosing.condensing import condensed
+from scriptwright.script.choosing.signs import asks_for
+from scriptwright.script.model import LineKind
+from scriptwright.script.stories.called_story import is_announced, tells_one
+from scriptwright.sections import Section
+
+_SHARE = 0.5  #: of the whole, up to which a story may take
+_ASKED_SHARE = 0.6  #: that of one which the student comes back to, has marked or calls the story
+_OF_LEARNED = 0.8  #: of what was learned, if that is more
+_BESIDE = 0.07  #: share of the whole that is left to what else was learned
+_HAPPENED = 8.0  #: added for a story, which is remembered where facts are not
+_RECALLED = 15.0  #: added for one that the student comes back to, and that is not understood without it
+_MARKED = 25.0  #: added for one that the student has marked
+_ANNOUNCED = 4.0  #: added for one whose heading or question calls it a story
+_TOLD_AS_ONE = 5.0  #: added for one that begins with saying that it is the story
+_BOTH = 1.1  #: of what was learned, up to which a story is told beside what the student comes back to
+_ECHOED = 4.0  #: added for each rare word by which the student comes back to it
+_ECHOED_MOST = 22.0
+_WORTHY = 14.0  #: worth of a story for which the others make room
+_WORTHY_BESIDE = 18.0  #: worth of one that is told beside what the student comes back to
+_SPOKEN_OF = 1.5  #: rare words by which the student comes back to a paragraph that is no story
+_SPOKEN_MOST = 130  #: words of what is told of it
+_MARKED_MOST = 190  #: where the student has marked all of it
+_FEWEST_SPOKEN = 2  #: sentences of that
+_FEWEST = 4  #: sentences of such a story
+_END = 0.3  #: share of one, up to which paragraphs at its end can be left out
+#: Shares of their time that the other sections keep, whatever the story needs.
+_KEEPS: Mapping[Section, float] = {Section.WHO: 0.48, Section.WHY: 0.82, Section.CONNECTION: 0.9}
+
+_ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
+_WORDS = 12  #: words of one, or beside a story, that cost a point of worth
+_ADVICE_LEAST = 5  #: words of one
+#: Told as advice, whatever was asked.
+_ADVISES = re.compile(
+    r"(?i)\b(?:(?:his|her|their|my|one|the best) (?:\w+ )?advice\b|(?:he|she|they|who) (?:also |then )?(?:advised|advises|recommends?|recommended)\b|(?:he|she|they) (?:also |then )?(?:told me|said|says)(?: that)?,? (?:to (?!me\b|him\b|her\b|them\b|us\b)|not to |always |never |you should |you have to |don['’]?t ))"
+)
+
+
+def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candidate, ...]:
+    """All that must be said to tell the story that is worth the most; nothing where none fits, or none is worth it.
+
+    A story, or else a stretch of one paragraph, that the student comes back to or has marked is worth more.
+    """
+    total = sum(wanted.values())
+    recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
+    room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
+    tales = [(parts, _HAPPENED) for parts in _tales(choice)]
+    spoken_of = [(parts, 0.0) for parts in _spoken_of(choice, recalled)]
+    best = _best_of([*tales, *spoken_of], choice, recalled, total, wanted[Section.LEARNED], room)
+    said = {c.id for c in best}
+    if best and not any(part.id in said for parts, _ in tales for part in parts):
+        room = min(room, wanted[Section.LEARNED] * _BOTH) - choice.length_of(best)
+        beside = [(parts, more) for parts, more in tales if not any(part.id in said for part in parts)]
+        best = (
+            *best,
+            *_best_of(beside, choice, recalled, total, wanted[Section.LEARNED], room, _WORTHY_BESIDE),
+        )
+    return tuple(sorted(best, key=lambda c: c.order))
+
+
+def _best_of(
+    offered: Sequence[tuple[list[Candidate], float]],
+    choice: Choice,
+    recalled: Set[str],
+    total: float,
+    learned: float,
+    room: float,
+    least: float = _WORTHY,
+) -> tuple[Candidate, ...]:
+    """All that must be said to tell the one that is worth the most of those offered, each with what is added to its worth."""
+    best: list[Candidate] = []
+    cut, apart = frozenset[str](), frozenset[str]()
+    worth = least
+    for parts, more in offered:
+        told = _bundled(choice, parts)
+        if len(told) > len(parts) and _one_stretch(choice, told):
+            parts = list(told)
+        comes_back = any(part.id in recalled for part in parts)
+        marked = any(part.marked for part in parts)
+        share = (_ASKED_SHARE if comes_back or marked or is_announced(parts[0]) else _SHARE) * total
+        most = min(max(share, _OF_LEARNED * learned), room)
+        fitting = _fitting(parts, told, recalled, choice, most)
+        if fitting is None:
+            continue
+        left, rest = fitting
+        kept = [part for part in parts if part.id not in left and part.id not in rest]
+        value = more + sum(choice.freely(part) for part in kept)
+        value += _RECALLED if any(part.id in recalled for part in kept) else 0.0
+        value += _MARKED if any(part.marked for part in kept) else 0.0
+        value += _ANNOUNCED if kept and is_announced(kept[0]) else 0.0
+        value += _TOLD_AS_ONE if kept and tells_one(kept[0]) else 0.0
+        value -= sum(c.words for c in told if c not in parts) / _WORDS
+        value += min(_ECHOED_MOST, _ECHOED * sum(part.echoed for part in kept))
+        if value > worth:
+            best, cut, apart, worth = parts, left | rest, rest, value
+    if cut:
+        choice.without(best, cut, apart)
+    return _bundled(choice, [choice.by_id[part.id] for part in best if part.id not in cut])
+
+
+def _fitting(
+    parts: Sequence[Candidate], told: Sequence[Candidate], recalled: Set[str], choice: Choice, most: float
+) -> tuple[frozenset[str], frozenset[str]] | None:
+    """What a story is told without, so that it takes `most` words: sentences in it, and paragraphs at its end; None where nothing helps."""
+    ends = [at for at in range(_FEWEST, len(parts)) if parts[at].opens]
+    for end in (len(parts), *reversed(ends)):
+        rest = frozenset(part.id for part in parts[end:])
+        if choice.length_of(parts[end:]) > _END * choice.length_of(parts):
+            break
+        said = [c for c in told if c.id not in rest]
+        if choice.length_of(said) <= most:
+            return frozenset(), rest
+        left = condensed(parts[:end], said, recalled, choice, most)
+        if left is not None:
+            return left, rest
+    return None
+
+
+def _bundled(choice: Choice, parts: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Sentences with all that must be said for them to be understood, in their order."""
+    needed = {c.id: c for part in parts if part.id not in choice.chosen for c in choice.bundle(part)}
+    return tuple(sorted(needed.values(), key=lambda c: c.order))
+
+
+def _one_stretch(choice: Choice, told: Sequence[Candidate]) -> bool:
+    """Whether sentences stand in the notes one behind the other, in what was learned: a story told over several answers."""
+    ids = [c.id for c in choice.found]
+    first = ids.index(told[0].id)
+    return [c.id for c in told] == ids[first : first + len(told)] and all(
+        c.section is Section.LEARNED and c.kind is LineKind.TOLD and not c.lesson for c in told
+    )
+
+
+def _tales(choice: Choice) -> list[list[Candidate]]:
+    """The stories of what was learned, without what is too short to be one."""
+    tales: dict[str, list[Candidate]] = {}
+    for candidate in choice.found:
+        if candidate.tale and candidate.section is Section.LEARNED and not candidate.lesson:
+            tales.setdefault(candidate.tale, []).append(candidate)
+    return [parts for parts in tales.values() if len(parts) >= _FEWEST]
+
+
+def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candidate]]:
+    """Of each paragraph that is no story, the stretch which the student comes back to, with what stands right before and behind it."""
+    told_of: dict[tuple[str, ...], list[Candidate]] = {}
+    for candidate in (c for answer in choice.answers(Section.LEARNED) for c in answer):
+        if candidate.kind is LineKind.TOLD and not candidate.lesson:
+            told_of.setdefault(candidate.blocks, []).append(candidate)
+    for told in told_of.values():
+        meant = [i for i, c in enumerate(told) if not c.tale and (c.marked or c.id in recalled)]
+        at = meant or [i for i, c in enumerate(told) if not c.tale and c.echoed]
+        if not at or (not meant and sum(told[i].echoed for i in at) < _SPOKEN_OF):
+            continue
+        beside = 2 if meant else 1
+        stretch = told[max(0, at[0] - beside) : at[-1] + beside + 1]
+        most = _MARKED_MOST if all(c.marked for c in stretch) else _SPOKEN_MOST
+        if len(stretch) >= _FEWEST_SPOKEN and sum(c.words for c in stretch) <= most:
+            yield stretch
+
+
+def with_room_for(
+    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float]
+) -> dict[Section, float]:
+    """Words for each section, with what the story needs and a little more in what was learned; the others give alike."""
+    asked = choice.length_of(c for c in story if c.section is Section.LEARNED)
+    more = asked + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
+    gives = _gives(wanted)
+    if not story or more <= 0 or not sum(gives.values()):
+        return dict(wanted)
+    taken = min(1.0, more / sum(gives.values()))
+    given = {s: gives[s] * taken for s in gives}
+    return {s: wanted[s] - given.get(s, 0.0) for s in wanted} | {
+        Section.LEARNED: wanted[Section.LEARNED] + sum(given.values())
+    }
+
+
+def _gives(wanted: Mapping[Section, float]) -> dict[Section, float]:
+    """Words that each of the other sections gives at most."""
+    return {section: wanted[section] * (1 - keeps) for section, keeps in _KEEPS.items()}
+
+
+def advice_line(choice: Choice) -> tuple[Candidate, ...]:
+    """A piece of advice with all that must be said with it: the one that is worth the most, or that the student comes back to."""
+    total = sum(choice.wanted.values())
+    best: tuple[Candidate, ...] = ()
+    worth = 0.0
+    for candidate in choice.found:
+        about = candidate.question or candidate.heading
+        asked = about is not None and asks_for(about.text, ("counsel",))
+        if candidate.section is not Section.LEARNED or candidate.lesson or candidate.words < _ADVICE_LEAST:
+            continue
+        if candidate.id in choice.chosen and (asked or _ADVISES.search(candidate.text)):
+            return ()
+        if not (asked and not candidate.story) and not _ADVISES.search(candidate.text):
+            continue
+        needed = choice.bundle(candidate)
+        value = choice.freely(candidate) + _ECHOED * candidate.echoed - choice.length_of(needed) / _WORDS
+        if choice.length_of(needed) <= _ADVICE_SHARE * total and value > worth:
+            best, worth = needed, value
+    return best
+
+
+def let_go(choice: Choice) -> bool:
+    """Whether something that the others made room for is held no more: first what is no story, then the story."""
+    story = frozenset(id for id in choice.held if choice.by_id[id].tale)
+    had, choice.held = choice.held, frozenset() if story == choice.held else story
+    return had != choice.held

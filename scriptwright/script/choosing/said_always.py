@@ -1,0 +1,78 @@
+"""The sentences that are in every draft: for how long, what the work is called, why, and what the student does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from scriptwright.notes.evidence import shown
+from scriptwright.notes.model import Interviewee
+from scriptwright.notes.occupations import jobs
+from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.outline import Outline
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing.introducing import near_the_head
+from scriptwright.script.model import LineKind
+from scriptwright.script.short_notes.former_work import with_former_years
+from scriptwright.script.short_notes.tenure import is_tenure
+from scriptwright.sections import Section
+
+#: Says for how long somebody has been at it.
+_HOW_LONG = re.compile(
+    r"(?i)^(?:so |and |well,? )?(?:(?:I|s?he|they|[A-Z]\w+(?:\. \w+| \w+)?)(?:['’]ve|['’]s| have| has)|have|has) (?:also |now )?"
+    r"(?:been|worked|done|taught|driven|run|owned|tuned|cooked|farmed|fished)\b[^.!?]{0,50}?\b(?:years?|winters|seasons|since (?:19|20)\d\d)\b(?! old)"
+)
+_FIRST = 5  #: sentences on who it is, of which one may say so
+_BRIEFLY = 18  #: words of it
+_REASON = 50  #: words of the sentence that says why
+_DOES = 36  #: words of the one that says what the student does or wants
+_SURELY = 3.5  #: how much it has to show that
+_MEANS = 3  #: sentences up to the one that says what a word for the work means
+_MEANS_LONG = 70  #: words of all of them
+
+
+def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:
+    """The candidates, with those marked that every draft says."""
+    person = outline.interviewee
+    found = with_former_years(found)
+    ids = {
+        c.id
+        for c in (*_how_long(found), *_meaning(found, person), *_reason(found), *_connection(found, person))
+    }
+    return tuple(replace(c, opening=True) if c.id in ids else c for c in found)
+
+
+def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    near = tuple(near_the_head([c for c in found if c.section is Section.WHO]))[:_FIRST]
+    yield from [c for c in near if c.words <= _BRIEFLY and (_HOW_LONG.match(c.text) or is_tenure(c.text))][:1]
+
+
+def _meaning(found: Sequence[Candidate], person: Interviewee) -> Sequence[Candidate]:
+    """What leads up to what the work is called, where its name is no word that everybody knows."""
+    role = person.role
+    if role is None or jobs().search(role):
+        return ()
+    says = re.compile(
+        rf"(?i)\b(?:is|are|'s) called (?:an?|the )?{re.escape(role)}\b|\b(?:an?|the) {re.escape(role)} (?:is|means)\b"
+    )
+    head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
+    at = next((place for place, c in enumerate(head[: _MEANS + 2]) if says.search(c.text)), None)
+    if at is None:
+        return ()
+    told = head[max(0, at - _MEANS + 1) : at + 1]
+    return told if sum(c.words for c in told) <= _MEANS_LONG else told[-1:]
+
+
+def _own(found: Sequence[Candidate], section: Section) -> list[Candidate]:
+    return [c for c in found if c.section is section and c.kind is LineKind.OWN and c.answer is None]
+
+
+def _reason(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    why = (c for c in _own(found, Section.WHY) if c.words <= _REASON)
+    return [c for c in why if sentence_meaning(c.text) == (Section.WHY, True)][:1]
+
+
+def _connection(found: Sequence[Candidate], person: Interviewee) -> Sequence[Candidate]:
+    own = (c for c in _own(found, Section.CONNECTION) if c.words <= _DOES)
+    return [c for c in own if shown(c.text, person).weights[Section.CONNECTION] >= _SURELY][:1]

@@ -1,0 +1,1 @@
+"""The student's own part: reasons, lessons, and what they come back to of what was said."""

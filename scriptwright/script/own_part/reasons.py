@@ -1,0 +1,160 @@
+"""Why the student chose this person: a reason as a sentence of its own, and which thoughts still belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from scriptwright.narration import Person
+from scriptwright.notes.meaning import heading_meaning
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.context.referring import HUMAN
+from scriptwright.script.model import LineKind
+from scriptwright.script.words.articles import is_person
+from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.sections import Pronoun, Section
+
+#: A label that runs into its sentence: "Why I chose her: she is kind".
+_WHY = re.compile(r"(?i)^why i (chose|picked|interviewed) ([^:]{3,40}): (?=(?:she|he|they|I|we|my)\b)")
+#: Whose friend the interviewee is: "because dad's friend from church".
+_FRIEND = re.compile(
+    r"(?i)\bbecause (?:my )?((?:mom|mum|dad|sister|brother|aunt|uncle|cousin|grandma|grandpa)['’]s (?:old |best |good )?(?:friend|boss|coworker|colleague|neighbou?r|teacher)\b)(?! (?:is|was|said|told|has|works?|worked|knows?|knew|had|did|does|went|goes|gave|got|lives|used|[a-z]+s (?:her|him|them|me|us|my|our|the)\b))"
+)
+_CHOSE = re.compile(r"(?i)\b((?:I )?(?:chose|picked|interviewed)) because\b")
+_BECAUSE = re.compile(r"(?i)because (?=\S)")
+#: When it was the reason, or how much of it: "At first because it was near", "honestly mainly because".
+_LED = re.compile(
+    r"(?i)(?:(?P<frank>honestly|to be honest|tbh|ok(?:ay)?|so|well),? )?(?P<when>at first|first|mainly|mostly|partly|just|maybe|probably|honestly),? because (?=\S)"
+)
+_ALSO_BECAUSE = re.compile(r"(?i)(?:and )?also because (?=\S)")
+#: The main clause behind "because …": "Because he was ill, I went there".
+_MAIN_CLAUSE = re.compile(
+    r",\s+(?!(?:and|but|so|or|because|since|which|who|where|when|that|if)\b)"
+    r"(?:then )?(?:I|he|she|it|we|they|this|that|there|my|his|her|our|their|the|an?|[A-Z][\w.]+)(?:['’]\w+)?(?: [\w'’]+){0,3} (?:\w+(?:ed|s)|was|were|is|are|had|went|made|took|said|thought|knew|got|came|chose|can|could|would|will|want|have)\b|,\s+I\b"
+)
+#: What goes on with why the student chose the person: what they wanted, or a word for who was spoken of.
+_GOES_ON = re.compile(
+    r"(?i)(?:(?:so|and|but|also|then) )*(?:that|it|he|she|they|this)(?:['’]\w+)?\b|(?:(?:so|and|but|also|then) )*i (?:wanted to (?:know|see|ask|hear|find|meet|thank|understand|talk)|asked|emailed|called|wrote)\b"
+)
+#: What the student makes of it for themselves.
+_LOOKS_ON = re.compile(
+    r"(?i)\b(?:want to|(?:would|['’]d) (?:like|love) to) (?:be|become|study|work|do|go into)\b|\bmy (?:passions?|interests?|dreams?|plans?|goals?|hobb(?:y|ies))\b"
+    r"|\b(?:connect\w*|relat\w*|college|university|career|future|learn(?:ed|t)?|realiz\w+|realis\w+|interview|now|made me|think)\b"
+)
+
+
+#: A reason of two clauses is one: "I picked her because we moved and she helped us".
+_GIVES_REASON = re.compile(
+    r"(?i)(?:so )?I(?:['’]\w+| have| had)? (?:chose|chosen|picked|asked|interviewed)\b.{1,40}\bbecause\b"
+)
+
+
+def in_one_breath(words: str) -> int:
+    """Words above which a sentence of the student's is parted; a reason is told with its "because"."""
+    return 32 if _GIVES_REASON.match(words) else 25
+
+
+def with_whom(text: str, person: Person) -> str:
+    """A reason with those it is about named by a pronoun: "picked because dad's friend"."""
+    text = _CHOSE.sub(rf"\1 {person.pronoun.object} because", text)
+    are = "they're" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value}'s"
+    return _FRIEND.sub(rf"because {are} my \1", text)
+
+
+def unlabelled(words: str) -> str:
+    """A sentence that runs on from its label, with the words of the label: "Why I chose her: she …"."""
+    words = _REALLY.sub(r"\1, ", words)
+    return _WHY.sub(lambda match: f"I {match.group(1)} {match.group(2)} because ", words)
+
+
+#: What a note only begins with, and a colon behind it: "But really: I ride it daily".
+_REALLY = re.compile(
+    r"(?i)^((?:but |and |so )?(?:really|actually|seriously|mostly|basically|also|honestly)): (?=(?:i|he|she|they|we|it|my|the|there)\b)"
+)
+
+
+def with_choice(words: str, person: Person) -> str | None:
+    """What the student gives as a reason alone, with "I chose …" before it; None for any other sentence.
+
+    >>> with_choice("Because my aunt knows her.", Person("Ms. Lee", Pronoun.SHE))
+    'I chose Ms. Lee because my aunt knows her.'
+    >>> with_choice("At first because she lives near.", Person("Ms. Lee", Pronoun.SHE))
+    'At first I chose Ms. Lee because she lives near.'
+    >>> with_choice("Because it rained, I called her.", Person("Ms. Lee", Pronoun.SHE)) is None
+    True
+    """
+    led = _LED.match(words)
+    if led is not None and _MAIN_CLAUSE.search(words) is None:
+        whom, why = person.name or person.pronoun.object, words[led.end("when") :].lstrip(", ")
+        frank = "Honestly, " if re.match(r"(?i)honest|to be|tbh", led["frank"] or "") else ""
+        if led["frank"] and led["when"].lower() != "at first":
+            return f"{frank}I chose {whom} {led['when'].lower()} {why}"
+        return f"{frank}{led['when'].lower() if frank else led['when']} I chose {whom} {why}"
+    again = _ALSO_BECAUSE.match(words)
+    if again is not None:
+        return f"Also, {words[again.end() :]}"
+    if not _BECAUSE.match(words) or _MAIN_CLAUSE.search(words):
+        return None
+    return f"I chose {person.name or person.pronoun.object} {words[:1].lower()}{words[1:]}"
+
+
+#: A thing of the student's own, named alone.
+_MY_THING = re.compile(r"(?i)(?:because of )?(?P<what>my (?:[\w'’-]+ ){1,4}(?P<noun>[\w'’-]+))[.!]?")
+
+
+def because_of(words: str, person: Person) -> str | None:
+    """A thing named alone as the reason, with "I chose … because of" before it; None for a sentence, and for people.
+
+    >>> because_of("My uncle's old boat.", Person("Ms. Lee", Pronoun.SHE))
+    "I chose Ms. Lee because of my uncle's old boat."
+    >>> because_of("My flatmate's aunt.", Person("Ms. Lee", Pronoun.SHE)) is None
+    True
+    >>> because_of("My part.", Person("Ms. Lee", Pronoun.SHE)) is None
+    True
+    """
+    thing = _MY_THING.fullmatch(words)
+    if thing is None or heading_meaning(words) is not None or form_of(words) is not Form.NOUN:
+        return None
+    if is_person(thing["noun"].lower()) or re.fullmatch(HUMAN, thing["noun"], re.IGNORECASE):
+        return None
+    what = f"{thing['what'][:1].lower()}{thing['what'][1:]}"
+    return f"I chose {person.name or person.pronoun.object} because of {what}."
+
+
+#: Who somebody is to the student, noted alone: "neighbor, two doors down", "my flatmate's uncle".
+_TO_STUDENT = re.compile(
+    r"(?i)(?:my )?(?P<who>(?:[\w-]+['’]s )*(?:(?:best|old|former|great|next[- ]door) )?(?:neighbou?r|aunt(?:ie)?|uncle|cousin|boss|(?:[a-z]+ )?coach|manager|landlord|landlady|godmother|godfather|grand(?:ma|pa|mother|father)|mom|mum|dad|mother|father|brother|sister|friend|teacher|roommate|flatmate)(?:,? (?:\d|[a-z]+) [^.!?]{2,40}|, [^.!?]{2,40})?)[.!]?"
+)
+
+
+def to_student(words: str, person: Person) -> str | None:
+    """Who the interviewee is to the student, noted alone, as a sentence; None for anything else.
+
+    >>> to_student("Neighbor, two doors down.", Person("Mr. Lee", Pronoun.HE))
+    'Mr. Lee is my neighbor, two doors down.'
+    >>> to_student("My uncle went down.", Person("Mr. Lee", Pronoun.HE)) is None
+    True
+    """
+    found = _TO_STUDENT.fullmatch(words)
+    if found is None or not person.name or form_of(words) is not Form.NOUN:
+        return None
+    return f"{person.name} is my {found['who'][:1].lower()}{found['who'][1:]}."
+
+
+def still_why(made: Sequence[Candidate], previous: Candidate, notes: str) -> list[Candidate]:
+    """The student's thoughts, where the first of them end the paragraph that says why they chose this person."""
+    own = previous.kind is LineKind.OWN and made[0].kind is LineKind.OWN
+    between = notes[previous.sources[-1].end : made[0].order]
+    if not own or previous.section is not Section.WHY or re.search(r"[\r\n]", between):
+        return list(made)
+    moved, before = [], previous
+    for candidate in made:
+        goes_on = _GOES_ON.match(candidate.text) and not _LOOKS_ON.search(candidate.text)
+        if candidate.section is not Section.CONNECTION or not goes_on:
+            break
+        before = replace(
+            candidate, section=Section.WHY, heading=previous.heading, before=before.id, first=False
+        )
+        moved.append(before)
+    return [*moved, *made[len(moved) :]]

@@ -1,0 +1,108 @@
+"""Where a long sentence, or two that only a comma joins, can be parted to be said."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scriptwright.script.words.splices import (
+    DEPENDENT,
+    goes_on_reporting,
+    lacks_main_verb,
+    quoted_at,
+    spliced,
+    stands_alone,
+)
+
+_JOINTS = re.compile(
+    r"(?P<mark>[;:]|\s–)\s+|,\s+(?P<word>and|but|so|or|which means|because)\s+|\s+(?P<bare>and|but|so)\s+(?=(?:i|you|we|he|she|they|it|there|that|this|nobody|everybody|everyone|somebody|someone|(?:my|his|her|their|our|the) \w+ (?:was|is|were|are|had|has|did|went|came|said|told|got))\b)|,\s+(?=(?:i|we|he|she|they|it|you|it's|that's|he's|she's|they're)\b)",
+    re.IGNORECASE,
+)
+#: A colon before somebody's own words, which is heard as a comma.
+_SAID = re.compile(
+    r"(?i)\b(said|says|asked|asks|told (?:me|him|her|us|them)|wrote|whispered|shouted|yelled|replied|answered|goes): (?=[\"“])"
+)
+_OPENS_WITH = {
+    "and": "And ",
+    "but": "But ",
+    "so": "So ",
+    "or": "Or ",
+    "which means": "That means ",
+    "because": None,
+}
+
+
+@lru_cache(maxsize=20_000)
+def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
+    """A long sentence as two or three, parted where a clause with its own subject begins.
+
+    `most`: words above which a sentence is too long to say in one breath. The words stay, but for the "and" or the
+    semicolon at the joint.
+
+    >>> parted('Then the old woman turned round to all of us on the stairs, and not to him, and said: "I said no."')
+    ('Then the old woman turned round to all of us on the stairs, and not to him, and said, "I said no."',)
+    """
+    sentence = _SAID.sub(r"\1, ", sentence)
+    two = spliced(sentence)
+    if two is not None:
+        return (*parted(two[0], most), *parted(two[1], most))
+    short = len(sentence.split()) <= most
+    if short and not re.search(r";|\s–\s", sentence):
+        return (sentence,)
+    for match in _in_order(sentence):
+        left, right = sentence[: match.start()].strip(), sentence[match.end() :].strip()
+        joint = (match.group("word") or match.group("bare") or "").lower()
+        opener = _OPENS_WITH.get(joint, "") if joint else ""
+        if opener is None or min(len(left.split()), len(right.split())) < 4 or quoted_at(left):
+            continue
+        if _ELLIPTIC.match(right) or (match.group("bare") and _HOLDS_BOTH.search(left)):
+            continue
+        if (short and match.group("mark") is None) or (short and ":" in (match.group("mark") or "")):
+            continue
+        if joint == "so" and re.search(r"\b(?:is|was|me|said) (?:not )?to\b", left):
+            continue
+        if lacks_main_verb(left) or (not joint and goes_on_reporting(left, right)):
+            continue
+        if match.group("mark") == ":" and (len(left.split()) < 6 or right[:1] in '"“'):
+            continue
+        if stands_alone(left) and stands_alone(right) and not _opens_dependent(left):
+            opener = "" if joint == "and" and len(left.split()) > 6 else opener
+            right = (opener + right) if opener else right[:1].upper() + right[1:]
+            return (*parted(left.rstrip(",;:") + ".", most), *parted(right, most))
+    return (sentence,)
+
+
+def _in_order(sentence: str) -> list[re.Match[str]]:
+    """The joints of a sentence, those near its middle first; last those behind a joint that a subordinate clause may have."""
+    middle = len(sentence) / 2
+    joints = list(_JOINTS.finditer(sentence))
+    inner = [
+        joint for joint in joints if joint.group("bare") and _SUBORDINATE.search(sentence[: joint.start()])
+    ]
+    later = [
+        joint for joint in joints if joint.group("bare") and any(i.start() < joint.start() for i in inner)
+    ]
+    return sorted(joints, key=lambda joint: (joint in later, abs(joint.start() - middle)))
+
+
+_SUBORDINATE = re.compile(r"(?i)\b(?:because|after|when|if|since|although|though|until|while|that)\b")
+#: A condition that may hold for what follows too: "in case he is off and somebody else has to do it".
+_HOLDS_BOTH = re.compile(
+    r"(?i)\b(?:(?:in case|unless|as long as|so that|if|even though)\b[^,;]*|(?:where|who|whose)(?: [\w'’]+){1,4})$"
+)
+#: What says again what was said: "and it was, I timed it".
+_ELLIPTIC = re.compile(
+    r"(?i)(?:it|that|he|she|they|I|we|you) (?:was|is|did|does|do|were|are|would|had|have|has|could|can)(?:n['’]t)?[,.]|i (?:don['’]t|do not|didn['’]t) (?:think|know|believe),"
+)
+
+
+def _opens_dependent(left: str) -> bool:
+    """The left part is only a condition or a time, and needs what follows."""
+    match = DEPENDENT.match(left)
+    return (bool(match) and "," not in left) or _ENDS_DEPENDENT.search(left) is not None
+
+
+#: A condition or a time at the end, whose main clause is still to come: "…, and when they ring".
+_ENDS_DEPENDENT = re.compile(
+    r"(?i)[,;] (?:(?:and|but|so) )?(?:when|if|whenever|once|while|because|since|although) [^,]{2,40}$"
+)
