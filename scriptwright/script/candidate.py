@@ -47,6 +47,7 @@ class Candidate:
         False  #: part of what was done at a time: told in the past, or between two sentences that are
     )
     tale: str = ""  #: id of the first sentence of the story it is part of, with what is made of that
+    history: bool = False  #: of how somebody came to their work, year by year
     concludes: bool = False  #: behind a story, says what came of it or what it is told for
     lesson: bool = False  #: of what the student says they learned, beside what the interviewee said
     topic: bool = False  #: of the student's own, only names what was told: "Then there's the oven story."

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.choosing.condensing import condensed
-from scriptwright.script.choosing.signs import asks_for
+from scriptwright.script.context.signs import asks_for
 from scriptwright.script.model import LineKind
 from scriptwright.script.stories.called_story import is_announced, tells_one
 from scriptwright.sections import Section
@@ -55,15 +55,16 @@ def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candida
     room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
     tales = [(parts, _HAPPENED) for parts in _tales(choice)]
     spoken_of = [(parts, 0.0) for parts in _spoken_of(choice, recalled)]
-    best = _best_of([*tales, *spoken_of], choice, recalled, total, wanted[Section.LEARNED], room)
+    first, second = tales, spoken_of
+    if any(part.marked for parts, _ in spoken_of for part in parts):
+        first, second = [*tales, *spoken_of], tales
+    best = _best_of(first, choice, recalled, total, wanted[Section.LEARNED], room)
     said = {c.id for c in best}
-    if best and not any(part.id in said for parts, _ in tales for part in parts):
-        room = min(room, wanted[Section.LEARNED] * _BOTH) - choice.length_of(best)
-        beside = [(parts, more) for parts, more in tales if not any(part.id in said for part in parts)]
-        best = (
-            *best,
-            *_best_of(beside, choice, recalled, total, wanted[Section.LEARNED], room, _WORTHY_BESIDE),
-        )
+    beside = [(parts, more) for parts, more in second if not any(part.id in said for part in parts)]
+    least = _WORTHY
+    if best:
+        room, least = min(room, wanted[Section.LEARNED] * _BOTH) - choice.length_of(best), _WORTHY_BESIDE
+    best = (*best, *_best_of(beside, choice, recalled, total, wanted[Section.LEARNED], room, least))
     return tuple(sorted(best, key=lambda c: c.order))
 
 
@@ -157,7 +158,7 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
             told_of.setdefault(candidate.blocks, []).append(candidate)
     for told in told_of.values():
         meant = [i for i, c in enumerate(told) if not c.tale and (c.marked or c.id in recalled)]
-        at = meant or [i for i, c in enumerate(told) if not c.tale and c.echoed]
+        at = meant or [i for i, c in enumerate(told) if not c.tale and not c.history and c.echoed]
         if not at or (not meant and sum(told[i].echoed for i in at) < _SPOKEN_OF):
             continue
         beside = 2 if meant else 1

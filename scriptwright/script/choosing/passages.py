@@ -10,6 +10,7 @@ from scriptwright.script.context.joints import held
 from scriptwright.sections import Section
 
 _FADING = 0.92  #: what the second best sentence of a passage counts, the third its square
+_FADING_HISTORY = 0.75  #: that of how somebody came to their work, of which a listener wants the turns
 _OPENING = 4.2  #: taken off for turning to another answer
 _OPENING_ITEM = 2.3  #: taken off for another duty, which needs no turning to
 _OPENING_TOLD = 3.1  #: taken off for another item of a list, or another paragraph of what is told already
@@ -105,14 +106,15 @@ def worth_of(told: Collection[str], answer: Sequence[Candidate], value: Value) -
     if not runs:
         return 0.0
     values = [value(candidate) for candidate in answer if candidate.id in told]
-    return _worth(values, answer[0]) + _shape(answer, runs)
+    return _worth(values, answer) + _shape(answer, runs)
 
 
-def _worth(values: Iterable[float], first: Candidate) -> float:
-    if first.pondered:
+def _worth(values: Iterable[float], answer: Sequence[Candidate]) -> float:
+    if answer[0].pondered:
         return sum(values)
+    fading = _FADING_HISTORY if any(one.history for one in answer) else _FADING
     ranked = enumerate(sorted(values, reverse=True))
-    return sum(value * _FADING**rank if value > 0 else value for rank, value in ranked)
+    return sum(value * fading**rank if value > 0 else value for rank, value in ranked)
 
 
 def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> float:

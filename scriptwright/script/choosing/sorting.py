@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import EMPTY, answers_of
-from scriptwright.script.choosing.signs import asks_for
 from scriptwright.script.context.happened import happened
+from scriptwright.script.context.signs import asks_for
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 

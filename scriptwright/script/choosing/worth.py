@@ -12,10 +12,10 @@ from scriptwright.assignment import topic_of
 from scriptwright.notes.besides import LITTLE_WEIGHT, is_besides
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate, Hand
-from scriptwright.script.choosing.signs import ASKED, CUES, PENALTIES, asks_for
 from scriptwright.script.choosing.trifles import is_trifle
 from scriptwright.script.choosing.who_worth import of_who
 from scriptwright.script.context.joints import is_past
+from scriptwright.script.context.signs import ASKED, CUES, PENALTIES, asks_for
 from scriptwright.script.learners.faults import fault_weight
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.pondering import about, pondered_of

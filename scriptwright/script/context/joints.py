@@ -43,7 +43,7 @@ def held(before: Candidate, after: Candidate) -> float:
         return 0.0
     if before.kind is LineKind.OWN:
         return 1.0 if before.opens and before.words <= _ANNOUNCING else _PONDERED_ON
-    if not after.story:
+    if not after.story or (before.history and after.history):
         return _SAME_ANSWER
     return _GOES_ON if before.story else _EXAMPLE
 

@@ -10,6 +10,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.happened import TELLS_OF, happened, is_told
 from scriptwright.script.context.joints import NOW, is_past, opens_scene
 from scriptwright.script.stories.called_story import calls_stories, calls_story, is_announced
+from scriptwright.script.stories.histories import is_history
 from scriptwright.script.stories.named_story import headings_of_stories, named_ones
 from scriptwright.script.stories.stories_on import (
     BECAME,
@@ -94,6 +95,9 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     stories = _stories(found)
     within = {found[at].id: start for start, _, last in stories for at in range(start, last + 1)}
     for start, end, last in stories:
+        if is_history(found[start : end + 1]) and not is_announced(found[start]):
+            made[start : last + 1] = [replace(one, history=True) for one in made[start : last + 1]]
+            continue
         while last > start + STORY and _of_another(found[last], within, start):
             last -= 1
         end = min(end, last)
