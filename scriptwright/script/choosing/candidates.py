@@ -45,7 +45,7 @@ from scriptwright.script.short_notes.in_focus import told_of_others
 from scriptwright.script.short_notes.noted import ends_as_sentence
 from scriptwright.script.short_notes.student_notes import is_students_aside
 from scriptwright.script.short_notes.things_do import with_thing
-from scriptwright.script.stories.called_story import begins_one, calls_stories, calls_story
+from scriptwright.script.stories.called_story import asks_for_story, begins_one, calls_stories, calls_story
 from scriptwright.script.stories.dialogue import in_dialogue, with_their_words
 from scriptwright.script.stories.scenes import with_scenes
 from scriptwright.script.talk.announcing import only_announces
@@ -202,7 +202,7 @@ def _of_list(
     for block in blocks:
         long = len(block.text.split()) > 16 or len(sentences(block.text, wrapped=True)) > 1
         block_heading = by_id.get(block.heading or "")
-        if long or calls_story(block_heading):
+        if long or calls_story(block_heading) or asks_for_story(by_id.get(block.question or "")):
             for last in _together(waiting, by_id, meanings, above):
                 yield last
             waiting = []

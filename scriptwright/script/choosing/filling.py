@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import EMPTY, WORTHLESS, Choice
-from scriptwright.script.choosing.main_story import advice_line, let_go, main_story, with_room_for
+from scriptwright.script.choosing.essentials import essentials
+from scriptwright.script.choosing.main_story import let_go, main_story, with_room_for
 from scriptwright.script.choosing.passages import best_of, passages
 from scriptwright.sections import Section
 
@@ -55,16 +56,17 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     story = main_story(choice, wanted)
     choice.wanted = wanted = with_room_for(story, choice, wanted)
     choice.take(story)
-    advice = advice_line(choice)
-    choice.take(advice)
     marked = _marked(choice, total)
     choice.take(marked)
-    choice.held = frozenset(c.id for c in (*story, *advice, *marked))
+    choice.held = frozenset(c.id for c in (*story, *marked))
     for section in (Section.WHY, Section.CONNECTION):
         room = wanted[section] - choice.words_in(section)
         if not _shortened(choice, section, room):
             _filled(choice, section, room)
         _filled_up(choice, section)
+    essential = essentials(choice)
+    choice.take(essential)
+    choice.held |= {c.id for c in essential}
     _shortened(choice, Section.LEARNED, wanted[Section.LEARNED] * _LESSONS)
     for section in (Section.WHO, Section.LEARNED):
         room = wanted[section] - choice.words_in(section)

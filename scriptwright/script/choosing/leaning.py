@@ -11,6 +11,7 @@ from itertools import pairwise
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.happened import TELLS_OF
 from scriptwright.script.context.joints import PAST, opens_scene
+from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.echoes import echoes
 from scriptwright.script.own_part.threads import threaded, with_subjects
@@ -119,6 +120,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         anew = candidate.opens or opens_scene(candidate)
         begun = max((index for index, c in enumerate(earlier) if c.opens), default=0)
         soon = bool(candidate.before) and not anew and len(earlier) - begun <= _SOON
+        soon = soon and not is_asked_for(candidate, "counsel")
         earlier.append(replace(candidate, introduced=tuple(needed), onward=soon))
         tied_ones.append(earlier[-1])
     recalled: dict[str, list[str]] = {}

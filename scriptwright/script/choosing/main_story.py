@@ -1,14 +1,13 @@
-"""What a script is built around: the story that is worth the most, for which the other sections make room, and a piece of advice."""
+"""What a script is built around: the story that is worth the most, for which the other sections make room."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.choosing.condensing import condensed
-from scriptwright.script.context.signs import asks_for
+from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.model import LineKind
 from scriptwright.script.stories.called_story import is_announced, tells_one
 from scriptwright.sections import Section
@@ -28,7 +27,7 @@ _ECHOED_MOST = 22.0
 _WORTHY = 14.0  #: worth of a story for which the others make room
 _WORTHY_BESIDE = 18.0  #: worth of one that is told beside what the student comes back to
 _SPOKEN_OF = 1.5  #: rare words by which the student comes back to a paragraph that is no story
-_SPOKEN_MOST = 130  #: words of what is told of it
+_SPOKEN_MOST = 80  #: words of what is told of it
 _MARKED_MOST = 190  #: where the student has marked all of it
 _FEWEST_SPOKEN = 2  #: sentences of that
 _FEWEST = 4  #: sentences of such a story
@@ -36,13 +35,7 @@ _END = 0.3  #: share of one, up to which paragraphs at its end can be left out
 #: Shares of their time that the other sections keep, whatever the story needs.
 _KEEPS: Mapping[Section, float] = {Section.WHO: 0.48, Section.WHY: 0.82, Section.CONNECTION: 0.9}
 
-_ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
-_WORDS = 12  #: words of one, or beside a story, that cost a point of worth
-_ADVICE_LEAST = 5  #: words of one
-#: Told as advice, whatever was asked.
-_ADVISES = re.compile(
-    r"(?i)\b(?:(?:his|her|their|my|one|the best) (?:\w+ )?advice\b|(?:he|she|they|who) (?:also |then )?(?:advised|advises|recommends?|recommended)\b|(?:he|she|they) (?:also |then )?(?:told me|said|says)(?: that)?,? (?:to (?!me\b|him\b|her\b|them\b|us\b)|not to |always |never |you should |you have to |don['’]?t ))"
-)
+_WORDS = 12  #: words beside a story that cost a point of worth
 
 
 def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candidate, ...]:
@@ -157,12 +150,12 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
         if candidate.kind is LineKind.TOLD and not candidate.lesson:
             told_of.setdefault(candidate.blocks, []).append(candidate)
     for told in told_of.values():
-        meant = [i for i, c in enumerate(told) if not c.tale and (c.marked or c.id in recalled)]
-        at = meant or [i for i, c in enumerate(told) if not c.tale and not c.history and c.echoed]
+        free = [i for i, c in enumerate(told) if not (c.tale or c.history or is_asked_for(c, "counsel")) or c.marked]
+        meant = [i for i in free if told[i].marked or told[i].id in recalled]
+        at = meant or [i for i in free if told[i].echoed]
         if not at or (not meant and sum(told[i].echoed for i in at) < _SPOKEN_OF):
             continue
-        beside = 2 if meant else 1
-        stretch = told[max(0, at[0] - beside) : at[-1] + beside + 1]
+        stretch = told[max(0, at[0] - 1) : at[-1] + 2]
         most = _MARKED_MOST if all(c.marked for c in stretch) else _SPOKEN_MOST
         if len(stretch) >= _FEWEST_SPOKEN and sum(c.words for c in stretch) <= most:
             yield stretch
@@ -187,27 +180,6 @@ def with_room_for(
 def _gives(wanted: Mapping[Section, float]) -> dict[Section, float]:
     """Words that each of the other sections gives at most."""
     return {section: wanted[section] * (1 - keeps) for section, keeps in _KEEPS.items()}
-
-
-def advice_line(choice: Choice) -> tuple[Candidate, ...]:
-    """A piece of advice with all that must be said with it: the one that is worth the most, or that the student comes back to."""
-    total = sum(choice.wanted.values())
-    best: tuple[Candidate, ...] = ()
-    worth = 0.0
-    for candidate in choice.found:
-        about = candidate.question or candidate.heading
-        asked = about is not None and asks_for(about.text, ("counsel",))
-        if candidate.section is not Section.LEARNED or candidate.lesson or candidate.words < _ADVICE_LEAST:
-            continue
-        if candidate.id in choice.chosen and (asked or _ADVISES.search(candidate.text)):
-            return ()
-        if not (asked and not candidate.story) and not _ADVISES.search(candidate.text):
-            continue
-        needed = choice.bundle(candidate)
-        value = choice.freely(candidate) + _ECHOED * candidate.echoed - choice.length_of(needed) / _WORDS
-        if choice.length_of(needed) <= _ADVICE_SHARE * total and value > worth:
-            best, worth = needed, value
-    return best
 
 
 def let_go(choice: Choice) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.joints import held
+from scriptwright.script.context.signs import is_asked_for
 from scriptwright.sections import Section
 
-_FADING = 0.92  #: what the second best sentence of a passage counts, the third its square
-_FADING_HISTORY = 0.75  #: that of how somebody came to their work, of which a listener wants the turns
+_FADING = 0.86  #: what the second best sentence of a passage counts, the third its square
+_FADING_FAST = 0.72  #: that of how somebody came to their work, of which a listener wants the turns, and of advice
 _OPENING = 4.2  #: taken off for turning to another answer
 _OPENING_ITEM = 2.3  #: taken off for another duty, which needs no turning to
 _OPENING_TOLD = 3.1  #: taken off for another item of a list, or another paragraph of what is told already
@@ -112,7 +113,8 @@ def worth_of(told: Collection[str], answer: Sequence[Candidate], value: Value) -
 def _worth(values: Iterable[float], answer: Sequence[Candidate]) -> float:
     if answer[0].pondered:
         return sum(values)
-    fading = _FADING_HISTORY if any(one.history for one in answer) else _FADING
+    fast = any(one.history for one in answer) or is_asked_for(answer[0], "counsel")
+    fading = _FADING_FAST if fast else _FADING
     ranked = enumerate(sorted(values, reverse=True))
     return sum(value * fading**rank if value > 0 else value for rank, value in ranked)
 

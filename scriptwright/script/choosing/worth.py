@@ -15,7 +15,7 @@ from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.choosing.trifles import is_trifle
 from scriptwright.script.choosing.who_worth import of_who
 from scriptwright.script.context.joints import is_past
-from scriptwright.script.context.signs import ASKED, CUES, PENALTIES, asks_for
+from scriptwright.script.context.signs import ASKED, CUES, PENALTIES, is_asked_for
 from scriptwright.script.learners.faults import fault_weight
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.pondering import about, pondered_of
@@ -226,9 +226,7 @@ def _fullness(candidate: Candidate) -> float:
     if candidate.items or candidate.kind is LineKind.OWN:
         return 1.0
     full = min(_FULLEST, _EMPTIEST + candidate.words / 40)
-    asked = candidate.question or candidate.heading
-    counsel = asked is not None and asks_for(asked.text, ("counsel",))
-    return max(1.0, full) if counsel else full
+    return max(1.0, full) if is_asked_for(candidate, "counsel") else full
 
 
 def _length_penalty(candidate: Candidate) -> float:

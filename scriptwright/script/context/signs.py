@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from scriptwright.script.candidate import Candidate
+
 #: Named cues and what they add. Weights were set by reading drafts of the golden notes, not learned.
 CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (name, weight, re.compile(pattern))
@@ -174,3 +176,9 @@ def asks_for(question: str, names: Collection[str]) -> bool:
     (True, False)
     """
     return any(name in names and asked.search(question) for name, _, asked in ASKED)
+
+
+def is_asked_for(candidate: Candidate, *names: str) -> bool:
+    """Whether the question or the heading above a sentence asks for one of these."""
+    about = candidate.question or candidate.heading
+    return about is not None and asks_for(about.text, names)

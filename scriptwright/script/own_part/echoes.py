@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.known_things import known_things, nouns
+from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.model import LineKind
 from scriptwright.script.words.roots import all_roots, content_words, root
 from scriptwright.sections import Section
@@ -18,6 +19,8 @@ _SAME_WORDS = 1.5  #: added for three words in a row that are the same
 _PLAIN_WORD = 0.25  #: what a word counts that everybody uses all the time, beside others
 _LEAST = 0.7  #: for a sentence to be what the student comes back to
 _RECALLED = 1.4  #: where they say so, and it is not understood without
+_THOUGHT = 0.9  #: where they say what they thought of it
+_SURELY = 2.4  #: where they have so many of its words that nothing else can be meant
 _POINTED = 0.9  #: where they point to what somebody did: "like him at 24", "if he'd waited"
 _MEANT = 1.5  #: added for a thing that the student speaks of as known
 _KNOWN_BY = 4  #: sentences that speak of a thing, up to which the student's own means one of them
@@ -35,6 +38,13 @@ _RECALLS = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey|who|(?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z]\w*|(?!I\b)[A-Z]\w+) (?:said|says|told me|told us|mentioned|talked about|called|showed me|explained|described)\b"
     r"|(?i:\b(?:struck|surprised|stuck with|got) me\b|\bmade me think\b|\bwill remember\b|\bnever forget\b|\bwhat (?:she|he|they) (?:said|did)\b)"
 )
+#: The student says what they thought of it, or that they do as they were told.
+_THOUGHT_OF = re.compile(
+    r"(?i)\b(?:surprised|impressed|shocked|amazed|glad|happy|funny|interesting|cool|crazy|sad|scary|weird|strange|relieved) (?:to (?:hear|learn|know)|that|about|by|how|when|of)\b"
+    r"|\b(?:(?:did|do)n['’]t|never) (?:know|expect|reali[sz]e|think) (?:that )?(?:he|she|they|you)\b|\b(?:like|as|what) (?:he|she|they) (?:said|says|told|does|do|did)\b|\bwhen (?:he|she|they) (?:told|said|talked|explained)\b"
+)
+#: A piece of advice that the student means by no word of it: "I'm going to try her tip".
+_COUNSEL = re.compile(r"(?i)\b(?:her|his|their|the|that) (?:\w+ )?(?:tips?|advice|suggestions?|recommendation)\b(?! (?:is|was|to|that)\b)")
 #: The student speaks of what was told as known, without saying that it was told.
 _POINTS = re.compile(
     r"(?i)\b(?:like|unlike) (?:him|her|them|(?:this|that) (?!when\b|if\b|is\b|was\b|and\b|but\b|so\b)\w+)\b|\bif (?:he|she|they)(?:['’]d| had| hadn['’]t)\b"
@@ -100,6 +110,7 @@ class _Told:
         self._plain = {c.id: content_words(_text(c)) & _PLAIN for c in told}
         self._answer = {c.id: _answer(c) for c in told}
         self._roots = {c.id: all_roots(_text(c)) for c in told}
+        self._advice = frozenset(c.id for c in told if is_asked_for(c, "counsel"))
         self._with: dict[str | tuple[str, ...], list[str]] = {}
         for candidate in told:
             keys: tuple[str | tuple[str, ...], ...] = (
@@ -124,6 +135,12 @@ class _Told:
             scores[id] += _PLAIN_WORD * len(content_words(own.text) & self._plain[id])
         quoted = {row for said in _QUOTED.findall(own.text) for row in _rows(said)}
         recalls = _RECALLS.search(own.text) is not None
+        comes_back = own.lesson or own.section is Section.CONNECTION
+        thinks = comes_back and _THOUGHT_OF.search(own.text) is not None
+        advised = _COUNSEL.search(own.text) is not None and own.section is Section.CONNECTION
+        for id in self._advice if advised else ():
+            scores[id] = scores.get(id, 0.0) + _RECALLED
+        figures = _figures(own.text) if comes_back else frozenset()
         points = own.section is Section.CONNECTION and _POINTS.search(own.text) is not None
         called = {
             word
@@ -144,6 +161,10 @@ class _Told:
                 id in meant
                 or (recalls and scores[id] >= _RECALLED)
                 or (points and scores[id] >= _POINTED)
+                or (thinks and scores[id] >= _THOUGHT)
+                or (comes_back and scores[id] >= _SURELY)
+                or (advised and id in self._advice)
+                or bool(figures & _figures(_text(self._by_id[id])))
                 or any(id in self._with.get(key, ()) for key in keys),
             )
             for id in best
@@ -192,6 +213,11 @@ def _answer(candidate: Candidate) -> str:
 
 def _text(candidate: Candidate) -> str:
     return " ".join(candidate.items) or candidate.text
+
+
+def _figures(text: str) -> frozenset[str]:
+    """Its numbers of two figures or more, as they are written."""
+    return frozenset(re.findall(r"\d[\d.,]*\d", text))
 
 
 def rare_words(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from scriptwright.script.candidate import Candidate
 
 #: What asks for one story.
 _ASKS_FOR_ONE = re.compile(
-    r"(?i)\b(?:stor(?:y|ies)|anecdotes?|happened to you)\b|\bever (?:go|gone|went) wrong\b|\b(?:an?|one|the|any) (?:\w+ )?(?:time|day|night|moment) (?:when |that )?(?:you|sticks?|stays?|stands?)\b|\bmemorable\b|\bnever forget\b|\bremember (?:the )?most\b|\b(?:sticks?|stays?|stands?) (?:w/?|with|out)\b"
+    r"(?i)\b(?:stor(?:y|ies)|anecdotes?|happened to you)\b|\bever (?:go|gone|went) wrong\b|\b(?:an?|one|the|any) (?:\w+ )?(?:time|day|night|moment) (?:when |that )?(?:you|sticks?|stays?|stands?)\b|\bmemorable\b|\b(?:an?|one|any) [a-z]+ (?:that |which |where )?(?:you|s?he|they) (?:\w+ )?(?:remember|won['’]?t forget|can['’]?t forget)|\b(?:an?|one|any) (?:\w+ ){0,2}(?:situation|incident|emergency|case|moment|event|experience)s? (?:that |which |where |when |in which )?(?:you|s?he|they)(?:['’]ve| have| has|['’]ll| will)?(?: ever| always| still| never)? (?:had|remember|experienced|faced|forget|dealt|handled|been)|\bremember (?:an?|one|any) (?:\w+ )?(?:time|day|night|situation|case|moment)\b|\bnever forget\b|\bremember (?:the )?most\b|\b(?:sticks?|stays?|stands?) (?:w/?|with|out)\b"
 )
 
 
@@ -29,6 +29,11 @@ _TELLS_ONE = re.compile(
 def calls_story(heading: NoteBlock | None) -> bool:
     """Whether a heading says that what stands below it is a story."""
     return heading is not None and _CALLS_STORY.search(heading.text) is not None
+
+
+def asks_for_story(question: NoteBlock | None) -> bool:
+    """Whether a question asks for one story: "Is there a day you remember?"."""
+    return question is not None and _ASKS_FOR_ONE.search(question.text) is not None
 
 
 def calls_stories(heading: NoteBlock | None) -> bool:
@@ -56,5 +61,4 @@ def tells_one(candidate: Candidate) -> bool:
 
 def is_announced(candidate: Candidate) -> bool:
     """Whether a sentence, or the question or the heading that it stands below, calls what is told a story."""
-    asked = candidate.question is not None and _ASKS_FOR_ONE.search(candidate.question.text) is not None
-    return asked or candidate.announced or calls_story(candidate.heading) or tells_one(candidate)
+    return asks_for_story(candidate.question) or candidate.announced or calls_story(candidate.heading) or tells_one(candidate)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.context.signs import asks_for
+from scriptwright.script.context.signs import is_asked_for
 
 _ONE = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|\d+|half an?|some|a few|several|many|a couple of)"
 #: For how long, at what age and in which year: how years are told.
@@ -44,8 +44,7 @@ def is_history(told: Sequence[Candidate]) -> bool:
     """Whether sentences that follow each other tell how somebody came to their work, and no story on the way."""
     if len(told) < _FEWEST:
         return False
-    about = told[0].question or told[0].heading
-    asked = about is not None and asks_for(about.text, ("way",))
+    asked = is_asked_for(told[0], "way")
     steps = [is_step(one.text) for one in told]
     share = sum(steps) / len(steps)
     rows = groupby(zip(steps, told, strict=True), key=lambda pair: pair[0])

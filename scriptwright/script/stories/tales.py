@@ -96,7 +96,7 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     within = {found[at].id: start for start, _, last in stories for at in range(start, last + 1)}
     for start, end, last in stories:
         if is_history(found[start : end + 1]) and not is_announced(found[start]):
-            made[start : last + 1] = [replace(one, history=True) for one in made[start : last + 1]]
+            made[start : last + 1] = [replace(one, history=True, onward=False) for one in made[start : last + 1]]
             continue
         while last > start + STORY and _of_another(found[last], within, start):
             last -= 1
