@@ -9,13 +9,13 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.choosing.passages import passages
 from scriptwright.script.context.signs import is_asked_for
-from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
 _ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
 _QUOTED_SHARE = 0.1  #: a quotation
-#: A stretch of the answer about each of these, in the order in which they take their room.
-_TOPICS = {"trial": 0.13, "way": 0.16, "joy": 0.11}
+#: A stretch of the answer about each of these; the one that is worth the most takes its room first.
+_TOPICS = {"oddity": 0.12, "trial": 0.13, "way": 0.2, "joy": 0.11}
+_MORE = {"oddity": 2.0}  #: added to what a stretch about it is worth
 _ECHOED = 4.0  #: added for each rare word by which the student comes back to it
 _WORDS = 12  #: words that cost a point of worth
 _LEAST = 5  #: words of a piece of advice, or of a quotation
@@ -24,6 +24,7 @@ _ADVISES = re.compile(
     r"(?i)\b(?:(?:his|her|their|my|one|the best) (?:\w+ )?advice\b|(?:he|she|they|who) (?:also |then )?(?:advised|advises|recommends?|recommended)\b|(?:he|she|they) (?:also |then )?(?:told me|said|says)(?: that)?,? (?:to (?!me\b|him\b|her\b|them\b|us\b)|not to |always |never |you should |you have to |don['’]?t ))"
 )
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{20,})[\"”]")
+_NONE = re.compile(r"(?!)")
 #: What notes without a question call each of them.
 _CALLED = {
     "trial": re.compile(
@@ -32,7 +33,8 @@ _CALLED = {
     "joy": re.compile(
         r"(?i)\b(?:best|good|nice|favou?rite) (?:part|thing|side|bit)s?\b|\bwhat (?:i|he|she|they) (?:really )?(?:likes?|loves?|enjoys?)\b|\b(?:likes?|loves?|enjoys?) (?:most|best|it (?:when|that))\b"
     ),
-    "way": re.compile(r"(?!)"),
+    "oddity": _NONE,
+    "way": _NONE,
 }
 
 
@@ -40,8 +42,14 @@ def essentials(choice: Choice) -> tuple[Candidate, ...]:
     """What to take beside the story, with all that must be said with it: one thing of each kind that is not told yet."""
     taken: dict[str, Candidate] = {c.id: c for c in (*_advice(choice), *_quotation(choice))}
     choice.take(taken.values())
-    for topic, share in _TOPICS.items():
-        more = _stretch(choice, topic, share)
+    open_topics = dict(_TOPICS)
+    if any(c.tale for c in choice.chosen.values()):
+        del open_topics["oddity"]  # there is a story already
+    while open_topics:
+        stretches = {topic: _stretch(choice, topic, share) for topic, share in open_topics.items()}
+        topic = max(stretches, key=lambda topic: stretches[topic][0] + _MORE.get(topic, 0.0))
+        del open_topics[topic]
+        _, more = stretches[topic]
         choice.take(more)
         taken |= {c.id: c for c in more}
     choice.leave(taken.values())
@@ -63,7 +71,7 @@ def _advice(choice: Choice) -> tuple[Candidate, ...]:
 def _quotation(choice: Choice) -> tuple[Candidate, ...]:
     """Somebody's own words, which the notes have in quotation marks."""
     offered = [c for c in _learned(choice) if _QUOTATION.search(c.raw) and not c.tale and not c.items]
-    if any(_QUOTATION.search(c.raw) for c in choice.chosen.values()):
+    if any(_QUOTATION.search(c.raw) and not c.tale for c in choice.chosen.values()):
         return ()
     return _best(choice, offered, _QUOTED_SHARE)
 
@@ -80,18 +88,18 @@ def _best(choice: Choice, offered: Sequence[Candidate], share: float) -> tuple[C
     return best
 
 
-def _stretch(choice: Choice, topic: str, share: float) -> tuple[Candidate, ...]:
-    """The best stretch of an answer about something, which nothing that is told yet is about."""
+def _stretch(choice: Choice, topic: str, share: float) -> tuple[float, tuple[Candidate, ...]]:
+    """The best stretch of an answer about something, and what it is worth; nothing where what is told is about it already."""
+    nothing: tuple[float, tuple[Candidate, ...]] = (float("-inf"), ())
     about = {c.id for c in _learned(choice) if _is_about(c, topic)}
     if about & choice.chosen.keys():
-        return ()
+        return nothing
     room = choice.wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
     most = min(share * sum(choice.wanted.values()), room)
-    best: tuple[Candidate, ...] = ()
-    worth = float("-inf")
+    best = nothing
     for answer in choice.answers(Section.LEARNED):
         for passage in passages(
-            [c for c in answer if not c.tale],
+            answer,
             length=choice.length,
             value=choice.freely,
             known=choice.chosen,
@@ -99,8 +107,8 @@ def _stretch(choice: Choice, topic: str, share: float) -> tuple[Candidate, ...]:
         ):
             needed = {c.id: c for one in passage.sentences for c in choice.bundle(one)}
             of_it = any(c.id in about for c in passage.sentences)
-            if of_it and choice.length_of(needed.values()) <= most and passage.worth > worth:
-                best, worth = tuple(needed.values()), passage.worth
+            if of_it and choice.length_of(needed.values()) <= most and passage.worth > best[0]:
+                best = (passage.worth, tuple(needed.values()))
     return best
 
 
@@ -110,7 +118,6 @@ def _learned(choice: Choice) -> list[Candidate]:
         for c in choice.found
         if c.section is Section.LEARNED
         and not c.lesson
-        and c.kind is not LineKind.OWN
         and (c.words >= _LEAST or c.id in choice.chosen)
     ]
 

@@ -135,6 +135,11 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"(?i)\b(?:surpris\w+|(?:not|don['’]?t|doesn['’]?t|didn['’]?t) (?:know|expect|reali[sz]e|see)\b|misunderst\w+|people think|stereotypes?|remember most|memorable|never forget|proud\w*)\b",
         ),
         (
+            "oddity",
+            0.6,
+            r"(?i)\b(?:weird|funn|crazi|strang|cool|wild|odd)(?:i?est|est)\b|\bmost (?:unusual|interesting|exciting|amazing|unexpected)\b|\bfor example\b|\bgive (?:me )?an example\b",
+        ),
+        (
             "way",
             0.4,
             r"(?i)\b(?:get (?:into|started|here|in)|got (?:into|started|here)|start(?:ed)? out|become|became|path|why did you|what made you|decide)\b",

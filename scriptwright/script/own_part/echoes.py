@@ -20,7 +20,7 @@ _PLAIN_WORD = 0.25  #: what a word counts that everybody uses all the time, besi
 _LEAST = 0.7  #: for a sentence to be what the student comes back to
 _RECALLED = 1.4  #: where they say so, and it is not understood without
 _THOUGHT = 0.9  #: where they say what they thought of it
-_SURELY = 2.4  #: where they have so many of its words that nothing else can be meant
+_SURELY = 2.4  #: where a lesson has so many of its words that nothing else can be meant
 _POINTED = 0.9  #: where they point to what somebody did: "like him at 24", "if he'd waited"
 _MEANT = 1.5  #: added for a thing that the student speaks of as known
 _KNOWN_BY = 4  #: sentences that speak of a thing, up to which the student's own means one of them
@@ -162,7 +162,7 @@ class _Told:
                 or (recalls and scores[id] >= _RECALLED)
                 or (points and scores[id] >= _POINTED)
                 or (thinks and scores[id] >= _THOUGHT)
-                or (comes_back and scores[id] >= _SURELY)
+                or (own.lesson and scores[id] >= _SURELY)
                 or (advised and id in self._advice)
                 or bool(figures & _figures(_text(self._by_id[id])))
                 or any(id in self._with.get(key, ()) for key in keys),

@@ -27,6 +27,7 @@ _STEPS = re.compile(
 _ASKED_SHARE = 0.34  #: of its sentences, where the question asks how somebody came to their work
 _SHARE = 0.5  #: of those of any other
 _FEWEST = 3  #: sentences of one
+_STEPS_LEAST = 2  #: sentences that tell of what one does on the way
 _SCENE = 35  #: words of sentences in a row that are no step: those tell a story
 _MOSTLY = 0.7  #: share of steps, from which they do not
 
@@ -43,6 +44,8 @@ def is_step(words: str) -> bool:
 def is_history(told: Sequence[Candidate]) -> bool:
     """Whether sentences that follow each other tell how somebody came to their work, and no story on the way."""
     if len(told) < _FEWEST:
+        return False
+    if sum(_STEPS.search(one.text) is not None for one in told) < _STEPS_LEAST:
         return False
     asked = is_asked_for(told[0], "way")
     steps = [is_step(one.text) for one in told]
