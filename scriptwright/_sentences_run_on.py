@@ -38,6 +38,8 @@ _TRAILS = re.compile(r"(?i)(?:because|cause|which|who|whose|where|since|so that|
 _TO_COME = re.compile(
     r"(?i)(?:\b(?:an?|the|my|his|her|our|their|and|or|but|so|because|that|which|who|if|when|of|for|to|at|by|from|with|about|than|like|as|is|are|was|were|be|been|it['’]s|he['’]s|she['’]s|i['’]m|they['’]re|just|said|says?|saying|goes|told (?:me|us|him|her|them)|thinks?|thought|guess|know|knew|mean|means|believe|asked|wondered|honestly|basically|also|then|well|no|yes|yeah|um+|uh+))$|^(?:and |but |so )?(?:the|what|how) (?:\w+ ){0,4}(?:thing|part|story|reason|rule)$"
 )
+#: The next clause where only its somebody has been named: "… and the owner", before "he bred dogs".
+_NAMED_LAST = re.compile(r"(?i)\b(?:and|but|so|because) (?:the|my|his|her|their|our|one) (?!\w+ed$)[\w-]+(?: [\w-]+)?$")
 #: What is put in while a sentence is still under way: "for, I wrote it down, twenty years".
 _PUT_IN = re.compile(
     r"(?i)(?:(?:get|listen to) this$|this (?:is|was) (?:\w+ )?(?:\w+|the (?:best|worst|crazy|wild|funny) (?:part|bit))$|let me (?:look|see|think|check)\b|I (?:think|guess|mean|swear|believe|forget|suppose|['’]?d say|would say|want to say|wrote it down|don['’]t (?:know|remember)(?: if| how| what)?)|(?:you|they) (?:call|say)|it['’]?s called|(?:he|she|they) (?:said|says|told me|explained|thinks)(?=,))\b(?! (?:that )?(?:he|she|it|they|we|I|you|no|the|a|his|her|there)\b)"
@@ -109,6 +111,8 @@ def _parts(words: str, begin: int, found: re.Match[str]) -> bool:
     while len(pieces) > 1 and _PUT_IN.match(pieces[-1]):
         pieces.pop()
     *earlier, last = pieces
+    if not joined and _NAMED_LAST.search(last) and re.match(r"(?i)(?:he|she|it|they)\b", right):
+        return False
     if not joined and re.match(r"(?i)(?:and|but|so)\b", last) and not _HAS_CLAUSE.search(last):
         return False
     if _OPENS_UNDER.match(last) and not _goes_on(last):

@@ -113,6 +113,8 @@ def _leaning(words: tuple[Word, ...], subject: Word, taken: set[int]) -> Edit | 
         return None
     if verb.lower in ("will", "would") and not is_base(words[skip_adverbs(words, at + 1)].lower):
         return None
+    if verb.lower == "will" and _says_again(words, at):
+        return None
     if verb.lower in ("have", "has", "had") and not _is_auxiliary(words, at):
         return None
     if verb.lower in ("is", "are", "am") and not _has_complement(words, subject, at):
@@ -168,6 +170,15 @@ def _goes_on(words: tuple[Word, ...], at: int) -> bool:
         "but",
         "than",
     )
+
+
+def _says_again(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a "will be" stands against what one has to be: "you have to be 16, and I will be in May"."""
+    has_to = any(
+        words[i].lower == "be" and words[i - 1].lower in ("to", "must") for i in range(1, at)
+    )
+    behind = words[at + 2].lower if at + 2 < len(words) else ""
+    return has_to and words[at + 1].lower == "be" and behind in ("in", "on", "next", "soon", "by", "then")
 
 
 def _is_auxiliary(words: tuple[Word, ...], at: int) -> bool:

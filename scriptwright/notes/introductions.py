@@ -25,7 +25,7 @@ class Introduction:
 #: A title of another language, which is no part of the name.
 _FOREIGN = re.compile(r"(?:bay|bey|ustad|(?i:pani?|herr|frau|monsieur|signora?|senhora?|mister)) (?=[A-Z])")
 _SEPARATED = re.compile(
-    r"\s*(?:[,;:(|→·•]|(?<=\s)/|/(?=\s)|->|=>|\s=\s|\s[-–—]{1,2}\s|\)|(?<=\w\w)(?<!\bSt)\.\s|[\r\n])+\s*"
+    r"\s*(?:[,;:(|→·•]|(?<=\s)/|/(?=\s)|->|=>|\s=\s|\s[-–—]{1,2}\s|\)|(?<=\w\w)(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bFt)\.\s|[\r\n])+\s*"
 )
 _WHO_IS = re.compile(
     r"^\s*(?:(?:and )?(?:who|[Ss]?[Hh]e|[Tt]hey)(?: is| are|['’]?(?:s|re))|is|works as|has been) (?:currently |now )?(?=(?:an?|the) )"

@@ -15,7 +15,7 @@ from scriptwright.notes.working_as import LETTERS, told_roles
 
 def first_part(value: str) -> str:
     """The value of a key up to its first comma or bracket."""
-    return re.split(r"\s*(?:[,;(]|\s[-–—]\s|\.\s)", value, maxsplit=1)[0].strip(" .")
+    return re.split(r"\s*(?:[,;(]|\s[-–—]\s|(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bFt)\.\s)", value, maxsplit=1)[0].strip(" .")
 
 
 def names_role(value: str) -> bool:

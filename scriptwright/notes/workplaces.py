@@ -96,7 +96,7 @@ def workplace_of(blocks: Sequence[NoteBlock], role: str | None, called: str | No
                 votes[place] += 3
         for pattern, weight in patterns:
             for match in re.finditer(pattern, text):
-                place = re.sub(r" and I$", "", match.group(1).rstrip(".'"))
+                place = re.sub(r" and I(?:['’]\w+)?$", "", match.group(1).rstrip(".'"))
                 before = text[: match.start()]
                 mine = block.speaker is Speaker.STUDENT and MINE.search(before)
                 earlier = bool(re.match(r"(?i)worked (?!as\b)", match.group())) and not STILL.search(before)

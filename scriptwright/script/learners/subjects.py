@@ -31,7 +31,11 @@ _NO_NOUN = re.compile(
 
 
 #: A clause behind its comma that begins with somebody.
-_LATER = re.compile(r"(?<=, )(?:(?:and|but|so) )?(?:my|his|her|our|the) .+$")
+_LATER = re.compile(
+    r"(?<=, )(?:(?:and|but|so) )?(?:my|his|her|our|the) .+$|(?<= )(?:and|but|so) (?:my|his|her|our|the) (?:\w+ )?\w+, (?:he|she) .+$"
+)
+#: What the noun itself does, behind what is said of it by the way: "my boss, he was strict, wanted".
+_BY_THE_WAY = re.compile(r"[^,]*, (?P<verb>[a-z]+)\b")
 
 
 def said_once(text: str, *, learner: bool) -> str:
@@ -56,6 +60,9 @@ def _once(text: str, learner: bool, *, past: bool = False) -> str:
     if match is None or _NO_NOUN.search(match.group("noun")):
         return text
     noun, comma, name, again = (match.group(group) for group in ("noun", "comma", "name", "again"))
+    aside = _BY_THE_WAY.match(match.group("rest"))
+    if comma and aside is not None and _acts(aside["verb"], again):
+        return text
     if again == "it" and _DOES.search(noun):
         return text
     kind = noun.split(" from ")[0].removesuffix(" there")

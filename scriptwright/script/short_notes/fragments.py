@@ -134,7 +134,7 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
             kept.append(f"{named} said, {_quoted(alone.group('said'))}")
         elif behind and not _SAYING.search(behind.group(1)) and _is_said(behind.group(2)):
             kept += [f"{behind.group(1)}.", f"{named} said, {_quoted(behind.group(2))}"]
-        elif _ROUNDS.match(words):
+        elif _ROUNDS.match(words) and not re.match(starts, words):
             kept.append(f"There are {words[:1].lower()}{words[1:]}")
         elif re.match(starts, words) or not is_fragment(words):
             kept.append(as_sentence(_LASTED.sub(r"\1 for \2", _to_do(words, starts))))

@@ -241,6 +241,8 @@ def with_verb(words: str, place: Place) -> str | None:
     'she was a roofer until 27'
     """
     small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
+    if re.match(r"been an? .*\b(?:for|since)\b", small):
+        return f"{place.they} {place.have} {small}"
     for pattern, made in _COMPILED:
         match = pattern.fullmatch(small)
         sentence = made(match, place) if match else None

@@ -90,6 +90,12 @@ _PARTICIPLES = frozenset(
 _SAYS_WHICH = re.compile(r"\b(?:the|an?|his|her|their|my|our|its) [\w'’ -]+, (?:the|an?|his|her|their|my|our|its|which|who) [^,]+$")
 
 
+#: What is said of the subject by the way, before its verb: "The depot, it was in the cellar then, had …".
+_SAID_BY_THE_WAY = re.compile(
+    r"(?i)(?:the|my|his|her|their|our|one) [\w-]+(?: [\w-]+)?, (?:it|he|she|they)(?:['’](?:s|re)| is| are| was| were) [^,]+$"
+)
+
+
 def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
     """A sentence with a subject, and behind its comma a deed of the interviewee without one.
 
@@ -104,6 +110,8 @@ def _with_deed(words: str, teller: Telling) -> tuple[str, ...]:
     ):
         return (words,)
     if re.match(r"(?:is|are|was|were|has|had|can|will)\b", deed) and _SAYS_WHICH.search(head):
+        return (words,)
+    if _SAID_BY_THE_WAY.match(head):
         return (words,)
     if is_read(head, deed) or HAPPENS.match(deed):
         return (head, with_subject(deed, "It"))

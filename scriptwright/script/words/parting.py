@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scriptwright.script.words.deeds_in_row import deeds_in_row
+from scriptwright.script.words.next_begun import next_begun
 from scriptwright.script.words.splices import (
     DEPENDENT,
     goes_on_reporting,
@@ -43,6 +45,9 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
     ('Then the old woman turned round to all of us on the stairs, and not to him, and said, "I said no."',)
     """
     sentence = _SAID.sub(r"\1, ", sentence)
+    deeds = deeds_in_row(sentence)
+    if deeds is not None:
+        return deeds
     two = spliced(sentence)
     if two is not None:
         return (*parted(two[0], most), *parted(two[1], most))
@@ -60,6 +65,10 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
         if (short and match.group("mark") is None) or (short and ":" in (match.group("mark") or "")):
             continue
         if joint == "so" and re.search(r"\b(?:is|was|me|said) (?:not )?to\b", left):
+            continue
+        if (match.group("bare") and joint == "so" and _IS_FOR.match(right)) or _ASKED.match(right):
+            continue
+        if not joint and next_begun(left, right):
             continue
         if lacks_main_verb(left) or (not joint and goes_on_reporting(left, right)):
             continue
@@ -85,6 +94,12 @@ def _in_order(sentence: str) -> list[re.Match[str]]:
     return sorted(joints, key=lambda joint: (joint in later, abs(joint.start() - middle)))
 
 
+#: What something is done for, or a consequence with a reason behind it, which would be heard of the consequence alone.
+_IS_FOR = re.compile(
+    r"(?i)(?:[\w'’]+ ){1,3}?(?:can|could|may|won['’]t|wouldn['’]t|(?:is |are |am |was |were |be |get )?(?:allowed|able)) |[^,]*\bbecause\b"
+)
+#: Another thing that a list names by a question: "water, shade, and how people move".
+_ASKED = re.compile(r"(?i)(?:how|why|whether)\b(?![^.]*\b(?:is|was|isn['’]t|wasn['’]t)\b)")
 _SUBORDINATE = re.compile(r"(?i)\b(?:because|after|when|if|since|although|though|until|while|that)\b")
 #: A condition that may hold for what follows too: "in case he is off and somebody else has to do it".
 _HOLDS_BOTH = re.compile(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_past, lemmas
 from scriptwright.script.words.clauses import FINITE, aux_finite, has_subject
+from scriptwright.script.words.next_begun import next_begun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -124,7 +125,7 @@ def lacks_main_verb(left: str) -> bool:
 
 def _parts(left: str, right: str) -> bool:
     right = right[:1].upper() + right[1:]
-    if goes_on_reporting(left, right) or lacks_main_verb(left):
+    if goes_on_reporting(left, right) or lacks_main_verb(left) or next_begun(left, right):
         return False
     if _BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
         return False
