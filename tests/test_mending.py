@@ -9,6 +9,14 @@ from scriptwright.script.learners.writers import hand_of
 #: As written → as meant, whoever wrote it.
 SURE = """
     I am diver at the port since 9 years. | I've been a diver at the port for 9 years.
+    She is a vet and has had a clinic for ten years. | She is a vet and has had a clinic for ten years.
+    She's my coach since 4th grade. | She's been my coach since 4th grade.
+    He found a frayed cable, could have killed us. | He found a frayed cable that could have killed us.
+    She found a letter, had been there for years. | She found a letter that had been there for years.
+    She found a frayed cable, was scared. | She found a frayed cable, was scared.
+    He passed the test at 20, now he's 45. | He passed the test at 20, and now he's 45.
+    She fixes peoples bathrooms. | She fixes people's bathrooms.
+    I had a job and the manager, she bred parrots. | I had a job and the manager bred parrots.
     She is a welder since ten years. | She's been a welder for ten years.
     He works there since 1998. | He's worked there since 1998.
     I don't see him since 2015. | I haven't seen him since 2015.

@@ -43,6 +43,7 @@ from scriptwright.script.talk.clipped_speech import unclipped
 from scriptwright.script.words.agreement import fitting, in_the_past, until_now
 from scriptwright.script.words.bare_jobs import with_article
 from scriptwright.script.words.clipped import CLIPPED
+from scriptwright.script.words.comma_joints import COMMA_JOINTS
 from scriptwright.script.words.its import its_mended
 from scriptwright.script.words.slips import ROWS
 from scriptwright.script.words.spelling import spelled
@@ -67,6 +68,7 @@ _NEVER_MENDED = frozenset(
 
 TIMED = tuple((re.compile(pattern), made) for _, pattern, made in TIMES)
 SURE = tuple((re.compile(pattern), made) for _, pattern, made in (*LEARNERS, *VERBS, *NOUNS, *WORDS))
+_JOINED = tuple((re.compile(pattern), made) for _, pattern, made in COMMA_JOINTS)
 _MENDS = tuple((re.compile(pattern), made) for _, pattern, made in (*CASUAL, *ROWS, *CLIPPED, *TERSE))
 #: Rows by which a learner is known, and rows beside them that others write in haste as well: "like fifteen years".
 OF_LEARNERS = tuple(
@@ -108,7 +110,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
     text = spelled(_QUOTED.sub(aside, words))
     text = in_english(text) if hand is Hand.DIALECT else text
     text = said_once(as_meant(text) if hand is Hand.LEARNER else text, learner=hand is Hand.LEARNER)
-    for pattern, made in TIMED:
+    for pattern, made in (*TIMED, *_JOINED):
         text = pattern.sub(made, text)
     text = until_now(its_mended(text))
     for pattern, made in (*SURE, *(_FOR_LEARNERS if hand is Hand.LEARNER else ()), *_MENDS):

@@ -19,7 +19,7 @@ _MANY_YEARS = rf"(?:about |almost |more than |over |nearly )?(?:{_COUNT} (?:\w+ 
 _UNTIL_NOW = re.compile(
     rf"(?i)\b(?:(?P<since>since|from) (?P<span>{_MANY_YEARS})(?: ago)?|(?P<for>for) {_MANY_YEARS}"
     r"|(?P<when>since) (?=(?:19|20)\d\d|I was|he was|she was|they were|(?:I|he|she|they) (?:finished|left|graduated|started|came|moved|married)\b|January|February|March|April|May\b|June|July|August|September|October|November|December|"
-    r"childhood|the beginning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:year|month|week|summer|winter)|always)|(?P<from>from) (?=(?:19|20)\d\d(?=[.,;]|$| and\b| but\b)))"
+    r"childhood|the beginning|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) grade|kindergarten|(?:primary|elementary|middle|high|grade) school|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:year|month|week|summer|winter)|always)|(?P<from>from) (?=(?:19|20)\d\d(?=[.,;]|$| and\b| but\b)))"
 )
 _BE = frozenset(("am", "is", "are", "'m", "’m", "'s", "’s", "'re", "’re"))
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -71,6 +71,8 @@ def _verb_of(doc: Doc, match: re.Match[str]) -> Token | None:
         for token in found
         if token.idx < match.start() and "," not in doc.text[token.idx : match.start()]
     ]
+    if match.group("for") and before and _another_verb(before[-1], match.start()):
+        return None
     if before and (not past or past[-1] < before[-1].idx):
         return before[-1] if not _perfect_already(before[-1]) else None
     if before:
@@ -79,6 +81,14 @@ def _verb_of(doc: Doc, match: re.Match[str]) -> Token | None:
     opens = not re.search(r"\w{3,} \w+ \w+ \w+", clause)
     after = [token for token in found if token.idx >= match.end() and token.idx - match.end() < 25]
     return after[0] if opens and after and not _perfect_already(after[0]) else None
+
+
+def _another_verb(verb: Token, until: int) -> bool:
+    """Whether the time behind is of another verb: "she is a nurse and has had her own practice for ten years"."""
+    return any(
+        token.idx < until and token.i > verb.i and token.dep_ == "conj" and token.pos_ in ("VERB", "AUX")
+        for token in verb.doc
+    )
 
 
 def _main(verb: Token) -> Token:
