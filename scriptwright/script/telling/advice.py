@@ -96,7 +96,7 @@ def tell_piece_of_advice(teller: Telling, candidate: Candidate, piece: re.Match[
 
 
 _REASON = re.compile(
-    r"(?i),\s+(?:and )?(?=(?:we|they|it|i|you|he|she|there|everyone|everybody|nobody|the [a-z]+)(?:['’]\w+)?\s)"
+    r"(?i),\s+(?:and )?(?=(?:we|they|it|i|you|he|she|there|everyone|everybody|nobody|the [a-z]+|(?:most|some|many)(?: of them| [a-z]+)?(?= (?:say|take|let|are|have|need|like|will|can|do)\b))(?:['’]\w+)?\s)"
 )
 
 

@@ -38,6 +38,7 @@ from scriptwright.script.telling.bare_lines import tell_bare
 from scriptwright.script.telling.in_their_words import in_their_words
 from scriptwright.script.telling.leading import Leading
 from scriptwright.script.telling.listing import tell_list
+from scriptwright.script.telling.one_as_you import with_own_subject
 from scriptwright.script.telling.remarks import in_the_open, is_no_answer, only_said_there, to_the_young
 from scriptwright.script.telling.reporting import is_noted, is_students_own, tell_reported, told_of
 from scriptwright.script.telling.rivals import (
@@ -132,7 +133,8 @@ class Teller(Leading):
             return tell_list(self, candidate)
         asked = candidate.asked or ""
         if not candidate.reported:
-            candidate = replace(candidate, text=in_the_open(of_many(candidate.text), asked))
+            said = with_own_subject(of_many(candidate.text))
+            candidate = replace(candidate, text=in_the_open(said, asked))
         words = quoted_whole(candidate.text)
         if words and (candidate.reported or form_of(words) is Form.IMPERATIVE) and not self.plain:
             return tell_quoted(self, replace(candidate, raw=ended(words)))
@@ -160,10 +162,10 @@ class Teller(Leading):
             return tell_quoted(self, candidate)
         order = uncounted(candidate.text)
         hedged = without_hedge(order)
-        said = form_of(capital(hedged)) if hedged != order else None
-        if said is Form.IMPERATIVE and is_counsel(candidate):
+        meant = form_of(capital(hedged)) if hedged != order else None
+        if meant is Form.IMPERATIVE and is_counsel(candidate):
             return tell_advice(self, replace(candidate, text=hedged))
-        if said is Form.NOUN:
+        if meant is Form.NOUN:
             thought = _THOUGHT.match(order)
             return self.fragment(replace(candidate, text=hedged), thinks=thought is not None)
         counsel = form is Form.IMPERATIVE or (order != candidate.text and form_of(order) is Form.IMPERATIVE)

@@ -33,12 +33,12 @@ def bare_answer(teller: Leading, candidate: Candidate, asked: str, told: str) ->
     short = (
         3 <= len(words.split()) <= _QUOTABLE and words[:1].isupper() and not re.search(r'[\[("“:/]', words)
     )
-    own = (first_person(words) or not is_fact(words)) and candidate.hand is Hand.FLUENT and not candidate.reported and not teller.plain
+    own = (first_person(words) or not is_fact(words) or words.endswith("!")) and candidate.hand is Hand.FLUENT and not candidate.reported and not teller.plain
     if not replied and short and own and teller.quotations < _QUOTATIONS and not teller.quoted_last:
         teller.quotations += 1
         quoted = f"“{words if words[-1:] in '.!?' else words + '.'}”"
         return teller.framed(teller.next_frame("fragment_quoted", asked), candidate, "", quoted=quoted)
-    return teller.framed(teller.next_frame(replied or "fragment", asked), candidate, told)
+    return teller.framed(teller.next_frame(replied or "fragment", asked), candidate, told.rstrip("!"))
 
 
 #: A bare answer, and when it holds.

@@ -119,7 +119,7 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         bare,
     ):
         return None
-    if is_clause(words) or (" " not in bare and lemmas(bare, "ADJ") and not lemmas(bare, "NOUN")):
+    if is_clause(words) or _HURTS.match(words) or (" " not in bare and lemmas(bare, "ADJ") and not lemmas(bare, "NOUN")):
         return None
     if candidate.section is Section.WHO:
         said_of = said_of_many(parse(f"{words[:1].lower()}{words[1:]}"), usual=False)
@@ -187,6 +187,10 @@ def that_one_does(teller: Telling, candidate: Candidate, words: str) -> Told | N
     return Told(as_sentence(contract(said)), LineKind.TOLD)
 
 
+#: A clause that the parser takes for a noun: "his back hurts", "her voice gets tired".
+_HURTS = re.compile(
+    r"(?i)(?:his|her|their|your) [a-z]+(?: and [a-z]+)? (?:hurts?|aches?|gets?|goes?|gives? out|swells?|cramps?|freezes?)\b"
+)
 _DEED_BEHIND = re.compile(r"(?P<thing>[^,]+(?:, [^,]+)?), (?P<deed>[^,]+)")
 
 

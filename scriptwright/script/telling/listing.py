@@ -77,7 +77,10 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
         return _retold_list(teller, candidate, forms)
     told = []
     for item, form in zip(candidate.items, forms, strict=True):
-        if form is Form.STATEMENT:
+        if form is Form.IMPERATIVE and is_counsel(candidate):
+            made = tell_advice(teller, replace(candidate, text=item, items=()))
+            told.append(made.text if made else "")
+        elif form is Form.STATEMENT:
             told.append(teller.narrated(item))
         elif form in (Form.IMPERATIVE, Form.SUBJECTLESS):
             told.append(teller.with_subject(item) or "")

@@ -80,7 +80,7 @@ _AGAIN = re.compile(
     r"(?i)\b((?:(?:and|but|so|then) )?(?:i|he|she|we|they|you|it)(?:['’][a-z]+)? (?:[a-z]+['’]t|am|is|are|was|were|had|have|has|do|did|would|could|can|just|never|always|think|thought|went|got|said)),? \1 (?=[a-z])"
 )
 _ABOUT = re.compile(
-    r"(?<!look )(?<!looks )(?<!looked )(?<!feel )(?<!feels )(?<!felt )(?<!sound )(?<!sounds )(?<!just )(?<!more )\blike (?=\$?\d)(?P<th>(?=\d+(?:st|nd|rd|th)\b))?"
+    r"(?<!look )(?<!looks )(?<!looked )(?<!feel )(?<!feels )(?<!felt )(?<!sound )(?<!sounds )(?<!just )(?<!more )\b(?:something )?like (?=\$?\d)(?P<th>(?=\d+(?:st|nd|rd|th)\b))?"
 )
 #: A "like" that fills a pause takes both its commas with it; "so" in the air says nothing.
 _PAUSES = re.compile(
