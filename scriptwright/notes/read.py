@@ -9,6 +9,7 @@ from dataclasses import replace
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
 from scriptwright.notes.facts import fact_in
+from scriptwright.notes.flat_labels import with_flat_labels
 from scriptwright.notes.introducing_lines import introduced
 from scriptwright.notes.introductions import introduction, named_at
 from scriptwright.notes.languages import NAMES, language_of
@@ -176,6 +177,7 @@ def read_notes(text: str, interviewee: str = "") -> Notes:
         person = interviewee_of(blocks, found, known, text, interviewee)
         voice = voice_of_answers(body, person)
     blocks = with_lessons(with_reason(in_their_sections(with_work_first(blocks, person))), text)
+    blocks = with_flat_labels(blocks)
     language = language_of(" ".join(block.text for block in blocks))
     doubts: tuple[str, ...] = (
         (

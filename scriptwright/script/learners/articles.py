@@ -161,6 +161,10 @@ _LEADS = re.compile(
 )
 
 
+#: What is played and taught without an article: "she teaches piano".
+_PLAYED = frozenset("piano guitar violin drum flute trumpet cello accordion saxophone clarinet harp".split())
+
+
 def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
     after = doc[noun.i + 1] if noun.i + 1 < len(doc) else None
     if after is not None and (
@@ -168,6 +172,8 @@ def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
     ):
         return False
     before = doc[first.i - 1] if first.i else None
+    if noun.lower_ in _PLAYED and noun.head.lemma_ in ("play", "teach", "learn", "practice", "study", "take"):
+        return False
     if noun.dep_ in ("nsubj", "nsubjpass"):
         alone = not any(child.dep_ in ("conj", "cc") for child in noun.children)
         return (

@@ -22,6 +22,8 @@ def _let_go(match: re.Match[str]) -> str:
     if is_base(verb):
         return f"{match.group('let')} {verb}" if match.group("to") else match.group()
     base = lemmas(verb, "VERB")
+    if verb.endswith("ed") and match["let"][:1].lower() == "m" and not match["to"] and lemmas(verb, "ADJ"):
+        return match.group()  # "makes him tired"
     return f"{match.group('let')} {base[0]}" if is_past(verb) and base else match.group()
 
 

@@ -18,6 +18,8 @@ _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ALONE = re.compile(r"[\"“](?P<said>[^\"“”]+?)[.]?[\"”][.]?")
 #: A quality and what was said of it: 'Patience: "progress is boring"'.
 _ABOUT = re.compile(r"^([A-Z][a-z]+): [\"“]([^\"“”]+?)\.?[\"”]\.?$")
+#: A label that only says that somebody's words stand behind it.
+_CALLS_IT_SAID = re.compile(r"(?:Quote|Quotation|Motto|Saying|Words|Said)s?")
 _SAYING = re.compile(
     r"(?i)\b(?:said|says?|told|tells?|asked|asks|called|calls|thought|thinks?|thinking|shout(?:s|ed)|reads?|talks?|talked|goes|like|wrote|yelled|answered|heard)\b"
 )
@@ -108,7 +110,12 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
     named = named[:1].upper() + named[1:]
     starts = rf"(?:{they.capitalize()}|{re.escape(person.name or they.capitalize())})"
     text = _ABOUT.sub(
-        lambda match: f"About {match.group(1).lower()}, {they} said, {_quoted(match.group(2))}", text
+        lambda match: (
+            f"{named} said, {_quoted(match.group(2))}"
+            if _CALLS_IT_SAID.fullmatch(match.group(1))
+            else f"About {match.group(1).lower()}, {they} said, {_quoted(match.group(2))}"
+        ),
+        text,
     )
     text = _WHAT_THEY_SAID.sub(lambda match: f"{capital(match.group(1))} {match.group(2)}, ", text)
     text = _WHAT_THEY_LEARNED.sub(r"\1 is that ", text)

@@ -43,11 +43,22 @@ def _aged(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
 
 
 def _been(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
+    if re.match(r"an? (?:(?:little|bit|lot|while|long|hard|good|great|rough|tough|bad)\b)", found["what"]):
+        return None
     told = f"{place.they} {place.have} been {found['what']}"
     if found["long"]:
         told += f" for {found['long']}"
+    of_them = _OF_THEM.fullmatch(found["rest"] or "")
+    if of_them is not None and found["long"]:
+        return (f"{told}, {of_them['many']} of them {of_them['where']}",)
     rest = _rest(found["rest"], place) if found["rest"] else ()
     return (told, *rest) if rest is not None else None
+
+
+#: Some of the years: "8 at this branch", "11 of them here".
+_OF_THEM = re.compile(
+    rf"(?:the last )?(?P<many>{NUMBER})(?: years)?(?: of (?:them|those))? (?P<where>(?:here|there|(?:at|in|with|for|on|as) [^,]+))"
+)
 
 
 def _spent(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
@@ -185,7 +196,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Made], ...] = tuple(
         (r"(?P<name>[A-Z][a-zà-ÿ]+), (?P<age>[1-9]\d)(?: years old)?", _named_age),
         (r"(?P<age>[1-9]\d)(?: ?years old| ?yo)?, (?P<rest>\D.+)", _aged),
         (
-            rf"(?i)been (?P<what>(?:doing (?:it|this|that)|there|here|(?:in|at|with|on) [^,]+?|(?:working|running|driving|teaching) [^,]+?))(?: (?:for )?(?P<long>{SO_LONG}))?(?:, (?P<rest>.+))?",
+            rf"(?i)been (?P<what>(?:doing (?:it|this|that)|there|here|an? [^,]+?|(?:in|at|with|on) [^,]+?|(?:working|running|driving|teaching) [^,]+?))(?: (?:for )?(?P<long>{SO_LONG}))?(?:, (?P<rest>.+))?",
             _been,
         ),
         (

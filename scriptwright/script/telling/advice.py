@@ -172,7 +172,12 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     order = words[negative.end() :] if negative else re.sub(r"(?i)^(?:please|just) ", "", words)
     order = _IF.sub(r"\1 you're \2", order)
     order = order if negative else _and_then(order)
-    pieces = [part for piece in parted(order) for part in _reasoned(piece)]
+    pieces = [
+        part
+        for span in sentences(order)
+        for piece in parted(span.of(order))
+        for part in _reasoned(piece)
+    ]
     addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|rself|'re|'ve|'ll|'d|’\w+)?\b", order) else ""
     frames = table("frames")["advice"][f"{'dont' if negative else 'do'}{addressed}"]
     turn = 0 if teller.plain or not teller.advised else 1 + (teller.advised - 1) % (len(frames) - 1)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from scriptwright.narration import contract
 from scriptwright.narration.dictionary import is_base, is_past
-from scriptwright.script.candidate import Candidate
+from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.context.counsel import is_counsel
+from scriptwright.script.learners.mending import mended
 from scriptwright.script.model import LineKind
 from scriptwright.script.short_notes.completing import completed
 from scriptwright.script.short_notes.hours import begins_with_hour
@@ -33,7 +34,7 @@ from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.determined import is_clause
 from scriptwright.script.words.parting import parted
 from scriptwright.script.words.place import Place
-from scriptwright.script.words.spoken import capital, said_aloud, without_connective
+from scriptwright.script.words.spoken import capital, ended, said_aloud, without_connective
 from scriptwright.script.words.subjects import IMPERSONAL, as_student, left_out
 from scriptwright.script.words.unmarked import is_unmarked_speech
 from scriptwright.script.words.unsayable import only_asks
@@ -130,6 +131,9 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if is_of_another(text, teller):
         return None
     labelled = ADVISED.match(text)
+    quoted = _QUOTED_ADVICE.fullmatch(text)
+    if quoted is not None:
+        return _advice_in_their_words(teller, candidate, quoted)
     if labelled is not None and form_of(capital(text[labelled.end() :])) is Form.IMPERATIVE:
         return tell_advice(teller, replace(candidate, text=capital(text[labelled.end() :])))
     text = _other_person(text, teller.person.pronoun)
@@ -176,6 +180,23 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if heaped(told):
         return None
     return Told(retold(teller, told, opens=candidate.opens), LineKind.TOLD)
+
+
+#: Advice that stands in quotation marks behind its label: 'Her tip for beginners: "Start small. Stay."'.
+_QUOTED_ADVICE = re.compile(
+    r"(?i)(?:his|her|their|the)? ?(?:(?:main|best|first|last|biggest) )?(?P<what>advice|tips?)(?P<whom> (?:for|to) [^:\"“]{2,30})?(?: is| was)?: ?[\"“](?P<said>[^\"“”]+)[\"”]\.?"
+)
+
+
+def _advice_in_their_words(teller: Telling, candidate: Candidate, quoted: re.Match[str]) -> Told:
+    """The advice word for word; told with its grammar mended where a learner of English put it into English."""
+    said = quoted["said"].strip()
+    if candidate.hand is Hand.LEARNER and form_of(capital(said)) is Form.IMPERATIVE:
+        return tell_advice(teller, replace(candidate, text=capital(mended(said, candidate.hand))))
+    what = "advice" if quoted["what"].lower() == "advice" else quoted["what"].lower()
+    first = f"{teller.person.pronoun.possessive.capitalize()} {what}{quoted['whom'] or ''}"
+    first = named_first(first, teller.person) if teller.subject == "name" else first
+    return Told(f"{first} {'are' if what == 'tips' else 'is'}: “{ended(capital(said))}”", LineKind.TOLD)
 
 
 def opening_a_story(candidate: Candidate, words: str) -> Told | None:

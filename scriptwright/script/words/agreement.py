@@ -19,7 +19,7 @@ _MANY_YEARS = rf"(?:about |almost |more than |over |nearly )?(?:{_COUNT} (?:\w+ 
 _UNTIL_NOW = re.compile(
     rf"(?i)\b(?:(?P<since>since|from) (?P<span>{_MANY_YEARS})(?: ago)?|(?P<for>for) {_MANY_YEARS}"
     r"|(?P<when>since) (?=(?:19|20)\d\d|I was|he was|she was|they were|(?:I|he|she|they) (?:finished|left|graduated|started|came|moved|married)\b|January|February|March|April|May\b|June|July|August|September|October|November|December|"
-    r"childhood|the beginning|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) grade|kindergarten|(?:primary|elementary|middle|high|grade) school|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:year|month|week|summer|winter)|always)|(?P<from>from) (?=(?:19|20)\d\d(?=[.,;]|$| and\b| but\b)))"
+    r"childhood|the beginning|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) grade|kindergarten|preschool|(?:primary|elementary|middle|high|grade) school|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:year|month|week|summer|winter)|always)|(?P<from>from) (?=(?:19|20)\d\d(?=[.,;]|$| and\b| but\b)))"
 )
 _BE = frozenset(("am", "is", "are", "'m", "’m", "'s", "’s", "'re", "’re"))
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -74,7 +74,14 @@ def _verb_of(doc: Doc, match: re.Match[str]) -> Token | None:
     if match.group("for") and before and _another_verb(before[-1], match.start()):
         return None
     if before and (not past or past[-1] < before[-1].idx):
-        return before[-1] if not _perfect_already(before[-1]) else None
+        and_done = any(
+            token.dep_ == "conj"
+            and token.tag_ in ("VBZ", "VBP", "VBN")
+            and token.head in (before[-1], _main(before[-1]))
+            and before[-1].idx < token.idx < match.start()
+            for token in doc
+        )
+        return before[-1] if not (_perfect_already(before[-1]) or and_done) else None
     if before:
         return None
     clause = re.split(r"[,;] ", doc.text[: match.start()])[-1]

@@ -40,7 +40,7 @@ SET_PHRASE = re.compile(
     r"for (?:example|sale|work|rent|fun|life|school|class|lunch|dinner|breakfast|hire|free|good|real|sure)|from (?:home|scratch|work|school|memory|bed|dawn|top|end|start|day)|"
     r"to (?:bed|school|work|court|college|church|town|class|date|jail|prison|market)|with (?:care|pride|ease)|"
     r"(?:kind|sort|type|part|half|plenty|lots?|out|back|because|instead|top|front|piece|pair|bit|amount|number|board|set) of|"
-    r"(?:play(?:s|ed)?|study|studies|studied) (?:piano|guitar|violin|drum|flute|trumpet|ball)|take(?:s|n)? (?:part|place|turn|note|care|order)|took (?:part|place|note|care)|(?:do|does|doing|did|work|works|worked|on) (?:night|day|morning|late|early|evening|graveyard) shift|door to door|side by side|step by step|face to face|hand in hand|head to toe)\b"
+    r"(?:play(?:s|ed)?|study|studies|studied|teach(?:es)?|taught) (?:piano|guitar|violin|drum|flute|trumpet|ball)|take(?:s|n)? (?:part|place|turn|note|care|order)|took (?:part|place|note|care)|(?:do|does|doing|did|work|works|worked|on) (?:night|day|morning|late|early|evening|graveyard) shift|door to door|side by side|step by step|face to face|hand in hand|head to toe)\b"
 )
 
 

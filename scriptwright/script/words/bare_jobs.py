@@ -22,7 +22,7 @@ _SOMEBODY = frozenset(
     "player student leader member owner winner expert champion citizen immigrant goalkeeper singer runner beginner miner".split()
 )
 _BARE_JOB = re.compile(
-    r"\b(?P<be>(?:I|he|she|He|She|who|[Jj]ob|[Cc]areer)(?: am| is| was|['’]m|['’]s)|to be|become|became|been|be|as|work(?:ed|s|ing)? as|apprenticeship as|(?:[Mm]y|[Hh]is|[Hh]er) [a-z]+ (?:was|is)(?: also)?) (?P<job>(?:(?:normal|good|great|professional|real|young|famous|very good) )?[a-z]+(?: [a-z]+)??)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because|with|when|until|on|near|there|here|again|too|who|after|before|just|like)\b)"
+    r"\b(?P<be>(?:I|he|she|He|She|who|[Jj]ob|[Cc]areer)(?: am| is| was|['’]m|['’]s)|to be|become|became|been|be|as|work(?:ed|s|ing)? as|apprenticeship as|(?:[Mm]y|[Hh]is|[Hh]er) [a-z]+ (?:was|is)(?: also)?) (?P<job>(?!been\b)(?:(?:normal|good|great|professional|real|young|famous|very good) )?[a-z]+(?: [a-z]+)??)(?=[.,;]|$| (?:in|of|for|at|since|and|by|from|but|because|with|when|until|on|near|there|here|again|too|who|after|before|just|like)\b)"
 )
 
 
