@@ -8,6 +8,8 @@ from scriptwright.script.learners.writers import hand_of
 
 #: As written → as meant, whoever wrote it.
 SURE = """
+    The owner said no room for a second oven. | The owner said there was no room for a second oven.
+    The school told her no places left. | The school told her there were no places left.
     I am diver at the port since 9 years. | I've been a diver at the port for 9 years.
     She is a vet and has had a clinic for ten years. | She is a vet and has had a clinic for ten years.
     She's my coach since 4th grade. | She's been my coach since 4th grade.
@@ -107,6 +109,8 @@ RIGHT = """
     How many people is that?
     Which tools does he need?
     Ten years is a long time.
+    She said no to the offer.
+    He said no work is easy.
     Physics is hard.
     The crew are tired.
     She runs pumps from a big screen.

@@ -211,7 +211,7 @@ EVERYDAY: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "six days in the week",
-        rf"\b((?:{COUNT}|twice|once|[a-z]+ times) (?:hours?|days?|times?|nights?|evenings?)?) ?(?:in|for|on) (?:the |one )?(day|week|month|year)(?=[.,;]|$| and\b)",
+        rf"\b((?:{COUNT} (?:hours|days|times|nights|evenings)|twice|once)) (?:(?:in|on) (?:the )?|for )(day|week|month|year)(?=[.,;]|$| and\b)",
         r"\1 a \2",
     ),
 )

@@ -30,6 +30,16 @@ def _said_so(match: re.Match[str]) -> str:
 #: Named rows: what is noted → what is said.
 CLIPPED: tuple[tuple[str, str, Made], ...] = (
     (
+        "said no money",
+        r"\b(said|told (?:me|him|her|them|us)) no (?=(?:money|time|room|space|budget|work|hope|danger|need)(?:[.,;]|$| (?:for|left|in)\b))",
+        r"\1 there was no ",
+    ),
+    (
+        "said no openings",
+        r"\b(said|told (?:me|him|her|them|us)) no (?=(?:jobs|openings|places|seats|spots)(?:[.,;]|$| (?:for|left|in)\b))",
+        r"\1 there were no ",
+    ),
+    (
         "in the first minutes",
         rf"^(?:The |the )?([Ff]irst (?:{COUNT} )?|[Ll]ast {COUNT} )({_SPAN}) (?={_WHO}\b)",
         lambda m: f"In the {m.group(1).lower()}{m.group(2)} ",
