@@ -219,3 +219,43 @@ def test_the_quality_that_a_heading_names(heading, quality):
 )
 def test_whether_an_answer_explains_itself(question, told, clear):
     assert explains_itself(question, told) is clear
+
+
+#: Notes of an interview with Ms. Cho, and what is told of them.
+BEGUN = [
+    (
+        "A story she told\n\nTwo girls hid under a sail until noon. Nobody found them. Then they sneezed.",
+        "Ms. Cho told me a story. Two girls hid under a sail",
+    ),
+    (
+        "Her advice\n\nYou must like the smell of glue. You don't need a degree.",
+        "Ms. Cho's advice is that you must like the smell of glue.",
+    ),
+    (
+        "Q: What's the hardest part?\nA: I get up at four. You take the smell home with you.",
+        "She said that you take the smell home with you.",
+    ),
+    (
+        "Q: What's the hardest part?\nA: You have to measure twice because if I cut it wrong "
+        "then the plank is gone.",
+        "She has to measure twice because if she cuts it wrong",
+    ),
+]
+
+
+@pytest.mark.parametrize(("notes", "told"), BEGUN)
+def test_a_story_and_advice_begin_with_what_they_are(notes, told):
+    lines = " ".join(_told(f"Interview with Ms. Cho, a boat builder\n\n{notes}\n"))
+    assert told.lower() in lines.replace("Ms. Cho has to", "She has to").lower()
+
+
+def test_what_is_so_for_anybody_is_said_to_be_hers_once_in_a_row():
+    notes = "Q: What's it like?\nA: I like it. You can't stop in the middle. You lose the whole plank then."
+    lines = " ".join(_told(f"Interview with Ms. Cho, a boat builder\n\n{notes}\n"))
+    assert lines.count("said that you") == 1
+
+
+def test_what_nobody_else_can_do_is_not_told_of_her():
+    notes = "Q: Is it hard?\nA: You can't see it unless you know, and I know."
+    lines = " ".join(_told(f"Interview with Ms. Cho, a boat builder\n\n{notes}\n"))
+    assert "she can't see it" not in lines.lower()

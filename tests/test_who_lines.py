@@ -72,3 +72,63 @@ def test_the_opening_says_the_deed_and_the_script_says_it_once():
     told = " ".join(line.text for section in script.sections for line in section.lines)
     assert "I interviewed Mrs. Ivory, who runs the ferry office for the port." in told
     assert told.count("ferry office") == 1
+
+
+def lines_of(notes, section, **fields):
+    script = script_of(Project(notes=notes, minutes=2, **fields))
+    return [line.text for told in script.sections for line in told.lines if told.section.value == section]
+
+
+FORM = """Name: Mrs. Ruth Amadi
+Job: Physiotherapist (sports) at St. Brigid's Clinic
+
+Why I chose her: She trains our rowing club.
+
+What do you do?
+I help people to move again after an operation. I see about eleven people a day.
+
+Can you give an example?
+There was a goalkeeper, maybe seventeen, who had torn a ligament. He didn't talk to anybody. \
+So I brought a ball into the room. He kicked it once and laughed. After that he came every day.
+
+What is hard?
+The hard part is that I stand all day.
+"""
+
+
+def test_a_saint_is_no_end_of_the_workplace():
+    assert read_notes(FORM).interviewee.organization == "St. Brigid's Clinic"
+
+
+def test_what_somebody_does_is_said_of_them_before_a_story_of_another():
+    who = " ".join(lines_of(FORM, "who"))
+    assert "helps people to move again" in who
+    assert "goalkeeper" not in who
+
+
+def test_what_answers_why_is_said_as_the_reason():
+    assert lines_of(FORM, "why") == ["I chose Mrs. Amadi because she trains our rowing club."]
+
+
+OWN = """Notes on my aunt Freda
+
+I interviewed my aunt Freda, she is my dads little sister. She is a crane operator at the harbor. \
+She lives across the yard from us and I hear her leave at four every morning. \
+I chose her because of that and because I like big machines.
+
+Her job is to lift containers from the ships onto the trains. She has two shifts a week at night.
+
+The hard part is the wind. In winter she can't work at all on some days.
+"""
+
+
+def test_the_work_is_named_where_the_students_own_opening_does_not():
+    assert read_notes(OWN).interviewee.role == "crane operator"
+    who = " ".join(lines_of(OWN, "who"))
+    assert "crane operator" in who
+    assert "lift containers" in who
+
+
+def test_a_reason_that_points_back_has_with_it_what_it_points_to():
+    why = " ".join(lines_of(OWN, "why"))
+    assert why.index("leave at four") < why.index("because of that")

@@ -24,6 +24,7 @@ from scriptwright.notes.roles import (
     first_part,
     is_aside,
     names_role,
+    on_its_street,
     role_of,
     role_words,
     with_capitals,
@@ -84,6 +85,7 @@ def interviewee_of(
     beside = beside_role(paragraphs, role, name, text) if role and not (place and town) else Beside()
     if role and beside.of and place is None:
         role = f"{role} of {beside.of}"
+    role = on_its_street(role, text) if role and not place else role
     place = place or beside.organization
     town = town or (beside.place if not (place and beside.place and beside.place in place) else None)
     return Interviewee(

@@ -14,8 +14,12 @@ from scriptwright.notes.working_as import LETTERS, told_roles
 
 
 def first_part(value: str) -> str:
-    """The value of a key up to its first comma or bracket."""
-    return re.split(r"\s*(?:[,;(]|\s[-–—]\s|(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bFt)\.\s)", value, maxsplit=1)[0].strip(" .")
+    """The value of a key up to its first comma or bracket.
+
+    >>> first_part("nurse, 9 years"), first_part("St. Brigid's Clinic. By phone")
+    ('nurse', "St. Brigid's Clinic")
+    """
+    return re.split(r"\s*(?:[,;(]|\s[-–—]\s|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)\.\s)", value, maxsplit=1)[0].strip(" .")
 
 
 def names_role(value: str) -> bool:
@@ -106,6 +110,21 @@ def with_digits(words: str) -> str:
     'a 911 dispatcher'
     """
     return re.sub(r"(?i)\bnine[- ]one[- ]one\b", "911", words)
+
+
+def on_its_street(role: str, text: str) -> str:
+    """A role "of the" shop or station with the street or square that tells which, where the notes have it behind.
+
+    >>> on_its_street("manager of the bakery", "Ann Lee, manager of the bakery on Mill Street. 9 years.")
+    'manager of the bakery on Mill Street'
+    >>> on_its_street("manager of the bakery", "manager of the bakery on Mondays")
+    'manager of the bakery'
+    """
+    street = re.search(
+        rf"(?i:{re.escape(role)})(?P<on> (?:on|by|near|at) (?:the )?(?:[A-Z][\w’'-]+ ){{1,2}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Bridge|Station|Park|Plaza|Mall))\b",
+        text,
+    )
+    return f"{role}{street['on']}" if " of the " in role and street is not None else role
 
 
 def role_noun(role: str) -> str:

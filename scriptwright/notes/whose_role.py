@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.model import NoteBlock
-from scriptwright.notes.name_parts import PART, TITLE
+from scriptwright.notes.name_parts import KIN_TITLE, PART, TITLE
 
 #: Words before a role that put it into the past, or make it a wish.
 PAST_ROLE = re.compile(
@@ -59,7 +59,7 @@ def asks_of(line: str, called: str) -> bool:
     short = len(line.split()) <= 10 and not line.rstrip().endswith((".", "!"))
     titled = all(word[:1].isupper() for word in re.findall(r"[\w’'-]{4,}", line))
     named = re.findall(r"\b[a-z][\w’']* ([A-Z][a-zà-ž][\w’'-]*)", line) if short and not titled else []
-    return any(not re.fullmatch(f"(?i){called}|{TITLE}", name) for name in named)
+    return any(not re.fullmatch(f"(?i){called}|{TITLE}|{KIN_TITLE}", name) for name in named)
 
 
 #: A role, and behind it who has it: "teacher Ms. Roth".

@@ -38,8 +38,8 @@ from scriptwright.script.context.referring import (
 from scriptwright.script.learners.writers import hand_of, leaves_out_words
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.own_part.people import NOTHING, Known, known_of, with_own_person
-from scriptwright.script.own_part.reasons import still_why
-from scriptwright.script.questions.announced import asked_about, named_by
+from scriptwright.script.own_part.reasons import answering_why, still_why, with_what_for
+from scriptwright.script.questions.announced import as_learned, asked_about, named_by
 from scriptwright.script.short_notes.headlines import headline_as_sentence
 from scriptwright.script.short_notes.in_focus import told_of_others
 from scriptwright.script.short_notes.noted import ends_as_sentence
@@ -60,7 +60,7 @@ from scriptwright.script.telling.in_their_words import with_voices
 from scriptwright.script.telling.joined import with_pieces
 from scriptwright.script.words.acronyms import explained, in_full
 from scriptwright.script.words.polite import reply_of
-from scriptwright.script.words.spoken import said_aloud, without_connective
+from scriptwright.script.words.spoken import proper_words, said_aloud, without_connective
 from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
@@ -73,7 +73,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     previous: Candidate | None = None
     made: list[Candidate] = []
     meanings = explained(outline.text, outline.interviewee.role)
-    own = known_of(outline.blocks, outline.interviewee)
+    own, proper = known_of(outline.blocks, outline.interviewee), proper_words(outline.text)
+    person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
     blocks = list(with_parents(without_to_do(outline.blocks), outline.text))
     for index, block in enumerate(blocks):
         if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
@@ -98,12 +99,14 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
                 made[:1] = [in_paragraph(first, previous, outline) for first in made[:1]]
                 made = still_why(made, previous, outline.text) if made else []
         if index and blocks[index - 1].kind is Kind.HEADING:
-            made[:1] = [replace(c, text=asked_about(c.text, blocks[index - 1].text)) for c in made[:1]]
+            above = blocks[index - 1].text
+            made[:1] = [replace(c, text=asked_about(c.text, above)) for c in made[:1]]
+            made[:1] = [replace(c, text=answering_why(c, above, person) or c.text) for c in made[:1]]
+            made[:1] = [replace(c, text=as_learned(c.text, above, proper)) if c.lesson or c.kind is LineKind.OWN else c for c in made[:1]]
         found += [with_label(candidate, outline.text) for candidate in made]
         previous = made[-1] if made else previous
     hand, letter = hand_of(outline.text), THANKED.search(outline.text)
-    person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
-    found = with_voices(with_their_words(told_of_others(without_withheld(found, outline.text), outline)))
+    found = with_voices(with_what_for(with_their_words(told_of_others(without_withheld(found, outline.text), outline))))
     clipped = leaves_out_words(outline.text)
     named = (with_the_name(replace(one, hand=hand, clipped=clipped and not one.spoken), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)

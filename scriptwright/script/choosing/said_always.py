@@ -1,4 +1,4 @@
-"""The sentences that are in every draft: for how long, what the work is called, why, and what the student does."""
+"""The sentences that are in every draft: what the work is called and what it is, for how long, why, and what the student does."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from scriptwright.notes.evidence import shown
 from scriptwright.notes.model import Interviewee
 from scriptwright.notes.occupations import jobs
 from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.notes.roles import role_noun
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.introducing import near_the_head
 from scriptwright.script.model import LineKind
+from scriptwright.script.own_part.opening import own_opening
+from scriptwright.script.questions.hanging import asks_who
 from scriptwright.script.short_notes.former_work import with_former_years
 from scriptwright.script.short_notes.tenure import is_tenure
 from scriptwright.sections import Section
@@ -25,6 +28,7 @@ _HOW_LONG = re.compile(
 )
 _FIRST = 5  #: sentences on who it is, of which one may say so
 _BRIEFLY = 18  #: words of it
+_AS_ONE = 30  #: words of the one that says what somebody is, or what the work is
 _REASON = 50  #: words of the sentence that says why
 _DOES = 36  #: words of the one that says what the student does or wants
 _SURELY = 3.5  #: how much it has to show that
@@ -36,11 +40,45 @@ def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate
     """The candidates, with those marked that every draft says."""
     person = outline.interviewee
     found = with_former_years(found)
-    ids = {
-        c.id
-        for c in (*_how_long(found), *_meaning(found, person), *_reason(found), *_connection(found, person))
-    }
+    said = (
+        *_role(found, outline),
+        *_work(found),
+        *_how_long(found),
+        *_meaning(found, person),
+        *_reason(found),
+        *_connection(found, person),
+    )
+    ids = {c.id for c in said}
     return tuple(replace(c, opening=True) if c.id in ids else c for c in found)
+
+
+#: What the notes call the work: "His job is to time the trains".
+_WORK_IS = re.compile(r"(?i)(?:so )?(?:my|his|her|their) (?:main )?(?:job|work|task) is (?:that|to)\b")
+#: What somebody always does: "I take the pictures", "They mostly mend clocks".
+_DOES_ALWAYS = re.compile(
+    r"(?i)(?:(?:so|well|basically|mostly|mainly),? )*(?:I|we|s?he|they) (?:also |mostly |mainly |basically |usually )?(?!(?:am|is|are|was|were|have|has|had|do|does|did|got|started|think|guess|love|like|can|can['’]t|don['’]t)\b)(?![a-z]+(?<!ne)ed\b)[a-z]+ "
+)
+
+
+def _role(found: Sequence[Candidate], outline: Outline) -> Iterator[Candidate]:
+    """What somebody is, where the student's own opening does not say it."""
+    role, opening = outline.interviewee.role, own_opening(outline)
+    if role is None or opening is None:
+        return
+    noun = re.escape(role_noun(role))
+    if re.search(rf"(?i)\b{noun}\b", outline.text[opening.start : opening.end]):
+        return
+    is_one = re.compile(rf"(?i)\S+(?: \S+)?(?:['’]s| is| has been) (?:now |also )?(?:an?|the) (?:[\w-]+ ){{0,4}}{noun}\b")
+    head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
+    yield from [c for c in head[:_FIRST] if c.words <= _AS_ONE and is_one.match(c.text)][:1]
+
+
+def _work(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What somebody does, as the notes call it or as the answer to the question for it begins."""
+    told = [c for c in found if c.section is Section.WHO and c.kind is LineKind.TOLD and not c.items and not c.tale]
+    asked = [c for c in told if c.question is not None and asks_who(c.question.text)][:_MEANS]
+    does = [c for c in asked if _DOES_ALWAYS.match(c.text)]
+    yield from [c for c in (*told, *does) if c.words <= _AS_ONE and (c in does or _WORK_IS.match(c.text))][:1]
 
 
 def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -82,10 +82,19 @@ def without_stories(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
             counts[tale] = 0
     return tuple(
         replace(c, section=Section.LEARNED)
-        if c.section is Section.WHO and c.tale and counts[c.tale] >= _STORY and not (c.fixed or c.question)
+        if c.section is Section.WHO and c.tale and counts[c.tale] >= _STORY and not (c.fixed or _of_work_asked(c))
         else c
         for c in found
     )
+
+
+#: What asks for something that happened, wherever it is asked.
+_FOR_EXAMPLE = re.compile(r"(?i)\b(?:examples?|stor(?:y|ies)|situations?|remember|a time|case)\b")
+
+
+def _of_work_asked(candidate: Candidate) -> bool:
+    """Whether a question for who somebody is was answered with it."""
+    return candidate.question is not None and not _FOR_EXAMPLE.search(candidate.question.text)
 
 
 def introduced(found: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -21,7 +21,9 @@ _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| wa
 #: "It" is the interview: "It connects with me because I want to teach too".
 _CONNECTS = re.compile(r"(?i)(?:and |so )?(?:it|this|that) (?:all |also |really )?(?:connects?|relates?|links?)\b")
 #: Says itself that it is the reason.
-_SAYS_WHY = re.compile(r"(?i)\bwhy (?:i|we) (?:picked|chose|asked|wanted|interviewed)\b")
+_SAYS_WHY = re.compile(
+    r"(?i)\bwhy (?:i|we) (?:picked|chose|asked|wanted|interviewed)\b|(?:so )?(?:i|we) (?:picked|chose|asked|interviewed) .{2,40}\b(?:because of|for) (?:that|this)\b"
+)
 #: The student speaks of themselves, whatever they compare it with: "I play chess and it's the same".
 _OF_SELF = re.compile(r"(?i)(?:and |but |so )?(?:i|my)\b")
 
@@ -47,6 +49,8 @@ def in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Can
     apart = headed or BLANK_LINE.search(between) is not None
     leans = not apart and points_back(first.text, told=told, pronoun=pronoun)
     reason = first.section is Section.WHY and _SAYS_WHY.search(first.text) is not None
+    if leans and reason and first.kind is previous.kind is LineKind.OWN:
+        return replace(first, follows=previous.id, before=previous.id)
     if not leans or reason or sums_up(first.text) or _CONNECTS.match(first.text):
         return first
     if first.section is Section.CONNECTION and _OF_SELF.match(first.text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from scriptwright.narration import Person
 from scriptwright.notes.meaning import heading_meaning
@@ -158,3 +159,46 @@ def still_why(made: Sequence[Candidate], previous: Candidate, notes: str) -> lis
         )
         moved.append(before)
     return [*moved, *made[len(moved) :]]
+
+
+#: What asks for the reason, above it.
+_ASKS_WHY = re.compile(r"(?i)\bwhy\b.*\b(?:chose|choose|chosen|pick(?:ed)?|interview(?:ed)?|select(?:ed)?|this person|(?:him|her|them))\b")
+#: What says itself that it is the reason, or speaks of something else.
+_NO_REASON = re.compile(r"(?i)\b(?:because|since i|so|but|cho[os]se|chosen|picked|wanted|interview(?:ed)?|although|asked|said|told)\b|[?!:;\"“]|[.!] ")
+_REASON_WORDS = 20  #: of such a sentence
+
+
+def answering_why(reason: Candidate, asked: str, person: Person) -> str | None:
+    """What opens the answer to "Why I chose her" and says of her alone what the reason is, with "I chose … because" before it."""
+    name, they, words = person.name, person.pronoun.value, reason.text
+    own = reason.kind is LineKind.OWN and reason.section is Section.WHY
+    if not (own and name and _ASKS_WHY.search(asked)) or person.pronoun is Pronoun.THEY:
+        return None
+    said = re.match(
+        rf"(?:{re.escape(name)}|{they.capitalize()})(?P<rest>['’]s (?:an?|the|my|our|been)\b.*| (?:is|has|was|[a-z]+s)\b.*| [a-z]+ (?:me|us|my|our)\b.*)", words
+    )
+    if said is None or _NO_REASON.search(said["rest"]) or len(words.split()) > _REASON_WORDS:
+        return None
+    return f"I chose {name} because {they}{said['rest']}"
+
+
+#: A reason that is the sentence before it: "I chose her because of that".
+_FOR_THAT = re.compile(
+    r"(?i)(?:so |and )?(?:(?:that|this)(?:['’]s| is| was) (?:\w+ )?why (?:i|we)|(?:i|we)) (?:chose|picked|asked|wanted|interviewed) (?:.{2,40}\b(?:because of|for) (?:that|this)\b)?"
+)
+_OF_US = re.compile(r"(?i)\b(?:I|me|my|us|our|we)\b")
+
+
+def with_what_for(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, what a reason points back to beside the reason: "She lives near us. I chose her because of that." """
+    moved = {
+        before.id
+        for before, reason in pairwise(found)
+        if reason.section is Section.WHY
+        and reason.kind is before.kind is LineKind.OWN
+        and reason.follows == before.id
+        and before.section is Section.WHO
+        and _FOR_THAT.match(reason.text)
+        and _OF_US.search(before.text)
+    }
+    return [replace(c, section=Section.WHY, before=None) if c.id in moved else c for c in found]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.model import NoteBlock
+from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.spoken import spaced_lower
 
 #: The student's words for what a heading announces, at first and for more of it.
 _ROWS: tuple[tuple[re.Pattern[str], str, str], ...] = (
@@ -14,6 +16,12 @@ _ROWS: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "I learned that",
         "I also learned that",
     ),
+)
+#: What the student puts above what they learned.
+_LEARNED = re.compile(r"(?i)\W*(?:what|things?) (?:i['’]?ve |i have |i )learn(?:ed|t)\W*")
+#: What says itself whose it is, or only points.
+_SAYS_WHOSE = re.compile(
+    r"(?i)(?:i|we|my|our|me|what|that|this|these|those|it|also|first|firstly|one|two|three|yes|no|how|why|because|to|not|the (?:main|most|biggest|best|first|thing|one|interview|story)|(?:he|she|they) (?:said|told|says|taught|showed))\b|.*[:?]"
 )
 #: "asked her about it", of what the line above names.
 _ASKED = re.compile(
@@ -54,3 +62,14 @@ def asked_about(sentence: str, above: str) -> str:
         return sentence
     small = thing.lower() if thing.isupper() else thing[:1].lower() + thing[1:]
     return f"{asked['asked']}{small}{sentence[asked.end() :]}"
+
+
+def as_learned(sentence: str, above: str, proper: frozenset[str] = frozenset()) -> str:
+    """What stands first below "What I learned", as what was learned. `proper`: words that keep their capital.
+
+    >>> as_learned("Being a referee is lonely.", "What I learned"), as_learned("I was wrong.", "What I learned")
+    ('What I learned is that being a referee is lonely.', 'I was wrong.')
+    """
+    if _LEARNED.fullmatch(above) is None or _SAYS_WHOSE.match(sentence) or form_of(sentence) is not Form.STATEMENT:
+        return sentence
+    return f"What I learned is that {spaced_lower(sentence, proper)}"

@@ -26,6 +26,21 @@ _TELLS_ONE = re.compile(
 )
 
 
+#: What asks for one thing that happened, which may be told at any length.
+_ASKS_FOR_CASE = re.compile(
+    r"(?i)\b(?:an?|one|any) (?:\w+ )?(?:job|case|day|night|moment|situation|person|customer|patient|guest|student|time|project|call)\b.*\b(?:remember|forget|memory)|\b(?:an?|one|any) (?:\w+ )?(?:example|story)\b"
+)
+
+
+def asks_for_case(question: str) -> bool:
+    """Whether a question asks for one thing that happened.
+
+    >>> asks_for_case("Is there a call you remember?"), asks_for_case("Is there a test?")
+    (True, False)
+    """
+    return _ASKS_FOR_CASE.search(question) is not None
+
+
 def calls_story(heading: NoteBlock | None) -> bool:
     """Whether a heading says that what stands below it is a story."""
     return heading is not None and _CALLS_STORY.search(heading.text) is not None

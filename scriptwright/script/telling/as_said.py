@@ -50,6 +50,7 @@ from scriptwright.script.telling.rivals import (
     told_apart,
 )
 from scriptwright.script.telling.whole import whole_line
+from scriptwright.script.telling.whose_words import as_story, attributed, in_one_person
 from scriptwright.script.telling.wording import (
     ANOTHER,
     RELATIVE,
@@ -79,8 +80,6 @@ class Teller(Leading):
     """Tells one candidate after the other."""
 
     section: Section | None = None
-    topic: str | None = None
-    advised: int = 0
     heard: str = ""  #: the end of what was told, as the notes have it
     first_words: int = 0  #: lines in a row that begin with "I"
     past: bool = False  #: whether what is told stands in a story
@@ -95,7 +94,7 @@ class Teller(Leading):
             self.named = 0 if self.section is None and self.person.name.startswith("the ") else 99
             self.section, self.advised = candidate.section, 0
             self.asked_before, self.first_words = False, 0
-        candidate, of_another = told_about(told_of(candidate), self.person)
+        candidate, of_another = told_about(told_of(in_one_person(candidate)), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
         correct = with_small_words(in_grammar(self.story.told(candidate)), self.person, self.heard)
         self.led, self.past = False, candidate.story
@@ -107,7 +106,10 @@ class Teller(Leading):
             return None
         about = candidate.question or candidate.heading
         if about is not None and about.id != self.topic and candidate.kind is not LineKind.OWN:
-            told = self.lead_apart(correct, told)
+            told = self.lead_apart(correct, attributed(self, correct, told))
+        else:
+            told = attributed(self, correct, told)
+        told = as_story(self, correct, told)
         self.heard, self.last = f"{self.heard} {candidate.text}"[-400:], candidate.id
         self.quoted_last = told.kind is LineKind.QUOTED
         self.crowded = crowded_by(candidate.text, told.text, self.person, reported=candidate.reported)

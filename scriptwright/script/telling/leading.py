@@ -23,6 +23,7 @@ from scriptwright.script.questions.hanging import (
     sets_the_scene,
     tells_on,
 )
+from scriptwright.script.stories.called_story import asks_for_case
 from scriptwright.script.told import Told
 from scriptwright.script.words.polite import REPEATED, without_reply
 from scriptwright.script.words.spoken import as_sentence, capital, spaced_lower
@@ -52,6 +53,9 @@ class Leading:
     lead_before: str = ""  #: how the last lead-in began
     asked_before: bool = False  #: "I also asked" needs something asked before it
     story: StoryTime = field(default_factory=StoryTime)  #: the tense of a learner's story
+    topic: str | None = None  #: id of the question or the heading of the line before
+    advised: int = 0  #: pieces of advice told in this section
+    general: str | None = None  #: id of the last sentence told of anybody
     crowded: bool = False  #: the line before speaks of others, whom the pronoun may mean
 
     @property
@@ -77,6 +81,8 @@ class Leading:
         linked = candidate.first and ", " in candidate.reply
         if needed or (LEANS.match(told) and not linked):
             return needed and (candidate.first or not LEANS.match(told))
+        if candidate.opens and candidate.tale in ("", candidate.id) and asks_for_case(question.text):
+            return True
         if asks_who(question.text) or (not candidate.first and asks_for_one(question.text)):
             return False
         answered = bool(candidate.first and candidate.reply and not candidate.reported)
@@ -150,7 +156,7 @@ class Leading:
             extreme or candidate.first
         ):
             return told
-        frame = self._in_turn("heading", frames[-1:] if introduced else frames)
+        frame = self.in_turn("heading", frames[-1:] if introduced else frames)
         text = self.framed(frame, candidate, told.text, topic)
         ended = text if text[-1:] in ".!?”" else f"{text}."
         return replace(told, text=ended, sources=(*told.sources, Source("notes", heading.start, heading.end)))
@@ -182,13 +188,13 @@ class Leading:
         if asked.startswith("about "):
             frames = [frame for frame in frames if "was {asked}" not in frame]
         if self.plain or name == "quoted":
-            return frames[0] if self.plain else self._in_turn(name, frames)
+            return frames[0] if self.plain else self.in_turn(name, frames)
         if not self.asked_before:
             frames = [frame for frame in frames if not re.search(r"\balso\b|^Another|^Then", frame)]
         self.asked_before = True
-        return self._in_turn("asked", frames)
+        return self.in_turn("asked", frames)
 
-    def _in_turn(self, name: str, frames: list[str]) -> str:
+    def in_turn(self, name: str, frames: list[str]) -> str:
         """The next of these frames that does not begin as the last one did."""
         self.used = self.used or {}
         turn = self.used.get(name, 0)
