@@ -18,6 +18,7 @@ _LOSS = 9.0  #: words that a step may miss the time by more, for each point of w
 _CHURN = (
     0.2  #: of the words that a step takes out, which it may miss the time by more than one that leaves them
 )
+_CHEAP, _DEAR = -0.3, -4.0  #: worth that a step may lose: where the time is nearly filled, where it is nearly kept
 _OVER = 8  #: words by which a section may go over its time
 _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whatever the others take
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
@@ -171,7 +172,8 @@ def settle(choice: Choice, total: float) -> None:
         missing = total - choice.words
         if near(missing, total):
             return
-        step = _nearer(choice, missing, hard=missing < 0 or missing > total * TOLERANCE * 0.8)
+        hard = too_long(-missing, total) or missing > total * TOLERANCE * 0.8
+        step = _nearer(choice, missing, least=None if hard else _DEAR if missing < 0 else _CHEAP)
         if step is None:
             if not too_long(-missing, total) or not let_go(choice):
                 return
@@ -190,8 +192,8 @@ def too_long(over: float, total: float) -> bool:
     return over > TOLERANCE * total
 
 
-def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
-    """The change that brings the words nearest to the total at the least loss; `hard`: whatever it loses."""
+def _nearer(choice: Choice, missing: float, *, least: float | None) -> _Step | None:
+    """The change that brings the words nearest to the total at the least loss; `least`: worth that it may lose, None for any."""
     total = choice.words + missing
     drops = [step for step in _drops(choice, choice.chosen.values()) if not _last_of(choice, step.out)]
     drops = [step for step in drops if not choice.starves(step.out)] or drops
@@ -212,7 +214,7 @@ def _nearer(choice: Choice, missing: float, *, hard: bool) -> _Step | None:
         step
         for step in (*adds, *drops, *swaps)
         if abs(missing - step.words) < abs(missing) - 0.5
-        and (hard or step.gain > -0.3)
+        and (least is None or step.gain > least)
         and not (missing > 0 and too_long(step.words - missing, total))
     ]
     if not better and too_long(-missing, total):

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.happened import TELLS_OF
-from scriptwright.script.context.joints import PAST, opens_scene
+from scriptwright.script.context.joints import PAST, is_past, opens_scene
 from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.echoes import echoes
@@ -120,7 +120,8 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         anew = candidate.opens or opens_scene(candidate)
         begun = max((index for index, c in enumerate(earlier) if c.opens), default=0)
         soon = bool(candidate.before) and not anew and len(earlier) - begun <= _SOON
-        soon = soon and not is_asked_for(candidate, "counsel")
+        alone = candidate.reported and not is_past(candidate)
+        soon = soon and not (alone or is_asked_for(candidate, "counsel"))
         earlier.append(replace(candidate, introduced=tuple(needed), onward=soon))
         tied_ones.append(earlier[-1])
     recalled: dict[str, list[str]] = {}
