@@ -131,7 +131,7 @@ def amounting(words: str, asked: str) -> str:
     "It's an hour for adults, and kids are forty minutes."
     """
     found = _AMOUNT.fullmatch(words)
-    if found is None or form_of(words[: found.start("then")].rstrip(", ")) is not Form.NOUN:
+    if found is None or re.search(r"(?i)^[^,]* (?:ago|later),", words) or form_of(words[: found.start("then")].rstrip(", ")) is not Form.NOUN:
         return words
     small = words[:1].lower() + words[1 : found.start("then")]
     then = found.group("then")

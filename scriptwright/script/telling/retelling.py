@@ -213,7 +213,7 @@ def _moved(head: str, them: str, deed: str) -> bool:
 def _with_subject(teller: Telling, words: str, before: str = "") -> str:
     """The words with the subject or the possessive that they leave out; `before`: what was said before in the sentence."""
     they = teller.person.pronoun
-    family = _FAMILY.match(words)
+    family = None if words.startswith(f"{teller.person.name} ") else _FAMILY.match(words)
     if family and (family.group().lower() not in ("kids", "parents") or _PAST_NEXT.match(words)):
         other = None if before else spoken_of_last(teller.heard)
         known = other.possessive.capitalize() if other not in (None, they) else None
