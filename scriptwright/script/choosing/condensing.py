@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
-from itertools import pairwise
+from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise, takewhile
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.context.happened import happened
 from scriptwright.script.context.joints import PAST
+from scriptwright.script.context.known_things import nouns
 from scriptwright.script.stories.stories_on import CONCLUDES
 from scriptwright.script.words.articles import is_person
 
@@ -21,7 +22,7 @@ _LONG = 20  #: words of a sentence, from which it is left out no sooner for bein
 _OUTCOME = 0.35  #: share of a story at its end, which says how it came out
 _TURN = 0.55  #: share at its end, in which it turns before it comes out
 _SETTING = 0.3  #: share of a story, from where something happened on, which says what was wrong
-_FOR_OUTCOME = 4.0  #: worth added for that
+_FOR_OUTCOME = 6.0  #: worth added for that
 _FOR_SETTING = 4.0  #: for what was wrong
 _FOR_TURN = 2.5  #: for the turn
 _COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
@@ -29,9 +30,12 @@ _TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens n
 _TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
 _LEANS = 4.0  #: worth added for the sentence before one that goes on, which hangs in the air without it
 _SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
-_GAP = 4.5  #: worth added for one beside which another is left out already
+_WORTH_MOST = 4.5  #: of the worth of a sentence, that counts within its story, where what it does in it counts more
+_GAP = 3.0  #: worth added for each in a row beside one that is left out already
 _SPOKEN_OF = 1.5  #: worth added for each that stays and speaks of what it brings in
 _MOST = 4  #: of those
+_THREAD = 1.0  #: worth added for each thing that it brings in and of which the story speaks again
+_MOST_THREADS = 3  #: of those
 _DEEDS = 1.2  #: worth added for each thing that is done in it, up to five: where much happens, a story turns
 _MOST_DEEDS = 5  #: of those
 _OPENS = 4.0  #: worth added for the first sentence of a paragraph
@@ -66,7 +70,7 @@ _NAME = re.compile(r"(?<!^)(?<![.!?:] )\b[A-Z][a-z]+\b")
 _ON = re.compile(r"(?:And|But|So|Then|Because|Or|Instead)\b")
 #: Turns a story round, or goes somewhere in it.
 _ROUND = re.compile(
-    r"^(?:But|Then|One day)\b|\b(?:went|drove|came|walked|ran|flew) (?:to|over|out|back|up|down|in|on)\b(?! of\b)"
+    r"^(?:But|One day|Suddenly|Until)\b|\b(?:went|drove|came|walked|ran|flew) (?:to|over|out|back|up|down|in|on)\b(?! of\b)"
 )
 #: Speaks of what was just told: "That was it.", "He thought it was odd."
 _OF_IT = re.compile(
@@ -95,7 +99,7 @@ def condensed(
     setting = {part.id for part in parts[begun : begun + int(len(parts) * _SETTING)]}
     others = _others(choice)
     known = set(_NAME.findall(" ".join(f"- {c.text}" for c in choice.found if c.order < parts[0].order)))
-    beside = {part.id: {one.id for one in parts[max(0, at - 1) : at + 2]} for at, part in enumerate(parts)}
+    order = [part.id for part in parts]
     while over > 0:
         kept = [part for part in parts if part.id not in out]
         free = [
@@ -109,31 +113,46 @@ def condensed(
             )
             and _DID.fullmatch(then.text) is None
             and (part.words > _SHORT or before.id != part.before)
+            and choice.length_of(kept) - choice.length(part) >= _LEAST * whole
         ]
         if not free or len(kept) <= _FEWEST:
             return None
         said = [other for other in told if other.id not in out]
         after = {part.id: then for part, then in pairwise(kept)}
+        spoken = {part.id: nouns(part.text) for part in kept}
         costs = {
             part.id: _missed(part, after[part.id], said)
+            + _THREAD * min(_MOST_THREADS, len(_threads(part, kept, spoken)))
             + _FOR_OUTCOME * (part.id in outcome)
             + _FOR_SETTING * (part.id in setting)
             + _FOR_TURN * (part.id in turn and _ASIDE.match(part.text) is None)
-            + _GAP * bool(out.intersection(beside[part.id]))
+            + _GAP * _gap_beside(part.id, order, out)
             for part in free
         }
         least = min(
             free,
             key=lambda part: (
-                (choice.freely(part) + costs[part.id]) / (min(choice.length(part), _LONG) + _BESIDE),
+                (min(_WORTH_MOST, choice.freely(part)) + costs[part.id]) / (min(choice.length(part), _LONG) + _BESIDE),
                 part.order,
             ),
         )
         out.add(least.id)
         over -= choice.length(least)
-        if choice.length_of(c for c in parts if c.id not in out) < _LEAST * whole:
-            return None
     return frozenset(out)
+
+
+def _threads(part: Candidate, kept: Sequence[Candidate], spoken: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The things of which a sentence speaks first, and the story again later."""
+    before = {thing for one in kept if one.order < part.order for thing in spoken[one.id]}
+    later = {thing for one in kept if one.order > part.order for thing in spoken[one.id]}
+    return frozenset((spoken[part.id] & later) - before)
+
+
+def _gap_beside(id: str, order: Sequence[str], out: Set[str]) -> int:
+    """How many sentences in a row beside one are left out already, before it and behind it."""
+    at = order.index(id)
+    before = sum(1 for _ in takewhile(out.__contains__, reversed(order[:at])))
+    return before + sum(1 for _ in takewhile(out.__contains__, order[at + 1 :]))
 
 
 def _missed(part: Candidate, after: Candidate, said: Sequence[Candidate]) -> float:

@@ -63,6 +63,14 @@ _UNTIL_THEN = re.compile(
 _SINCE = re.compile(
     r"(?i)(?:(?:but|and|so),? )*(?:now|after (?:this|that|the (?:interview|talk))|since then|these days)\b"
 )
+#: Did not come about at first, or is only named: the next sentence says how it came out, or what it was.
+_COMES_OUT = re.compile(
+    r"(?i)\b(?:(?:got|was|were|been) (?:rejected|turned down|refused|laid off)|(?:did ?n['’]t|did not) (?:get in|pass|get (?:it|the job|accepted)|make it)|failed|no['’]?s\b|said no)\b"
+    r"|\bwhat (?:(?:the |his |her |my )?[a-z]+|he|she|they|it) (?:did|said|saw|found|told (?:him|her|me|them))[.!]?$"
+)
+#: Goes on with what was broken off: "He started again the next morning."
+_ONCE_MORE = re.compile(r"(?i)^(?:(?:and|but|so|then),? )*(?:i|he|she|they|we) [^,;:]{2,40}\bagain\b[^,;:]{0,20}[.!]?$")
+_BEING = re.compile(r"(?i)\b(?:being|working as|job as) an? (?P<what>[a-z]+(?: [a-z]+)?) (?=was\b|taught\b|helped\b|is\b|helps\b|made\b|gave\b|prepared\b)")
 _SUCH_AS = re.compile(r"(?i)like,? (?:when|against|in|at|on|last|yesterday|if|the time|how|one time|once)\b")
 _ELLIPTIC = re.compile(
     r"(?i)\b(?:I|he|she|they|we) (?:(?:should|would|could|might|must)(?: have)?|did|do|does|can|will|had|didn['’]?t|don['’]?t|can['’]?t)(?: too| either)?[.!]*$"
@@ -112,7 +120,10 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         last = candidate
         earlier = answers.setdefault(_answer(candidate), [])
         needed = [*candidate.introduced, *_brought_in(candidate, earlier, often), *_who(candidate, presented)]
+        needed += _was_once(candidate, tied_ones)
         if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
+            needed.append(candidate.before)
+        if candidate.before and not candidate.opens and _ONCE_MORE.match(candidate.text):
             needed.append(candidate.before)
         if wondered is not None and wondered.kind is LineKind.OWN and _ANSWERS.match(candidate.text):
             needed.append(wondered.id)
@@ -155,6 +166,8 @@ def _turns(candidate: Candidate, after: Candidate) -> bool:
         thought = _UNTIL_THEN.search(candidate.text) and _SINCE.match(after.text)
         if thought or _SO_I_DID.match(after.text):
             return True
+    if follows and not after.opens and is_past(after) and _COMES_OUT.search(candidate.text):
+        return True
     follows = follows and not (after.opens and _ANSWERED.search(candidate.text))
     return follows and bool(
         _TURN.match(after.text) or _SETUP.match(candidate.text) or TELLS_OF.match(candidate.text)
@@ -204,6 +217,15 @@ def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Count
         spoken_of = next((c.id for c in reversed(beside) if word in _roots(c.text)), None)
         found += [id for id in (new or spoken_of,) if id is not None and often[word] <= _TOPIC]
     return found
+
+
+def _was_once(candidate: Candidate, earlier: Sequence[Candidate]) -> list[str]:
+    """Id of the sentence that says that somebody was what this one speaks of as known: "being a clerk taught her to wait"."""
+    being = _BEING.search(candidate.text)
+    if being is None:
+        return []
+    was = re.compile(rf"(?i)\b(?:was|been|worked as|job as|became) (?:an? )?(?:[\w-]+ )?{re.escape(being['what'])}\b")
+    return [one.id for one in earlier if was.search(" ".join(one.items) or one.text)][:1]
 
 
 def _roots(words: str) -> set[str]:

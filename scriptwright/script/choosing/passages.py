@@ -19,6 +19,7 @@ _FROM_FIRST = 2.3  #: added for beginning where the answer begins
 _FROM_FIRST_OWN = 1.9  #: added for that in the student's own part
 _FROM_OPENING_OWN = 1.2  #: added for beginning where another paragraph of it begins
 _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
+_TO_THE_END_HISTORY = 3.0  #: added for that where it ends with the work that somebody has come to
 _TO_THE_END_OWN = 1.5  #: added for that where the student says what it means to them
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
 _SMALL = 0.8  #: taken off for an answer that is one short sentence
@@ -143,7 +144,9 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
     ends = told > 1 and runs[-1][1] == len(answer) - 1
     small = len(answer) == 1 and not own and first.words <= _FEW and not first.answer
     closing = own and first.section is Section.CONNECTION
-    worth += (_TO_THE_END_OWN if closing else _TO_THE_END) if ends else 0.0
+    arrives = answer[-1].history
+    to_the_end = _TO_THE_END_OWN if closing else _TO_THE_END_HISTORY if arrives else _TO_THE_END
+    worth += to_the_end if ends else 0.0
     return worth - (_ALONE if told == 1 and len(answer) > 2 and not own else _SMALL if small else 0.0)
 
 

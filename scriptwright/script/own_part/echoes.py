@@ -29,7 +29,7 @@ _AT_MOST = 2  #: sentences that one of the student's own comes back to
 #: The student calls what was said by a word of it: "the tuning comparison".
 _CALLED = re.compile(
     r"(?i)\b(?:the|this|her|his|their) (?P<what>(?:[\w$'’-]+ ){1,4}?)(?:thing|part|bit|story|stories|comparison|example|idea|line|rule|trick|quote|joke|advice|test|sentence|one(?=\W*$|,| (?:about|with|where|that|who|is|was)\b))\b"
-    r"|\b(?:the|that) (?:thing|part|bit|story|idea) (?:about|with|where|when|of|on) (?P<about>(?:[\w$'’-]+ ?){1,7})"
+    r"|\b(?:the|that) (?:same |exact )?(?:thing|part|bit|story|idea) (?:about|with|where|when|of|on) (?P<about>(?:[\w$'’-]+ ?){1,7})"
     r"|\b(?i:seeing|saw|of|about|like|without|remember(?:ing)?) (?:(?:[A-Z]\w+\.? ){0,2}[A-Z]\w+['’]s?|his|her|their) (?P<whose>[a-z]{4,})\b"
     r"|^(?:(?:and|also|so|but|plus),? )*(?P<bare>(?!(?:one|same|only|other|first|next|last|best|main|whole|every|any|some|no|this|that|another|such|each|which|what|(?:small|big|bad|good|sure|weird|funny|cool|crazy|hard|new|real|little)\w*)\b)[\w'’-]{3,}) thing\b"
 )
@@ -47,7 +47,7 @@ _THOUGHT_OF = re.compile(
 _COUNSEL = re.compile(r"(?i)\b(?:her|his|their|the|that) (?:\w+ )?(?:tips?|advice|suggestions?|recommendation)\b(?! (?:is|was|to|that)\b)")
 #: The student speaks of what was told as known, without saying that it was told.
 _POINTS = re.compile(
-    r"(?i)\b(?:like|unlike) (?:him|her|them|(?:this|that) (?!when\b|if\b|is\b|was\b|and\b|but\b|so\b)\w+)\b|\bif (?:he|she|they)(?:['’]d| had| hadn['’]t)\b"
+    r"(?i)\b(?:like|unlike) (?:him|hers?|his|theirs|them|(?:this|that) (?!when\b|if\b|is\b|was\b|and\b|but\b|so\b)\w+)\b|\bif (?:he|she|they)(?:['’]d| had| hadn['’]t)\b"
     r"|\bthat (?:one )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|night|morning|evening|winter|summer|time|call|moment|man|woman|girl|boy|guy|lady|kid|family)\b(?! (?:i|you|we)\b)"
 )
 #: Words that everybody uses all the time; that two sentences share them means nothing.
@@ -58,14 +58,19 @@ _PLAIN = frozenset(
         "along around back become became behind between during else enough ever everybody everyone example feel felt fine find first found friend friends gave gets give gives goes gone good great half happy hard hear "
         "heard help here's home hour hours house idea important interested interesting interview job kids kind knew know knows last later learn learned leave "
         "left life like liked little live lived long look looked lose lost lots love main maybe mean means minute minutes moment money month months "
-        "morning mother mum name names next nice night nobody nothing number often once open part person picked place play point pretty probably question read ready reason "
+        "day days morning mother mum name names next nice night nobody nothing number often once open part person picked place play point pretty probably question read ready reason "
         "remember right says school second section seen show shows since small somebody someone sometimes start started story street study stuff sure taken talk "
         "tell tells thank told took tried trying turn under understand until used useful using video wait walk wanted watch week weeks went whole "
-        "without wonder wondered world worst write written wrong yeah year yesterday young"
+        "without wonder wondered world worst write written wrong yeah year years yesterday young"
     ).split()
 )
 
 
+_NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), "2 3 4 5 6 7 8 9 10 11 12".split(), strict=True))
+_MEASURE = re.compile(rf"\b(\d[\d.,]*|{'|'.join(_NUMBERS)})[ -]([a-z]{{3,}})")
+_LARGE = 2  #: figures of a number, above which nothing else has the same
+#: A thing of which the student says that they mean one like it: "an apprenticeship like this".
+_LIKE_THAT = re.compile(r"(?i)\ban? (?:[a-z]+ )?(?P<what>[a-z]{4,}) like (?:this|that|his|hers|theirs)\b")
 #: Words that call nothing.
 _SMALL = frozenset(
     "the a an of in on at to with when where that who i he she it his her their and my for about from one".split()
@@ -110,6 +115,7 @@ class _Told:
         self._plain = {c.id: content_words(_text(c)) & _PLAIN for c in told}
         self._answer = {c.id: _answer(c) for c in told}
         self._roots = {c.id: all_roots(_text(c)) for c in told}
+        self._measures = {c.id: measures(_text(c)) for c in told}
         self._advice = frozenset(c.id for c in told if is_asked_for(c, "counsel"))
         self._with: dict[str | tuple[str, ...], list[str]] = {}
         for candidate in told:
@@ -140,7 +146,14 @@ class _Told:
         advised = _COUNSEL.search(own.text) is not None and own.section is Section.CONNECTION
         for id in self._advice if advised else ():
             scores[id] = scores.get(id, 0.0) + _RECALLED
-        figures = _figures(own.text) if comes_back else frozenset()
+        figures = measures(own.text) if comes_back else frozenset()
+        counted = {id for id, others in self._measures.items() if figures & others}
+        for id in counted:
+            scores[id] = scores.get(id, 0.0) + _SAME_WORDS
+        kinds = {root(found["what"]) for found in _LIKE_THAT.finditer(own.text)} if comes_back else set()
+        like_that = {id for id in scores if kinds & self._roots[id]}
+        for id in like_that:
+            scores[id] += _SAME_WORDS
         points = own.section is Section.CONNECTION and _POINTS.search(own.text) is not None
         called = {
             word
@@ -164,7 +177,8 @@ class _Told:
                 or (thinks and scores[id] >= _THOUGHT)
                 or (own.lesson and scores[id] >= _SURELY)
                 or (advised and id in self._advice)
-                or bool(figures & _figures(_text(self._by_id[id])))
+                or id in counted
+                or id in like_that
                 or any(id in self._with.get(key, ()) for key in keys),
             )
             for id in best
@@ -215,9 +229,18 @@ def _text(candidate: Candidate) -> str:
     return " ".join(candidate.items) or candidate.text
 
 
-def _figures(text: str) -> frozenset[str]:
-    """Its numbers of two figures or more, as they are written."""
-    return frozenset(re.findall(r"\d[\d.,]*\d", text))
+def measures(text: str) -> frozenset[tuple[str, str]]:
+    """Its numbers, each with the root of what it counts: "8 miles" → ("8", "mil"); a large one counts by itself, a small one of years for nothing.
+
+    >>> sorted(measures("8 miles, five years and 8000 hours"))
+    [('8', 'mil'), ('8000', '')]
+    """
+    found: set[tuple[str, str]] = set()
+    for number, thing in _MEASURE.findall(text.lower()):
+        figure = _NUMBERS.get(number, number.strip(".,"))
+        if len(figure) > _LARGE or root(thing) not in _PLAIN:
+            found.add((figure, "" if len(figure) > _LARGE else root(thing)))
+    return frozenset(found)
 
 
 def rare_words(text: str) -> frozenset[str]:
