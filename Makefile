@@ -11,6 +11,9 @@ PY := .venv/bin/python
 RUN := .venv/installed
 DEV := .venv/installed-dev
 
+# Tests that start programs, kill them, or look at the clock: one after the other, with nothing beside them.
+ALONE := tests/browser $(addprefix tests/test_,$(addsuffix .py,apart docs kills recording rewording speech store takes worker))
+
 .PHONY: run test lint bench bench-load fuzz audit
 .DELETE_ON_ERROR:
 
@@ -18,7 +21,8 @@ run: $(RUN)
 	$(PY) -m streamlit run app.py
 
 test: $(DEV)
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --dist loadfile $(ALONE:%=--ignore=%); computed=$$?; \
+	$(PY) -m pytest $(ALONE) && exit $$computed
 
 lint: $(DEV)
 	$(PY) -m ruff check --output-format concise .

@@ -300,7 +300,7 @@ def test_what_tests_need_on_top_has_its_list_too():
     pinned = set(pins("requirements-dev.txt"))
     assert not pinned & set(pins("requirements.txt"))
     tested = third_party(modules("tests") + modules("benchmarks")) - set(pins("requirements.txt"))
-    assert tested | {"ruff", "mypy", "pip-audit"} == pinned
+    assert tested | {"ruff", "mypy", "pip-audit", "pytest-xdist"} == pinned
 
 
 def test_torch_and_triton_are_the_pair_that_fits():
