@@ -70,8 +70,8 @@ def _advice(choice: Choice) -> tuple[Candidate, ...]:
 
 def _quotation(choice: Choice) -> tuple[Candidate, ...]:
     """Somebody's own words, which the notes have in quotation marks."""
-    offered = [c for c in _learned(choice) if _QUOTATION.search(c.raw) and not c.tale and not c.items]
-    if any(_QUOTATION.search(c.raw) and not c.tale for c in choice.chosen.values()):
+    offered = [c for c in _learned(choice) if _QUOTATION.search(c.raw or c.text) and not c.tale and len(c.items) <= 1]
+    if any(_QUOTATION.search(c.raw or c.text) and not c.tale for c in choice.chosen.values()):
         return ()
     return _best(choice, offered, _QUOTED_SHARE)
 

@@ -19,7 +19,7 @@ _ALONE = re.compile(r"[\"“](?P<said>[^\"“”]+?)[.]?[\"”][.]?")
 #: A quality and what was said of it: 'Patience: "progress is boring"'.
 _ABOUT = re.compile(r"^([A-Z][a-z]+): [\"“]([^\"“”]+?)\.?[\"”]\.?$")
 #: A label that only says that somebody's words stand behind it.
-_CALLS_IT_SAID = re.compile(r"(?:Quote|Quotation|Motto|Saying|Words|Said)s?")
+_CALLS_IT_SAID = re.compile(r"(?i)(?:(?:best|favou?rite|good|great|my|her|his|their|the|a) )*(?:quote|quotation|motto|saying|word|said)s?")
 _SAYING = re.compile(
     r"(?i)\b(?:said|says?|told|tells?|asked|asks|called|calls|thought|thinks?|thinking|shout(?:s|ed)|reads?|talks?|talked|goes|like|wrote|yelled|answered|heard)\b"
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.happened import TELLS_OF, happened, is_told
 from scriptwright.script.context.joints import NOW, is_past, opens_scene
+from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.stories.called_story import calls_stories, calls_story, is_announced
 from scriptwright.script.stories.histories import is_history
 from scriptwright.script.stories.named_story import headings_of_stories, named_ones
@@ -20,6 +21,7 @@ from scriptwright.script.stories.stories_on import (
     joined_on,
     with_moral,
 )
+from scriptwright.sections import Section
 
 _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
 _SETTING = 2  #: sentences at the head of a paragraph that set the story in it
@@ -91,7 +93,7 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     >>> [(one.turned_by, one.tale) for one in told_whole(told)]
     [('1', '0'), ('2', '0'), (None, '0')]
     """
-    made = list(found)
+    made = [replace(one, history=True) if _is_station(one) else one for one in found]
     stories = _stories(found)
     within = {found[at].id: start for start, _, last in stories for at in range(start, last + 1)}
     for start, end, last in stories:
@@ -109,6 +111,11 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
             if at > start and made[at].opens:
                 made[at] = replace(made[at], introduced=(*made[at].introduced, made[at - 1].id))
     return made
+
+
+def _is_station(candidate: Candidate) -> bool:
+    """Whether an item of a list is of how somebody came to their work."""
+    return bool(candidate.items) and is_asked_for(candidate, "way") and candidate.section is Section.LEARNED
 
 
 def _of_another(candidate: Candidate, within: Mapping[str, int], start: int) -> bool:
