@@ -20,6 +20,7 @@ from scriptwright.script.words.determined import determined
 from scriptwright.script.words.labelled import is_labelled, states, told_of_label
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import agreeing, left_out, with_subject
+from scriptwright.script.words.verbatim import calls_it_said
 
 _COMMA = re.compile(r", (?=\D)|, (?=\d+(?!\d\d\b))")
 #: A label of something said, and the quotation behind it: dad's response: "no way".
@@ -36,7 +37,8 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     """The sentences of a short note about the interviewee; None where it is left as it is.
 
     >>> from scriptwright.narration import Person
-    >>> from scriptwright.sections import Pronoun
+    >>> from scriptwright.script.words.verbatim import calls_it_said
+from scriptwright.sections import Pronoun
     >>> completed("licensed since 1999, loves it", Place(Person("Ms. Li", Pronoun.SHE)))
     ('she has been licensed since 1999 and loves it',)
     """
@@ -51,7 +53,7 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     if about is not None:
         words = about.group("words").rstrip(".,")
         end = "" if words[-1:] in "?!" else "."
-        theirs = about.group("what") in (place.person.name or "").split()
+        theirs = about.group("what") in (place.person.name or "").split() or calls_it_said(about.group("what"))
         on = "" if theirs else f"about {about.group('what').lower()}, "
         return (f"{on}{place.they} said, “{words[:1].upper()}{words[1:]}{end}”",)
     quoted = re.search(r"[\"“”?!]", bare)

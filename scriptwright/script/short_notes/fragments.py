@@ -11,6 +11,7 @@ from scriptwright.script.short_notes.noted import still_noted, without_loose_end
 from scriptwright.script.words.clauses import FINITE, Form, form_of, has_subject
 from scriptwright.script.words.spoken import as_sentence, capital
 from scriptwright.script.words.unfinished import unfinished
+from scriptwright.script.words.verbatim import calls_it_said
 from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
 
@@ -18,8 +19,6 @@ _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ALONE = re.compile(r"[\"“](?P<said>[^\"“”]+?)[.]?[\"”][.]?")
 #: A quality and what was said of it: 'Patience: "progress is boring"'.
 _ABOUT = re.compile(r"^([A-Z][a-z]+): [\"“]([^\"“”]+?)\.?[\"”]\.?$")
-#: A label that only says that somebody's words stand behind it.
-_CALLS_IT_SAID = re.compile(r"(?i)(?:(?:best|favou?rite|good|great|my|her|his|their|the|a) )*(?:quote|quotation|motto|saying|word|said)s?")
 _SAYING = re.compile(
     r"(?i)\b(?:said|says?|told|tells?|asked|asks|called|calls|thought|thinks?|thinking|shout(?:s|ed)|reads?|talks?|talked|goes|like|wrote|yelled|answered|heard)\b"
 )
@@ -112,7 +111,7 @@ def whole_sentences(text: str, person: Person, *, noted: bool = False) -> str:
     text = _ABOUT.sub(
         lambda match: (
             f"{named} said, {_quoted(match.group(2))}"
-            if _CALLS_IT_SAID.fullmatch(match.group(1))
+            if calls_it_said(match.group(1))
             else f"About {match.group(1).lower()}, {they} said, {_quoted(match.group(2))}"
         ),
         text,

@@ -76,3 +76,18 @@ def as_quoted(words: str) -> str:
     """
     bare = _PAUSES.sub("", words)
     return bare[:1].upper() + bare[1:] if bare != words and words[:1].isupper() else bare
+
+
+#: A label that only says that somebody's words stand behind it.
+_CALLS_IT_SAID = re.compile(
+    r"(?i)(?:(?:best|favou?rite|good|great|my|her|his|their|the|a) )*(?:quote|quotation|motto|saying|word|said)s?"
+)
+
+
+def calls_it_said(label: str) -> bool:
+    """Whether a label only says that somebody's words stand behind it: "Quote", "her motto".
+
+    >>> calls_it_said("Best quote"), calls_it_said("Patience")
+    (True, False)
+    """
+    return _CALLS_IT_SAID.fullmatch(label.strip()) is not None
