@@ -21,6 +21,7 @@ _ORDER = re.compile(
     rf"|\b{_NOT} (?:ever |really |even |please )?{_SAY}\b[^.!?]{{0,40}}\b(?:in|on|for|out in) (?:the|my|your|this|our) {_FILM}\b"
     rf"|\b{_NOT} (?:ever |really |even |please )?{_SAY} (?:[\w'’]+ ){{0,3}}(?:last |first |full |sur)?names?(?: in)?{_END}"
     rf"|\b(?:(?:i['’]?d |i |we )?(?:had |should |will )?better |i['’]?ll |please |just |to |maybe )?(?<!to )leave (?:{_THAT}|the \w+(?: \w+)?)? ?out\b{_END}|(?:^|, |\()leave (?:that|it)(?=\W*$)|\b(?:it|this|that|stuff|part|bit|thing|story|name)s? stays? out{_END}"
+    rf"|\b{_NOT} (?:ever |really |even |please )?(?:write|talk|speak|say (?:anything|something)) about (?:it|that|this|him|her|them|(?-i:[A-Z])\w+)\b{_END}"
     rf"|\boff the record\b|\bnot for (?:the |my |your |this )?(?:{_FILM}|anyone|anybody)\b|\bjust between (?:us|you and me)\b|\bkeep (?:that|this|it) (?:out|between us|off)\b{_END}"
     rf"|\b{_NOT} mention (?:that )?(?:i['’]?m|i am|i['’]?ve|i have|s?he['’]?s|they['’]?re|my|his|her|their)\b|\b{_NOT} (?:say|mention|write|put) (?:down )?which [a-z]+{_END}"
     r"|\basked (?:me|us) not to (?:say|put|mention|write|use|tell|share|record)\b|\b(?:said|told me) not to say(?=\W*$)|(?:^|[.,;(] ?)(?:please )?don['’]?t (?:say|tell)(?=[!.)]*$)|\b(?:i['’]?m|i am) not (?:meant|supposed|allowed) to say\b|don['’]?t think i['’]?m (?:meant|supposed|allowed) to (?:say|tell)\b"
@@ -29,7 +30,7 @@ _NEAR = 30  #: letters behind an order in which a name can be what it is of
 _BEHIND = 14  #: words behind an order, above which it is of a word or two within a long sentence
 #: Nothing but such an order, which is of what stands before it.
 _ALONE = re.compile(
-    r"(?i)\W*(?:(?:and|but|so|also|oh|please|ok(?:ay)?|maybe|pls|i|we|you|(?:s?he|they|mum|mom|dad|miss)(?: then)? (?:said|says|asked|told)(?: me| us)?|really|should|will|['’]ll|['’]d|had|just) )*"
+    r"(?i)\W*(?:(?:and|but|so|also|oh|no|wait|actually|please|ok(?:ay)?|maybe|pls|i|we|you|(?:s?he|they|mum|mom|dad|miss)(?: then)? (?:said|says|asked|told)(?: me| us)?|really|should|will|['’]ll|['’]d|had|just) )*"
     r"(?:do ?n['’]?t|do not|not to|not for|leave|off the|better (?:not|leave)|never|shouldn['’]?t|rather not|keep|said not)\b.{0,60}"
 )
 #: Speaks of what was said last: "He said it's secret".

@@ -30,7 +30,6 @@ _TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens n
 _TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
 _LEANS = 4.0  #: worth added for the sentence before one that goes on, which hangs in the air without it
 _SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
-_WORTH_MOST = 4.5  #: of the worth of a sentence, that counts within its story, where what it does in it counts more
 _GAP = 3.0  #: worth added for each in a row beside one that is left out already
 _SPOKEN_OF = 1.5  #: worth added for each that stays and speaks of what it brings in
 _MOST = 4  #: of those
@@ -132,7 +131,7 @@ def condensed(
         least = min(
             free,
             key=lambda part: (
-                (min(_WORTH_MOST, choice.freely(part)) + costs[part.id]) / (min(choice.length(part), _LONG) + _BESIDE),
+                (choice.freely(part) + costs[part.id]) / (min(choice.length(part), _LONG) + _BESIDE),
                 part.order,
             ),
         )
