@@ -124,14 +124,19 @@ def retired(role: str, text: str) -> bool:
 
     >>> retired("miner", "Job: miner (retired)"), retired("miner", "He is a miner; his father is retired.")
     (True, False)
+    >>> retired("manager", "Then the manager retired and asked her to take over.")
+    False
     """
     word = re.escape(role)
-    return (
-        re.search(
-            rf"(?i)\bretired,? (?:\w+ )?{word}\b|\b{word}[,(/ ]{{1,3}}(?:now |but |and )?retired\b", text
-        )
-        is not None
+    told = rf"(?i)\bretired,? (?:\w+ )?{word}\b|\b{word}(?P<went>[,(/ ]{{1,3}})(?:now |but |and )?retired\b"
+    return any(
+        (one["went"] or "").strip(" ") or not _OTHER_ONE.search(text[: one.start()])
+        for one in re.finditer(told, text)
     )
+
+
+#: Behind an article somebody retires: "the owner retired and asked her".
+_OTHER_ONE = re.compile(r"(?i)\b(?:the|an?|his|her|my|our|their|this|that|another|one)(?: \w+){0,2} $")
 
 
 #: What somebody does not want to be is no denial: "I want to be a vet, not a baker".

@@ -47,7 +47,7 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
     of_them = reader.person.name is None or tells_of(p.text, reader.person, asked) is not None
     answering = (reader.question is not None and not p.blank_before) or not of_them
     chosen = reader.ending and not reader.waiting and sentence_meaning(p.text) == (Section.WHY, True)
-    students = chosen or (is_students(p.text, answering=answering) and not is_reported(p.text))
+    students = chosen or (is_students(p.text, answering=answering, spoken=_is_awaited(reader)) and not is_reported(p.text))
     if free and students:
         reader.student, reader.section, reader.headed = True, None, False
         reader.own = reader.own or chosen
@@ -142,6 +142,11 @@ def told_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> list[N
         )
         for span, told in parts
     ]
+
+
+def _is_awaited(reader: Reader) -> bool:
+    """Whether a question waits for its answer, where the answers are in the interviewee's own words."""
+    return reader.waiting and reader.question is not None and reader.first_person
 
 
 def _passes_time(reader: Reader, p: Paragraph, speaker: Speaker | None, waited: bool) -> bool:

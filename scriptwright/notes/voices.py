@@ -184,15 +184,29 @@ def is_reported(text: str) -> bool:
     return (third >= 1 and own == 0) or third >= 3 * own > 0
 
 
-def is_students(text: str, *, answering: bool = False) -> bool:
+#: What only who holds the interview says of it: "the interview" alone may be one for a job, "her" a mentor.
+_OF_THIS_TALK = re.compile(
+    r"(?i)\b(?:why (?:did i|i) (?:pick|choose|chose|picked|interview)(?:ed)? (?:him|her|them|(?-i:[A-Z])\w+)|connects? to me\b|this (?:interview|assignment)\b|interviewing (?:him|her|(?:mr|ms|mrs|dr)\b)|"
+    r"i (?:\w+ )?interviewed (?:him|her|mr|ms|mrs|dr)\b|i (?:\w+ )?(?:chose|picked|decided) (?:him|her|(?:mr|ms|mrs|dr)\b|to interview (?:him|her|mr|ms|mrs|dr)\b)|my interviewee)"
+)
+
+
+def is_students(text: str, *, answering: bool = False, spoken: bool = False) -> bool:
     """Whether the student speaks of the interview and of themselves, not the interviewee of their work.
 
     `answering`: a question has just been asked, so that "he told me" may be the answer's own story.
+    `spoken`: it is the answer that a question waits for, where the others are in the interviewee's own words.
+
+    >>> late = "I was late for the interview and they hired me anyway."
+    >>> is_students(late), is_students(late, answering=True, spoken=True)
+    (True, False)
     """
     words = re.sub(r'"[^"]*"', '""', plain(text))
     own = len(_I.findall(words))
     if not own:
         return False
+    if spoken:
+        return _OF_THIS_TALK.search(words) is not None
     if _STRONG_STUDENT.search(words):
         return True
     return not answering and bool(_OF_OTHER.search(words)) and own >= 2 and not is_reported(text)

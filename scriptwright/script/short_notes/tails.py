@@ -126,6 +126,10 @@ _NO_ITEM = re.compile(
 )
 
 
+#: Things so many in a row are none that are said of the one before: "roofs and gutters, chimneys, dormers, skylights".
+_ROW = 3
+
+
 def with_last_and(text: str) -> str:
     """Things in a row with their "and": "He repairs furnaces, ducts, pipes." → "He repairs furnaces, ducts, and pipes."
 
@@ -155,7 +159,7 @@ def with_last_and(text: str) -> str:
                 for item in items
             )
         )
-        if things and " and " not in head[-30:] and form_of(head) is Form.STATEMENT:
+        if things and (" and " not in head[-30:] or len(items) >= _ROW) and form_of(head) is Form.STATEMENT:
             words = f"{', '.join([head, *items[:-1]])}, and {items[-1]}"
         kept.append(words)
     return " ".join(kept)

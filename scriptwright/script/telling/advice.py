@@ -124,7 +124,7 @@ _FURTHER = re.compile(
 _OTHERS = re.compile(r"(?i)\b(?:who|that|which|if|when|because|they|people|you|we|I|things)\b")
 
 
-def _warned(order: str, *, should: bool) -> str:
+def warned(order: str, *, should: bool) -> str:
     """A "don't" further on in an order: "sleep, don't panic" → "sleep, and not to panic"; after "you should", "and not panic"."""
     found = _FURTHER.search(order)
     if (
@@ -185,7 +185,7 @@ def tell_advice(teller: Telling, candidate: Candidate) -> Told:
     teller.advised += 1
     if negative and _turned(pieces[0]) != pieces[0] and "should" in frame:
         frame = frames[1]
-    meant = _turned(pieces[0]) if negative else _warned(pieces[0], should="should" in frame)
+    meant = _turned(pieces[0]) if negative else warned(pieces[0], should="should" in frame)
     first = contract(narrate(meant, teller.person))
     first = re.sub(r"(?i)^be (?=\w)", "be ", first)
     told = teller.framed(frame, candidate, first[:1].lower() + first[1:])

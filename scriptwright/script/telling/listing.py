@@ -18,10 +18,10 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.questions.asked import indirect
 from scriptwright.script.short_notes.duty_headings import is_of_duties
 from scriptwright.script.short_notes.fragments import whole_sentences
-from scriptwright.script.short_notes.tails import tidied
+from scriptwright.script.short_notes.tails import tidied, with_last_and
 from scriptwright.script.short_notes.things import as_thing
 from scriptwright.script.short_notes.whose_deed import is_students_feeling
-from scriptwright.script.telling.advice import tell_advice
+from scriptwright.script.telling.advice import tell_advice, warned
 from scriptwright.script.telling.duties import of_them
 from scriptwright.script.telling.headed import GOES_ON, NO_NOUN, told_by_heading
 from scriptwright.script.telling.never import is_never_so, never_so
@@ -60,6 +60,7 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
         if is_counsel(candidate):
             orders = [re.sub(r"(?i)^(?:don'?t|don’t|do not) ", "not to ", item) for item in candidate.items]
             said = [narrate(item[:1].lower() + item[1:], teller.person) for item in orders]
+            said = _alike([warned(item, should=False) for item in said])
             addressed = "_you" if re.search(r"(?i)\byou(?:r|rs|['’]\w+)?\b", " ".join(said)) else ""
             frame = table("frames")["advice"][f"do{addressed}"][0 if not teller.advised else 1]
             teller.advised += 1
@@ -87,6 +88,17 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     return (
         Told(sentences_of([contract(piece) for piece in told if piece]), LineKind.TOLD) if any(told) else None
     )
+
+
+def _alike(orders: list[str]) -> list[str]:
+    """Orders behind one "to", each with its own where one of them is "not to".
+
+    >>> _alike(["ask", "not to wait", "read"]), _alike(["ask", "read"])
+    (['ask', 'not to wait', 'to read'], ['ask', 'read'])
+    """
+    if not any("not to " in order for order in orders):
+        return orders
+    return orders[:1] + [one if one.startswith("not to ") else f"to {one}" for one in orders[1:]]
 
 
 def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> Told | None:
@@ -163,7 +175,7 @@ def _duties(teller: Telling, candidate: Candidate) -> Told | None:
         told = [teller.with_subject(item) for item in candidate.items]
         return Told(sentences_of([piece for piece in told if piece]), LineKind.TOLD) if any(told) else None
     name = teller.doer
-    kept = [phrase for phrase in phrases if phrase]
+    kept = [with_last_and(f"{name} {phrase}").removeprefix(f"{name} ") for phrase in phrases if phrase]
     purpose = ""
     sources: tuple[Source, ...] = ()
     heading = candidate.heading

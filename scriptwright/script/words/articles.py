@@ -34,7 +34,8 @@ _WHERE = frozenset(
 _WITH = frozenset("with for as like without into".split())
 #: Set phrases without an article.
 SET_PHRASE = re.compile(
-    r"(?i)\b(?:at home|in (?:hand|bed|line|court|class|place|person|front|back|end|case|case of|order|charge|office|town|school|college|church|prison|jail|turn|shape|tune|stock|storage|transit|part|rain|mind|fact|touch|training|style|need|use|form|body|cash|camp)|"
+    r"(?i)\b(?:the|an?|this|that|my|our|his|her|their|one|each|every) (?:check|sign|drop|pick|log|walk|drive|carry|clean|warm|follow|call|break|back|stand|cut|cook|sit|hand|try|swap|lock|clock|weigh|tap)[- ](?:in|out|up|off|on|over|through|down|about) \w+|"
+    r"\b(?:at home|in (?:hand|bed|line|court|class|place|person|front|back|end|case|case of|order|charge|office|town|school|college|church|prison|jail|turn|shape|tune|stock|storage|transit|part|rain|mind|fact|touch|training|style|need|use|form|body|cash|camp)|"
     r"on (?:time|foot|board|site|call|duty|deck|stage|camera|radio|screen|paper|top|hand|tape|fire|file|record|film|video|tour|trial|land|shift|air|base|track|target|edge|guard|display|order|schedule|weekend|point)|"
     r"at (?:sea|night|work|school|church|court|hand|risk|base|camp|dawn|sunrise|sunset|noon|midnight|peak|first|last|best|worst|least|most|play)|"
     r"for (?:example|sale|work|rent|fun|life|school|class|lunch|dinner|breakfast|hire|free|good|real|sure)|from (?:home|scratch|work|school|memory|bed|dawn|top|end|start|day)|"

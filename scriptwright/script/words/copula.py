@@ -25,13 +25,14 @@ def with_copula(words: str, place: Place) -> str | None:
     >>> from scriptwright.sections import Pronoun
     >>> with_copula("ferries slower than buses", Place(Person("Ms. Li", Pronoun.SHE)))
     'ferries are slower than buses'
+    >>> with_copula("her wrists also hurt", Place(Person("Ms. Li", Pronoun.SHE)))
     """
     than = _THAN.fullmatch(words)
     if than is not None and parse(than["who"])[-1].tag_ in ("NNS", "NNPS"):
         the = "the " if than["how"].endswith(" of all") else ""
         return f"{than['who']} are {the}{than['how']}"
     doc = parse(words)
-    if not 2 <= len(doc) <= 6 or not lemmas(doc[-1].lower_, "ADJ"):
+    if not 2 <= len(doc) <= 6 or not lemmas(doc[-1].lower_, "ADJ") or doc[-1].lower_ == "hurt":
         return None
     at = len(doc) - 1
     while at and doc[at - 1].tag_ in ("RB", "RBR"):

@@ -17,6 +17,12 @@ _NEXT_NAMED = re.compile(
 )
 
 
+#: The first of several who do something, and the others with their verb: "and the goat", before "the sheep or the geese eat it".
+_ONE = r"(?:(?:the|my|his|her|their|our|an?) )?(?!(?:is|are|was|were|has|have|had)\b)[\w-]+"
+_FIRST_OF_SUBJECTS = re.compile(r"(?i).*\b(?:and|but|so) (?:the|my|his|her|their|our|an?) [\w-]+[.,]?$")
+_FURTHER_SUBJECTS = re.compile(rf"(?i){_ONE}(?:, {_ONE})*,? (?:or|and) (?:the|my|his|her|their|our|an?) [\w-]+ [\w-]+")
+
+
 def next_begun(left: str, right: str) -> bool:
     """Whether a part ends with the beginning of the clause that goes on in the other.
 
@@ -25,6 +31,8 @@ def next_begun(left: str, right: str) -> bool:
     >>> next_begun("I worked in a kennel and the manager", "She bred greyhounds"), next_begun("I fed the cat and left", "It slept")
     (True, False)
     """
+    if _FIRST_OF_SUBJECTS.match(left) and _FURTHER_SUBJECTS.match(right):
+        return True
     placed = _NEXT_PLACED.match(left)
     if placed is not None and not any(token.tag_ in FINITE for token in parse(placed["placed"])):
         return True

@@ -43,6 +43,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
 
     >>> parted('Then the old woman turned round to all of us on the stairs, and not to him, and said: "I said no."')
     ('Then the old woman turned round to all of us on the stairs, and not to him, and said, "I said no."',)
+    >>> parted("I ask them how far they can walk, what they eat, I look at their shoes, and then I write all of that down for the doctor.")[0]
+    'I ask them how far they can walk and what they eat.'
     """
     sentence = _SAID.sub(r"\1, ", sentence)
     deeds = deeds_in_row(sentence)
@@ -64,6 +66,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             continue
         if (short and match.group("mark") is None) or (short and ":" in (match.group("mark") or "")):
             continue
+        if joint in _PAIRS and _PAIRS[joint].search(left):
+            continue
         if joint == "so" and re.search(r"\b(?:is|was|me|said) (?:not )?to\b", left):
             continue
         if (match.group("bare") and joint == "so" and _IS_FOR.match(right)) or _ASKED.match(right):
@@ -76,6 +80,7 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             continue
         if stands_alone(left) and stands_alone(right) and not _opens_dependent(left):
             opener = "" if joint == "and" and len(left.split()) > 6 else opener
+            left = _ASKED_TWICE.sub(r"\g<first> and \g<next>", left)
             right = (opener + right) if opener else right[:1].upper() + right[1:]
             return (*parted(left.rstrip(",;:") + ".", most), *parted(right, most))
     return (sentence,)
@@ -94,6 +99,16 @@ def _in_order(sentence: str) -> list[re.Match[str]]:
     return sorted(joints, key=lambda joint: (joint in later, abs(joint.start() - middle)))
 
 
+#: The first half of a pair, by the word of the other half: "either they walk", "he not only walks".
+_PAIRS = {
+    "or": re.compile(r"(?i)\b(?:either|whether)\b"),
+    "but": re.compile(r"(?i)\bnot only\b(?!.*\bbut\b)"),
+    "and": re.compile(r"(?i)\bboth\b(?!.*\band\b)"),
+}
+#: Two things that are asked for, one behind the other: "she asks how far they can walk, what they eat".
+_ASKED_TWICE = re.compile(
+    r"(?i)(?P<first>\b(?P<wh>how|what|where|who|when|why|which|if|whether)\b(?:(?! and )[^,.])+), (?P<next>(?:how|what|where|who|when|why|which|if|whether)\b(?:(?! and )[^,.])+)$"
+)
 #: What something is done for, or a consequence with a reason behind it, which would be heard of the consequence alone.
 _IS_FOR = re.compile(
     r"(?i)(?:[\w'’]+ ){1,3}?(?:can|could|may|won['’]t|wouldn['’]t|(?:is |are |am |was |were |be |get )?(?:allowed|able)) |[^,]*\bbecause\b"

@@ -86,6 +86,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("no plural", r"\b(information|advice|homework|equipment|furniture|knowledge)s\b", r"\1"),
     ("plural", r"\bpeoples\b(?! of)", "people"),
     ("plural", r"\bchilds\b", "children"),
+    (
+        "told about",
+        r"(\b(?:[Hh]e|[Ss]he|[Tt]hey|(?!I\b)[A-Z][a-z]+) (?:also )?|^(?:[Aa]lso )?)([Tt]old|tells) about (?=(?:an?|one|the|how|when|what|his|her|their|somebody|someone)\b)(?![^.]* to (?:him|her|them|us|me|the|his|her|my|everybody|people)\b)",
+        lambda m: m.group().replace(f"{m.group(2)} about", f"{m.group(2)} me about"),
+    ),
     ("said me", r"\b(said|says) me\b", lambda m: "told me" if m.group(1) == "said" else "tells me"),
     ("explain me", r"\b(explain(?:ed|s)?) (me|us) (?=how|what|why|that|where|when)", r"\1 to \2 "),
     (
