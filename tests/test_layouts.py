@@ -687,3 +687,13 @@ def test_what_the_writers_meant_is_read_as_well_as_ever(bank):
     counts = Counter(miss.what for miss in misses)
     assert asked["name"] > 20
     assert {what: count for what, count in counts.items() if count > MISSED[bank].get(what, 0)} == {}
+
+
+def test_an_answer_about_an_interview_for_a_job_is_the_interviewees() -> None:
+    notes = read_notes(
+        "Interview with Ina Falk, tram driver\n\n1. What do you do?\nI drive the number 4 tram and I check the doors.\n\n"
+        "2. How did you start?\nI was nervous in the interview because my shirt was wet. They took me anyway.\n\n"
+        "3. What is hard?\nI get up at three and my kids are asleep.\n"
+    )
+    nervous = next(block for block in notes.blocks if "nervous" in block.text)
+    assert nervous.speaker.value == "interviewee"

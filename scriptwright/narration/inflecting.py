@@ -76,7 +76,8 @@ def _third_person(written: str) -> str:
 
 
 def _is_unknown_present(word: Word) -> bool:
-    return not lemmas(word.lower, "VERB") and not word.lower.endswith(("ed", "ing", "s"))
+    known = lemmas(word.lower, "VERB") or lemmas(word.lower, "NOUN")
+    return not known and not word.lower.endswith(("ed", "ing", "s"))
 
 
 def _base(word: Word) -> str:

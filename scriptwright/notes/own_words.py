@@ -47,7 +47,8 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
     asked = reader.question.text if reader.question else ""
     voice = voice_of(p.text, reader.person, asked)
     bare = _unquoted(p)
-    ours = speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", bare)
+    of_them = _ASKS_OF_THEM.search(asked) is not None and not _ASKS_YOU.search(asked)
+    ours = not of_them and speaker is Speaker.INTERVIEWEE and p.label and re.search(r"(?i)\b(?:we|our|us)\b", bare)
     if reader.voice is Voice.TOLD and not (ours or all_quoted(p)) and _is_as_the_rest(p, voice):
         return True
     if reader.voice is Voice.TOLD and not ours and _of_students_kin(reader, p):
@@ -58,7 +59,7 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         reader.voice or (reader.first_person and Voice.SPOKEN)
     ) is Voice.SPOKEN
     labelled = speaker is Speaker.INTERVIEWEE and p.label != ""
-    answers = labelled and first_person(p.text) and not reports(p.text)
+    answers = labelled and not of_them and first_person(p.text) and not reports(p.text)
     named = p.label.strip().casefold() not in ("a", "ans", "answer")
     if labelled and reader.voice is Voice.SPOKEN and (named or begins_with_i(p.text)):
         return False
@@ -69,10 +70,13 @@ def is_told(reader: Reader, p: Paragraph, speaker: Speaker | None) -> bool:
         later = third >= sentences(p.text, wrapped=True)[0].end
         if later and len(list(voices(reader.text, p.start, p.end, asked))) > 1:
             return False
-        return not mostly_own or reports(p.text) or _of_nobody_else(p, reader)
-    return reader.telling or (is_reported(p.text) and not mostly_own)
+        return of_them or not mostly_own or reports(p.text) or _of_nobody_else(p, reader)
+    return reader.telling or (is_reported(p.text) and (of_them or not mostly_own))
 
 
+#: A question about the interviewee and not to them, as on a sheet: "How did she get there?"
+_ASKS_OF_THEM = re.compile(r"(?i)\b(?:he|she|her|his|him)\b")
+_ASKS_YOU = re.compile(r"(?i)\byou(?:r|rs)?\b")
 #: What an answer did to the student who notes it: "This surprised me the most."
 _MOVES = re.compile(
     r"(?i)(?:^|(?<=[.!?] ))(?:(?:and|but|so|honestly),? )?(?:this|that|it|which)(?: part| one| bit)?(?: (?:really|honestly|also|kind of|kinda))? "

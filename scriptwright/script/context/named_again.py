@@ -41,6 +41,8 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
 
     >>> named_again("He never charged me.", ["A pastor had a parking lot."], Pronoun.HE)
     'The pastor never charged me.'
+    >>> named_again("She works at our school now.", ["She was sad.", "A nurse asked her to help."], Pronoun.SHE)
+    'She works at our school now.'
     """
     pattern = _SHARED.get(pronoun) if pronoun is not None else None
     words = QUOTED.sub(lambda quoted: "_" * len(quoted.group()), sentence)
@@ -54,7 +56,7 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
     own = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)\b")
     if person is None:
         return sentence if own.search(words) else None
-    if not any(own.search(text) for text in (words, *told)):
+    if not any(own.search(_REPORTS.sub("", text)) for text in (words, *told)) or _told_of(told, words, pronoun):
         return sentence
     named = [shared, *(found for found in pattern.finditer(words, shared.end()) if found["subject"])]
     for found in reversed(named[: 2 if not shared["subject"] else 1]):
@@ -69,6 +71,18 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
         rest = re.sub(r"^['’]d (?=[a-z]+\b(?<!ed)(?<!en))", " would ", sentence[found.end() :])
         sentence = f"{sentence[: found.start()]}{noun}{rest}"
     return sentence
+
+
+#: What the interviewee told the student, whose "me" it is.
+_REPORTS = re.compile(r"(?i)\b(?:told|tells) me (?=about\b|that\b)")
+_SPEAKS = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us)\b")
+
+
+def _told_of(before: Sequence[str], words: str, pronoun: Pronoun | None) -> bool:
+    """Whether the interviewee was "she" before anybody else was brought in, and nobody says "I"."""
+    if pronoun is None or any(_SPEAKS.search(_REPORTS.sub("", text)) for text in (*before, words)):
+        return False
+    return any(re.match(rf"(?i){pronoun.value}\b", text) for text in before[:1])
 
 
 _KIN = {

@@ -45,6 +45,7 @@ from scriptwright.script.words.bare_jobs import with_article
 from scriptwright.script.words.clipped import CLIPPED
 from scriptwright.script.words.comma_joints import COMMA_JOINTS
 from scriptwright.script.words.its import its_mended
+from scriptwright.script.words.said_aside import with_who
 from scriptwright.script.words.slips import ROWS
 from scriptwright.script.words.spelling import spelled
 from scriptwright.script.words.terse import TERSE, with_articles
@@ -109,6 +110,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
 
     text = spelled(_QUOTED.sub(aside, words))
     text = in_english(text) if hand is Hand.DIALECT else text
+    text = with_who(text)
     text = said_once(as_meant(text) if hand is Hand.LEARNER else text, learner=hand is Hand.LEARNER)
     for pattern, made in (*TIMED, *_JOINED):
         text = pattern.sub(made, text)

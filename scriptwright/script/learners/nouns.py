@@ -29,7 +29,7 @@ def _comparative(adjective: str) -> str:
 
 
 _MASS_OR_GROUP = frozenset(
-    "time work family team staff day job money food class night group stuff town city water blood music story rest kind".split()
+    "time work family team crew squad band choir class unit platoon cast board council committee staff day job money food class night group stuff town city water blood music story rest kind".split()
 )
 
 

@@ -10,6 +10,7 @@ from scriptwright.language import parse
 from scriptwright.notes.model import Interviewee, Kind, NoteBlock, Speaker
 from scriptwright.script.context.named_again import named_again
 from scriptwright.script.context.referring import brings_in
+from scriptwright.script.words.articles import is_person
 from scriptwright.script.words.subjects import left_out
 from scriptwright.sections import Pronoun
 from scriptwright.sentences import sentences
@@ -42,7 +43,7 @@ def _names_somebody(words: str) -> bool:
     """Whether somebody acts in what was said, by their name or as only people do: "Jean drove for years."."""
     return any(
         token.dep_ in ("nsubj", "nsubjpass")
-        and (token.tag_ == "NNP" or (token.tag_ == "NN" and token.head.lemma_.lower() in _PEOPLE_DO))
+        and (token.tag_ == "NNP" or (token.tag_ == "NN" and (token.head.lemma_.lower() in _PEOPLE_DO or is_person(token.lower_))))
         for token in parse(words)
     )
 

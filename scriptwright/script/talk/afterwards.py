@@ -71,7 +71,7 @@ def usual(words: str, asked: str) -> str:
 _KIN = r"(?:brother|sister|mom|mother|dad|father|parents|family|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|teacher|class|project|assignment|video)"
 #: "Here", unless it brings something in ("here's why") or is where the student lives too ("when he came here").
 _HERE = re.compile(
-    r"(?i)((?<=come )here\b|(?<=came )here\b|(?<=comes )here\b|(?<=coming )here\b|(?<=same )here\b|here(?=['’]s| is\b| are\b| comes?\b| and there))|\bhere\b"
+    r"(?i)((?<=come )here\b|(?<=came )here\b|(?<=comes )here\b|(?<=coming )here\b|(?<=same )here\b|here(?=['’]s| is\b| are\b| comes?\b| and there| and (?-i:[A-Z])))|\bhere\b"
 )
 #: "Your" of whoever takes the advice: then each "your" of the sentence is, "your students" and "your class".
 _ANYBODYS = re.compile(rf"(?i)\byour (?!(?:little |big |older |younger )?{_KIN}\b)|\badvice (?:is|was)\b")

@@ -124,13 +124,17 @@ _FURTHER = re.compile(
 _OTHERS = re.compile(r"(?i)\b(?:who|that|which|if|when|because|they|people|you|we|I|things)\b")
 
 
+#: A warning that is none of the things somebody does or does not: "read what you like and don't let anybody laugh".
+_SURELY = re.compile(r"(?i)^[^,]*\b(?:what|whatever|where|how|who) you [^,]*\b(?:and|but) (?:don['’]?t|do not) (?:let (?:anybody|anyone|people|them|it|yourself)|worry|be (?:afraid|scared|shy|too)|forget|ever)\b")
+
+
 def warned(order: str, *, should: bool) -> str:
     """A "don't" further on in an order: "sleep, don't panic" → "sleep, and not to panic"; after "you should", "and not panic"."""
     found = _FURTHER.search(order)
     if (
         found is None
         or not (found.group("comma") or found.group("joint"))
-        or _OTHERS.search(order[: found.start()])
+        or (_OTHERS.search(order[: found.start()]) and not _SURELY.search(order))
     ):
         return order
     joint = (found.group("joint") or "and").lower()
@@ -200,9 +204,12 @@ _CONDITIONED = re.compile(r"(?P<condition>(?:If|When|Before|After) [^:,]+)(?:: |
 
 
 def order_first(candidate: Candidate, words: str) -> Candidate:
-    """The candidate with its order before the condition: "Float first if you're in a rip"."""
+    """The candidate with its order before the condition: "Float first if you're in a rip"; its reason stays behind both."""
     found = _CONDITIONED.fullmatch(words.rstrip("."))
     if found is None or form_of(capital(found.group("order"))) is not Form.IMPERATIVE:
         return candidate
     condition = found.group("condition")
-    return replace(candidate, text=f"{capital(found.group('order'))} {condition[:1].lower()}{condition[1:]}.")
+    order, comma, rest = found.group("order").partition(", ")
+    if comma and form_of(capital(rest)) is not Form.STATEMENT:
+        order, comma, rest = found.group("order"), "", ""
+    return replace(candidate, text=f"{capital(order)} {condition[:1].lower()}{condition[1:]}{comma}{rest}.")

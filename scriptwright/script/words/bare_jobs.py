@@ -44,7 +44,7 @@ def with_article(text: str) -> str:
             or match.group("be") == "as"
         ):
             return match.group()
-        if first in ("a", "an", "the", "chief", "head", "captain", "president"):
+        if first in ("a", "an", "the", "chief", "head", "captain", "president", "mayor", "governor", "principal", "sheriff", "dean"):
             return match.group()
         return f"{match.group('be')} {article_of(job)} {job}"
 

@@ -52,7 +52,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
         return deeds
     two = spliced(sentence)
     if two is not None:
-        return (*parted(two[0], most), *parted(two[1], most))
+        left = _ASKED_TWICE.sub(r"\g<first> and \g<next>", two[0].rstrip("."))
+        return (*parted(f"{left}.", most), *parted(two[1], most))
     short = len(sentence.split()) <= most
     if short and not re.search(r";|\s–\s", sentence):
         return (sentence,)

@@ -87,6 +87,11 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("plural", r"\bpeoples\b(?! of)", "people"),
     ("plural", r"\bchilds\b", "children"),
     (
+        "advice is to do and don't",
+        r"\b(advice\b[^.\"“]*? (?:is|was) to [a-z][^.\"“]*?)(,? (?:and|or|but)) (?:don['’]t|do not) (?=[a-z])",
+        r"\1\2 not to ",
+    ),
+    (
         "told about",
         r"(\b(?:[Hh]e|[Ss]he|[Tt]hey|(?!I\b)[A-Z][a-z]+) (?:also )?|^(?:[Aa]lso )?)([Tt]old|tells) about (?=(?:an?|one|the|how|when|what|his|her|their|somebody|someone)\b)(?![^.]* to (?:him|her|them|us|me|the|his|her|my|everybody|people)\b)",
         lambda m: m.group().replace(f"{m.group(2)} about", f"{m.group(2)} me about"),

@@ -9,6 +9,7 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_past, lemmas
 from scriptwright.script.words.clauses import FINITE, aux_finite, has_subject
 from scriptwright.script.words.next_begun import next_begun
+from scriptwright.script.words.next_timed import behind_its_time, the_more
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -19,7 +20,7 @@ DEPENDENT = re.compile(
     r"(?i)^(?:(?:and|but|so|or|also|then),? )?(?:if|when|because|since|as|while|after|before|although|though|unless|until|once|whenever|whether|even if|even though|the (?:first|second) (?:time|thing))\b"
 )
 _FRONTED = re.compile(
-    r"(?i)(?:(?:and|but|so) )?(?:if|when|because|since|as|while|after|before|once|why|what|how|where|whatever|wherever|whoever|however|whichever|in|on|at|for|by|to|from|with|without|during|sometimes|usually|like|the \w+er|the more|no matter|(?:every|each|any|the (?:\w+ )?)(?:time|day|minute|moment|second|year|week|night|summer|morning|way))\b"
+    r"(?i)(?:(?:and|but|so) )?(?:if|when|because|since|as|while|after|before|once|why|what|how|where|whatever|wherever|whoever|however|whichever|in|on|at|for|by|to|from|with|without|during|sometimes|usually|like|no matter|(?:every|each|any|the (?:\w+ )?)(?:time|day|minute|moment|second|year|week|night|summer|morning|way))\b"
 )
 #: A condition that what follows belongs to: "because if it does, …".
 _CONDITION_END = re.compile(
@@ -30,7 +31,7 @@ _DENIED = re.compile(
 )
 #: What goes on behind its comma: somebody's words, a degree, a verb without its end.
 _OPEN = re.compile(
-    r"(?i)\b(?:say|says|said|thinks?|thought|know|guess|mean|believe|told \w+|asked|the (?:more|less|\w+er))\b[^,]{0,12}$"
+    r"(?i)\b(?:say|says|said|thinks?|thought|know|guess|mean|believe|told \w+|asked|the (?:more|less|\w+er)(?! (?:is|was|has|had|are|were|will|can|does|did|gets?|got)\b))\b[^,]{0,12}$"
     r"|(?<=\w )(?:so|such|too) [^,]*$|^(?:and |but |so )?(?:the|my|his|her|their|our|one|another|[A-Z]\w+['’]s) \w+(?: \w+)? (?:is|was)$|\blike$|\bsaid \w+ly$|['’]s$"
 )
 #: "They told us", "I think": who says what stands before it.
@@ -51,6 +52,10 @@ def spliced(sentence: str) -> tuple[str, str] | None:
     >>> spliced("One cook was ill, the other broke her wrist, and I did the night alone.")
     ('One cook was ill.', 'The other broke her wrist, and I did the night alone.')
     >>> spliced("When one cook was ill, the other did the night alone.") is None
+    True
+    >>> spliced("We clean the ovens on Friday, after the shift we eat together.")
+    ('We clean the ovens on Friday.', 'After the shift we eat together.')
+    >>> spliced("If one cook is ill, then we call Ana.") is None
     True
     """
     if _SAME_SUBJECT.fullmatch(sentence) and any(len(piece.split()) < 4 for piece in sentence.split(", ")):
@@ -123,9 +128,13 @@ def lacks_main_verb(left: str) -> bool:
     )
 
 
-def _parts(left: str, right: str) -> bool:
+def _parts(left: str, right: str, *, later: bool = False) -> bool:
+    """Whether both are sentences; `later`: the other begins with its own time, which was taken off."""
+    timed = behind_its_time(right)
+    if timed is not None and not re.search(r"(?i)\b(?:if|when|once|because|until|before|as soon as)\b", left):
+        return _parts(left, timed, later=True)
     right = right[:1].upper() + right[1:]
-    if goes_on_reporting(left, right) or lacks_main_verb(left) or next_begun(left, right):
+    if the_more(left, right) or goes_on_reporting(left, right) or lacks_main_verb(left) or next_begun(left, right):
         return False
     if _BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
         return False
@@ -133,11 +142,11 @@ def _parts(left: str, right: str) -> bool:
     shortened = re.match(r"(?i)(?:he|she|it|they|we|i)['’]\w+ ", left) is not None
     if (
         len(left.split()) + shortened < 3
-        or len(own) < 3
-        or ((DEPENDENT.match(left) or _FRONTED.match(left)) and not (_GOES_ON.match(right) and _whole(left)))
+        or len(own) + later < 3
+        or ((DEPENDENT.match(left) or _FRONTED.match(left)) and not ((later or _GOES_ON.match(right)) and _whole(left)) and not (later and behind_its_time(left)))
     ):
         return False
-    if _ELLIPSIS.fullmatch(right) or _NOT_YET_SAID.search(left):
+    if (_ELLIPSIS.fullmatch(right) and not _STILL.match(right)) or _NOT_YET_SAID.search(left):
         return False
     if _OPEN.search(left) or _CONDITION_END.search(left) or _SAYS.fullmatch(right.split(",")[0]):
         return False
@@ -173,6 +182,8 @@ def _begins_with_subject(right: str) -> bool:
 _ELLIPSIS = re.compile(
     r"(?:(?:The|My|His|Her|Their|Our) )?(?:[\w'’-]+ ){1,3}(?:is|are|was|were|does|did|do|has|have|had|can|could|will|would)[.]?|I (?:don['’]t|didn['’]t) (?:think|believe)(?:[.,].*)?"
 )
+#: What goes on to this day: "she owned a shop for years, she still does".
+_STILL = re.compile(r"(?i)(?:I|he|she|it|we|they) still (?:do|does|is|am|are|has|have|can)\b")
 #: Somebody's saying whose time or condition alone has been said: "he said for the hour before they knew".
 _NOT_YET_SAID = re.compile(
     r"(?i)\b(?:said|says|thinks?|thought|told \w+) (?:that )?(?:for|if|when|whenever|after|before|because|since|while|until|once)\b[^,]*$"
