@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scriptwright.narration.dictionary import is_base
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.headings import COUNTED, lower_case
 from scriptwright.notes.heads import OF_STORY
@@ -27,6 +28,10 @@ _INLINE = re.compile(
 )
 
 
+#: What somebody does, with what it is done to in a row behind it: "Repairs old organs: pipes, bellows".
+_DEED = re.compile(
+    r"(?P<base>[A-Za-z]{2,})s (?!(?:of|in|for|and|or|about|with|at|on|to|from|that|which|he|she|they|i|you|we|people|is|are|was|were)\b)[a-z]+ [a-z]+"
+)
 #: "Story. April 2011. The flood.": a word that calls a story, in front of it.
 _STORY = re.compile(r"(?i)(?:(?:ok(?:ay)?|so|and|now)[, ]+)*(?P<what>(?:(?:the|a|my|his|her|their|best|main|big|one) )*story)\.\s+(?=\S)")
 
@@ -62,6 +67,9 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     if p.start == reader.begins and len(p.text[match.end() :].split()) <= 3:
         return None
     listed = (p.bullet or p.letter) and reader.headed
+    deed = _DEED.match(words) if reader.headed else None
+    if deed is not None and is_base(deed["base"].lower()):
+        return None
     if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact is None:
         meaning = Meaning(Section.LEARNED)
     if meaning is None or meaning.section is None or len(words.split()) > 8:

@@ -84,11 +84,18 @@ def is_to_self(line: str) -> bool:
     )
 
 
+#: How a written answer begins and ends: "Hi Noor, thanks for asking me", "Happy to help", "I hope this is useful".
+_POLITE = (
+    r"(?:(?:(?:hi|hello|hey|dear)(?: \w+){0,2}|sure|of course|yes|oh|well)[,!]+ )?(?!$)(?:(?:many )?thanks?(?: you)?\b[^.?]{0,50}"
+    r"|(?:i(?:['’]m| am) |(?:it|that)(?:['’]s| is) )?(?:so |very |really )?(?:happy|glad|nice|great|honou?red|pleased|good|sweet) (?:to (?:(?:help|answer|hear)(?= (?:you|with|out|your|these|any|from)\b|\W*$)|do (?:this|it)\b)|(?:that )?you(?:['’]re| are doing| asked| chose| picked| want to| thought| wrote)\b|of you\b)[^.?]{0,40}"
+    r"|(?:i ?)?(?:would|['’]d) (?:love|be (?:happy|glad)) to(?: (?:help|answer)\b[^.?]{0,40})?|gladly|(?:what )?(?:an? )?(?:great|good|nice|fun|cool|interesting) (?:questions?|project)"
+    r"|(?:here (?:are|come)|these are) (?:all )?my answers\b[^.?]{0,40}|(?:i )?hope (?:this|that|it) (?:helps|is (?:useful|enough|helpful|ok|okay|what you))\b[^.?]{0,40}|let me know if\b[^.?]{0,60}|sorry (?:it|this) took (?:me )?so long\b[^.?]{0,30})"
+)
 #: Kinds of sentences that tell nothing, each with what it looks like in whole.
 _NO_STATEMENTS: tuple[tuple[str, str], ...] = (
     (
         "thanks and greetings",
-        r"(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|thanks?.*|.*\bgood luck\b.*|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|good question.*|(?:sorry|\(sorry)|sorry,? (?:but|this|that|for|about)\b.*|here(?:['’]s| is) my (?:interview|homework|assignment)\b[^.]{0,40}|no offense\b[^,]{0,20}|pardon .{0,30}|excuse me\b.{0,20}",
+        rf"{_POLITE}|(?:yeah|oh|ok|okay|wow|haha)[,.! ]+thanks?.*|thanks?.*|.*\bgood luck\b.*|(?:there you are|oh my gosh|look at you|nice to (?:see|meet) you)\b.*|good question.*|(?:sorry|\(sorry)|sorry,? (?:but|this|that|for|about)\b.*|here(?:['’]s| is) my (?:interview|homework|assignment)\b[^.]{0,40}|no offense\b[^,]{0,20}|pardon .{0,30}|excuse me\b.{0,20}",
     ),
     (
         "of the one who asks",

@@ -40,6 +40,7 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.own_part.people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.own_part.reasons import answering_why, still_why, with_what_for
 from scriptwright.script.questions.announced import as_learned, asked_about, named_by
+from scriptwright.script.short_notes.duty_headings import is_of_duties
 from scriptwright.script.short_notes.headlines import headline_as_sentence
 from scriptwright.script.short_notes.in_focus import told_of_others
 from scriptwright.script.short_notes.noted import ends_as_sentence
@@ -61,6 +62,7 @@ from scriptwright.script.telling.joined import with_pieces
 from scriptwright.script.words.acronyms import explained, in_full
 from scriptwright.script.words.polite import reply_of
 from scriptwright.script.words.spoken import proper_words, said_aloud, without_connective
+from scriptwright.sections import Section
 from scriptwright.sentences import sentences
 
 #: Openers that count along; what they count is seldom told whole.
@@ -98,6 +100,8 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
                 made = made[1:] if is_lost(made[0], previous) else made
                 made[:1] = [in_paragraph(first, previous, outline) for first in made[:1]]
                 made = still_why(made, previous, outline.text) if made else []
+        if index and blocks[index - 1].kind is Kind.QUESTION:
+            made[:1] = [replace(c, text=answering_why(c, blocks[index - 1].text, person) or c.text) for c in made[:1]]
         if index and blocks[index - 1].kind is Kind.HEADING:
             above = blocks[index - 1].text
             made[:1] = [replace(c, text=asked_about(c.text, above)) for c in made[:1]]
@@ -241,6 +245,8 @@ def _together(
     ]
     if not said or (head := said[0][0]).section is None:
         return
+    asked = by_id.get(head.question or "")
+    listed = asked is not None and head.section is Section.WHO and is_of_duties(asked.text)
     yield Candidate(
         id=line_id(*(block.text for block, _ in said)),
         section=head.section,
@@ -249,8 +255,8 @@ def _together(
         sources=tuple(Source("notes", block.start, block.end) for block, _ in said),
         blocks=tuple(block.id for block, _ in said),
         order=head.start,
-        question=by_id.get(head.question or ""),
-        heading=by_id.get(head.heading or ""),
+        question=None if listed else asked,
+        heading=asked if listed else by_id.get(head.heading or ""),
         items=tuple(words for _, words in said),
         reported=head.reported,
         first=True,

@@ -14,9 +14,10 @@ from scriptwright.notes.roles import role_noun
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.introducing import near_the_head
+from scriptwright.script.choosing.sorting import out_of_why
+from scriptwright.script.choosing.work_said import in_general, work_said
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.opening import own_opening
-from scriptwright.script.questions.hanging import asks_who
 from scriptwright.script.short_notes.former_work import with_former_years
 from scriptwright.script.short_notes.tenure import is_tenure
 from scriptwright.sections import Section
@@ -39,7 +40,7 @@ _MEANS_LONG = 70  #: words of all of them
 def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:
     """The candidates, with those marked that every draft says."""
     person = outline.interviewee
-    found = with_former_years(found)
+    found = _work_first(out_of_why(with_former_years(found)))
     said = (
         *_role(found, outline),
         *_work(found),
@@ -52,12 +53,16 @@ def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate
     return tuple(replace(c, opening=True) if c.id in ids else c for c in found)
 
 
-#: What the notes call the work: "His job is to time the trains".
-_WORK_IS = re.compile(r"(?i)(?:so )?(?:my|his|her|their) (?:main )?(?:job|work|task) is (?:that|to)\b")
-#: What somebody always does: "I take the pictures", "They mostly mend clocks".
-_DOES_ALWAYS = re.compile(
-    r"(?i)(?:(?:so|well|basically|mostly|mainly),? )*(?:I|we|s?he|they) (?:also |mostly |mainly |basically |usually )?(?!(?:am|is|are|was|were|have|has|had|do|does|did|got|started|think|guess|love|like|can|can['’]t|don['’]t)\b)(?![a-z]+(?<!ne)ed\b)[a-z]+ "
-)
+def _work_first(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates, what the work is before the rest of its list: headcount, tools and hours come behind it."""
+    said = work_said(found)
+    if said is None or not said.items or any(said.id in c.needs for c in found):
+        return tuple(found)
+    above = [c for c in found if c.items and c.order < said.order and (c.question, c.heading) == (said.question, said.heading)]
+    if not above or any(c.section is Section.WHO and in_general(item) for c in above for item in c.items):
+        return tuple(found)
+    first = min(c.order for c in above)
+    return tuple(replace(c, order=first - 1) if c.id == said.id else c for c in found)
 
 
 def _role(found: Sequence[Candidate], outline: Outline) -> Iterator[Candidate]:
@@ -68,17 +73,18 @@ def _role(found: Sequence[Candidate], outline: Outline) -> Iterator[Candidate]:
     noun = re.escape(role_noun(role))
     if re.search(rf"(?i)\b{noun}\b", outline.text[opening.start : opening.end]):
         return
-    is_one = re.compile(rf"(?i)\S+(?: \S+)?(?:['’]s| is| has been) (?:now |also )?(?:an?|the) (?:[\w-]+ ){{0,4}}{noun}\b")
+    is_one = re.compile(
+        rf"(?i)(?:\S+(?: \S+)?|(?:his|her|their) (?:full |real )?name is [^,]+,? and (?:s?he|they)|.{{3,50}},? (?:and|who|where) (?:s?he|they)?)(?:['’]s| is| has been| works as) (?:now |also )?(?:an?|the) (?:[\w-]+ ){{0,4}}{noun}\b"
+    )
     head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
     yield from [c for c in head[:_FIRST] if c.words <= _AS_ONE and is_one.match(c.text)][:1]
 
 
 def _work(found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """What somebody does, as the notes call it or as the answer to the question for it begins."""
-    told = [c for c in found if c.section is Section.WHO and c.kind is LineKind.TOLD and not c.items and not c.tale]
-    asked = [c for c in told if c.question is not None and asks_who(c.question.text)][:_MEANS]
-    does = [c for c in asked if _DOES_ALWAYS.match(c.text)]
-    yield from [c for c in (*told, *does) if c.words <= _AS_ONE and (c in does or _WORK_IS.match(c.text))][:1]
+    """What somebody does."""
+    said = work_said(found)
+    if said is not None:
+        yield said
 
 
 def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:

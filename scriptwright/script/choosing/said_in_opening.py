@@ -122,6 +122,18 @@ def _same_work(candidate: Candidate, person: Interviewee) -> bool:
     )
 
 
+def _without_role(candidate: Candidate, role: str) -> Candidate:
+    """A list on who it is, where it begins with the role that the opening has said: "tiler, mostly in bathrooms"."""
+    first = re.match(
+        rf"(?i)(?:an? )?{re.escape(role)}(?P<rest>$|,? (?=(?:mostly |mainly |usually |only )?(?:in|at|for|with|on)\b))", candidate.items[0]
+    )
+    if candidate.section is not Section.WHO or first is None:
+        return candidate
+    left = candidate.items[0][first.end() :]
+    items = (*((f"works {left}",) if left else ()), *candidate.items[1:])
+    return replace(candidate, items=items, text=items[0]) if items else candidate
+
+
 def not_said_in(
     frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee, short: str
 ) -> tuple[Candidate, ...]:
@@ -160,6 +172,7 @@ def not_said_in(
         found = tuple(
             replace(c, text=full.sub(short, c.text)) if c.answer is None and not c.items else c for c in found
         )
+    found = tuple(_without_role(c, person.role) if c.items and person.role else c for c in found)
     over = any(_CLOSED.search(c.text) for c in found)
     found = tuple(
         replace(c, text=_ended(_left_of(c, person), over=over))

@@ -31,9 +31,18 @@ _LIFE = re.compile(
 #: What asks for no description of the work.
 _NOT_WORK = ("trial", "counsel", "surprise", "way", "joy", "trifle", "fashion", "amount")
 _RANKS = ("asked", "first", "described")  #: how surely an answer tells what the work is
+#: What is asked or announced beside the work: what is liked or hard, the way in, what somebody says.
+_OTHER_MATTER = re.compile(
+    r"(?i)\b(?:likes?|loves?|enjoys?|hates?|dislikes?|good|bad|fun|nice|best|worst|hard|tough|way|road|path|got|started|began|training|education|stud(?:y|ied)|advice|tips?|skills?|stor(?:y|ies)|quotes?|facts?)\b"
+)
+#: What somebody likes, told without being asked.
+_LIKES = re.compile(
+    r"(?i)(?:(?:and|but|also),? )*(?:(?:he|she|they|i) (?:also |really |still )*(?:likes?|loves?|enjoys?|hates?)\b|what (?:he|she|they|i) (?:\w+ )?(?:likes?|loves?|enjoys?|hates?)\b|the (?:best|good|nice|hard|worst|hardest) (?:part|thing)\b)"
+)
 _MONEY = re.compile(r"(?i)\b(?:money|pays?|paid|salary|wages?|earns?)\b")
 #: What only asks, or says that somebody explained how something is done.
 _ASKS = re.compile(r"(?i)(?:(?:so|and|then|first|but),? )*i (?:also |then |first )?asked\b(?!.*[,.] (?:and )?(?:he|she|they) )")
+_NO_ASKING = re.compile(r"(?i)\b(?:because|so|if (?:I|we) (?:can|could)|to (?:help|be|meet|talk))\b")
 _EXPLAINS = re.compile(
     r"(?i)\b(?:how|what) (?:he|she|they|you)(?: (?:actually|really|exactly))? (?:do|does|makes?|works?)\b(?! (?:when|if|for fun|about|with)\b)"
 )
@@ -71,6 +80,29 @@ def sorted_out(
         else:
             moved |= {c.id for c in answer}
     return tuple(replace(c, section=Section.LEARNED) if c.id in moved else c for c in found)
+
+
+#: What was new to the student, which is no reason to have asked somebody.
+_NEW = re.compile(
+    r"(?i)(?:(?:and|but|also|so),? )*I (?:(?:was|am) (?:also |really |so |very |honestly )*(?:surprised|shocked|amazed)|(?:also |really )?(?:learn(?:ed|t)|found out|reali[sz]ed) (?:that|how|about|a lot))\b(?!.*\b(?:so|because|wanted)\b)"
+)
+
+
+def out_of_why(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates, what was new to the student among what they learned, and what only asks beside the answer to it."""
+    why = [c for c in found if c.section is Section.WHY and c.kind is LineKind.OWN and c.answer is None]
+    behind = {c.id for c in why[1:]}
+    sorted_in: list[Candidate] = []
+    for at, candidate in enumerate(found):
+        section = candidate.section
+        if candidate.id in behind and candidate.follows is None:
+            if _NEW.match(candidate.text):
+                section = Section.LEARNED
+            elif _ASKS.match(candidate.text) and at + 1 < len(found) and not _NO_ASKING.search(candidate.text):
+                section = found[at + 1].section
+        moved = section is not candidate.section
+        sorted_in.append(replace(candidate, section=section, heading=None, question=None) if moved else candidate)
+    return tuple(sorted_in)
 
 
 def without_stories(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -135,7 +167,7 @@ def _of_work(answer: Sequence[Candidate], *, first: bool) -> str | None:
     """How surely an answer tells what the work is: asked for, told first, or described; None where it does not."""
     about = answer[0].question or answer[0].heading
     words = about.text if about is not None else answer[0].text
-    if asks_for(words, _NOT_WORK):
+    if asks_for(words, _NOT_WORK) or (_OTHER_MATTER.search(about.text) if about is not None else _LIKES.match(words)):
         return None
     said = [c for c in answer if not _ASKS.match(c.text)]
     told = [c for c in said if c.kind is LineKind.TOLD]

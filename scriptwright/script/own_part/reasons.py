@@ -14,6 +14,7 @@ from scriptwright.script.context.referring import HUMAN
 from scriptwright.script.model import LineKind
 from scriptwright.script.words.articles import is_person
 from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.subjects import left_out
 from scriptwright.sections import Pronoun, Section
 
 #: A label that runs into its sentence: "Why I chose her: she is kind".
@@ -162,24 +163,41 @@ def still_why(made: Sequence[Candidate], previous: Candidate, notes: str) -> lis
 
 
 #: What asks for the reason, above it.
-_ASKS_WHY = re.compile(r"(?i)\bwhy\b.*\b(?:chose|choose|chosen|pick(?:ed)?|interview(?:ed)?|select(?:ed)?|this person|(?:him|her|them))\b")
+_ASKS_WHY = re.compile(
+    r"(?i)\bwhy\b.*\b(?:chose|choose|chosen|pick(?:ed)?|interview(?:ed)?|select(?:ed)?|this person|(?:him|her|them))\b|^\W*(?:my |the )?(?:why|reasons?)\W*$"
+)
 #: What says itself that it is the reason, or speaks of something else.
-_NO_REASON = re.compile(r"(?i)\b(?:because|since i|so|but|cho[os]se|chosen|picked|wanted|interview(?:ed)?|although|asked|said|told)\b|[?!:;\"“]|[.!] ")
+_NO_REASON = re.compile(r"(?i)\b(?:because|since i(?! was\b)|so|but|cho[os]se|chosen|picked|wanted|interview(?:ed)?|although|asked|said|told)\b|[?!:;\"“]|[.!] ")
 _REASON_WORDS = 20  #: of such a sentence
+#: What the student always knew or did with them: "I've known him since third grade", "My mom buys her bread".
+_MINE_WITH_THEM = re.compile(
+    r"(?:I(?:['’]ve| have)?(?: also| always| never| often| really)? (?:known?|knew|use(?:d)? to|go|like|love|admire|look(?:ed)? up|trust|help|work|live|train|see|take|watch)|(?:[Mm]y|[Oo]ur) [a-z]+(?: [a-z]+)? (?!is\b|are\b|was\b|were\b)[a-z]+(?<!ing)) .*\b(?:him|her|his|them|their|s?he|they)\b.*"
+)
 
 
 def answering_why(reason: Candidate, asked: str, person: Person) -> str | None:
-    """What opens the answer to "Why I chose her" and says of her alone what the reason is, with "I chose … because" before it."""
+    """What opens the answer to "Why I chose her" and says what the reason is, with "I chose … because" before it."""
     name, they, words = person.name, person.pronoun.value, reason.text
     own = reason.kind is LineKind.OWN and reason.section is Section.WHY
     if not (own and name and _ASKS_WHY.search(asked)) or person.pronoun is Pronoun.THEY:
         return None
-    said = re.match(
-        rf"(?:{re.escape(name)}|{they.capitalize()})(?P<rest>['’]s (?:an?|the|my|our|been)\b.*| (?:is|has|was|[a-z]+s)\b.*| [a-z]+ (?:me|us|my|our)\b.*)", words
-    )
-    if said is None or _NO_REASON.search(said["rest"]) or len(words.split()) > _REASON_WORDS:
+    if _NO_REASON.search(words.removeprefix(name).rstrip(".!")) or len(words.split()) > _REASON_WORDS:
         return None
-    return f"I chose {name} because {they}{said['rest']}"
+    of_them = re.match(
+        rf"(?:{re.escape(name)}|(?i:{they}))(?P<rest>['’]s (?:an?|the|my|our|been)\b.*| (?:is|has|was|[a-z]+s)\b.*| (?!had\b|would\b|could\b)[a-z]+ (?:.* )?(?:me|us|my|our)\b.*)", words
+    )
+    alone = _TO_STUDENT.fullmatch(words)
+    if of_them is not None:
+        why = f"{they}{of_them['rest']}"
+    elif alone is not None and form_of(words) is Form.NOUN:
+        why = f"{they}'s my {alone['who'][:1].lower()}{alone['who'][1:]}"
+    elif (left_out(words) or "") == "present":
+        why = f"{they} {words[:1].lower()}{words[1:]}"
+    elif _MINE_WITH_THEM.fullmatch(words):
+        why = words if words.startswith("I") else f"{words[:1].lower()}{words[1:]}"
+    else:
+        return None
+    return f"I chose {name} because {why}"
 
 
 #: A reason that is the sentence before it: "I chose her because of that".

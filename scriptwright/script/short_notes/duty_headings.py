@@ -8,8 +8,19 @@ import re
 _DUTIES = re.compile(
     r"(?i)(?:(?:the |her |his |their )?(?:job|work|duties|responsibilities|tasks|role)|what (?:he|she|they|\w+) (?:actually |really |mostly )?(?:does|do)(?: all day)?|work now|the (?:work|job) itself|(?:job|work) (?:stuff|duties))"
 )
+#: Questions for the same, which a list answers as it would stand below the heading.
+_ASKED = (
+    r"what (?:does|do) (?:you|he|she|they)(?: \w+ly)? do(?: all day| every day| at work| for a living| on a (?:normal|typical|regular) day)?"
+    r"|(?:what(?:['’]?s| is| are)|describe) (?:your|his|her|their|the) (?:main |daily |current )?(?:job|work|role|roles|tasks|duties|responsibilities|position)(?: (?:and|&) (?:duties|responsibilities|tasks))?(?: (?:at|in) (?:work|your (?:job|work|current position)))?"
+)
+_QUESTION = re.compile(rf"(?i)(?:\d+[.)] ?)?(?:{_ASKED})(?:,? and (?:{_ASKED}))?")
 
 
 def is_of_duties(heading: str) -> bool:
-    """Whether a heading names what somebody does."""
-    return _DUTIES.fullmatch(heading.strip(" *_#:-–.")) is not None
+    """Whether a heading, or a question, names what somebody does.
+
+    >>> is_of_duties("Her duties"), is_of_duties("What is your job and what do you do?"), is_of_duties("What do you like?")
+    (True, True, False)
+    """
+    words = heading.strip(" *_#:-–.?")
+    return _DUTIES.fullmatch(words) is not None or _QUESTION.fullmatch(words) is not None

@@ -1,0 +1,133 @@
+"""Which sentence says best what somebody's work is: what they do in general, before hours, places, tools and numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scriptwright.narration.dictionary import is_base
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
+from scriptwright.script.questions.hanging import asks_who
+from scriptwright.script.words.subjects import left_out
+from scriptwright.sections import Section
+
+_NEAR = 12  #: sentences on who it is, of which one may say so
+_LONGEST = 36  #: words of it
+_AT_LEAST = 2.0
+_LATER = 0.2  #: what each sentence before it takes off
+_LEANS = 1.0  #: what it loses that is not understood alone
+_COUNTS = 1.2  #: what a number in it takes off
+_MANY = 0.6  #: what it gains that tells more than one thing
+
+_BESIDE = 0.8  #: what it loses that says it comes beside something else
+#: What is done, named only by a word that points back: "backs everything up", "watches all of that".
+_BACK = re.compile(
+    r"(?i)(?:\w+ ){0,2}?(?:all of (?:that|this|it|them)|it|them|everything|(?:that|this|these|those)(?=[,.]|$| and\b))\b"
+)
+#: What the notes call the work: "My main job is to time the trains".
+_CALLED = re.compile(
+    r"(?i)(?:so )?(?:my|his|her|their) (?:\w+ )?(?:job|work|task) (?:is|means)(?: (?:that|to)\b| [a-z]+ing\b| (?:mostly|mainly)\b)"
+    r"|(?:what (?:I|s?he|they) (?:mostly |mainly |basically )?do(?:es)? is)\b"
+)
+_CHARGED = re.compile(
+    r"(?i)(?:(?:so|basically|mostly|mainly),? )*(?:(?:I|s?he|they|[A-Z][\w.]+(?: [A-Z]\w+)?)(?:['’](?:m|s|re)| am| is| are) )?(?:also )?(?:responsible for|in charge of)\b"
+)
+_ANSWERS_FOR = re.compile(
+    r"(?i)\b(?:I|s?he|they)(?:['’](?:m|s|re)| am| is| are) (?:also )?(?:responsible for|in charge of)\b"
+)
+_SAID = re.compile(
+    r"(?i)^(?:(?:so|and|but|well|basically|mostly|mainly|also|yeah),? )*(?:(?:s?he|they|[A-Z]\w+) (?:said|told me|explained|says)(?: that)?,? )?(?:(?:when|if) [^,]{3,60}, (?=(?:I|we|s?he|they)\b))?"
+)
+#: Somebody who does something always: "He mends nets", "We test food", "Dr. Lee also checks teeth".
+_DOES = re.compile(
+    r"(?:(?:[Ss]?[Hh]e|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?!There|This|That|What|It\b)[A-Z][a-z]+)(?: also| mostly| mainly| usually| basically)? (?P<verb>[a-z]+s)"
+    r"|(?:I|[Ww]e|[Tt]hey)(?: also| mostly| mainly| usually| basically)? (?P<base>[a-z]+)) (?P<rest>.+)"
+)
+#: Verbs that tell of hours, places, tools and feelings rather than of the work.
+_SLIGHT = re.compile(
+    r"(?i)(?:(?:start|get|wake|begin|come|go|walk|arrive|wear|use|spend|earn|live|love|like|hate|enjoy|want|need|think|know|say|tell|feel|mean|own|sit|stand|look|eat|drink|carr(?:y|ie)|talk|rent|finish|leave|guess|belong|report|grow|stud(?:y|ie)|stay|keep|make sure|do|does|did|ha|have|wa|i|am|are|is|was|has|can|could|will|would|were|had|got|went|came|don|didn|started|just|never|always|also|really|worked|became|learned)(?:e?s)?)"
+)
+_PLACED = re.compile(
+    r"(?i)works? (?!on\b|with (?!\d|one\b|two\b|three\b|four\b|five\b|six\b|an? \w+ of\b|his\b|her\b|my\b|our\b|their\b|others?\b|the team\b|a team\b|people (?:who|from)\b|\w+ (?:colleagues|coworkers|other)\b))"
+)
+_PAST = re.compile(r"(?i)[a-z]+(?<!ne)ed")
+#: What is done, noted alone: "ordering the books", "repairs and tunes pianos".
+_DOING = re.compile(
+    r"(?i)(?!being\b|getting\b|working\b|having\b|going\b|during\b|starting\b|finding\b)[a-z]+ing (?:and [a-z]+ing )?(?!at\b|in\b|up\b|from\b|by\b)[a-z]"
+)
+_SOMETIMES = re.compile(
+    r"(?i)\b(?:once (?:a|in)|sometimes|at the moment|right now|this (?:week|month|year)|in (?:the )?(?:summer|winter|spring|fall)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_MORE = re.compile(r"(?:,| and| or) (?:then )?(?:(?:I|we|s?he|they) )?[a-z]+(?:s|ing)?\b")
+
+
+def work_said(found: Sequence[Candidate]) -> Candidate | None:
+    """The one that says best what somebody does; None where none surely does."""
+    told = sorted(
+        (
+            c
+            for c in found
+            if c.section is Section.WHO
+            and c.kind is LineKind.TOLD
+            and c.answer is None
+            and not (c.tale or c.history)
+        ),
+        key=lambda c: c.order,
+    )
+    ranked = [(_worth(c) - _LATER * at, -at, c) for at, c in enumerate(told[:_NEAR]) if c.words <= _LONGEST]
+    best = max(ranked, default=None, key=lambda one: one[:2])
+    return best[2] if best is not None and best[0] >= _AT_LEAST else None
+
+
+def _worth(candidate: Candidate) -> float:
+    worth = max(in_general(words) for words in candidate.items or (candidate.text,))
+    about = candidate.question or candidate.heading
+    asked = about is not None and asks_who(about.text)
+    return worth + (0.3 if asked else 0.0) - (_LEANS if candidate.follows is not None else 0.0)
+
+
+#: A verb that may be a noun too, and what it acts on: "checks prescriptions", "orders the paint".
+_ACTS = re.compile(
+    r"(?P<base>[a-z]+)s (?:the |an? |all |every )?(?!of\b|in\b|at\b|for\b|on\b|and\b|or\b|with\b|from\b|to\b|is\b|are\b|have\b|per\b)[a-z]+"
+)
+
+
+def _opens_with_verb(words: str) -> bool:
+    if left_out(words) == "present":
+        return True
+    acts = _ACTS.match(words[:1].lower() + words[1:])
+    return acts is not None and is_base(acts["base"])
+
+
+def in_general(sentence: str) -> float:
+    """How well a sentence says what somebody's work is; 0 where it says something else.
+
+    >>> in_general("She measures land and draws maps.") > in_general("She uses a drone.")
+    True
+    >>> in_general("Her job is to keep the papers.") > in_general("She answers 10 letters a day.")
+    True
+    """
+    words = _SAID.sub("", sentence, count=1)
+    words = words[:1].upper() + words[1:]
+    if _CALLED.match(words):
+        return 5.0
+    if _CHARGED.match(words):
+        return 4.0
+    if _ANSWERS_FOR.search(words):
+        return 3.0
+    does = _DOES.match(words)
+    rest = does["rest"] if does else words
+    if does is not None:
+        verb = does["verb"] or does["base"]
+        if _SLIGHT.fullmatch(verb) or _PLACED.match(f"{verb} {rest}") or _PAST.fullmatch(verb):
+            return 0.0
+    elif _DOING.match(words):
+        rest = words
+    elif not _opens_with_verb(sentence) or _SLIGHT.fullmatch(words.split()[0]) or _PLACED.match(words):
+        return 0.0
+    worth = 3.0 + (_MANY if _MORE.search(rest) else 0.0)
+    worth -= _COUNTS if re.search(r"\d", words) else 0.0
+    worth -= _BESIDE if re.search(r"(?i)\balso\b", sentence[:30]) else 0.0
+    worth -= _LEANS if _BACK.match(rest) or re.search(r"[\"“]", words) else 0.0
+    return worth - (_COUNTS if _SOMETIMES.search(words) else 0.0)
