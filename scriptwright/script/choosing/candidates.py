@@ -246,7 +246,7 @@ def _together(
     if not said or (head := said[0][0]).section is None:
         return
     asked = by_id.get(head.question or "")
-    listed = asked is not None and head.section is Section.WHO and is_of_duties(asked.text)
+    listed = asked is not None and not head.heading and head.section is Section.WHO and is_of_duties(asked.text)
     yield Candidate(
         id=line_id(*(block.text for block, _ in said)),
         section=head.section,
