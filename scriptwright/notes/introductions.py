@@ -227,7 +227,7 @@ def workplace_named(part: str, *, told: bool) -> str | None:
     """The workplace that a part names; `told`: behind "at" or "of", where a capital is enough."""
     if NUMBERED.search(part) or jobs().fullmatch(part) or _SHORT_FOR.fullmatch(part):
         return None
-    kind = _KIND.match(part)
+    kind = _KIND.match(re.sub(r"^in (?=[a-z])", "", part))
     if kind is not None:
         article = kind["article"] or ("an " if re.match(r"[aeiou](?!ni|se)", kind["kind"]) else "a ")
         return (

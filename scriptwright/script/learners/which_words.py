@@ -12,6 +12,7 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.script.words.slips import COUNT, Made
 
 _MASS = r"(?:experience|patience|money|time|water|information|advice|help|stress|traffic|homework|fun|knowledge|respect|luck|equipment|furniture|paperwork)"
+_HIM = r"(?:me|him|her|us|them|you)"
 _PEOPLE = frozenset(
     "people persons men women boys girls kids children students customers clients friends colleagues neighbors neighbours man woman boy girl person guy lady friend colleague customer client patient patients".split()
 )
@@ -41,6 +42,12 @@ def _behind(match: re.Match[str]) -> str:
     return (
         f"{match['who']} {verb} {match['what']} {match['since']}" if lemmas(verb, "VERB") else match.group()
     )
+
+
+def _gave(match: re.Match[str]) -> str:
+    """ "Bought to the man a lunch" → "bought the man lunch"; whom it is given to stands first."""
+    article = "a " if match[3] == "coffee" else ""
+    return f"{match[1]} {match[2]} {article}{match[3]}"
 
 
 #: Named rows: what is written → what is meant.
@@ -83,5 +90,42 @@ WHICH_WORDS: tuple[tuple[str, str, Made], ...] = (
         "build since two years planes",
         rf"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey) (?P<verb>(?!am\b|is\b|are\b)[a-z]+) (?P<since>since (?:about |almost |more than )?(?:{COUNT} (?:years|months)|(?:19|20)\d\d)) (?P<what>(?!and\b|but\b|in\b|at\b|because\b|with\b|to\b|that\b|so\b|now\b)[a-z]+(?: [a-z]+){{0,2}})(?=[.,;]|$)",
         _behind,
+    ),
+    ("in real", r"\b(is|are|was|were) in real(?= )", r"\1 in reality"),
+    (
+        "told me also one story",
+        rf"\b(told|gave|showed|said|asked) ({_HIM}) also (?=(?:one|an?|about|the|that|how)\b)",
+        r"also \1 \2 ",
+    ),
+    ("told me one story", rf"\b(told {_HIM}) one story\b", r"\1 a story"),
+    (
+        "and also opposite",
+        r"\b(and|or) (also )?(?:the )?(?:opposite|reverse|contrary)(?=[.,;]|$)",
+        r"\1 \2the other way around",
+    ),
+    (
+        "was thinking who",
+        r"\b((?:always|often|never) )?(?:(?:am|was|were) )?((?:always|often) )?(?:think|thought|thinking) (who|what|how|why) (is|was|are|were) ",
+        lambda m: f"{m[1] or m[2] or ''}wondered {m[3]} {'were' if m[4] in ('are', 'were') else 'was'} ",
+    ),
+    (
+        "bought to this man a breakfast",
+        r"\b(bought|gave|brought|made|sent|showed|cooked|buys|gives|brings) to ((?:the|this|that|his|her|my) [a-z]+|him|her|me|them|us) (?:a )?(breakfast|lunch|dinner|coffee|(?:an?|the|one|his|her) [a-z]+)\b",
+        _gave,
+    ),
+    (
+        "after longer time",
+        r"\b([Aa])fter (longer|long|short|some long) time (?:a )?(person|man|driver|worker)?",
+        lambda m: f"{m[1]}fter a {m[2].removeprefix('some ')} time{f' a {m[3]}' if m[3] else ''}",
+    ),
+    (
+        "concentrate good",
+        r"\b(concentrate|sleep|see|hear|work|cook|sing|swim|drive|write|read|listen|cut|learn|sleeps|sees|works|cooks|sings|drives)((?: (?:very|so|too|really))?) good(?=[.,;]|$| (?:and|but|because|when|if|in|at|with)\b)",
+        r"\1\2 well",
+    ),
+    (
+        "from window of my room",
+        r"\b([Ff]rom|[Tt]hrough|[Aa]t|in|on) (window|door|roof|wall|floor|top|side|back|corner|end|edge) of (?=(?:my|his|her|their|our|the)\b)",
+        r"\1 the \2 of ",
     ),
 )

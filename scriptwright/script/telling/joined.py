@@ -108,6 +108,12 @@ def _bare(piece: str) -> bool:
     return few and form_of(piece[:1].upper() + piece[1:]) is Form.NOUN
 
 
+#: A time, and behind it who did something then: "After the lesson she drove home."
+_THEN_DID = re.compile(
+    r"(?i)(?:before|after) (?:the|an?|this|that|his|her|their|my|our|\d+|two|three|lunch|dinner|school|work)\b(?: (?!(?:who|that|which|when|if)\b)[a-z]+){0,3} (?:i|he|she|they|we|it) (?:\w+)"
+)
+
+
 def _has_main_clause(piece: str) -> bool:
     """Whether a clause is followed by its own main clause: "Because it rained, we stayed in"."""
     if re.match(r"(?i)not (?!who|what|how|where|when|because)", piece):
@@ -115,6 +121,8 @@ def _has_main_clause(piece: str) -> bool:
     if re.search(r"(?i), (?:so |then )?(?:i|we|you|he|she|it|they|there|that|this)\b", piece):
         return True
     if main_clause(piece.rstrip(".!")) is not None or unconditioned(piece) != piece:
+        return True
+    if _THEN_DID.match(piece):
         return True
     opens = re.match(r"(?i)(?:even )?(?:because|unless|while|when|until|before|after|if|although)\b", piece)
     if opens is None or form_of(piece) is not Form.STATEMENT:
