@@ -11,8 +11,13 @@ from scriptwright.narration import Person
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
+from scriptwright.script.short_notes.clipped_pieces import with_pieces
+from scriptwright.script.short_notes.doer_left_out import with_doer
 from scriptwright.script.short_notes.note_determiners import with_determiners
 from scriptwright.script.short_notes.note_joints import jointed
+from scriptwright.script.short_notes.set_articles import with_set_articles
+from scriptwright.script.short_notes.still_clipped import until_clipped
+from scriptwright.script.short_notes.tails import with_last_and
 from scriptwright.script.short_notes.verbless import DONE_TO, with_being
 from scriptwright.script.told import Told
 from scriptwright.script.words.articles import is_person
@@ -69,11 +74,12 @@ def with_small_words(candidate: Candidate, person: Person, heard: str) -> Candid
     """The candidate with the verbs and the articles inside its sentences; what it begins with tells what kind of note it is."""
     if not candidate.clipped or candidate.answer is not None:
         return candidate
-    their = _their(candidate.kind, person)
+    their, they = _their(candidate.kind, person), person.pronoun.value
 
     def inside(words: str) -> str:
         words = _IT_WOULD_NOT.sub(", but it ", _as_one_of(words, candidate, person))
-        words = _deeds(words, person) if candidate.kind is LineKind.TOLD and candidate.reported else words
+        if candidate.kind is LineKind.TOLD and candidate.reported:
+            words = _deeds(with_pieces(with_doer(words, they), they), person)
         past = (candidate.story and bool(candidate.tale)) or bool(PAST_SIGNS.search(words)) or _tells(words)
         return with_determiners(with_being(words, past=past), their, heard, inside=True)
 
@@ -129,7 +135,10 @@ def filled_out(told: Told | None, candidate: Candidate, person: Person, heard: s
     said: list[str] = []
     for span in sentences(told.text):
         before = " ".join((heard, *said))
-        words = with_determiners(span.of(told.text), their, before)
+        words = span.of(told.text)
+        if told.kind is LineKind.TOLD:
+            words = with_pieces(words, person.pronoun.value, past=candidate.story)
+        words = with_set_articles(with_determiners(words, their, before), their)
         added = words != span.of(told.text)
         words = _known(_dated(words), before, candidate)
         tight = without_loose_pieces(words) if told.kind is LineKind.TOLD else words
@@ -138,7 +147,12 @@ def filled_out(told: Told | None, candidate: Candidate, person: Person, heard: s
     if told.kind is LineKind.TOLD:
         said = [_MOSTLY.sub(_it_is, words) for words in said]
     whole = [words for words in said if is_whole(words, person.name or "-")]
-    if not whole and not candidate.tale:
+    if told.kind is LineKind.TOLD:
+        as_when = whole or [_WHEN.sub(_it_was, words) for words in said if candidate.tale]
+        whole = [
+            kept for words in as_when if (kept := until_clipped(with_last_and(words), person.name or "-"))
+        ]
+    if not whole and (told.kind is LineKind.TOLD or not candidate.tale):
         return None
     return replace(told, text=" ".join(whole or [_WHEN.sub(_it_was, words) for words in said]))
 
