@@ -26,6 +26,7 @@ from scriptwright.sections import Section
 _HOW_LONG = re.compile(
     r"(?i)^(?:so |and |well,? )?(?:(?:I|s?he|they|[A-Z]\w+(?:\. \w+| \w+)?)(?:['’]ve|['’]s| have| has)|have|has) (?:also |now )?"
     r"(?:been|worked|done|taught|driven|run|owned|tuned|cooked|farmed|fished)\b[^.!?]{0,50}?\b(?:years?|winters|seasons|since (?:19|20)\d\d)\b(?! old)"
+    r"|^[^.!?]{0,70}\b(?:has|have) been (?:doing (?:it|this|that|the job)|at it|there|on the job)\b[^.!?]{0,30}\byears\b(?! old)"
 )
 _FIRST = 5  #: sentences on who it is, of which one may say so
 _BRIEFLY = 18  #: words of it

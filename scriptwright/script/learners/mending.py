@@ -40,10 +40,11 @@ from scriptwright.script.learners.use import USE
 from scriptwright.script.learners.verbs import VERBS
 from scriptwright.script.learners.words import WORDS
 from scriptwright.script.talk.clipped_speech import unclipped
-from scriptwright.script.words.agreement import fitting, in_the_past, until_now
+from scriptwright.script.words.agreement import in_the_past, until_now
 from scriptwright.script.words.bare_jobs import with_article
 from scriptwright.script.words.clipped import CLIPPED
 from scriptwright.script.words.comma_joints import COMMA_JOINTS
+from scriptwright.script.words.fitting import fitting
 from scriptwright.script.words.its import its_mended
 from scriptwright.script.words.said_aside import with_who
 from scriptwright.script.words.slips import ROWS
