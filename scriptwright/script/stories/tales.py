@@ -21,6 +21,7 @@ from scriptwright.script.stories.stories_on import (
     joined_on,
     with_moral,
 )
+from scriptwright.script.words.roots import root
 from scriptwright.sections import Section
 
 _AT_ONCE = 210  #: words of a story that is told from its beginning to its end, or not at all
@@ -129,7 +130,7 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     start = 0
     for at, candidate in enumerate(found):
         told = is_told(candidate) and candidate.story
-        goes_on = told and at > start and not opens_scene(candidate) and found[start].story
+        goes_on = told and at > start and not _another_scene(candidate, found[start:at]) and found[start].story
         goes_on = goes_on and _goes_on(found[at - 1], candidate) and not TELLS_OF.match(candidate.text)
         if not goes_on or candidate.section is not found[start].section:
             start = at
@@ -146,6 +147,18 @@ def _stories(found: Sequence[Candidate]) -> list[tuple[int, int, int]]:
     begun = {start for start, _ in were}
     stories = [(_set(found, start), end, _concluded(found, end, begun)) for start, end in were]
     return joined_on(found, with_moral(found, stories))
+
+
+#: Somebody or something that is known.
+_THE = re.compile(r"(?i)\b(?:the|that) ([a-z]{3,})")
+
+
+def _another_scene(candidate: Candidate, told: Sequence[Candidate]) -> bool:
+    """Whether a sentence says when something else happened than what is `told`: it speaks of nothing that is known from it."""
+    if not opens_scene(candidate):
+        return False
+    known = {root(word) for one in told for word in re.findall(r"[a-z]{3,}", one.text.lower())}
+    return not any(root(word.lower()) in known for word in _THE.findall(candidate.text))
 
 
 _SAYS = 3  #: words of a sentence that can begin one
@@ -174,7 +187,7 @@ def _asked_for(found: Sequence[Candidate], were: Sequence[tuple[int, int]]) -> l
         called = calls_story(found[start].heading) or (found[start].reported and calls_story(found[start].question))
         last = at - 1 if called else max(past, default=start)
         inside = [row for row in stories if start <= row[0] < at]
-        scenes = any(map(opens_scene, answer[_SETTING + 1 :]))
+        scenes = any(_another_scene(answer[i], answer[:i]) for i in range(_SETTING + 1, len(answer)))
         happens = last == at - 1 or len(past) >= max(2, len(answer) / 3)
         one = is_announced(found[start]) and happens and all(map(is_told, answer)) and not scenes
         if one and len(inside) <= 1 and len(answer) > STORY:
