@@ -134,7 +134,7 @@ def test_what_the_next_sentence_calls_the_reason_stands_with_it():
     [
         ("You kids throw a clock away after one fall.", "“You kids throw a clock away after one fall.”"),
         ("You people never wind anything.", "“You people never wind anything.”"),
-        ("You can hear a dirty wheel from the street.", "You can hear a dirty wheel from the street."),
+        ("You can hear a dirty wheel from the street.", "you can hear a dirty wheel from the street."),
     ],
 )
 def test_what_is_said_to_the_young_is_quoted(said, expected):

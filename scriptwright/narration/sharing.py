@@ -66,7 +66,9 @@ def _follows_coordinator(words: tuple[Word, ...], at: int, group: VerbGroup) -> 
 
 
 def _list_goes_on(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
-    """True where a verb after a comma is one of a list, not an order or a new clause."""
+    """True where a verb after a comma is one of a list, not an order, a new clause or a thing."""
+    if at > 2 and words[at - 2].tag == "NNS" and words[at - 3].text == "," and _is_thing(words, at):
+        return False
     if words[at].lower in AUXILIARY and main_verb(words, at) != at:
         return words[at].lower in BE | HAVE | DO | MODAL and (
             words[at].dep == "conj" or words[at].tag == "MD"
@@ -76,6 +78,12 @@ def _list_goes_on(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:
     if _opens_with_subordinator(words, group) and not _coordinator_between(words, at, len(words)):
         return words[at].dep == "conj" and words[at].head in (group.main, group.finite)
     return True
+
+
+def _is_thing(words: tuple[Word, ...], at: int) -> bool:
+    """True for the first of two nouns taken for a verb: "deeds, mortgages, court cases"."""
+    then = words[at + 1 : at + 3]
+    return len(then) == 2 and then[0].tag == "NNS" and then[1].text in (",", ".", "and", "or")
 
 
 def _goes_about(words: tuple[Word, ...], at: int, group: VerbGroup) -> bool:

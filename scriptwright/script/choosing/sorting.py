@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import EMPTY, answers_of
 from scriptwright.script.context.happened import happened
@@ -84,7 +85,7 @@ def sorted_out(
 
 #: What was new to the student, which is no reason to have asked somebody.
 _NEW = re.compile(
-    r"(?i)(?:(?:and|but|also|so),? )*I (?:(?:was|am) (?:also |really |so |very |honestly )*(?:surprised|shocked|amazed)|(?:also |really )?(?:learn(?:ed|t)|found out|reali[sz]ed) (?:that|how|about|a lot))\b(?!.*\b(?:so|because|wanted)\b)"
+    r"(?i)(?:(?:and|but|also|so),? )*I (?:(?:was|am) (?:also |really |so |very |honestly )*(?:surprised|shocked|amazed|impressed)|(?:also |really )?(?:learn(?:ed|t)|found out|reali[sz]ed) (?:that|how|about|a lot))\b(?!.*\b(?:so|because|wanted)\b)"
 )
 
 
@@ -93,11 +94,16 @@ def out_of_why(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     why = [c for c in found if c.section is Section.WHY and c.kind is LineKind.OWN and c.answer is None]
     behind = {c.id for c in why[1:]}
     sorted_in: list[Candidate] = []
+    past_reason: set[str] = set()  #: paragraphs that have gone on from the reason to what was learned
     for at, candidate in enumerate(found):
         section = candidate.section
-        if candidate.id in behind and candidate.follows is None:
+        if candidate.id in behind and past_reason.intersection(candidate.blocks):
+            if sentence_meaning(candidate.text) != (Section.WHY, True):
+                section = Section.LEARNED if _NEW.match(candidate.text) else Section.CONNECTION
+        elif candidate.id in behind and candidate.follows is None:
             if _NEW.match(candidate.text):
                 section = Section.LEARNED
+                past_reason |= set(candidate.blocks)
             elif _ASKS.match(candidate.text) and at + 1 < len(found) and not _NO_ASKING.search(candidate.text):
                 section = found[at + 1].section
         moved = section is not candidate.section

@@ -197,6 +197,10 @@ def _of_things(asked: str, which: str) -> bool:
     return word.tag_ == "NNS" or (not deed and (is_base(first) or first in ("he", "she", "they", "you")))
 
 
+#: One thing, where several were asked for.
+_ONE_THING = re.compile(r"(?i)(?:(?:the|an?|his|her|their|my) )?(?:[a-z-]+ )?[a-z-]+(?<!s)")
+
+
 def _equated(asked: str, answer: str) -> str | None:
     """ "what surprised him", "how loud it is" → "what surprised him is how loud it is"."""
     quality = re.fullmatch(
@@ -213,7 +217,10 @@ def _equated(asked: str, answer: str) -> str | None:
     if skill and _ANYBODYS.match(asked.removesuffix(skill["which"])):
         return f"the {skill['what']} you need{skill['which']} is {answer}"
     if named and not re.search(r"\b(?:job|title|name|role)\b", asked):
-        return f"{named.group('thing')} {named.group('verb')} {answer}"
+        thing, verb = named.group("thing"), named.group("verb")
+        if verb in ("are", "were") and _ONE_THING.fullmatch(answer):
+            return f"one of {thing} {'is' if verb == 'are' else 'was'} {answer}"
+        return f"{thing} {verb} {answer}"
     of_person = re.fullmatch(
         r"who (?P<clause>(?:helped|inspired|taught|pushed|influenced|encouraged|supported|mentored|got|made|trained|hired|helps|inspires|supports)\b.+)",
         asked,

@@ -30,6 +30,8 @@ _SEASON = re.compile(r"(?i)\b(?:spring|summer|autumn|fall|winter)$")
 _OF_TIME = re.compile(
     r"(?i)(?:starts?|started|begins?|began|ends?|ended|goes|went|lasts?|lasted|takes|took|comes|came|brings|brought|means|meant|costs?|seems?|seemed|feels?|felt|looks|looked|turns|turned|passed|flew)\b"
 )
+#: A noun of its own behind the place: "at plant the whole truck".
+_NEXT_NOUN = re.compile(r"(?i)^\S+ (?!of\b)[a-z-]+ (?:the|an?|his|her|their|all|every|each) ")
 _DOING = re.compile(r"(?i)(?:still |just |always |mostly )?[a-z]{2,}ing\b(?! [a-z]+s? (?:is|are|was)\b)")
 
 
@@ -55,6 +57,8 @@ def with_doer(words: str, who: str) -> str:
         if opening.endswith(",") or re.search(r"[,.;:]", opening):
             return words
         if _deed(rest) and (not _IS.match(rest) or _DONE.match(rest)):
+            if _NEXT_NOUN.search(opening):
+                return words
             doc = parse(opening)
             named = doc[-1].tag_ in ("NN", "NNS", "CD", "NNP", "NNPS", "VBG") or bool(_SEASON.search(opening))
             named = named and doc[-1].dep_ != "compound"

@@ -15,7 +15,7 @@ _LONGEST = 24  #: words of such a quotation
 #: Who says something, and how: "the boss goes", "I'm like", "my trainer said".
 _SAYS = re.compile(
     r"(?P<who>\b(?:I|and|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|(?:[Mm]y|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Oo]ur|[Oo]ne) (?:[a-z-]+ )?[a-z-]+|(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!And\b|But\b|So\b|It\b|You\b|That\b|This\b|Then\b|There\b|What\b|People\b|Who\b)[A-Z][a-z]+))"
-    r"(?: (?:just|then|always|finally|kept))?(?P<how> (?:said|says?|used to say|goes(?! (?:in|into|to|on|out|up|down|home|back|there|over|around|through|by|for|off|away|with|from|at|along|past|straight|right|all)\b)|yells|yelled|shouts|shouted|asks|asked)(?: to (?:me|him|her|them))?| (?P<told>(?:told|tells|tell) (?:me|him|her|them|us))|(?: (?:hear|heard) (?:him|her|them|the [a-z]+|this [a-z]+|somebody|someone) (?:go|say|yell|scream|shout|saying|yelling|screaming|going))|(?P<like>(?:['’](?:s|m|re)| was| is| am| were) (?:just |all )?like)),? "
+    r",?(?: (?:just|then|always|finally|kept))?(?P<how> (?:said|says?|used to say|goes(?! (?:in|into|to|on|out|up|down|home|back|there|over|around|through|by|for|off|away|with|from|at|along|past|straight|right|all)\b)|yells|yelled|shouts|shouted|asks|asked)(?: to (?:me|him|her|them))?| (?P<told>(?:told|tells|tell) (?:me|him|her|them|us))|(?: (?:hear|heard) (?:him|her|them|the [a-z]+|this [a-z]+|somebody|someone) (?:go|say|yell|scream|shout|saying|yelling|screaming|going))|(?P<like>(?:['’](?:s|m|re)| was| is| am| were) (?:just |all )?like)),? "
     r"(?P<said>(?!(?:and|but|because|that|to|if|so|whether|what|how|why|where|when|who|nothing|something|the same) (?!['’]?(?:is|are|was|were|do|did|does|can|will|would|should|am)\b))[^\"“”]+)$"
 )
 #: What the sentence goes on to tell behind somebody's words.

@@ -51,7 +51,7 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
     if deeds is not None:
         return deeds
     two = spliced(sentence)
-    if two is not None:
+    if two is not None and not _goes_on_to(*two):
         left = _ASKED_TWICE.sub(r"\g<first> and \g<next>", two[0].rstrip("."))
         return (*parted(f"{left}.", most), *parted(two[1], most))
     short = len(sentence.split()) <= most
@@ -73,6 +73,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             continue
         if (match.group("bare") and joint == "so" and _IS_FOR.match(right)) or _ASKED.match(right):
             continue
+        if _WHICH.match(right) or _goes_on_to(left, right):
+            continue
         if not joint and next_begun(left, right):
             continue
         if lacks_main_verb(left) or (not joint and goes_on_reporting(left, right)):
@@ -85,6 +87,17 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             right = (opener + right) if opener else right[:1].upper() + right[1:]
             return (*parted(left.rstrip(",;:") + ".", most), *parted(right, most))
     return (sentence,)
+
+
+#: A clause that something before it asks for: "finds out where it is weak, and where the weight is".
+_WHICH = re.compile(r"(?i)(?:where|what|how|why|who|whether)\b(?!.*\?$)(?!.*, )")
+_BEGAN_TO = re.compile(r"\b(?:is|was|wants?|wanted|have|has|had|said|told (?:me|us|him|her)) (?:not )?to\b")
+_AND_TO = re.compile(r",? and (?:then |also |not )?to [a-z]+\b")
+
+
+def _goes_on_to(left: str, right: str) -> bool:
+    """Whether the second part goes on with what the first began: "his advice is to rest, …, and then to walk"."""
+    return _BEGAN_TO.search(left) is not None and _AND_TO.search(right) is not None and _BEGAN_TO.search(right) is None
 
 
 def _in_order(sentence: str) -> list[re.Match[str]]:
