@@ -37,8 +37,7 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     """The sentences of a short note about the interviewee; None where it is left as it is.
 
     >>> from scriptwright.narration import Person
-    >>> from scriptwright.script.words.verbatim import calls_it_said
-from scriptwright.sections import Pronoun
+    >>> from scriptwright.sections import Pronoun
     >>> completed("licensed since 1999, loves it", Place(Person("Ms. Li", Pronoun.SHE)))
     ('she has been licensed since 1999 and loves it',)
     """
