@@ -27,7 +27,7 @@ _FOR_SETTING = 4.0  #: for what was wrong
 _FOR_TURN = 2.5  #: for the turn
 _COME_BACK_TO = 2.5  #: worth added for each rare word by which the student comes back to a sentence
 _TURNS = 1.5  #: worth added for going on with "so" or "then", as what happens next does
-_TURNS_ROUND = 5.5  #: worth added for "but" and "then", and for going somewhere
+_TURNS_ROUND = 5.5  #: worth added for "but", and for going somewhere
 _LEANS = 4.0  #: worth added for the sentence before one that goes on, which hangs in the air without it
 _SUMS_UP = 4.0  #: worth added for "what they found: …", "since then …"
 _GAP = 3.0  #: worth added for each in a row beside one that is left out already
@@ -99,8 +99,10 @@ def condensed(
     others = _others(choice)
     known = set(_NAME.findall(" ".join(f"- {c.text}" for c in choice.found if c.order < parts[0].order)))
     order = [part.id for part in parts]
+    spoken = {part.id: nouns(part.text) for part in parts}
     while over > 0:
         kept = [part for part in parts if part.id not in out]
+        length = choice.length_of(kept)
         free = [
             part
             for before, part, then in zip(kept[1:-2], kept[2:-1], kept[3:], strict=True)
@@ -112,13 +114,12 @@ def condensed(
             )
             and _DID.fullmatch(then.text) is None
             and (part.words > _SHORT or before.id != part.before)
-            and choice.length_of(kept) - choice.length(part) >= _LEAST * whole
+            and length - choice.length(part) >= _LEAST * whole
         ]
         if not free or len(kept) <= _FEWEST:
             return None
         said = [other for other in told if other.id not in out]
         after = {part.id: then for part, then in pairwise(kept)}
-        spoken = {part.id: nouns(part.text) for part in kept}
         costs = {
             part.id: _missed(part, after[part.id], said)
             + _THREAD * min(_MOST_THREADS, len(_threads(part, kept, spoken)))

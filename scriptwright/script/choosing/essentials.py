@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
-from scriptwright.script.choosing.passages import passages
+from scriptwright.script.choosing.passages import Passage, passages
 from scriptwright.script.context.signs import is_asked_for
 from scriptwright.sections import Section
 
@@ -24,7 +24,6 @@ _ADVISES = re.compile(
     r"(?i)\b(?:(?:his|her|their|my|one|the best) (?:\w+ )?advice\b|(?:he|she|they|who) (?:also |then )?(?:advised|advises|recommends?|recommended)\b|(?:he|she|they) (?:also |then )?(?:told me|said|says)(?: that)?,? (?:to (?!me\b|him\b|her\b|them\b|us\b)|not to |always |never |you should |you have to |don['’]?t ))"
 )
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{20,})[\"”]")
-_NONE = re.compile(r"(?!)")
 #: What notes without a question call each of them.
 _CALLED = {
     "trial": re.compile(
@@ -33,8 +32,6 @@ _CALLED = {
     "joy": re.compile(
         r"(?i)\b(?:best|good|nice|favou?rite) (?:part|thing|side|bit)s?\b|\bwhat (?:i|he|she|they) (?:really )?(?:likes?|loves?|enjoys?)\b|\b(?:likes?|loves?|enjoys?) (?:most|best|it (?:when|that))\b"
     ),
-    "oddity": _NONE,
-    "way": _NONE,
 }
 
 
@@ -46,7 +43,8 @@ def essentials(choice: Choice) -> tuple[Candidate, ...]:
     if any(c.tale for c in choice.chosen.values()):
         del open_topics["oddity"]  # there is a story already
     while open_topics:
-        stretches = {topic: _stretch(choice, topic, share) for topic, share in open_topics.items()}
+        offered = _offered(choice)
+        stretches = {topic: _stretch(choice, topic, share, offered) for topic, share in open_topics.items()}
         topic = max(stretches, key=lambda topic: stretches[topic][0] + _MORE.get(topic, 0.0))
         del open_topics[topic]
         _, more = stretches[topic]
@@ -88,27 +86,33 @@ def _best(choice: Choice, offered: Sequence[Candidate], share: float) -> tuple[C
     return best
 
 
-def _stretch(choice: Choice, topic: str, share: float) -> tuple[float, tuple[Candidate, ...]]:
-    """The best stretch of an answer about something, and what it is worth; nothing where what is told is about it already."""
-    nothing: tuple[float, tuple[Candidate, ...]] = (float("-inf"), ())
+def _offered(choice: Choice) -> list[tuple[Passage, tuple[Candidate, ...]]]:
+    """The stretches of what was learned that can be told now, each with all that must be said with it."""
+    found = (
+        passages(answer, length=choice.length, value=choice.freely, known=choice.chosen, bundle=choice.bundle)
+        for answer in choice.answers(Section.LEARNED)
+    )
+    return [
+        (one, tuple({c.id: c for told in one.sentences for c in choice.bundle(told)}.values()))
+        for some in found
+        for one in some
+    ]
+
+
+def _stretch(
+    choice: Choice, topic: str, share: float, offered: Sequence[tuple[Passage, tuple[Candidate, ...]]]
+) -> tuple[float, tuple[Candidate, ...]]:
+    """The best stretch about something, and what it is worth; nothing where what is told is about it already."""
+    best: tuple[float, tuple[Candidate, ...]] = (float("-inf"), ())
     about = {c.id for c in _learned(choice) if _is_about(c, topic)}
     if about & choice.chosen.keys():
-        return nothing
+        return best
     room = choice.wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
     most = min(share * sum(choice.wanted.values()), room)
-    best = nothing
-    for answer in choice.answers(Section.LEARNED):
-        for passage in passages(
-            answer,
-            length=choice.length,
-            value=choice.freely,
-            known=choice.chosen,
-            bundle=choice.bundle,
-        ):
-            needed = {c.id: c for one in passage.sentences for c in choice.bundle(one)}
-            of_it = any(c.id in about for c in passage.sentences)
-            if of_it and choice.length_of(needed.values()) <= most and passage.worth > best[0]:
-                best = (passage.worth, tuple(needed.values()))
+    for passage, needed in offered:
+        of_it = any(c.id in about for c in passage.sentences)
+        if of_it and passage.worth > best[0] and choice.length_of(needed) <= most:
+            best = (passage.worth, needed)
     return best
 
 
@@ -123,5 +127,6 @@ def _learned(choice: Choice) -> list[Candidate]:
 
 
 def _is_about(candidate: Candidate, topic: str) -> bool:
-    called = _CALLED[topic].search(" ".join(candidate.items) or candidate.text) is not None
-    return called or is_asked_for(candidate, topic) or (topic == "way" and candidate.history)
+    called = _CALLED.get(topic)
+    by_name = called is not None and called.search(" ".join(candidate.items) or candidate.text) is not None
+    return by_name or is_asked_for(candidate, topic) or (topic == "way" and candidate.history)

@@ -21,7 +21,6 @@ _BARE_AFTER_PREPOSITION = frozenset(
     "phone radio train bus car bike boat taxi plane truck ship email letter row year name half fact detail mistake error surprise secret lie "
     "doubt exception warning limit principle reply request response concert contract flight season competition mission position stage scene".split()
 )
-_ROLES = ("dobj", "attr", "pobj", "nsubj", "nsubjpass", "conj", "ROOT")
 _PLACED = frozenset("as with without in near like into behind under inside".split())
 _FROM = frozenset(("from", "by", "of"))
 _ABOUT = frozenset(("about", "for"))  #: before somebody, who is one of many

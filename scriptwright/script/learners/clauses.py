@@ -10,9 +10,6 @@ import re
 from scriptwright.narration.dictionary import inflections, is_base, lemmas
 from scriptwright.script.words.slips import Made
 
-_PAST = r"(?:yesterday|last (?:week|month|year|night|summer|winter|Monday|Sunday)|in (?:19|20)\d\d|(?:\w+ )?\w+ (?:years?|months?|weeks?|days?) ago)"
-_WHO = r"(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou)"
-
 
 def _past_of(word: str) -> str:
     from lemminflect import getInflection
@@ -22,11 +19,6 @@ def _past_of(word: str) -> str:
     return found[0] if found else word
 
 
-def _told_past(match: re.Match[str]) -> str:
-    """ "I have seen him yesterday" → "I saw him yesterday"."""
-    who, verb = match.group("who"), match.group("verb")
-    past = ("were" if who.lower() in ("we", "they", "you") else "was") if verb == "been" else _past_of(verb)
-    return f"{match.group('time') or ''}{who} {past}{match.group('rest') or ''}"
 
 
 def _liked(match: re.Match[str]) -> str:

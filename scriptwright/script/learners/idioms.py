@@ -11,7 +11,6 @@ from scriptwright.narration.dictionary import inflections, lemmas
 from scriptwright.script.words.countables import COUNTABLE
 from scriptwright.script.words.slips import COUNT, Made
 
-_END = r"(?=[.,;!]|$)"
 _HIM = r"(?:me|him|her|us|them|you)"
 
 

@@ -10,7 +10,6 @@ import re
 from scriptwright.narration.dictionary import inflections, is_base, is_past, lemmas
 from scriptwright.script.words.slips import COUNT, Made
 
-_END = r"(?=[.,;!]|$)"
 _HIM = r"(?:me|him|her|us|them|you)"
 _HE = r"(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|it|[Pp]eople)"
 _SOMEBODY = r"(?:person|people|man|woman|men|women|one|ones|somebody|someone|friend|boy|girl|child|children|patients?|clients?|colleagues?|teacher|doctor|boss)"

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_GIVEN = frozenset(("DT", "PRP$", "CD", "POS", "PDT", "WDT", "WP$"))
 #: Parts of the body that a job wears out.
 _BODY = re.compile(
     r"(?i)(?:knees|back|shoulders?|hands|feet|eyes|hearing|neck|wrists?|hips?|lungs|legs)(?: and (?:knees|back|shoulders?|hands|feet|eyes|hearing|neck|wrists?|hips?|legs))?"
