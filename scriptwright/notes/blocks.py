@@ -53,6 +53,7 @@ from scriptwright.notes.own_part import (
 )
 from scriptwright.notes.pages import with_page_read
 from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.past_the_reason import past_the_reason
 from scriptwright.notes.reader import Reader, block_of
 from scriptwright.notes.running_headings import KEYED, end_of_story, inline_blocks
 from scriptwright.notes.signatures import CLOSING, by_lines
@@ -154,7 +155,7 @@ def blocks_of(
         else:
             reader.salute = False
             found += _read(reader, paragraph, following)
-    return _with_ids(with_page_read(reader, found))
+    return _with_ids(past_the_reason(with_page_read(reader, found)))
 
 
 def _ends_salute(reader: Reader, p: Paragraph, following: Paragraph | None) -> bool:

@@ -28,7 +28,7 @@ _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _FULL = 1.15  #: times its words, from which a section is full
 #: Times its words, below which a section has too little: of the student's own part, of what the work is.
-EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
+EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.75}
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _LEFT_OUT = -9.0  #: worth of a sentence that a story is told without
 WORTHLESS = -1.0  #: worth below which nothing is told to fill the time

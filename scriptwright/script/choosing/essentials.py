@@ -35,16 +35,27 @@ _CALLED = {
 }
 
 
-def essentials(choice: Choice) -> tuple[Candidate, ...]:
-    """What to take beside the story, with all that must be said with it: one thing of each kind that is not told yet."""
-    taken: dict[str, Candidate] = {c.id: c for c in (*_advice(choice), *_quotation(choice))}
-    choice.take(taken.values())
-    open_topics = dict(_TOPICS)
+def sayings(choice: Choice, room: float) -> tuple[Candidate, ...]:
+    """A piece of advice and a quotation, such as are not told yet, in `room` words, with all that must be said with them."""
+    taken: dict[str, Candidate] = {}
+    for one in (_advice, _quotation):
+        more = one(choice, room - choice.length_of(taken.values()))
+        choice.take(more)
+        taken |= {c.id: c for c in more}
+    choice.leave(taken.values())
+    return tuple(sorted(taken.values(), key=lambda c: c.order))
+
+
+def essentials(choice: Choice, room: float) -> tuple[Candidate, ...]:
+    """What else is taken beside the story in `room` words, with all that must be said with it: one thing of each kind that is not told yet."""
+    taken: dict[str, Candidate] = {}
+    open_topics, total = dict(_TOPICS), sum(choice.wanted.values())
     if any(c.tale for c in choice.chosen.values()):
         del open_topics["oddity"]  # there is a story already
     while open_topics:
         offered = _offered(choice)
-        stretches = {topic: _stretch(choice, topic, share, offered) for topic, share in open_topics.items()}
+        left = room - choice.length_of(taken.values())
+        stretches = {topic: _stretch(choice, topic, min(left, share * total), offered) for topic, share in open_topics.items()}
         topic = max(stretches, key=lambda topic: stretches[topic][0] + _MORE.get(topic, 0.0))
         del open_topics[topic]
         _, more = stretches[topic]
@@ -54,7 +65,7 @@ def essentials(choice: Choice) -> tuple[Candidate, ...]:
     return tuple(sorted(taken.values(), key=lambda c: c.order))
 
 
-def _advice(choice: Choice) -> tuple[Candidate, ...]:
+def _advice(choice: Choice, room: float) -> tuple[Candidate, ...]:
     """A piece of advice: the one that is worth the most, or that the student comes back to."""
     offered = []
     for candidate in _learned(choice):
@@ -63,25 +74,25 @@ def _advice(choice: Choice) -> tuple[Candidate, ...]:
             return ()
         if (asked and not candidate.story) or _ADVISES.search(candidate.text):
             offered.append(candidate)
-    return _best(choice, offered, _ADVICE_SHARE)
+    return _best(choice, offered, _ADVICE_SHARE, room)
 
 
-def _quotation(choice: Choice) -> tuple[Candidate, ...]:
+def _quotation(choice: Choice, room: float) -> tuple[Candidate, ...]:
     """Somebody's own words, which the notes have in quotation marks."""
     offered = [c for c in _learned(choice) if _QUOTATION.search(c.raw or c.text) and not c.tale and len(c.items) <= 1]
     if any(_QUOTATION.search(c.raw or c.text) and not c.tale for c in choice.chosen.values()):
         return ()
-    return _best(choice, offered, _QUOTED_SHARE)
+    return _best(choice, offered, _QUOTED_SHARE, room)
 
 
-def _best(choice: Choice, offered: Sequence[Candidate], share: float) -> tuple[Candidate, ...]:
-    total = sum(choice.wanted.values())
+def _best(choice: Choice, offered: Sequence[Candidate], share: float, room: float) -> tuple[Candidate, ...]:
+    most = min(share * sum(choice.wanted.values()), room)
     best: tuple[Candidate, ...] = ()
     worth = 0.0
     for candidate in offered:
         needed = choice.bundle(candidate)
         value = choice.freely(candidate) + _ECHOED * candidate.echoed - choice.length_of(needed) / _WORDS
-        if choice.length_of(needed) <= share * total and value > worth:
+        if choice.length_of(needed) <= most and value > worth:
             best, worth = needed, value
     return best
 
@@ -100,15 +111,13 @@ def _offered(choice: Choice) -> list[tuple[Passage, tuple[Candidate, ...]]]:
 
 
 def _stretch(
-    choice: Choice, topic: str, share: float, offered: Sequence[tuple[Passage, tuple[Candidate, ...]]]
+    choice: Choice, topic: str, most: float, offered: Sequence[tuple[Passage, tuple[Candidate, ...]]]
 ) -> tuple[float, tuple[Candidate, ...]]:
     """The best stretch about something, and what it is worth; nothing where what is told is about it already."""
     best: tuple[float, tuple[Candidate, ...]] = (float("-inf"), ())
     about = {c.id for c in _learned(choice) if _is_about(c, topic)}
     if about & choice.chosen.keys():
         return best
-    room = choice.wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
-    most = min(share * sum(choice.wanted.values()), room)
     for passage, needed in offered:
         of_it = any(c.id in about for c in passage.sentences)
         if of_it and passage.worth > best[0] and choice.length_of(needed) <= most:

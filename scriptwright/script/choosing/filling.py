@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import EMPTY, WORTHLESS, Choice
-from scriptwright.script.choosing.essentials import essentials
-from scriptwright.script.choosing.main_story import let_go, main_story, with_room_for
+from scriptwright.script.choosing.essentials import essentials, sayings
+from scriptwright.script.choosing.main_story import main_story, with_room_for
 from scriptwright.script.choosing.passages import best_of, passages
+from scriptwright.script.choosing.settling import LOSS, drops, settle
 from scriptwright.sections import Section
 
-TOLERANCE = 0.05  #: share by which a draft may miss its time
-_SHORT, _LONG = 0.035, 0.018  #: shares by which it may be too short or too long without another step
-_LOSS = 9.0  #: words that a step may miss the time by more, for each point of worth
-_CHURN = (
-    0.2  #: of the words that a step takes out, which it may miss the time by more than one that leaves them
-)
-_CHEAP, _DEAR = -0.3, -4.0  #: worth that a step may lose: where the time is nearly filled, where it is nearly kept
 _OVER = 8  #: words by which a section may go over its time
 _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whatever the others take
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
@@ -32,15 +26,15 @@ _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may ne
 _BESIDE_OWN = 1.2  #: times its words, up to which a section tells what the student's own part comes back to
 _LITTLE_BESIDE = 40  #: words of that which are told in any case
 _WORTH_FIRST = 1.0  #: worth from which on the first sentence of the student's reason or lesson stays
+_CLOSING = 0.5  #: share of its time, up to which the sentence that closes the student's own part stays
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
+#: What the student will do, or could.
+_PLANS = re.compile(
+    r"(?i)\bi(?:['’]d| would) (?:like|love|rather)\b|\bi (?:want|hope|plan|might|could see|can see)\b|\bi(?:['’]m| am)(?: not| never)? (?:going to|gonna|thinking (?:of|about))\b|\bi(?:['’]ll| will| won['’]t)\b"
+    r"|\b(?:could|might|may|would) be (?:\w+ ){0,2}(?:for me|my)\b|\b(?:showed|shows|made|makes) me\b|\bfor me\b"
+)
 
-@dataclass(frozen=True)
-class _Step:
-    into: tuple[Candidate, ...]
-    out: tuple[Candidate, ...]
-    words: int
-    gain: float
 
 
 def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
@@ -54,8 +48,9 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
         needed = choice.bundle(candidate)
         if choice.length_of(needed) - choice.length(candidate) <= _FOR_FIXED * total:
             choice.take(needed)
-    story = main_story(choice, wanted)
-    choice.wanted = wanted = with_room_for(story, choice, wanted)
+    lessons = _lessons(choice)
+    story = main_story(choice, wanted, lessons)
+    choice.wanted = wanted = with_room_for(story, choice, wanted, lessons)
     choice.take(story)
     marked = _marked(choice, total)
     choice.take(marked)
@@ -65,17 +60,29 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
         if not _shortened(choice, section, room):
             _filled(choice, section, room)
         _filled_up(choice, section)
-    essential = essentials(choice)
-    choice.take(essential)
-    choice.held |= {c.id for c in essential}
     _shortened(choice, Section.LEARNED, wanted[Section.LEARNED] * _LESSONS)
-    for section in (Section.WHO, Section.LEARNED):
-        room = wanted[section] - choice.words_in(section)
-        if section is Section.LEARNED:
-            room = max(room * _AT_LEAST, total - choice.words)
-        _filled(choice, section, room)
-        _filled_up(choice, section)
+    _taken(choice, sayings(choice, total - choice.words))
+    room = min(wanted[Section.WHO] - choice.words_in(Section.WHO), total - choice.words)
+    least = wanted[Section.WHO] * EMPTY[Section.WHO] - choice.words_in(Section.WHO)
+    _filled(choice, Section.WHO, max(room, least))
+    _filled_up(choice, Section.WHO)
+    _taken(choice, essentials(choice, total - choice.words))
+    room = wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
+    _filled(choice, Section.LEARNED, max(room * _AT_LEAST, total - choice.words))
+    _filled_up(choice, Section.LEARNED)
     settle(choice, total)
+
+
+def _taken(choice: Choice, more: Sequence[Candidate]) -> None:
+    """Takes what the rest makes room for."""
+    choice.take(more)
+    choice.held |= {c.id for c in more}
+
+
+def _lessons(choice: Choice) -> float:
+    """Words that the student's own lessons take of what was learned, as far as they may."""
+    own = choice.length_of(c for c in choice.found if c.lesson and c.pondered and c.section is Section.LEARNED)
+    return min(own, _LESSONS * choice.wanted[Section.LEARNED])
 
 
 def _marked(choice: Choice, total: float) -> tuple[Candidate, ...]:
@@ -143,16 +150,26 @@ def _shortened(choice: Choice, section: Section, room: float) -> bool:
     own = [c for c in own if c.id in choice.chosen]
     if own and section is not Section.CONNECTION and own[0].first and own[0].worth > _WORTH_FIRST:
         choice.held |= {own[0].id}  # what the rest of the reason, or of a lesson, goes on from
+    if own and _closes(choice, own[-1]) and choice.length(own[-1]) <= _CLOSING * room:
+        choice.held |= {own[-1].id}  # what it all comes to
     least = sum(1 for _ in own)
     while (over := choice.words_in(section) - had - room) > max(_OVER, _NEARLY * room) and least > 1:
-        steps = [step for step in _drops(choice, own) if len(step.out) < least]
+        steps = [step for step in drops(choice, own) if len(step.out) < least]
         if not steps:
             break
-        best = min(steps, key=lambda step: abs(over + step.words) - _LOSS * step.gain)
+        best = min(steps, key=lambda step: abs(over + step.words) - LOSS * step.gain)
         choice.leave(best.out)
         own = [c for c in own if c.id in choice.chosen]
         least = len(own)
     return True
+
+
+def _closes(choice: Choice, own: Candidate) -> bool:
+    """Whether the last of all the student's own says what they will do, or what it could be for them."""
+    if _PLANS.search(own.text) is None:
+        return False
+    pondered = [c for c in choice.found if c.pondered and c.section is not Section.WHY]
+    return own is max(pondered, key=lambda c: (c.section is Section.CONNECTION, c.order), default=None)
 
 
 def _fits_beside(choice: Choice, own: Candidate) -> bool:
@@ -164,98 +181,3 @@ def _fits_beside(choice: Choice, own: Candidate) -> bool:
         if more > max(room, _LITTLE_BESIDE):
             return False
     return True
-
-
-def settle(choice: Choice, total: float) -> None:
-    """Add, drop or exchange sentences and passages until the whole is near enough, or nothing helps."""
-    for _ in range(60):
-        missing = total - choice.words
-        if near(missing, total):
-            return
-        hard = too_long(-missing, total) or missing > total * TOLERANCE * 0.8
-        step = _nearer(choice, missing, least=None if hard else _DEAR if missing < 0 else _CHEAP)
-        if step is None:
-            if not too_long(-missing, total) or not let_go(choice):
-                return
-            continue
-        choice.leave(step.out)
-        choice.take(step.into)
-
-
-def near(missing: float, total: float) -> bool:
-    """Whether the words fill the time well enough to be left as they are."""
-    return -_LONG * total <= missing <= _SHORT * total
-
-
-def too_long(over: float, total: float) -> bool:
-    """Whether that many words more than the total are more than can be said in the time."""
-    return over > TOLERANCE * total
-
-
-def _nearer(choice: Choice, missing: float, *, least: float | None) -> _Step | None:
-    """The change that brings the words nearest to the total at the least loss; `least`: worth that it may lose, None for any."""
-    total = choice.words + missing
-    drops = [step for step in _drops(choice, choice.chosen.values()) if not _last_of(choice, step.out)]
-    drops = [step for step in drops if not choice.starves(step.out)] or drops
-    adds = [
-        _Step(bundle, (), choice.length_of(bundle), choice.gain(bundle) - choice.crowding(bundle))
-        for bundle in {tuple(c.id for c in b): b for b in choice.bundles()}.values()
-    ]
-    swaps = [
-        _Step(add.into, drop.out, add.words + drop.words, add.gain + drop.gain)
-        for drop in drops
-        for add in adds
-        if abs(missing - add.words - drop.words) < abs(missing) - 0.5
-        and add.into[-1].section is drop.out[-1].section
-        and not {id for c in add.into for id in c.needs} & {c.id for c in drop.out}
-        and not choice.same_answer(add.into[-1], drop.out[-1])
-    ]
-    better = [
-        step
-        for step in (*adds, *drops, *swaps)
-        if abs(missing - step.words) < abs(missing) - 0.5
-        and (least is None or step.gain > least)
-        and not (missing > 0 and too_long(step.words - missing, total))
-    ]
-    if not better and too_long(-missing, total):
-        better = drops or _ends(choice)
-    return min(
-        better,
-        key=lambda s: abs(missing - s.words) + _CHURN * choice.length_of(s.out) - _LOSS * s.gain,
-        default=None,
-    )
-
-
-def _drops(choice: Choice, told: Iterable[Candidate]) -> list[_Step]:
-    """What can be left out: a sentence with those that need it, or a whole passage."""
-    outs = {}
-    for candidate in told:
-        for out in (choice.leaning((candidate,)), choice.leaning(choice.beside(candidate))):
-            if not any(c.fixed or c.id in choice.held for c in out):
-                outs[frozenset(c.id for c in out)] = out
-    return [
-        _Step((), out, -choice.length_of(out), choice.gain(out=out) - choice.crowding(out=out))
-        for out in outs.values()
-    ]
-
-
-def _ends(choice: Choice) -> list[_Step]:
-    """The last sentences of what is told whole otherwise, where it alone is longer than the time."""
-    last = {choice.beside(candidate)[-1].id: candidate for candidate in choice.chosen.values()}
-    ends = [choice.chosen[id] for id in last if len(choice.beside(choice.chosen[id])) > 1]
-    free = [end for end in ends if not end.fixed and _needed_inside(choice, end)]
-    return [_Step((), (end,), -choice.length(end), choice.gain(out=(end,))) for end in free]
-
-
-def _needed_inside(choice: Choice, end: Candidate) -> bool:
-    """Whether only what stands beside it in its answer needs it."""
-    return all(choice.same_answer(one, end) for one in choice.leaning((end,)))
-
-
-def _last_of(choice: Choice, out: Sequence[Candidate]) -> bool:
-    """Whether a section would be empty without them."""
-    gone = {c.id for c in out}
-    return any(
-        all(c.id in gone for c in choice.chosen.values() if c.section is section)
-        for section in {c.section for c in out}
-    )

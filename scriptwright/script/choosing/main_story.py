@@ -14,6 +14,7 @@ from scriptwright.sections import Section
 
 _SHARE = 0.5  #: of the whole, up to which a story may take
 _ASKED_SHARE = 0.6  #: that of one which the student comes back to, has marked or calls the story
+_BEFORE_LESSONS = 0.5  #: up to which it may take whatever the student's own lessons need
 _OF_LEARNED = 0.8  #: of what was learned, if that is more
 _BESIDE = 0.07  #: share of the whole that is left to what else was learned
 _HAPPENED = 8.0  #: added for a story, which is remembered where facts are not
@@ -33,25 +34,28 @@ _FEWEST_SPOKEN = 2  #: sentences of that
 _FEWEST = 4  #: sentences of such a story
 _END = 0.3  #: share of one, up to which paragraphs at its end can be left out
 #: Shares of their time that the other sections keep, whatever the story needs.
-_KEEPS: Mapping[Section, float] = {Section.WHO: 0.48, Section.WHY: 0.82, Section.CONNECTION: 0.9}
+_KEEPS: Mapping[Section, float] = {Section.WHO: 0.62, Section.WHY: 0.82, Section.CONNECTION: 0.9}
 
 _WORDS = 12  #: words beside a story that cost a point of worth
 
 
-def main_story(choice: Choice, wanted: Mapping[Section, float]) -> tuple[Candidate, ...]:
+def main_story(
+    choice: Choice, wanted: Mapping[Section, float], lessons: float = 0.0
+) -> tuple[Candidate, ...]:
     """All that must be said to tell the story that is worth the most; nothing where none fits, or none is worth it.
 
-    A story, or else a stretch of one paragraph, that the student comes back to or has marked is worth more.
+    `lessons`: words of what was learned that the student's own lessons take. A story, or else a stretch of one paragraph, that the student comes back to or has marked is worth more.
     """
     total = sum(wanted.values())
     recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
     room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
+    asked, room = room, max(room - lessons - _BESIDE * total, min(room, _BEFORE_LESSONS * total))
     tales = [(parts, _HAPPENED) for parts in _tales(choice)]
     spoken_of = [(parts, 0.0) for parts in _spoken_of(choice, recalled)]
     first, second = tales, spoken_of
     if any(part.marked for parts, _ in spoken_of for part in parts):
         first, second = [*tales, *spoken_of], tales
-    best = _best_of(first, choice, recalled, total, wanted[Section.LEARNED], room)
+    best = _best_of(first, choice, recalled, total, wanted[Section.LEARNED], room, asked=asked)
     said = {c.id for c in best}
     beside = [(parts, more) for parts, more in second if not any(part.id in said for part in parts)]
     least = _WORTHY
@@ -69,8 +73,13 @@ def _best_of(
     learned: float,
     room: float,
     least: float = _WORTHY,
+    *,
+    asked: float = 0.0,
 ) -> tuple[Candidate, ...]:
-    """All that must be said to tell the one that is worth the most of those offered, each with what is added to its worth."""
+    """All that must be said to tell the one that is worth the most of those offered, each with what is added to its worth.
+
+    `room`: words that there are for it; `asked`: for one which the student comes back to, has marked or calls the story.
+    """
     best: list[Candidate] = []
     cut, apart = frozenset[str](), frozenset[str]()
     worth = least
@@ -80,8 +89,9 @@ def _best_of(
             parts = list(told)
         comes_back = any(part.id in recalled for part in parts)
         marked = any(part.marked for part in parts)
-        share = (_ASKED_SHARE if comes_back or marked or is_announced(parts[0]) else _SHARE) * total
-        most = min(max(share, _OF_LEARNED * learned), room)
+        called = comes_back or marked or is_announced(parts[0])
+        share = (_ASKED_SHARE if called else _SHARE) * total
+        most = min(max(share, _OF_LEARNED * learned), max(room, asked) if called else room)
         fitting = _fitting(parts, told, recalled, choice, most)
         if fitting is None:
             continue
@@ -162,11 +172,11 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
 
 
 def with_room_for(
-    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float]
+    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float], lessons: float = 0.0
 ) -> dict[Section, float]:
-    """Words for each section, with what the story needs and a little more in what was learned; the others give alike."""
+    """Words for each section, with what story and lessons need and a little more in what was learned; the others give alike."""
     asked = choice.length_of(c for c in story if c.section is Section.LEARNED)
-    more = asked + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
+    more = asked + lessons + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
     gives = _gives(wanted)
     if not story or more <= 0 or not sum(gives.values()):
         return dict(wanted)

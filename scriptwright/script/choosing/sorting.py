@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing.choice import EMPTY, answers_of
+from scriptwright.script.choosing.choice import answers_of
 from scriptwright.script.context.happened import happened
 from scriptwright.script.context.signs import asks_for
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
 _FULL = 1.5  #: times its share, up to which the introduction is left as it is
+_TOO_LITTLE = 0.6  #: times its share, below which what is told elsewhere of the work goes to the introduction
 _WORTHY = 0.8  #: worth of what an introduction tells, beside when and where they met
 _STORY = 4  #: sentences of a story that is no part of an introduction
 #: Who somebody is to the student.
@@ -66,7 +67,7 @@ def sorted_out(
     share = {section: words * weights[section] / whole for section in (Section.WHO, Section.LEARNED)}
     said = {s: sum(c.words for c in found if c.section is s and c.worth > 0) for s in share}
     worthy = sum(c.words for c in found if c.section is Section.WHO and c.worth > _WORTHY)
-    if worthy < share[Section.WHO] * EMPTY[Section.WHO]:
+    if worthy < share[Section.WHO] * _TOO_LITTLE:
         return _work_first(found, share[Section.WHO] - worthy)
     enough = said[Section.LEARNED] >= share[Section.LEARNED]
     if enough or said[Section.WHO] <= share[Section.WHO] * _FULL:

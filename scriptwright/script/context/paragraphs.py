@@ -19,7 +19,9 @@ BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)")
 _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| was)(?: [\w'’]+){1,4}[.!]")
 
 #: "It" is the interview: "It connects with me because I want to teach too".
-_CONNECTS = re.compile(r"(?i)(?:and |so )?(?:it|this|that) (?:all |also |really )?(?:connects?|relates?|links?)\b")
+_CONNECTS = re.compile(
+    r"(?i)(?:and |so )?(?:it|this|that)(?:(?:['’]s| is) (?:also )?(?:how|why|where|what) (?:it|this|that|i))? (?:all |also |really )?(?:connects?|relates?|links?)\b"
+)
 #: Says itself that it is the reason.
 _SAYS_WHY = re.compile(
     r"(?i)\bwhy (?:i|we) (?:picked|chose|asked|wanted|interviewed)\b|(?:so )?(?:i|we) (?:picked|chose|asked|interviewed) .{2,40}\b(?:because of|for) (?:that|this)\b"
