@@ -135,6 +135,8 @@ def _by_what_follows(words: tuple[Word, ...], at: int) -> float:
         return _verbs_follow(words, at)
     if word in HEADING_VERBS:
         return 3.0 if after.tag == "NNS" else -0.5 if after.tag == "NN" and last else 1.0
+    if word in ("take", "provide") and after.lower == "care":
+        return 4.0
     if after.lower in COMPOUND_HEADS or (last and after.lower.endswith("ing")):
         return -2.0
     if last and after.tag == "NN" and after.lower.endswith(("er", "or", "ist")):

@@ -104,7 +104,7 @@ def told_roles(
             for part in re.split(r"[,(–—:]|\s--?\s", FORMER.sub("", text))[:3]:
                 yield from noun_phrase(part.strip(), 4)
         for match in re.finditer(
-            rf"(?i){called}(?: is|['’]s| has been| works as| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: years old)?,? and (?:is )?)?(?:an?|the|our|my) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
+            rf"(?i){called}(?: is|['’]s| has been| works (?:as|like)| is working as|, who is|, who['’]s) (?:also |now |currently )?(?:(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: years old)?,? and (?:is )?)?(?:an?|the|our|my) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
             text,
         ):
             if known and not OF_OTHERS.search(text[: match.start()]):
@@ -178,7 +178,7 @@ def told_roles(
                 for match in re.finditer(r"\b(?:[Ss]he|[Hh]e)(?:'s| is| has been) my ", text):
                     yield from noun_phrase(text[match.end() :], 5)
                 for match in re.finditer(
-                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'?s| is|'re| are| works?(?: (?:at|for|in) [^.,;]{3,40}?)? as| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
+                    r"(?:\b(?:[Ss]he|[Hh]e|[Tt]hey|who|person [^.,]{3,30})(?:'?s| is|'re| are| works?(?: (?:at|for|in) [^.,;]{3,40}?)? (?:as|like)| has been)|\b(?:works|working) as) (?:currently |now |also )?(?:an?|the) (?:[a-z]+, (?:that is|which is|which means|meaning|i\.e\.),? (?:an?|the) )?",
                     text,
                 ):
                     before = text[: match.start()]
