@@ -167,7 +167,7 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
 
 #: Headings of which something can be that somebody does something.
 CAN_BE_THAT = re.compile(
-    r"(?i)(?:the )?(?:(?:hard|hardest|best|worst|good|bad|scariest|funniest|weirdest|tough)(?: (?:part|thing|bit|stuff|side)s?)?|downsides?|challenges?|problems?)"
+    r"(?i)(?:the )?(?:(?:hard|hardest|best|worst|good|bad|scariest|funniest|weirdest|tough|difficult|most difficult)(?: (?:part|thing|bit|stuff|side)s?)?|downsides?|challenges?|problems?|difficult(?:y|ies))"
 )
 
 

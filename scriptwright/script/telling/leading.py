@@ -24,6 +24,7 @@ from scriptwright.script.questions.hanging import (
     tells_on,
 )
 from scriptwright.script.stories.called_story import asks_for_case
+from scriptwright.script.telling.as_that import as_that
 from scriptwright.script.told import Told
 from scriptwright.script.words.polite import REPEATED, without_reply
 from scriptwright.script.words.spoken import as_sentence, capital, spaced_lower
@@ -35,8 +36,6 @@ _BREATH = 22  #: words a sentence may have together with its lead-in
 _INTRODUCED = re.compile(
     r"(?:\w+ly,?|As|When|If|After|Before|In|At|On|For|Since|While|Then|Without|Once|By|From|You)\b"
 )
-
-
 @dataclass
 class Leading:
     """What a listener has just heard: who was named, what was asked, which frames were used."""
@@ -118,6 +117,11 @@ class Leading:
         if asked is None or len(asked.split()) > _LONGEST_ASKED:
             return told
         replied = "" if candidate.reported or not candidate.first else self.replied(candidate, asked)
+        due = self.subject == "name"
+        said_so = as_that(candidate, asked, told.text, self.person, self.small, named=due)
+        if said_so is not None and not replied and told.kind is LineKind.TOLD:
+            self.led = True
+            return replace(told, text=said_so, sources=(*told.sources, Source("notes", about.start, about.end)))
         frame = self.next_frame(
             "reply_apart" if replied else "apart",
             asked,
