@@ -6,7 +6,7 @@ from scriptwright.drafting import script_of
 from scriptwright.notes.meaning import heading_meaning, question_meaning
 from scriptwright.notes.small_talk import says_nothing
 from scriptwright.project import Project
-from scriptwright.script.choosing.work_said import in_general
+from scriptwright.script.choosing.work_said import decides_alone, in_general
 from scriptwright.sections import Pronoun, Section
 
 FERRY = """\
@@ -116,3 +116,81 @@ def test_what_is_hard_about_the_job_does_not_ask_what_the_job_is(question):
 )
 def test_the_way_into_the_work_is_learned(heading, section):
     assert heading_meaning(heading).section is section
+
+
+GAFFER = """\
+Notes from interview with my cousin Edda
+She is a luthier, that means she builds and repairs guitars. We talked in her workshop.
+
+Why I picked her: she fixed my first guitar.
+
+What the job is:
+- customers bring instruments in cases
+- 5 guitars on the wall
+- she sands the wood and glues the neck
+
+What I learned: I learned that wood moves in winter. I play the guitar every day.
+"""
+TESTER = """\
+Interview: Sami Kallas, ski lift inspector
+
+What does he do?
+- 30 lifts, all of them twice a year
+- take care of the cables and the brakes of the old lifts
+- he is the one who says if a lift may open
+
+What does he like?
+- nobody tells him where to ski
+- the view
+
+What is hard about the job?
+- owners argue with him on the phone
+
+What I learned
+- I learned that a cable is checked with a magnet
+"""
+SMITH = """\
+The person I interviewed is Mr. Oran Tell. He is 49 years old and he works as a bell founder in Marlow.
+
+His work
+He mixes the metal. He melts it at night. He pours it into the mould.
+
+I chose him because I hear his bells every Sunday. I play the drums, so I like loud things.
+"""
+
+
+def test_what_the_job_means_stands_right_behind_the_opening():
+    lines = told(GAFFER, Section.WHO, interviewee="Edda Lind", pronoun=Pronoun.SHE)
+    assert lines[1].startswith("That means")
+    assert "builds and repairs guitars" in lines[1]
+
+
+def test_who_decides_is_said_and_what_is_liked_or_hard_answers_its_question():
+    who = " ".join(told(TESTER, Section.WHO, pronoun=Pronoun.HE))
+    learned = " ".join(told(TESTER, Section.LEARNED, pronoun=Pronoun.HE))
+    assert "the one who says if a lift may open" in who
+    assert "takes care of the cables" in who
+    assert "likes is that nobody tells him where to ski" in learned
+    assert "What's hard about the job is that owners argue with him on the phone." in learned
+
+
+def test_what_somebody_works_as_is_said_where_the_own_opening_does_not():
+    assert any("works as a bell founder" in line for line in told(SMITH, Section.WHO, pronoun=Pronoun.HE))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("She is the one who decides which ship comes in.", True),
+        ("I'm the person who has to stop the train.", True),
+        ("He's the one who got lost.", False),
+        ("She's the one who likes rain.", False),
+    ],
+)
+def test_what_lies_with_one_person(sentence, says):
+    assert decides_alone(sentence) is says
+
+
+def test_what_is_done_after_looking_is_the_work():
+    assert in_general("I look at the list, I decide who goes first, and I call the 12 drivers.") > 2
+    assert in_general("The pipes break often.") == in_general("Every ship needs a pilot.") == 0

@@ -15,7 +15,7 @@ from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.introducing import near_the_head
 from scriptwright.script.choosing.sorting import out_of_why
-from scriptwright.script.choosing.work_said import in_general, work_said
+from scriptwright.script.choosing.work_said import decides_alone, in_general, work_said
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.opening import own_opening
 from scriptwright.script.short_notes.former_work import with_former_years
@@ -29,6 +29,9 @@ _HOW_LONG = re.compile(
     r"|^[^.!?]{0,70}\b(?:has|have) been (?:doing (?:it|this|that|the job)|at it|there|on the job)\b[^.!?]{0,30}\byears\b(?! old)"
 )
 _FIRST = 5  #: sentences on who it is, of which one may say so
+#: The last word of a job that its first word explains or nobody.
+_MAKES = re.compile(r"(?i)(?:maker|builder|tender|keeper|setter|tester|hauler|cutter|attendant)")
+_NEAR = 12  #: of which one may say what lies with this person alone
 _BRIEFLY = 18  #: words of it
 _AS_ONE = 30  #: words of the one that says what somebody is, or what the work is
 _REASON = 50  #: words of the sentence that says why
@@ -66,26 +69,39 @@ def _work_first(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(replace(c, order=first - 1) if c.id == said.id else c for c in found)
 
 
+#: What somebody works as, where no word of it is known as a job.
+_WORKS = re.compile(
+    r"(?:He|She|They)(?:['’]s| is| are)? (?:(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-\w+)?)(?: years old)?,? and (?:(?:he|she|they) )?)?(?:works? (?:as|for|at|in)|is the one who|makes|runs|owns|repairs|builds|teaches) \w"
+)
+
+
 def _role(found: Sequence[Candidate], outline: Outline) -> Iterator[Candidate]:
     """What somebody is, where the student's own opening does not say it."""
     role, opening = outline.interviewee.role, own_opening(outline)
-    if role is None or opening is None:
+    if opening is None:
+        return
+    head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
+    if role is None:
+        yield from [c for c in head[:_MEANS] if c.words <= _AS_ONE and _WORKS.match(c.text)][:1]
         return
     noun = re.escape(role_noun(role))
     if re.search(rf"(?i)\b{noun}\b", outline.text[opening.start : opening.end]):
         return
     is_one = re.compile(
-        rf"(?i)(?:\S+(?: \S+)?|(?:his|her|their) (?:full |real )?name is [^,]+,? and (?:s?he|they)|.{{3,50}},? (?:and|who|where) (?:s?he|they)?)(?:['’]s| is| has been| works as) (?:now |also )?(?:an?|the) (?:[\w-]+ ){{0,4}}{noun}\b"
+        rf"(?i)(?:\S+(?: \S+)?|(?:his|her|their) (?:full |real )?name is [^,]+,? and (?:s?he|they)|.{{3,50}}?,? (?:and|who|where)(?: s?he| they)?)(?:['’]s| is| has been| works? (?:as|like)) (?:now |also )?(?:an?|the) (?:[\w-]+ ){{0,4}}{noun}\b"
     )
-    head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
     yield from [c for c in head[:_FIRST] if c.words <= _AS_ONE and is_one.match(c.text)][:1]
 
 
 def _work(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """What somebody does."""
     said = work_said(found)
-    if said is not None:
-        yield said
+    if said is None:
+        return
+    yield said
+    who = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
+    alone = (c for c in who[:_NEAR] if not (c.tale or c.items) and c.words <= _BRIEFLY and decides_alone(c.text))
+    yield from [c for c in alone if c.id != said.id][:1]
 
 
 def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -93,19 +109,32 @@ def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:
     yield from [c for c in near if c.words <= _BRIEFLY and (_HOW_LONG.match(c.text) or is_tenure(c.text))][:1]
 
 
+_STUDENT = re.compile(r"\bI\b")
+
+
+def _known(role: str) -> bool:
+    """Whether everybody knows the job: "piano teacher", but not "mount maker", of which only the last word is one."""
+    found = jobs().search(role)
+    return found is not None and not (found.start() and _MAKES.fullmatch(found.group()))
+
+
 def _meaning(found: Sequence[Candidate], person: Interviewee) -> Sequence[Candidate]:
     """What leads up to what the work is called, where its name is no word that everybody knows."""
     role = person.role
-    if role is None or jobs().search(role):
+    if role is None or _known(role):
         return ()
+    thing = role.split()[0] if re.fullmatch(r"[\w-]{3,} (?:maker|builder|tender|keeper|setter|tuner|tester|hauler|cutter)", role) else role
+    said = "|".join(re.escape(word) for word in dict.fromkeys((role, thing)))
     says = re.compile(
-        rf"(?i)\b(?:is|are|'s) called (?:an?|the )?{re.escape(role)}\b|\b(?:an?|the) {re.escape(role)} (?:is|means)\b"
+        rf"(?i)\b(?:is|are|'s) called (?:an? |the )?(?:{said})s?\b|\b(?:an?|the) (?:{said}) (?:is|means)\b"
     )
     head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
     at = next((place for place, c in enumerate(head[: _MEANS + 2]) if says.search(c.text)), None)
     if at is None:
         return ()
     told = head[max(0, at - _MEANS + 1) : at + 1]
+    while len(told) > 1 and _STUDENT.search(told[0].text):
+        told = told[1:]
     return told if sum(c.words for c in told) <= _MEANS_LONG else told[-1:]
 
 

@@ -71,6 +71,29 @@ def _without_known(words: str, person: Interviewee) -> str:
     return words if left == pieces else f"{aged['head']}{', '.join(left)}".rstrip(", ")
 
 
+def _explained(words: str, person: Interviewee) -> str:
+    """What the role means, without the role, which the opening has said: "She's a vet, which means she …" → "That means she …"."""
+    if not person.role or " and " in (person.name or ""):
+        return words
+    called = "|".join(re.escape(part) for part in (person.name or "").split() if part[:1].isupper()) or "(?!)"
+    return re.sub(
+        rf"^(?:I(?:['’]m| am)|(?:He|She|(?:{called})(?: (?:{called}))*)(?:['’]s| is)) (?i:(?:an?|the) (?:[\w-]+ ){{0,3}}{re.escape(role_noun(person.role))})"
+        r"(?:, (?:which|that|this|it)(?: basically)? means|, meaning)(?: that)? (?=(?:I|we|he|she|they)\b)",
+        "That means ",
+        words,
+    )
+
+
+def _meant_first(found: tuple[Candidate, ...], person: Interviewee) -> tuple[Candidate, ...]:
+    """The candidates, the first that says what the role means right behind the opening."""
+    who = [c for c in found if c.section is Section.WHO and c.answer is None]
+    meant = next((c for c in who if not c.items and _explained(c.text, person) != c.text), None)
+    if meant is None:
+        return found
+    told = replace(meant, text=_explained(meant.text, person), order=min(c.order for c in who) - 1, follows=None, before=None)
+    return tuple(told if c.id == meant.id else c for c in found)
+
+
 def _left_of(candidate: Candidate, person: Interviewee) -> str:
     """What a sentence says beyond the opening; told in the third person, it stays so."""
     words = _without_known(_without_opening(candidate.text, person), person)
@@ -174,6 +197,7 @@ def not_said_in(
         )
     found = tuple(_without_role(c, person.role) if c.items and person.role else c for c in found)
     over = any(_CLOSED.search(c.text) for c in found)
+    found = _meant_first(found, person)
     found = tuple(
         replace(c, text=_ended(_left_of(c, person), over=over))
         if c.section is Section.WHO and not c.items

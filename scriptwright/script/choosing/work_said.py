@@ -12,6 +12,8 @@ from scriptwright.script.questions.hanging import asks_who
 from scriptwright.script.words.subjects import left_out
 from scriptwright.sections import Section
 
+#: The interviewee, where the student tells it.
+_OF_THEM = re.compile(r"(?:He|She|Mr|Mrs|Ms|Dr)\b")
 _NEAR = 12  #: sentences on who it is, of which one may say so
 _LONGEST = 36  #: words of it
 _AT_LEAST = 2.0
@@ -36,12 +38,21 @@ _CHARGED = re.compile(
 _ANSWERS_FOR = re.compile(
     r"(?i)\b(?:I|s?he|they)(?:['’](?:m|s|re)| am| is| are) (?:also )?(?:responsible for|in charge of)\b"
 )
+#: What the name of the job means: "She's a gaffer, which means she sets up the lights".
+_MEANS = re.compile(
+    r"(?:I(?:['’]m| am)|(?:He|She|[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:['’]s| is)) (?:an?|the) [^,]{3,40}"
+    r"(?:, (?:which|that|this|it)(?: basically)? means|, meaning|, so)(?: that)? (?:I|we|he|she|they)(?: \w+ly)? (?P<verb>[a-z]+)\b"
+)
+#: What lies with somebody alone: "She's the one who decides which load goes first".
+_THE_ONE = re.compile(
+    r"(?:(?:So|And|Also),? )*(?:I(?:['’]m| am)|(?:He|She|[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:['’]s| is)|[Ii]s) the (?:one|person) (?:who|that) (?:always )?(?P<verb>ha(?:s|ve) to [a-z]+|[a-z]+s) "
+)
 _SAID = re.compile(
     r"(?i)^(?:(?:so|and|but|well|basically|mostly|mainly|also|yeah),? )*(?:(?:s?he|they|[A-Z]\w+) (?:said|told me|explained|says)(?: that)?,? )?(?:(?:when|if) [^,]{3,60}, (?=(?:I|we|s?he|they)\b))?"
 )
 #: Somebody who does something always: "He mends nets", "We test food", "Dr. Lee also checks teeth".
 _DOES = re.compile(
-    r"(?:(?:[Ss]?[Hh]e|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?!There|This|That|What|It\b)[A-Z][a-z]+)(?: also| mostly| mainly| usually| basically)? (?P<verb>[a-z]+s)"
+    r"(?:(?:[Ss]?[Hh]e|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?!(?:There|This|That|These|Those|What|When|It|The|An?|Each|Every|One|Some|Most|All|Many|My|Our|His|Her|Their|Your|Every(?:one|body|thing)|Some(?:one|body|thing)|No(?:body|thing)|People|Two|Three|And|But|So|Then|If|In|On|At)\b)[A-Z][a-z]+)(?: also| mostly| mainly| usually| basically)? (?P<verb>[a-z]+s)"
     r"|(?:I|[Ww]e|[Tt]hey)(?: also| mostly| mainly| usually| basically)? (?P<base>[a-z]+)) (?P<rest>.+)"
 )
 #: Verbs that tell of hours, places, tools and feelings rather than of the work.
@@ -51,6 +62,8 @@ _SLIGHT = re.compile(
 _PLACED = re.compile(
     r"(?i)works? (?!on\b|with (?!\d|one\b|two\b|three\b|four\b|five\b|six\b|an? \w+ of\b|his\b|her\b|my\b|our\b|their\b|others?\b|the team\b|a team\b|people (?:who|from)\b|\w+ (?:colleagues|coworkers|other)\b))"
 )
+#: What somebody does after they have come and looked: "I look at the list, I decide who goes first, and …".
+_ONWARD = re.compile(r",(?: and)?(?: then)? (?P<rest>(?:I|s?he) (?!am\b|have\b|was\b)[a-z]+(?<!ed) .+)")
 _PAST = re.compile(r"(?i)[a-z]+(?<!ne)ed")
 #: What is done, noted alone: "ordering the books", "repairs and tunes pianos".
 _DOING = re.compile(
@@ -69,7 +82,7 @@ def work_said(found: Sequence[Candidate]) -> Candidate | None:
             c
             for c in found
             if c.section is Section.WHO
-            and c.kind is LineKind.TOLD
+            and (c.kind is LineKind.TOLD or _OF_THEM.match(c.text))
             and c.answer is None
             and not (c.tale or c.history)
         ),
@@ -100,6 +113,17 @@ def _opens_with_verb(words: str) -> bool:
     return acts is not None and is_base(acts["base"])
 
 
+def decides_alone(sentence: str) -> bool:
+    """Whether a sentence says what lies with this one person.
+
+    >>> decides_alone("She's the one who says if a bridge is safe."), decides_alone("He is the one who got lost.")
+    (True, False)
+    """
+    words = _SAID.sub("", sentence, count=1)
+    one = _THE_ONE.match(words[:1].upper() + words[1:])
+    return one is not None and not _SLIGHT.fullmatch(one["verb"])
+
+
 def in_general(sentence: str) -> float:
     """How well a sentence says what somebody's work is; 0 where it says something else.
 
@@ -114,12 +138,21 @@ def in_general(sentence: str) -> float:
         return 5.0
     if _CHARGED.match(words):
         return 4.0
+    means = _MEANS.match(words)
+    if means is not None and not _SLIGHT.fullmatch(means["verb"]):
+        return 4.4
     if _ANSWERS_FOR.search(words):
         return 3.0
-    does = _DOES.match(words)
+    if decides_alone(words):
+        return 2.8
+    does = _DOES.match(words if sentence[:1].isupper() or re.match(r"(?i)(?:I|we|s?he|they)\b", words) else sentence)
     rest = does["rest"] if does else words
     if does is not None:
         verb = does["verb"] or does["base"]
+        onward = _ONWARD.search(words) if re.match(r"(?i)(?:start|begin|look|come|get|walk|go|arrive)(?:e?s)?\b", verb) else None
+        if onward is not None:
+            then = in_general(onward["rest"][:1].upper() + onward["rest"][1:])
+            return min(then + _COUNTS, _AT_LEAST + _MANY * 2) if then else 0.0
         if _SLIGHT.fullmatch(verb) or _PLACED.match(f"{verb} {rest}") or _PAST.fullmatch(verb):
             return 0.0
     elif _DOING.match(words):
