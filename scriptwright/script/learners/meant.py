@@ -11,11 +11,13 @@ from scriptwright.script.learners.gerunds import GERUNDS
 from scriptwright.script.learners.gone_by import gone_by
 from scriptwright.script.learners.lacks import lacking
 from scriptwright.script.learners.lengths import lasting
+from scriptwright.script.learners.likeness import LIKENESS
 from scriptwright.script.learners.phrases import PHRASES
 from scriptwright.script.learners.places import PLACES
+from scriptwright.script.learners.turned import TURNED
 from scriptwright.script.learners.which_words import WHICH_WORDS
 
-_ROWS = tuple((re.compile(pattern), made) for _, pattern, made in (*EVERYDAY, *WHICH_WORDS, *PHRASES, *GERUNDS, *PLACES))
+_ROWS = tuple((re.compile(pattern), made) for _, pattern, made in (*LIKENESS, *TURNED, *EVERYDAY, *WHICH_WORDS, *PHRASES, *GERUNDS, *PLACES))
 #: How something is done, with the form of how something is.
 _HOW = re.compile(
     r"(?P<very>(?<!a )\b(?:very|so|too|more|really) )(?P<how>slow|quiet|quick|careful|clear|patient|gentle|loud)(?=[.,;]|$| (?:in|for|with|to|because|so|and|but|when|like)\b)"

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from scriptwright.script.candidate import Hand
 from scriptwright.script.learners.dialect import in_dialect
+from scriptwright.script.learners.likeness import LIKENESS
 from scriptwright.script.learners.mending import OF_LEARNERS, SURE, TIMED, agreeing
 from scriptwright.script.learners.subjects import said_once
+from scriptwright.script.learners.turned import TURNED
 from scriptwright.script.short_notes.note_determiners import missing
 from scriptwright.script.words.agreement import until_now
 from scriptwright.script.words.bare_jobs import with_article
@@ -25,11 +27,21 @@ _ANYBODYS = frozenset(
         *("every one", "years old", "a child", "plural", "sewing mostly"),
     )
 )
+#: What others say as well, if seldom.
+_SELDOM = frozenset(
+    (
+        *("before I thought", "stayed waiting", "during one week", "I learn that", "works like captain of"),
+        *("one dress need two days", "found one time a mistake", "has 47 years and works", "thinks in every detail"),
+        *("liked there very much", "makes hot the oven", "needs soak", "goes sleep", "working until the night"),
+    )
+)
 _TOLD_APART = (
+    *((re.compile(pattern), made) for name, pattern, made in (*LIKENESS, *TURNED) if name not in _SELDOM),
     *TIMED,
     *SURE,
     *((re.compile(pattern), made) for name, pattern, made in ROWS if name not in _ANYBODYS),
 )
+_FOREIGN = (*OF_LEARNERS, *((re.compile(pattern), made) for _, pattern, made in (*LIKENESS, *TURNED)))
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
@@ -78,7 +90,7 @@ def _of_learners(notes: str) -> bool:
     for line in _QUOTED.sub('""', notes).splitlines():
         for span in sentences(line):
             words = span.of(line)
-            found += any(pattern.sub(made, words) != words for pattern, made in OF_LEARNERS) or (
+            found += any(pattern.sub(made, words) != words for pattern, made in _FOREIGN) or (
                 said_once(words, learner=True) != said_once(words, learner=False)
             )
         if found >= _FEWEST_SENTENCES:
