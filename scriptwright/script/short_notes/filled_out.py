@@ -13,6 +13,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.short_notes.clipped_pieces import with_pieces
 from scriptwright.script.short_notes.doer_left_out import with_doer
+from scriptwright.script.short_notes.done_to import with_done
 from scriptwright.script.short_notes.note_determiners import with_determiners
 from scriptwright.script.short_notes.note_joints import jointed
 from scriptwright.script.short_notes.set_articles import with_set_articles
@@ -81,6 +82,8 @@ def with_small_words(candidate: Candidate, person: Person, heard: str) -> Candid
         if candidate.kind is LineKind.TOLD and candidate.reported:
             words = _deeds(with_pieces(with_doer(words, they), they), person)
         past = (candidate.story and bool(candidate.tale)) or bool(PAST_SIGNS.search(words)) or _tells(words)
+        duty = candidate.section is Section.WHO and candidate.kind is LineKind.TOLD
+        words = with_done(words, past=past, duty=duty)
         return with_determiners(with_being(words, past=past), their, heard, inside=True)
 
     text, items = inside(candidate.text), tuple(map(inside, candidate.items))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
@@ -28,6 +29,10 @@ _GROUPS = frozenset(
 )
 
 
+#: So much or so little of something, which is one case: "more than 3 cracks means it fails".
+_IS_ONE_CASE = re.compile(r"(?i)(?:more|fewer|less|\w+er|worse) than (?:[\w.%$€£]+ ?){1,5}$")
+
+
 def fitting(text: str) -> str:
     """A noun and its verb, both of one or both of many.
 
@@ -38,7 +43,7 @@ def fitting(text: str) -> str:
     edits: list[tuple[int, int, str]] = []
     for subject in doc:
         verb = _finite_beside(doc, subject)
-        if verb is None:
+        if verb is None or (verb.lower_ in ("means", "is") and _IS_ONE_CASE.match(text[: verb.idx])):
             continue
         form = None
         if (

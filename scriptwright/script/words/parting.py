@@ -91,7 +91,9 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
 
 #: A clause that something before it asks for: "finds out where it is weak, and where the weight is".
 _WHICH = re.compile(r"(?i)(?:where|what|how|why|who|whether)\b(?!.*\?$)(?!.*, )")
-_BEGAN_TO = re.compile(r"\b(?:is|was|wants?|wanted|have|has|had|said|told (?:me|us|him|her)) (?:not )?to\b")
+_BEGAN_TO = re.compile(
+    r"\b(?:is|was|wants?|wanted|have|has|had|said|(?:told|tells|advise[sd]|asked|warned|reminded|taught|encouraged) (?:me|us|him|her|them|people|everyone|everybody|students|kids)) (?:not )?to\b|\b(?:advice|tip|motto) (?:is|was) don['’]t\b"
+)
 _AND_TO = re.compile(r",? and (?:then |also |not )?to [a-z]+\b")
 
 
