@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 #: What is done to somebody or something: none of it is done by nobody without its object.
-_DONE = (DONE_TO - frozenset("cracked burned scattered logged checked".split())) | frozenset(
+DONE = (DONE_TO - frozenset("cracked burned scattered logged checked".split())) | frozenset(
     "dumped thrown tossed discarded pried lifted sprayed cleaned weighed tested measured inspected counted sorted labeled labelled trained fined "
     "installed removed shipped loaded unloaded evacuated borrowed bought saved lost found caught used treated signed printed painted fixed "
     "approved denied rejected postponed recalled destroyed confiscated scrapped rebuilt rewired redone emptied filled checked "
@@ -55,7 +55,7 @@ def with_done(text: str, *, past: bool, duty: bool) -> str:
     if re.search(r"[\"“”:=→()?/]", text):
         return text
     split = _PIECE.split(text)
-    if any(piece.split(maxsplit=1)[:1] and piece.split()[0].lower() in _DONE for piece in split[2::2]):
+    if any(piece.split(maxsplit=1)[:1] and piece.split()[0].lower() in DONE for piece in split[2::2]):
         return text  # "diver caught, trapped for an hour" has one subject for both
     made = [piece if at % 2 else (_made(piece, past=past, duty=duty) or piece) for at, piece in enumerate(split)]
     at = next((at for at in range(2, len(made), 2) if made[at] != split[at]), 0)
@@ -71,7 +71,7 @@ def _rules(piece: str) -> bool:
 def _made(piece: str, *, past: bool, duty: bool) -> str | None:
     bare = piece.rstrip(".!")
     words = bare.split()
-    at = next((i for i, word in enumerate(words) if word.lower() in _DONE), 0)
+    at = next((i for i, word in enumerate(words) if word.lower() in DONE), 0)
     if not 1 <= at <= 5 or len(words) > 14 or not (past or (duty and _ALWAYS.search(bare))):
         return None
     thing, verb = " ".join(words[:at]), words[at].lower()

@@ -13,13 +13,13 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.short_notes.clipped_pieces import with_pieces
 from scriptwright.script.short_notes.doer_left_out import with_doer
-from scriptwright.script.short_notes.done_to import with_done
+from scriptwright.script.short_notes.done_to import DONE, with_done
 from scriptwright.script.short_notes.note_determiners import with_determiners
 from scriptwright.script.short_notes.note_joints import jointed
 from scriptwright.script.short_notes.set_articles import with_set_articles
 from scriptwright.script.short_notes.still_clipped import until_clipped
 from scriptwright.script.short_notes.tails import with_last_and
-from scriptwright.script.short_notes.verbless import DONE_TO, with_being
+from scriptwright.script.short_notes.verbless import with_being
 from scriptwright.script.told import Told
 from scriptwright.script.words.articles import is_person
 from scriptwright.script.words.bare_jobs import article_of
@@ -123,7 +123,7 @@ def _deeds(words: str, person: Person) -> str:
 
 def _tells(words: str) -> bool:
     """Whether a note has a verb of the past."""
-    return any(token.tag_ == "VBD" and token.lower_ not in DONE_TO for token in parse(words))
+    return any(token.tag_ == "VBD" and token.lower_ not in DONE for token in parse(words))
 
 
 def _their(kind: LineKind, person: Person) -> str:

@@ -116,8 +116,9 @@ def _clause(words: str, place: Place, *, asks: bool) -> str | None:
     acts = subject.lower_ in ("he", "she", "they") or subject.tag_ == "NNP" or is_person(subject.lower_)
     if not (acts or subject.lower_ in KIN) or verbs[-1].lemma_ == "be":
         return None
-    if verbs[-1].lemma_ in _SAYING:
-        return whole
+    root = next((token for token in doc if token.dep_ == "ROOT"), verbs[-1])
+    if verbs[-1].lemma_ in _SAYING or (root.lemma_ in _SAYING and root.i > subject.i):
+        return whole  # "told me a sentence that I kept" says already that somebody speaks
     plural = verbs[-1].tag_ == "VBP" and subject.tag_ in ("NNS", "PRP") and subject.lower_ not in ("he", "she")
     say = ("asked" if asks else "said") if verbs[-1].tag_ == "VBD" else ("ask" if asks else "say")
     return f"{whole} and {say if say.endswith('d') or plural else f'{say}s'}"

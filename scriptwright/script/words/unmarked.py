@@ -180,13 +180,34 @@ _SAID_YOU = re.compile(
 )
 
 
+#: What somebody else said to the interviewee, without a comma: "the chef said I need you, you cut faster".
+_SAID_TO_THEM = re.compile(
+    r"(?P<told>(?:[^\"“”,]{3,40}, (?:and |but )?)?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ne) (?!(?:thing|advice|rule|sign|book|letter|law)\b)[a-z][a-z ]{2,30}?(?: (?:of|at|in|from) [a-z ]{2,20}?)? (?:said|(?P<at>told (?:him|her|them)))) "
+    r"(?P<said>(?:you|I)(?:['’]\w+)? [^\"“”]+)"
+)
+_OF_BOTH = re.compile(r"(?i)(?=.*\b(?:I|me|my|we|us|our)\b)(?=.*\byou(?:r|['’]\w+)?\b)")
+
+
+def _said_to_them(words: str) -> re.Match[str] | None:
+    """Words in which "you" is the interviewee for certain: beside an "I" of whoever speaks, or said to her."""
+    found = _SAID_TO_THEM.fullmatch(words)
+    if found is None or re.search(r"(?i)\b(?:that|because|and|but) (?:he|she|they)\b", found["said"]):
+        return None
+    at_her = found["at"] and found["said"].lower().startswith("you")
+    return found if _OF_BOTH.match(found["said"]) or at_her else None
+
+
 def with_marks_told(words: str) -> str:
     """A sentence told by the student, with what somebody said to somebody else as a quotation, where its "I" is nobody else's.
 
     >>> with_marks_told("He rang his boss and said I think it has died.")
     'He rang his boss and said, “I think it has died.”'
+    >>> with_marks_told("The chef told her you cut faster than I do.")
+    'The chef told her, “You cut faster than I do.”'
+    >>> with_marks_told("The chef said you never know.")
+    'The chef said you never know.'
     """
-    found = _SAID_TO.fullmatch(words) or _SAID_YOU.fullmatch(words)
+    found = _SAID_TO.fullmatch(words) or _SAID_YOU.fullmatch(words) or _said_to_them(words)
     if found is None:
         return words
     said = re.sub(r"(?i)\bsomethings (?=[a-z]+ed\b|going|wrong)", "something's ", found["said"].rstrip("."))
