@@ -2,7 +2,12 @@
 
 import pytest
 
+from scriptwright.narration import Person
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
 from scriptwright.script.short_notes.done_to import with_done
+from scriptwright.script.short_notes.filled_out import with_small_words
+from scriptwright.sections import Pronoun, Section
 
 
 @pytest.mark.parametrize(
@@ -36,3 +41,10 @@ def test_what_somebody_did_stays(noted):
 def test_the_work_of_always_is_told_in_the_present():
     assert with_done("ovens cleaned every night", past=False, duty=True) == "ovens are cleaned every night"
     assert with_done("ovens cleaned", past=False, duty=True) == "ovens cleaned"
+
+
+def test_a_jotted_line_has_its_verb_among_whole_sentences():
+    text = "Four cellos stolen in 1996"
+    note = Candidate("id", Section.LEARNED, LineKind.TOLD, text, (), ("b",), 0, raw=text.lower(), reported=True)
+    told = with_small_words(note, Person("Ms. Ode", Pronoun.SHE), "")
+    assert told.text == "Four cellos were stolen in 1996"

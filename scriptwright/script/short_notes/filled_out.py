@@ -73,6 +73,10 @@ _TIED = re.compile(
 
 def with_small_words(candidate: Candidate, person: Person, heard: str) -> Candidate:
     """The candidate with the verbs and the articles inside its sentences; what it begins with tells what kind of note it is."""
+    if not candidate.clipped and candidate.answer is None and _jotted(candidate):
+        past = bool(candidate.tale) or bool(PAST_SIGNS.search(candidate.text)) or _tells(candidate.text)
+        done = with_done(candidate.text, past=past, duty=candidate.section is Section.WHO)
+        return candidate if done == candidate.text else replace(candidate, text=done)
     if not candidate.clipped or candidate.answer is not None:
         return candidate
     their, they = _their(candidate.kind, person), person.pronoun.value
@@ -90,6 +94,11 @@ def with_small_words(candidate: Candidate, person: Person, heard: str) -> Candid
     if (text, items) == (candidate.text, candidate.items):
         return candidate
     return replace(candidate, text=text, items=items)
+
+
+def _jotted(candidate: Candidate) -> bool:
+    """Whether a line about the interviewee is a note, though the rest of the notes has its small words."""
+    return candidate.reported and candidate.kind is LineKind.TOLD and candidate.raw[:1].islower() and not candidate.items
 
 
 def _as_one_of(words: str, candidate: Candidate, person: Person) -> str:
