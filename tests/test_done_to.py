@@ -1,5 +1,7 @@
 """What was done, in short notes that leave out its "was"; and what only looks so."""
 
+from dataclasses import replace
+
 import pytest
 
 from scriptwright.narration import Person
@@ -45,6 +47,7 @@ def test_the_work_of_always_is_told_in_the_present():
 
 def test_a_jotted_line_has_its_verb_among_whole_sentences():
     text = "Four cellos stolen in 1996"
-    note = Candidate("id", Section.LEARNED, LineKind.TOLD, text, (), ("b",), 0, raw=text.lower(), reported=True)
+    note = Candidate("id", Section.LEARNED, LineKind.TOLD, text, (), ("b",), 0, raw=text.lower())
+    note = replace(note, reported=True)
     told = with_small_words(note, Person("Ms. Ode", Pronoun.SHE), "")
     assert told.text == "Four cellos were stolen in 1996"
