@@ -60,6 +60,8 @@ def self_asked(text: str) -> Meaning | None:
     words = plain(text).strip()
     heading = heading_meaning(words) if len(words.split()) <= 14 and _SELF_ASKED.match(words) else None
     return None if heading is None or heading.section is None else Meaning(heading.section, True)
+#: Advice that begins as a question does: "do a trial shift, they let you".
+_TO_BE_DONE = re.compile(r"(?i)\W*(?:do (?:an?|it)|have an?)\b")
 
 
 def asks(text: str, *, marked: bool = False) -> bool:
@@ -96,7 +98,7 @@ def asks(text: str, *, marked: bool = False) -> bool:
             return False
         return marked or bool(_YOU.search(words)) or length <= 6
     ends = _ASIDE.sub("", words)[-1:]
-    return bool(_AUX.search(words)) and (marked or ends.isalnum()) and length <= 30
+    return bool(_AUX.search(words)) and _TO_BE_DONE.match(words) is None and (marked or ends.isalnum()) and length <= 30
 
 
 #: A question in capitals, whose mark was left out: "WHAT DO PEOPLE GET WRONG".

@@ -60,7 +60,7 @@ _ASIDE = re.compile(
 )
 #: Says what somebody saw all at once, on which a story turns.
 _SEES = re.compile(
-    r"(?i)\b(?:reali[sz]ed|notice[sd]|understood|figured (?:it )?out|found (?:it |him |her |them )?out|recogni[sz]ed|knew (?:right away|at once|immediately|exactly|instantly)|(?:it|that) was (?:because|when)|turn(?:ed|s) out|it (?:was|is)n['’]t that|that['’]s when|that was when|all that time)\b"
+    r"(?i)\b(?:reali[sz]ed|notice[sd]|understood|figured (?:it )?out|found (?:it |him |her |them )?out|recogni[sz]ed|knew (?:right away|at once|immediately|exactly|instantly)|(?:it|that) was (?:because|when)|turn(?:ed|s) out|(?:saw|heard|smelled|felt) some(?:thing|body|one)|it (?:was|is)n['’]t that|that['’]s when|that was when|all that time)\b"
 )
 #: Speaks of them whom only the sentence before has named.
 _THEY = re.compile(r"(?i)(?:(?:and|but|so|then),? )*(?:he|she|they|his|her|their)\b")

@@ -14,6 +14,7 @@ from scriptwright.script.context.joints import PAST, is_past, opens_scene
 from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.echoes import echoes
+from scriptwright.script.own_part.pointing import pointing
 from scriptwright.script.own_part.threads import threaded, with_subjects
 from scriptwright.script.own_part.topics import with_topics
 from scriptwright.script.questions.asking_on import DID_THEN, Link, link_of, of_others, says_you
@@ -143,7 +144,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         if candidate.id in recalled:
             both = dict.fromkeys((*candidate.introduced, *recalled[candidate.id]))
             tied_ones[index] = replace(candidate, introduced=tuple(both))
-    tied_ones = with_topics(tied_ones, recalled)
+    tied_ones = pointing(with_topics(tied_ones, recalled))
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(tied_ones[index], turned_by=after.id)

@@ -23,7 +23,7 @@ _EVERYWHERE = frozenset(
         "idea information internet interview job kid kind kitchen last life line list lot man matter minute moment money month morning night "
         "nothing number office one opportunity other others paper parent part past people person phone place point problem process project question "
         "quote radio reason road room school sentence side situation somebody someone something sort start story street student stuff subject summer teacher team thing "
-        "thinking time topic town truth tv video village way weekend week while wife woman baby boy brother child dad daughter father girl grandma grandpa husband mom mother mum sister son uncle aunt word work world year january february march april may june july august september october november december monday tuesday "
+        "thinking time topic town truth tv video village way weekend week while winter spring autumn wife woman baby boy brother child dad daughter father girl grandma grandpa husband mom mother mum sister son uncle aunt word work world year january february march april may june july august september october november december monday tuesday "
         "wednesday thursday friday saturday sunday christmas easter"
     ).split()
     for form in (word, root(word), root(f"{word}s"))
@@ -124,8 +124,17 @@ def _is_bare(token: Token) -> bool:
 def _is_described(token: Token) -> bool:
     """Whether the sentence itself says which: "the man who taught her", "the end of the road"."""
     return any(
-        child.dep_ in ("relcl", "acl") or (child.dep_ == "prep" and child.lower_ not in ("about", "in"))
+        child.dep_ in ("relcl", "acl")
+        or (child.dep_ == "prep" and child.lower_ not in ("about", "in") and _says_which(child))
         for child in token.rights
+    )
+
+
+def _says_which(preposition: Token) -> bool:
+    """Whether more than a time stands behind it: "along the river", and not "along this summer"."""
+    return any(
+        not any(word.lower_ in ("this", "next", "last") for word in thing.lefts)
+        for thing in preposition.children
     )
 
 

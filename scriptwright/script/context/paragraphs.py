@@ -19,9 +19,9 @@ BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)")
 _WORD_ON = re.compile(r"(?i)(?:and |but |so )?(?:it|that|this)(?:['’]s| is| was)(?: [\w'’]+){1,4}[.!]")
 
 #: "It" is the interview: "It connects with me because I want to teach too".
-_CONNECTS = re.compile(
-    r"(?i)(?:and |so )?(?:it|this|that)(?:(?:['’]s| is) (?:also )?(?:how|why|where|what) (?:it|this|that|i))? (?:all |also |really )?(?:connects?|relates?|links?)\b"
-)
+_CONNECTS = re.compile(r"(?i)(?:and |so )?(?:it|this|that) (?:all |also |really )?(?:connects?|relates?|links?)\b")
+#: Says how what was told right before is like the student.
+_HOW_IT_CONNECTS = re.compile(r"(?i)(?:and |so )?(?:that|this)(?:['’]s| is| was) (?:how|where|what) (?:it|this|that|everything)?\b ?(?:all )?(?:connects?|relates?|links?)\b")
 #: Says itself that it is the reason.
 _SAYS_WHY = re.compile(
     r"(?i)\bwhy (?:i|we) (?:picked|chose|asked|wanted|interviewed)\b|(?:so )?(?:i|we) (?:picked|chose|asked|interviewed) .{2,40}\b(?:because of|for) (?:that|this)\b"
@@ -55,7 +55,7 @@ def in_paragraph(first: Candidate, previous: Candidate, outline: Outline) -> Can
         return replace(first, follows=previous.id, before=previous.id)
     if not leans or reason or sums_up(first.text) or _CONNECTS.match(first.text):
         return first
-    if first.section is Section.CONNECTION and _OF_SELF.match(first.text):
+    if first.section is Section.CONNECTION and (_OF_SELF.match(first.text) or _HOW_IT_CONNECTS.match(first.text)):
         return replace(first, follows=previous.id, before=previous.id)
     section, heading = previous.section, previous.heading
     return replace(

@@ -10,6 +10,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.known_things import known_things, nouns
 from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.model import LineKind
+from scriptwright.script.own_part.followed import advice_meant
 from scriptwright.script.words.roots import all_roots, content_words, root
 from scriptwright.sections import Section
 
@@ -43,8 +44,6 @@ _THOUGHT_OF = re.compile(
     r"(?i)\b(?:surprised|impressed|shocked|amazed|glad|happy|funny|interesting|cool|crazy|sad|scary|weird|strange|relieved) (?:to (?:hear|learn|know)|that|about|by|how|when|of)\b"
     r"|\b(?:(?:did|do)n['’]t|never) (?:know|expect|reali[sz]e|think) (?:that )?(?:he|she|they|you)\b|\b(?:like|as|what) (?:he|she|they) (?:said|says|told|does|do|did)\b|\bwhen (?:he|she|they) (?:told|said|talked|explained)\b"
 )
-#: A piece of advice that the student means by no word of it: "I'm going to try her tip".
-_COUNSEL = re.compile(r"(?i)\b(?:her|his|their|the|that) (?:\w+ )?(?:tips?|advice|suggestions?|recommendation)\b(?! (?:is|was|to|that)\b)")
 #: The student speaks of what was told as known, without saying that it was told.
 _POINTS = re.compile(
     r"(?i)\b(?:like|unlike) (?:him|hers?|his|theirs|them|(?:this|that) (?!when\b|if\b|is\b|was\b|and\b|but\b|so\b)\w+)\b|\bif (?:he|she|they)(?:['’]d| had| hadn['’]t)\b"
@@ -68,6 +67,7 @@ _PLAIN = frozenset(
 
 _NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), "2 3 4 5 6 7 8 9 10 11 12".split(), strict=True))
 _MEASURE = re.compile(rf"\b(\d[\d.,]*|{'|'.join(_NUMBERS)})[ -]([a-z]{{3,}})")
+_TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
 _LARGE = 2  #: figures of a number, above which nothing else has the same
 #: A thing of which the student says that they mean one like it: "an apprenticeship like this".
 _LIKE_THAT = re.compile(r"(?i)\ban? (?:[a-z]+ )?(?P<what>[a-z]{4,}) like (?:this|that|his|hers|theirs)\b")
@@ -143,8 +143,9 @@ class _Told:
         recalls = _RECALLS.search(own.text) is not None
         comes_back = own.lesson or own.section is Section.CONNECTION
         thinks = comes_back and _THOUGHT_OF.search(own.text) is not None
-        advised = _COUNSEL.search(own.text) is not None and own.section is Section.CONNECTION
-        for id in self._advice if advised else ():
+        advice = self._advice if own.section is Section.CONNECTION else ()
+        advised = advice_meant(own.text, {id: _text(self._by_id[id]) for id in advice})
+        for id in advised:
             scores[id] = scores.get(id, 0.0) + _RECALLED
         figures = measures(own.text) if comes_back else frozenset()
         counted = {id for id, others in self._measures.items() if figures & others}
@@ -176,7 +177,7 @@ class _Told:
                 or (points and scores[id] >= _POINTED)
                 or (thinks and scores[id] >= _THOUGHT)
                 or (own.lesson and scores[id] >= _SURELY)
-                or (advised and id in self._advice)
+                or id in advised
                 or id in counted
                 or id in like_that
                 or any(id in self._with.get(key, ()) for key in keys),
@@ -230,7 +231,7 @@ def _text(candidate: Candidate) -> str:
 
 
 def measures(text: str) -> frozenset[tuple[str, str]]:
-    """Its numbers, each with the root of what it counts: "8 miles" → ("8", "mil"); a large one counts by itself, a small one of years for nothing.
+    """Its numbers, each with the root of what it counts: "8 miles" → ("8", "mil"); a large one and a time of day count by themselves, a small one of years for nothing.
 
     >>> sorted(measures("8 miles, five years and 8000 hours"))
     [('8', 'mil'), ('8000', '')]
@@ -240,7 +241,7 @@ def measures(text: str) -> frozenset[tuple[str, str]]:
         figure = _NUMBERS.get(number, number.strip(".,"))
         if len(figure) > _LARGE or root(thing) not in _PLAIN:
             found.add((figure, "" if len(figure) > _LARGE else root(thing)))
-    return frozenset(found)
+    return frozenset(found) | {(time, "") for time in _TIME_OF_DAY.findall(text)}
 
 
 def rare_words(text: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scriptwright.language import parse
+from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.echoes import rare_words
@@ -19,7 +20,7 @@ _ONCE = 2  #: sentences that have the word: the one that brings it in and the on
 
 def threaded(found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, one of the student's own with the one shortly before it that alone has a rare word of it."""
-    rare = {c.id: rare_words(c.text) for c in found if c.pondered and c.kind is LineKind.OWN}
+    rare = {c.id: _rare(c.text) for c in found if c.pondered and c.kind is LineKind.OWN}
     often = Counter(word for words in rare.values() for word in words)
     made: list[Candidate] = []
     for at, candidate in enumerate(found):
@@ -31,6 +32,12 @@ def threaded(found: Sequence[Candidate]) -> list[Candidate]:
         needed = tuple(dict.fromkeys((*candidate.introduced, *brought)))
         made.append(candidate if not brought else replace(candidate, introduced=needed))
     return made
+
+
+def _rare(text: str) -> frozenset[str]:
+    """The rare words in it, verbs by what they are forms of: "drawn" as "draw"."""
+    words = re.findall(r"[\w'’-]+", text.lower())
+    return rare_words(text) | rare_words(" ".join(form for word in words if rare_words(word) for form in lemmas(word, "VERB")))
 
 
 #: What somebody never said, without saying who: "Never said anything."
