@@ -314,6 +314,13 @@ class TestSwapping:
         assert into in after
         assert out not in after
 
+    def test_a_line_swapped_for_one_that_is_said_already_leaves_that_once(self):
+        section = next(part for part in script().sections if len(part.lines) > 1)
+        out, other = (line.id for line in section.lines[:2])
+        after = [told.id for told in script(swap(NONE, script(), out, other)).lines]
+        assert after.count(other) == 1
+        assert out not in after
+
 
 MINUTES = (0.5, 1, 1.5, 2, 3, 5)
 UNKNOWN = ["", "gone", "line-0123456789", "line-0123456789.1", "x.²", ".", ".1", "a.b.1", "\n"]

@@ -80,7 +80,7 @@ def swap(edits: Edits, script: Script, line_id: str, other_id: str) -> Edits:
     edits = bring_back(cut_whole(edits, base), other_id)
     if section is None:
         return edits
-    ids = [other_id if id == base else id for id in _bases(section.lines)]
+    ids = dict.fromkeys(other_id if id == base else id for id in _bases(section.lines))
     return replace(edits, order={**edits.order, section.section: tuple(ids)})
 
 
@@ -135,9 +135,9 @@ def in_order(section: Section, lines: list[Line], edits: Edits) -> list[Line]:
     wanted = edits.order.get(section)
     if not wanted:
         return lines
-    place = {id: index for index, id in enumerate(wanted)}
+    place = dict.fromkeys(wanted)  # each once, whatever a project file holds
     by_id = {line.id: line for line in lines}
-    found = [by_id[id] for id in wanted if id in by_id]
+    found = [by_id[id] for id in place if id in by_id]
     for index, line in enumerate(lines):
         if line.id in place:
             continue
