@@ -191,7 +191,7 @@ EVERYDAY: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "is make him tired",
-        r"(?<!thing )(?<!way )(?<!best )\b(?P<be>is|are|was|were) (?P<verb>make|have|need|want|like|know)(?= (?:me|him|her|us|them|you|people|many|a|an|the|some|\d+|to|it)\b)",
+        r"(?<!thing )(?<!way )(?<!best )\b(?P<be>is|are|was|were) (?P<verb>make|have|need|want|know|like(?! (?:an?|the|some|many|people|him|her|us|them|you|me|\d+|it)\b))(?= (?:me|him|her|us|them|you|people|many|a|an|the|some|\d+|to|it)\b)",
         _makes,
     ),
     (

@@ -39,6 +39,7 @@ def _many_of(match: re.Match[str]) -> str:
 
     noun = match.group(3)
     one = lemmas(noun, "NOUN")[:1] in ((noun,), [noun]) and noun not in _MASS_OR_GROUP
+    one = one and noun not in ("best", "worst", "first", "last", "most", "least", "few", "same")
     many = getInflection(noun, tag="NNS") if one else ()
     return f"{match.group(1)} of {match.group(2)} {many[0] if many else noun}"
 
