@@ -23,6 +23,8 @@ _FILLED = (
     Section.WHY,
     Section.WHO,
 )  #: what time left over goes to, in turn
+_FOR_HISTORY = 0.3  #: share of what was learned that how somebody came to their work may take
+_HISTORY_LEAST = 40  #: words that it may take in any case
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
@@ -206,13 +208,22 @@ class Choice:
 
     def bundles(self, section: Section | None = None) -> list[tuple[Candidate, ...]]:
         """What can be taken now: each candidate that is left, with what it leans on."""
-        return [
+        bundles = [
             self.bundle(candidate)
             for candidate in self.found
             if candidate.id not in self.chosen
             and candidate.worth > WORTHLESS
             and (section is None or candidate.section is section)
         ]
+        return [bundle for bundle in bundles if not self.is_too_much_history(bundle)]
+
+    def is_too_much_history(self, more: Collection[Candidate]) -> bool:
+        """Whether how somebody came to their work would take more than its share of what was learned with these."""
+        if not any(c.history for c in more):
+            return False
+        told = {c.id: c for c in (*self.chosen.values(), *more) if c.history}
+        most = max(_HISTORY_LEAST, _FOR_HISTORY * self.wanted.get(Section.LEARNED, 0.0))
+        return self.length_of(told.values()) > most
 
     def length_of(self, bundle: Iterable[Candidate]) -> int:
         """Words that several candidates take."""
@@ -242,9 +253,16 @@ def answers_of(found: Sequence[Candidate]) -> list[list[Candidate]]:
             and (
                 (candidate.before == last.id and not paragraph)
                 or (candidate.tale and candidate.tale == last.tale)
+                or _next_station(last, candidate)
             )
         ):
             answers[-1].append(candidate)
         else:
             answers.append([candidate])
     return answers
+
+
+def _next_station(last: Candidate, candidate: Candidate) -> bool:
+    """Whether an item of a list goes on with how somebody came to their work."""
+    stations = last.history and candidate.history and bool(last.items) and bool(candidate.items)
+    return stations and (last.question, last.heading) == (candidate.question, candidate.heading)

@@ -14,8 +14,10 @@ from scriptwright.sections import Section
 _ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
 _QUOTED_SHARE = 0.1  #: a quotation
 #: A stretch of the answer about each of these; the one that is worth the most takes its room first.
-_TOPICS = {"oddity": 0.12, "trial": 0.13, "way": 0.2, "joy": 0.11}
-_MORE = {"oddity": 2.0}  #: added to what a stretch about it is worth
+_TOPICS = {"oddity": 0.12, "trial": 0.13, "way": 0.15, "joy": 0.11}
+_WITHOUT_STORY = 2.6  #: times its share that what is hard, or good, takes where no story is told
+_MORE = {"oddity": 2.0, "trial": 1.5}  #: added to what a stretch about it is worth
+_HAPPENS, _HAPPENED = 2, 4.0  #: sentences in which something happens, and what is added for them where no story is told
 _ECHOED = 4.0  #: added for each rare word by which the student comes back to it
 _WORDS = 12  #: words that cost a point of worth
 _LEAST = 5  #: words of a piece of advice, or of a quotation
@@ -52,6 +54,8 @@ def essentials(choice: Choice, room: float) -> tuple[Candidate, ...]:
     open_topics, total = dict(_TOPICS), sum(choice.wanted.values())
     if any(c.tale for c in choice.chosen.values()):
         del open_topics["oddity"]  # there is a story already
+    else:
+        open_topics |= {topic: open_topics[topic] * _WITHOUT_STORY for topic in ("trial", "joy")}
     while open_topics:
         offered = _offered(choice)
         left = room - choice.length_of(taken.values())
@@ -118,10 +122,13 @@ def _stretch(
     about = {c.id for c in _learned(choice) if _is_about(c, topic)}
     if about & choice.chosen.keys():
         return best
+    told = any(c.tale for c in choice.chosen.values())
     for passage, needed in offered:
         of_it = any(c.id in about for c in passage.sentences)
-        if of_it and passage.worth > best[0] and choice.length_of(needed) <= most:
-            best = (passage.worth, needed)
+        happens = sum(c.story for c in passage.sentences) >= _HAPPENS and topic != "way"
+        worth = passage.worth + (0.0 if told or not happens else _HAPPENED)
+        if of_it and worth > best[0] and choice.length_of(needed) <= most:
+            best = (worth, needed)
     return best
 
 

@@ -19,8 +19,6 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
-_FOR_HISTORY = 0.3  #: share of what was learned that how somebody came to their work may take
-_HISTORY_LEAST = 40  #: words that it may take in any case
 _FOR_MARKED = 0.15  #: share of the whole that short parts which the student has marked may take
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
 _BESIDE_OWN = 1.2  #: times its words, up to which a section tells what the student's own part comes back to
@@ -107,10 +105,8 @@ def _filled(choice: Choice, section: Section, room: float) -> None:
         passages(answer, length=choice.length, value=choice.freely, known=choice.chosen, bundle=choice.bundle)
         for answer in choice.answers(section)
     ]
-    most = max(_HISTORY_LEAST, _FOR_HISTORY * choice.wanted[section])
     short = [
-        tuple(one for one in some if one.words <= most or not any(c.history for c in one.sentences))
-        for some in told
+        tuple(one for one in some if not choice.is_too_much_history(one.sentences)) for some in told
     ]
     for passage in best_of(short, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
         for candidate in passage.sentences:

@@ -22,6 +22,7 @@ _TO_THE_END = 0.5  #: added for ending where the answer ends, with its point
 _TO_THE_END_HISTORY = 3.0  #: added for that where it ends with the work that somebody has come to
 _TO_THE_END_OWN = 1.5  #: added for that where the student says what it means to them
 _ALONE = 1.0  #: taken off for a single sentence of an answer that goes on
+_STRAY = 3.0  #: taken off for a single station of a life, neither the first nor the last
 _SMALL = 0.8  #: taken off for an answer that is one short sentence
 _FEW = 14  #: words of such
 _TORN = 4.0  #: taken off for beginning or ending where the sentences hang together, before the point
@@ -147,6 +148,8 @@ def _shape(answer: Sequence[Candidate], runs: Sequence[tuple[int, int]]) -> floa
     arrives = answer[-1].history
     to_the_end = _TO_THE_END_OWN if closing else _TO_THE_END_HISTORY if arrives else _TO_THE_END
     worth += to_the_end if ends else 0.0
+    if arrives and told == 1 and 0 < runs[0][0] < len(answer) - 1:
+        worth -= _STRAY
     return worth - (_ALONE if told == 1 and len(answer) > 2 and not own else _SMALL if small else 0.0)
 
 

@@ -122,7 +122,8 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "trial",
             0.6,
-            r"(?i)\b(?:hard|hardest|challeng\w+|obstacles?|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong|accidents?|emergenc(?:y|ies)|danger\w*|close call|quarrel|angry|(?:\w+n['’]?t|not) (?:you|s?he|they) like|dislikes?|hates?)\b",
+            r"(?i)\b(?:hard|hardest|challeng\w+|obstacles?|difficult\w*|worst|struggl\w+|mistakes?|fail\w*|scar(?:y|ed|iest)|afraid|sad|cry|cried|stay with you|wrong|accidents?|emergenc(?:y|ies)|danger\w*|close call|quarrel|angry|(?:\w+n['’]?t|not) (?:(?:you|s?he|they) )?(?:really )?(?:like|enjoy)|dislikes?|hates?|toughest|stress\w*|annoy\w*|downsides?|drawbacks?|negatives?|(?:bad|ugly|dark) (?:sides?|parts?|things?|stuff|days?|bits?))\b"
+            r"|^\W*(?:(?:the|pros and) )?(?:cons|bad|tough|minus(?:es)?)\W*$",
         ),
         (
             "counsel",
@@ -142,7 +143,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "way",
             0.4,
-            r"(?i)\b(?:get (?:into|started|here|in)|got (?:into|started|here)|start(?:ed)? out|become|became|path|why did you|what made you|decide)\b",
+            r"(?i)\b(?:get (?:into|started|here|there|in)|got (?:into|started|here|there)|start(?:ed)? out|end(?:ed)? up|background|journey|become|became|path|why did you|what made you|decide)\b",
         ),
         (
             "duties",
@@ -154,7 +155,13 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             0.8,
             r"(?i)^\W*(?:(?:so|and|ok(?:ay)?|first|q\d*)\W* )*(?:what(?:['’]?s| is| was) (?:exactly )?(?:your|his|her|their|the) (?:job|role|title|work|position)\b|(?:what|can you (?:just )?(?:say|tell me|explain) what) (?:do (?:you|they)|does (?:he|she)|you|an? (?:\w+ ){1,3}?)(?: (?:actually|really|exactly))? ?(?:do(?:es)?|is)\b(?! (?:when|if|after|before|for fun|about|with|to)\b))",
         ),
-        ("joy", 0.3, r"(?i)\b(?:best|favou?rite|like (?:most|about|best)|love|rewarding)\b"),
+        (
+            "joy",
+            0.3,
+            r"(?i)\b(?:best|favou?rite|like (?:the )?(?:most|about|best)|loves?|rewarding|upsides?|positives?|(?:good|nice|fun|bright|happy) (?:sides?|parts?|things?|stuff|bits?|days?)|what(?:['’]s| is) (?:good|nice|fun))\b"
+            r"|\b(?<!not )(?<!n['’]t )(?:(?:you|s?he|they)(?: \w+ly)? (?:enjoys?|likes?)|makes? (?:you|him|her|them) (?:happy|smile))\b(?! to (?:be|do|say|tell|add|see)\b| (?:if|me|us|him|her|them)\b)"
+            r"|^\W*(?:the )?(?:good|nice|likes|pros|plus(?:es)?|enjoys)\W*$",
+        ),
         (
             "amount",
             -0.8,

@@ -79,6 +79,8 @@ def whole(question: str, asked: str, answer: str, *, first: bool = True) -> str 
             past = parse(topic.group("topic"))[-1].tag_ == "VBD"
             spelled = "was" if past and spelled == "is" else spelled
             named = topic.group("topic")
+            if spelled in ("are", "were") and _ONE_THING.fullmatch(answer):
+                return f"one of {named} {'is' if spelled == 'are' else 'was'} {answer}"
             return f"{named}{',' if named.count(',') == 1 else ''} {spelled} {answer}"
     some = re.fullmatch(
         r"about (?:something|anything|one thing)(?P<which> (?:that )?(?:he|she|they|people|most people|you|nobody|surpris\w+)\b.+)",

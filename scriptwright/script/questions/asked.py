@@ -90,7 +90,7 @@ def indirect(question: str, person: Person) -> str | None:
         if _WHAT_IT_IS.fullmatch(rest):
             return f"what {rest} is"
         if (
-            re.search(r"(?i)\b(?:that|which|who) (?:you|is|was)\b|\bif\b|\bwhen\b| (?:like|about)$", rest)
+            re.search(r"(?i)\b(?:that|which|who) (?:you|is|was)\b|\bif\b|\bwhen\b(?! you (?:(?:first|just) )?(?:start(?:ed)?|began|came|joined|opened|moved|learned|trained)\b)(?! you were (?:new|young|training|(?:first )?starting|an? |in )\b)| (?:like|about)$", rest)
             or re.search(r" (?:called|named)\b", rest)
             or len(rest.split()) > 10
         ):

@@ -31,6 +31,10 @@ _IT = frozenset("it this that everything nothing something which there".split())
 _MAIN = frozenset(("ROOT", "conj", "ccomp", "parataxis"))
 
 
+#: How much of something there was before: "used to be a lot of dust".
+_THERE_WAS = re.compile(r"(?i)used to be (?:a lot|lots|plenty|many|more|no|way more|hardly any)(?: of)? (?!than\b)[a-z]")
+
+
 def with_thing(words: str, above: str, answer: str, *, reported: bool) -> str | None:
     """A sentence that leaves out a subject which is surely a thing with "it"; None where it is somebody's, but not the speaker's.
 
@@ -40,9 +44,13 @@ def with_thing(words: str, above: str, answer: str, *, reported: bool) -> str | 
     'It goes down to the kiln.'
     >>> with_thing("Hides the rust.", "Paint makes it look new.", "I look below.", reported=False)
     'It hides the rust.'
+    >>> with_thing("Used to be a lot of dust.", "", "", reported=True)
+    'There used to be a lot of dust.'
     >>> with_thing("Comes in at six.", "My boss is strict.", "My boss is strict.", reported=False) is None
     True
     """
+    if _THERE_WAS.match(words):
+        return f"There {words[:1].lower()}{words[1:]}"
     spans = sentences(above)
     if not spans or IMPERSONAL.match(words):
         return words

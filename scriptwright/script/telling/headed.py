@@ -176,7 +176,7 @@ def that_one_does(teller: Telling, candidate: Candidate, words: str) -> Told | N
     above = candidate.heading.text.strip(" *_#:-–.=") if candidate.heading is not None else ""
     if (
         not CAN_BE_THAT.fullmatch(above)
-        or re.match(r"(?i)(?:it|that|this|when|if|there|(?:s?he|they) (?:said|says|thinks?))\b", words)
+        or re.match(r"(?i)(?:it|that|this|when|if|there|(?!(?:some|every|any|no)thing)[a-z]{2,}ing|(?:s?he|they) (?:said|says|thinks?))\b", words)
         or re.search(r"(?i)\b(?:worst|hardest|hard|difficult|tough)\b", words)
         or len(words.split()) > _LONGEST
     ):

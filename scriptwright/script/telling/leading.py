@@ -147,6 +147,7 @@ class Leading:
             or not telling
             or names_topic(told.text)
             or LEANS.match(told.text)
+            or " used to " in told.text
         ):
             return told
         extreme = extreme_of(heading.text)
