@@ -160,3 +160,15 @@ def test_a_part_of_the_students_own_is_told_from_its_beginning():
     script = script_of(Project(notes=notes(own=(WHY, connection)), minutes=1.5))
     own = next(part for part in script.sections if part.section is Section.CONNECTION)
     assert own.lines[0].text.startswith("I'm the captain of our rowing crew")
+
+
+def test_what_was_new_to_the_student_is_theirs_without_an_i():
+    notes = (
+        "Interview with Mr. Halvorsen, ice maker at the rink\n\nWhat he does\n- keeps the ice flat\n- sharpens the blade of the machine\n"
+        "- drives over it nine times a night\n\nWhat I learned\n- never thought about what is under the ice\n- no idea that hot water is used for it\n"
+    )
+    page = Project(notes=notes, student="Ida", interviewee="Mr. Halvorsen", minutes=2)
+    said = " ".join(line.text for line in script_of(page).lines)
+    assert "I never thought about what's under the ice" in said
+    assert "Halvorsen never" not in said
+    assert "He never" not in said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.notes.model import NoteBlock
+from scriptwright.script.short_notes.new_to_me import new_to_student
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.spoken import spaced_lower
 
@@ -51,6 +52,12 @@ def named_by(sentence: str, heading: NoteBlock | None) -> str:
     return f"{more if clause['more'] else first} {sentence[clause.end() :]}"
 
 
+def clause_below(item: str, heading: NoteBlock | None) -> str | None:
+    """An item that is a clause of its heading, as a sentence; None for any other."""
+    whole = named_by(item, heading) if re.match(r"(?i)(?:also,? )?that ", item) else item
+    return whole if whole != item else None
+
+
 def asked_about(sentence: str, above: str) -> str:
     """What was asked about by the name that it has in the line above.
 
@@ -69,7 +76,11 @@ def as_learned(sentence: str, above: str, proper: frozenset[str] = frozenset()) 
 
     >>> as_learned("Being a referee is lonely.", "What I learned"), as_learned("I was wrong.", "What I learned")
     ('What I learned is that being a referee is lonely.', 'I was wrong.')
+    >>> as_learned("Never thought about brakes.", "What I learned")
+    'I never thought about brakes.'
     """
+    if new := new_to_student(sentence, above):
+        return new
     if _LEARNED.fullmatch(above) is None or _SAYS_WHOSE.match(sentence) or form_of(sentence) is not Form.STATEMENT:
         return sentence
     return f"What I learned is that {spaced_lower(sentence, proper)}"

@@ -15,9 +15,11 @@ from scriptwright.narration import (
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.counsel import is_counsel
 from scriptwright.script.model import LineKind, Source
+from scriptwright.script.questions.announced import clause_below
 from scriptwright.script.questions.asked import indirect
 from scriptwright.script.short_notes.duty_headings import is_of_duties
 from scriptwright.script.short_notes.fragments import whole_sentences
+from scriptwright.script.short_notes.new_to_me import new_to_student
 from scriptwright.script.short_notes.tails import tidied, with_last_and
 from scriptwright.script.short_notes.things import as_thing
 from scriptwright.script.short_notes.whose_deed import is_students_feeling
@@ -54,7 +56,9 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     forms = [form_of(item) for item in candidate.items]
     never = any(is_never_so(candidate, item) for item in candidate.items)
     counsel = all(form is Form.IMPERATIVE for form in forms) and is_counsel(candidate) and not never
-    if candidate.reported and (not counsel or any(", " in item for item in candidate.items)):
+    above = candidate.heading.text if candidate.heading is not None else ""
+    new = any(new_to_student(item, above) for item in candidate.items)
+    if new or (candidate.reported and (not counsel or any(", " in item for item in candidate.items))):
         return _retold_list(teller, candidate, forms)
     if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
         if is_counsel(candidate):
@@ -114,7 +118,11 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         if named is not None:
             return named
     said = []
+    above = candidate.heading.text if candidate.heading is not None else ""
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
+        if new := new_to_student(item, above) or clause_below(item, candidate.heading):
+            said.append(contract(new))
+            continue
         if heaped(item) or is_of_another(item, teller):
             continue
         item = tidied(item, teller.person)

@@ -13,6 +13,7 @@ from scriptwright.script.learners.mending import mended
 from scriptwright.script.model import LineKind
 from scriptwright.script.short_notes.completing import completed
 from scriptwright.script.short_notes.hours import begins_with_hour
+from scriptwright.script.short_notes.new_to_me import new_to_student
 from scriptwright.script.short_notes.noted import ends_as_sentence
 from scriptwright.script.short_notes.tails import tidied
 from scriptwright.script.short_notes.there_is import there_was
@@ -142,6 +143,8 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     made = told_completed(teller, candidate, text)
     if made is not None or begins_with_hour(text):
         return made
+    if new := new_to_student(text, candidate.heading.text if candidate.heading is not None else ""):
+        return Told(sentences_of([contract(piece) for piece in parted(new)]), LineKind.OWN)
     if is_students_meeting(text):
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
     form = form_of(text)
