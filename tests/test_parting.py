@@ -66,3 +66,18 @@ def test_what_somebody_has_been_gets_its_have_and_calls_stay_a_deed() -> None:
     assert with_verb("been a roofer for 9 years", Place(ann)) == "she has been a roofer for 9 years"
     calls = "She calls farmers when a sample looks wrong, about 8 a day."
     assert whole_sentences(calls, ann, noted=True) == calls
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I chose her because she has cut my hair for six years "
+        "and I never asked her where she learned it or from whom.",
+        "In May I'm going to join the sailing course, it is four weekends, "
+        "because my uncle says one learns it young.",
+        "He said it's like cooking for guests, one wrong spice "
+        "and you are eating bread and butter for the whole evening.",
+    ],
+)
+def test_a_sentence_whose_halves_would_have_another_reason_stays_whole(sentence: str) -> None:
+    assert parted(sentence) == (sentence,)

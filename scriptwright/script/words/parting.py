@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scriptwright.language import parse
+from scriptwright.script.words.clauses import FINITE
 from scriptwright.script.words.deeds_in_row import deeds_in_row
 from scriptwright.script.words.next_begun import next_begun
 from scriptwright.script.words.splices import (
+    BY_THE_WAY,
     DEPENDENT,
     goes_on_reporting,
     lacks_main_verb,
@@ -77,6 +80,10 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             continue
         if not joint and next_begun(left, right):
             continue
+        if (not joint and BY_THE_WAY.match(right)) or _goes_on_because(left, right, bare=match.group("bare") is not None):
+            continue
+        if match.group("bare") and _is_one_thing(left):
+            continue
         if lacks_main_verb(left) or (not joint and goes_on_reporting(left, right)):
             continue
         if match.group("mark") == ":" and (len(left.split()) < 6 or right[:1] in '"“'):
@@ -100,6 +107,32 @@ _AND_TO = re.compile(r",? and (?:then |also |not )?to [a-z]+\b")
 def _goes_on_to(left: str, right: str) -> bool:
     """Whether the second part goes on with what the first began: "his advice is to rest, …, and then to walk"."""
     return _BEGAN_TO.search(left) is not None and _AND_TO.search(right) is not None and _BEGAN_TO.search(right) is None
+
+
+_ONE_BREATH = 32  #: words of a sentence that is told whole for its reason's sake
+#: A reason that is not over yet, and the half of it that says what was not known: "because I know him and I never asked".
+_REASON = re.compile(r"(?i)\bbecause\b(?! of\b)[^,;:.]*$")
+_NOT_YET = re.compile(
+    r"(?i)(?:I|he|she|we|they|you|nobody|no one)(?:['’](?:ve|d)| have| has| had)? (?:(?:also|still) )?(?:only|never|just now|hardly|didn['’]?t|did not|don['’]?t|do not|always|ever|no idea|knows?|knew)\b"
+)
+
+
+def _goes_on_because(left: str, right: str, *, bare: bool) -> bool:
+    """Whether the reason goes on behind the joint, so that half of it would be told as all of it."""
+    at = _REASON.search(left)
+    short = len(f"{left} {right}".split()) <= _ONE_BREATH
+    return at is not None and ((bare and short) or _NOT_YET.match(right) is not None)
+
+
+def _is_one_thing(left: str) -> bool:
+    """Whether what stands behind the last comma is a thing without its verb, of which the rest says what it leads to.
+
+    >>> parted("It is like baking, one bad egg and you have to throw away the whole bowl and start all over again.")
+    ('It is like baking, one bad egg and you have to throw away the whole bowl and start all over again.',)
+    """
+    _, comma, thing = left.rpartition(", ")
+    one = re.match(r"(?i)(?:just )?(?:one|an?|another|any) \w", thing) is not None
+    return bool(comma) and one and not any(token.tag_ in FINITE for token in parse(thing))
 
 
 def _in_order(sentence: str) -> list[re.Match[str]]:

@@ -69,9 +69,10 @@ def spliced(sentence: str) -> tuple[str, str] | None:
 
 
 #: What is said of somebody by the way, before the reason or the time of what stood before it: "…, her name was Ada, because …".
-_BY_THE_WAY = re.compile(
+BY_THE_WAY = re.compile(
     r"(?i)(?:(?:his|her|their) \w+|he|she|they)(?:['’]s|['’]re| is| was| are| were)(?: [^\s,]+){1,4}, (?:because|since|when|while|until|after|before|as)\b"
     r"|I (?:think|guess|suppose|believe)(?: [^\s,]+){0,7}, (?:and|but) (?!(?:I|he|she|it|we|they|you)\b)"
+    r"|(?:it|that|this|there|I|he|she|they|we|(?:the|my|his|her|their|our) \w+)(?:['’]\w+)?(?: [^\s,]+){1,6}, (?:because|since|so that|as long as) "
 )
 
 
@@ -136,7 +137,7 @@ def _parts(left: str, right: str, *, later: bool = False) -> bool:
     right = right[:1].upper() + right[1:]
     if the_more(left, right) or goes_on_reporting(left, right) or lacks_main_verb(left) or next_begun(left, right):
         return False
-    if _BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
+    if BY_THE_WAY.match(right) or (_BRINGS_IN.match(left) and ", who " in right):
         return False
     own = right.split(",")[0].split()
     shortened = re.match(r"(?i)(?:he|she|it|they|we|i)['’]\w+ ", left) is not None
