@@ -16,6 +16,11 @@ from scriptwright.sections import Pronoun
 
 FORMS = {
     Form.STATEMENT: """
+        4 years ago a woman around 50 signed up for the choir.
+        A few winters ago a deer walked through the front door.
+        A man from the dairy called about a broken pump.
+        The girl with the long scarf smiled.
+        12 minutes later the owner of the boat called.
         One boy at the ferry used to wait every day if my boat was late.
         The old gate squeaks like a mouse.
         The woman teaching me, Irma, made me start again with a teaspoon.

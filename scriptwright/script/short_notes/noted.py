@@ -56,7 +56,7 @@ def still_noted(sentence: str) -> bool:
         return True
     doc = parse(words)
     if not any(token.tag_ in FINITE or _taken(token) for token in doc) and not _SPOKEN.match(words):
-        return True
+        return not happened_then(words)
     every = _EVERY.match(words)
     if every is not None:
         finite = [token.idx for token in doc if token.tag_ in FINITE]

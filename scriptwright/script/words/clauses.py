@@ -11,7 +11,7 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.words.bare_verbs import begins_with_order
 from scriptwright.script.words.conditions import main_clause
-from scriptwright.script.words.long_subjects import has_long_subject
+from scriptwright.script.words.long_subjects import behind_opening_time, has_long_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -130,7 +130,8 @@ def form_of(sentence: str) -> Form:
         return Form.STATEMENT
     if first.lower_ in _SUBORDINATORS and _goes_on_whole(words, finite):
         return Form.STATEMENT
-    return Form.STATEMENT if has_long_subject(words) else Form.NOUN
+    rest = behind_opening_time(words) or ""
+    return Form.STATEMENT if has_long_subject(words) or (rest and form_of(rest) is Form.STATEMENT) else Form.NOUN
 
 
 #: What is said of a deed: "Waiting when it's dark is worse than going".

@@ -37,6 +37,26 @@ _AFTER_A_TIME = re.compile(
 _IN_ORDER_TO = re.compile(
     r"(?i)to (?:be|become|get|do|make|have|work|run|drive|fly|teach|join)\b[^,.!?]{3,60},? (?:you|he|she|they|we|I) (?:need|needs|needed|have|has|had|must|can|could|should|take|took)\b.*"
 )
+_UNIT = r"(?:minute|hour|day|night|week|month|year|winter|summer|spring|fall|season|decade)s?"
+#: A time that no comma ends, before somebody or something that has a verb: "10 years ago a man signed up".
+_TIME_FIRST = re.compile(
+    rf"(?i)(?:(?:and|but|so),? )?(?:(?:(?:just |only )?(?:about|around|almost|nearly|over|maybe|exactly) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|(?:a )?few|several|many|a couple(?: of)?|some) {_UNIT}|(?:not )?(?:long|years|days|weeks|months))"
+    rf" (?:ago|later|earlier|(?:before|after)(?: (?:that|(?:the|my|his|her|their) [a-z]+(?! [a-z]+(?:ed)?[.!]?$)|christmas|easter|thanksgiving|graduation))),? (?=\w)"
+    rf"|(?i:last|that|this|one) (?:spring|summer|fall|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|week|month|year),? (?=(?:an?|the|my|his|her|their|our|one|two|three|some|\d+)\b)"
+    r"|(?i:in) (?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December),? (?=(?i:an?|the|my|his|her|their|our|one|two|three|some|\d+)\b)"
+)
+#: What nothing and nobody can be made to do, so that its past is never a participle: "The boy with the cast smiled".
+_OF_ITSELF = frozenset(
+    "smiled cried laughed screamed shouted yelled arrived died fainted appeared disappeared vanished waved nodded slept sneezed coughed happened fell came went "
+    "yawned grinned shrugged whispered sighed winked collapsed listened showed applied agreed waited stood sat ran swam quit wept complained apologized barked".split()
+)
+#: What somebody called about, or whom: no name that a thing is called by.
+_RANG = re.compile(r"(?i)(?:about|because|back|again|in sick|me|him|her|us|them|911|my|every|twice|once|at|from|on|for (?!short\b)|(?:the (?:police|cops|office|school|shop|store|doctor|hospital|station|landlord)))\b")
+#: A place, what is done there, and by how many, as other languages have it: "in her office work nine people".
+VERB_BEFORE = re.compile(
+    r"(?P<place>\b(?:[Ii]n|[Oo]n|[Aa]t) (?:the|his|her|their|my|our|this|that|one|every|each) (?:[\w-]+ )?[\w-]+) (?P<does>works?|lives?|study|studies|sleeps?|trains?|learns?|eats?|plays?|stands?|sits?|worked|lived|studied|slept|trained|learned|ate|played)"
+    r" (?P<who>(?:(?:about|around|almost|over|only|more than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|some|a few|several) (?:(?!hours?\b|days?\b|weeks?\b|months?\b|years?\b|times\b)[a-z]+ )?(?!hours?\b|days?\b|weeks?\b|months?\b|years?\b|times\b)(?:people|men|women|children|[a-z]+s))(?=[.,;!]|$| and\b| with\b)"
+)
 _THE_THE = re.compile(
     r"(?i)(?:(?:and|but|so),? )?the (?:\w+er|more|less|worse|better)\b[^.;:]{2,60}?,? the (?:\w+er|more|less|worse|better)\b.*\w.*"
 )
@@ -59,7 +79,24 @@ def has_long_subject(sentence: str) -> bool:
         return False
     if _THE_THE.fullmatch(sentence[:-1]) or _IN_ORDER_TO.fullmatch(sentence[:-1]) or _AFTER_A_TIME.match(sentence):
         return True
+    if VERB_BEFORE.match(sentence):
+        return True
+    rest = behind_opening_time(sentence)
+    if rest is not None:
+        return has_long_subject(rest)
     return any(_is_ruled(shorter, at) for shorter, at in _shortened(sentence[:-1].split()))
+
+
+def behind_opening_time(sentence: str) -> str | None:
+    """What stands behind a time that no comma ends, with a capital; None where none opens the sentence.
+
+    >>> behind_opening_time("3 years ago a fox moved in."), behind_opening_time("3 years of work.")
+    ('A fox moved in.', None)
+    """
+    time = _TIME_FIRST.match(sentence)
+    if time is None or not sentence[time.end() :]:
+        return None
+    return f"{sentence[time.end()].upper()}{sentence[time.end() + 1 :]}"
 
 
 def _shortened(words: list[str]) -> Iterator[tuple[list[str], int]]:
@@ -88,14 +125,19 @@ def _can_rule(words: list[str], start: int, verb: int) -> bool:
     while nouns and (nouns[-1] in _BESIDE or nouns[-1].endswith("ly")):
         nouns.pop()
     head = nouns[-1] if nouns else ""
-    if head in _SOMEBODY or not (commas or lemmas(head, "NOUN") or head[-1:] == "s" or head == "there"):
+    aged = head.isdigit() and nouns[-2:-1] and nouns[-2] in ("around", "about", "of", "over")
+    if head in _SOMEBODY or not (aged or commas or lemmas(head, "NOUN") or head[-1:] == "s" or head == "there"):
         return False
     rest = " ".join(words[verb + 1 :])
+    if word in _OF_ITSELF and verb > start + 1:
+        return True
+    if word == "called":
+        return not rest or _RANG.match(rest) is not None
     if word == "used":
         return rest.startswith("to ")
     if is_past(word) and not is_base(word):
         acted_on = is_participle(word) and (not rest or _ACTED_ON.match(rest) is not None)
-        return not acted_on and word not in ("called", "named")
+        return not acted_on and word != "named"
     if is_past(word):  # "let", "put", "set", "read": as a noun it is one of its own
         return bool(re.match(r"(?i)(?:me|him|them|us|it|you|the|my|his|their|our)\b", rest))
     acts = word.endswith("s") and not is_base(word) and bool(lemmas(word, "VERB"))

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
-from scriptwright.script.words.clauses import FINITE, in_main_clause
+from scriptwright.script.words.clauses import FINITE, Form, form_of, in_main_clause
+from scriptwright.script.words.long_subjects import behind_opening_time
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +28,9 @@ def happened_then(words: str) -> bool:
     >>> happened_then("One time a boy without shoes."), happened_then("The first time she ever flew.")
     (False, False)
     """
+    behind = behind_opening_time(words)
+    if behind is not None and form_of(behind) is Form.STATEMENT:
+        return True
     opening = _TIME.match(words) or _WHICH_TIME.match(words)
     rest = words[opening.end() :] if opening is not None else ""
     return any(map(_is_said, parse(f"{rest[:1].upper()}{rest[1:]}"))) if rest else False
