@@ -8,12 +8,20 @@ from __future__ import annotations
 import re
 
 from scriptwright.narration.dictionary import inflections, is_base, lemmas
+from scriptwright.notes.occupations import jobs
 from scriptwright.script.words.articles import is_person
+from scriptwright.script.words.bare_jobs import article_of
 from scriptwright.script.words.slips import Made
 
 _AGE = r"(?:[1-9]\d|[2-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 #: Who has no age and no job that they work as: "works like a slave".
 _NO_JOB = frozenset("slave maniac devil fool madman king queen prince child kid baby hero team family brother sister father mother".split())
+
+
+def _another_job(match: re.Match[str]) -> str:
+    """ "This is not a dentist", said of what somebody is → "That's not the same as a dentist"."""
+    job = match["job"]
+    return f"That's not the same as {article_of(job)} {job}" if jobs().fullmatch(job) else match.group()
 
 
 def _as_so(match: re.Match[str]) -> str:
@@ -124,4 +132,5 @@ LIKENESS: tuple[tuple[str, str, Made], ...] = (
         r"^([Tt]he) more (difficult|important|dangerous|beautiful|interesting|expensive) (is|was) (?=(?:to|when|that|the)\b)",
         r"\1 most \2 thing \3 ",
     ),
+    ("this is not a dentist", r"^(?:This|It) (?:is not|isn['’]t) an? (?P<job>[a-z]+(?: [a-z]+)?)(?=[.,])", _another_job),
 )

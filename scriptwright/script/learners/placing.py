@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
+from scriptwright.script.words.long_subjects import VERB_BEFORE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -28,11 +29,14 @@ _HERE = frozenset("where what who how why when how it he she they we i you".spli
 def in_its_place(text: str) -> str:
     """The words with each word where English has it.
 
+    >>> in_its_place("In his garage work four mechanics.")
+    'In his garage four mechanics work.'
     >>> in_its_place("In June was big storm and we learned also that the roof leaks.")
     'In June there was big storm and we also learned that the roof leaks.'
     """
     if text.rstrip().endswith("?"):
         return text
+    text = VERB_BEFORE.sub(r"\g<place> \g<who> \g<does>", text)
     text = _WAS.sub(_there, _ASKED_WHAT.sub(_asked_what, text))
     doc = parse(text)
     for adverb in reversed([token for token in doc if token.lower_ in _LIGHT]):

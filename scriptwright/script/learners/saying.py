@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scriptwright.narration.dictionary import inflections, is_base
-from scriptwright.script.words.slips import Made
+from scriptwright.script.words.slips import COUNT, Made
 
 _END = r"(?=[.,;!]|$)"
 _HIM = r"(?:me|him|her|us|them|you)"
@@ -34,6 +34,13 @@ def _asked_if(match: re.Match[str]) -> str:
         told = next(iter(inflections(verb, "VBD")), None) if is_base(verb) else None
         return f"{match.group(1)} if {who} {told}" if told else match.group()
     return f"{match.group(1)} if {who} {past} {verb}"
+
+
+def _also_to(match: re.Match[str]) -> str:
+    """ "She says also learn English" → "She also says to learn English"."""
+    verb = match["verb"]
+    told = not is_base(verb) or verb in ("that", "it", "if", "you", "when", "he", "she", "they", "the", "there")
+    return match.group() if told else f"{match[1]} also {match[2]} {match['not'] or ''}to "
 
 
 def _agrees(match: re.Match[str]) -> str:
@@ -139,5 +146,31 @@ SAYING: tuple[tuple[str, str, Made], ...] = (
         "what he likes more is",
         r"^(What (?:I|he|she|we|they) (?:likes?|loves?|enjoys?|liked|loved)) more (?=(?:is|was|are|were)\b)",
         r"\1 most ",
+    ),
+    (
+        "says also learn",
+        r"\b([Ss]he|[Hh]e|[Tt]hey|[A-Z][a-z]+) (says?|said) also (?P<not>not )?(?:to )?(?=(?P<verb>[a-z]+)\b)",
+        _also_to,
+    ),
+    (
+        "says also that",
+        r"\b([Ss]he|[Hh]e|[Tt]hey|I) (says?|said) also(?=,? (?:that|it|if|you|when|he|she|they|the|there)\b)",
+        r"\1 also \2",
+    ),
+    (
+        "a paper that they need",
+        r"\b((?:an?|the|this|one) (?:[a-z]+ )?(?:paper|sign|letter|note|notice|message|ad|poster|email|e-mail|text|flyer|advertisement|announcement)(?: (?:in|on|at|from) (?:the|an?|his|her|my|our|their) [a-z]+(?: of (?:the|an?|his|her|my) [a-z]+)?)?)"
+        r" that (?=(?:they|he|she|I|we|you) (?:(?:need|needs|needed|want|wants|wanted|search|seek|look for|looks for|looked for|are looking for|were looking for) (?:an?|some|more|new|help|people|somebody|someone|\w+s)\b|(?:can|could|may) (?:start|come|begin|work)\b|(?:am|is|are|was|were) (?:accepted|hired|invited|allowed)\b|(?:have|has|had) to \w+ ))",
+        r"\1 saying that ",
+    ),
+    (
+        "it was three years of school",
+        rf"^(?P<what>[^.;]*\b(?:learn(?:ed|t)|studied|college|course|school|training|apprenticeship|university|degree|diploma)\b[^.;,]*, (?:and )?)it (?P<be>was|is) (?=(?:about |almost |only )?(?:{COUNT}) (?:years?|months|weeks)(?=[.,;]|$))",
+        lambda m: f"{m['what']}it {'took' if m['be'] == 'was' else 'takes'} ",
+    ),
+    (
+        "learned in college",
+        r"\b([Ll])earn(?:ed|t) (?:in|on|at) (?=(?:an? |the )?(?:[a-z]+ )?(?:college|university|institute|academy)\b)",
+        lambda m: f"{'S' if m[1] == 'L' else 's'}tudied at ",
     ),
 )
