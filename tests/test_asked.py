@@ -57,6 +57,7 @@ ASKED = [
     ("how did you start??", "how he started"),
     ("How'd you get started?", "how he got started"),
     ("What's that like?", "what that is like"),
+    ("Do you have a song from work you like to sing?", "if he has a song from work he likes to sing"),
     ("Biggest challenge?", "about the biggest challenge"),
     ("Best part of the job?", "about the best part of the job"),
 ]

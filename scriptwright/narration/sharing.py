@@ -18,7 +18,7 @@ from scriptwright.narration.closed_words import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from scriptwright.narration.dictionary import is_base, is_participle, is_past
+from scriptwright.narration.dictionary import is_base, is_participle, is_past, lemmas
 from scriptwright.narration.finite import VerbGroup, main_verb
 from scriptwright.narration.homographs import ADVERB_OR_VERB
 from scriptwright.narration.nounhood import is_noun_here
@@ -129,6 +129,12 @@ def _is_verb(words: tuple[Word, ...], at: int, group: VerbGroup, ours: set[int],
         return False
     if word.lower in AUXILIARY:
         return word.lower not in ("is", "are", "'re", "has", "does")
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if word.lower == "home":
+        return after == "in"
+    is_so = words[group.finite].lower in BE and group.main == group.finite
+    if is_so and word.tag in ("JJ", "RB") and lemmas(word.lower, "ADJ") and after not in OBJECTS_OR_PARTICLES:
+        return False
     if word.lower in ADVERB_OR_VERB - {"clean", "like", "slow"}:
         return at + 1 < len(words) and words[at + 1].lower in OBJECTS_OR_PARTICLES
     if word.lower in PREPOSITIONS or (

@@ -17,7 +17,7 @@ _LONG = 11  #: words of one that loses what is only added to it
 
 #: What a long question adds behind its core.
 _ADDED = re.compile(
-    r"(?i),? (?:who|because|since|especially|like|like if|in case|given|even though|for example|such as)\b .+$|, .+$"
+    r"(?i)(?!(?<=\byou) like\b),? (?:who|because|since|especially|like|like if|in case|given|even though|for example|such as)\b .+$|, .+$"
 )
 #: Other orders and forms of a question, and the plain one.
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(

@@ -65,6 +65,8 @@ def denied(question: str) -> str | None:
 
 
 _STUDENTS_MY, _STUDENTS_ME, _STUDENTS_US, _STUDENTS_OUR = "mmy", "Mmee", "Uuss", "oour"
+#: What somebody does with a thing named before: "a story you like to tell".
+_LIKES = frozenset("like love hate want wish need remember tell keep use miss enjoy".split())
 _YOU_FORMS = (
     (r"\byou are\b", "I am"),
     (r"\byou're\b", "I'm"),
@@ -103,8 +105,10 @@ def shifted(words: str, person: Person) -> str:
                 "for",
                 "to",
             )
-            subject = (not made and token.dep_ in SUBJECTS) or (
-                not made and token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("VBP", "VBD", "MD", "VBZ")
+            after = doc[token.i + 1] if token.i + 1 < len(doc) else token
+            likes = after.lower_ in _LIKES and token.i > 0 and doc[token.i - 1].tag_.startswith("NN")
+            subject = not made and (
+                token.dep_ in SUBJECTS or likes or after.tag_ in ("VBP", "VBD", "MD", "VBZ")
             )
             parts.append(("I" if subject else "me") + token.whitespace_)
         else:

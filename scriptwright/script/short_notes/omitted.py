@@ -148,7 +148,7 @@ _RULES: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "has a degree",
-        r"(?:an? )?(?:(?:BA|BS|BSc|BFA|MA|MS|MBA|PhD|GED|(?:master|bachelor|associate)['’]?s)\b(?! (?:and|at)\b)|(?!no\b)[a-z]+ (?:degree|diploma|licen[sc]e)\b|(?:degree|diploma|licen[sc]e) in\b).*",
+        r"(?:an? )?(?:(?:BA|BS|BSc|BFA|MA|MS|MBA|PhD|GED|(?:master|bachelor|associate)['’]?s)\b(?! (?:and|at)\b)|(?!no\b)[a-z]+ (?:degree|diploma|licen[sc]e)\b(?! (?:has|had|is|was|takes?|took|costs?|needs?|comes?|came|lasts?|expires?|means|says?|hangs?|allows?|lets)\b)|(?:degree|diploma|licen[sc]e) in\b).*",
         has_degree,
     ),
     (

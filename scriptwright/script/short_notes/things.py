@@ -29,6 +29,11 @@ _CLOSED = re.compile(r"(?i)(?:what|how|why|when|where|who|which|the (?:first|las
 _MARKS = re.compile(r"[:;!?→=#]|\d\+|\bN/?A\b")
 
 
+#: How it is at a place or a time, which is that it is so: "30 degrees in the cabin in summer", "quiet at 5 in the morning".
+_SO_IT_IS = re.compile(
+    r"(?:(?:about |around |over |almost |up to |sometimes |often )*(?:minus )?\d+ degrees(?: (?:celsius|fahrenheit|[cf]))?|(?:very |really |so |always |often |too )*(?:quiet|silent|loud|noisy|dark|cold|hot|warm|freezing|wet|damp|dusty|windy|dirty|crowded|boring|lonely|slippery|peaceful)(?: and (?:quiet|loud|noisy|dark|cold|hot|warm|wet|damp|dusty|windy|dirty|boring|lonely))?)"
+    r" (?:(?:in|on|at|up|down|out|inside|outside|under) (?:there|here|the|his|her|their|a|an|most|every|summer|winter|spring|fall|night|\d)\b|inside\b|outside\b|all\b|every\b|when\b).*"
+)
 #: What a thing does, in two words: "math matters".
 _DO = frozenset(
     "matters helps hurts pays works counts sucks freezes leaks rules breaks changes wins lies sells varies aches goes stinks".split()
@@ -42,12 +47,16 @@ def as_thing(words: str, person: Person) -> str | None:
     >>> ms = Person("Ms. Li", Pronoun.SHE)
     >>> as_thing("smell of bleach", ms), as_thing("Knees", ms), as_thing("back hurts", ms)
     ('the smell of bleach', 'her knees', None)
+    >>> as_thing("40 degrees at the ovens in July", ms)
+    "that it's 40 degrees at the ovens in July"
     """
     bare = words.strip().rstrip(".;,! ")
     small = bare if re.match(r"I\b|[A-Z]{2}|[A-Z][a-z]+ [A-Z]", bare) else bare[:1].lower() + bare[1:]
     small = re.sub(r"\b(being|be|having) own\b", rf"\1 {person.pronoun.possessive} own", small)
     if _BODY.fullmatch(small):
         return f"{person.pronoun.possessive} {small}"
+    if _SO_IT_IS.fullmatch(small) and not _MARKS.search(small):
+        return f"that it's {small}"
     if _MARKS.search(re.sub(r"[\"“][^\"“”]*[\"”]", "", small)) or _CLOSED.match(small) or left_out(small):
         return None
     pair = re.fullmatch(r"([a-z]+) ([a-z]+s)", small)

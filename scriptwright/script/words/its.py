@@ -23,7 +23,10 @@ def its_mended(words: str) -> str:
 
     >>> its_mended("Its called a kiln and its clay is red."), its_mended("They think its automatic.")
     ("It's called a kiln and its clay is red.", "They think it's automatic.")
+    >>> its_mended("The farm has it's own mill.")
+    'The farm has its own mill.'
     """
+    words = re.sub(r"\b([Ii])t['’]s (?=own\b(?! (?:up|it)\b))", r"\1ts ", words)
     words = _NO_OWNED.sub(lambda match: f"{match['its'][0]}t's ", words)
     return _ENDING.sub(_of_quality, words)
 

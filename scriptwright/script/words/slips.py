@@ -223,7 +223,7 @@ ROWS: tuple[tuple[str, str, Made], ...] = (
     ("without out", r"\bwith ?out out\b|\bwith out\b(?= \w+ing)", "without"),
     (
         "owner",
-        r"\b(?i:(his|her|my|their|your)) (little |older |younger |big |best )?(friend|brother|sister|mom|dad|uncle|aunt|boss|mother|father|grandma|grandpa)s (?=(?:dad|mom|friend|couch|hair|house|place|name|car|shop|job|brother|sister|kitchen|garage)\b)",
+        r"\b(?i:(his|her|my|their|your|our)) (little |older |younger |big |best )?(friend|brother|sister|mom|dad|uncle|aunt|boss|mother|father|grandma|grandpa|grandmother|grandfather|cousin|neighbou?r|teacher|coach|niece|nephew|husband|wife|girlfriend|boyfriend|roommate)s (?=(?:(?:old|new|first|own|little) )?(?:dad|mom|friend|couch|hair|house|place|name|car|shop|job|brother|sister|kitchen|garage|wedding|birthday|graduation|funeral|party|bike|e-bike|bicycle|apartment|farm|restaurant|bakery|salon|phone|laptop|computer|dog|cat|truck|van|boat|office|room|yard|garden|basement|wife|husband|son|daughter|kids?|boyfriend|girlfriend|school|class|team|voice|hands?|knee|shoulder|teeth|church|hometown|company|business)\b(?! (?:to|me|him|her|us|them|up|together|every|there|all|a lot)\b))",
         lambda m: f"{m.group(1)} {m.group(2) or ''}{m.group(3)}'s ",
     ),
     (

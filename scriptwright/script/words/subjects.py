@@ -46,6 +46,10 @@ _USUAL = frozenset(
 _SO_OFTEN = re.compile(
     r"(?i)(?:always|never|usually|often|sometimes)\s+(?:parks|camps|naps|hikes|jogs|swims|bikes|fishes|hunts|shops|skates|skis|sails|lands|docks) (?:in|on|at|under|by|beside|near|behind|along|outside|across|through|round|around) (?:the|an?|his|her|their|my|our) "
 )
+#: What somebody finds out, and then what of it: "measures land: where it ends, how high it is".
+_OF_WHAT = re.compile(
+    r"(?i)(?!(?:questions|notes|answers|plans|reasons|thoughts|results|reports|stories)\b)[a-z]+s (?!(?:for|about|of|to|from|on|in|i|asked|and)\b)(?:(?:the|a|an|every|all|each) )?[a-z]+(?: [a-z]+)?: (?:what|how|where|when|who|which|whether|if) [^,;:]+, (?:and )?(?:what|how|where|when|who|which|whether|if)\b"
+)
 #: A verb with its ending and another, or a count, behind it: "cuts and sets windows", "tunes about six pianos".
 _BUSY = re.compile(
     r"(?i)[a-z]+s (?:(?:and|or) [a-z]+s (?!(?:is|are|was|were|and)\b)[a-z]|(?:about |up to |over |around |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) [a-z])"
@@ -80,7 +84,7 @@ def left_out(words: str) -> str | None:
     word = first.group().lower().replace("’", "'")
     if word in _NO_VERB or shut_in(bare):
         return None
-    if _SO_OFTEN.match(words):
+    if _SO_OFTEN.match(words) or (_OF_WHAT.match(bare) and lemmas(word, "VERB") and not is_base(word)):
         return "present"
     if word in ("was", "were", "had", "did", "couldn't", "didn't", "wasn't", "hadn't", "wouldn't"):
         return "past"

@@ -111,6 +111,11 @@ _ASKED = re.compile(
     r"(?:How|What|Why|Where|Who)\b(?!['’]|ever\b| (?:an?|about|if|else|not|knows|cares|knew|wants|doesn['’]t)\b)[^!?,:;]*\.$"
 )
 
+#: Three things that are asked or found out, and nothing of who finds them out: "How high it is, where it ends, who owns it."
+_ASKED_IN_ROW = re.compile(
+    r"(?!What (?:I|he|she|they|we|you)\b)(?:How|What|Why|Where|Who)\b(?!['’])[^,;:?]+(?:, (?:and |or )?(?:how|what|why|where|who|when|whether|if) [^,;:?]+){2,}\."
+)
+
 
 def only_asks(sentence: str) -> bool:
     """Whether a sentence is no more than what is asked or meant, of which nothing is said.
@@ -118,6 +123,8 @@ def only_asks(sentence: str) -> bool:
     >>> only_asks("How the machine works."), only_asks("What I like is how the machine works.")
     (True, False)
     """
+    if _ASKED_IN_ROW.fullmatch(sentence):
+        return True
     if _ASKED.match(sentence) is None or re.search(r"(?i)\b(?:is|was) (?:that|this|it)\.$", sentence):
         return False
     doc = parse(sentence)
