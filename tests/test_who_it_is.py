@@ -1,128 +1,146 @@
-"""Who was interviewed, what they do and where, in the many ways that notes say it; and the opening."""
-
-import tomllib
-from pathlib import Path
+"""Who it is, told first: what the work is, who somebody is to the student."""
 
 import pytest
 
-from scriptwright.drafting import script_of
+from scriptwright.drafting import outline_of, script_of
+from scriptwright.narration import Person, narrate
 from scriptwright.notes import read_notes
-from scriptwright.notes.small_letters import with_capitals
+from scriptwright.notes.meaning import question_meaning
 from scriptwright.project import Project
+from scriptwright.script.telling.leading import indirect
+from scriptwright.sections import Pronoun, Section
 
-HE = """
-
-What does he do all day?
-He starts at five and checks the boilers. Then he walks the line twice.
-
-Why I chose him
-He fixed our heating.
-
-How it connects to me
-I want to study engineering.
-"""
-SHE = HE.replace("He ", "She ").replace(" he ", " she ").replace("him", "her")
-REST = """
-
-What I learned
-- the oldest drill is from 1952 and still works
-- nobody ever stole a thing
-
-Why I picked them
-- they lent me a saw when mine broke
-
-Connects to me
-- I want to be a carpenter
-"""
-CASES = tomllib.loads((Path(__file__).parent / "who_it_is.toml").read_text(encoding="utf-8"))
+HE, SHE = Person("Mr. Brook", Pronoun.HE), Person("Ms. Vale", Pronoun.SHE)
 
 
-def notes_of(case):
-    return case["notes"].replace("{he}", HE).replace("{she}", SHE)
-
-
-@pytest.mark.parametrize("case", CASES["who"], ids=lambda case: case.get("name", "nobody"))
-def test_who_it_is_is_found(case):
-    found = read_notes(notes_of(case)).interviewee
-    assert (found.name, found.role, found.organization) == (
-        case.get("name"),
-        case.get("role"),
-        case.get("workplace"),
-    )
+def lines(notes, section, minutes=2, **given):
+    made = script_of(Project(notes=notes, minutes=minutes, **given))
+    return [line.text for part in made.sections if part.section is section for line in part.lines]
 
 
 @pytest.mark.parametrize(
-    ("notes", "name"),
+    "question",
     [
-        # words in capitals are a heading's
-        (f"WHAT SHE DOES FOR A LIVING\n\nShe is a potter.{SHE}", None),
-        # a breed is no workplace, and nobody works where sheep are bred
-        (f"He is a stock agent. He has bred the same line of Romneys for 40 years.{HE}", None),
-        # the student's name on a form is not the interviewee's
-        (f"NAME: Otis Vane   CLASS: 9B\n\nI interviewed a potter.{HE}", None),
-        # what somebody owns, has or sees is no name
-        (f"the biggest thing — rain, mud, wind\n\nHe is a drover.{HE}", None),
+        "Could you tell me what your job is?",
+        "Please say what your occupation is.",
+        "Could you start by telling us about your work?",
+        "So what exactly is your job?",
+        "Can you explain what a saddler does?",
+        "What is a glazier?",
     ],
 )
-def test_what_is_no_name_stays_none(notes, name):
-    found = read_notes(notes).interviewee
-    assert (found.name, found.organization) == (name, None)
+def test_what_somebody_is_asked_to_be_tells_who_it_is(question):
+    assert question_meaning(question).section is Section.WHO
 
 
-def test_a_title_in_small_letters_gets_the_capitals_of_the_notes():
-    told = "So Moana said no. The ferry goes to Rangiora."
-    assert with_capitals("ferry notes - moana rua, rangiora", told) == "ferry notes - Moana Rua, Rangiora"
-    assert with_capitals("notes - the ferry", told) == "notes - the ferry"
+@pytest.mark.parametrize("question", ["Tell me what your dream job is.", "What is a good day for you?"])
+def test_other_questions_do_not(question):
+    assert question_meaning(question).section is not Section.WHO
 
 
-def said(notes):
-    script = script_of(Project(notes=notes, minutes=2))
-    return " ".join(line.text for section in script.sections for line in section.lines)
+SADDLER = """\
+Interview with Inga Moss, saddler
+
+Hello Inga, thanks for your time. Can you tell me what your job is?
+I'm a saddler. That means I cut leather and sew saddles. Each saddle has to fit one horse.
+
+What is hard about it?
+My hands hurt in winter. And some riders want it tomorrow.
+
+What advice would you give?
+Sit on a horse first. If you are scared, wait a year.
+
+My part
+I chose Inga because she made my sister's saddle. I like leather and sewing.
+"""
 
 
-@pytest.mark.parametrize("case", CASES["opening"], ids=lambda case: case["line"])
-def test_who_has_no_noun_for_the_work_is_told_by_the_deed(case):
-    assert case["line"] in said(case["head"] + REST)
+def test_what_the_job_means_opens_the_script_and_a_thank_you_is_no_letter():
+    who = lines(SADDLER, Section.WHO, interviewee="Inga Moss", pronoun=Pronoun.SHE)
+    assert "That means Inga cuts leather and sews saddles." in who
+    advice = " ".join(lines(SADDLER, Section.LEARNED, interviewee="Inga Moss", pronoun=Pronoun.SHE))
+    assert "she's scared" not in advice
 
 
-def test_one_with_a_nickname_is_called_by_it_where_the_notes_do():
-    script = said(notes_of(next(case for case in CASES["who"] if "Dod" in case.get("name", ""))))
-    assert "Mr. Duncan “Dod” Imrie" in script
-    assert "Dod " in script.split("Imrie", 1)[1]
-    assert "Mr. Duncan said" not in script
-
-
-def test_a_letter_of_thanks_is_told_of_whom_it_thanks():
+def test_what_the_name_of_a_job_means_is_told_always_without_its_example():
     notes = (
-        "Dear Mrs. Fox,\n\nThank you for talking to me about your work as a glazier.\n\n"
-        "I chose you because you mend all the windows in our street and you're never late.\n\n"
-        "You told me that you have been cutting glass for 20 years. "
-        "You carry the panes alone and you sing.\n\n"
-        "I learned that your hands know how thick it is.\n\n"
-        "This connects to me because I build model ships. I want to learn a trade.\n\nYours,\nAda Birch\n"
+        "I interviewed Otto Brook, who is a chimney builder. I chose him because he "
+        "came to our school.\n\n"
+        "A chimney builder makes chimneys and fireplaces for old houses, for "
+        "example because theirs fell down in a storm or because the landlord wants to sell the stones. "
+        "He has two dogs.\n\n"
+        "He said the cold is hard. His advice is to listen first. I learned that wood moves. I like music."
     )
-    text = str(script_of(Project(notes=notes)).sections)
-    assert "she's been cutting glass for 20 years" in text
-    assert "She carries the panes alone" in text
-    assert "I chose her because she mends all the windows in our street and she's never late" in text
-    assert "told me that you" not in text
+    who = lines(notes, Section.WHO, minutes=1, interviewee="Otto Brook", pronoun=Pronoun.HE)
+    assert "A chimney builder makes chimneys and fireplaces for old houses." in who
 
 
-def test_a_name_in_small_letters_is_said_with_capitals():
+def test_who_somebody_is_to_the_student_is_told():
     notes = (
-        "its mr tolland the groundsman at our club, ivor tolland, hes 58\n\n"
-        "mr tolland cuts the grass at six every morning\n\nwhy him\nmr tolland let us play in the rain\n\n"
-        "how it connects to me\ni want to be a gardener\n"
+        "WHO I TALKED TO\n- Lena Vale, florist at the Riverside garden center\n- she was "
+        "my neighbor for years\n"
+        "- binds wreaths and waters the palms\n- orders the roses\n\nWHY I CHOSE HER\n- "
+        "I liked the window of the shop\n\n"
+        "WHAT I LEARNED\n- roses drink a lot\n- she gets up at 4\n\nME\n- I want to grow things\n"
     )
-    text = str(script_of(Project(notes=notes)))
-    assert "tolland" not in text
-    assert "Mr. Tolland" in text
+    outline = outline_of(Project(notes=notes))
+    assert outline.interviewee.organization == "the Riverside garden center"
+    told = lines(notes, Section.WHO, minutes=1, interviewee="Lena Vale", pronoun=Pronoun.SHE)
+    assert any("was my neighbor" in line for line in told)
 
 
-def test_whom_the_student_says_they_interviewed_comes_before_who_is_named_more_often():
+def test_a_place_of_two_words_stays_whole_and_a_heading_of_the_students_is_no_assignment():
     notes = (
-        "I interviewed Walter Krol, who is 70 and drove a milk van. He lives near us.\n\n"
-        "Then he told me about a lady named Mrs. Pym. Mrs. Pym fell in the yard. He found Mrs. Pym at six, "
-        "he called the doctor. Mrs. Pym lived another ten years.\n"
+        "MEDIA VIDEO RESPONSE\nAda Finch, period 2\n\nWHO I INTERVIEWED\n- Carl Brook, "
+        "coach at the Eastend skating rink\n"
+        "- he teaches beginners\n\nWHY I CHOSE HIM\n- he is funny\n"
     )
-    assert read_notes(notes).interviewee.name == "Walter Krol"
+    read = read_notes(notes)
+    assert read.interviewee.organization == "the Eastend skating rink"
+    heading = next(block for block in read.blocks if block.text == "WHO I INTERVIEWED")
+    assert heading.section is Section.WHO
+
+
+def test_what_the_opening_has_said_is_not_said_again():
+    notes = (
+        "My coach Raul Brook. He runs our swim team but his real job is fire inspector for the county.\n\n"
+        "He's a fire inspector. He checks the exits of schools and counts the hoses.\n\n"
+        "hard: nobody likes him at first.\n\nI want to be a nurse.\n"
+    )
+    who = lines(notes, Section.WHO, interviewee="Raul Brook", pronoun=Pronoun.HE)
+    assert sum("fire inspector" in line for line in who) == 1
+    assert any("runs our swim team but works for the county" in line for line in who)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Can you tell a story?", "about a story"),
+        (
+            "Do you have a story from your job you like to tell?",
+            "about a story from her job that she likes to tell",
+        ),
+    ],
+)
+def test_a_question_for_a_story_is_asked_whole(question, asked):
+    assert indirect(question, SHE) == asked
+
+
+def test_a_story_about_somebody_new_has_its_lead_in():
+    notes = (
+        "Interview with Mr. Brook, locksmith\n\n1. What do you do on a normal "
+        "day?\nRepairs and installations. I carry 40 keys.\n\n"
+        "2. Can you tell a story?\nA woman was locked in a pantry with her dog. I talked "
+        "to her through the door. "
+        "When I got her out the dog had eaten a cake. The lock cost 9 dollars.\n\nI like "
+        "him. I want to learn a trade.\n"
+    )
+    told = " ".join(lines(notes, Section.LEARNED, interviewee="Mr. Brook", pronoun=Pronoun.HE))
+    assert "told me about a woman who was locked in a pantry" in told
+    who = " ".join(lines(notes, Section.WHO, interviewee="Mr. Brook", pronoun=Pronoun.HE))
+    assert "does repairs and installations" in who
+
+
+def test_what_a_word_means_is_present():
+    assert narrate("That means I put shoes on mules.", SHE) == "That means she puts shoes on mules."
+

@@ -164,6 +164,8 @@ def _tells_past(words: tuple[Word, ...], at: int) -> bool:
         if index != at and not word.quoted and word.dep not in ("amod", "compound"):
             aside = any(between.lower in ASIDES for between in words[at + 1 : index])
             score += _leaning(word) * (0.5 if aside else 1.0)
+    if len(words) > 2 and words[0].lower in ("that", "this", "it", "which") and words[1].lower == "means":
+        score -= 2.0
     score += 0.7 if words[at].lower in SELDOM_PRESENT else -0.7
     score += 0.5 if words[at].tag in ("VBD", "VBN") else -0.5
     return score > 0

@@ -58,9 +58,14 @@ _TOLD = re.compile(
 )
 
 
+_OWN_HEADING = 5  #: words of a heading of the student's: "Who I interviewed"
+_MINE = re.compile(r"(?i)\bI\b")
+
+
 def _heads_a_name(p: Paragraph, below: Paragraph) -> bool:
-    """Whether a heading of a word or two stands above who was interviewed: "Who", and under it "Ann Lee, 60"."""
-    short = len(p.text.split()) <= 2 and heading_meaning(p.text) is not None
+    """Whether a heading of a word or two, or the student's own, stands above who was interviewed: "Who", and under it "Ann Lee, 60"."""
+    few = len(p.text.split())
+    short = (few <= 2 or (few <= _OWN_HEADING and _MINE.search(p.text) is not None)) and heading_meaning(p.text) is not None
     return short and (named_at(below.text) is not None or any(noun_phrase(below.text, 4)))
 
 

@@ -27,7 +27,7 @@ _NO_PLACE = re.compile(
 #: The noun behind a name that says what place it is: "at Dunga beach".
 _KIND_BEHIND = re.compile(
     r" (?!(?:downtown|uptown|nearby|together|years|and|with|where|when|since|because|every|near|under|which|that|after|before|while|from|for|until|also|about|all|again|alone|then|there|here|today|now|part|full|mostly|mainly|only|just|both|each|most|twice|once|this|last|next|as|in|on|at|by|to|is|has|was|who)\b)"
-    r"[a-z]{4,}(?=[,.;]|\s*$| (?:near|in|on|by|since|for|where|outside)\b)"
+    rf"(?:[a-z]{{4,}}|[a-z-]{{4,}} (?:{INSTITUTION}|pool|rink|arena|stadium|beach|track|building|campus|branch|complex))(?=[,.;]|\s*$| (?:near|in|on|by|since|for|where|outside)\b)"
 )
 #: What a sentence gives as workplace, and how surely.
 _PATTERNS = (

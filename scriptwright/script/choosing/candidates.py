@@ -109,11 +109,17 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made[:1] = [replace(c, text=as_learned(c.text, above, proper)) if c.lesson or c.kind is LineKind.OWN else c for c in made[:1]]
         found += [with_label(candidate, outline.text) for candidate in made]
         previous = made[-1] if made else previous
-    hand, letter = hand_of(outline.text), THANKED.search(outline.text)
+    hand, letter = hand_of(outline.text), _is_letter(outline)
     found = with_voices(with_what_for(with_their_words(told_of_others(without_withheld(found, outline.text), outline))))
     clipped = leaves_out_words(outline.text)
     named = (with_the_name(replace(one, hand=hand, clipped=clipped and not one.spoken), name) for one in found)
     return tuple(told_of(one, person) if letter else one for one in named)
+
+
+def _is_letter(outline: Outline) -> bool:
+    """Whether the student writes all of it to the interviewee, and does not only thank before the first question."""
+    thanks = THANKED.search(outline.text)
+    return thanks is not None and not any(b.kind is Kind.QUESTION and b.end > thanks.start() for b in outline.blocks)
 
 
 def _of_block(

@@ -14,12 +14,13 @@ from scriptwright.notes.roles import role_noun
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.introducing import near_the_head
-from scriptwright.script.choosing.sorting import out_of_why
+from scriptwright.script.choosing.sorting import is_mine, out_of_why
 from scriptwright.script.choosing.work_said import decides_alone, in_general, work_said
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.opening import own_opening
 from scriptwright.script.short_notes.former_work import with_former_years
 from scriptwright.script.short_notes.tenure import is_tenure
+from scriptwright.script.words.example_left import without_example
 from scriptwright.sections import Section
 
 #: Says for how long somebody has been at it.
@@ -34,7 +35,9 @@ _MAKES = re.compile(r"(?i)(?:maker|builder|tender|keeper|setter|tester|hauler|cu
 _NEAR = 12  #: of which one may say what lies with this person alone
 _BRIEFLY = 18  #: words of it
 _AS_ONE = 30  #: words of the one that says what somebody is, or what the work is
+_LONG = 24  #: words of a sentence, above which it is told without its example
 _REASON = 50  #: words of the sentence that says why
+_TO_STUDENT = 20  #: words of the sentence that says who somebody is to the student
 _DOES = 36  #: words of the one that says what the student does or wants
 _SURELY = 3.5  #: how much it has to show that
 _MEANS = 3  #: sentences up to the one that says what a word for the work means
@@ -44,22 +47,29 @@ _MEANS_LONG = 70  #: words of all of them
 def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:
     """The candidates, with those marked that every draft says."""
     person = outline.interviewee
-    found = _work_first(out_of_why(with_former_years(found)))
+    found = _work_first(out_of_why(with_former_years(found)), person.role)
     said = (
         *_role(found, outline),
-        *_work(found),
+        *_work(found, person.role),
         *_how_long(found),
         *_meaning(found, person),
         *_reason(found),
+        *_to_student(found, outline),
         *_connection(found, person),
     )
     ids = {c.id for c in said}
-    return tuple(replace(c, opening=True) if c.id in ids else c for c in found)
+    return tuple(replace(c, opening=True, text=_shorter(c)) if c.id in ids else c for c in found)
 
 
-def _work_first(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def _shorter(candidate: Candidate) -> str:
+    """What is said in every draft leaves room for the rest: a long sentence without its example."""
+    told = candidate.kind is LineKind.TOLD and not candidate.items and candidate.words > _LONG
+    return without_example(candidate.text) if told else candidate.text
+
+
+def _work_first(found: Sequence[Candidate], role: str | None) -> tuple[Candidate, ...]:
     """The candidates, what the work is before the rest of its list: headcount, tools and hours come behind it."""
-    said = work_said(found)
+    said = work_said(found, role)
     if said is None or not said.items or any(said.id in c.needs for c in found):
         return tuple(found)
     above = [c for c in found if c.items and c.order < said.order and (c.question, c.heading) == (said.question, said.heading)]
@@ -93,9 +103,9 @@ def _role(found: Sequence[Candidate], outline: Outline) -> Iterator[Candidate]:
     yield from [c for c in head[:_FIRST] if c.words <= _AS_ONE and is_one.match(c.text)][:1]
 
 
-def _work(found: Sequence[Candidate]) -> Iterator[Candidate]:
+def _work(found: Sequence[Candidate], role: str | None) -> Iterator[Candidate]:
     """What somebody does."""
-    said = work_said(found)
+    said = work_said(found, role)
     if said is None:
         return
     yield said
@@ -107,6 +117,20 @@ def _work(found: Sequence[Candidate]) -> Iterator[Candidate]:
 def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:
     near = tuple(near_the_head([c for c in found if c.section is Section.WHO]))[:_FIRST]
     yield from [c for c in near if c.words <= _BRIEFLY and (_HOW_LONG.match(c.text) or is_tenure(c.text))][:1]
+
+
+#: Somebody named by what they are to the student: "my boss", "our neighbor".
+_OURS = re.compile(r"(?i)\b(?:my|our) (?!(?:interest|video|project|interview|own|school|life|future|class|job|favou?rite)\w*\b)[a-z]+")
+
+
+def _to_student(found: Sequence[Candidate], outline: Outline) -> Sequence[Candidate]:
+    """Who somebody is to the student, where neither the opening nor the reason says it."""
+    opening = own_opening(outline)
+    said = [outline.text[opening.start : opening.end]] if opening else []
+    if any(map(_OURS.search, (*said, *(c.text for c in _reason(found))))):
+        return ()
+    near = (c for c in found if c.section in (Section.WHO, Section.WHY) and c.answer is None and not c.items)
+    return [c for c in near if c.words <= _TO_STUDENT and is_mine(c.text)][:1]
 
 
 _STUDENT = re.compile(r"\bI\b")

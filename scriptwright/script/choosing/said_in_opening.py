@@ -14,7 +14,7 @@ from scriptwright.script.model import Line, LineKind
 from scriptwright.script.own_part.opening import says_whom
 from scriptwright.script.words.roots import content_words
 from scriptwright.script.words.spoken import capital
-from scriptwright.sections import Section
+from scriptwright.sections import Pronoun, Section
 
 _YEARS = r"(?P<years>(?:(?:about|almost|over|nearly|more than) )?[\w-]+ years)"
 
@@ -71,6 +71,25 @@ def _without_known(words: str, person: Interviewee) -> str:
     return words if left == pieces else f"{aged['head']}{', '.join(left)}".rstrip(", ")
 
 
+def _beside_work(words: str, person: Interviewee) -> str:
+    """What else somebody is to those who tell of them, without the work: "He coaches us but his real job is cook" → "He coaches us"."""
+    if not person.role:
+        return words
+    bare = re.fullmatch(r"(?P<what>(?:[Mm]y|[Oo]ur) [a-z][\w' ’-]*?) (?P<name>(?:Mrs?\. |Ms\. |Dr\. )?[A-Z]\w+(?: [A-Z]\w+)?)[.]?", words)
+    if bare and bare["name"].split()[-1] in (person.name or "").split() and person.pronoun in (Pronoun.HE, Pronoun.SHE):
+        return f"{person.pronoun.value.capitalize()}'s {bare['what'][:1].lower()}{bare['what'][1:]}."
+    job = rf"(?i:(?:his|her|their) (?:\w+ )?(?:real|actual|day|main|regular|normal|full[- ]time) job is (?:being |to be |as )?(?:an? )?{re.escape(person.role)})"
+    said = re.fullmatch(rf"(?P<head>.+?),? (?P<but>but |and )?{job}(?P<rest> (?:for|at|in|with) [^,;]+?)?[.!]?", words)
+    if said is None:
+        return words
+    head, rest = said["head"], f" but works{said['rest']}" if said["rest"] else ""
+    if said["but"]:
+        return f"{head}{rest}." if re.match(r"(?:I|He|She|My|[A-Z]\w+) ", head) else words
+    mine = re.fullmatch(r"[A-Z][\w.]+(?: [A-Z][\w.]+)*, (?P<what>(?:my|our) [\w' ’-]+)", head)
+    they = person.pronoun.value if person.pronoun in (Pronoun.HE, Pronoun.SHE) else ""
+    return f"{they.capitalize()}'s {mine['what']}{rest}." if mine and they else words
+
+
 def _explained(words: str, person: Interviewee) -> str:
     """What the role means, without the role, which the opening has said: "She's a vet, which means she …" → "That means she …"."""
     if not person.role or " and " in (person.name or ""):
@@ -96,7 +115,7 @@ def _meant_first(found: tuple[Candidate, ...], person: Interviewee) -> tuple[Can
 
 def _left_of(candidate: Candidate, person: Interviewee) -> str:
     """What a sentence says beyond the opening; told in the third person, it stays so."""
-    words = _without_known(_without_opening(candidate.text, person), person)
+    words = _beside_work(_without_known(_without_opening(candidate.text, person), person), person)
     if candidate.reported and person.role:
         head = re.escape(role_noun(person.role))
         words = re.sub(
@@ -226,9 +245,9 @@ def not_said_in(
         candidate
         for candidate in found
         if (candidate.section is not Section.WHO and not _NAMES.match(candidate.text))
-        or candidate.items
+        or len(candidate.items) > 1
         or candidate.words > 14
-        or not content_words(candidate.text) <= known
+        or not content_words(re.sub(r"['’]s\b", "", candidate.text)) <= known
         or re.search(r"\d", candidate.text)
     )
     ids = {candidate.id for candidate in left}

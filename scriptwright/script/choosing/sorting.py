@@ -21,8 +21,12 @@ _WORTHY = 0.8  #: worth of what an introduction tells, beside when and where the
 _STORY = 4  #: sentences of a story that is no part of an introduction
 #: Who somebody is to the student.
 _MINE = re.compile(
-    r"(?i)(?:(?:s?he|they)(?:['’](?:s|re)| is| are)|(?-i:[A-Z]\w+) is) (?:also )?(?:an? \w+ of )?my\b"
+    r"(?i)(?:(?:s?he|they)(?:['’](?:s|re)| is| are| was| used to be)|(?-i:[A-Z]\w+) (?:is|was)) (?:also )?(?:an? \w+ of )?my\b"
     r"(?! (?:\w+ )?(?:hero|role model|idol|inspiration|example|favou?rite|goal|dream|plan|choice|person))"
+)
+#: The same told by what they do: "Rosa works with my dad", "He lives across from us".
+_NEAR_ME = re.compile(
+    r"(?:He|She|They|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))?)(?: also| still)? (?:(?:works?|worked|lives?|lived|plays?|played|sings?|went to school|goes to (?:church|school))(?: [a-z]+)? (?:with|for|next to|next door to|across (?:the (?:street|hall|road) )?from|near|behind|below|above)|coach(?:es|ed)|teaches|taught|trains?|trained|raised|babysat) (?:my|our|us|me)\b(?! (?:a lot|that|how|to|about|everything|not)\b)"
 )
 _MINE_MOST = 14  #: words of a sentence that says so
 #: What tells of somebody's life rather than of something that happened.
@@ -136,6 +140,15 @@ def _of_work_asked(candidate: Candidate) -> bool:
     return candidate.question is not None and not _FOR_EXAMPLE.search(candidate.question.text)
 
 
+def is_mine(sentence: str) -> bool:
+    """Whether a sentence says who somebody is to the student.
+
+    >>> is_mine("She was my boss last summer."), is_mine("Rosa works with my dad."), is_mine("She is my hero.")
+    (True, True, False)
+    """
+    return _MINE.match(sentence) is not None or _NEAR_ME.match(sentence) is not None
+
+
 def introduced(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates, one that says who somebody is to the student at the beginning."""
     return tuple(
@@ -143,7 +156,7 @@ def introduced(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
         if c.section in (Section.LEARNED, Section.CONNECTION)
         and c.words <= _MINE_MOST
         and not c.tale
-        and _MINE.match(c.text)
+        and is_mine(c.text)
         else c
         for c in found
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from scriptwright.narration.dictionary import is_base
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
 from scriptwright.script.questions.hanging import asks_who
+from scriptwright.script.words.example_left import without_example
 from scriptwright.script.words.subjects import left_out
 from scriptwright.sections import Section
 
@@ -75,8 +77,8 @@ _SOMETIMES = re.compile(
 _MORE = re.compile(r"(?:,| and| or) (?:then )?(?:(?:I|we|s?he|they) )?[a-z]+(?:s|ing)?\b")
 
 
-def work_said(found: Sequence[Candidate]) -> Candidate | None:
-    """The one that says best what somebody does; None where none surely does."""
+def work_said(found: Sequence[Candidate], role: str | None = None) -> Candidate | None:
+    """The one that says best what somebody does; None where none surely does. `role`: "A glazier cuts glass" says it too."""
     told = sorted(
         (
             c
@@ -88,7 +90,12 @@ def work_said(found: Sequence[Candidate]) -> Candidate | None:
         ),
         key=lambda c: c.order,
     )
-    ranked = [(_worth(c) - _LATER * at, -at, c) for at, c in enumerate(told[:_NEAR]) if c.words <= _LONGEST]
+    one = re.compile(rf"(?:An?|The) (?i:{re.escape(role)})(?= [a-z])" if role else "(?!)")
+    ranked = [
+        (_worth(replace(c, text=one.sub("He", c.text)) if one.match(c.text) else c) - _LATER * at, -at, c)
+        for at, c in enumerate(told[:_NEAR])
+        if without_example(c.text).count(" ") < _LONGEST
+    ]
     best = max(ranked, default=None, key=lambda one: one[:2])
     return best[2] if best is not None and best[0] >= _AT_LEAST else None
 

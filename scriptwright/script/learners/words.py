@@ -17,6 +17,8 @@ _ADVERBS = {
 def _any(match: re.Match[str]) -> str:
     """ "don't know nothing" → "don't know anything"; "if he doesn't go nobody goes" stays."""
     word = match.group("word")
+    if word == "no" and _SAID_NO.search(match.group("between")):
+        return match.group()
     if word in ("nobody", "no one", "nothing") and _ACTS.match(match.string, match.end()):
         return match.group()
     told = {
@@ -26,6 +28,10 @@ def _any(match: re.Match[str]) -> str:
     return f"{match.group('not')}{match.group('between')}{told}"
 
 
+#: What makes the "no" behind it an answer: "he had never been told no".
+_SAID_NO = re.compile(
+    r"(?i)\b(?:t(?:ell|old|elling)|hears?|heard|hearing|says?|said|saying|takes?|took|taking|answer(?:ed|s)?|accept(?:s|ed)?)\b(?: \w+)? ?$"
+)
 #: What makes the "nobody" before it the one who does it.
 _ACTS = re.compile(
     r" (?:ever |even |really )?(?:is|was|has|had|does|did|can|could|will|would|comes?|came|gets?|got|goes|went|sees|saw|knows|knew|said|says|[a-z]+(?<!s)s (?:the|an?|it|him|her|them|me|us|what|how|that))\b"

@@ -131,6 +131,14 @@ _ANYBODYS = re.compile(
 )
 
 
+#: What somebody does in general, and things of which one says that somebody does them: "service and repair".
+_DOES_AT = re.compile(
+    r"what (?P<clause>(?:he|she) does|they do)(?: exactly| for (?:a living|work)| all day)?(?P<when> (?:on|in) (?:an?|the) (?:\w+ )?(?:normal|typical|usual|regular|average|ordinary) (?:work)?(?:day|week|shift))?"
+)
+_THING_DONE = r"(?:(?!going\b|being\b|getting\b|nothing\b|everything\b|anything\b|something\b)[a-z-]+ ){0,2}(?:repairs?|service|maintenance|research|sales|design|inspections?|installations?|consultations?|deliver(?:y|ies)|paperwork|housework|metalwork|woodwork|checkups?|haircuts?|massages?|surger(?:y|ies)|therapy|accounting|bookkeeping|logistics|translations?|demonstrations?|renovations?|restorations?|evaluations?)"
+_DONE = re.compile(rf"(?i)(?:mostly |mainly )?{_THING_DONE}(?:(?:, | and |, and ){_THING_DONE}){{0,3}}(?:,? (?:mostly|mainly))?[.!]?")
+
+
 def _put_behind(asked: str, answer: str) -> str | None:
     """The clause of a question with the answer behind it: "why she chose this", "because of …" → "she chose this because of …"."""
     for word, opening in _BEHIND:
@@ -154,6 +162,10 @@ def _put_behind(asked: str, answer: str) -> str | None:
     )
     if would and not _NO_NOUN.match(answer):
         return f"{would.group('clause')} {answer}{would.group('case') or ''}"
+    does = _DOES_AT.fullmatch(asked)
+    if does and _DONE.fullmatch(answer):
+        when = does["when"] or ""
+        return f"{when.strip()}, {does['clause']} {answer}" if when else f"{does['clause']} {answer}"
     proud = re.fullmatch(rf"what {_THEY} (?:of|about)", asked)
     if proud and re.match(r"(?i)that\b(?!['’]s)", answer):
         return f"{proud.group('clause')} {answer}"

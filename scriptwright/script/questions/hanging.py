@@ -28,8 +28,9 @@ _ASKS_FOR = re.compile(
 
 
 _WHO_AND_WHAT = re.compile(
-    r"(?i)\bwhat (?:do|does) (?:you|he|she|they) (?:actually |really )?do(?: exactly| for a living| (?:in|at|for) (?:your |his |her |the |this )?(?:work|job|here))?\W*$"
-    r"|\bwhat(?:['’]?s| is) (?:your|his|her|their) (?:job|role|position|occupation|title)(?: title)?\W*$|\bintroduce yourself\b|\bwho are you\b|\byour (?:full )?name\b"
+    r"(?i)\bwhat (?:(?:your|his|her|their) (?:job|role|position|occupation|work|profession)(?: title)? is|(?:you|he|she|they) (?:actually |really )?do(?:es)?(?: exactly| for (?:a living|work)| (?:in|at) (?:your|his|her|their) (?:work|job))?)\W*$"
+    r"|\bwhat (?:do|does) (?:you|he|she|they) (?:actually |really )?do(?: exactly| for a living| (?:in|at|for) (?:your |his |her |the |this )?(?:work|job|here))?\W*$"
+    r"|\bwhat(?:['’]?s| is) (?:your|his|her|their) (?:job|role|position|occupation|title|work|profession)(?: title)?\W*$|\bintroduce yourself\b|\bwho are you\b|\byour (?:full )?name\b"
 )
 _YES_OR_NO = re.compile(
     r"(?i)\W*(?:(?:and|but|so|ok|okay|um|well|oh)\b,? )*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]?t)?\b|what (?:do|does|did) (?:it|they|you|he|she|that) (?:pay|earn|make)\b|what['’]?s (?:the|your) (?:pay|salary)\b)"

@@ -17,7 +17,7 @@ _LONG = 11  #: words of one that loses what is only added to it
 
 #: What a long question adds behind its core.
 _ADDED = re.compile(
-    r"(?i)(?!(?<=\byou) like\b),? (?:who|because|since|especially|like|like if|in case|given|even though|for example|such as)\b .+$|, .+$"
+    r"(?i)(?!(?<=\byou) like\b),? (?:who|because|since|especially|like(?! to\b)|like if|in case|given|even though|for example|such as)\b .+$|, .+$"
 )
 #: Other orders and forms of a question, and the plain one.
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -25,6 +25,9 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, plain in (
         (r"(?i)^(?:is|was|are|were) there (?:any|some)thing (?:that )?(?=\w+(?:ed|s)\b|you\b)", "what "),
         (r"(?i)^(?:is|was) there (?=(?:an?|one|any) (?:\w+ ){1,3}?(?:that )?you\b)", "tell me about "),
+        (r"(?i)\b((?:your|the) (?:work|job|career)) (?=you\b)", r"\1 that "),
+        (r"(?i)^do you have (?=(?:an?|one|any) (?:\w+ )?story (?:\w+ ){0,5}?(?:that )?you\b)", "tell me about "),
+        (r"(?i)^(?:(?:can|could|would|will) you )?(?:please )?tell (?=(?:an?|one|your|the) )", "tell me about "),
         (r"(?i)^((?:is|was|are|were|do|does|did|has|have|can|could|will|would)) ?n['’]?t (?=\w)", r"\1 "),
         (
             r"(?i)^(is|was|are|were|do|does|did|has|have|could|would)n['’]?t (?=(?:you|it|that|the|there|your|people|[a-z]+) )",

@@ -25,6 +25,8 @@ from scriptwright.script.questions.hanging import (
 )
 from scriptwright.script.stories.called_story import asks_for_case
 from scriptwright.script.telling.as_that import as_that
+from scriptwright.script.telling.told_about import told_about_somebody
+from scriptwright.script.telling.wording import named_first
 from scriptwright.script.told import Told
 from scriptwright.script.words.polite import REPEATED, without_reply
 from scriptwright.script.words.spoken import as_sentence, capital, spaced_lower
@@ -32,6 +34,10 @@ from scriptwright.sections import Pronoun, Section
 
 _LONGEST_ASKED = 13  #: words of a question in a lead-in
 _BREATH = 22  #: words a sentence may have together with its lead-in
+#: Asks for a story and no more, which nobody asks for in these words.
+_A_STORY = re.compile(
+    r"(?:about|if (?:he|she|they) ha(?:s|ve)) (?:an?|any|one|his|her|their)(?: (?:\w+(?:est|y)|good|best|favou?rite))? (?:story|stories)(?: from (?:his|her|their|the) (?:work|job))?(?: that)?(?: (?:he|she|they) (?:likes?|wants?) to (?:tell|share))?"
+)
 #: A sentence that begins with when or where, behind which no lead-in is heard out.
 _INTRODUCED = re.compile(
     r"(?:\w+ly,?|As|When|If|After|Before|In|At|On|For|Since|While|Then|Without|Once|By|From|You)\b"
@@ -81,7 +87,7 @@ class Leading:
         if needed or (LEANS.match(told) and not linked):
             return needed and (candidate.first or not LEANS.match(told))
         if candidate.opens and candidate.tale in ("", candidate.id) and asks_for_case(question.text):
-            return True
+            return candidate.tale == "" or told_about_somebody(told) is None
         if asks_who(question.text) or (not candidate.first and asks_for_one(question.text)):
             return False
         answered = bool(candidate.first and candidate.reply and not candidate.reported)
@@ -122,6 +128,11 @@ class Leading:
         if said_so is not None and not replied and told.kind is LineKind.TOLD:
             self.led = True
             return replace(told, text=said_so, sources=(*told.sources, Source("notes", about.start, about.end)))
+        if _A_STORY.fullmatch(asked) and not replied:
+            lead = self.framed(self.in_turn("story", table("frames")["leads"]["story"]), candidate, "", whom="")
+            lead = named_first(lead, self.person) if due and self.person.pronoun is not Pronoun.THEY else lead
+            self.led = True
+            return replace(told, text=f"{lead} {told.text}", sources=(*told.sources, Source("notes", about.start, about.end)))
         frame = self.next_frame(
             "reply_apart" if replied else "apart",
             asked,

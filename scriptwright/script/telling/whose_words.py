@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scriptwright.frames import table
-from scriptwright.language import parse
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.questions.explaining import names_topic
 from scriptwright.script.stories.called_story import calls_stories, calls_story
+from scriptwright.script.telling.told_about import told_about_somebody
 from scriptwright.script.telling.wording import named_first
 from scriptwright.script.told import Told
-from scriptwright.script.words.articles import is_person
 from scriptwright.sections import Pronoun, Section
 from scriptwright.sentences import sentences
 
@@ -135,33 +134,6 @@ def _as_story(teller: Leading, candidate: Candidate, told: Told) -> Told | None:
     about = told_about_somebody(told.text)
     they = teller.person.pronoun.value
     return replace(told, text=_named(teller, f"{they.capitalize()} told me about {about}")) if about else None
-
-
-def told_about_somebody(words: str) -> str | None:
-    """A sentence that begins a story with somebody nobody knows yet, as it follows "told me about"; None for any other.
-
-    >>> told_about_somebody("A tall man came in at noon with a broken violin. He cried.")
-    'a tall man who came in at noon with a broken violin. He cried.'
-    >>> told_about_somebody("A boat came in."), told_about_somebody("A man needs shoes.")
-    (None, None)
-    """
-    first = sentences(words)[0]
-    sentence, rest = first.of(words), words[first.end :]
-    if re.match(r"(?:An?|One) [a-z]", sentence) is None or len(sentence.split()) > _LONGEST:
-        return None
-    doc = parse(sentence)
-    root = next((token for token in doc if token.dep_ == "ROOT"), None)
-    verb = next((t for t in (root, *(root.lefts if root is not None else ())) if t is not None and t.tag_ == "VBD"), None)
-    subject = next((t for t in (root.lefts if root is not None else ()) if t.dep_ == "nsubj"), None)
-    if root is None or verb is None or subject is None or subject.left_edge.i != 0 or not is_person(subject.lower_):
-        return None
-    if any(t.dep_ == "nsubj" and t.head.dep_ == "conj" and t.head.head == root for t in doc):
-        return None
-    end = subject.right_edge.idx + len(subject.right_edge.text)
-    behind = sentence[end:].lstrip()
-    if not behind or behind[0] in ",;:" or re.search(r"\b(?:who|that|and)\b", sentence[:end]):
-        return None
-    return f"{sentence[0].lower()}{sentence[1:end]} who {behind}{rest}"
 
 
 def _small(words: str) -> str:

@@ -184,6 +184,8 @@ def _missing(doc: Doc) -> list[tuple[int, str]]:
             or after.text in ("and", "or", "-", "/", "to", "after", "by")
         ):
             continue
+        if _asked_around(token.head):
+            continue
         start = token.i
         while start and doc[start - 1].tag_ in ("NN", "JJ", "VBG", "JJR") and not _is_verb(doc[start - 1]):
             start -= 1
@@ -197,6 +199,12 @@ def _missing(doc: Doc) -> list[tuple[int, str]]:
         ):
             found.append((start, article))
     return found
+
+
+def _asked_around(verb: Token) -> bool:
+    """Whether a "did" stands before the subject, as in no statement: in "did the kids splash zone" all of it is one thing."""
+    does = next((one.i for one in verb.lefts if one.dep_ == "aux" and one.lemma_ == "do"), None)
+    return does is not None and any(one.dep_ == "nsubj" and one.i > does for one in verb.lefts)
 
 
 def _is_verb(token: Token) -> bool:
