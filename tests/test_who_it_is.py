@@ -8,6 +8,7 @@ from scriptwright.notes import read_notes
 from scriptwright.notes.meaning import question_meaning
 from scriptwright.project import Project
 from scriptwright.script.telling.leading import indirect
+from scriptwright.script.words.terse import with_articles
 from scriptwright.sections import Pronoun, Section
 
 HE, SHE = Person("Mr. Brook", Pronoun.HE), Person("Ms. Vale", Pronoun.SHE)
@@ -144,3 +145,8 @@ def test_a_story_about_somebody_new_has_its_lead_in():
 def test_what_a_word_means_is_present():
     assert narrate("That means I put shoes on mules.", SHE) == "That means she puts shoes on mules."
 
+
+
+def test_what_was_done_of_two_nouns_has_no_article_inside():
+    said = "I stood at the gate and did the kids craft table."
+    assert with_articles(said) == said

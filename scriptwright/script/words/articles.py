@@ -128,6 +128,8 @@ def _missing(doc: Doc, their: str) -> list[tuple[int, str]]:
         if token.tag_ != "NN" or not (token.text in _nouns() or jobs().fullmatch(token.text)):
             continue
         after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        if asked_around(token.head):
+            continue
         if after is not None and (
             after.tag_ in ("NN", "NNS", "POS", "CD")
             or (after.text in _PAIRS and after.whitespace_)
@@ -155,6 +157,12 @@ def _missing(doc: Doc, their: str) -> list[tuple[int, str]]:
         if article:
             found.append((doc[start].idx, article))
     return found
+
+
+def asked_around(verb: Token) -> bool:
+    """Whether a "did" stands before the subject, as in no statement: in "did the kids splash zone" all of it is one thing."""
+    does = next((one.i for one in verb.lefts if one.dep_ == "aux" and one.lemma_ == "do"), None)
+    return does is not None and any(one.dep_ == "nsubj" and one.i > does for one in verb.lefts)
 
 
 def _start(noun: Token) -> int:

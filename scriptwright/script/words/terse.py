@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import lemmas
+from scriptwright.script.words.articles import asked_around
 from scriptwright.script.words.slips import COUNT, Made
 from scriptwright.script.words.subjects import left_out
 
@@ -184,7 +185,7 @@ def _missing(doc: Doc) -> list[tuple[int, str]]:
             or after.text in ("and", "or", "-", "/", "to", "after", "by")
         ):
             continue
-        if _asked_around(token.head):
+        if asked_around(token.head):
             continue
         start = token.i
         while start and doc[start - 1].tag_ in ("NN", "JJ", "VBG", "JJR") and not _is_verb(doc[start - 1]):
@@ -199,12 +200,6 @@ def _missing(doc: Doc) -> list[tuple[int, str]]:
         ):
             found.append((start, article))
     return found
-
-
-def _asked_around(verb: Token) -> bool:
-    """Whether a "did" stands before the subject, as in no statement: in "did the kids splash zone" all of it is one thing."""
-    does = next((one.i for one in verb.lefts if one.dep_ == "aux" and one.lemma_ == "do"), None)
-    return does is not None and any(one.dep_ == "nsubj" and one.i > does for one in verb.lefts)
 
 
 def _is_verb(token: Token) -> bool:
