@@ -87,6 +87,13 @@ _NOBODY_CHOSEN = re.compile(
 )
 
 
+#: What the student has to choose is no person they have chosen: "I thought I must choose art or science".
+_TO_CHOOSE = re.compile(
+    r"(?i)\b(?:must|should|(?:have|had|need|needed|got|forced|want|wanted) to|can|could|cannot|can['’]t|couldn['’]t) (?:only |just |always |either )?(?:choose|pick|select)\b"
+    r"(?! (?:him|her|them|this (?:person|one)|you|who\b|whom\b|someone|somebody|one person|an? (?:person|interview\w*)))"
+)
+
+
 #: Who is picked up is fetched and not chosen.
 _FETCHED = re.compile(r"(?i)\bpick(?:ed|s)? (?:\w+ ){1,3}?up\b")
 
@@ -108,7 +115,7 @@ def sentence_meaning(sentence: str) -> tuple[Section | None, bool]:
     for name, section, strong, pattern in SENTENCE_RULES:
         if section is CONNECTION and (_REPORTED_FIRST.match(unquoted) or _WITHHELD.search(unquoted)):
             continue
-        if name == "chose" and _picks_a_subject(unquoted):
+        if name == "chose" and (_picks_a_subject(unquoted) or _TO_CHOOSE.search(unquoted)):
             continue
         if pattern.search(unquoted) and not (
             own and section is WHO and not strong and name not in ("scene", "is_a")

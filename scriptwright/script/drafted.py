@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scriptwright.language import parse_ahead
 from scriptwright.narration import Person
@@ -27,6 +27,7 @@ from scriptwright.script.model import Edits, Line, LineKind
 from scriptwright.script.opening import frames_for, opens_alone, within_share
 from scriptwright.script.own_part.lessons import with_lessons
 from scriptwright.script.own_part.opening import opened_by
+from scriptwright.script.telling.also import without_also
 from scriptwright.script.telling.as_noted import missed
 from scriptwright.script.telling.as_said import Teller
 from scriptwright.script.telling.bare_lines import is_needless, says_nothing
@@ -200,6 +201,7 @@ def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> di
     teller = Teller(person, proper=proper)
     lines: dict[str, Line] = {}
     for section in Section:
+        said = ""
         for candidate in sorted(
             (c for c in choice.chosen.values() if c.section is section), key=lambda c: c.order
         ):
@@ -207,6 +209,9 @@ def _told_in_order(choice: Choice, person: Person, proper: frozenset[str]) -> di
                 continue
             told = teller.tell(candidate)
             if told is not None:
+                if told.kind is not LineKind.QUOTED and section is not Section.WHY:  # which goes on from the opening
+                    told = replace(told, text=without_also(told.text, said))
+                said = f"{said} {told.text}".strip()
                 lines[candidate.id] = line_of(candidate, told)
     return lines
 

@@ -26,6 +26,7 @@ from scriptwright.script.choosing.list_blocks import (
     with_parents,
 )
 from scriptwright.script.choosing.nothing_told import tells_nothing, without_withheld
+from scriptwright.script.choosing.one_line import in_one_line
 from scriptwright.script.context.joints import told_on, within_events
 from scriptwright.script.context.named_again import heard_before, may_mean, named_again
 from scriptwright.script.context.paragraphs import BLANK_LINE, in_paragraph, is_lost, said_before
@@ -39,7 +40,7 @@ from scriptwright.script.learners.writers import hand_of, leaves_out_words
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.own_part.people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.own_part.reasons import answering_why, still_why, with_what_for
-from scriptwright.script.questions.announced import as_learned, asked_about, named_by
+from scriptwright.script.questions.announced import as_learned, asked_about, named_by, students_lessons
 from scriptwright.script.short_notes.duty_headings import is_of_duties
 from scriptwright.script.short_notes.headlines import headline_as_sentence
 from scriptwright.script.short_notes.in_focus import told_of_others
@@ -77,7 +78,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
     meanings = explained(outline.text, outline.interviewee.role)
     own, proper = known_of(outline.blocks, outline.interviewee), proper_words(outline.text)
     person, name = person_of(outline.interviewee, outline.text), outline.interviewee.name
-    blocks = list(with_parents(without_to_do(outline.blocks), outline.text))
+    blocks = students_lessons(with_parents(without_to_do(outline.blocks), outline.text), by_id)
     for index, block in enumerate(blocks):
         if block.section is None or block.kind not in (Kind.ANSWER, Kind.LIST, Kind.REFLECTION):
             continue
@@ -109,6 +110,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             made[:1] = [replace(c, text=as_learned(c.text, above, proper)) if c.lesson or c.kind is LineKind.OWN else c for c in made[:1]]
         found += [with_label(candidate, outline.text) for candidate in made]
         previous = made[-1] if made else previous
+    found = in_one_line(found, outline.text)
     hand, letter = hand_of(outline.text), _is_letter(outline)
     found = with_voices(with_what_for(with_their_words(told_of_others(without_withheld(found, outline.text), outline))))
     clipped = leaves_out_words(outline.text)

@@ -9,6 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing.got_in import into_what
+from scriptwright.script.choosing.listed import as_one_story, words_of
+from scriptwright.script.choosing.thought_before import goes_on_from_lesson, turned_from
 from scriptwright.script.context.happened import TELLS_OF
 from scriptwright.script.context.joints import PAST, is_past, opens_scene
 from scriptwright.script.context.signs import is_asked_for
@@ -104,15 +107,22 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     own = set((interviewee or "").split())
     presented = {name: told for name, told in _presented(found).items() if name not in own}
     answers: dict[str, list[Candidate]] = {}
-    often = Counter(word for c in found for word in _roots(" ".join(c.items) or c.text))
+    often = Counter(word for c in found for word in _roots(words_of(c)))
     asked = {c.question.id: c.question.text for c in found if c.question is not None}
     addressed = sum(map(says_you, asked.values())) > sum(map(of_others, asked.values()))
     tied_ones = []
     last: Candidate | None = None
     for candidate, wondered in zip(found, (None, *found), strict=False):
-        if candidate.kind is not LineKind.TOLD or candidate.items:
-            aside = candidate.kind is LineKind.OWN and _ASIDE.fullmatch(candidate.text)
+        if candidate.kind is not LineKind.TOLD:
+            aside = _ASIDE.fullmatch(candidate.text)
             tied_ones.append(replace(candidate, follows=candidate.before) if aside else candidate)
+            continue
+        if candidate.items:
+            earlier = answers.setdefault(_answer(candidate), [])
+            needed = [*candidate.introduced, *_brought_in(candidate, earlier, often), *_who(candidate, presented)]
+            needed = [id for id in dict.fromkeys(needed) if id not in (candidate.id, candidate.follows)]
+            earlier.append(replace(candidate, introduced=tuple(needed)))
+            tied_ones.append(earlier[-1])
             continue
         if candidate.first and last is not None:
             candidate = _linked(candidate, last, addressed=addressed)
@@ -121,7 +131,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         last = candidate
         earlier = answers.setdefault(_answer(candidate), [])
         needed = [*candidate.introduced, *_brought_in(candidate, earlier, often), *_who(candidate, presented)]
-        needed += _was_once(candidate, tied_ones)
+        needed += [*_was_once(candidate, tied_ones), *into_what(candidate, tied_ones)]
         if candidate.before and not candidate.opens and len(candidate.text.split()) <= _SHORT:
             needed.append(candidate.before)
         if candidate.before and not candidate.opens and _ONCE_MORE.match(candidate.text):
@@ -148,9 +158,9 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
             tied_ones[index] = replace(tied_ones[index], turned_by=after.id)
-        if _since(candidate, after):
+        if _since(candidate, after) or goes_on_from_lesson(candidate, after):
             tied_ones[index + 1] = replace(after, introduced=(*after.introduced, candidate.id))
-    return counted(with_story_meant(told_whole(with_stories(threaded(tied_ones)))))
+    return counted(as_one_story(with_story_meant(told_whole(with_stories(threaded(tied_ones))))))
 
 
 def _since(candidate: Candidate, after: Candidate) -> bool:
@@ -167,6 +177,8 @@ def _turns(candidate: Candidate, after: Candidate) -> bool:
         thought = _UNTIL_THEN.search(candidate.text) and _SINCE.match(after.text)
         if thought or _SO_I_DID.match(after.text):
             return True
+    if follows and turned_from(candidate, after):
+        return True
     if follows and not after.opens and is_past(after) and _COMES_OUT.search(candidate.text):
         return True
     follows = follows and not (after.opens and _ANSWERED.search(candidate.text))
@@ -200,7 +212,8 @@ def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Count
     """Ids of the sentences of its answer that brought in what it speaks of as known, or spoke of it before."""
     asked = candidate.question.text if candidate.question is not None else ""
     known: dict[str, int] = {}
-    for match in _KNOWN.finditer(candidate.text):
+    said = words_of(candidate)
+    for match in _KNOWN.finditer(said):
         for word in match.groups():
             if word is not None and not PAST.fullmatch(word):
                 known.setdefault(root(word), match.start())
@@ -209,13 +222,13 @@ def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Count
     roots = {
         word
         for word, at in known.items()
-        if word not in _COMMON and word not in _roots(asked) and word not in _roots(candidate.text[:at])
+        if word not in _COMMON and word not in _roots(asked) and word not in _roots(said[:at])
     }
     found = []
     for word in sorted(roots):
-        near = beside if _BESIDES.match(candidate.text[: known[word]]) else earlier
-        new = next((c.id for c in near if word in _new_in(c.text)), None)
-        spoken_of = next((c.id for c in reversed(beside) if word in _roots(c.text)), None)
+        near = beside if _BESIDES.match(said[: known[word]]) else earlier
+        new = next((c.id for c in near if word in _new_in(words_of(c))), None)
+        spoken_of = next((c.id for c in reversed(beside) if word in _roots(words_of(c))), None)
         found += [id for id in (new or spoken_of,) if id is not None and often[word] <= _TOPIC]
     return found
 
@@ -226,7 +239,7 @@ def _was_once(candidate: Candidate, earlier: Sequence[Candidate]) -> list[str]:
     if being is None:
         return []
     was = re.compile(rf"(?i)\b(?:was|been|worked as|job as|became) (?:an? )?(?:[\w-]+ )?{re.escape(being['what'])}\b")
-    return [one.id for one in earlier if was.search(" ".join(one.items) or one.text)][:1]
+    return [one.id for one in earlier if was.search(words_of(one))][:1]
 
 
 def _roots(words: str) -> set[str]:
@@ -244,7 +257,7 @@ def _presented(found: Iterable[Candidate]) -> dict[str, Candidate]:
     """Who is brought in where: the name and the sentence that says what this person is."""
     names: dict[str, Candidate] = {}
     for candidate in found:
-        for match in _PRESENTED.finditer(candidate.text):
+        for match in _PRESENTED.finditer(words_of(candidate)):
             names.setdefault(next(filter(None, match.groups())), candidate)
     return names
 
@@ -252,6 +265,6 @@ def _presented(found: Iterable[Candidate]) -> dict[str, Candidate]:
 def _who(candidate: Candidate, presented: Mapping[str, Candidate]) -> list[str]:
     return [
         presented[name].id
-        for word in _WORD.findall(candidate.text)
+        for word in _WORD.findall(words_of(candidate))
         if (name := re.sub(r"['’]s$", "", word)) in presented and presented[name].order < candidate.order
     ]

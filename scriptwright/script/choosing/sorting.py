@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from scriptwright.notes.own_sentences import sentence_meaning
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing.choice import answers_of
+from scriptwright.script.choosing.answers import answers_of
 from scriptwright.script.context.happened import happened
 from scriptwright.script.context.signs import asks_for
 from scriptwright.script.model import LineKind
@@ -94,6 +94,14 @@ _NEW = re.compile(
 )
 
 
+#: What the student will do with it, or what the work has for them, which is no reason to have asked somebody.
+_FOR_ME = re.compile(
+    r"(?i)(?:(?:and|but|also|so),? )*(?:(?:(?:in|on|over|during) (?:the |this |my |our |next )?|this |next )(?:[a-z]+ )?(?:holidays?|break|summer|vacation|weekend|spring|fall|autumn|winter|month|week|year|semester),? "
+    r"i(?:['’]m going to|['’]ll| (?:can|will|want to|would like to|am going to|plan to|hope to)) (?!interview|choose)"
+    r"|before,? i (?:always )?thought [^.]*\bbut (?:this|that|(?:his|her|their|the)) (?:job|work) (?:has|is|needs|does)\b)"
+)
+
+
 def out_of_why(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates, what was new to the student among what they learned, and what only asks beside the answer to it."""
     why = [c for c in found if c.section is Section.WHY and c.kind is LineKind.OWN and c.answer is None]
@@ -109,6 +117,8 @@ def out_of_why(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
             if _NEW.match(candidate.text):
                 section = Section.LEARNED
                 past_reason |= set(candidate.blocks)
+            elif _FOR_ME.match(candidate.text):
+                section = Section.CONNECTION
             elif _ASKS.match(candidate.text) and at + 1 < len(found) and not _NO_ASKING.search(candidate.text):
                 section = found[at + 1].section
         moved = section is not candidate.section

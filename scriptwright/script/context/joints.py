@@ -21,7 +21,7 @@ _ANNOUNCING = 5  #: words of a paragraph's first sentence that only says what co
 #: Words that a past tense is known by; a participle that reads alike does no harm.
 PAST = re.compile(
     r"(?i)\b(?:was|were|had|did|didn['’]t|said|told|asked|went|came|took|got|gave|made|thought|knew|saw|found|kept|left|felt|brought|bought|"
-    r"began|became|ran|sat|stood|held|heard|lost|paid|put|sent|spoke|taught|threw|wrote|drove|fell|grew|met|read|rang|stopped|slept|swam|flew|rode|wore|woke|chose|broke|shook|caught|fought|sold|spent|won|built|hid|\w{2,}(?<!ne)ed)\b"
+    r"began|became|ran|sat|stood|held|heard|lost|paid|put|sent|spoke|taught|threw|wrote|drove|fell|grew|met|read|rang|stopped|slept|swam|flew|rode|wore|woke|chose|broke|shook|caught|fought|sold|spent|won|built|hid|laid|struck|dug|drew|swept|sang|stole|tore|hung|swung|forgot|froze|understood|\w{2,}(?<!ne)ed)\b"
 )
 #: What says when or where something new happened, or asks something new.
 _SCENE = re.compile(

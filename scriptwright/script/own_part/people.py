@@ -39,13 +39,18 @@ _PEOPLE_DO = frozenset(
 )
 
 
+#: What is done to people only.
+_ASKED_OF = frozenset("ask".split())
+
+
 def _names_somebody(words: str) -> bool:
-    """Whether somebody acts in what was said, by their name or as only people do: "Jean drove for years."."""
+    """Whether somebody acts in what was said, by their name or as only people do, or is asked: "Jean drove for years."."""
+    doc = parse(words)
     return any(
         token.dep_ in ("nsubj", "nsubjpass")
         and (token.tag_ == "NNP" or (token.tag_ == "NN" and (token.head.lemma_.lower() in _PEOPLE_DO or is_person(token.lower_))))
-        for token in parse(words)
-    )
+        for token in doc
+    ) or any(token.dep_ == "dobj" and token.tag_ == "NN" and token.head.lemma_.lower() in _ASKED_OF for token in doc)
 
 
 @dataclass(frozen=True)

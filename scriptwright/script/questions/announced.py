@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from scriptwright.notes.model import NoteBlock
+from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.script.short_notes.new_to_me import new_to_student
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.spoken import spaced_lower
@@ -22,7 +24,7 @@ _ROWS: tuple[tuple[re.Pattern[str], str, str], ...] = (
 _LEARNED = re.compile(r"(?i)\W*(?:what|things?) (?:i['’]?ve |i have |i )learn(?:ed|t)\W*")
 #: What says itself whose it is, or only points.
 _SAYS_WHOSE = re.compile(
-    r"(?i)(?:i|we|my|our|me|what|that|this|these|those|it|also|first|firstly|one|two|three|yes|no|how|why|because|to|not|the (?:main|most|biggest|best|first|thing|one|interview|story)|(?:he|she|they) (?:said|told|says|taught|showed))\b|.*[:?]"
+    r"(?i)(?:i|we|my|our|me|what|that|this|these|those|it|also|first|firstly|one|two|three|yes|no|how|why|because|to|not|the (?:main|most|biggest|best|first|thing|one|interview|story)|(?:he|she|they) (?:said|told|says|taught|showed)|never|always|just|really|knew|didn['’]?t|did|had(?:n['’]?t)?|was|wasn['’]?t|thought|expected|learn(?:ed|t)|found|got|saw|understood|reali[sz]ed)\b|.*[:?]"
 )
 #: "asked her about it", of what the line above names.
 _ASKED = re.compile(
@@ -37,7 +39,6 @@ _CLAUSE = re.compile(
 def named_by(sentence: str, heading: NoteBlock | None) -> str:
     """The sentence, whole where it is a clause that answers its heading.
 
-    >>> from scriptwright.notes.model import Kind
     >>> above = NoteBlock("a", Kind.HEADING, None, None, "What surprised me", 0, 17)
     >>> named_by("That she hums.", above), named_by("also that it is cold.", above), named_by("That is a lot.", above)
     ('What surprised me is that she hums.', 'I was also surprised that it is cold.', 'That is a lot.')
@@ -52,10 +53,27 @@ def named_by(sentence: str, heading: NoteBlock | None) -> str:
     return f"{more if clause['more'] else first} {sentence[clause.end() :]}"
 
 
-def clause_below(item: str, heading: NoteBlock | None) -> str | None:
-    """An item that is a clause of its heading, as a sentence; None for any other."""
-    whole = named_by(item, heading) if re.match(r"(?i)(?:also,? )?that ", item) else item
-    return whole if whole != item else None
+#: A heading of the student's above what they learned, not of what somebody else did.
+_MINE = re.compile(r"(?i)(?!.*\b(?:he|she|they|his|her|their|you|your|to)\b)\W*(?:[\w'’]+ ){0,4}?(?:learn(?:ed|t)|take ?-?aways?)\b(?: \w+){0,3}\W*")
+
+
+def students_lessons(blocks: Iterable[NoteBlock], headings: Mapping[str, NoteBlock]) -> list[NoteBlock]:
+    """The blocks, an item below "What I learned" that begins with "that" as the student's own, who learned it.
+
+    >>> above = NoteBlock("a", Kind.HEADING, None, None, "What I learned", 0, 14)
+    >>> item = NoteBlock("b", Kind.LIST, None, Speaker.STUDENT, "that mud dries slowly", 15, 36, heading="a", reported=True)
+    >>> [block.reported for block in students_lessons([item], {"a": above})]
+    [False]
+    """
+    return [
+        replace(block, speaker=Speaker.STUDENT, reported=False)
+        if block.kind is Kind.LIST
+        and _CLAUSE.match(block.text)
+        and (heading := headings.get(block.heading or "")) is not None
+        and _MINE.fullmatch(heading.text)
+        else block
+        for block in blocks
+    ]
 
 
 def asked_about(sentence: str, above: str) -> str:

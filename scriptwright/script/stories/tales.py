@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.context.happened import TELLS_OF, happened, is_told
+from scriptwright.script.context.happened import TELLS_OF, happened, is_students_lesson, is_told
 from scriptwright.script.context.joints import NOW, is_past, opens_scene
 from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.stories.called_story import calls_stories, calls_story, is_announced
@@ -34,7 +34,7 @@ _PUT = re.compile(
 )
 #: What stands above one story.
 _HEADED = re.compile(
-    r"(?i)\b(?:stor(?:y|ies)(?! and\b)|the (?:time|day|night)\b|(?:what|something that|that) (?:went wrong|happened)|accident|incident|mistake|disaster|worst|(?<!near )miss)\b"
+    r"(?i)\b(?:stor(?:y|ies)(?! and\b)|the (?:time|day|night)\b|(?:what|something that|that) (?:went wrong|happened)|example\b|accident|incident|mistake|disaster|worst|(?<!near )miss)\b"
 )
 _TOLD_OF = 1 / 3  #: share of the sentences of a story so begun that tell what happened; of any other, half
 
@@ -49,10 +49,10 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     >>> [candidate.story for candidate in with_stories(told)]
     [True, True, True]
     """
-    marked = [replace(candidate, story=is_past(candidate)) for candidate in found]
+    marked = [replace(candidate, story=is_past(candidate) and not is_students_lesson(candidate)) for candidate in found]
     last: int | None = None
     for index, candidate in enumerate(marked):
-        if not index or not _goes_on(marked[index - 1], candidate):
+        if not index or not _goes_on(marked[index - 1], candidate) or is_students_lesson(candidate):
             last = None
         if last == index - 1 and _PUT.match(candidate.text) and not NOW.search(candidate.text):
             marked[index] = candidate = replace(candidate, story=True)
@@ -208,6 +208,8 @@ def _goes_on(before: Candidate, candidate: Candidate) -> bool:
 
 def _set(found: Sequence[Candidate], start: int) -> int:
     """The index at which a story begins with what sets it, which its paragraph tells before anything happened."""
+    if TELLS_OF.match(found[start].text):  # sets itself
+        return start
     first = start
     while first and start - first < _SETTING and found[first].before == found[first - 1].id:
         before = found[first - 1]

@@ -15,7 +15,6 @@ from scriptwright.narration import (
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.counsel import is_counsel
 from scriptwright.script.model import LineKind, Source
-from scriptwright.script.questions.announced import clause_below
 from scriptwright.script.questions.asked import indirect
 from scriptwright.script.short_notes.duty_headings import is_of_duties
 from scriptwright.script.short_notes.fragments import whole_sentences
@@ -120,7 +119,7 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
     said = []
     above = candidate.heading.text if candidate.heading is not None else ""
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
-        if new := new_to_student(item, above) or clause_below(item, candidate.heading):
+        if new := new_to_student(item, above):
             said.append(contract(new))
             continue
         if heaped(item) or is_of_another(item, teller):

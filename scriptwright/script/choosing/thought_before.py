@@ -1,0 +1,30 @@
+"""What the student had always thought, which is told with what turned it, and behind the lesson that it is told for."""
+
+from __future__ import annotations
+
+import re
+
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.context.happened import is_students_lesson
+from scriptwright.script.model import LineKind
+
+#: What the student had always thought; and what such a thought turns to, wherever the next sentence says it.
+_THOUGHT_ALWAYS = re.compile(
+    r"(?i)(?!.*\b(?:but|until|till|now)\b)(?:(?:and|but|so|also|before(?: this| that| the interview)?),? )*i(?:['’]d| had|['’]ve| have)? (?:always|used to|just|only|(?:always )?kind of) (?:thought|figured|assumed|imagined|think)\b"
+)
+_TURNS_TO = re.compile(
+    r"(?i)\b(?:but|now|turns out|turned out|actually|instead|in fact|did(?:n['’]?t| not) know|(?:learned|found out|reali[sz]ed|understand|know) (?:that|there)|not (?:true|like that)|wrong|more (?:than|about|like))\b"
+)
+
+
+def turned_from(candidate: Candidate, after: Candidate) -> bool:
+    """Whether the next sentence says how it is, and the first what the student had always thought."""
+    students = candidate.kind is after.kind and (candidate.kind is LineKind.OWN or (candidate.reported and after.reported))
+    thought = students and not after.opens and _THOUGHT_ALWAYS.match(candidate.text) is not None
+    return thought and _TURNS_TO.search(after.text) is not None
+
+
+def goes_on_from_lesson(candidate: Candidate, after: Candidate) -> bool:
+    """Whether what was always thought stands right behind what was learned, which it is told for."""
+    beside = after.before == candidate.id and candidate.section is after.section and not after.opens
+    return beside and is_students_lesson(candidate) and _THOUGHT_ALWAYS.match(after.text) is not None
