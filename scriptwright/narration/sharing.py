@@ -37,13 +37,22 @@ def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> li
     for at in range(start, _sentence_end(words, start)):
         if words[at].quoted != words[subject].quoted or not _follows_coordinator(words, at, group):
             continue
-        if _in_set_pair(words, at) or not _is_verb(words, at, group, ours, you=words[subject].lower == "you"):
+        if _is_half_a_noun(words, at) or _in_set_pair(words, at):
+            continue
+        if not _is_verb(words, at, group, ours, you=words[subject].lower == "you"):
             continue
         antecedent = antecedent_of(words, at, lead_of(words, at), ours, group)
         if antecedent in ours and _stands_alone(words, at, antecedent, group):
             found.append(at)
             ours |= {at, main_verb(words, at)}
     return found
+
+
+def _is_half_a_noun(words: tuple[Word, ...], at: int) -> bool:
+    """True for "air" in "heating and air conditioning": a noun before the noun that it belongs to."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    belongs = words[at].dep == "compound" and words[at].tag == "NN"
+    return belongs and after is not None and words[at].head == after.index and after.tag in ("NN", "NNS")
 
 
 def _sentence_end(words: tuple[Word, ...], start: int) -> int:

@@ -41,7 +41,7 @@ from scriptwright.script.model import LineKind, Source
 from scriptwright.script.own_part.people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.own_part.reasons import answering_why, still_why, with_what_for
 from scriptwright.script.questions.announced import as_learned, asked_about, named_by, students_lessons
-from scriptwright.script.short_notes.duty_headings import is_of_duties
+from scriptwright.script.short_notes.duty_headings import is_of_duties, without_duty_label
 from scriptwright.script.short_notes.headlines import headline_as_sentence
 from scriptwright.script.short_notes.in_focus import told_of_others
 from scriptwright.script.short_notes.noted import ends_as_sentence
@@ -155,7 +155,7 @@ def _of_block(
         ):
             missed = True
             continue
-        said = said_aloud(bracket_as_sentence(words)) if own else in_full(said_aloud(words), meanings)
+        said = said_aloud(bracket_as_sentence(words)) if own else without_duty_label(in_full(said_aloud(words), meanings))
         said = named_by(headline_as_sentence(said), by_id.get(block.heading or "")) if own or block.reported else said
         opens = span.start == 0
         if not own and (silent or _COUNTING.match(said)):
@@ -245,7 +245,7 @@ def _together(
     meanings: Mapping[str, str],
     above: Candidate | None,
 ) -> Iterator[Candidate]:
-    said = [(block, in_full(said_aloud(block.text), meanings).rstrip(".;,")) for block in blocks]
+    said = [(block, without_duty_label(in_full(said_aloud(block.text), meanings)).rstrip(".;,")) for block in blocks]
     said = [
         (block, words)
         for at, (block, words) in enumerate(said)

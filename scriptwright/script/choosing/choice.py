@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from enum import Enum
 
 from scriptwright.assignment import STANDARD
 from scriptwright.script.candidate import Candidate
@@ -30,10 +31,21 @@ _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
 _FULL = 1.15  #: times its words, from which a section is full
 #: Times its words, below which a section has too little: of the student's own part, of what the work is.
-EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.75}
+EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _LEFT_OUT = -9.0  #: worth of a sentence that a story is told without
 WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
+
+
+class Hold(Enum):
+    """What the others make room for; the first is let go first where all of it is longer than the time."""
+
+    ESSENTIAL = 1
+    LESSON = 2
+    SAYING = 3
+    OWN = 4
+    STORY = 5
+
 
 Length = Callable[[Candidate], int]
 
@@ -78,7 +90,7 @@ class Choice:
         self.length = length
         self.chosen: dict[str, Candidate] = {}
         self.wanted: Mapping[Section, float] = {}  #: words for each section, once they are shared out
-        self.held: frozenset[str] = frozenset()  #: ids of what the others make room for
+        self._held: dict[Hold, set[str]] = {}  #: ids of what the others make room for, what is let go first of all first
         self.by_id = {candidate.id: candidate for candidate in found}
         self._roots = {
             candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found
@@ -97,6 +109,21 @@ class Choice:
     def words_in(self, section: Section) -> int:
         """Words chosen for one section."""
         return sum(self.length(c) for c in self.chosen.values() if c.section is section)
+
+    def hold(self, candidates: Iterable[Candidate], as_what: Hold) -> None:
+        """Let the others make room for these."""
+        self._held.setdefault(as_what, set()).update(c.id for c in candidates)
+
+    def is_held(self, candidate: Candidate) -> bool:
+        """Whether the others make room for it."""
+        return any(candidate.id in ids for ids in self._held.values())
+
+    def let_go(self) -> bool:
+        """Whether something was held that is held no more: what a listener misses the least."""
+        if not self._held:
+            return False
+        del self._held[min(self._held, key=lambda hold: hold.value)]
+        return True
 
     def add(self, candidate: Candidate) -> None:
         """Take a candidate in."""
@@ -208,14 +235,13 @@ class Choice:
 
     def bundles(self, section: Section | None = None) -> list[tuple[Candidate, ...]]:
         """What can be taken now: each candidate that is left, with what it leans on."""
-        bundles = [
+        return [
             self.bundle(candidate)
             for candidate in self.found
             if candidate.id not in self.chosen
             and candidate.worth > WORTHLESS
             and (section is None or candidate.section is section)
         ]
-        return [bundle for bundle in bundles if not self.is_too_much_history(bundle)]
 
     def is_too_much_history(self, more: Collection[Candidate]) -> bool:
         """Whether how somebody came to their work would take more than its share of what was learned with these."""

@@ -14,11 +14,12 @@ from scriptwright.sections import Section
 _ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
 _QUOTED_SHARE = 0.1  #: a quotation
 #: A stretch of the answer about each of these; the one that is worth the most takes its room first.
-_TOPICS = {"oddity": 0.12, "trial": 0.13, "way": 0.15, "joy": 0.11}
+_TOPICS = {"oddity": 0.12, "trial": 0.13, "way": 0.2, "joy": 0.11}
 _WITHOUT_STORY = 2.6  #: times its share that what is hard, or good, takes where no story is told
 _MORE = {"oddity": 2.0, "trial": 1.5}  #: added to what a stretch about it is worth
 _HAPPENS, _HAPPENED = 2, 4.0  #: sentences in which something happens, and what is added for them where no story is told
 _ECHOED = 4.0  #: added for each rare word by which the student comes back to it
+_FIRST = 1.5  #: added for the first sentence of an answer, which the others go on from
 _WORDS = 12  #: words that cost a point of worth
 _LEAST = 5  #: words of a piece of advice, or of a quotation
 #: Told as advice, whatever was asked.
@@ -55,7 +56,7 @@ def essentials(choice: Choice, room: float) -> tuple[Candidate, ...]:
     if any(c.tale for c in choice.chosen.values()):
         del open_topics["oddity"]  # there is a story already
     else:
-        open_topics |= {topic: open_topics[topic] * _WITHOUT_STORY for topic in ("trial", "joy")}
+        open_topics |= {topic: open_topics[topic] * _WITHOUT_STORY for topic in ("trial", "joy", "oddity")}
     while open_topics:
         offered = _offered(choice)
         left = room - choice.length_of(taken.values())
@@ -96,6 +97,7 @@ def _best(choice: Choice, offered: Sequence[Candidate], share: float, room: floa
     for candidate in offered:
         needed = choice.bundle(candidate)
         value = choice.freely(candidate) + _ECHOED * candidate.echoed - choice.length_of(needed) / _WORDS
+        value += _FIRST if candidate.first else 0.0
         if choice.length_of(needed) <= most and value > worth:
             best, worth = needed, value
     return best
@@ -145,4 +147,5 @@ def _learned(choice: Choice) -> list[Candidate]:
 def _is_about(candidate: Candidate, topic: str) -> bool:
     called = _CALLED.get(topic)
     by_name = called is not None and called.search(" ".join(candidate.items) or candidate.text) is not None
-    return by_name or is_asked_for(candidate, topic) or (topic == "way" and candidate.history)
+    by_itself = (topic == "way" and candidate.history) or (topic == "oddity" and bool(candidate.tale))
+    return by_name or by_itself or is_asked_for(candidate, topic)

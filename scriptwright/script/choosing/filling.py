@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing.choice import EMPTY, WORTHLESS, Choice
+from scriptwright.script.choosing.choice import EMPTY, WORTHLESS, Choice, Hold
 from scriptwright.script.choosing.essentials import essentials, sayings
 from scriptwright.script.choosing.main_story import main_story, with_room_for
 from scriptwright.script.choosing.passages import best_of, passages
@@ -18,6 +18,7 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
+_ONE_LESSON = 40  #: words that one of them may take in any case
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _FOR_MARKED = 0.15  #: share of the whole that short parts which the student has marked may take
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
@@ -46,35 +47,45 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
         needed = choice.bundle(candidate)
         if choice.length_of(needed) - choice.length(candidate) <= _FOR_FIXED * total:
             choice.take(needed)
-    lessons = _lessons(choice)
-    story = main_story(choice, wanted, lessons)
-    choice.wanted = wanted = with_room_for(story, choice, wanted, lessons)
+    story = main_story(choice, wanted, _lessons(choice))
+    choice.wanted = wanted = with_room_for(story, choice, wanted)
     choice.take(story)
     marked = _marked(choice, total)
     choice.take(marked)
-    choice.held = frozenset(c.id for c in (*story, *marked))
+    choice.hold((*story, *marked), Hold.STORY)
     for section in (Section.WHY, Section.CONNECTION):
         room = wanted[section] - choice.words_in(section)
         if not _shortened(choice, section, room):
             _filled(choice, section, room)
         _filled_up(choice, section)
-    _shortened(choice, Section.LEARNED, wanted[Section.LEARNED] * _LESSONS)
-    _taken(choice, sayings(choice, total - choice.words))
-    room = min(wanted[Section.WHO] - choice.words_in(Section.WHO), total - choice.words)
-    least = wanted[Section.WHO] * EMPTY[Section.WHO] - choice.words_in(Section.WHO)
-    _filled(choice, Section.WHO, max(room, least))
+    own = [c for c in choice.chosen.values() if c.pondered and c.section is not Section.LEARNED]
+    choice.hold(own, Hold.OWN)
+    _taken(choice, sayings(choice, total - choice.words), Hold.SAYING)
+    _filled(choice, Section.WHO, wanted[Section.WHO] - choice.words_in(Section.WHO))
     _filled_up(choice, Section.WHO)
-    _taken(choice, essentials(choice, total - choice.words))
+    _lessons_told(choice, total)
+    _taken(choice, essentials(choice, total - choice.words), Hold.ESSENTIAL)
     room = wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
     _filled(choice, Section.LEARNED, max(room * _AT_LEAST, total - choice.words))
     _filled_up(choice, Section.LEARNED)
     settle(choice, total)
 
 
-def _taken(choice: Choice, more: Sequence[Candidate]) -> None:
+def _lessons_told(choice: Choice, total: float) -> None:
+    """Takes the student's own lessons: nearly all where there is room for them, else the one that is worth the most."""
+    room = min(choice.wanted[Section.LEARNED] * _LESSONS, total - choice.words)
+    if _shortened(choice, Section.LEARNED, room):
+        return
+    own = [c for c in choice.found if c.lesson and c.section is Section.LEARNED and c.id not in choice.chosen]
+    fitting = [b for b in map(choice.bundle, own) if choice.length_of(b) <= max(room, _ONE_LESSON)]
+    if own and fitting and not any(c.lesson and c.pondered for c in choice.chosen.values()):
+        _taken(choice, max(fitting, key=choice.gain), Hold.LESSON)
+
+
+def _taken(choice: Choice, more: Sequence[Candidate], as_what: Hold) -> None:
     """Takes what the rest makes room for."""
     choice.take(more)
-    choice.held |= {c.id for c in more}
+    choice.hold(more, as_what)
 
 
 def _lessons(choice: Choice) -> float:
@@ -144,10 +155,11 @@ def _shortened(choice: Choice, section: Section, room: float) -> bool:
         if _fits_beside(choice, candidate):
             choice.take(choice.bundle(candidate))
     own = [c for c in own if c.id in choice.chosen]
+    hold = Hold.LESSON if section is Section.LEARNED else Hold.OWN
     if own and section is not Section.CONNECTION and own[0].first and own[0].worth > _WORTH_FIRST:
-        choice.held |= {own[0].id}  # what the rest of the reason, or of a lesson, goes on from
+        choice.hold(own[:1], hold)  # what the rest of the reason, or of a lesson, goes on from
     if own and _closes(choice, own[-1]) and choice.length(own[-1]) <= _CLOSING * room:
-        choice.held |= {own[-1].id}  # what it all comes to
+        choice.hold(own[-1:], hold)  # what it all comes to
     least = sum(1 for _ in own)
     while (over := choice.words_in(section) - had - room) > max(_OVER, _NEARLY * room) and least > 1:
         steps = [step for step in drops(choice, own) if len(step.out) < least]

@@ -23,6 +23,10 @@ _FEWEST = 2  #: candidates that such a story has
 _ANOTHER = re.compile(
     r"(?i)(?:also,? )?(?:once|one time|another\b|one (?:\w+ )?(?:day|night|time|man|woman|customer|client|patient|kid)\b|last (?:year|week|winter|summer|spring|fall|autumn|month)\b|an? \w+)"
 )
+#: Goes on with what happened to those whom the item before names.
+_THEY_DID = re.compile(
+    r"(?i)(?:(?:so|but|and|then),? )?they (?:\w+ly )?(?:had|were|got|went|came|lost|took|made|found|called|put|left|ran|tried|stayed|did(?:n['’]t)?|could(?:n['’]t)?|\w+ed)\b"
+)
 
 
 def words_of(candidate: Candidate) -> str:
@@ -44,8 +48,18 @@ def as_one_story(found: Sequence[Candidate]) -> list[Candidate]:
     made: list[Candidate] = []
     for _, group in groupby(found, key=lambda c: (c.heading.id if c.heading else None, c.question is None)):
         part = list(group)
-        made += _tied(part) if _is_one(part) else part
+        made += _tied(part) if _is_one(part) else _gone_on(part)
     return made
+
+
+def _gone_on(part: Sequence[Candidate]) -> list[Candidate]:
+    """The items of a list, each that says what "they" did behind the one that says who."""
+    return [
+        replace(c, follows=before.id)
+        if before is not None and c.items and before.items and c.follows is None and _THEY_DID.match(c.text)
+        else c
+        for before, c in zip((None, *part), part, strict=False)
+    ]
 
 
 def _is_one(part: Sequence[Candidate]) -> bool:

@@ -34,7 +34,7 @@ _FEWEST_SPOKEN = 2  #: sentences of that
 _FEWEST = 4  #: sentences of such a story
 _END = 0.3  #: share of one, up to which paragraphs at its end can be left out
 #: Shares of their time that the other sections keep, whatever the story needs.
-_KEEPS: Mapping[Section, float] = {Section.WHO: 0.62, Section.WHY: 0.82, Section.CONNECTION: 0.9}
+_KEEPS: Mapping[Section, float] = {Section.WHO: 0.48, Section.WHY: 0.82, Section.CONNECTION: 0.9}
 
 _WORDS = 12  #: words beside a story that cost a point of worth
 
@@ -172,11 +172,11 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
 
 
 def with_room_for(
-    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float], lessons: float = 0.0
+    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float]
 ) -> dict[Section, float]:
-    """Words for each section, with what story and lessons need and a little more in what was learned; the others give alike."""
+    """Words for each section, with what the story needs and a little more in what was learned; the others give alike."""
     asked = choice.length_of(c for c in story if c.section is Section.LEARNED)
-    more = asked + lessons + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
+    more = asked + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
     gives = _gives(wanted)
     if not story or more <= 0 or not sum(gives.values()):
         return dict(wanted)
@@ -190,10 +190,3 @@ def with_room_for(
 def _gives(wanted: Mapping[Section, float]) -> dict[Section, float]:
     """Words that each of the other sections gives at most."""
     return {section: wanted[section] * (1 - keeps) for section, keeps in _KEEPS.items()}
-
-
-def let_go(choice: Choice) -> bool:
-    """Whether something that the others made room for is held no more: first what is no story, then the story."""
-    story = frozenset(id for id in choice.held if choice.by_id[id].tale)
-    had, choice.held = choice.held, frozenset() if story == choice.held else story
-    return had != choice.held

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
-from scriptwright.script.choosing.main_story import let_go
 
 TOLERANCE = 0.05  #: share by which a draft may miss its time
 _SHORT, _LONG = 0.035, 0.018  #: shares by which it may be too short or too long without another step
@@ -37,7 +36,7 @@ def settle(choice: Choice, total: float) -> None:
         hard = too_long(-missing, total) or missing > total * TOLERANCE * 0.8
         step = _nearer(choice, missing, least=None if hard else _DEAR if missing < 0 else _CHEAP)
         if step is None:
-            if not too_long(-missing, total) or not let_go(choice):
+            if not too_long(-missing, total) or not choice.let_go():
                 return
             continue
         choice.leave(step.out)
@@ -93,7 +92,7 @@ def drops(choice: Choice, told: Iterable[Candidate]) -> list[Step]:
     outs = {}
     for candidate in told:
         for out in (choice.leaning((candidate,)), choice.leaning(choice.beside(candidate))):
-            if not any(c.fixed or c.id in choice.held for c in out):
+            if not any(c.fixed or choice.is_held(c) for c in out):
                 outs[frozenset(c.id for c in out)] = out
     return [
         Step((), out, -choice.length_of(out), choice.gain(out=out) - choice.crowding(out=out))
@@ -105,7 +104,7 @@ def _ends(choice: Choice) -> list[Step]:
     """The last sentences of what is told whole otherwise, where it alone is longer than the time."""
     last = {choice.beside(candidate)[-1].id: candidate for candidate in choice.chosen.values()}
     ends = [choice.chosen[id] for id in last if len(choice.beside(choice.chosen[id])) > 1]
-    free = [end for end in ends if not end.fixed and _needed_inside(choice, end)]
+    free = [end for end in ends if not (end.fixed or choice.is_held(end)) and _needed_inside(choice, end)]
     return [Step((), (end,), -choice.length(end), choice.gain(out=(end,))) for end in free]
 
 

@@ -155,6 +155,7 @@ _THAT = re.compile(
     r"(?i)\b(?:do|does|did|doing) that\b(?! \w)|^(?:(?:and|but|so),? )?i (?:really )?(?:had no idea|(?:didn't|did not|never) (?:even )?(?:know|knew)) that (?:was|is) an? \w+[.!]?$|\b(?:told|asked) (?:me|him|her|them|[A-Z]\w+) that(?=[,.]| (?:and|but|so)\b| (?:she|he|they) (?:said|says|laughed|told|asked|smiled|nodded)\b)"
     r"|\b(?:ashamed|proud|scared|afraid|sad|happy|mad|angry|glad|sorry|embarrassed|nervous|shy|jealous|upset|tired|sick) (?:for|of|about|at|with|by) (?:that|this|it)(?=[.,;!?]|$| (?:and|but|so|because|when|at)\b)"
     r"|\b(?:about|after|before|of|from|for|with|like) that one\b(?! (?:of|who|that|with|i|he|she)\b)|\bwhy (?:he|she|they) (?:does|did|do|says?|said) that\b"
+    r"|\b(?:after|before|since|without|despite) (?:that|this)[.!]?$"
 )
 #: What somebody felt, at what the sentence before tells: "I felt a bit like her pump".
 _FELT = re.compile(

@@ -225,7 +225,11 @@ def _equated(asked: str, answer: str) -> str | None:
         return f"{asked} {'was' if quality.group('verb') == ' was' else 'is'} {answer}"
     several = re.fullmatch(r"what (?P<things>[a-z]+[^s\W]s) (?P<which>(?!is\b|are\b)[a-z]+ .+)", asked)
     if several and _of_things(asked, several.group("which")) and not _NO_THING.match(asked):
-        return f"the {several.group('things')} that {several.group('which')} are {answer}"
+        things, which = several.group("things"), several.group("which")
+        if _GERUND.match(answer) or _ONE_THING.fullmatch(answer):
+            was = re.match(r"(?:he|she|they) (?:had|faced|met|\w+ed)\b", which)
+            return f"one of the {things} that {which} {'was' if was else 'is'} {answer}"
+        return f"the {things} that {which} are {answer}"
     named = re.fullmatch(r"what (?P<thing>(?:his|her|their|the) .+) (?P<verb>is|are|was|were)", asked)
     skill = re.fullmatch(r"what (?P<what>[a-z]+) (?:he|she|they) needs?(?P<which> that .+)", asked)
     if skill and _ANYBODYS.match(asked.removesuffix(skill["which"])):

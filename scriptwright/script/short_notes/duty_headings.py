@@ -24,3 +24,17 @@ def is_of_duties(heading: str) -> bool:
     """
     words = heading.strip(" *_#:-–.?")
     return _DUTIES.fullmatch(words) is not None or _QUESTION.fullmatch(words) is not None
+
+
+#: A label for it within a note: "what she does: first visit she tests …".
+_LABEL = re.compile(rf"{_DUTIES.pattern}\s*[:=]\s+(?=\w)")
+
+
+def without_duty_label(words: str) -> str:
+    """A note of what somebody does without the label that says so.
+
+    >>> without_duty_label("what she does: tests how you move")
+    'tests how you move'
+    """
+    label = _LABEL.match(words)
+    return words[label.end() :] if label is not None else words

@@ -115,6 +115,10 @@ def for_listeners(words: str) -> str:
     return _OWNER.sub(lambda m: f"{m['my']} {m['owner']}'s ", words)
 
 
+#: A clause that stands beside another and has a subject of its own.
+_BESIDE = re.compile(r"(?i)(?:even (?:though|if)|though|although|if|when|while|because|since|unless)\b")
+
+
 def made_whole(words: str, person: Person) -> str | None:
     """A short note of the student as a sentence; None where no row knows it.
 
@@ -123,6 +127,8 @@ def made_whole(words: str, person: Person) -> str | None:
     >>> made_whole("Less about coding though.", Person("Mr. Hale", Pronoun.HE))
     "It's less about coding though."
     """
+    if _BESIDE.match(words):
+        return None
     he_is = _HE_IS.fullmatch(words)
     if he_is is not None:
         be = "They're" if person.pronoun is Pronoun.THEY else f"{person.pronoun.value.capitalize()}'s"
