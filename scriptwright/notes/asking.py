@@ -148,7 +148,7 @@ def question_blocks(reader: Reader, p: Paragraph, speaker: Speaker | None) -> li
         first = next((i for i, _ in enumerate(spans) if i not in asking), len(spans))
         if first > 0 and first <= last:
             last = first - 1
-        while last < len(spans) - 1 and _ASIDE.fullmatch(spans[last + 1].of(reader.text)):
+        while last < len(spans) - 1 and _goes_on_asking(spans[last + 1].of(reader.text)):
             last += 1
         answer, spans = spans[last + 1 :], spans[: last + 1]
     own = [span for i, span in enumerate(spans) if i not in asking and is_students_fact(span.of(reader.text))]
@@ -234,6 +234,11 @@ def _put(text: str, spans: Sequence[Span]) -> str:
 
 #: What the student adds to a question: "(sorry)", "(asking for myself)".
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
+
+
+def _goes_on_asking(words: str) -> bool:
+    """Whether what stands behind a question belongs to it: an aside, or "Describe their main duties."."""
+    return _ASIDE.fullmatch(words) is not None or REQUESTED.fullmatch(words) is not None
 
 
 def interviewers_block(reader: Reader, p: Paragraph) -> list[NoteBlock]:

@@ -55,6 +55,12 @@ class Run:
     own: bool  #: the student speaks of themselves
 
 
+#: Says that a story was told, which follows.
+_TELLS_STORY = re.compile(
+    r"(?i)(?:[\w.’']+ ){1,4}?(?:also |then )?(?:told|tells|gave|shared) (?:me|us|with (?:me|us)) (?:an?|one|another|this) (?:\w+ ){0,2}(?:story|example|anecdote)[.:!]?"
+)
+
+
 def runs(
     text: str,
     start: int,
@@ -73,6 +79,7 @@ def runs(
     heading gathers what they mean to the student.
     """
     found: list[Sentence] = []
+    in_story = False  #: behind a sentence that only says that a story was told
     current = prior or last
     announced: Section | None = None
     spans = sentences(text, start, end, wrapped=True)
@@ -125,8 +132,9 @@ def runs(
                 if goes_on and (section is not Section.LEARNED or _WANTED.search(words))
                 else prior
             )
-        if current is not None and not strong and _GOES_ON.match(words):
+        if current is not None and not strong and (in_story or _GOES_ON.match(words)):
             section = current
+        in_story = in_story or _TELLS_STORY.fullmatch(words) is not None
         if section is None and not found and prior is None and _HABIT.match(words):
             section = Section.WHO
         if section is None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from enum import Enum
 
 from scriptwright.assignment import STANDARD
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.answers import answers_of
+from scriptwright.script.choosing.holds import Hold
 from scriptwright.script.choosing.passages import worth_of
 from scriptwright.script.words.roots import content_words
 from scriptwright.sections import Section
@@ -35,17 +35,6 @@ EMPTY = {Section.WHY: 0.95, Section.CONNECTION: 0.95, Section.WHO: 0.6}
 _CROWDED = 8  #: words too many or too few in a section that cost one point of worth
 _LEFT_OUT = -9.0  #: worth of a sentence that a story is told without
 WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
-
-
-class Hold(Enum):
-    """What the others make room for; the first is let go first where all of it is longer than the time."""
-
-    ESSENTIAL = 1
-    LESSON = 2
-    SAYING = 3
-    OWN = 4
-    STORY = 5
-
 
 Length = Callable[[Candidate], int]
 

@@ -14,7 +14,7 @@ from scriptwright.sections import Section
 _ADVICE_SHARE = 0.1  #: of the whole, up to which a piece of advice may take with what it is understood by
 _QUOTED_SHARE = 0.1  #: a quotation
 #: A stretch of the answer about each of these; the one that is worth the most takes its room first.
-_TOPICS = {"oddity": 0.12, "trial": 0.13, "way": 0.2, "joy": 0.11}
+_TOPICS = {"oddity": 0.14, "trial": 0.13, "way": 0.2, "joy": 0.11}
 _WITHOUT_STORY = 2.6  #: times its share that what is hard, or good, takes where no story is told
 _MORE = {"oddity": 2.0, "trial": 1.5}  #: added to what a stretch about it is worth
 _HAPPENS, _HAPPENED = 2, 4.0  #: sentences in which something happens, and what is added for them where no story is told
@@ -29,6 +29,9 @@ _ADVISES = re.compile(
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{20,})[\"”]")
 #: What notes without a question call each of them.
 _CALLED = {
+    "oddity": re.compile(
+        r"(?i)\bmost interesting (?:thing|part|bit|answer)?\b.*\b(?:to|for) me\b|\bi found (?:\w+ ){0,4}most interesting\b|\bsurprised me (?:the )?most\b"
+    ),
     "trial": re.compile(
         r"(?i)\b(?:hard(?:est)?|worst|bad|difficult|toughest|challenging|stressful) (?:part|thing|side|bit)s?\b|\b(?:hardest|most difficult|worst|biggest (?:challenge|problem))\b|\b(?:is|are|was) (?:a |the )?(?:problem|challenge)s?\b"
     ),
@@ -126,7 +129,7 @@ def _stretch(
         return best
     told = any(c.tale for c in choice.chosen.values())
     for passage, needed in offered:
-        of_it = any(c.id in about for c in passage.sentences)
+        of_it = any(c.id in about for c in passage.sentences) and _begins(passage.sentences[0], topic)
         happens = sum(c.story for c in passage.sentences) >= _HAPPENS and topic != "way"
         worth = passage.worth + (0.0 if told or not happens else _HAPPENED)
         if of_it and worth > best[0] and choice.length_of(needed) <= most:
@@ -134,18 +137,26 @@ def _stretch(
     return best
 
 
+def _begins(first: Candidate, topic: str) -> bool:
+    """Whether a stretch begins where its answer does, or says itself what it is about."""
+    return topic == "way" or first.first or first.opens or bool(first.items) or _is_called(first, topic)
+
+
+def _is_called(candidate: Candidate, topic: str) -> bool:
+    called = _CALLED.get(topic)
+    return called is not None and called.search(" ".join(candidate.items) or candidate.text) is not None
+
+
 def _learned(choice: Choice) -> list[Candidate]:
     return [
         c
         for c in choice.found
         if c.section is Section.LEARNED
-        and not c.lesson
+        and (not c.lesson or _is_called(c, "oddity"))
         and (c.words >= _LEAST or c.id in choice.chosen)
     ]
 
 
 def _is_about(candidate: Candidate, topic: str) -> bool:
-    called = _CALLED.get(topic)
-    by_name = called is not None and called.search(" ".join(candidate.items) or candidate.text) is not None
     by_itself = (topic == "way" and candidate.history) or (topic == "oddity" and bool(candidate.tale))
-    return by_name or by_itself or is_asked_for(candidate, topic)
+    return _is_called(candidate, topic) or by_itself or is_asked_for(candidate, topic)

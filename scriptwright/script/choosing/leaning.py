@@ -88,6 +88,7 @@ _SETUP = re.compile(
     r"|(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
     r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b"
     r"|(?:(?:and|then|also|but|so),? )*there(?:['’]s| is| was| are| were) (?:also |just )?(?:the|this|that|one|two|another|an?) (?:\w+ ){0,2}?(?:thing|story|stories|bit|part|moment)s?\b)"
+    r"|(?:[\w’']+[,.]? ){1,3}?(?:also )?(?:told|tells|gave|shared) (?:me|us|with (?:me|us)) (?:an?|one|another|this) (?:\w+ )?(?:story|example|anecdote)[.:!]?$"
 )
 #: Before what is only a place or a matter there, and not one of another paragraph: "a nest of the felt".
 _BESIDES = re.compile(

@@ -47,7 +47,7 @@ _MEANS_LONG = 70  #: words of all of them
 def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ...]:
     """The candidates, with those marked that every draft says."""
     person = outline.interviewee
-    found = _work_first(out_of_why(with_former_years(found)), person.role)
+    found = _work_first(_defined(out_of_why(with_former_years(found)), person.role), person.role)
     said = (
         *_role(found, outline),
         *_work(found, person.role),
@@ -59,6 +59,17 @@ def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate
     )
     ids = {c.id for c in said}
     return tuple(replace(c, opening=True, text=_shorter(c)) if c.id in ids else c for c in found)
+
+
+def _defined(found: Sequence[Candidate], role: str | None) -> tuple[Candidate, ...]:
+    """The candidates, the sentence that says what anybody of that job does among who it is, wherever it stands."""
+    if role is None:
+        return tuple(found)
+    says = re.compile(rf"(?i)an? (?:[\w-]+ )?{re.escape(role_noun(role))} (?!is\b|was\b|has\b|had\b)[a-z]+(?<!s)s\b")
+    told = [c for c in found if c.kind is LineKind.TOLD and c.answer is None and not c.items]
+    said = next((c for c in told if c.section is Section.LEARNED and says.match(c.text)), None)
+    first = said is not None and said.opens and not any(c.section is Section.WHO and c.kind is LineKind.TOLD for c in found)
+    return tuple(replace(c, section=Section.WHO) if first and c is said else c for c in found)
 
 
 def _shorter(candidate: Candidate) -> str:

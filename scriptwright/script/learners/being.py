@@ -135,7 +135,7 @@ BEING: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "one of the customer",
-        r"(?P<one>\b[Oo]ne of (?:the|my|his|her|our|their|these|those) (?:(?:most|best|worst|first|last|biggest|oldest|other|[a-z]+est) (?:[a-z]+ )??)?)(?P<noun>[a-z]+)(?=[.,;]|$| (?:in|at|of|who|that|is|was|on|from|here|there|[a-z]+ed|came|said|told|had|has)\b)",
+        r"(?P<one>\b[Oo]ne of (?:the|my|his|her|our|their|these|those) (?:(?:most|best|worst|first|last|biggest|oldest|other|[a-z]+est) (?:[a-z]+ )??)?)(?P<noun>(?!(?:who|that|which|whom|of|in|to|at|best|worst|first|last|few|most|same)\b)[a-z]+)(?=[.,;]|$| (?:in|at|of|who|that|is|was|on|from|here|there|[a-z]+ed|came|said|told|had|has)\b)",
         _them,
     ),
     ("more older", r"\b(?:more|much more) ([a-z]+er)\b", _older),

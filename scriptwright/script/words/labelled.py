@@ -10,6 +10,7 @@ from scriptwright.script.words.careers import an, is_job
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.count_words import KIN
 from scriptwright.script.words.determined import clauses_determined, determined, is_clause
+from scriptwright.script.words.month_labels import in_month, is_month
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import agreeing, left_out, with_subject
 
@@ -89,29 +90,6 @@ _WHEN = re.compile(
 )
 
 
-#: When something was: "May 2021: frost in one night, lost half of the crop".
-_MONTH = re.compile(
-    r"(?i)(?:in )?(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)(?P<year> (?:19|20)\d\d)?"
-)
-#: What comes over somebody, as a mass or as one thing.
-_CAME = re.compile(
-    r"(?i)(?:(?:late|early|heavy|hard|bad|big|huge|sudden|long) )?(?:(?:frost|snow|ice|hail|fog|rain|heat|smoke|lightning)\b|(?P<one>flood|fire|storm|crash|strike|blackout|outage|power cut|drought|leak|recall|lockdown|blizzard|heat ?wave|robbery|break-?in|accident|explosion)\b)"
-)
-
-
-def _in_month(when: str, rest: str, place: Place) -> tuple[str, ...] | None:
-    """What there was in a month, and what somebody did then; None where it is not certain who."""
-    first, *more = rest.split(", ")
-    if states(first) or is_clause(rest):
-        return (f"{when}, {determined(rest, place.person)}",)
-    last = more[-1] if more else ""
-    came = _CAME.match(first)
-    if came is None or left_out(last) != "past":
-        return None
-    there = ", ".join((f"{when} there was {'a ' if came['one'] else ''}{first}", *more[:-1]))
-    return (f"{there}, and {with_subject(last, place.they)}",)
-
-
 def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
     """A label and what is said of it as a sentence: "climb: 240 rungs", "door button: works in some buildings"."""
     label, rest = labelled.group("label"), labelled.group("rest")
@@ -123,9 +101,8 @@ def _told_of(labelled: re.Match[str], place: Place) -> tuple[str, ...] | None:
         return (
             (f"{when}{clauses_determined(determined(told, place.person), place.person)}",) if whole else None
         )
-    month = _MONTH.fullmatch(label)
-    if month is not None:
-        return _in_month(f"in {month['month'].capitalize()}{month['year'] or ''}", rest, place)
+    if is_month(label):
+        return in_month(label, rest, place)
     if _SEASON.fullmatch(label):
         whole = states(rest.split(", ")[0]) or is_clause(rest)
         goes_on = re.match(r"(?i)(?!(?:some|every|any|no)thing)[a-z]{2,}ing (?!is\b|are\b|means\b)", rest) is not None
