@@ -103,6 +103,8 @@ def _parts(words: str, begin: int, found: re.Match[str]) -> bool:
         return False
     if re.match(r"(?i)(?:I|we|my|our)\b", right) and _IN_I.search(left):
         return False
+    if _LISTED.search(left) and re.match(r"(?i)there\b", right):
+        return False
     if (not joined and _SAYING.search(left)) or ((found["joint"] or "").lower() == "then " and _COND.search(left)):
         return False
     if _TO_COME.search(left) or (not joined and _PUT_IN.match(right)):
@@ -128,6 +130,10 @@ _GOES_ON = re.compile(
     rf"(?i)(?:(?:and|but|so) )?(?:(?:if|when|whenever|once|after|before|as|while) (?:(?!and\b|or\b)[\w'’]+ )+?(?:he|she|they|we|I|it|you)(?:{_BE})? (?:(?!and\b|or\b)[\w'’]+ )*?(?:then )?(?:he|she|they|we|I|it|you)\b"
     r"|(?:what|how) (?:he|she|they|it|I|we|you)\b.* is\b)"
 )
+
+
+#: What there is, thing by thing, behind a colon: "a mix of things: there's physics, there is fashion".
+_LISTED = re.compile(r"(?i): there\b[^:]*$")
 
 
 def _goes_on(piece: str) -> bool:

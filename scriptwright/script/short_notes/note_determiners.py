@@ -58,7 +58,11 @@ def with_determiners(text: str, their: str, heard: str = "", *, inside: bool = F
             text = f"{text[:at]}{article} {rest}"
         if not lacking:
             break
-    return text
+    return _TWICE.sub("", text)
+
+
+#: Whose it is, where the notes say "her own" behind it.
+_TWICE = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?=(?:my|our|his|her|their) own\b)")
 
 
 def missing(text: str, their: str = "their", heard: str = "") -> list[tuple[int, str]]:
