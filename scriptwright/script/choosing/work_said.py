@@ -123,7 +123,7 @@ def _opens_with_verb(words: str) -> bool:
 def decides_alone(sentence: str) -> bool:
     """Whether a sentence says what lies with this one person.
 
-    >>> decides_alone("She's the one who says if a bridge is safe."), decides_alone("He is the one who got lost.")
+    >>> decides_alone("She's the one who decides if a bridge is safe."), decides_alone("He is the one who got lost.")
     (True, False)
     """
     words = _SAID.sub("", sentence, count=1)
