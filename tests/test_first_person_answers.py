@@ -34,7 +34,7 @@ I also want to work there, she said the place opens in.
         "But really, I like people who wait.",
         "waved at me since I was about six.",
         "I need money for a boat.",
-        "I also want to work there.",
+        "I want to work there.",
     ],
 )
 def test_a_whole_sentence_is_told(told, script):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from scriptwright.narration.adverbs import skip_adverbs
 from scriptwright.narration.antecedent import ATTITUDES, antecedent_of, lead_of
 from scriptwright.narration.closed_words import (
@@ -27,6 +29,16 @@ from scriptwright.narration.words import Word
 ENDS = frozenset(". ! ? : ;".split())
 
 
+#: First halves of nouns that are verbs as well, with their second ones.
+_HALVES: Mapping[str, tuple[str, ...]] = {
+    "air": ("conditioning", "conditioners", "conditioner", "quality", "filters", "filter", "traffic"),
+    "water": ("treatment", "heaters", "heater", "pumps", "quality", "damage"),
+    "ski": ("boots", "poles", "lifts"),
+    "fire": ("alarms", "extinguishers", "safety"),
+    "paper": ("work", "towels"),
+}
+
+
 def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> list[int]:
     """The indices of the other finite verbs that have the same subject, in order."""
     if group.inverted and words[group.finite].lower in DO | MODAL:
@@ -49,10 +61,9 @@ def sharing_verbs(words: tuple[Word, ...], subject: int, group: VerbGroup) -> li
 
 
 def _is_half_a_noun(words: tuple[Word, ...], at: int) -> bool:
-    """True for "air" in "heating and air conditioning": a noun before the noun that it belongs to."""
-    after = words[at + 1] if at + 1 < len(words) else None
-    belongs = words[at].dep == "compound" and words[at].tag == "NN"
-    return belongs and after is not None and words[at].head == after.index and after.tag in ("NN", "NNS")
+    """True for "air" in "heating and air conditioning": no verb before the noun that it belongs to."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return words[at].lower in _HALVES and after in _HALVES[words[at].lower]
 
 
 def _sentence_end(words: tuple[Word, ...], start: int) -> int:
