@@ -114,13 +114,13 @@ _ITS_OWN = re.compile(r"(?i)(?:his|her|their|its|my) (?!(?:client|patient|custom
 
 
 #: Whole, though the parser takes its verb for one of what it tells more of: "the part that fixed it was a small clamp".
-_WHOLE = re.compile(r"(?:the|his|her|their|my) [a-z]+ (?:that|who|which) [^,;:.]+? (?:is|was) (?:an?|the|about|only|just) [^,;:.]+[.]?")
+_TOLD_OF_IT = re.compile(r"(?:the|his|her|their|my) [a-z]+ (?:that|who|which) [^,;:.]+? (?:is|was) (?:an?|the|about|only|just) [^,;:.]+[.]?")
 
 
 def _there(words: str, place: Place, *, past: bool) -> str | None:
     """The thing with its verb in front or behind."""
     small = words if re.match(r"I\b|[A-Z]{2}|[A-Z][a-z]+ [A-Z]", words) else words[:1].lower() + words[1:]
-    if _WHOLE.fullmatch(small):
+    if _TOLD_OF_IT.fullmatch(small):
         return small
     so = f"the {small}" if thing_acts(small) else _is_so(small, past=past)
     if so is not None or _NO_THING.match(small):
