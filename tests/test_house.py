@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -257,6 +258,25 @@ def below_imports(module: Path) -> int:
     opening = takewhile(lambda node: isinstance(node, ast.Import | ast.ImportFrom | ast.Expr), body)
     last = max((node.end_lineno or 0 for node in opening), default=0)
     return len(module.read_text(encoding="utf-8").splitlines()) - last
+
+
+def _named_in(path):
+    """The names that a module gives to its patterns, tables, functions and classes, as often as it does."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
+
+
+def test_a_module_gives_a_name_once():
+    twice = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in modules("scriptwright")
+        for name, count in Counter(_named_in(path)).items()
+        if count > 1
+    }
+    assert twice == set()
 
 
 def test_a_module_is_at_most_250_lines_or_says_why_it_is_longer():
