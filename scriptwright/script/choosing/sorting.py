@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scriptwright.notes.own_sentences import sentence_meaning
+from scriptwright.notes.past_the_reason import NEW
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.answers import answers_of
 from scriptwright.script.context.happened import happened
@@ -88,10 +89,6 @@ def sorted_out(
     return tuple(replace(c, section=Section.LEARNED) if c.id in moved else c for c in found)
 
 
-#: What was new to the student, which is no reason to have asked somebody.
-_NEW = re.compile(
-    r"(?i)(?:(?:and|but|also|so),? )*I (?:(?:was|am) (?:also |really |so |very |honestly )*(?:surprised|shocked|amazed|impressed)|(?:also |really )?(?:learn(?:ed|t)|found out|reali[sz]ed) (?:that|how|about|a lot))\b(?!.*\b(?:so|because|wanted)\b)"
-)
 
 
 #: What the student will do with it, or what the work has for them, which is no reason to have asked somebody.
@@ -112,9 +109,9 @@ def out_of_why(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
         section = candidate.section
         if candidate.id in behind and past_reason.intersection(candidate.blocks):
             if sentence_meaning(candidate.text) != (Section.WHY, True):
-                section = Section.LEARNED if _NEW.match(candidate.text) else Section.CONNECTION
+                section = Section.LEARNED if NEW.match(candidate.text) else Section.CONNECTION
         elif candidate.id in behind and candidate.follows is None:
-            if _NEW.match(candidate.text):
+            if NEW.match(candidate.text):
                 section = Section.LEARNED
                 past_reason |= set(candidate.blocks)
             elif _FOR_ME.match(candidate.text):
