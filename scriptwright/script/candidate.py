@@ -97,6 +97,16 @@ class Candidate:
         return self.question.text if self.question is not None else None
 
     @property
+    def above(self) -> str:
+        """The words of the heading above it; empty where there is none."""
+        return self.heading.text if self.heading is not None else ""
+
+    @property
+    def noted(self) -> str:
+        """All its words, those of all items where it has several."""
+        return " ".join(self.items) or self.text
+
+    @property
     def asks_of_others(self) -> bool:
         """Whether its question is of somebody in the answer before, who would be heard as the interviewee: "What did he say?"."""
         return self.asks_back and re.search(r"(?i)\b(?:he|she|they)\b", self.asked or "") is not None

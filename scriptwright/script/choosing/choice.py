@@ -82,7 +82,7 @@ class Choice:
         self._held: dict[Hold, set[str]] = {}  #: ids of what the others make room for, what is let go first of all first
         self.by_id = {candidate.id: candidate for candidate in found}
         self._roots = {
-            candidate.id: content_words(" ".join(candidate.items) or candidate.text) for candidate in found
+            candidate.id: content_words(candidate.noted) for candidate in found
         }
         self._answers = answers_of(found)
         self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}

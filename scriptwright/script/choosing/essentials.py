@@ -144,7 +144,7 @@ def _begins(first: Candidate, topic: str) -> bool:
 
 def _is_called(candidate: Candidate, topic: str) -> bool:
     called = _CALLED.get(topic)
-    return called is not None and called.search(" ".join(candidate.items) or candidate.text) is not None
+    return called is not None and called.search(candidate.noted) is not None
 
 
 def _learned(choice: Choice) -> list[Candidate]:

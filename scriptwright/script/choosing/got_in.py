@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing.listed import words_of
 
 _IN = re.compile(
     r"(?i)\b(?:get|gets|got|getting|gotten|let (?:him|her|them|me)|took (?:him|her|them|me)|accepted) in\b"
@@ -30,4 +29,4 @@ def into_what(candidate: Candidate, earlier: Sequence[Candidate]) -> list[str]:
     found = _IN.search(candidate.text)
     if found is None or _PLACE.search(candidate.text[: found.start()]):
         return []
-    return [one.id for one in reversed(earlier) if one.kind is candidate.kind and _PLACE.search(words_of(one))][:1]
+    return [one.id for one in reversed(earlier) if one.kind is candidate.kind and _PLACE.search(one.noted)][:1]

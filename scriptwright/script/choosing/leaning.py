@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.got_in import into_what
-from scriptwright.script.choosing.listed import as_one_story, words_of
+from scriptwright.script.choosing.listed import as_one_story
 from scriptwright.script.choosing.thought_before import goes_on_from_lesson, turned_from
 from scriptwright.script.context.happened import TELLS_OF
 from scriptwright.script.context.joints import PAST, is_past, opens_scene
@@ -108,7 +108,7 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
     own = set((interviewee or "").split())
     presented = {name: told for name, told in _presented(found).items() if name not in own}
     answers: dict[str, list[Candidate]] = {}
-    often = Counter(word for c in found for word in _roots(words_of(c)))
+    often = Counter(word for c in found for word in _roots(c.noted))
     asked = {c.question.id: c.question.text for c in found if c.question is not None}
     addressed = sum(map(says_you, asked.values())) > sum(map(of_others, asked.values()))
     tied_ones = []
@@ -213,7 +213,7 @@ def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Count
     """Ids of the sentences of its answer that brought in what it speaks of as known, or spoke of it before."""
     asked = candidate.question.text if candidate.question is not None else ""
     known: dict[str, int] = {}
-    said = words_of(candidate)
+    said = candidate.noted
     for match in _KNOWN.finditer(said):
         for word in match.groups():
             if word is not None and not PAST.fullmatch(word):
@@ -228,8 +228,8 @@ def _brought_in(candidate: Candidate, earlier: Sequence[Candidate], often: Count
     found = []
     for word in sorted(roots):
         near = beside if _BESIDES.match(said[: known[word]]) else earlier
-        new = next((c.id for c in near if word in _new_in(words_of(c))), None)
-        spoken_of = next((c.id for c in reversed(beside) if word in _roots(words_of(c))), None)
+        new = next((c.id for c in near if word in _new_in(c.noted)), None)
+        spoken_of = next((c.id for c in reversed(beside) if word in _roots(c.noted)), None)
         found += [id for id in (new or spoken_of,) if id is not None and often[word] <= _TOPIC]
     return found
 
@@ -240,7 +240,7 @@ def _was_once(candidate: Candidate, earlier: Sequence[Candidate]) -> list[str]:
     if being is None:
         return []
     was = re.compile(rf"(?i)\b(?:was|been|worked as|job as|became) (?:an? )?(?:[\w-]+ )?{re.escape(being['what'])}\b")
-    return [one.id for one in earlier if was.search(words_of(one))][:1]
+    return [one.id for one in earlier if was.search(one.noted)][:1]
 
 
 def _roots(words: str) -> set[str]:
@@ -258,7 +258,7 @@ def _presented(found: Iterable[Candidate]) -> dict[str, Candidate]:
     """Who is brought in where: the name and the sentence that says what this person is."""
     names: dict[str, Candidate] = {}
     for candidate in found:
-        for match in _PRESENTED.finditer(words_of(candidate)):
+        for match in _PRESENTED.finditer(candidate.noted):
             names.setdefault(next(filter(None, match.groups())), candidate)
     return names
 
@@ -266,6 +266,6 @@ def _presented(found: Iterable[Candidate]) -> dict[str, Candidate]:
 def _who(candidate: Candidate, presented: Mapping[str, Candidate]) -> list[str]:
     return [
         presented[name].id
-        for word in _WORD.findall(words_of(candidate))
+        for word in _WORD.findall(candidate.noted)
         if (name := re.sub(r"['’]s$", "", word)) in presented and presented[name].order < candidate.order
     ]

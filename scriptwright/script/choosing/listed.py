@@ -29,11 +29,6 @@ _THEY_DID = re.compile(
 )
 
 
-def words_of(candidate: Candidate) -> str:
-    """All words of a candidate, those of all items where it has more than one."""
-    return " ".join(candidate.items) or candidate.text
-
-
 def as_one_story(found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates; what goes on in a list of one story needs its beginning, and each item the next one.
 

@@ -79,7 +79,7 @@ def of_who(candidate: Candidate) -> float:
     """What a sentence gains or loses where it is told who it is; nothing elsewhere, or in the student's own words."""
     if candidate.section is not Section.WHO or candidate.kind is LineKind.OWN or candidate.tale:
         return 0.0
-    words, items = " ".join(candidate.items) or candidate.text, candidate.items or (candidate.text,)
+    words, items = candidate.noted, candidate.items or (candidate.text,)
     worth = max((weight for _, weight, kind in _KINDS if kind.search(words)), default=0.0)
     if any(map(is_tenure, items)):
         worth = _TENURE

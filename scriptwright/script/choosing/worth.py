@@ -108,13 +108,13 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         if candidate.answer is not None:
             weighed_ones.append(candidate)
             continue
-        text = " ".join(candidate.items) or candidate.text
+        text = candidate.noted
         worth = _centrality(text, frequency, len(found)) + sum(w for _, w, p in CUES if p.search(text))
         worth -= sum(w for _, w, p in PENALTIES if p.search(text))
         worth -= _LITTLE if candidate.id not in leaned_on and _SAYS_LITTLE.match(text) else 0.0
         worth += 1.0 if candidate.first else 0.6 if candidate.opens else 0.0
         question = candidate.question.text if candidate.question else asked_within.get(candidate.id, "")
-        heading = candidate.heading.text if candidate.heading else ""
+        heading = candidate.above
         worth += sum(
             1.2
             for section, topic in extras

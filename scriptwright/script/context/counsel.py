@@ -114,7 +114,7 @@ def unconditioned(order: str) -> str:
 
 def is_counsel(candidate: Candidate) -> bool:
     """An order that is advice, not a duty told without its subject; duties are noted, not said in whole sentences."""
-    text = " ".join(candidate.items) or candidate.text
+    text = candidate.noted
     asked = " ".join(block.text for block in (candidate.question, candidate.heading) if block is not None)
     told = re.search(r"(?i)\b(?:tell|say to|advice|advise)\b", asked) is not None
     if (candidate.section is Section.WHO and not told) or (

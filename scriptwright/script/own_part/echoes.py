@@ -112,16 +112,16 @@ class _Told:
 
     def __init__(self, told: Sequence[Candidate]) -> None:
         self._by_id = {c.id: c for c in told}
-        self._plain = {c.id: content_words(_text(c)) & _PLAIN for c in told}
+        self._plain = {c.id: content_words(c.noted) & _PLAIN for c in told}
         self._answer = {c.id: _answer(c) for c in told}
-        self._roots = {c.id: all_roots(_text(c)) for c in told}
-        self._measures = {c.id: measures(_text(c)) for c in told}
+        self._roots = {c.id: all_roots(c.noted) for c in told}
+        self._measures = {c.id: measures(c.noted) for c in told}
         self._advice = frozenset(c.id for c in told if is_asked_for(c, "counsel"))
         self._with: dict[str | tuple[str, ...], list[str]] = {}
         for candidate in told:
             keys: tuple[str | tuple[str, ...], ...] = (
-                *rare_words(_text(candidate)),
-                *_rows(_text(candidate)),
+                *rare_words(candidate.noted),
+                *_rows(candidate.noted),
             )
             for key in keys:
                 self._with.setdefault(key, []).append(candidate.id)
@@ -144,7 +144,7 @@ class _Told:
         comes_back = own.lesson or own.section is Section.CONNECTION
         thinks = comes_back and _THOUGHT_OF.search(own.text) is not None
         advice = self._advice if own.section is Section.CONNECTION else ()
-        advised = advice_meant(own.text, {id: _text(self._by_id[id]) for id in advice})
+        advised = advice_meant(own.text, {id: self._by_id[id].noted for id in advice})
         for id in advised:
             scores[id] = scores.get(id, 0.0) + _RECALLED
         figures = measures(own.text) if comes_back else frozenset()
@@ -209,14 +209,14 @@ class _Told:
         """
 
         def fits(id: str) -> tuple[float, int, bool, int]:
-            told = _text(self._by_id[id])
+            told = self._by_id[id].noted
             same = sum(word.lower() in told.lower().split() for word in words)
             return -scores.get(id, 0.0), -same, not _QUOTED.search(told), self._by_id[id].order
 
         told_of = [id for id, roots in self._roots.items() if thing <= roots]
         if len(told_of) > _KNOWN_BY:
             return None
-        named = [id for id in told_of if thing & nouns(_text(self._by_id[id]))]
+        named = [id for id in told_of if thing & nouns(self._by_id[id].noted)]
         return min(named, key=fits, default=None)
 
 
@@ -224,10 +224,6 @@ def _answer(candidate: Candidate) -> str:
     """What tells answers apart: the question or heading, else the paragraph."""
     about = candidate.question or candidate.heading
     return about.id if about is not None else candidate.blocks[0]
-
-
-def _text(candidate: Candidate) -> str:
-    return " ".join(candidate.items) or candidate.text
 
 
 def measures(text: str) -> frozenset[tuple[str, str]]:

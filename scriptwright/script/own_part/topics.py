@@ -217,7 +217,7 @@ def _telling(topic: str, own: Candidate, found: Sequence[Candidate]) -> list[str
     called = _forms(topic) - _NAMELESS
     told = [c for c in found if c.section in _OF_THEM and not c.lesson and c.blocks != own.blocks]
     missed = 1 if len(called) > _MANY else 0
-    telling = [c.id for c in told if called and len(called - _forms(" ".join(c.items) or c.text)) <= missed]
+    telling = [c.id for c in told if called and len(called - _forms(c.noted)) <= missed]
     return telling
 
 

@@ -24,7 +24,7 @@ def as_the_rest(found: Iterable[Candidate], pronoun: Pronoun | None) -> list[Can
     acts = re.compile(rf"(?i)(?:(?:and|but|so|then|also|once|first),? )*{pronoun.value}\b(?!['’]d\b)")
     told = [one for one in all_of_them if one.kind is LineKind.TOLD and one.answer is None and one.blocks]
     of_them: Counter[tuple[str, ...]] = Counter(one.blocks for one in told if acts.match(one.text))
-    own = {one.blocks for one in told if _OWN_VOICE.search(QUOTED.sub("", " ".join(one.items) or one.text))}
+    own = {one.blocks for one in told if _OWN_VOICE.search(QUOTED.sub("", one.noted))}
     reported = {one.blocks for one in told if one.reported and of_them[one.blocks]}
     in_own_voice = {one.blocks for one in told if not one.reported and one.blocks in own}
     if len(reported) < max(1, _MOST * len(in_own_voice)):

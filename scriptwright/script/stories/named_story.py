@@ -153,7 +153,7 @@ def headings_of_stories(found: Sequence[Candidate]) -> list[NoteBlock | None]:
 
 def _is_inside(candidate: Candidate) -> bool:
     """Whether what stands behind a label can be part of the story around it."""
-    label = candidate.heading.text if candidate.heading is not None else ""
+    label = candidate.above
     return is_told(candidate) and _ELSE.search(label) is None
 
 

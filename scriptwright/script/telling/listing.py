@@ -55,7 +55,7 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     forms = [form_of(item) for item in candidate.items]
     never = any(is_never_so(candidate, item) for item in candidate.items)
     counsel = all(form is Form.IMPERATIVE for form in forms) and is_counsel(candidate) and not never
-    above = candidate.heading.text if candidate.heading is not None else ""
+    above = candidate.above
     new = any(new_to_student(item, above) for item in candidate.items)
     if new or (candidate.reported and (not counsel or any(", " in item for item in candidate.items))):
         return _retold_list(teller, candidate, forms)
@@ -117,7 +117,7 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         if named is not None:
             return named
     said = []
-    above = candidate.heading.text if candidate.heading is not None else ""
+    above = candidate.above
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
         if new := new_to_student(item, above):
             said.append(contract(new))

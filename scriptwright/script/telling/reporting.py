@@ -104,7 +104,7 @@ def is_noted(candidate: Candidate) -> bool:
     """Whether a note below a heading is in nobody's own voice, so that it is told of the interviewee as it stands."""
     noted = candidate.heading is not None and candidate.question is None and candidate.kind is LineKind.TOLD
     prose = candidate.raw[:1].isupper() and candidate.raw.rstrip()[-1:] in (".", "!")
-    return noted and not prose and not _OWN_VOICE.search(" ".join(candidate.items) or candidate.text)
+    return noted and not prose and not _OWN_VOICE.search(candidate.noted)
 
 
 def is_short(candidate: Candidate) -> bool:
@@ -143,7 +143,7 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     made = told_completed(teller, candidate, text)
     if made is not None or begins_with_hour(text):
         return made
-    if new := new_to_student(text, candidate.heading.text if candidate.heading is not None else ""):
+    if new := new_to_student(text, candidate.above):
         return Told(sentences_of([contract(piece) for piece in parted(new)]), LineKind.OWN)
     if is_students_meeting(text):
         return Told(sentences_of([contract(piece) for piece in parted(as_student(text))]), LineKind.OWN)
@@ -204,7 +204,7 @@ def _advice_in_their_words(teller: Telling, candidate: Candidate, quoted: re.Mat
 
 def opening_a_story(candidate: Candidate, words: str) -> Told | None:
     """A bare thing that a story of the notes opens with, as there was it."""
-    heading = candidate.heading.text if candidate.heading is not None else ""
+    heading = candidate.above
     made = there_was(words.rstrip("."), heading) if candidate.opens or candidate.items else None
     return Told(sentences_of([made]), LineKind.TOLD) if made else None
 
