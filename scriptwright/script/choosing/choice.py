@@ -24,8 +24,6 @@ _FILLED = (
     Section.WHY,
     Section.WHO,
 )  #: what time left over goes to, in turn
-_FOR_HISTORY = 0.3  #: share of what was learned that how somebody came to their work may take
-_HISTORY_LEAST = 40  #: words that it may take in any case
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
@@ -231,14 +229,6 @@ class Choice:
             and candidate.worth > WORTHLESS
             and (section is None or candidate.section is section)
         ]
-
-    def is_too_much_history(self, more: Collection[Candidate]) -> bool:
-        """Whether how somebody came to their work would take more than its share of what was learned with these."""
-        if not any(c.history for c in more):
-            return False
-        told = {c.id: c for c in (*self.chosen.values(), *more) if c.history}
-        most = max(_HISTORY_LEAST, _FOR_HISTORY * self.wanted.get(Section.LEARNED, 0.0))
-        return self.length_of(told.values()) > most
 
     def length_of(self, bundle: Iterable[Candidate]) -> int:
         """Words that several candidates take."""

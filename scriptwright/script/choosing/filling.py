@@ -19,6 +19,8 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
+_FOR_HISTORY = 0.3  #: share of what was learned that how somebody came to their work may take
+_HISTORY_LEAST = 40  #: words that it may take in any case
 _ONE_LESSON = 40  #: words that one of them may take in any case
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _FOR_MARKED = 0.15  #: share of the whole that short parts which the student has marked may take
@@ -48,7 +50,7 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
         needed = choice.bundle(candidate)
         if choice.length_of(needed) - choice.length(candidate) <= _FOR_FIXED * total:
             choice.take(needed)
-    story = main_story(choice, wanted, _lessons(choice))
+    story = main_story(choice, wanted, _words_of_lessons(choice))
     choice.wanted = wanted = with_room_for(story, choice, wanted)
     choice.take(story)
     marked = _marked(choice, total)
@@ -89,7 +91,7 @@ def _taken(choice: Choice, more: Sequence[Candidate], as_what: Hold) -> None:
     choice.hold(more, as_what)
 
 
-def _lessons(choice: Choice) -> float:
+def _words_of_lessons(choice: Choice) -> float:
     """Words that the student's own lessons take of what was learned, as far as they may."""
     own = choice.length_of(c for c in choice.found if c.lesson and c.pondered and c.section is Section.LEARNED)
     return min(own, _LESSONS * choice.wanted[Section.LEARNED])
@@ -118,11 +120,19 @@ def _filled(choice: Choice, section: Section, room: float) -> None:
         for answer in choice.answers(section)
     ]
     short = [
-        tuple(one for one in some if not choice.is_too_much_history(one.sentences)) for some in told
+        tuple(one for one in some if not _is_too_much_history(choice, one.sentences)) for some in told
     ]
     for passage in best_of(short, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
         for candidate in passage.sentences:
             choice.take(choice.bundle(candidate))
+
+
+def _is_too_much_history(choice: Choice, more: Sequence[Candidate]) -> bool:
+    """Whether how somebody came to their work would take more than its share of what was learned with these."""
+    if not any(c.history for c in more):
+        return False
+    told = {c.id: c for c in (*choice.chosen.values(), *more) if c.history}
+    return choice.length_of(told.values()) > max(_HISTORY_LEAST, _FOR_HISTORY * choice.wanted[Section.LEARNED])
 
 
 def _filled_up(choice: Choice, section: Section) -> None:

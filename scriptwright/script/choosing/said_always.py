@@ -48,13 +48,16 @@ def said_always(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate
     """The candidates, with those marked that every draft says."""
     person = outline.interviewee
     found = _work_first(_defined(out_of_why(with_former_years(found)), person.role), person.role)
+    who = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
+    span, reason = own_opening(outline), _reason(found)
+    opening = outline.text[span.start : span.end] if span is not None else ""
     said = (
-        *_role(found, outline),
-        *_work(found, person.role),
+        *_role(who, person.role, opening),
+        *_work(found, who, person.role),
         *_how_long(found),
-        *_meaning(found, person),
-        *_reason(found),
-        *_to_student(found, outline),
+        *_meaning(who, person),
+        *reason,
+        *_to_student(found, (opening, *(c.text for c in reason))),
         *_connection(found, person),
     )
     ids = {c.id for c in said}
@@ -96,31 +99,28 @@ _WORKS = re.compile(
 )
 
 
-def _role(found: Sequence[Candidate], outline: Outline) -> Iterator[Candidate]:
+def _role(who: Sequence[Candidate], role: str | None, opening: str) -> Iterator[Candidate]:
     """What somebody is, where the student's own opening does not say it."""
-    role, opening = outline.interviewee.role, own_opening(outline)
-    if opening is None:
+    if not opening:
         return
-    head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
     if role is None:
-        yield from [c for c in head[:_MEANS] if c.words <= _AS_ONE and _WORKS.match(c.text)][:1]
+        yield from [c for c in who[:_MEANS] if c.words <= _AS_ONE and _WORKS.match(c.text)][:1]
         return
     noun = re.escape(role_noun(role))
-    if re.search(rf"(?i)\b{noun}\b", outline.text[opening.start : opening.end]):
+    if re.search(rf"(?i)\b{noun}\b", opening):
         return
     is_one = re.compile(
         rf"(?i)(?:\S+(?: \S+)?|(?:his|her|their) (?:full |real )?name is [^,]+,? and (?:s?he|they)|.{{3,50}}?,? (?:and|who|where)(?: s?he| they)?)(?:['’]s| is| has been| works? (?:as|like)) (?:now |also )?(?:an?|the) (?:[\w-]+ ){{0,4}}{noun}\b"
     )
-    yield from [c for c in head[:_FIRST] if c.words <= _AS_ONE and is_one.match(c.text)][:1]
+    yield from [c for c in who[:_FIRST] if c.words <= _AS_ONE and is_one.match(c.text)][:1]
 
 
-def _work(found: Sequence[Candidate], role: str | None) -> Iterator[Candidate]:
+def _work(found: Sequence[Candidate], who: Sequence[Candidate], role: str | None) -> Iterator[Candidate]:
     """What somebody does."""
     said = work_said(found, role)
     if said is None:
         return
     yield said
-    who = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
     alone = (c for c in who[:_NEAR] if not (c.tale or c.items) and c.words <= _BRIEFLY and decides_alone(c.text))
     yield from [c for c in alone if c.id != said.id][:1]
 
@@ -134,11 +134,9 @@ def _how_long(found: Sequence[Candidate]) -> Iterator[Candidate]:
 _OURS = re.compile(r"(?i)\b(?:my|our) (?!(?:interest|video|project|interview|own|school|life|future|class|job|favou?rite)\w*\b)[a-z]+")
 
 
-def _to_student(found: Sequence[Candidate], outline: Outline) -> Sequence[Candidate]:
-    """Who somebody is to the student, where neither the opening nor the reason says it."""
-    opening = own_opening(outline)
-    said = [outline.text[opening.start : opening.end]] if opening else []
-    if any(map(_OURS.search, (*said, *(c.text for c in _reason(found))))):
+def _to_student(found: Sequence[Candidate], said: Sequence[str]) -> Sequence[Candidate]:
+    """Who somebody is to the student, where neither the opening nor the reason, which are `said`, tells it."""
+    if any(map(_OURS.search, said)):
         return ()
     near = (c for c in found if c.section in (Section.WHO, Section.WHY) and c.answer is None and not c.items)
     return [c for c in near if c.words <= _TO_STUDENT and is_mine(c.text)][:1]
@@ -153,7 +151,7 @@ def _known(role: str) -> bool:
     return found is not None and not (found.start() and _MAKES.fullmatch(found.group()))
 
 
-def _meaning(found: Sequence[Candidate], person: Interviewee) -> Sequence[Candidate]:
+def _meaning(who: Sequence[Candidate], person: Interviewee) -> Sequence[Candidate]:
     """What leads up to what the work is called, where its name is no word that everybody knows."""
     role = person.role
     if role is None or _known(role):
@@ -163,11 +161,10 @@ def _meaning(found: Sequence[Candidate], person: Interviewee) -> Sequence[Candid
     says = re.compile(
         rf"(?i)\b(?:is|are|'s) called (?:an? |the )?(?:{said})s?\b|\b(?:an?|the) (?:{said}) (?:is|means)\b"
     )
-    head = sorted((c for c in found if c.section is Section.WHO and c.answer is None), key=lambda c: c.order)
-    at = next((place for place, c in enumerate(head[: _MEANS + 2]) if says.search(c.text)), None)
+    at = next((place for place, c in enumerate(who[: _MEANS + 2]) if says.search(c.text)), None)
     if at is None:
         return ()
-    told = head[max(0, at - _MEANS + 1) : at + 1]
+    told = who[max(0, at - _MEANS + 1) : at + 1]
     while len(told) > 1 and _STUDENT.search(told[0].text):
         told = told[1:]
     return told if sum(c.words for c in told) <= _MEANS_LONG else told[-1:]

@@ -19,8 +19,6 @@ def _past_of(word: str) -> str:
     return found[0] if found else word
 
 
-
-
 def _liked(match: re.Match[str]) -> str:
     """ "My boss doesn't like very much" → "… doesn't like it very much"."""
     before = match.string[: match.start()]

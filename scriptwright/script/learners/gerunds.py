@@ -70,7 +70,7 @@ def _to_be(match: re.Match[str]) -> str:
 
 
 def _works_as(match: re.Match[str]) -> str:
-    """ "He works driver", "he works like a driver" → "he works as a driver"."""
+    """ "He works driver" → "he works as a driver"."""
     job = match.group("job")
     fits = jobs().fullmatch(job) and not job.endswith("s")
     return f"{match.group('works')} as {article_of(job)} {job}" if fits else match.group()

@@ -116,7 +116,7 @@ class _Told:
         self._answer = {c.id: _answer(c) for c in told}
         self._roots = {c.id: all_roots(c.noted) for c in told}
         self._measures = {c.id: measures(c.noted) for c in told}
-        self._advice = frozenset(c.id for c in told if is_asked_for(c, "counsel"))
+        self._advice = {c.id: c.noted for c in told if is_asked_for(c, "counsel")}
         self._with: dict[str | tuple[str, ...], list[str]] = {}
         for candidate in told:
             keys: tuple[str | tuple[str, ...], ...] = (
@@ -143,8 +143,7 @@ class _Told:
         recalls = _RECALLS.search(own.text) is not None
         comes_back = own.lesson or own.section is Section.CONNECTION
         thinks = comes_back and _THOUGHT_OF.search(own.text) is not None
-        advice = self._advice if own.section is Section.CONNECTION else ()
-        advised = advice_meant(own.text, {id: self._by_id[id].noted for id in advice})
+        advised = advice_meant(own.text, self._advice if own.section is Section.CONNECTION else {})
         for id in advised:
             scores[id] = scores.get(id, 0.0) + _RECALLED
         figures = measures(own.text) if comes_back else frozenset()

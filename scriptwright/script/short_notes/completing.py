@@ -15,9 +15,9 @@ from scriptwright.script.short_notes.scene_set import scene_set, standing
 from scriptwright.script.short_notes.there_is import there_was_so_much
 from scriptwright.script.short_notes.work_notes import work_noted
 from scriptwright.script.talk.speakers import said_by
-from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.clauses import Form, form_of, states
 from scriptwright.script.words.determined import determined
-from scriptwright.script.words.labelled import is_labelled, states, told_of_label
+from scriptwright.script.words.labelled import is_labelled, told_of_label
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import agreeing, left_out, with_subject
 from scriptwright.script.words.verbatim import calls_it_said

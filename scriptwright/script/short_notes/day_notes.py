@@ -8,9 +8,8 @@ from scriptwright.narration import finish_imperative
 from scriptwright.narration.dictionary import is_base, lemmas
 from scriptwright.script.short_notes.hours import is_day, is_done, the_thing
 from scriptwright.script.talk.clipped_speech import NUMBER
-from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.clauses import Form, form_of, states
 from scriptwright.script.words.determined import determined, is_mass
-from scriptwright.script.words.labelled import states
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import agreeing, left_out
 

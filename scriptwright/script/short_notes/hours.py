@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from scriptwright.language import parse
 from scriptwright.narration import finish_imperative
 from scriptwright.narration.dictionary import lemmas
-from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.clauses import Form, form_of, states
 from scriptwright.script.words.countables import COUNTABLE
 from scriptwright.script.words.determined import determined, is_clause, is_mass
-from scriptwright.script.words.labelled import states
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import agreeing, left_out, with_subject
 

@@ -9,9 +9,8 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.script.talk.clipped_speech import NUMBER, SO_LONG
 from scriptwright.script.words.articles import is_person
 from scriptwright.script.words.careers import an
-from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.clauses import Form, form_of, states
 from scriptwright.script.words.determined import determined
-from scriptwright.script.words.labelled import states
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import agreeing, left_out
 

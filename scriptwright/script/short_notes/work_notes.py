@@ -14,9 +14,8 @@ from scriptwright.script.short_notes.in_short import in_short
 from scriptwright.script.short_notes.posts import NAMED, goes_on, named_first, post_told
 from scriptwright.script.short_notes.tenure import is_tenure, so_long
 from scriptwright.script.words.articles import with_note_articles
-from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.clauses import Form, form_of, states
 from scriptwright.script.words.determined import determined
-from scriptwright.script.words.labelled import states
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import agreeing, left_out
 from scriptwright.sections import Section

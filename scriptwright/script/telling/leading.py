@@ -42,6 +42,8 @@ _A_STORY = re.compile(
 _INTRODUCED = re.compile(
     r"(?:\w+ly,?|As|When|If|After|Before|In|At|On|For|Since|While|Then|Without|Once|By|From|You)\b"
 )
+
+
 @dataclass
 class Leading:
     """What a listener has just heard: who was named, what was asked, which frames were used."""

@@ -55,8 +55,7 @@ def tell_list(teller: Telling, candidate: Candidate) -> Told | None:
     forms = [form_of(item) for item in candidate.items]
     never = any(is_never_so(candidate, item) for item in candidate.items)
     counsel = all(form is Form.IMPERATIVE for form in forms) and is_counsel(candidate) and not never
-    above = candidate.above
-    new = any(new_to_student(item, above) for item in candidate.items)
+    new = any(new_to_student(item, candidate.above) for item in candidate.items)
     if new or (candidate.reported and (not counsel or any(", " in item for item in candidate.items))):
         return _retold_list(teller, candidate, forms)
     if all(form in (Form.IMPERATIVE, Form.SUBJECTLESS) for form in forms):
@@ -117,9 +116,8 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
         if named is not None:
             return named
     said = []
-    above = candidate.above
     for item, form, noun in zip(candidate.items, forms, bare, strict=True):
-        if new := new_to_student(item, above):
+        if new := new_to_student(item, candidate.above):
             said.append(contract(new))
             continue
         if heaped(item) or is_of_another(item, teller):

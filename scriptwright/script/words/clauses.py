@@ -134,6 +134,11 @@ def form_of(sentence: str) -> Form:
     return Form.STATEMENT if has_long_subject(words) or (rest and form_of(rest) is Form.STATEMENT) else Form.NOUN
 
 
+def states(piece: str) -> bool:
+    """Whether a piece of a note is a clause of three words or more, with its subject and verb."""
+    return len(piece.split()) >= 3 and form_of(piece[:1].upper() + piece[1:]) is Form.STATEMENT
+
+
 #: What is said of a deed: "Waiting when it's dark is worse than going".
 _SAID_OF_DEED = re.compile(
     r"(?i)(?<!\bit)(?<!\bthat)(?<!\bhe)(?<!\bshe)(?<!\bwhat)(?<!\bwho)(?<!\bwhich)(?<!\bthis) (?:is|was) (?:(?:even|much|a lot|way|always|often) )?"

@@ -7,7 +7,7 @@ import re
 from scriptwright.language import parse
 from scriptwright.script.words.articles import is_person, with_note_articles
 from scriptwright.script.words.careers import an, is_job
-from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.clauses import Form, form_of, states
 from scriptwright.script.words.count_words import KIN
 from scriptwright.script.words.determined import clauses_determined, determined, is_clause
 from scriptwright.script.words.month_labels import in_month, is_month
@@ -49,11 +49,6 @@ def is_event(words: str) -> bool:
     """Whether a note is labelled with an event: "The flood: ice jam, river came up"."""
     label, colon, _ = words.partition(": ")
     return bool(colon) and _EVENT.fullmatch(label) is not None
-
-
-def states(piece: str) -> bool:
-    """Whether a piece of a note is a clause of three words or more, with its subject and verb."""
-    return len(piece.split()) >= 3 and form_of(piece[:1].upper() + piece[1:]) is Form.STATEMENT
 
 
 #: A label and what is said of it; those that a frame tells are left to it.

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.script.words.clauses import Form, form_of
+from scriptwright.script.words.clauses import states
 from scriptwright.script.words.determined import determined, is_clause
 from scriptwright.script.words.place import Place
 from scriptwright.script.words.subjects import left_out, with_subject
-
-
-def _states(piece: str) -> bool:
-    return len(piece.split()) >= 3 and form_of(piece[:1].upper() + piece[1:]) is Form.STATEMENT
-
 
 #: When something was: "May 2021: frost in one night, lost half of the crop".
 _MONTH = re.compile(
@@ -46,7 +41,7 @@ def in_month(label: str, rest: str, place: Place) -> tuple[str, ...] | None:
         return None
     when = f"in {month['month'].capitalize()}{month['year'] or ''}"
     first, *more = rest.split(", ")
-    if _states(first) or is_clause(rest):
+    if states(first) or is_clause(rest):
         return (f"{when}, {determined(rest, place.person)}",)
     last = more[-1] if more else ""
     came = _CAME.match(first)
