@@ -197,6 +197,20 @@ class Choice:
         self.by_id = {candidate.id: candidate for candidate in self.found}
         self._answers = [[made.get(c.id, c) for c in answer] for answer in self._answers]
 
+    def together(self, ids: Sequence[str], apart: Collection[str]) -> None:
+        """Have these told one after the other, all or none of them; what lay between stands apart from its answer."""
+        made = {}
+        for before, id, after in zip((None, *ids), ids, (*ids[1:], None), strict=False):
+            c = self.by_id[id]
+            more = (one for one in (before, after) if one is not None and one not in c.needs)
+            made[id] = replace(c, introduced=(*c.introduced, *more))
+        self.found = [made.get(candidate.id, candidate) for candidate in self.found]
+        self.by_id = {candidate.id: candidate for candidate in self.found}
+        within = [self.by_id[c.id] for answer in self._answers for c in answer if c.id not in apart]
+        alone = [[self.by_id[id]] for id in apart]
+        self._answers = [*answers_of(within), *alone]
+        self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}
+
     def bundle(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """A candidate and those not chosen yet that must be said for it to be understood, in their order."""
         needed, waiting = {candidate.id: candidate}, [candidate]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing.careers import with_short_careers
 from scriptwright.script.choosing.choice import EMPTY, WORTHLESS, Choice
 from scriptwright.script.choosing.essentials import essentials, sayings
 from scriptwright.script.choosing.holds import Hold
@@ -19,8 +20,6 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 #: Shares of their time by which sections may go over it: for a story that is worth it, for what the work is.
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
-_FOR_HISTORY = 0.3  #: share of what was learned that how somebody came to their work may take
-_HISTORY_LEAST = 40  #: words that it may take in any case
 _ONE_LESSON = 40  #: words that one of them may take in any case
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _FOR_MARKED = 0.15  #: share of the whole that short parts which the student has marked may take
@@ -33,7 +32,7 @@ _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shor
 
 #: What the student will do, or could.
 _PLANS = re.compile(
-    r"(?i)\bi(?:['’]d| would) (?:like|love|rather)\b|\bi (?:want|hope|plan|might|could see|can see)\b|\bi(?:['’]m| am)(?: not| never)? (?:going to|gonna|thinking (?:of|about))\b|\bi(?:['’]ll| will| won['’]t)\b"
+    r"(?i)\bi(?:['’]d| would) (?:like|love|rather)\b|\bi (?:want|hope|plan|might|could see|can see)\b|\bi(?:['’]m| am)(?: not| never)? (?:going to|gonna|thinking (?:of|about))\b|\bwe(?:['’]re| are) (?:going to|gonna)\b|\bi(?:['’]ll| will| won['’]t)\b"
     r"|\b(?:could|might|may|would) be (?:\w+ ){0,2}(?:for me|my)\b|\b(?:showed|shows|made|makes) me\b|\bfor me\b"
 )
 
@@ -46,6 +45,7 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     """
     choice.wanted = wanted
     total = sum(wanted.values())
+    with_short_careers(choice)
     for candidate in list(choice.chosen.values()):
         needed = choice.bundle(candidate)
         if choice.length_of(needed) - choice.length(candidate) <= _FOR_FIXED * total:
@@ -119,20 +119,9 @@ def _filled(choice: Choice, section: Section, room: float) -> None:
         passages(answer, length=choice.length, value=choice.freely, known=choice.chosen, bundle=choice.bundle)
         for answer in choice.answers(section)
     ]
-    short = [
-        tuple(one for one in some if not _is_too_much_history(choice, one.sentences)) for some in told
-    ]
-    for passage in best_of(short, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
+    for passage in best_of(told, room + _OVER, over=room * _FOR_WHOLE.get(section, 0.0)):
         for candidate in passage.sentences:
             choice.take(choice.bundle(candidate))
-
-
-def _is_too_much_history(choice: Choice, more: Sequence[Candidate]) -> bool:
-    """Whether how somebody came to their work would take more than its share of what was learned with these."""
-    if not any(c.history for c in more):
-        return False
-    told = {c.id: c for c in (*choice.chosen.values(), *more) if c.history}
-    return choice.length_of(told.values()) > max(_HISTORY_LEAST, _FOR_HISTORY * choice.wanted[Section.LEARNED])
 
 
 def _filled_up(choice: Choice, section: Section) -> None:

@@ -17,7 +17,7 @@ _ADVERBS = {
 def _any(match: re.Match[str]) -> str:
     """ "don't know nothing" → "don't know anything"; "if he doesn't go nobody goes" stays."""
     word = match.group("word")
-    if word == "no" and (match.string[: match.end("between")].rstrip().endswith((" the", " that", " this")) or _SAID_NO.search(match.group("between"))):
+    if word == "no" and (match.string[: match.end("between")].rstrip().endswith((" the", " that", " this", " one", " a", " every", " each")) or _SAID_NO.search(match.group("between"))):
         return match.group()
     if word in ("nobody", "no one", "nothing") and _ACTS.match(match.string, match.end()):
         return match.group()

@@ -53,9 +53,9 @@ _POINTS = re.compile(
 _PLAIN = frozenset(
     root(word)
     for word in (
-        "able actually again ask asked asking away back better best came care child children clean come comes course done different early easy "
+        "able actually after again ask asked asking away back better best came care child children clean come comes course done different early easy "
         "along around back become became behind between during else enough ever everybody everyone example feel felt fine find first found friend friends gave gets give gives goes gone good great half happy hard hear "
-        "heard help here's home hour hours house idea important interested interesting interview job kids kind knew know knows last later learn learned leave "
+        "heard help here's high home hour hours house idea important interested interesting interview job kids kind knew know knows last later learn learned leave "
         "left life like liked little live lived long look looked lose lost lots love main maybe mean means minute minutes moment money month months "
         "day days morning mother mum name names next nice night nobody nothing number often once open part person picked place play point pretty probably question read ready reason "
         "remember right says school second section seen show shows since small somebody someone sometimes start started story street study stuff sure taken talk "
