@@ -8,8 +8,9 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.known_things import known_things
 from scriptwright.script.context.referring import points_back
 from scriptwright.script.model import LineKind
-from scriptwright.script.own_part.echoes import echoes, measures
+from scriptwright.script.own_part.echoes import echoes
 from scriptwright.script.own_part.pointing import pointing
+from scriptwright.script.own_part.rare import measures
 from scriptwright.script.own_part.threads import threaded
 from scriptwright.sections import Section
 

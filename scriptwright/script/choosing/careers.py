@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
@@ -95,7 +95,7 @@ def _shortest(career: Sequence[Candidate], choice: Choice, room: float, needed: 
                 continue
             worth = sorted((choice.freely(career[i]) for i in inside), reverse=True)
             value = sum(w * _FADING**rank if w > 0 else w for rank, w in enumerate(worth))
-            gaps = sum(after.before != one.id for one, after in zip(kept, kept[1:], strict=False))
+            gaps = sum(after.before != one.id for one, after in pairwise(kept))
             value -= _GAP * gaps + choice.length_of(kept) / _PRICE
             if value > best[0]:
                 best = (value, kept)
@@ -108,4 +108,4 @@ def _stands(kept: Sequence[Candidate], career: Sequence[Candidate]) -> bool:
     out = {c.id for c in career} - ids
     if any(id in out for c in kept for id in c.needs):
         return False
-    return not any(after.before != one.id and not after.items and _GOES_ON.match(after.text) for one, after in zip(kept, kept[1:], strict=False))
+    return not any(after.before != one.id and not after.items and _GOES_ON.match(after.text) for one, after in pairwise(kept))

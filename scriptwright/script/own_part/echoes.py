@@ -11,6 +11,8 @@ from scriptwright.script.context.known_things import known_things, nouns
 from scriptwright.script.context.signs import is_asked_for
 from scriptwright.script.model import LineKind
 from scriptwright.script.own_part.followed import advice_meant
+from scriptwright.script.own_part.meaning import Meant, meant_by
+from scriptwright.script.own_part.rare import PLAIN, measures, rare_words, rows_of
 from scriptwright.script.words.roots import all_roots, content_words, root
 from scriptwright.sections import Section
 
@@ -24,6 +26,7 @@ _THOUGHT = 0.9  #: where they say what they thought of it
 _SURELY = 2.4  #: where a lesson has so many of its words that nothing else can be meant
 _POINTED = 0.9  #: where they point to what somebody did: "like him at 24", "if he'd waited"
 _MEANT = 1.5  #: added for a thing that the student speaks of as known
+_MEANS = 2.0  #: times how much alike they are, for two that mean the same
 _KNOWN_BY = 4  #: sentences that speak of a thing, up to which the student's own means one of them
 _OWNS = 200  #: sentences of the student's own, up to which each is looked at for the things it speaks of
 _AT_MOST = 2  #: sentences that one of the student's own comes back to
@@ -49,26 +52,6 @@ _POINTS = re.compile(
     r"(?i)\b(?:like|unlike) (?:him|hers?|his|theirs|them|(?:this|that) (?!when\b|if\b|is\b|was\b|and\b|but\b|so\b)\w+)\b|\bif (?:he|she|they)(?:['’]d| had| hadn['’]t)\b"
     r"|\bthat (?:one )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|night|morning|evening|winter|summer|time|call|moment|man|woman|girl|boy|guy|lady|kid|family)\b(?! (?:i|you|we)\b)"
 )
-#: Words that everybody uses all the time; that two sentences share them means nothing.
-_PLAIN = frozenset(
-    root(word)
-    for word in (
-        "able actually after again ask asked asking away back better best came care child children clean come comes course done different early easy "
-        "along around back become became behind between during else enough ever everybody everyone example feel felt fine find first found friend friends gave gets give gives goes gone good great half happy hard hear "
-        "heard help here's high home hour hours house idea important interested interesting interview job kids kind knew know knows last later learn learned leave "
-        "left life like liked little live lived long look looked lose lost lots love main maybe mean means minute minutes moment money month months "
-        "day days morning mother mum name names next nice night nobody nothing number often once open part person picked place play point pretty probably question read ready reason "
-        "remember right says school second section seen show shows since small somebody someone sometimes start started story street study stuff sure taken talk "
-        "tell tells thank told took tried trying turn under understand until used useful using video wait walk wanted watch week weeks went whole "
-        "without wonder wondered world worst write written wrong yeah year years yesterday young"
-    ).split()
-)
-
-
-_NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), "2 3 4 5 6 7 8 9 10 11 12".split(), strict=True))
-_MEASURE = re.compile(rf"\b(\d[\d.,]*|{'|'.join(_NUMBERS)})[ -]([a-z]{{3,}})")
-_TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
-_LARGE = 2  #: figures of a number, above which nothing else has the same
 #: A thing of which the student says that they mean one like it: "an apprenticeship like this".
 _LIKE_THAT = re.compile(r"(?i)\ban? (?:[a-z]+ )?(?P<what>[a-z]{4,}) like (?:this|that|his|hers|theirs)\b")
 #: Words that call nothing.
@@ -93,8 +76,10 @@ def echoes(found: Sequence[Candidate], names: Collection[str] = ()) -> tuple[Ech
 
     `names`: those of the interviewee.
     """
-    told = _Told([c for c in found if c.kind is not LineKind.OWN and not c.lesson])
+    others = [c for c in found if c.kind is not LineKind.OWN and not c.lesson]
+    told = _Told(others)
     owns = [c for c in found if (c.kind is LineKind.OWN or c.lesson) and c.answer is None]
+    meant = meant_by([c for c in owns if c.pondered and c.section is not Section.WHY], others)
     said: set[str] = set()
     found_ones: list[Echo] = []
     for own in owns:
@@ -102,9 +87,18 @@ def echoes(found: Sequence[Candidate], names: Collection[str] = ()) -> tuple[Ech
         known = (
             known_things(own.text, said, names, alone=own.lesson) if comes_back and len(owns) <= _OWNS else ()
         )
-        found_ones += told.echoed_by(own, known)
+        found_ones += _with_meaning(own, told.echoed_by(own, known), meant.get(own.id))
         said |= all_roots(own.text)
     return tuple(found_ones)
+
+
+def _with_meaning(own: Candidate, found: list[Echo], meant: Meant | None) -> list[Echo]:
+    """What one of the student's own comes back to by its words, and by what it means."""
+    if meant is None or any(echo.recalled for echo in found):
+        return found
+    others = [echo for echo in found if echo.told is not meant.told]
+    by_words = max((echo.strength for echo in found if echo.told is meant.told), default=0.0)
+    return [*others, Echo(own, meant.told, by_words + _MEANS * meant.likeness, meant.surely)]
 
 
 class _Told:
@@ -112,7 +106,7 @@ class _Told:
 
     def __init__(self, told: Sequence[Candidate]) -> None:
         self._by_id = {c.id: c for c in told}
-        self._plain = {c.id: content_words(c.noted) & _PLAIN for c in told}
+        self._plain = {c.id: content_words(c.noted) & PLAIN for c in told}
         self._answer = {c.id: _answer(c) for c in told}
         self._roots = {c.id: all_roots(c.noted) for c in told}
         self._measures = {c.id: measures(c.noted) for c in told}
@@ -121,13 +115,13 @@ class _Told:
         for candidate in told:
             keys: tuple[str | tuple[str, ...], ...] = (
                 *rare_words(candidate.noted),
-                *_rows(candidate.noted),
+                *rows_of(candidate.noted),
             )
             for key in keys:
                 self._with.setdefault(key, []).append(candidate.id)
 
     def echoed_by(self, own: Candidate, known: Sequence[frozenset[str]]) -> list[Echo]:
-        words, rows = rare_words(own.text), _rows(own.text)
+        words, rows = rare_words(own.text), rows_of(own.text)
         scores: dict[str, float] = {}
         for word in words:
             ids = self._with.get(word, [])
@@ -139,7 +133,7 @@ class _Told:
             scores[id] = scores.get(id, 0.0) + _SAME_WORDS
         for id in scores:
             scores[id] += _PLAIN_WORD * len(content_words(own.text) & self._plain[id])
-        quoted = {row for said in _QUOTED.findall(own.text) for row in _rows(said)}
+        quoted = {row for said in _QUOTED.findall(own.text) for row in rows_of(said)}
         recalls = _RECALLS.search(own.text) is not None
         comes_back = own.lesson or own.section is Section.CONNECTION
         thinks = comes_back and _THOUGHT_OF.search(own.text) is not None
@@ -223,35 +217,3 @@ def _answer(candidate: Candidate) -> str:
     """What tells answers apart: the question or heading, else the paragraph."""
     about = candidate.question or candidate.heading
     return about.id if about is not None else candidate.blocks[0]
-
-
-def measures(text: str) -> frozenset[tuple[str, str]]:
-    """Its numbers, each with the root of what it counts: "8 miles" → ("8", "mil"); a large one and a time of day count by themselves, a small one of years for nothing.
-
-    >>> sorted(measures("8 miles, five years and 8000 hours"))
-    [('8', 'mil'), ('8000', '')]
-    """
-    found: set[tuple[str, str]] = set()
-    for number, thing in _MEASURE.findall(text.lower()):
-        figure = _NUMBERS.get(number, number.strip(".,"))
-        if len(figure) > _LARGE or root(thing) not in _PLAIN:
-            found.add((figure, "" if len(figure) > _LARGE else root(thing)))
-    return frozenset(found) | {(time, "") for time in _TIME_OF_DAY.findall(text)}
-
-
-def rare_words(text: str) -> frozenset[str]:
-    """The roots of its words that mean something and that not everybody uses all the time, and its numbers."""
-    return (content_words(text) - _PLAIN) | frozenset(re.findall(r"\d{2,}", text))
-
-
-def _rows(text: str) -> frozenset[tuple[str, ...]]:
-    """Rows of three words in it, one of which at least is not said all the time, and rows of four with any that mean something."""
-    words = re.findall(r"[a-z0-9'’]+", text.lower())
-    threes = zip(words, words[1:], words[2:], strict=False)
-    fours = zip(words, words[1:], words[2:], words[3:], strict=False)
-    return frozenset(
-        (
-            *(row for row in threes if rare_words(" ".join(row))),
-            *(row for row in fours if content_words(" ".join(row))),
-        )
-    )

@@ -12,7 +12,7 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.model import LineKind
-from scriptwright.script.own_part.echoes import rare_words
+from scriptwright.script.own_part.rare import rare_words
 
 _NEAR = 3  #: sentences back, up to which a word of the student's own has brought in what it names
 _ONCE = 2  #: sentences that have the word: the one that brings it in and the one that speaks of it
