@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scriptwright.narration.dictionary import is_base
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing.of_the_role import of_the_role
 from scriptwright.script.model import LineKind
 from scriptwright.script.questions.hanging import asks_who
 from scriptwright.script.words.example_left import without_example
@@ -22,6 +23,8 @@ _AT_LEAST = 2.0
 _LATER = 0.2  #: what each sentence before it takes off
 _LEANS = 1.0  #: what it loses that is not understood alone
 _COUNTS = 1.2  #: what a number in it takes off
+_SAYS_IT = 1.0  #: worth from which on a sentence tells of what is done at all
+_NEAR_ROLE = 0.7  #: times what it gains as near to the job in meaning
 _MANY = 0.6  #: what it gains that tells more than one thing
 
 _BESIDE = 0.8  #: what it loses that says it comes beside something else
@@ -42,8 +45,9 @@ _ANSWERS_FOR = re.compile(
 )
 #: What the name of the job means: "She's a gaffer, which means she sets up the lights".
 _MEANS = re.compile(
-    r"(?:I(?:['’]m| am)|(?:He|She|[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:['’]s| is)) (?:an?|the) [^,]{3,40}"
-    r"(?:, (?:which|that|this|it)(?: basically)? means|, meaning|, so)(?: that)? (?:I|we|he|she|they)(?: \w+ly)? (?P<verb>[a-z]+)\b"
+    r"(?:(?:I(?:['’]m| am)|(?:He|She|[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:['’]s| is)) (?:an?|the) [^,]{3,40}"
+    r"(?:, (?:which|that|this|it)(?: basically)? means|, meaning|, so)|(?:That|This|It)(?: basically| just)? means)"
+    r"(?: that)? (?:I|we|he|she|they)(?: \w+ly)? (?P<verb>[a-z]+)\b"
 )
 #: What lies with somebody alone: "She's the one who decides which load goes first".
 _THE_ONE = re.compile(
@@ -62,7 +66,7 @@ _SLIGHT = re.compile(
     r"(?i)(?:(?:start|get|wake|begin|come|go|walk|arrive|wear|use|spend|earn|live|love|like|hate|enjoy|want|need|think|know|say|tell|feel|mean|own|sit|stand|look|eat|drink|carr(?:y|ie)|talk|rent|finish|leave|guess|belong|report|grow|stud(?:y|ie)|stay|keep|make sure|do|does|did|ha|have|wa|i|am|are|is|was|has|can|could|will|would|were|had|got|went|came|don|didn|started|just|never|always|also|really|worked|became|learned)(?:e?s)?)"
 )
 _PLACED = re.compile(
-    r"(?i)works? (?!on\b|with (?!\d|one\b|two\b|three\b|four\b|five\b|six\b|an? \w+ of\b|his\b|her\b|my\b|our\b|their\b|others?\b|the team\b|a team\b|people (?:who|from)\b|\w+ (?:colleagues|coworkers|other)\b))"
+    r"(?i)works? (?:mostly |mainly |usually |only |also )?+(?!on\b|with (?!\d|one\b|two\b|three\b|four\b|five\b|six\b|an? \w+ of\b|his\b|her\b|my\b|our\b|their\b|others?\b|the team\b|a team\b|people from\b|\w+ (?:colleagues|coworkers|other)\b))"
 )
 #: What somebody does after they have come and looked: "I look at the list, I decide who goes first, and …".
 _ONWARD = re.compile(r",(?: and)?(?: then)? (?P<rest>(?:I|s?he) (?!am\b|have\b|was\b)[a-z]+(?<!ed) .+)")
@@ -90,11 +94,13 @@ def work_said(found: Sequence[Candidate], role: str | None = None) -> Candidate 
         ),
         key=lambda c: c.order,
     )
+    near = of_the_role(told, role)
     one = re.compile(rf"(?:An?|The) (?i:{re.escape(role)})(?= [a-z])" if role else "(?!)")
     ranked = [
-        (_worth(replace(c, text=one.sub("He", c.text)) if one.match(c.text) else c) - _LATER * at, -at, c)
+        (worth + _NEAR_ROLE * near.get(c.id, 0.0) - _LATER * at, -at, c)
         for at, c in enumerate(told[:_NEAR])
         if without_example(c.text).count(" ") < _LONGEST
+        and (worth := _worth(replace(c, text=one.sub("He", c.text)) if one.match(c.text) else c)) >= _SAYS_IT
     ]
     best = max(ranked, default=None, key=lambda one: one[:2])
     return best[2] if best is not None and best[0] >= _AT_LEAST else None

@@ -12,6 +12,7 @@ from scriptwright.assignment import topic_of
 from scriptwright.notes.besides import LITTLE_WEIGHT, is_besides
 from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate, Hand
+from scriptwright.script.choosing.of_the_role import of_the_role
 from scriptwright.script.choosing.trifles import is_trifle
 from scriptwright.script.choosing.who_worth import of_who
 from scriptwright.script.context.joints import is_past
@@ -90,6 +91,7 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
     pondered = dict(comes_back.gained)
     leaned_on = {candidate.follows for candidate in found}
     events = _events(found)
+    near_role = of_the_role(found, outline.interviewee.role)
     singled = {
         block
         for c in found
@@ -132,6 +134,7 @@ def weighed(found: Sequence[Candidate], outline: Outline) -> tuple[Candidate, ..
         resolved = candidate.pondered and candidate.section is Section.CONNECTION and _RESOLVES.search(text)
         worth += _RESOLVE if resolved else 0.0
         worth += _OF_STUDENT if candidate.reported and _ABOUT_STUDENT.search(text) else 0.0
+        worth += near_role.get(candidate.id, 0.0)
         worth += _work(candidate) + of_who(candidate) + (_EVENT if candidate.id in events else 0.0)
         marked = bool(marks.intersection((*candidate.blocks, *_heads(candidate))))
         worth += _SINGLED if marked or singled.intersection(candidate.blocks) else 0.0
