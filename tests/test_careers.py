@@ -9,7 +9,7 @@ from scriptwright.script.model import LineKind
 WAY = [
     "I was a clerk in a shoe shop for six years.",
     "I was bored there and I drew the customers on the boxes.",
-    "One of them ran a sign workshop and said I should come by on a Saturday.",
+    "One of them painted signs and said I should come by on a Saturday.",
     "After two years he let me paint the big letters on the brewery wall alone.",
     "Then I worked as a painter for a theater company for a while, mostly forests and castles.",
     "Now I have my own workshop and I've been there for eleven years.",

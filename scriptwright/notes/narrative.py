@@ -43,6 +43,7 @@ _ANNOUNCED = 900
 #: A label within a paragraph: "connects: I want to be a nurse too".
 _LABELLED = re.compile(
     r"(?i)(?:how (?:it|this) )?(?:connects?|connection|relates|links?)(?:(?: to me)?\s*(?::|[–-]\s)| (?:to|with) me (?:because|bc|b/c|cuz|cos)\b)|my (?:own )?(?:connection|reflections?)\W*$"
+    r"|(?:this|it|that|the interview|(?:his|her|their) (?:job|work)) (?:also |really |kind of |definitely )?(?:connects?|relates?|links?) (?:to|with) (?:me\b|my (?:own )?(?:interests?|life|hobb(?:y|ies)|plans?|future)\b|what I\b)"
 )
 
 
@@ -53,6 +54,18 @@ class Run:
     span: Span
     section: Section | None
     own: bool  #: the student speaks of themselves
+
+
+#: Opens a paragraph on what is hard or good, or on what else was asked or advised.
+_TURNS = re.compile(
+    r"(?i)(?:and |but |also |then )*(?:(?:the|one|another|his|her|their|what['’]s|what is) (?:\w+ ){0,2}?(?:hard(?:est)?|good|bad|best|worst|difficult|nice(?:st)?|fun|favou?rite|stressful|tough(?:est)?|sad(?:dest)?|biggest|most \w+) (?:sides?|parts?|things?|bits?|challenges?|problems?|moments?)\b"
+    r"|what (?:s?he|they) (?:really )?(?:likes?|loves?|enjoys?|hates?|finds)\b|(?:his|her|their) (?:best )?(?:advice|tip)\b)"
+)
+
+
+def _turns_to_learned(first: str, meant: Section | None) -> bool:
+    """Whether a paragraph below "What she does" begins with something else that the other told."""
+    return meant is Section.LEARNED or (meant is None and _TURNS.match(first) is not None)
 
 
 #: Says that a story was told, which follows.
@@ -87,6 +100,9 @@ def runs(
     for at in reversed(range(len(spans) - 1)):
         if of_the_memo(spans[at].of(text).strip(" ,")):
             meanings[at] = (meanings[at + 1][0], False)
+    if soft and spans and _turns_to_learned(spans[0].of(text), meanings[0][0]):
+        prior = current = Section.LEARNED
+        soft = False
     if prior is None:
         meanings = settled(meanings, last)
     for span, (section, strong) in zip(spans, meanings, strict=True):
@@ -198,7 +214,7 @@ _WISH = re.compile(
 )
 #: What the student says of themselves, with a word for it at its head.
 _MINE = re.compile(
-    r"(?i)^(?:and |so |now |but |also |because |maybe |honestly,? )*(?:i(?:'\w+)?|my|me)\b(?!.{0,12}\b(?:learn\w*|found out|realized|realised|think (?:that )?the|thought|discover\w*|knew|know|heard|understood|expect\w*|assum\w*|imagin\w*)\b)"
+    r"(?i)^(?:and |so |now |but |also |because |maybe |honestly,? )*(?:i(?:'\w+)?|my|me)\b(?!.{0,12}\b(?:learn\w*|found out|realized|realised|think (?:that )?the|thought|discover\w*|knew|know|heard|understood|expect\w*|assum\w*|imagin\w*|pictur\w*|figured|guessed|believed|had no idea)\b)"
 )
 #: What the student does or wants, told as the reason why something stays with them.
 _OWN_DOINGS = re.compile(r"(?i)\b(?:because|since|as) i (?:do|study|take|play|want|am doing|'m doing)\b")

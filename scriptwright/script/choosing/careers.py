@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import combinations, pairwise
 
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.context.signs import is_asked_for
+from scriptwright.script.own_part.rare import rare_words
 from scriptwright.sections import Section
 
 _SHARE = 0.3  #: share of its section that a career may take
@@ -19,11 +21,13 @@ _BEFORE = 2  #: sentences before the first station that belong to it: "I didn't 
 _LONGEST = 12  #: sentences of one that is looked at in every way; of a longer one, its beginning and its end
 _FADING = 0.72  #: what the second best sentence between counts, the third its square
 _GAP = 1.2  #: worth that leaving something out between two costs
+_USUAL = 4  #: sentences with a word, above which everybody knows what it means there
+_COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _PRICE = 15  #: words that cost a point of worth
 #: Goes on with the sentence before, which has to be told then.
 _GOES_ON = re.compile(
     r"(?i)(?:and|but|so|because|which|instead|still|that|this|it|there|these|those|they|after (?:that|this)|before that|both|one of|the (?:second|other|next|first) (?:one|time|year)|by then|at (?:that time|the time)|in the end|turns? out)\b"
-    r"|.*\b(?:again|that one|did too|the same|said (?:yes|no)|agreed|refused|the (?:first|second|third) time)\b"
+    r"|.*\b(?:again|by the way|that one|did too|the same|said (?:yes|no)|agreed|refused|the (?:first|second|third) time)\b"
 )
 #: Where a career has arrived: at what somebody does today.
 _ARRIVES = re.compile(
@@ -85,13 +89,15 @@ def _shortened(
 
 
 def _shortest(career: Sequence[Candidate], choice: Choice, room: float, needed: Set[str]) -> Sequence[Candidate]:
+    often = Counter(word for c in choice.found for word in rare_words(c.noted))
+    usual = _COUNTED | {word for word, times in often.items() if times > _USUAL}
     between = range(1, len(career) - 1)
     sizes = range(len(between) + 1) if len(career) <= _LONGEST else range(2)
     best: tuple[float, Sequence[Candidate]] = (float("-inf"), ())
     for size in sizes:
         for inside in combinations(between, size):
             kept = [career[i] for i in (0, *inside, len(career) - 1)]
-            if not needed <= {c.id for c in kept} or choice.length_of(kept) > room or not _stands(kept, career):
+            if not needed <= {c.id for c in kept} or choice.length_of(kept) > room or not _stands(kept, career, usual):
                 continue
             worth = sorted((choice.freely(career[i]) for i in inside), reverse=True)
             value = sum(w * _FADING**rank if w > 0 else w for rank, w in enumerate(worth))
@@ -102,10 +108,18 @@ def _shortest(career: Sequence[Candidate], choice: Choice, room: float, needed: 
     return best[1]
 
 
-def _stands(kept: Sequence[Candidate], career: Sequence[Candidate]) -> bool:
+def _stands(kept: Sequence[Candidate], career: Sequence[Candidate], usual: Set[str]) -> bool:
     """Whether each of the sentences that are kept is understood without those between."""
     ids = {c.id for c in kept}
     out = {c.id for c in career} - ids
     if any(id in out for c in kept for id in c.needs):
         return False
-    return not any(after.before != one.id and not after.items and _GOES_ON.match(after.text) for one, after in pairwise(kept))
+    for at in range(1, len(kept)):
+        after = kept[at]
+        if after.before == kept[at - 1].id or after.items:
+            continue
+        skipped = {word for c in career if c.id in out and c.order < after.order for word in rare_words(c.noted) - usual}
+        known = {word for c in kept[:at] for word in rare_words(c.noted)}
+        if _GOES_ON.match(after.text) or (rare_words(after.noted) & skipped) - known:
+            return False
+    return True

@@ -15,16 +15,30 @@ _THOUGHT_ALWAYS = re.compile(
 _TURNS_TO = re.compile(
     r"(?i)\b(?:but|now|turns out|turned out|actually|instead|in fact|did(?:n['’]?t| not) know|(?:learned|found out|reali[sz]ed|understand|know) (?:that|there)|not (?:true|like that)|wrong|more (?:than|about|like))\b"
 )
+#: What the student hardly knew until then; the next sentence says what they thought, or how it is.
+_HARDLY_KNEW = re.compile(
+    r"(?i)(?:and |but |so )?(?:honestly,? )?before (?:this|that|the interview|i (?:met|talked to|interviewed) \w+),? i(?:['’]d| had|['’]ve| have)? (?:maybe |really |basically |probably )?(?:never|only|hardly|barely|maybe|didn['’]?t|did not|had no idea|heard|knew|thought)\b(?!.*\b(?:but|now)\b)"
+)
+#: What the student expected, behind what says that it is otherwise.
+_EXPECTED = re.compile(r"(?i)i(?:['’]d| had)? (?:really |honestly |kind of )?(?:pictured|imagined|expected|assumed|figured|thought)\b(?! (?:about|of)\b)")
+_THAN_THOUGHT = re.compile(r"(?i)\b(?:than|from what|as|like) i (?:had |['’]d )?(?:thought|expected|imagined|figured|pictured)\b")
 
 
 def turned_from(candidate: Candidate, after: Candidate) -> bool:
     """Whether the next sentence says how it is, and the first what the student had always thought."""
     students = candidate.kind is after.kind and (candidate.kind is LineKind.OWN or (candidate.reported and after.reported))
-    thought = students and not after.opens and _THOUGHT_ALWAYS.match(candidate.text) is not None
-    return thought and _TURNS_TO.search(after.text) is not None
+    if not students or after.opens:
+        return False
+    if _HARDLY_KNEW.match(candidate.text):
+        return True
+    return _THOUGHT_ALWAYS.match(candidate.text) is not None and _TURNS_TO.search(after.text) is not None
 
 
 def goes_on_from_lesson(candidate: Candidate, after: Candidate) -> bool:
     """Whether what was always thought stands right behind what was learned, which it is told for."""
     beside = after.before == candidate.id and candidate.section is after.section and not after.opens
-    return beside and is_students_lesson(candidate) and _THOUGHT_ALWAYS.match(after.text) is not None
+    if not beside:
+        return False
+    if _THAN_THOUGHT.search(candidate.text) and _EXPECTED.match(after.text):
+        return True
+    return is_students_lesson(candidate) and _THOUGHT_ALWAYS.match(after.text) is not None
