@@ -75,3 +75,17 @@ def test_a_station_that_the_student_comes_back_to_stays():
     told, script = said(own=own, minutes=2.0)
     assert any("my teachers" in line.text for line in script.lines)
     assert WAY[1] in told
+
+
+STORY = """
+I asked about a boat that she remembers. She told me about a fisherman who wanted his wife's name on his boat. He had spelled it wrong on the paper. She painted it wrong in letters a foot high. He stood there and did not say a word. Then he laughed and bought a second boat for the right one.
+"""
+
+
+def test_a_way_into_work_is_no_part_of_the_story_in_the_next_paragraph():
+    way = "She didn't plan on this career. She saw an ad for a trainee. She had to pass a drawing test. After that came two years of training."
+    notes = f"I interviewed Nell Okoro, who paints signs.\n\n{way}\n{STORY}\nI chose her because I like letters.\n"
+    script = script_of(Project(notes=notes, minutes=1.0))
+    said_lines = " ".join(line.text for line in script.lines)
+    assert "bought a second boat" in said_lines
+    assert ("two years of training" in said_lines) == ("didn't plan on" in said_lines)

@@ -97,3 +97,17 @@ def test_what_was_pictured_goes_on_from_what_is_otherwise():
     first = own("It's way more about knots than I expected.", 0)
     assert goes_on_from_lesson(first, own("I imagined a man with a hammer.", 1, before="0"))
     assert not goes_on_from_lesson(own("Reed is a crop.", 0), own("I imagined a man with a hammer.", 1, before="0"))
+
+
+OWN = """For this assignment I interviewed Ruth Abel, who lives above us and has been a glazier for nine years. I have known her since I was six and I never knew what she does all day. That is mostly why I chose her.
+
+She cuts glass for old windows and sets it with putty. Most of the windows are from churches.
+
+The hardest part is the ladder. One day a pane slipped and she let it fall. Nobody was below. She said that glass can be bought and a hand cannot.
+"""
+
+
+def test_whom_the_student_interviewed_is_no_reason_in_a_paragraph_of_reasons():
+    found = [(b.section, b.text) for b in outline_of(Project(notes=OWN)).blocks]
+    assert next(section for section, text in found if "I interviewed Ruth Abel" in text) is Section.WHO
+    assert next(section for section, text in found if "why I chose her" in text) is Section.WHY

@@ -11,6 +11,7 @@ from scriptwright.notes.gathering import Sentence, gathered, led_to, settled, wi
 from scriptwright.notes.into_the_phone import of_the_memo
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
+from scriptwright.notes.paragraph_opens import introduces, turns_to_learned
 from scriptwright.notes.reader import block_of
 from scriptwright.notes.voices import is_reported
 from scriptwright.sections import Section
@@ -56,18 +57,6 @@ class Run:
     own: bool  #: the student speaks of themselves
 
 
-#: Opens a paragraph on what is hard or good, or on what else was asked or advised.
-_TURNS = re.compile(
-    r"(?i)(?:and |but |also |then )*(?:(?:the|one|another|his|her|their|what['’]s|what is) (?:\w+ ){0,2}?(?:hard(?:est)?|good|bad|best|worst|difficult|nice(?:st)?|fun|favou?rite|stressful|tough(?:est)?|sad(?:dest)?|biggest|most \w+) (?:sides?|parts?|things?|bits?|challenges?|problems?|moments?)\b"
-    r"|what (?:s?he|they) (?:really )?(?:likes?|loves?|enjoys?|hates?|finds)\b|(?:his|her|their) (?:best )?(?:advice|tip)\b)"
-)
-
-
-def _turns_to_learned(first: str, meant: Section | None) -> bool:
-    """Whether a paragraph below "What she does" begins with something else that the other told."""
-    return meant is Section.LEARNED or (meant is None and _TURNS.match(first) is not None)
-
-
 #: Says that a story was told, which follows.
 _TELLS_STORY = re.compile(
     r"(?i)(?:[\w.’']+ ){1,4}?(?:also |then )?(?:told|tells|gave|shared) (?:me|us|with (?:me|us)) (?:an?|one|another|this) (?:\w+ ){0,2}(?:story|example|anecdote)[.:!]?"
@@ -100,11 +89,13 @@ def runs(
     for at in reversed(range(len(spans) - 1)):
         if of_the_memo(spans[at].of(text).strip(" ,")):
             meanings[at] = (meanings[at + 1][0], False)
-    if soft and spans and _turns_to_learned(spans[0].of(text), meanings[0][0]):
+    if soft and spans and turns_to_learned(spans[0].of(text), meanings[0][0]):
         prior = current = Section.LEARNED
         soft = False
     if prior is None:
         meanings = settled(meanings, last)
+        if spans and not meanings[0][1] and introduces(spans[0].of(text)):
+            meanings[0] = (Section.WHO, True)
     for span, (section, strong) in zip(spans, meanings, strict=True):
         words = span.of(text)
         turns = sums_up(words) or (strong and section is then)

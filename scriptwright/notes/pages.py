@@ -13,6 +13,7 @@ from scriptwright.notes.model import Interviewee, NoteBlock
 from scriptwright.notes.narrative import Run, run_block
 from scriptwright.notes.own_sentences import is_about_student, sentence_meaning
 from scriptwright.notes.paragraph import Paragraph
+from scriptwright.notes.paragraph_opens import introduces
 from scriptwright.notes.reader import Reader, Telling
 from scriptwright.notes.voices import is_reported
 from scriptwright.notes.whose import Voice, begins_with_i, first_person, tells_of, works
@@ -40,6 +41,7 @@ _FADES = 0.5  #: of it, from one sentence to the next
 _ANNOUNCING = 3.5  #: the weight from which on a sentence announces
 _LEADS = 2.0  #: for the reason, in the student's own sentence before the one that announces it, or those that it concludes from
 _SO = re.compile(r"(?i)(?:and )?(?:so|(?:that|this|which)(?:['’]s| is| was) (?:\w+ )?why)\b")
+_INTRODUCED = 5.0  #: for who it is, in a sentence that says whom the student interviewed
 _BARRED = 100.0  #: for a section that the heading above leaves out
 _ABOVE = 0.7  #: for what stands above a paragraph without holding for it
 _FEWEST, _TOLD = 5, 2.0  #: sentences of a page, and of each of its paragraphs on the whole
@@ -204,7 +206,9 @@ def _weighed(text: str, paragraphs: Sequence[Telling], person: Interviewee) -> l
                 if topic is not section and weights[section] < _SAID:
                     weights[section] -= _UNSAID[WHY]
             announces = index + 1 < len(group) and group[index + 1][1].weights[WHY] >= _ANNOUNCING
-            if one.own and (announces or index < concluded):
+            if index == 0 and introduces(span.of(text)):
+                weights[WHO] += _INTRODUCED
+            elif one.own and (announces or index < concluded):
                 weights[WHY] += _LEADS
             bound = len(allowed) < len(Section)
             below = index == 0 and paragraph.heading != heading

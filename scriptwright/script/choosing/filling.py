@@ -13,6 +13,7 @@ from scriptwright.script.choosing.holds import Hold
 from scriptwright.script.choosing.main_story import main_story, with_room_for
 from scriptwright.script.choosing.passages import best_of, passages
 from scriptwright.script.choosing.settling import LOSS, drops, settle
+from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
 _OVER = 8  #: words by which a section may go over its time
@@ -28,6 +29,7 @@ _BESIDE_OWN = 1.2  #: times its words, up to which a section tells what the stud
 _LITTLE_BESIDE = 40  #: words of that which are told in any case
 _WORTH_FIRST = 1.0  #: worth from which on the first sentence of the student's reason or lesson stays
 _CLOSING = 0.5  #: share of its time, up to which the sentence that closes the student's own part stays
+_TELLS_WORK = 4.0  #: worth from which on a sentence says enough of the work to be kept for it
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
 
 #: What the student will do, or could.
@@ -66,12 +68,22 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     _taken(choice, sayings(choice, total - choice.words), Hold.SAYING)
     _filled(choice, Section.WHO, wanted[Section.WHO] - choice.words_in(Section.WHO))
     _filled_up(choice, Section.WHO)
+    choice.hold(_work(choice), Hold.WORK)
     _lessons_told(choice, total)
     _taken(choice, essentials(choice, total - choice.words), Hold.ESSENTIAL)
     room = wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
     _filled(choice, Section.LEARNED, max(room * _AT_LEAST, total - choice.words))
     _filled_up(choice, Section.LEARNED)
     settle(choice, total)
+
+
+def _work(choice: Choice) -> tuple[Candidate, ...]:
+    """What is worth the most of what the work is, where no sentence that is said in every draft tells it."""
+    told = [c for c in choice.chosen.values() if c.section is Section.WHO and c.kind is not LineKind.OWN]
+    best = max(told, key=choice.freely, default=None)
+    if best is None or any(c.fixed for c in told) or choice.freely(best) < _TELLS_WORK:
+        return ()
+    return (best,)
 
 
 def _lessons_told(choice: Choice, total: float) -> None:

@@ -11,5 +11,6 @@ class Hold(Enum):
     ESSENTIAL = 1
     LESSON = 2
     SAYING = 3
-    OWN = 4
-    STORY = 5
+    WORK = 4
+    OWN = 5
+    STORY = 6

@@ -18,7 +18,7 @@ from scriptwright.sections import Section
 #: The interviewee, where the student tells it.
 _OF_THEM = re.compile(r"(?:He|She|Mr|Mrs|Ms|Dr)\b")
 _NEAR = 12  #: sentences on who it is, of which one may say so
-_LONGEST = 36  #: words of it
+_LONGEST = 46  #: words of it
 _AT_LEAST = 2.0
 _LATER = 0.2  #: what each sentence before it takes off
 _LEANS = 1.0  #: what it loses that is not understood alone

@@ -45,6 +45,7 @@ _RECALLS = re.compile(
 #: The student says what they thought of it, or that they do as they were told.
 _THOUGHT_OF = re.compile(
     r"(?i)\b(?:surprised|impressed|shocked|amazed|glad|happy|funny|interesting|cool|crazy|sad|scary|weird|strange|relieved) (?:to (?:hear|learn|know)|that|about|by|how|when|of)\b"
+    r"|\b(?:good|nice|great|encouraging|reassuring|comforting) to (?:hear|learn|know) that (?:even )?(?:he|she|they)\b"
     r"|\b(?:(?:did|do)n['’]t|never) (?:know|expect|reali[sz]e|think) (?:that )?(?:he|she|they|you)\b|\b(?:like|as|what) (?:he|she|they) (?:said|says|told|does|do|did)\b|\bwhen (?:he|she|they) (?:told|said|talked|explained)\b"
 )
 #: The student speaks of what was told as known, without saying that it was told.

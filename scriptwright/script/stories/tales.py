@@ -95,7 +95,9 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
     [('1', '0'), ('2', '0'), (None, '0')]
     """
     made = [replace(one, history=True) if _is_station(one) else one for one in found]
-    stories = _stories(found)
+    stories, ways = _without_ways(found, _stories(found))
+    for start, end in ways:
+        made[start:end] = [replace(one, history=True, onward=False) for one in made[start:end]]
     within = {found[at].id: start for start, _, last in stories for at in range(start, last + 1)}
     for start, end, last in stories:
         if is_history(found[start : end + 1]) and not is_announced(found[start]):
@@ -112,6 +114,20 @@ def told_whole(found: Sequence[Candidate]) -> list[Candidate]:
             if at > start and made[at].opens:
                 made[at] = replace(made[at], introduced=(*made[at].introduced, made[at - 1].id))
     return made
+
+
+def _without_ways(
+    found: Sequence[Candidate], stories: Sequence[tuple[int, int, int]]
+) -> tuple[list[tuple[int, int, int]], list[tuple[int, int]]]:
+    """The stories without a paragraph at their head on how somebody came to their work, and where such paragraphs are."""
+    left, ways = [], []
+    for start, end, last in stories:
+        then = next((at for at in range(start + 1, end + 1) if found[at].opens), None)
+        if then is not None and is_history(found[start:then]) and not is_announced(found[start]):
+            ways.append((start, then))
+            start = then
+        left.append((start, end, last))
+    return left, ways
 
 
 def _is_station(candidate: Candidate) -> bool:
