@@ -42,8 +42,15 @@ _TO_ONESELF = re.compile(
 )
 
 
+#: One of the student's own with their whole name, where only the first is known: "My uncle Tom Ruiz."
+_OURS_NAMED = re.compile(r"(?:My|Our) (?:[a-z'’-]+ ){1,3}(?P<first>[A-Z][\w'’-]+) [A-Z][\w'’-]+[.,] *")
+
+
 def of_interviewee(block: NoteBlock, before: str, called: str) -> bool:
     """Whether "he" or "she" is the interviewee: nobody else was named since the interviewee was."""
+    named = _OURS_NAMED.fullmatch(before)
+    if named is not None and re.search(f"(?i){called}", named["first"]):
+        return True
     since = re.split(f"(?i){called}", before)[-1]
     if (
         block.section is not None

@@ -70,6 +70,7 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     _filled_up(choice, Section.WHO)
     choice.hold(_work(choice), Hold.WORK)
     _lessons_told(choice, total)
+    choice.hold(_lesson(choice), Hold.WORK)
     _taken(choice, essentials(choice, total - choice.words), Hold.ESSENTIAL)
     room = wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
     _filled(choice, Section.LEARNED, max(room * _AT_LEAST, total - choice.words))
@@ -84,6 +85,14 @@ def _work(choice: Choice) -> tuple[Candidate, ...]:
     if best is None or any(c.fixed for c in told) or choice.freely(best) < _TELLS_WORK:
         return ()
     return (best,)
+
+
+def _lesson(choice: Choice) -> tuple[Candidate, ...]:
+    """The one of the student's own lessons that is worth the most, with all that must be said with it."""
+    own = [c for c in choice.chosen.values() if c.lesson and c.pondered and c.section is Section.LEARNED]
+    whole = [tuple(choice.chosen[id] for id in (c.id, *c.needs) if id in choice.chosen) for c in own]
+    short = [lesson for lesson in whole if choice.length_of(lesson) <= _ONE_LESSON]
+    return max(short, key=lambda lesson: choice.freely(lesson[0]), default=())
 
 
 def _lessons_told(choice: Choice, total: float) -> None:

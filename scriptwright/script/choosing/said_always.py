@@ -139,9 +139,11 @@ def _to_student(found: Sequence[Candidate], said: Sequence[str]) -> Sequence[Can
     if any(map(_OURS.search, said)):
         return ()
     near = (c for c in found if c.section in (Section.WHO, Section.WHY) and c.answer is None and not c.items)
-    return [c for c in near if c.words <= _TO_STUDENT and is_mine(c.text)][:1]
+    return [c for c in near if c.words <= _TO_STUDENT and is_mine(c.text) and _SAYS_SO.search(c.text)][:1]
 
 
+#: What a name noted alone has not: "My uncle Tom Ruiz."
+_SAYS_SO = re.compile(r"(?i)\b(?:is|was|been|has|have|are|who|lives?|works?|coach(?:es|ed)|teach(?:es)?|taught)\b|['’](?:s|re)\b")
 _STUDENT = re.compile(r"\bI\b")
 
 

@@ -24,6 +24,7 @@ _LATER = 0.2  #: what each sentence before it takes off
 _LEANS = 1.0  #: what it loses that is not understood alone
 _COUNTS = 1.2  #: what a number in it takes off
 _SAYS_IT = 1.0  #: worth from which on a sentence tells of what is done at all
+_SENTENCE = 0.8  #: what a whole sentence gains, which is told as it stands
 _NEAR_ROLE = 0.7  #: times what it gains as near to the job in meaning
 _MANY = 0.6  #: what it gains that tells more than one thing
 
@@ -54,7 +55,7 @@ _THE_ONE = re.compile(
     r"(?:(?:So|And|Also),? )*(?:I(?:['’]m| am)|(?:He|She|[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:['’]s| is)|[Ii]s) the (?:one|person) (?:who|that) (?:always )?(?P<verb>ha(?:s|ve) to [a-z]+|[a-z]+s) "
 )
 _SAID = re.compile(
-    r"(?i)^(?:(?:so|and|but|well|basically|mostly|mainly|also|yeah),? )*(?:(?:s?he|they|[A-Z]\w+) (?:said|told me|explained|says)(?: that)?,? )?(?:(?:when|if) [^,]{3,60}, (?=(?:I|we|s?he|they)\b))?"
+    r"(?i)^(?:(?:so|and|but|well|basically|mostly|mainly|also|yeah),? )*(?:(?:s?he|they|[A-Z]\w+) (?:said|told me|explained|says)(?: that)?,? )?(?:(?:(?:when|if|before|after) [^,]{3,60},|(?:in|on) (?:the (?:next|following|first)|a (?:normal|typical|usual|regular)|most) [a-z]+,?) (?=(?:I|we|s?he|they)\b))?"
 )
 #: Somebody who does something always: "He mends nets", "We test food", "Dr. Lee also checks teeth".
 _DOES = re.compile(
@@ -97,7 +98,7 @@ def work_said(found: Sequence[Candidate], role: str | None = None) -> Candidate 
     near = of_the_role(told, role)
     one = re.compile(rf"(?:An?|The) (?i:{re.escape(role)})(?= [a-z])" if role else "(?!)")
     ranked = [
-        (worth + _NEAR_ROLE * near.get(c.id, 0.0) - _LATER * at, -at, c)
+        (worth + (0.0 if c.items else _SENTENCE) + _NEAR_ROLE * near.get(c.id, 0.0) - _LATER * at, -at, c)
         for at, c in enumerate(told[:_NEAR])
         if without_example(c.text).count(" ") < _LONGEST
         and (worth := _worth(replace(c, text=one.sub("He", c.text)) if one.match(c.text) else c)) >= _SAYS_IT

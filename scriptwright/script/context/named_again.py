@@ -74,7 +74,7 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
 
 
 #: What the interviewee told the student, whose "me" it is.
-_REPORTS = re.compile(r"(?i)\b(?:told|tells) me (?=about\b|that\b)")
+_REPORTS = re.compile(r"(?i)\b(?:told|tells) me (?=about\b|that\b)|\b(?:said|says|explained)(?: to)? me\b")
 _SPEAKS = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us)\b")
 
 
@@ -134,6 +134,7 @@ _NEVER = {
 _MANY = re.compile(
     r"(?i)(?:people|children|\w*men|\w*women|\w+wives|family|couple|crew|team|staff|police|everybody|everyone|nobody|anybody|anyone|(?!boss$)\w+s)$"
 )
+_NOBODY = re.compile(r"(?:no|any|every)(?:body|one)")
 _SOMEBODY = re.compile(rf"(?i)\b{HUMAN}\b")
 
 
@@ -190,6 +191,7 @@ def _meant(
             noun: found
             for noun, found in people.items()
             if not (never is not None and never.match(noun))
+            and _NOBODY.fullmatch(noun) is None
             and not ((name := _CALLED.match(words, found.end())) and _titled_else(name["name"], pronoun))
         }
         if len(people) > 1:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from scriptwright.language import parse
+from scriptwright.script.context.joints import PAST
 from scriptwright.script.words.articles import is_person
 from scriptwright.sentences import sentences
 
 _LONGEST = 24  #: words of a sentence that a lead-in may stand before
+#: Somebody and what they did right behind; who is called by a name does nothing by that.
+_PLAINLY = re.compile(r"(?:An?|One) (?:(?!who\b|that\b)[a-z-]+ ){0,2}?(?P<who>[a-z]+) (?P<verb>(?!called [A-Z]|named\b)[a-z]+)\b(?!,| by\b)(?!.* and (?:he|she|they|it|the|his|her|[A-Z]\w+)\b)")
 
 
 def told_about_somebody(words: str) -> str | None:
@@ -16,6 +19,8 @@ def told_about_somebody(words: str) -> str | None:
 
     >>> told_about_somebody("A tall man came in at noon with a broken violin. He cried.")
     'a tall man who came in at noon with a broken violin. He cried.'
+    >>> told_about_somebody("A woman came to buy a hat, just normal stuff.")
+    'a woman who came to buy a hat, just normal stuff.'
     >>> told_about_somebody("A boat came in."), told_about_somebody("A man needs shoes.")
     (None, None)
     """
@@ -23,6 +28,9 @@ def told_about_somebody(words: str) -> str | None:
     sentence, rest = first.of(words), words[first.end :]
     if re.match(r"(?:An?|One) [a-z]", sentence) is None or len(sentence.split()) > _LONGEST:
         return None
+    plain = _PLAINLY.match(sentence)
+    if plain is not None and is_person(plain["who"]) and PAST.fullmatch(plain["verb"]):
+        return f"{sentence[0].lower()}{sentence[1:plain.end('who')]} who {plain['verb']}{sentence[plain.end() :]}{rest}"
     doc = parse(sentence)
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
     verb = next((t for t in (root, *(root.lefts if root is not None else ())) if t is not None and t.tag_ == "VBD"), None)

@@ -128,12 +128,14 @@ def _as_story(teller: Leading, candidate: Candidate, told: Told) -> Told | None:
         return replace(told, text=f"{_named(teller, lead)} {told.text}", sources=sources)
     if candidate.tale != candidate.id:
         return None
-    if _EXAMPLE.search(_about(candidate)) and candidate.opens:
-        they = teller.person.pronoun.value.capitalize()
+    they = teller.person.pronoun.value.capitalize()
+    example = candidate.opens and _EXAMPLE.search(_about(candidate)) is not None
+    if example and teller.last is not None and teller.last == candidate.before:
         return replace(told, text=f"{_named(teller, f'{they} gave me an example.')} {told.text}")
     about = told_about_somebody(told.text)
-    they = teller.person.pronoun.value
-    return replace(told, text=_named(teller, f"{they.capitalize()} told me about {about}")) if about else None
+    if about is not None:
+        return replace(told, text=_named(teller, f"{they} told me about {about}"))
+    return replace(told, text=f"{_named(teller, f'{they} told me a story.')} {told.text}") if example else None
 
 
 def _small(words: str) -> str:
