@@ -109,7 +109,7 @@ RUTH = Person("Ruth Adeyemi", Pronoun.SHE)
             ),
         ),
         ("kids mostly, seals sometimes", None),
-        ("7 to 9 boats a day", ("there are 7 to 9 boats a day",)),
+        ("7 to 9 boats a day", ("it's 7 to 9 boats a day",)),
         ("works with: a vet, two keepers", ("she works with a vet and two keepers",)),
         ("alone out there except the radio", ("she is alone out there except the radio",)),
     ],

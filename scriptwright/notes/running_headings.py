@@ -32,6 +32,10 @@ _INLINE = re.compile(
 _DEED = re.compile(
     r"(?P<base>[A-Za-z]{2,})s (?!(?:of|in|for|and|or|about|with|at|on|to|from|that|which|he|she|they|i|you|we|people|is|are|was|were)\b)[a-z]+ [a-z]+"
 )
+#: The same with what is found out by it behind the colon: "Measures land: where the fences are".
+_FINDS_OUT = re.compile(
+    r"(?P<base>[A-Za-z]{2,})s (?:[a-z]+ ){0,2}[a-z]+(?<!ed): +(?:where|how|who|whether|what|which|is|are|does|do|did|will|can)\b(?!.*\?)"
+)
 #: "Story. April 2011. The flood.": a word that calls a story, in front of it.
 _STORY = re.compile(r"(?i)(?:(?:ok(?:ay)?|so|and|now)[, ]+)*(?P<what>(?:(?:the|a|my|his|her|their|best|main|big|one) )*story)\.\s+(?=\S)")
 
@@ -67,7 +71,7 @@ def inline_heading(reader: Reader, p: Paragraph) -> tuple[Span, Meaning] | None:
     if p.start == reader.begins and len(p.text[match.end() :].split()) <= 3:
         return None
     listed = (p.bullet or p.letter) and reader.headed
-    deed = _DEED.match(words) if reader.headed else None
+    deed = (_DEED.match(words) if reader.headed else None) or _FINDS_OUT.match(p.text)
     if deed is not None and is_base(deed["base"].lower()):
         return None
     if meaning is None and reader.keyed and not listed and KEYED.match(p.text) and fact is None:

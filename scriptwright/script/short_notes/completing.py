@@ -86,8 +86,18 @@ def completed(words: str, place: Place) -> tuple[str, ...] | None:
     for count in range(1, len(pieces) + 1):
         made = with_verb(", ".join(pieces[:count]), place)
         if made is not None:
-            return _gone_on(made, pieces[count:], place)
+            return _gone_on(_still_at_it(made, pieces[count:], place), pieces[count:], place)
     return None
+
+
+_AT_WORK = re.compile(r"(?:still |now )?(?:works|runs|owns|leads|manages|teaches|trains|has (?:his|her|their) own)\b")
+
+
+def _still_at_it(made: str, rest: list[str], place: Place) -> str:
+    """What somebody has been for years where what they do now stands behind it: "chef 9 years, runs the kitchen"."""
+    been = re.fullmatch(rf"{place.they} {place.was} (?P<what>an? .+ for .+)", made)
+    goes_on = bool(rest) and left_out(rest[0]) == "present" and (not place.over or _AT_WORK.match(rest[0]))
+    return f"{place.they} {place.have} been {been['what']}" if been is not None and goes_on else made
 
 
 #: A quality and what was said of it: 'patience: "progress is boring"'.

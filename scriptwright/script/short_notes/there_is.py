@@ -38,8 +38,14 @@ _UNDERGONE = re.compile(
 )
 
 
+#: What is got through in that time: "4 farms a day", "20 houses in a good year", which are nowhere.
+SO_OFTEN = re.compile(
+    r"(?i)[a-z] (?:(?:a|an|per|each|every) |in an? (?:[a-z]+ )?)(?:day|night|week|month|year|hour|shift|morning|afternoon|evening|weekend|season|summer|winter)\b"
+)
+
+
 def count(match: re.Match[str], place: Place) -> str | None:
-    """ "22 volunteers" → "there are 22 volunteers"; "two kids" → "she has two kids"."""
+    """ "22 volunteers" → "there are 22 volunteers"; "two kids" → "she has two kids"; "4 farms a day" → "it's …"."""
     things = match.group("things")
     if _OWNED.match(things):
         return f"{place.they} {place.have} {match.group()}"
@@ -50,6 +56,8 @@ def count(match: re.Match[str], place: Place) -> str | None:
     one = re.match(r"(?i)(?:1|one|an?)\b", match.group())
     if re.search(r"\b(?:inch|inches|feet) of (?:rain|snow|hail|ice|water)\b", match.group()):
         return f"there {'was' if one else 'were'} {match.group()}"
+    if SO_OFTEN.search(match.group()) and not (place.tale or place.past):
+        return f"it's {match.group()}"
     return f"there {'is' if one else 'are'} {match.group()}"
 
 
@@ -124,4 +132,6 @@ def counted_so_often(words: str) -> str | None:
     if not _COUNTED.match(words):
         return None
     small = words[:1].lower() + words[1:]
-    return f"it's {_OF_IT.sub(' of ', small)}" if _MEASURED.match(words) else f"there are {small}"
+    if _MEASURED.match(words):
+        return f"it's {_OF_IT.sub(' of ', small)}"
+    return f"it's {small}" if SO_OFTEN.search(words) else f"there are {small}"

@@ -116,7 +116,7 @@ def _per_day(found: re.Match[str], place: Place) -> tuple[str, ...] | None:
     if not place.of_work and not re.search(r"(?i)\b(?:job|work|day|does|do)\b", place.heading):
         return None
     rest = f", {found['rest']}" if found["rest"] else ""
-    return (f"there are {found['many'][:1].lower()}{found['many'][1:]}{rest}",)
+    return (f"it's {found['many'][:1].lower()}{found['many'][1:]}{rest}",)
 
 
 def _row_and_clause(found: re.Match[str], place: Place) -> tuple[str, ...] | None:

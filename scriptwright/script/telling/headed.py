@@ -19,10 +19,11 @@ from scriptwright.script.telling.advice import tell_advice
 from scriptwright.script.telling.duties import of_work
 from scriptwright.script.telling.wording import named_first
 from scriptwright.script.told import Telling, Told
+from scriptwright.script.words.articles import with_note_articles
 from scriptwright.script.words.bare_verbs import said_of_many
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.determined import is_clause
-from scriptwright.script.words.spoken import as_sentence
+from scriptwright.script.words.spoken import as_sentence, capital
 from scriptwright.script.words.subjects import left_out
 from scriptwright.sections import Pronoun, Section
 
@@ -151,11 +152,12 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         return told_by_heading(teller, candidate, deed.group("thing"))
     if re.search(r": [\"“'‘]", words):
         return None
-    frame, topic = _frame(teller, above.lower(), heading.id)
+    row = _row(words)
+    frame, topic = _frame(teller, above.lower(), heading.id, many=row is not None)
     if frame is None:
         return None
     paid = re.fullmatch(r"(?i)(?:pay|money|salary)", above) and _SO_MUCH.match(words)
-    thing = words[:1].lower() + words[1:] if paid else as_thing(words, teller.person)
+    thing = words[:1].lower() + words[1:] if paid else _as_row(row) or as_thing(words, teller.person)
     if thing is None:
         return None
     words = thing
@@ -209,14 +211,35 @@ def _stayed(teller: Telling, spent: re.Match[str]) -> Told:
     return Told(told, LineKind.TOLD)
 
 
-def _frame(teller: Telling, heading: str, place: str) -> tuple[str | None, str]:
+#: What begins a remark on the thing before the comma, and no other thing.
+_REMARK = re.compile(r"(?i)(?:especially|mostly|mainly|even|which|who|that|just|only|no|not (?!\w+ing\b)|more|less|also|sometimes|always|never)\b")
+
+
+def _as_row(row: str | None) -> str | None:
+    return with_note_articles(row[:1].lower() + row[1:]) if row and not re.search(r"[:;!?→=#\"“]", row) else None
+
+
+def _row(words: str) -> str | None:
+    """Three things or more between commas, with their "and"; None for anything else: "patience, math, a strong back"."""
+    things = re.split(r", (?:and )?", words.rstrip("."))
+    if len(things) < 3 or any(
+        not thing or (NO_NOUN.match(thing) and not re.match(r"not \w+ing\b", thing)) or _REMARK.match(thing) or is_clause(thing) or left_out(thing)
+        or form_of(capital(thing)) is Form.STATEMENT
+        for thing in things
+    ):
+        return None
+    return f"{', '.join(things[:-1])}, and {things[-1]}"
+
+
+def _frame(teller: Telling, heading: str, place: str, *, many: bool = False) -> tuple[str | None, str]:
     teller.used = teller.used or {}
     said = 0 if teller.plain else teller.used.get(place, 0)
     teller.used[place] = said + 1
 
     def turn(row: dict[str, Any]) -> str:
         again: list[str] = row["again"]
-        return again[(said - 1) % len(again)] if said else row["first"]
+        first: str = row.get("many", row["first"]) if many else row["first"]
+        return again[(said - 1) % len(again)] if said else first
 
     for row in table("frames")["headed"]:
         if re.fullmatch(rf"(?:the |his |her |their )?(?:{row['heading']})", heading):

@@ -28,6 +28,8 @@ from scriptwright.script.telling.headed import told_by_heading
 from scriptwright.script.telling.never import never_so
 from scriptwright.script.telling.retelling import retold
 from scriptwright.script.telling.rivals import telling_me
+from scriptwright.script.telling.speaker_last import with_speaker_first
+from scriptwright.script.telling.what_is_checked import with_what_is_checked
 from scriptwright.script.telling.wording import named_first, sentences_of
 from scriptwright.script.told import Telling, Told
 from scriptwright.script.words.bare_verbs import shut_in
@@ -128,6 +130,9 @@ _MOVED = re.compile(
 def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     """A sentence in the third person: an order in it is advice, a bare noun answers its question."""
     candidate = order_first(candidate, candidate.text)
+    if candidate.heading is not None or is_short(candidate):
+        noted = with_speaker_first(with_what_is_checked(candidate.text, teller.person))
+        candidate = replace(candidate, text=noted)
     text = without_connective(candidate.text)
     if is_of_another(text, teller):
         return None

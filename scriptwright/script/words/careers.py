@@ -92,8 +92,13 @@ def was_for_years(match: re.Match[str], place: Place) -> str | None:
 def was_until(match: re.Match[str], place: Place) -> str | None:
     """ "roofer until 27" → "she was a roofer until 27"."""
     until = match.group("when").startswith(("until", "till", "before"))
-    if left_out(match.group()) is not None or not is_job(match.group("what")):
+    then = re.match(r"(?:and )?(?:then|later|after that),? ", match.group("what"))
+    what = match.group("what")[then.end() :] if then else match.group("what")
+    if left_out(match.group()) is not None or not is_job(what):
         return None
+    if then is not None:
+        when = f"then {place.they} {place.was}" if then.group()[-5:].strip() != "later" else f"later {place.they} {place.was}"
+        return f"{when} {an(what)} {match.group('when')}"
     if not until and (not place.over or any(token.tag_ in FINITE for token in parse(match.group("when")))):
         return None
     return f"{place.they} {place.was} {an(match.group('what'))} {match.group('when')}"

@@ -54,7 +54,7 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
     if deeds is not None:
         return deeds
     two = spliced(sentence)
-    if two is not None and not _goes_on_to(*two):
+    if two is not None and not _goes_on_to(*two) and not (_ROW_ASKED.search(two[0]) and _FOUND_OUT.match(two[1])):
         left = _ASKED_TWICE.sub(r"\g<first> and \g<next>", two[0].rstrip("."))
         return (*parted(f"{left}.", most), *parted(two[1], most))
     short = len(sentence.split()) <= most
@@ -96,6 +96,9 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
     return (sentence,)
 
 
+#: A row of what somebody finds out, and how its next piece begins: "checks: how deep it is, whether it holds".
+_ROW_ASKED = re.compile(r": (?:.*, )?(?:what|how|who|whether)\b")
+_FOUND_OUT = re.compile(r"(?i)(?:what|how|who|whether)\b(?!.*\?)")
 #: A clause that something before it asks for: "finds out where it is weak, and where the weight is".
 _WHICH = re.compile(r"(?i)(?:where|what|how|why|who|whether)\b(?!.*\?$)(?!.*, )")
 _BEGAN_TO = re.compile(

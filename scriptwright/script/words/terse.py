@@ -21,7 +21,7 @@ _SUBJECTS = r"law|job|pay|schedule|boss|team|company|exam|commute|union|crew|sho
 TERSE: tuple[tuple[str, str, Made], ...] = (
     (
         "the law changes",
-        r"^(First|Last|Hardest|Biggest|Best|Worst|Main|Only|Next|Second|Third|Whole|Most (?!of\b|people\b|[a-z]+s\b)[a-z]+) (?!year|month|week|night|summer|winter|spring|fall|autumn|season|semester|[a-z]+day\b|time|people|(?:of|if|when|because|the|in|on|for|after|once)\b)((?:[a-z]+ )?(?!it\b|he\b|she\b|we\b|they\b)[a-z]+[^s\W]) (?=(?:is|was|takes|took|has|had|are|lasts|came|I|he|she|they|you)\b)",
+        r"^(First|Last|Hardest|Biggest|Best|Worst|Main|Only|Next|Second|Third|Whole|Most (?!of\b|people\b|[a-z]+s\b)[a-z]+) (?!year|month|week|night|summer|winter|spring|fall|autumn|season|semester|[a-z]+day\b|time|people|(?:of|if|when|because|the|in|on|for|after|once|about|around|half|some|an?|one|two|three|few)\b)((?:[a-z]+ )?(?!it\b|he\b|she\b|we\b|they\b)[a-z]+[^s\W]) (?=(?:is|was|takes|took|has|had|are|lasts|came|I|he|she|they|you)\b)",
         lambda m: f"The {m.group(1).lower()} {m.group(2)} ",
     ),
     (
