@@ -8,7 +8,7 @@ from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.spoken import capital
 
 _LAST = re.compile(
-    r"(?P<what>(?!(?:if|when|because|as|since|while|whatever|what|how|where|why|who|which|that|the (?:first|last|only|best|worst|hardest) \w+)\b)[^,:;?!\"“”]*?[^,:;?!\"“”\s]),? (?P<who>he|she|they) (?P<says>thinks?|says?|said|guess(?:es)?|believes?|figures?|reckons?)(?P<end>\.?)"
+    r"(?P<what>(?!(?:if|when|because|as|since|while|whatever|what|how|where|why|who|which|that|the (?:first|last|only|best|worst|hardest) \w+)\b)[^,:;?!\"“”]*?[^,:;?!\"“”\s]) (?P<who>he|she|they) (?P<says>thinks?|says?|said|guess(?:es)?|believes?|figures?|reckons?)(?P<end>\.?)"
 )
 #: What such a clause is part of, and no sentence before it: "the part that he thinks", "more than she says".
 _NEEDED = re.compile(
