@@ -19,11 +19,13 @@ from scriptwright.script.learners.agreement import agreed, of_one
 from scriptwright.script.learners.amounts import AMOUNTS
 from scriptwright.script.learners.articles import in_places, of_many
 from scriptwright.script.learners.being import BEING, lost_it
+from scriptwright.script.learners.belonging import BELONGING
 from scriptwright.script.learners.clauses import CLAUSES
 from scriptwright.script.learners.dialect import CASUAL, in_english
 from scriptwright.script.learners.hand import LEARNERS_ONLY, counted
 from scriptwright.script.learners.idioms import IDIOMS
 from scriptwright.script.learners.joins import JOINS
+from scriptwright.script.learners.looking import LOOKING
 from scriptwright.script.learners.many import as_many
 from scriptwright.script.learners.meant import as_meant
 from scriptwright.script.learners.nouns import NOUNS
@@ -89,7 +91,7 @@ OF_LEARNERS = tuple(
 )
 _FOR_LEARNERS = (
     *OF_LEARNERS,
-    *((re.compile(pattern), made) for _, pattern, made in (*SAYING, *AMOUNTS, *IDIOMS)),
+    *((re.compile(pattern), made) for _, pattern, made in (*LOOKING, *BELONGING, *SAYING, *AMOUNTS, *IDIOMS)),
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 

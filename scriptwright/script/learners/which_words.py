@@ -57,7 +57,7 @@ WHICH_WORDS: tuple[tuple[str, str, Made], ...] = (
         rf"\b(?P<verb>has|have|had|need|needs|needed|got|gets) (?:many|a big|much) (?P<what>{_MASS})\b",
         r"\g<verb> a lot of \g<what>",
     ),
-    ("bakers which", r"\b([a-z]+) which (?=[a-z])", _who),
+    ("bakers which", r"\b([a-z]+) which (?![a-z]+ (?:is|are|was|were|they|he|she|we|I|to)\b)(?=[a-z])", _who),
     (
         "what costs one roll",
         r"\b(know|knows|knew|see|sees|understand|calculate) what costs? ((?:one|a|an|the|every) [a-z]+)(?=[.,;]|$)",
