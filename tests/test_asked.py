@@ -199,3 +199,10 @@ def test_a_bare_answer_is_made_whole_with_its_question(question, answer, told):
 )
 def test_a_second_answer_is_made_whole_only_where_it_contradicts_nothing(question, answer, told):
     assert whole(question, indirect(question, HE), answer, first=False) == told
+
+
+def test_what_something_has_been_keeps_its_verb():
+    asked = "what has been the strangest order"
+    assert whole("What has been the strangest order?", asked, "a coffin for a parrot") == (
+        "the strangest order has been a coffin for a parrot"
+    )

@@ -81,3 +81,27 @@ def test_what_somebody_has_been_gets_its_have_and_calls_stay_a_deed() -> None:
 )
 def test_a_sentence_whose_halves_would_have_another_reason_stays_whole(sentence: str) -> None:
     assert parted(sentence) == (sentence,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (
+            "In the second year he ran the ferry alone, he had a map and a radio.",
+            ("In the second year he ran the ferry alone.", "He had a map and a radio."),
+        ),
+        (
+            "Nobody warned her about the noise, the first week she wore two hats.",
+            ("Nobody warned her about the noise.", "The first week she wore two hats."),
+        ),
+    ],
+)
+def test_a_comma_behind_what_opened_with_its_time_parts_two_sentences(
+    sentence: str, parts: tuple[str, ...]
+) -> None:
+    assert parted(sentence) == parts
+
+
+def test_somebody_else_and_the_interviewee_stay_in_one_sentence_where_she_would_be_heard_as_them() -> None:
+    both = "The surgeon opens the knee and takes the old joint out with a saw and she hands him the tools."
+    assert parted(both) == (both,)

@@ -74,3 +74,10 @@ def test_a_sentence_that_lost_more_than_a_place_is_not_told():
     )
     said = [one.text for one in candidates(outline_of(Project(notes=notes)), {})]
     assert said == ["I sail at six."]
+
+
+def test_the_end_of_a_clause_is_not_the_beginning_of_the_next_said_twice():
+    assert said_aloud("The old kiln can't reach it, it takes all night.") == (
+        "The old kiln can't reach it, it takes all night."
+    )
+    assert said_aloud("And then it, it cracked.") == "And then it cracked."

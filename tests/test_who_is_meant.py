@@ -256,3 +256,20 @@ def test_this_guy_in_a_reason_is_the_interviewee():
 def test_whom_somebody_tells_something_is_not_named_in_it():
     told = told_apart("My teacher, Mrs. Ode, told me I was late.", HE, named=True, past=True)
     assert told == "Mr. Abel's teacher, Mrs. Ode, told him he was late."
+
+
+TWO = """\
+Interview with Ms. Vera Kolb, set painter
+
+Q: What do you do?
+A: I paint the walls of the stage. The carpenter builds the houses, I make them look old.
+My husband sews, I carry the cloth.
+
+I chose her because our school has no stage.
+"""
+
+
+def test_the_interviewee_is_named_behind_somebody_else_who_acts():
+    said = " ".join(line.text for line in script_of(Project(notes=TWO, minutes=3)).lines)
+    assert "The carpenter builds the houses. Ms. Kolb makes them look old." in said
+    assert "Her husband sews, Ms. Kolb" not in said

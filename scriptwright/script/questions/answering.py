@@ -231,6 +231,8 @@ def _equated(asked: str, answer: str) -> str | None:
             return f"one of the {things} that {which} {'was' if was else 'is'} {answer}"
         return f"the {things} that {which} are {answer}"
     named = re.fullmatch(r"what (?P<thing>(?:his|her|their|the) .+) (?P<verb>is|are|was|were)", asked)
+    if since := re.fullmatch(r"what (?P<verb>ha(?:s|ve) been) (?P<thing>(?:his|her|their|the) .+)", asked):
+        return f"{since['thing']} {since['verb']} {answer}"
     skill = re.fullmatch(r"what (?P<what>[a-z]+) (?:he|she|they) needs?(?P<which> that .+)", asked)
     if skill and _ANYBODYS.match(asked.removesuffix(skill["which"])):
         return f"the {skill['what']} you need{skill['which']} is {answer}"
@@ -253,6 +255,5 @@ def _equated(asked: str, answer: str) -> str | None:
     )
     if finite is None or finite.lower_ in ("is", "are", "was", "were"):
         return None
-    would = finite.lower_ in ("would", "'d")
-    verb = "was" if finite.tag_ == "VBD" else "would be" if would else "is"
+    verb = "was" if finite.tag_ == "VBD" else "would be" if finite.lower_ in ("would", "'d") else "is"
     return f"{asked} {verb} {answer}"

@@ -45,6 +45,7 @@ from scriptwright.script.telling.rivals import (
     acted_upon_first,
     again_of_kin,
     among_many,
+    beside_other,
     crowded_by,
     shares_pronoun,
     told_apart,
@@ -215,7 +216,7 @@ class Teller(Leading):
                 return None
             lead, self.led = (needed, True) if self.plain or not new_topic else (None, False)
         if lead is None:
-            told = (self.narrated(pieces[0]), *(narrate(p, self.person, past=self.past) for p in pieces[1:]))
+            told = (self.narrated(pieces[0]), *map(self._goes_on, pieces, pieces[1:]))
             return Told(sentences_of([contract(piece) for piece in told]), LineKind.TOLD)
         frame, sources = lead
         bare = without_hedge(
@@ -229,6 +230,12 @@ class Teller(Leading):
         named = "name" if among_many(bare, self.person) else "pronoun"
         first = contract(narrate(bare, self.person, subject=named, past=self.past))
         return Told(sentences_of([self.framed(frame, candidate, first), *rest]), LineKind.TOLD, sources)
+
+    def _goes_on(self, before: str, piece: str) -> str:
+        """What stands behind another sentence of one note, with the name where somebody else acts in that."""
+        if beside_other(before, piece, self.person):
+            return narrate(piece, self.person, subject="name", past=self.past)
+        return told_apart(piece, self.person, named=False, past=self.past)
 
     def _without_subject(self, candidate: Candidate) -> Told | None:
         whole = self.with_subject(candidate.text) if " " in candidate.text.strip() else None

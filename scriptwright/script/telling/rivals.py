@@ -6,6 +6,7 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration import Person, narrate
+from scriptwright.notes.occupations import jobs
 from scriptwright.script.context.referring import of_people, of_several
 from scriptwright.script.telling.wording import named_first
 from scriptwright.sections import Pronoun
@@ -89,6 +90,32 @@ def told_apart(words: str, person: Person, *, named: bool, past: bool = False) -
     return narrate(words[:at], person, past=past) + narrate(words[at:], person, subject="name", past=past)
 
 
+def beside_other(before: str, words: str, person: Person) -> bool:
+    """Whether the interviewee acts behind somebody else who acts, so that "she" would be heard as them.
+
+    >>> beside_other("The baker fills the oven.", "I sell the bread.", Person("Ms. Li", Pronoun.SHE))
+    True
+    >>> beside_other("My father ran the shop.", "I sold the bread.", Person("Ms. Li", Pronoun.SHE))
+    False
+    """
+    if not person.name or person.name.startswith("the ") or not re.match(r"I(?:['’]\w+)? ", words):
+        return False
+    other = next((token for token in parse(before) if token.dep_ == "nsubj" and token.head.dep_ == "ROOT"), None)
+    if other is None:
+        return False
+    noun = other.lower_
+    if person.pronoun is Pronoun.THEY:
+        return other.tag_ == "NNS" and (jobs().fullmatch(other.lemma_.lower()) is not None or of_several(noun))
+    kin = {Pronoun.HE: _WOMEN, Pronoun.SHE: _MEN}[person.pronoun]
+    somebody = jobs().fullmatch(noun) is not None or re.fullmatch(_ONE_PERSON, noun) is not None
+    return other.tag_ == "NN" and somebody and re.fullmatch(kin, noun) is None
+
+
+_WOMEN = r"wife|mother|mom|sister|aunt|grandmother|grandma|daughter|girlfriend|woman|lady|girl|waitress|queen"
+_MEN = r"husband|father|dad|brother|uncle|grandfather|grandpa|son|boyfriend|man|guy|boy|waiter|king"
+_ONE_PERSON = rf"{_WOMEN}|{_MEN}|boss|manager|owner|doctor|customer|client|patient|student|kid|child|friend|partner|colleague|coworker|neighbor|cousin|principal|judge|coach|person"
+
+
 def _behind_rival(words: str, person: Person) -> int | None:
     """Where the first "I" of a sentence stands, if somebody who shares the pronoun, or has a name, acts before it."""
     bare = _QUOTED.sub(lambda quoted: "_" * len(quoted.group()), words)
@@ -110,6 +137,9 @@ def _behind_rival(words: str, person: Person) -> int | None:
             or (token.tag_ == "NNP" and token.text not in person.name.split())
         )
     ]
+    clause = re.search(r"(?:, |,? (?:and|but) )$", bare[: own.start()])
+    if not rivals and clause and beside_other(words[: clause.start()], words[own.start() :], person):
+        return own.start()
     return own.start() if rivals else None
 
 

@@ -109,6 +109,11 @@ CLIPPED: tuple[tuple[str, str, Made], ...] = (
         r"(?i)^(?P<what>(?:his|her|their|my) (?:own )?[a-z]+|(?:the )?(?:worst|best|hardest|easiest|biggest|scariest|main) (?:part|thing|bit|day|year)(?: of [^,.]+?)?),? (?P<who>he|she|they) (?P<say>says|said|reckons)(?P<end>\.?)$",
         _said_so,
     ),
+    (
+        "the hardest is waiting",
+        r"(?:^|(?<=[.!] ))((?:And |But |So )?[Tt]he (?:hardest|best|worst|easiest|scariest|funniest|saddest|biggest|most (?:difficult|important|interesting|beautiful|fun|exciting|boring|stressful|dangerous))) (is|was) (?=(?!(?:amazing|interesting|exciting|boring|surprising|during|something|nothing|everything|morning|evening)\b)[a-z]+ing\b|when |that |to [a-z]+ |how )",
+        r"\1 thing \2 ",
+    ),
 )
 
 

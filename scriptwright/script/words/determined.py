@@ -58,7 +58,7 @@ def determined(words: str, person: Person) -> str:
     >>> determined("said soup is harder than stew", Person("Ms. Li", Pronoun.SHE))
     'said soup is harder than stew'
     """
-    if re.match(r"[\w-]+ means? ", words) or _DONE.match(words):
+    if re.match(r"[\w-]+ (?:means?|is when|is where|is if|is how) ", words) or _DONE.match(words):
         return words
     small = words if re.match(r"I\b|[A-Z]{2}", words) else words[:1].lower() + words[1:]
     if re.split(r"['’ ]", words, maxsplit=1)[0].capitalize() in (person.name or "").split():

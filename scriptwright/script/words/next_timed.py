@@ -8,7 +8,7 @@ import re
 _COUNTED = r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|some|several)"
 _NEXT_TIME = re.compile(
     rf"(?i)(?:then|after that|afterwards|after (?:the|my|his|her|their) \w+|later(?: on)?|now|today|nowadays|these days|since then|by then|until then|in the end|at the end|at first|one (?:day|night|time)|"
-    rf"(?:the|that|this|last|next|every|the next|the same) (?:day|night|morning|evening|week|weekend|month|year|summer|winter|spring|fall|time)|{_COUNTED} (?:minutes?|hours?|days?|weeks?|months?|years?) later|in (?:19|20)\d\d),? "
+    rf"(?:the|that|this|last|next|every|the next|the same|the first|the second|the last|the following) (?:day|night|morning|evening|week|weekend|month|year|summer|winter|spring|fall|time)|{_COUNTED} (?:minutes?|hours?|days?|weeks?|months?|years?) later|in (?:19|20)\d\d),? "
     r"(?P<rest>(?:I|he|she|it|we|they|there|nobody|everybody|(?:the|my|his|her|their|our) [a-z]+)(?:['’]\w+)? .+)"
 )
 
@@ -30,3 +30,13 @@ def the_more(left: str, right: str) -> bool:
     (True, False)
     """
     return all(re.match(r"(?i)the (?:more|less|\w+er)\b", half) for half in (left, right))
+
+
+#: A time or a place that opens a sentence, and somebody who acts behind it.
+_TIMED = re.compile(r"(?:After that|Before that|Since then|In|On|At|For|During|From)\b(?! .*(?<!After )(?<!Before )\b(?:if|when|whenever|because|while|once|until|who|that)\b)")
+_ANEW = re.compile(r"(?:I|He|She|We|They)(?:['’]\w+)? (?:[^\s,]+ ){2}")
+
+
+def begins_anew(left: str, right: str) -> bool:
+    """Whether somebody acts behind a sentence that opened with its time: "After that she left, she had two kids"."""
+    return _TIMED.match(left) is not None and _ANEW.match(right) is not None

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from scriptwright.language import parse
+from scriptwright.notes.occupations import jobs
 from scriptwright.script.words.clauses import FINITE
 from scriptwright.script.words.deeds_in_row import deeds_in_row
 from scriptwright.script.words.next_begun import next_begun
@@ -84,6 +85,8 @@ def parted(sentence: str, most: int = 20) -> tuple[str, ...]:
             continue
         if match.group("bare") and _is_one_thing(left):
             continue
+        if joint in ("and", "but") and len(sentence.split()) <= _ONE_BREATH and _of_two_people(left, right):
+            continue
         if lacks_main_verb(left) or (not joint and goes_on_reporting(left, right)):
             continue
         if match.group("mark") == ":" and (len(left.split()) < 6 or right[:1] in '"“'):
@@ -125,6 +128,23 @@ def _goes_on_because(left: str, right: str, *, bare: bool) -> bool:
     at = _REASON.search(left)
     short = len(f"{left} {right}".split()) <= _ONE_BREATH
     return at is not None and ((bare and short) or _NOT_YET.match(right) is not None)
+
+
+#: Who is asked of beside those of `jobs`, so that "she" behind them would be heard as them.
+_SOMEBODY = frozenset("boss manager doctor customer client patient student friend partner colleague coworker principal coach".split())
+
+
+def _of_two_people(left: str, right: str) -> bool:
+    """Whether somebody else acts before the "she" of the second part, who would be heard as them in a sentence of its own.
+
+    >>> parted("The hygienist cleans your teeth and looks for anything that is odd in there and she makes the crown you need.")
+    ('The hygienist cleans your teeth and looks for anything that is odd in there and she makes the crown you need.',)
+    """
+    if re.match(r"(?i)(?:he|she)(?:['’]\w+)? ", right) is None:
+        return False
+    acting = [token for token in parse(left) if token.dep_ == "nsubj" and (token.tag_ in ("NN", "NNP") or token.lower_ in ("he", "she"))]
+    last = acting[-1] if acting else None
+    return last is not None and last.tag_ == "NN" and (last.lower_ in _SOMEBODY or jobs().fullmatch(last.lower_) is not None)
 
 
 def _is_one_thing(left: str) -> bool:

@@ -9,7 +9,7 @@ from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_past, lemmas
 from scriptwright.script.words.clauses import FINITE, aux_finite, has_subject
 from scriptwright.script.words.next_begun import next_begun
-from scriptwright.script.words.next_timed import behind_its_time, the_more
+from scriptwright.script.words.next_timed import begins_anew, behind_its_time, the_more
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -144,7 +144,7 @@ def _parts(left: str, right: str, *, later: bool = False) -> bool:
     if (
         len(left.split()) + shortened < 3
         or len(own) + later < 3
-        or ((DEPENDENT.match(left) or _FRONTED.match(left)) and not ((later or _GOES_ON.match(right)) and _whole(left)) and not (later and behind_its_time(left)))
+        or ((DEPENDENT.match(left) or _FRONTED.match(left)) and not ((later or _GOES_ON.match(right) or begins_anew(left, right)) and _whole(left)) and not (later and behind_its_time(left)))
     ):
         return False
     if (_ELLIPSIS.fullmatch(right) and not _STILL.match(right)) or _NOT_YET_SAID.search(left):

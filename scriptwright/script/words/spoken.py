@@ -7,7 +7,7 @@ import re
 from scriptwright.script.words.marked import AIMED
 from scriptwright.script.words.short_words import SHORT_WORDS
 from scriptwright.script.words.shorthand import ROWS
-from scriptwright.script.words.stutter import steady
+from scriptwright.script.words.stutter import said_once, steady
 from scriptwright.sentences import CUT_SHORT
 
 _BARE = re.compile(rf"\b(?:({'|'.join(CUT_SHORT & SHORT_WORDS.keys())})\b\.(?= [a-z\d])|({'|'.join(SHORT_WORDS)})\b)")
@@ -128,7 +128,7 @@ def said_aloud(sentence: str) -> str:
     words = _GUESSED.sub(r"\1 ", words)
     words = _INNER_FILLER.sub(_comma_kept, _PAUSES.sub("", words))
     words = _AGAIN.sub(r"\1 ", words)
-    words = _TWICE.sub(lambda match: match.group(1) or match.group("typed"), words)
+    words = _TWICE.sub(said_once, words)
     stripped = _FILLER.sub(
         "", re.sub(r"(?i)^(?:so|and|but),? (?=(?:um+|uh+|yeah|yes|no|well|like),)", "", words)
     )

@@ -29,7 +29,7 @@ def striking(words: str, speaker: str = "") -> bool:
         or re.search(r"[\[(\"“:/]|\bfrom like\b|, like\b", plain)
     ):
         return False
-    if re.match(r"(?i)(?:and|but|so|then|also|because)\b", plain) or first_person(plain):
+    if re.match(r"(?i)(?:and|but|so|then|also|because|the (?:best|worst|hardest) (?:is|was))\b", plain) or first_person(plain):
         return False
     if re.search(
         r"(?i)\b(?:it|they|them|he|she|him|her|this|these|those|your (?:mom|dad|brother|sister))\b", plain

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scriptwright.narration.dictionary import lemmas
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.corrected import corrected
 from scriptwright.script.words.false_starts import restarted
@@ -109,3 +110,16 @@ def _joined(found: re.Match[str]) -> str:
 
 def _large(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
+
+
+#: Behind these an "it" is begun, and has nothing to end: "I think it, it's broken".
+_BEGINS_IT = re.compile(r"(?:think|thought|know|knew|mean|guess|say|said|believe|hope|feel|felt|like|is|was|be|just|so)$")
+
+
+def said_once(match: re.Match[str]) -> str:
+    """A word that is said twice once, but for the end of a clause and the beginning of the next: "he can't do it, it's torn"."""
+    once = match.group(1) or match.group("typed")
+    last = re.search(r"([a-z]+) $", match.string[: match.start()])
+    ends = last is not None and lemmas(last.group(1), "VERB") and not _BEGINS_IT.match(last.group(1))
+    whole = ends and once.lower() in ("it", "that", "you", "there", "her") and "," in match.group()
+    return match.group() if whole else once
