@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing.careers import with_short_careers
 from scriptwright.script.choosing.choice import EMPTY, WORTHLESS, Choice
 from scriptwright.script.choosing.essentials import essentials, sayings
 from scriptwright.script.choosing.holds import Hold
 from scriptwright.script.choosing.main_story import main_story, with_room_for
 from scriptwright.script.choosing.passages import best_of, passages
 from scriptwright.script.choosing.settling import LOSS, drops, settle
+from scriptwright.script.choosing.way_into_work import with_short_careers
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
