@@ -16,6 +16,9 @@ SURE = """
     He found a frayed cable, could have killed us. | He found a frayed cable that could have killed us.
     She found a letter, had been there for years. | She found a letter that had been there for years.
     She found a frayed cable, was scared. | She found a frayed cable, was scared.
+    The mast was rotten, would cost a fortune. | The mast was rotten and would cost a fortune.
+    The worst is when the ice breaks. | The worst thing is when the ice breaks.
+    If it was snowing, could take an hour. | If it was snowing, could take an hour.
     He passed the test at 20, now he's 45. | He passed the test at 20, and now he's 45.
     She fixes peoples bathrooms. | She fixes people's bathrooms.
     I had a job and the manager, she bred parrots. | I had a job and the manager bred parrots.

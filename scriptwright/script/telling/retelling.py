@@ -163,7 +163,7 @@ _LOOSE = re.compile(
 )
 #: Somebody who is not the interviewee, at the beginning of a clause.
 _ANOTHER = re.compile(
-    rf"(?i)(?:(?:an?|the|one|old|young|my|his|her|their|another|this|that) )*(?:(?:{RELATIVE}|(?:class)?mate|friend|colleague|co-?worker|partner|helper|apprentice|guy|man|woman|lady|boy|girl|kid|bloke|customer|client|patient|student|neighbou?r|driver|farmer|teacher|manager|foreman|son|daughter)\b(?! of\b)|(?-i:[A-Z][a-z]+ [a-z]+ed\b))"
+    rf"(?i)(?:(?:an?|the|one|old|young|my|his|her|their|another|this|that) )*(?:(?:{RELATIVE}|(?:class)?mate|friend|colleague|co-?worker|partner|helper|apprentice|guy|man|woman|lady|boy|girl|kid|bloke|customer|client|patient|student|neighbou?r|driver|farmer|teacher|manager|foreman|son|daughter|couple|family|tourist|passenger|visitor|guest|buyer|owner|judge|nurse|doctor|child|teenager|bride|groom|stranger|caller)\b(?! of\b)|(?-i:[A-Z][a-z]+ [a-z]+ed\b))"
 )
 
 

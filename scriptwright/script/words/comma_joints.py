@@ -26,6 +26,11 @@ COMMA_JOINTS: tuple[tuple[str, str, str], ...] = (
         r"\1, and now ",
     ),
     (
+        "was cracked and would cost",
+r"^((?![^,]*\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Oo]nce|[Bb]ecause|[Aa]fter|[Ww]hether)\b)[^,;.\"“]* (?:was|were|is|needed|had|broke|[a-z]+ed)\b[^,;.\"“]{0,30}), (would|could|might) (?=(?:cost|take|need|last|have cost|have taken)\b)",
+        r"\1 and \2 ",
+    ),
+    (
         "at so many places",
         r"(\b[Ww]ork(?:s|ed|ing)? [^,;.]+, (?:usually|mostly|often|sometimes)) (?=(?:\d+|two|three|four|five|six|seven|eight)(?: (?:or|to) (?:\d+|\w+))?(?: different)? (?:places|houses|homes|sites|shops|stores|schools|locations|buildings|addresses)\b)",
         r"\1 at ",

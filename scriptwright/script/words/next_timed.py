@@ -33,7 +33,7 @@ def the_more(left: str, right: str) -> bool:
 
 
 #: A time or a place that opens a sentence, and somebody who acts behind it.
-_TIMED = re.compile(r"(?:After that|Before that|Since then|In|On|At|For|During|From)\b(?! .*(?<!After )(?<!Before )\b(?:if|when|whenever|because|while|once|until|who|that)\b)")
+_TIMED = re.compile(r"(?:After (?:that|(?:the|my|his|her|their|our) [a-z]+(?= (?:I|he|she|we|they) ))|Before that|Since then|In|On|At|For|During|From)\b(?! .*(?<!After )(?<!Before )\b(?:if|when|whenever|because|while|once|until|who|that)\b)")
 _ANEW = re.compile(r"(?:I|He|She|We|They)(?:['’]\w+)? (?:[^\s,]+ ){2}")
 
 
