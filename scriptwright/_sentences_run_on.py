@@ -38,6 +38,8 @@ _TRAILS = re.compile(r"(?i)(?:because|cause|which|who|whose|where|since|so that|
 _TO_COME = re.compile(
     r"(?i)(?:\b(?:an?|the|my|his|her|our|their|and|or|but|so|because|that|which|who|if|when|of|for|to|at|by|from|with|about|than|like|as|is|are|was|were|be|been|it['’]s|he['’]s|she['’]s|i['’]m|they['’]re|just|said|says?|saying|goes|told (?:me|us|him|her|them)|thinks?|thought|guess|know|knew|mean|means|believe|asked|wondered|honestly|basically|also|then|well|no|yes|yeah|um+|uh+))$|^(?:and |but |so )?(?:the|what|how) (?:\w+ ){0,4}(?:thing|part|story|reason|rule)$"
 )
+#: A time or a condition behind a "because" whose clause is to come: "because when my aunt died,".
+_BOTH_HANG = re.compile(r"(?i)\b(?:because|since|cause|so that|that) (?:when|whenever|if|after|before|while|once|as soon as)\b[^,]*$")
 #: The next clause where only its somebody has been named: "… and the owner", before "he bred dogs".
 _NAMED_LAST = re.compile(r"(?i)\b(?:and|but|so|because) (?:the|my|his|her|their|our|one) (?!\w+ed$)[\w-]+(?: [\w-]+)?$")
 #: What is put in while a sentence is still under way: "for, I wrote it down, twenty years".
@@ -107,7 +109,7 @@ def _parts(words: str, begin: int, found: re.Match[str]) -> bool:
         return False
     if (not joined and _SAYING.search(left)) or ((found["joint"] or "").lower() == "then " and _COND.search(left)):
         return False
-    if _TO_COME.search(left) or (not joined and _PUT_IN.match(right)):
+    if _TO_COME.search(left) or (not joined and (_PUT_IN.match(right) or _BOTH_HANG.search(left))):
         return False
     pieces = left.split(", ")
     while len(pieces) > 1 and _PUT_IN.match(pieces[-1]):

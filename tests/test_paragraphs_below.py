@@ -2,7 +2,7 @@
 
 import pytest
 
-from scriptwright.drafting import outline_of
+from scriptwright.drafting import outline_of, script_of
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.thought_before import goes_on_from_lesson, turned_from
@@ -111,3 +111,25 @@ def test_whom_the_student_interviewed_is_no_reason_in_a_paragraph_of_reasons():
     found = [(b.section, b.text) for b in outline_of(Project(notes=OWN)).blocks]
     assert next(section for section, text in found if "I interviewed Ruth Abel" in text) is Section.WHO
     assert next(section for section, text in found if "why I chose her" in text) is Section.WHY
+
+
+def test_a_name_alone_is_no_line_where_the_opening_says_it():
+    notes = """Who did you interview? What is their job?
+My uncle Stefan Brandt. He is a thatcher and he owns two vans.
+
+What do they do?
+He cuts reed and lays it on roofs. He finishes six roofs in a summer.
+"""
+    script = script_of(Project(notes=notes, interviewee="Uncle Stefan", minutes=1.0))
+    lines = [line.text for line in script.lines]
+    assert any("thatcher" in line for line in lines)
+    assert not any(line.startswith("My uncle Stefan") for line in lines)
+
+
+def test_a_time_behind_because_waits_for_its_clause():
+    told = (
+        "I picked her because when my dog died in the spring, she was the person who called us, and I noticed that "
+        "my brother, who was crying that week, was always calmer after he had talked to her."
+    )
+    script = script_of(Project(notes=f"I interviewed Ruth Abel, a vet.\n\n{told}\n", minutes=1.0))
+    assert not any(line.text.endswith("died in the spring.") for line in script.lines)

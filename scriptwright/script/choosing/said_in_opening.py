@@ -176,6 +176,10 @@ def _without_role(candidate: Candidate, role: str) -> Candidate:
     return replace(candidate, items=items, text=items[0]) if items else candidate
 
 
+#: Who it is to the student, with the name and no more: "My uncle Tom Ruiz."
+_OURS_ALONE = re.compile(r"(?:My|Our) (?:[a-z'’-]+ ){1,4}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*[.!]?")
+
+
 def not_said_in(
     frames: Mapping[str, Line], found: Sequence[Candidate], person: Interviewee, short: str
 ) -> tuple[Candidate, ...]:
@@ -185,6 +189,8 @@ def not_said_in(
     """
     if "opening" not in frames:
         return tuple(found)
+    first = (person.name or "").split()[-1:]
+    found = [c for c in found if not (_OURS_ALONE.fullmatch(c.text) and first and first[0] in c.text.rstrip(".!").split())]
     if person.place and person.place not in frames["opening"].text:
         person = replace(person, place=None)
     known = content_words(
