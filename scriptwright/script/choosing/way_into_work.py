@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import combinations, pairwise
 
 from scriptwright.script.candidate import Candidate
@@ -82,22 +82,25 @@ def _come_back_to(career: Sequence[Candidate], choice: Choice) -> frozenset[str]
 def _shortened(
     career: Sequence[Candidate], choice: Choice, room: float, needed: Set[str]
 ) -> Sequence[Candidate]:
-    """Its beginning and its end with what is worth the most between them in the room; nothing where these alone are more."""
-    if needed:
-        return _shortest(career, choice, room * _FOR_OWN, needed) or _shortest(career, choice, room, frozenset())
-    return _shortest(career, choice, room, needed)
+    """What of it is told in the room, with what is `needed` where that has any; nothing where its two ends alone are more."""
+    with_needed = _shortest(career, choice, room * _FOR_OWN, needed) if needed else ()
+    return with_needed or _shortest(career, choice, room, frozenset())
 
 
-def _shortest(career: Sequence[Candidate], choice: Choice, room: float, needed: Set[str]) -> Sequence[Candidate]:
+def _shortest(
+    career: Sequence[Candidate], choice: Choice, room: float, needed: Set[str]
+) -> Sequence[Candidate]:
+    """Its beginning and its end with what is worth the most between them, all that is `needed` among it."""
     often = Counter(word for c in choice.found for word in rare_words(c.noted))
     usual = _COUNTED | {word for word, times in often.items() if times > _USUAL}
+    rare = {c.id: rare_words(c.noted) - usual for c in career}
     between = range(1, len(career) - 1)
     sizes = range(len(between) + 1) if len(career) <= _LONGEST else range(2)
     best: tuple[float, Sequence[Candidate]] = (float("-inf"), ())
     for size in sizes:
         for inside in combinations(between, size):
             kept = [career[i] for i in (0, *inside, len(career) - 1)]
-            if not needed <= {c.id for c in kept} or choice.length_of(kept) > room or not _stands(kept, career, usual):
+            if not needed <= {c.id for c in kept} or choice.length_of(kept) > room or not _stands(kept, career, rare):
                 continue
             worth = sorted((choice.freely(career[i]) for i in inside), reverse=True)
             value = sum(w * _FADING**rank if w > 0 else w for rank, w in enumerate(worth))
@@ -108,18 +111,20 @@ def _shortest(career: Sequence[Candidate], choice: Choice, room: float, needed: 
     return best[1]
 
 
-def _stands(kept: Sequence[Candidate], career: Sequence[Candidate], usual: Set[str]) -> bool:
-    """Whether each of the sentences that are kept is understood without those between."""
+def _stands(
+    kept: Sequence[Candidate], career: Sequence[Candidate], rare: Mapping[str, frozenset[str]]
+) -> bool:
+    """Whether each of the sentences that are kept is understood without those between. `rare`: their rare words, by id."""
     ids = {c.id for c in kept}
-    out = {c.id for c in career} - ids
-    if any(id in out for c in kept for id in c.needs):
+    out = [c for c in career if c.id not in ids]
+    if any(c.id in one.needs for c in out for one in kept):
         return False
     for at in range(1, len(kept)):
         after = kept[at]
         if after.before == kept[at - 1].id or after.items:
             continue
-        skipped = {word for c in career if c.id in out and c.order < after.order for word in rare_words(c.noted) - usual}
-        known = {word for c in kept[:at] for word in rare_words(c.noted)}
-        if _GOES_ON.match(after.text) or (rare_words(after.noted) & skipped) - known:
+        skipped = {word for c in out if c.order < after.order for word in rare[c.id]}
+        known = {word for c in kept[:at] for word in rare[c.id]}
+        if _GOES_ON.match(after.text) or (rare[after.id] & skipped) - known:
             return False
     return True
