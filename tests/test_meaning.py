@@ -3,8 +3,8 @@
 import pytest
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.context import likeness
 from scriptwright.script.model import LineKind
-from scriptwright.script.own_part import meaning
 from scriptwright.script.own_part.echoes import echoes
 from scriptwright.script.own_part.meaning import meant_by
 from scriptwright.sections import Section
@@ -60,7 +60,7 @@ def test_without_the_model_nothing_is_compared_and_the_words_still_count(monkeyp
     def missing(texts):
         raise VectorsError("The model cannot be had.")
 
-    monkeypatch.setattr(meaning, "embed", missing)
+    monkeypatch.setattr(likeness, "embed", missing)
     found = [*told(), own("The accounting advice is something that I'll do.")]
     assert meant_by(found[-1:], found[:-1]) == {}
     assert [echo.told.text for echo in echoes(found)] == [TOLD[1]]

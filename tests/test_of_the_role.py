@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing import of_the_role as module
 from scriptwright.script.choosing.of_the_role import of_the_role
 from scriptwright.script.choosing.work_said import work_said
+from scriptwright.script.context import likeness
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 from scriptwright.vectors import VectorsError
@@ -35,7 +35,7 @@ def test_nothing_is_gained_without_the_model(monkeypatch):
     def missing(texts):
         raise VectorsError("The model cannot be had.")
 
-    monkeypatch.setattr(module, "embed", missing)
+    monkeypatch.setattr(likeness, "embed", missing)
     assert of_the_role(said(), "prosthetist") == {}
 
 

@@ -193,6 +193,10 @@ class Choice:
             last, lean = before if c.before in out else c.before, before if c.follows in out else c.follows
             turn = after if c.turned_by in out else c.turned_by
             made[id] = replace(c, before=last, follows=lean, turned_by=turn)
+        self._exchange(made)
+
+    def _exchange(self, made: Mapping[str, Candidate]) -> None:
+        """Put other candidates in the place of those of the same id."""
         self.found = [made.get(candidate.id, candidate) for candidate in self.found]
         self.by_id = {candidate.id: candidate for candidate in self.found}
         self._answers = [[made.get(c.id, c) for c in answer] for answer in self._answers]
@@ -204,9 +208,8 @@ class Choice:
             c = self.by_id[id]
             more = (one for one in (before, after) if one is not None and one not in c.needs)
             made[id] = replace(c, introduced=(*c.introduced, *more))
-        self.found = [made.get(candidate.id, candidate) for candidate in self.found]
-        self.by_id = {candidate.id: candidate for candidate in self.found}
-        within = [self.by_id[c.id] for answer in self._answers for c in answer if c.id not in apart]
+        self._exchange(made)
+        within = [c for answer in self._answers for c in answer if c.id not in apart]
         alone = [[self.by_id[id]] for id in apart]
         self._answers = [*answers_of(within), *alone]
         self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.context.likeness import alike
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
-from scriptwright.vectors import VectorsError, embed
 
 _MOST = 300  #: sentences, up to which their meanings are compared
 _FAR = 0.25  #: cosine, up to which a sentence says nothing of the job
@@ -19,8 +19,7 @@ def of_the_role(found: Sequence[Candidate], role: str | None) -> dict[str, float
     told = [c for c in found if c.section is Section.WHO and c.kind is not LineKind.OWN and not c.fixed]
     if not role or not told or len(told) > _MOST:
         return {}
-    try:
-        near = embed([c.noted for c in told]) @ embed([f"The job of a {role}: what a {role} does."])[0]
-    except VectorsError:
+    near = alike([c.noted for c in told], [f"The job of a {role}: what a {role} does."])
+    if near is None:
         return {}
-    return {c.id: _NEAR * max(0.0, float(at) - _FAR) for c, at in zip(told, near, strict=True)}
+    return {c.id: _NEAR * max(0.0, float(at) - _FAR) for c, at in zip(told, near[:, 0], strict=True)}

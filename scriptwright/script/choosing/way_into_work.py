@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.context.signs import is_asked_for
-from scriptwright.script.own_part.rare import rare_words
+from scriptwright.script.own_part.rare import COUNTED, rare_words
 from scriptwright.sections import Section
 
 _SHARE = 0.3  #: share of its section that a career may take
@@ -22,7 +22,6 @@ _LONGEST = 12  #: sentences of one that is looked at in every way; of a longer o
 _FADING = 0.72  #: what the second best sentence between counts, the third its square
 _GAP = 1.2  #: worth that leaving something out between two costs
 _USUAL = 4  #: sentences with a word, above which everybody knows what it means there
-_COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _PRICE = 15  #: words that cost a point of worth
 #: Goes on with the sentence before, which has to be told then.
 _GOES_ON = re.compile(
@@ -83,17 +82,21 @@ def _shortened(
     career: Sequence[Candidate], choice: Choice, room: float, needed: Set[str]
 ) -> Sequence[Candidate]:
     """What of it is told in the room, with what is `needed` where that has any; nothing where its two ends alone are more."""
-    with_needed = _shortest(career, choice, room * _FOR_OWN, needed) if needed else ()
-    return with_needed or _shortest(career, choice, room, frozenset())
+    often = Counter(word for c in choice.found for word in rare_words(c.noted))
+    usual = COUNTED | {word for word, times in often.items() if times > _USUAL}
+    rare = {c.id: rare_words(c.noted) - usual for c in career}
+    with_needed = _shortest(career, choice, room * _FOR_OWN, rare, needed) if needed else ()
+    return with_needed or _shortest(career, choice, room, rare)
 
 
 def _shortest(
-    career: Sequence[Candidate], choice: Choice, room: float, needed: Set[str]
+    career: Sequence[Candidate],
+    choice: Choice,
+    room: float,
+    rare: Mapping[str, frozenset[str]],
+    needed: Set[str] = frozenset(),
 ) -> Sequence[Candidate]:
     """Its beginning and its end with what is worth the most between them, all that is `needed` among it."""
-    often = Counter(word for c in choice.found for word in rare_words(c.noted))
-    usual = _COUNTED | {word for word, times in often.items() if times > _USUAL}
-    rare = {c.id: rare_words(c.noted) - usual for c in career}
     between = range(1, len(career) - 1)
     sizes = range(len(between) + 1) if len(career) <= _LONGEST else range(2)
     best: tuple[float, Sequence[Candidate]] = (float("-inf"), ())

@@ -12,7 +12,7 @@ from scriptwright.notes.occupations import jobs
 from scriptwright.script.words.slips import COUNT, Made
 
 _KIN = r"sister|brother|father|mother|dad|mom|parents|cousin|husband|wife|son|daughter|uncle|aunt|grandfather|grandmother"
-_LANGUAGE = r"English|Spanish|French|German|Italian|Portuguese|Russian|Polish|Ukrainian|Chinese|Japanese|Korean|Arabic|Turkish|Latin"
+LANGUAGE = r"English|Spanish|French|German|Italian|Portuguese|Russian|Polish|Ukrainian|Chinese|Japanese|Korean|Arabic|Turkish|Latin"
 _QUALITY = r"important|interesting|difficult|beautiful|surprising|dangerous|exciting|impressive|boring|hardest|best|worst|easiest|saddest|funniest"
 
 
@@ -112,7 +112,7 @@ BELONGING: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "her English isn't enough",
-        rf"\b((?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:{_LANGUAGE}) (?:is|was|isn['’]t|wasn['’]t)(?: not)?) enough(?=[.,;]|$| (?:but|and|so|for)\b)",
+        rf"\b((?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:{LANGUAGE}) (?:is|was|isn['’]t|wasn['’]t)(?: not)?) enough(?=[.,;]|$| (?:but|and|so|for)\b)",
         r"\1 good enough",
     ),
     (

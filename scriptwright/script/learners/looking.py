@@ -9,10 +9,10 @@ import re
 
 from scriptwright.narration import third_person_verb
 from scriptwright.narration.dictionary import inflections, is_base, lemmas
+from scriptwright.script.learners.belonging import LANGUAGE
 from scriptwright.script.words.slips import Made
 
 _SUBJECT = r"I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou"
-_LANGUAGE = r"English|Spanish|French|German|Italian|Portuguese|Russian|Polish|Ukrainian|Chinese|Japanese|Korean|Arabic|Turkish|Latin"
 _CHECK = {
     "looks": "checks",
     "look": "check",
@@ -21,6 +21,9 @@ _CHECK = {
     "control": "check",
     "controlled": "checked",
 }
+#: What is said in place of "make": an exam is taken, a license is got.
+_TAKE = {"make": "take", "makes": "takes", "made": "took", "making": "taking"}
+_GET = {"make": "get", "makes": "gets", "made": "got", "making": "getting"}
 _SEE = {"look": "see", "looks": "sees", "looked": "saw"}
 
 
@@ -170,12 +173,12 @@ LOOKING: tuple[tuple[str, str, Made], ...] = (
     (
         "made an exam",
         r"\b(make|makes|made|making) (?=(?:an?|his|her|my|two|three) (?:[a-z]+ )?exams?\b(?! for\b))",
-        lambda m: dict(make="take", makes="takes", made="took", making="taking")[m.group(1)] + " ",
+        lambda m: f"{_TAKE[m.group(1)]} ",
     ),
     (
         "made the driving license",
         r"\b(make|makes|made|making) (?=(?:an?|the|his|her|my) (?:driving|driver['’]s) licen[sc]e\b)",
-        lambda m: dict(make="get", makes="gets", made="got", making="getting")[m.group(1)] + " ",
+        lambda m: f"{_GET[m.group(1)]} ",
     ),
     (
         "she says also learn",
@@ -184,7 +187,7 @@ LOOKING: tuple[tuple[str, str, Made], ...] = (
     ),
     (
         "I learn English",
-        rf"(?:(?<=^)|(?<=and )|(?<=, )|(?<=but ))I learn (?P<what>{_LANGUAGE})(?=[.,;]|$| (?:and|too|now|in)\b)",
+        rf"(?:(?<=^)|(?<=and )|(?<=, )|(?<=but ))I learn (?P<what>{LANGUAGE})(?=[.,;]|$| (?:and|too|now|in)\b)",
         r"I'm learning \g<what>",
     ),
     (
@@ -195,6 +198,6 @@ LOOKING: tuple[tuple[str, str, Made], ...] = (
     (
         "makes X-ray pictures",
         r"\b(make|makes|made|making) (?=(?:an?|the|my|his|her|two) (?:[a-z]+ )?(?:X-rays?|x-rays?|selfies?|photographs?)\b|X-rays?\b|x-rays?\b)",
-        lambda m: dict(make="take", makes="takes", made="took", making="taking")[m.group(1)] + " ",
+        lambda m: f"{_TAKE[m.group(1)]} ",
     ),
 )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.context.likeness import alike
 from scriptwright.script.context.signs import is_asked_for
-from scriptwright.vectors import VectorsError, embed
-
-_log = logging.getLogger(__name__)
 
 _MOST = 400  #: sentences, up to which their meanings are compared
 _LIKE = 0.46  #: how much alike two have to be
@@ -38,13 +35,11 @@ def meant_by(owns: Sequence[Candidate], told: Sequence[Candidate]) -> dict[str, 
     told = [c for c in told if c.words >= _FEWEST]
     if not owns or not told or len(owns) + len(told) > _MOST:
         return {}
-    try:
-        alike = embed([c.noted for c in owns]) @ embed([c.noted for c in told]).T
-    except VectorsError as error:
-        _log.warning("meanings are not compared: %s", error)
+    near = alike([c.noted for c in owns], [c.noted for c in told])
+    if near is None:
         return {}
     found = {}
-    for own, row in zip(owns, alike, strict=True):
+    for own, row in zip(owns, near, strict=True):
         best = int(row.argmax())
         others = [float(row[i]) for i, c in enumerate(told) if _apart(c, told[best])]
         likeness = float(row[best])

@@ -22,6 +22,7 @@ PLAIN = frozenset(
 )
 _NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), "2 3 4 5 6 7 8 9 10 11 12".split(), strict=True))
 _MEASURE = re.compile(rf"\b(\d[\d.,]*|{'|'.join(_NUMBERS)})[ -]([a-z]{{3,}})")
+COUNTED = frozenset(_NUMBERS)  #: small numbers in words
 _TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
 _LARGE = 2  #: figures of a number, above which nothing else has the same
 

@@ -27,7 +27,7 @@ COMMA_JOINTS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "was cracked and would cost",
-r"^((?![^,]*\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Oo]nce|[Bb]ecause|[Aa]fter|[Ww]hether)\b)[^,;.\"“]* (?:was|were|is|needed|had|broke|[a-z]+ed)\b[^,;.\"“]{0,30}), (would|could|might) (?=(?:cost|take|need|last|have cost|have taken)\b)",
+        r"^((?![^,]*\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Oo]nce|[Bb]ecause|[Aa]fter|[Ww]hether)\b)[^,;.\"“]* (?:was|were|is|needed|had|broke|[a-z]+ed)\b[^,;.\"“]{0,30}), (would|could|might) (?=(?:cost|take|need|last|have cost|have taken)\b)",
         r"\1 and \2 ",
     ),
     (
