@@ -39,6 +39,7 @@ class Candidate:
     addressed: bool = False  #: the student says it to the interviewee, who is "you" in it
     follows: str | None = None  #: id of the candidate without which this one is not understood
     introduced: tuple[str, ...] = ()  #: ids of those that bring in who or what it speaks of
+    recalls: tuple[str, ...] = ()  #: ids of those that the student comes back to in it, in words that say it again
     turned_by: str | None = None  #: id of the next one, without which it would say the opposite, or nothing
     first: bool = False  #: the first sentence of its answer
     asks_back: bool = False  #: its question speaks of what was said right before: "What did you say to them?"
@@ -115,7 +116,7 @@ class Candidate:
     def needs(self) -> tuple[str, ...]:
         """Ids of the candidates that have to be said with this one."""
         before = self.before if self.onward else None
-        return (*self.introduced, *(id for id in (self.follows, before, self.turned_by) if id is not None))
+        return (*self.introduced, *self.recalls, *(id for id in (self.follows, before, self.turned_by) if id is not None))
 
     @property
     def words(self) -> int:

@@ -79,9 +79,7 @@ class Choice:
         self.wanted: Mapping[Section, float] = {}  #: words for each section, once they are shared out
         self._held: dict[Hold, set[str]] = {}  #: ids of what the others make room for, what is let go first of all first
         self.by_id = {candidate.id: candidate for candidate in found}
-        self._roots = {
-            candidate.id: content_words(candidate.noted) for candidate in found
-        }
+        self._roots = {candidate.id: content_words(candidate.noted) for candidate in found}
         self._answers = answers_of(found)
         self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}
         for candidate in found:
@@ -214,6 +212,10 @@ class Choice:
         self._answers = [*answers_of(within), *alone]
         self._answer_of = {c.id: index for index, answer in enumerate(self._answers) for c in answer}
 
+    def forget(self, own: Candidate) -> None:
+        """Have one of the student's own told without what it comes back to."""
+        self._exchange({own.id: replace(own, recalls=())})
+
     def bundle(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """A candidate and those not chosen yet that must be said for it to be understood, in their order."""
         needed, waiting = {candidate.id: candidate}, [candidate]
@@ -227,10 +229,7 @@ class Choice:
 
     def _tales_of(self, own: Candidate) -> Iterable[str]:
         """Ids of all sentences of the stories that one of the student's own comes back to, where there is room for them."""
-        tales = {self.by_id[id].tale for id in own.needs if own.pondered and id in self.by_id} - {
-            "",
-            own.tale,
-        }
+        tales = {self.by_id[id].tale for id in own.needs if own.pondered and id in self.by_id} - {"", own.tale}
         for tale in tales:
             parts = [c for c in self.found if c.tale == tale and c.id not in self.chosen]
             room = sum(self.wanted.get(s, 0.0) for s in {c.section for c in parts}) * _FULL

@@ -22,12 +22,14 @@ _AT_LEAST = 0.75  #: share of its time that is left to what was learned, whateve
 _FOR_WHOLE: Mapping[Section, float] = {Section.LEARNED: 0.15, Section.WHO: 0.15}
 _NEARLY = 0.25  #: share by which a part of the student's own may, rather than lose a sentence
 _ONE_LESSON = 40  #: words that one of them may take in any case
+_WORDS = 12  #: words that cost a lesson, or what the work is, a point of worth
 _LESSONS = 0.55  #: share of what was learned that the student's own lessons may take
 _FOR_MARKED = 0.15  #: share of the whole that short parts which the student has marked may take
 _FOR_FIXED = 0.15  #: share of the whole that what is said in every draft may need to be understood
 _BESIDE_OWN = 1.2  #: times its words, up to which a section tells what the student's own part comes back to
 _LITTLE_BESIDE = 40  #: words of that which are told in any case
 _WORTH_FIRST = 1.0  #: worth from which on the first sentence of the student's reason or lesson stays
+_FOR_GROUND = 25  #: words that what one of the student's own comes back to may take, where they say it again
 _CLOSING = 0.5  #: share of its time, up to which the sentence that closes the student's own part stays
 _TELLS_WORK = 4.0  #: worth from which on a sentence says enough of the work to be kept for it
 _WHOLE = 2.2  #: times its time, up to which a part of the student's own is shortened rather than picked from
@@ -48,16 +50,19 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     choice.wanted = wanted
     total = sum(wanted.values())
     with_short_careers(choice)
+    _without_dear_grounds(choice)
     for candidate in list(choice.chosen.values()):
         needed = choice.bundle(candidate)
         if choice.length_of(needed) - choice.length(candidate) <= _FOR_FIXED * total:
             choice.take(needed)
-    story = main_story(choice, wanted, _words_of_lessons(choice))
-    choice.wanted = wanted = with_room_for(story, choice, wanted)
+    least = choice.length_of(_first_lesson(choice))
+    story = main_story(choice, wanted, max(least, _words_of_lessons(choice)), least)
+    choice.wanted = wanted = with_room_for(story, choice, wanted, least)
     choice.take(story)
     marked = _marked(choice, total)
     choice.take(marked)
     choice.hold((*story, *marked), Hold.STORY)
+    _taken(choice, _first_lesson(choice), Hold.WORK)
     for section in (Section.WHY, Section.CONNECTION):
         room = wanted[section] - choice.words_in(section)
         if not _shortened(choice, section, room):
@@ -66,11 +71,10 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     own = [c for c in choice.chosen.values() if c.pondered and c.section is not Section.LEARNED]
     choice.hold(own, Hold.OWN)
     _taken(choice, sayings(choice, total - choice.words), Hold.SAYING)
+    _taken(choice, _work(choice), Hold.WORK)
     _filled(choice, Section.WHO, wanted[Section.WHO] - choice.words_in(Section.WHO))
     _filled_up(choice, Section.WHO)
-    choice.hold(_work(choice), Hold.WORK)
     _lessons_told(choice, total)
-    choice.hold(_lesson(choice), Hold.WORK)
     _taken(choice, essentials(choice, total - choice.words), Hold.ESSENTIAL)
     room = wanted[Section.LEARNED] - choice.words_in(Section.LEARNED)
     _filled(choice, Section.LEARNED, max(room * _AT_LEAST, total - choice.words))
@@ -78,32 +82,36 @@ def choose(choice: Choice, wanted: Mapping[Section, float]) -> None:
     settle(choice, total)
 
 
+def _without_dear_grounds(choice: Choice) -> None:
+    """Has the student's own told alone that say themselves what they come back to, where that takes long to tell."""
+    for own in [c for c in choice.found if c.recalls]:
+        grounds = {c.id: c for id in own.recalls if id in choice.by_id for c in choice.bundle(choice.by_id[id])}
+        if choice.length_of(grounds.values()) > _FOR_GROUND:
+            choice.forget(own)
+
+
 def _work(choice: Choice) -> tuple[Candidate, ...]:
-    """What is worth the most of what the work is, where no sentence that is said in every draft tells it."""
-    told = [c for c in choice.chosen.values() if c.section is Section.WHO and c.kind is not LineKind.OWN]
-    best = max(told, key=choice.freely, default=None)
-    if best is None or any(c.fixed for c in told) or choice.freely(best) < _TELLS_WORK:
+    """What is worth the most of what the work is, with all that must be said with it, as far as there is room."""
+    room = choice.wanted[Section.WHO] - choice.words_in(Section.WHO) + _OVER
+    told = [c for c in choice.found if c.section is Section.WHO and c.kind is not LineKind.OWN and c.id not in choice.chosen]
+    fitting = [c for c in told if choice.length_of(choice.bundle(c)) <= room and choice.freely(c) >= _TELLS_WORK]
+    best = max(fitting, key=lambda c: choice.freely(c) - choice.length_of(choice.bundle(c)) / _WORDS, default=None)
+    return choice.bundle(best) if best is not None else ()
+
+
+def _first_lesson(choice: Choice) -> tuple[Candidate, ...]:
+    """The one of the student's own lessons that is worth the most, with all that must be said with it; none that is long."""
+    own = [c for c in choice.found if c.lesson and c.pondered and c.section is Section.LEARNED]
+    if any(c.id in choice.chosen for c in own):
         return ()
-    return (best,)
-
-
-def _lesson(choice: Choice) -> tuple[Candidate, ...]:
-    """The one of the student's own lessons that is worth the most, with all that must be said with it."""
-    own = [c for c in choice.chosen.values() if c.lesson and c.pondered and c.section is Section.LEARNED]
-    whole = [tuple(choice.chosen[id] for id in (c.id, *c.needs) if id in choice.chosen) for c in own]
+    whole = [choice.bundle(c) for c in own]
     short = [lesson for lesson in whole if choice.length_of(lesson) <= _ONE_LESSON]
-    return max(short, key=lambda lesson: choice.freely(lesson[0]), default=())
+    return max(short, key=lambda one: choice.gain(one) - choice.length_of(one) / _WORDS, default=())
 
 
 def _lessons_told(choice: Choice, total: float) -> None:
-    """Takes the student's own lessons: nearly all where there is room for them, else the one that is worth the most."""
-    room = min(choice.wanted[Section.LEARNED] * _LESSONS, total - choice.words)
-    if _shortened(choice, Section.LEARNED, room):
-        return
-    own = [c for c in choice.found if c.lesson and c.section is Section.LEARNED and c.id not in choice.chosen]
-    fitting = [b for b in map(choice.bundle, own) if choice.length_of(b) <= max(room, _ONE_LESSON)]
-    if own and fitting and not any(c.lesson and c.pondered for c in choice.chosen.values()):
-        _taken(choice, max(fitting, key=choice.gain), Hold.LESSON)
+    """Takes nearly all of the student's own lessons, where there is room for them."""
+    _shortened(choice, Section.LEARNED, min(choice.wanted[Section.LEARNED] * _LESSONS, total - choice.words))
 
 
 def _taken(choice: Choice, more: Sequence[Candidate], as_what: Hold) -> None:

@@ -11,6 +11,6 @@ class Hold(Enum):
     ESSENTIAL = 1
     LESSON = 2
     SAYING = 3
-    WORK = 4
-    OWN = 5
+    OWN = 4
+    WORK = 5
     STORY = 6

@@ -11,7 +11,13 @@ from itertools import pairwise
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.got_in import into_what
 from scriptwright.script.choosing.listed import as_one_story
-from scriptwright.script.choosing.thought_before import goes_on_from_lesson, turned_from
+from scriptwright.script.choosing.thought_before import (
+    SINCE,
+    goes_on_from_lesson,
+    stands_alone,
+    turned_from,
+    turned_since,
+)
 from scriptwright.script.context.happened import TELLS_OF
 from scriptwright.script.context.joints import PAST, is_past, opens_scene
 from scriptwright.script.context.signs import is_asked_for
@@ -60,13 +66,6 @@ _TURN = re.compile(
 _ASIDE = re.compile(
     r"(?!(?i:i|my|we|he|she|they|it|this|that|there|the|an?|used|not|don['’]?t|didn['’]?t)\b)(?:(?:a )?(?i:bit|kind of|sort of|so|really|very|pretty|little|super) )?[\w'’]+(?: (?:lol|tbh|though))?[.!]?"
 )
-#: What the student thought or left until then, and what they think or did of it: "So I told them".
-_UNTIL_THEN = re.compile(
-    r"(?i)\b(?:before(?: this| that| the interview)?,? i (?:always |just )?(?:thought|figured|assumed)|i (?:always |just )?(?:thought|figured|assumed|used to|had (?:an? |the )?habit))\b"
-)
-_SINCE = re.compile(
-    r"(?i)(?:(?:but|and|so),? )*(?:now|after (?:this|that|the (?:interview|talk))|since then|these days)\b"
-)
 #: Did not come about at first, or is only named: the next sentence says how it came out, or what it was.
 _COMES_OUT = re.compile(
     r"(?i)\b(?:(?:got|was|were|been) (?:rejected|turned down|refused|laid off)|(?:did ?n['’]t|did not) (?:get in|pass|get (?:it|the job|accepted)|make it)|failed|no['’]?s\b|said no)\b"
@@ -88,6 +87,7 @@ _SETUP = re.compile(
     r"|(?:\w+,? ){0,3}?(?:(?:i|he|she|they) (?:always |had always |used to |at first |first |just |honestly )?(?:thought|think|assumed|figured|expected) (?!about|of\b)"
     r"|i (?:went|came|walked) in (?:thinking|expecting)|i was (?:thinking|expecting|sure)|(?:most |some |other |a lot of )?(?:people|everyone|everybody|kids|students) (?:always |usually |often |just )?(?:think|assume|expect|believe)\b|i asked\b"
     r"|(?:(?:and|then|also|but|so),? )*there(?:['’]s| is| was| are| were) (?:also |just )?(?:the|this|that|one|two|another|an?) (?:\w+ ){0,2}?(?:thing|story|stories|bit|part|moment)s?\b)"
+    r"|(?:(?:i|he|she|they) (?:said|says) )?(?:the |his |her |their |my )?(?:\w+ )?\w+ (?:is|was) (?:one|another)(?: of them)?[.:]$"
     r"|(?:[\w’']+[,.]? ){1,3}?(?:also )?(?:told|tells|gave|shared) (?:me|us|with (?:me|us)) (?:an?|one|another|this) (?:\w+ )?(?:story|example|anecdote)[.:!]?$"
 )
 #: Before what is only a place or a matter there, and not one of another paragraph: "a nest of the felt".
@@ -148,13 +148,14 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
         earlier.append(replace(candidate, introduced=tuple(needed), onward=soon))
         tied_ones.append(earlier[-1])
     recalled: dict[str, list[str]] = {}
+    stated: dict[str, list[str]] = {}
     for echo in echoes(tied_ones, own):
         if echo.recalled:
-            recalled.setdefault(echo.own.id, []).append(echo.told.id)
+            (stated if echo.stated else recalled).setdefault(echo.own.id, []).append(echo.told.id)
     for index, candidate in enumerate(tied_ones):
-        if candidate.id in recalled:
-            both = dict.fromkeys((*candidate.introduced, *recalled[candidate.id]))
-            tied_ones[index] = replace(candidate, introduced=tuple(both))
+        both = dict.fromkeys((*candidate.introduced, *recalled.get(candidate.id, ())))
+        again = (id for id in stated.get(candidate.id, ()) if id not in both)
+        tied_ones[index] = replace(candidate, introduced=tuple(both), recalls=tuple(again))
     tied_ones = pointing(with_topics(tied_ones, recalled))
     for index, (candidate, after) in enumerate(pairwise(tied_ones)):
         if _turns(candidate, after):
@@ -167,24 +168,25 @@ def tied(found: Sequence[Candidate], interviewee: str | None) -> tuple[Candidate
 def _since(candidate: Candidate, after: Candidate) -> bool:
     """Whether the student says what they do now, an example, or that they should have: understood from what was said before."""
     own = candidate.kind is after.kind is LineKind.OWN and candidate.section is after.section
-    leans = _SINCE.match(after.text) or _ELLIPTIC.search(after.text) or _SUCH_AS.match(after.text)
+    leans = SINCE.match(after.text) or _ELLIPTIC.search(after.text) or _SUCH_AS.match(after.text)
     return own and after.before == candidate.id and not after.opens and leans is not None
 
 
 def _turns(candidate: Candidate, after: Candidate) -> bool:
     """Whether the next sentence gives the first its turn: what was thought at first, and how it is."""
     follows = after.before == candidate.id and not candidate.items
-    if follows and candidate.kind is after.kind is LineKind.OWN and not after.opens:
-        thought = _UNTIL_THEN.search(candidate.text) and _SINCE.match(after.text)
-        if thought or _SO_I_DID.match(after.text):
-            return True
+    own = follows and candidate.kind is after.kind is LineKind.OWN and not after.opens
+    if own and (turned_since(candidate, after) or _SO_I_DID.match(after.text)):
+        return True
     if follows and turned_from(candidate, after):
         return True
     if follows and not after.opens and is_past(after) and _COMES_OUT.search(candidate.text):
         return True
     follows = follows and not (after.opens and _ANSWERED.search(candidate.text))
     return follows and bool(
-        _TURN.match(after.text) or _SETUP.match(candidate.text) or TELLS_OF.match(candidate.text)
+        _TURN.match(after.text)
+        or (_SETUP.match(candidate.text) and not stands_alone(candidate, after))
+        or TELLS_OF.match(candidate.text)
     )
 
 

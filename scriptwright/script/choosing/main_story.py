@@ -40,15 +40,17 @@ _WORDS = 12  #: words beside a story that cost a point of worth
 
 
 def main_story(
-    choice: Choice, wanted: Mapping[Section, float], lessons: float = 0.0
+    choice: Choice, wanted: Mapping[Section, float], lessons: float = 0.0, least: float = 0.0
 ) -> tuple[Candidate, ...]:
     """All that must be said to tell the story that is worth the most; nothing where none fits, or none is worth it.
 
-    `lessons`: words of what was learned that the student's own lessons take. A story, or else a stretch of one paragraph, that the student comes back to or has marked is worth more.
+    `lessons`: words of what was learned that the student's own lessons take; `least`: those that they take in any case. A story, or else a stretch of one paragraph, that the student comes back to or has marked is worth more.
     """
     total = sum(wanted.values())
     recalled = {id for c in choice.found if c.pondered and c.section is Section.CONNECTION for id in c.needs}
     room = wanted[Section.LEARNED] + sum(_gives(wanted).values()) - choice.words_in(Section.LEARNED)
+    room -= least
+    lessons -= least
     asked, room = room, max(room - lessons - _BESIDE * total, min(room, _BEFORE_LESSONS * total))
     tales = [(parts, _HAPPENED) for parts in _tales(choice)]
     spoken_of = [(parts, 0.0) for parts in _spoken_of(choice, recalled)]
@@ -58,10 +60,10 @@ def main_story(
     best = _best_of(first, choice, recalled, total, wanted[Section.LEARNED], room, asked=asked)
     said = {c.id for c in best}
     beside = [(parts, more) for parts, more in second if not any(part.id in said for part in parts)]
-    least = _WORTHY
+    worthy = _WORTHY
     if best:
-        room, least = min(room, wanted[Section.LEARNED] * _BOTH) - choice.length_of(best), _WORTHY_BESIDE
-    best = (*best, *_best_of(beside, choice, recalled, total, wanted[Section.LEARNED], room, least))
+        room, worthy = min(room, wanted[Section.LEARNED] * _BOTH) - choice.length_of(best), _WORTHY_BESIDE
+    best = (*best, *_best_of(beside, choice, recalled, total, wanted[Section.LEARNED], room, worthy))
     return tuple(sorted(best, key=lambda c: c.order))
 
 
@@ -172,11 +174,11 @@ def _spoken_of(choice: Choice, recalled: Collection[str]) -> Iterator[list[Candi
 
 
 def with_room_for(
-    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float]
+    story: tuple[Candidate, ...], choice: Choice, wanted: Mapping[Section, float], lesson: float = 0.0
 ) -> dict[Section, float]:
-    """Words for each section, with what the story needs and a little more in what was learned; the others give alike."""
+    """Words for each section, with what the story and a lesson need and a little more in what was learned; the others give alike."""
     asked = choice.length_of(c for c in story if c.section is Section.LEARNED)
-    more = asked + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
+    more = asked + lesson + _BESIDE * sum(wanted.values()) - wanted[Section.LEARNED]
     gives = _gives(wanted)
     if not story or more <= 0 or not sum(gives.values()):
         return dict(wanted)

@@ -59,6 +59,8 @@ _LIKE_THAT = re.compile(r"(?i)\ban? (?:[a-z]+ )?(?P<what>[a-z]{4,}) like (?:this
 _SMALL = frozenset(
     "the a an of in on at to with when where that who i he she it his her their and my for about from one".split()
 )
+#: Only names what was said or done.
+_NAMES_IT = re.compile(r"(?i)\bwhat (?:she|he|they|(?:mr|mrs|ms|dr)\.? \w+) (?:said|did|told)\b")
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 
@@ -69,7 +71,8 @@ class Echo:
     own: Candidate
     told: Candidate
     strength: float
-    recalled: bool  #: the student says so: without the other it is not understood
+    recalled: bool  #: the student says so: it is told with the other
+    stated: bool = False  #: says itself what it comes back to: "I was surprised that she failed a test"
 
 
 def echoes(found: Sequence[Candidate], names: Collection[str] = ()) -> tuple[Echo, ...]:
@@ -99,7 +102,7 @@ def _with_meaning(own: Candidate, found: list[Echo], meant: Meant | None) -> lis
         return found
     others = [echo for echo in found if echo.told is not meant.told]
     by_words = max((echo.strength for echo in found if echo.told is meant.told), default=0.0)
-    return [*others, Echo(own, meant.told, by_words + _MEANS * meant.likeness, meant.surely)]
+    return [*others, Echo(own, meant.told, by_words + _MEANS * meant.likeness, meant.surely, stated=True)]
 
 
 class _Told:
@@ -161,24 +164,17 @@ class _Told:
         for id in meant:
             scores[id] = scores.get(id, 0.0) + _MEANT
         best = sorted(scores, key=lambda id: (-scores[id], self._by_id[id].order))[:_AT_MOST]
-        return [
-            Echo(
-                own,
-                self._by_id[id],
-                scores[id],
-                id in meant
-                or (recalls and scores[id] >= _RECALLED)
-                or (points and scores[id] >= _POINTED)
-                or (thinks and scores[id] >= _THOUGHT)
-                or (own.lesson and scores[id] >= _SURELY)
-                or id in advised
-                or id in counted
-                or id in like_that
-                or any(id in self._with.get(key, ()) for key in keys),
-            )
-            for id in best
-            if scores[id] >= _LEAST
-        ]
+        names_it = _NAMES_IT.search(own.text) is not None
+        found = []
+        for id in (id for id in best if scores[id] >= _LEAST):
+            score = scores[id]
+            named = id in meant or id in like_that or (points and score >= _POINTED)
+            named = named or any(id in self._with.get(key, ()) for key in keys)
+            said = (recalls and score >= _RECALLED) or (thinks and score >= _THOUGHT)
+            said = said or (own.lesson and score >= _SURELY) or id in advised or id in counted
+            stated = not named and not names_it
+            found.append(Echo(own, self._by_id[id], score, recalled=named or said, stated=stated))
+        return found
 
     def _called(self, found: re.Match[str], scores: Mapping[str, float]) -> str | None:
         """Id of the sentence that tells of what the student calls by words of it, by as many of them as one has.

@@ -73,5 +73,5 @@ def _reflecting(told: Iterable[Candidate]) -> set[str]:
 
 
 def _is_reflecting(candidate: Candidate) -> bool:
-    own = candidate.kind is LineKind.OWN
-    return own and (sums_up(candidate.text) or _REFLECTS.search(candidate.text) is not None)
+    students = candidate.kind is LineKind.OWN or candidate.reported
+    return students and (sums_up(candidate.text) or _REFLECTS.search(candidate.text) is not None)

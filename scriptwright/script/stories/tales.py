@@ -49,10 +49,10 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
     >>> [candidate.story for candidate in with_stories(told)]
     [True, True, True]
     """
-    marked = [replace(candidate, story=is_past(candidate) and not is_students_lesson(candidate)) for candidate in found]
+    marked = [replace(candidate, story=is_past(candidate) and not _is_lesson(candidate)) for candidate in found]
     last: int | None = None
     for index, candidate in enumerate(marked):
-        if not index or not _goes_on(marked[index - 1], candidate) or is_students_lesson(candidate):
+        if not index or not _goes_on(marked[index - 1], candidate) or _is_lesson(candidate):
             last = None
         if last == index - 1 and _PUT.match(candidate.text) and not NOW.search(candidate.text):
             marked[index] = candidate = replace(candidate, story=True)
@@ -65,6 +65,10 @@ def with_stories(found: Sequence[Candidate]) -> list[Candidate]:
                 marked[inside] = replace(marked[inside], story=True)
         last = index
     return marked
+
+
+def _is_lesson(candidate: Candidate) -> bool:
+    return candidate.lesson or is_students_lesson(candidate)
 
 
 #: What a note that only names somebody or something has not.
