@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scriptwright.assignment import find_assignment
 from scriptwright.notes.blocks import blocks_of
+from scriptwright.notes.connection_within import with_connection
 from scriptwright.notes.facts import fact_in
 from scriptwright.notes.flat_labels import with_flat_labels
 from scriptwright.notes.introducing_lines import introduced
@@ -181,7 +182,8 @@ def read_notes(text: str, interviewee: str = "") -> Notes:
         blocks = tuple(sorted((*head, *body), key=lambda block: block.start))
         person = interviewee_of(blocks, found, known, text, interviewee)
         voice = voice_of_answers(body, person)
-    blocks = with_lessons(with_reason(in_their_sections(with_work_first(blocks, person))), text)
+    blocks = with_reason(with_connection(in_their_sections(with_work_first(blocks, person))))
+    blocks = with_lessons(blocks, text)
     blocks = with_flat_labels(blocks)
     language = language_of(" ".join(block.text for block in blocks))
     doubts: tuple[str, ...] = (

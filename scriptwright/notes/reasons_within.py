@@ -17,12 +17,22 @@ _WHOM = r"(?:him|her|them|this (?:person|one)|(?-i:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?
 _REASON = re.compile(
     r"(?i)\b(?:that['’]?s|which is|which['’]?s|this is)(?: (?:kind of|kinda|sort of|partly|mostly|really|actually|honestly|basically|also|probably|exactly|one reason|the reason))* "
     rf"(?:why )?(?:i|we) {_CHOSE}\b|\b(?:i|we) (?:actually |really |mostly |mainly |just )?{_CHOSE} {_WHOM} (?:because|bc|b/c|cuz|cos|coz|since)\b"
-    rf"|\bthe (?:real |main |only )?reason (?:i|we) {_CHOSE}\b"
+    rf"|\bthe (?:real |main |only )?reason (?:i|we) {_CHOSE}\b|(?:^|[.;,] )(?:picked|chose|asked|interviewed) {_WHOM} (?:because|bc|b/c|cuz|cos|coz|since)\b"
+    r"|\bso i (?:just |already )?(?:figured|thought|decided) (?:i(?:['’]d| would| could| should| wanted)|(?:he|she|they)(?:['’]d| would| could| already| might| must))\b"
+)
+#: Says what the student wanted to know, where it is told who it is.
+_WANTED_TO_KNOW = re.compile(
+    r"(?i)\bi (?:really |just |always |also )?wanted to (?:find out|know|see|understand|hear|ask (?:him|her|them)) (?:what|how|why|if|whether|where|more)\b"
+)
+#: Leads up to the reason: "He was my coach for two years", "lives on my street".
+_LEADS_UP = re.compile(
+    r"(?i)(?:(?:(?:he|she|they)(?:['’]s|['’]re)?|(?-i:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?-i:[A-Z][a-z]+)) )?(?:(?:also|always) )?(?:is|was|are|were|has been|have been|lives?|works?|taught|teaches|goes|comes|knows|helped|coached|coaches|fixed|cuts|drives|did)?\b[^.!?]*\b(?:my|our|me|us)\b"
 )
 #: Goes on about the student: "I've been staring at it since May".
 _GOES_ON = re.compile(
     r"(?i)\W*(?:(?:and|but|so|also|plus|because|honestly|then),? )*(?:i\b|i['’]|my\b|we\b|me\b)"
 )
+_INTERVIEWED = re.compile(r"(?i)\b(?:i|we) (?:interviewed|talked (?:to|with)|spoke (?:to|with)|met with)\b")
 _BEFORE = 3  #: sentences in front of the reason that can lead up to it
 _KINDS = (Kind.ANSWER, Kind.LIST, Kind.REFLECTION)
 
@@ -36,25 +46,30 @@ def with_reason(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
         return tuple(blocks)
     for at, block in enumerate(blocks):
         if block.kind in _KINDS and block.speaker is Speaker.STUDENT and block.section is not None:
-            found = _reason_in(block.text)
+            found = _reason_in(block.text, who=block.section is Section.WHO)
             if found is not None:
                 return (*blocks[:at], *_cut(block, found), *blocks[at + 1 :])
     return tuple(blocks)
 
 
-def _reason_in(text: str) -> Span | None:
-    """Where the reason stands, with the student's sentences around it; None without one."""
+def _reason_in(text: str, *, who: bool) -> Span | None:
+    """Where the reason stands, with the student's sentences around it; None without one. `who`: whether it is told who it is."""
     spans = sentences(text, wrapped=True)
     for at, span in enumerate(spans):
-        if _REASON.search(QUOTED.sub("", span.of(text))) is None:
+        words = QUOTED.sub("", span.of(text))
+        if _REASON.search(words) is None and not (who and _WANTED_TO_KNOW.search(words)):
             continue
         first = last = at
-        while first and at - first < _BEFORE and _GOES_ON.match(spans[first - 1].of(text)):
+        while first and at - first < _BEFORE and _goes_before(spans[first - 1].of(text)):
             first -= 1
         while last + 1 < len(spans) and _GOES_ON.match(spans[last + 1].of(text)):
             last += 1
         return Span(spans[first].start, spans[last].end)
     return None
+
+
+def _goes_before(words: str) -> bool:
+    return _INTERVIEWED.search(words) is None and (_GOES_ON.match(words) or _LEADS_UP.match(words)) is not None
 
 
 def _cut(block: NoteBlock, reason: Span) -> tuple[NoteBlock, ...]:

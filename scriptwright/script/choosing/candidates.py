@@ -16,6 +16,7 @@ from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.choosing.answered import answered
 from scriptwright.script.choosing.list_blocks import (
+    behind_fragment,
     behind_item,
     behind_label,
     below_item,
@@ -40,7 +41,7 @@ from scriptwright.script.learners.writers import hand_of, leaves_out_words
 from scriptwright.script.model import LineKind, Source
 from scriptwright.script.own_part.people import NOTHING, Known, known_of, with_own_person
 from scriptwright.script.own_part.reasons import answering_why, still_why, with_what_for
-from scriptwright.script.questions.announced import as_learned, asked_about, named_by, students_lessons
+from scriptwright.script.questions.announced import asked_about, first_learned, named_by, students_lessons
 from scriptwright.script.short_notes.duty_headings import is_of_duties, without_duty_label
 from scriptwright.script.short_notes.headlines import headline_as_sentence
 from scriptwright.script.short_notes.in_focus import told_of_others
@@ -107,7 +108,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
             above = blocks[index - 1].text
             made[:1] = [replace(c, text=asked_about(c.text, above)) for c in made[:1]]
             made[:1] = [replace(c, text=answering_why(c, above, person) or c.text) for c in made[:1]]
-            made[:1] = [replace(c, text=as_learned(c.text, above, proper)) if c.lesson or c.kind is LineKind.OWN else c for c in made[:1]]
+            made[:1] = [first_learned(c, above, proper) for c in made[:1]]
         found += [with_label(candidate, outline.text) for candidate in made]
         previous = made[-1] if made else previous
     found = in_one_line(found, outline.text)
@@ -226,6 +227,7 @@ def _of_list(
                 replace(c, first=first and c.first)
                 for c in with_scenes(_of_block(block, by_id, meanings, None, person))
             ]
+            made = behind_fragment(made)
             made = made if calls_stories(block_heading) else told_on(made, last)
             made = behind_item(made, last, first=block is blocks[0], pronoun=person.pronoun)
             yield from made

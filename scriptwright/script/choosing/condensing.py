@@ -113,6 +113,7 @@ def condensed(
                 or part.id in recalled
             )
             and _DID.fullmatch(then.text) is None
+            and (then.before != part.id or _WITH_IT.match(then.text) is None)
             and (part.words > _SHORT or before.id != part.before)
             and length - choice.length(part) >= _LEAST * whole
         ]
@@ -201,6 +202,10 @@ def _others(choice: Choice) -> re.Pattern[str] | None:
     return None if men == women else _SHE if men > women else _HE
 
 
+#: Has somebody do something with what only the sentence before can have named: "She has it on her desk."
+_WITH_IT = re.compile(
+    r"(?:(?:And|But|So|Then|Now),? )?(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?|he|she|they|we|the \w+) (?:\w+ ){0,2}?(?!(?:said|thought|felt|told|knew|made)\b)\w+ (?:it|them|one)\b"
+)
 #: Says of what was just told that it was done: "And he did.", "It wasn't."
 _DID = re.compile(
     r"(?i)(?:(?:and|but|so|then),? )?(?:he|she|they|it|i|we|that|nobody|everybody)(?: really| actually| never)? (?:did|was|were|could|had|would|does|is)(?:n['’]t)?(?: (?:it|that|so|not|too))?[.!]"

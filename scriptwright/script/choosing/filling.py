@@ -86,7 +86,8 @@ def _without_dear_grounds(choice: Choice) -> None:
     """Has the student's own told alone that say themselves what they come back to, where that takes long to tell."""
     for own in [c for c in choice.found if c.recalls]:
         grounds = {c.id: c for id in own.recalls if id in choice.by_id for c in choice.bundle(choice.by_id[id])}
-        if choice.length_of(grounds.values()) > _FOR_GROUND:
+        left_out = any(c.worth <= WORTHLESS for c in grounds.values())
+        if left_out or choice.length_of(grounds.values()) > _FOR_GROUND:
             choice.forget(own)
 
 

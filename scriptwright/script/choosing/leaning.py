@@ -73,7 +73,7 @@ _COMES_OUT = re.compile(
 )
 #: Goes on with what was broken off: "He started again the next morning."
 _ONCE_MORE = re.compile(r"(?i)^(?:(?:and|but|so|then),? )*(?:i|he|she|they|we) [^,;:]{2,40}\bagain\b[^,;:]{0,20}[.!]?$")
-_BEING = re.compile(r"(?i)\b(?:being|working as|job as) an? (?P<what>[a-z]+(?: [a-z]+)?) (?=was\b|taught\b|helped\b|is\b|helps\b|made\b|gave\b|prepared\b)")
+_BEING = re.compile(r"(?i)\b(?:being|working as|job as) an? (?P<what>[a-z]+(?: [a-z]+)?) (?=was\b|taught\b|helped\b|made\b|gave\b|prepared\b)")
 _SUCH_AS = re.compile(r"(?i)like,? (?:when|against|in|at|on|last|yesterday|if|the time|how|one time|once)\b")
 _ELLIPTIC = re.compile(
     r"(?i)\b(?:I|he|she|they|we) (?:(?:should|would|could|might|must)(?: have)?|did|do|does|can|will|had|didn['’]?t|don['’]?t|can['’]?t)(?: too| either)?[.!]*$"

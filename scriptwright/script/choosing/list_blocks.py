@@ -120,6 +120,14 @@ def below_item(made: list[Candidate], parent: Candidate | None, pronoun: Pronoun
     return [replace(first, follows=parent.id, before=parent.id), *made[1:]] if leans else made
 
 
+def behind_fragment(made: list[Candidate]) -> list[Candidate]:
+    """The sentences of one item; those behind a bare noun or deed, which they speak of, are told with it."""
+    if len(made) < 2 or form_of(made[0].text) is not Form.NOUN:
+        return made
+    first = made[0].id
+    return [made[0], *(replace(c, introduced=(*c.introduced, first)) if _POINTS.match(c.text) else c for c in made[1:])]
+
+
 def behind_item(
     made: list[Candidate], last: Candidate | None, *, first: bool, pronoun: Pronoun | None
 ) -> list[Candidate]:

@@ -49,7 +49,7 @@ def with_short_careers(choice: Choice) -> None:
             needed = _come_back_to(career, choice)
             kept = career if words <= room * _WHOLE else _shortened(career, choice, room, needed)
             out = [c.id for c in career if c not in kept]
-            choice.without(career, out, needed)
+            choice.without(career, out, needed - _stated(choice))
             choice.together([c.id for c in kept], out)
 
 
@@ -76,6 +76,12 @@ def _come_back_to(career: Sequence[Candidate], choice: Choice) -> frozenset[str]
     """Ids of what the student comes back to, which has to be told then."""
     needed = {id for own in choice.found if own.pondered for id in own.needs}
     return frozenset(needed.intersection(c.id for c in career))
+
+
+def _stated(choice: Choice) -> frozenset[str]:
+    """Ids of what the student comes back to in words that say it again, and which no other sentence needs."""
+    others = {id for own in choice.found if own.pondered for id in own.needs if id not in own.recalls}
+    return frozenset(id for own in choice.found for id in own.recalls) - others
 
 
 def _shortened(

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from scriptwright.notes.model import Kind, NoteBlock, Speaker
+from scriptwright.script.candidate import Candidate
+from scriptwright.script.model import LineKind
 from scriptwright.script.short_notes.new_to_me import new_to_student
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.spoken import spaced_lower
@@ -24,7 +26,7 @@ _ROWS: tuple[tuple[re.Pattern[str], str, str], ...] = (
 _LEARNED = re.compile(r"(?i)\W*(?:what|things?) (?:i['’]?ve |i have |i )learn(?:ed|t)\W*")
 #: What says itself whose it is, or only points.
 _SAYS_WHOSE = re.compile(
-    r"(?i)(?:i|we|my|our|me|what|that|this|these|those|it|also|first|firstly|one|two|three|yes|no|how|why|because|to|not|the (?:main|most|biggest|best|first|thing|one|interview|story)|(?:he|she|they) (?:said|told|says|taught|showed)|never|always|just|really|knew|didn['’]?t|did|had(?:n['’]?t)?|was|wasn['’]?t|thought|expected|learn(?:ed|t)|found|got|saw|understood|reali[sz]ed)\b|.*[:?]"
+    r"(?i)(?:i|we|my|our|me|before|until|when|going in|coming in|at first|what|that|this|these|those|it|also|first|firstly|one|two|three|yes|no|how|why|because|to|not|the (?:main|most|biggest|best|first|thing|one|interview|story)|(?:he|she|they) (?:said|told|says|taught|showed)|never|always|just|really|knew|didn['’]?t|did|had(?:n['’]?t)?|was|wasn['’]?t|thought|expected|learn(?:ed|t)|found|got|saw|understood|reali[sz]ed)\b|.*[:?]"
 )
 #: "asked her about it", of what the line above names.
 _ASKED = re.compile(
@@ -102,3 +104,11 @@ def as_learned(sentence: str, above: str, proper: frozenset[str] = frozenset()) 
     if _LEARNED.fullmatch(above) is None or _SAYS_WHOSE.match(sentence) or form_of(sentence) is not Form.STATEMENT:
         return sentence
     return f"What I learned is that {spaced_lower(sentence, proper)}"
+
+
+def first_learned(candidate: Candidate, above: str, proper: frozenset[str] = frozenset()) -> Candidate:
+    """The first sentence, or item, below "What I learned" as what was learned, where the student says it."""
+    if not (candidate.lesson or candidate.items or candidate.kind is LineKind.OWN):
+        return candidate
+    said = as_learned(candidate.text, above, proper)
+    return replace(candidate, text=said, items=(said, *candidate.items[1:]) if candidate.items else ())

@@ -59,6 +59,10 @@ GOES_ON = re.compile(
     r"(?i)(?P<deed>\w+ing\b.+?),? (?:and|but) (?P<rest>(?:it|they|you|he|she|that)(?:['’]\w+)? (?:has|have|had|is|are|was|were|can|can['’]t|never|always|don['’]t|doesn['’]t|needs?|must)\b.+)"
 )
 
+#: A heading that calls it hard or good in a clause: "things he said are hard".
+_SAID_TO_BE = re.compile(
+    r"(?:things?|parts?|stuff|what)(?: that)?(?: (?:he|she|they)(?: (?:said|says|told me|thinks?|thought|finds?|found))?)? (?:is|are|was|were) (?=(?:hard|difficult|good|bad|tough|fun|great|hardest|best)$)"
+)
 #: What waits for the clause behind its comma: "When she was new, it was less".
 _WAITS = re.compile(r"(?i)(?:when|if|because|while|since|although|after|before|until|once|as)\b")
 
@@ -241,6 +245,7 @@ def _frame(teller: Telling, heading: str, place: str, *, many: bool = False) -> 
         first: str = row.get("many", row["first"]) if many else row["first"]
         return again[(said - 1) % len(again)] if said else first
 
+    heading = _SAID_TO_BE.sub("", heading)
     for row in table("frames")["headed"]:
         if re.fullmatch(rf"(?:the |his |her |their )?(?:{row['heading']})", heading):
             return turn(row), ""
