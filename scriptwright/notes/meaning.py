@@ -183,7 +183,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "counsel",
             LEARNED,
             False,
-            r"\b(?:his|her|their|the) (?:main |best |biggest )?(?:advice|tips?)\b|^(?:the |some |any )?(?:advice|tips?)(?: (?:for|to) (?:me|us|students?|people|kids|teens|(?:some|any)(?:one|body))\b.*)?$",
+            r"\b(?:his|her|their|the) (?:main |best |biggest )?(?:advices?|tips?)\b|^(?:the |some |any )?(?:advices?|tips?)(?: (?:for|to) (?:me|us|students?|people|kids|teens|(?:some|any)(?:one|body))\b.*)?$",
         ),
         (
             "connection",
@@ -201,7 +201,7 @@ HEADING_RULES: tuple[tuple[str, Section | None, bool, re.Pattern[str]], ...] = t
             "topic",
             LEARNED,
             False,
-            rf"{BESIDES}|^(?:(?:his|her|their|the) )?(?:way|road) (?:there|in\b|into|to)\b|^(?:(?:his|her|their|the) )?(?:beginnings?|first steps)$|\b(?:advice|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|problems?|issues?|worries|downsides?|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became|began|ended up|wound up|came to|found|chose|decided|made it|learned|trained)|career path|getting (?:started|in)|background|history|stor(?:y|ies)|anecdotes?|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
+            rf"{BESIDES}|^(?:(?:his|her|their|the) )?(?:way|road) (?:there|in\b|into|to)\b|^(?:(?:his|her|their|the) )?(?:beginnings?|first steps)$|\b(?:advices?|tips?|challeng\w*|obstacles?|difficult\w*|struggles?|hard(?:est)?|skills?|qualit(?:y|ies)|education|school\w*|training|path|journey|problems?|issues?|worries|downsides?|how (?:it|s?he|they|(?-i:[A-Z]\w+)) (?:got|started|became|began|ended up|wound up|came to|found|chose|decided|made it|learned|trained)|career path|getting (?:started|in)|background|history|stor(?:y|ies)|anecdotes?|passion|favou?rites?|likes?|loves?|best|worst|good|bad|future|pros|cons|mistakes?|money|pay|salary|rewards?|quotes?|fun facts?|misconceptions?|work[- ]life|what (?:s?he|they) (?:likes?|loves?|wish\w*|said|thinks?|told)|what (?:s?he|they)(?:'d| would) (?:tell|say)\b.*)\b",
         ),
         (
             "who",

@@ -16,10 +16,12 @@ from scriptwright.outline import Outline
 from scriptwright.script.candidate import Candidate, line_id
 from scriptwright.script.choosing.answered import answered
 from scriptwright.script.choosing.list_blocks import (
+    above_list,
     behind_fragment,
     behind_item,
     behind_label,
     below_item,
+    below_sentence,
     is_students,
     same_list,
     whole_list,
@@ -88,7 +90,7 @@ def candidates(outline: Outline, answers: Mapping[str, str]) -> tuple[Candidate,
                 continue
             items = _of_list(whole_list(blocks, index), by_id, meanings, outline.interviewee)
             made = within_events(list(items))
-            made = below_item(made, previous, outline.interviewee.pronoun)
+            made = below_sentence(below_item(made, previous, outline.interviewee.pronoun), previous)
         else:
             apart = behind_label(block, by_id, outline.text) or begins_one(previous, block, by_id)
             before = None if apart else said_before(previous, block)
@@ -144,7 +146,7 @@ def _of_block(
     others = () if own else elsewhere(block.text)
     kept_back = {spans[at].start for at in withheld([span.of(block.text) for span in spans], spoken=not (own or block.reported))}
     for span, following in zip(spans, (*spans[1:], None), strict=True):
-        words, above_it = said_by_itself(block.text, span, page), before
+        words, above_it = above_list(said_by_itself(block.text, span, page)), before
         before, then = words, following.of(block.text) if following is not None else ""
         aside = any(other.start < span.end and span.start < other.end for other in others)
         jest = in_jest(above_it, words, person.role) or in_jest(words, then, person.role)
@@ -195,7 +197,7 @@ def _of_block(
             follows=previous.id if previous and leans and not (first and block.question) else None,
             first=first,
             reply=reply_of(block.text) if first and not told else "",
-            raw=words,
+            raw=span.of(block.text) if span.of(block.text).endswith(":") else words,
             of_another=own and may_be_another(words, above, person),
             opens=opens or (block.reported and not begun),
             jotted=not ends_as_sentence(block.text),

@@ -120,6 +120,30 @@ def below_item(made: list[Candidate], parent: Candidate | None, pronoun: Pronoun
     return [replace(first, follows=parent.id, before=parent.id), *made[1:]] if leans else made
 
 
+#: Says itself what was done, above a list of how: "So I went back to school for three years:".
+_SAYS_ITSELF = re.compile(
+    r"(?i)(?:(?:so|then|and|but|after (?:that|this)|in the end|instead),? )*(?:i|he|she|we|they|(?-i:[A-Z])[a-z]+) "
+    r"(?!(?:said|told|asked|mentioned|listed|gave|named|had to|was|were|had|did)\b)(?:also |then |just )?(?:\w+ed|went|got|took|began|came|left|made|spent|taught|kept|ran|built)\b(?! (?:me|us)\b)"
+    r"(?!.*\b(?:things|reasons|steps|tips|parts|following|these|examples?|ways|jobs|tasks|kinds|like|this|including|such as)\b)[^:]{12,}:"
+)
+
+
+def above_list(words: str) -> str:
+    """What stands above a list with a colon as a sentence, where it says itself what was done; else as it is.
+
+    >>> above_list("So I went back to school for three years:"), above_list("She did three things:")
+    ('So I went back to school for three years.', 'She did three things:')
+    """
+    return f"{words[:-1]}." if _SAYS_ITSELF.fullmatch(words) else words
+
+
+def below_sentence(made: list[Candidate], above: Candidate | None) -> list[Candidate]:
+    """The items of a list, each with the sentence above it that ends with a colon."""
+    if above is None or not above.raw.rstrip().endswith(":"):
+        return made
+    return [replace(c, introduced=(*c.introduced, above.id), before=c.before or above.id) for c in made]
+
+
 def behind_fragment(made: list[Candidate]) -> list[Candidate]:
     """The sentences of one item; those behind a bare noun or deed, which they speak of, are told with it."""
     if len(made) < 2 or form_of(made[0].text) is not Form.NOUN:

@@ -128,7 +128,7 @@ ASKED: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "counsel",
             1.3,
-            r"(?i)\b(?:advice|tips?|wish(?:ed)? you|tell (?:someone|somebody|a student|your younger|me)|recommend)\b",
+            r"(?i)\b(?:advices?|tips?|wish(?:ed)? you|tell (?:someone|somebody|a student|your younger|me)|recommend)\b",
         ),
         (
             "surprise",

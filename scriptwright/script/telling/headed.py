@@ -141,7 +141,7 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     ):
         return None
     above = re.sub(r"(?i)^(?:i )?asked (?:about|abt) ", "", heading.text.strip(" *_#:-–."))
-    if re.search(r"(?i)\b(?:advice|tips?)\b", above) and is_base(words.split()[0].lower().rstrip(",")):
+    if re.search(r"(?i)\b(?:advices?|tips?)\b", above) and is_base(words.split()[0].lower().rstrip(",")):
         return tell_advice(teller, replace(candidate, text=words))
     more = GOES_ON.fullmatch(words.rstrip("."))
     if more is not None:

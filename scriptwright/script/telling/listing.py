@@ -35,6 +35,7 @@ from scriptwright.script.telling.reporting import (
     told_completed,
 )
 from scriptwright.script.telling.retelling import retold
+from scriptwright.script.telling.role_items import leans_on_item, told_role, with_how_long
 from scriptwright.script.telling.wording import (
     joined,
     sentences_of,
@@ -122,7 +123,12 @@ def _retold_list(teller: Telling, candidate: Candidate, forms: list[Form]) -> To
             continue
         if heaped(item) or is_of_another(item, teller):
             continue
-        item = tidied(item, teller.person)
+        item = with_how_long(tidied(item, teller.person), teller.person)
+        lost = leans_on_item(item) and not said and item != candidate.items[0]
+        role = told_role(item, teller.person, teller.doer) if noun and candidate.section is Section.WHO else None
+        if lost or role is not None:
+            said += [role] if role else []
+            continue
         if re.fullmatch(r"[\"“][^\"“”]+[\"”][.!]?", item) and len(item.split()) <= _MOST_QUOTED:
             said.append(item)
             continue

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scriptwright.script.telling.leading import Leading
 
 _ADVICE = re.compile(
-    r"(?i)\b(?:advice|advise|tips?|recommend|suggest)\b|\b(?:tell|say to) (?:students|young|kids|teens|somebody|someone|a student|us|me)\b"
+    r"(?i)\b(?:advices?|advise|tips?|recommend|suggest)\b|\b(?:tell|say to) (?:students|young|kids|teens|somebody|someone|a student|us|me)\b"
 )
 #: "You" that is anybody: what is so, needed or best for whoever does it.
 _ANYBODY = re.compile(
