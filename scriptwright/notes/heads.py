@@ -143,7 +143,7 @@ def head_line(p: Paragraph) -> NoteBlock:
 
 #: A title that names whom the notes are an interview with, with a full stop or without.
 TITLE_LINE = re.compile(
-    r"(?i)(?:my |career |informational |the )*(?:(?:interview|int(?:er)?vw?\.?)(?: notes)?(?: with| w/| of| ?:| [-–—])\s+|notes(?: on| with)?(?: ?:| [-–—])\s+(?=(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,|\s[-–—(])))(?-i:(?:my |the |an? )(?:[a-z]+ ){0,3}|)(?-i:[A-Z]).{2,120}$"
+    r"(?i)(?:(?:(?:my |the )?(?:voice )?(?:memo|note|recording|transcript)s?(?: (?:typed|written) (?:up|out))?|rough|draft)\s*[-–—:,]\s*)?(?:my |career |informational |the )*(?:(?:interview|int(?:er)?vw?\.?)(?: notes)?(?: with| w/| of| ?:| [-–—])\s+|notes(?: on| with)?(?: ?:| [-–—])\s+(?=(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,|\s[-–—(])))(?-i:(?:my |the |an? )(?:[a-z]+ ){0,3}|)(?-i:[A-Z]).{2,120}$"
 )
 
 

@@ -118,11 +118,14 @@ def introduction(line: str, text: str) -> Introduction | None:
     told = described(name, bare, text)
     return told if told.role or bare == rest else described(name, rest, text)
 
+#: A row of places in brackets, which somebody goes along: "route 14 (mall - hospital - east side)".
+_ROW = re.compile(r"\s*\([^()]*\w\s+[-–—→>]+\s+\w[^()]*\s[-–—→>]+\s+\w[^()]*\)")
+
 
 def described(name: str, rest: str, text: str) -> Introduction:
     """What stands behind the name, part by part: the role first, then workplace and town."""
     role = organization = place = None
-    rest = FORMER.sub("", rest)
+    rest = FORMER.sub("", _ROW.sub("", rest))
     said = re.fullmatch(r"\s*: [A-Z][^\n]*[.!]", rest) is not None and not jobs().search(rest)
     begun = not said and (_WHO_IS.match(rest) or _SEPARATED.match(rest) or rest.startswith(". "))
     parts = (

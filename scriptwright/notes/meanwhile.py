@@ -25,6 +25,13 @@ _KINDS: tuple[str, ...] = (
     rf"{_LEAD}(?:the |my |this )?(?:video|vid|script|project|assignment|homework|speech|presentation|talk)(?: thing| part)? is (?:due )?(?:today|tonight|tomorrow|in \w+ (?:hours?|days?)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\b(?:he|she|they|his|her|their)\b).{{0,140}}",
     r"(?:voice memo|recording|transcript|captions?|subtitles)?\W*(?:may|might) (?:contain|have) (?:errors|mistakes)|(?:the )?end of (?:the )?(?:memo|voice (?:memo|note)|free transcription|transcription)\b.{0,40}",
 )
+#: How the notes were made.
+_MADE: tuple[str, ...] = (
+    r"(?:this (?:is|was) )?(?:the |my |an? )?(?:voice )?(?:memos?|notes?|recording|audio|conversation|call|interview),? (?:that i |which i )?(?:typed|written|copied|transcribed|auto-?transcribed)(?: (?:up|out|down|off))?\b(?:(?! (?:him|her|he|she|they)\b).){0,50}",
+    r"(?:my |the )?(?:phone|app|computer|laptop|otter|google|word|dictation)(?: app)? (?:transcribed|typed|wrote|auto-?typed) (?:it|this|that|most|everything)\b.{0,80}",
+    r"(?:typed|transcribed|auto-?transcribed|copied)(?: up| out)? (?:from|by|with|off) (?:the |my |an? )?(?:voice|recording|memo|notes?|notebook|phone|app|audio|paper)\b.{0,40}",
+)
+_HOW_MADE = tuple(re.compile(rf"(?i)\W*(?:{row})[.!…, )\]]*") for row in _MADE)
 _KIND = tuple(re.compile(rf"(?i)(?:{row})[.!…, ]*") for row in _KINDS)
 #: What interrupted the talk, in brackets: "(phone rang)", "(had to stop, fire drill)".
 _BROKEN_OFF = re.compile(
@@ -40,9 +47,15 @@ def is_meanwhile(line: str) -> bool:
     (True, True)
     >>> is_meanwhile("I'm on the bus at five every day"), is_meanwhile("(phone rang)"), is_meanwhile("The phone rang all day")
     (False, True, False)
+    >>> is_meanwhile("(my phone transcribed this)"), is_meanwhile("My phone wrote to her every day")
+    (True, False)
     """
     words = " ".join(plain(line).split()).strip(" *_~")
-    if len(words.split()) > _MOST or _OFTEN.search(words):
+    if len(words.split()) > _MOST:
+        return False
+    if any(row.fullmatch(words) for row in _HOW_MADE):
+        return True
+    if _OFTEN.search(words):
         return False
     if words[:1] in "([" and words[-1:] in ")]":
         return _BROKEN_OFF.fullmatch(words) is not None

@@ -66,7 +66,7 @@ def noun_phrase(text: str, weight: int) -> Iterator[tuple[str, int]]:
         phrase = " ".join(words[:length])
         if any(found.end() == len(phrase) for found in jobs().finditer(phrase)):
             phrase = re.sub(
-                r"(?i)^(?:an?|the|really|very|pretty|big|great|good|new|longtime|my|our|local|retired|actually|basically|just|full[- ]time|part[- ]time|former|young|old|real|best|only) ",
+                r"(?i)^(?:an?|the|really|very|pretty|big|great|good|new|longtime|my|our|local|retired|actually|basically|just|full[- ]time|part[- ]time|former|young|old|real(?! estate)|best|only) ",
                 "",
                 phrase,
             )

@@ -138,7 +138,7 @@ _CALLS = (
 )
 _CALLED = re.compile(rf"{_CALLS}(?P<end>[.?!:]+)")
 #: The same, run into what it is of: "so why him.. i clean stalls", "and how it connects, my dad sings".
-_RUNS_ON = re.compile(rf"{_CALLS}(?P<end>\.{{2,}}|…|,|\s[-–—])(?=\s+(?:I|i|[Mm]y)\b)")
+_RUNS_ON = re.compile(rf"{_CALLS}(?P<end>\.{{2,}}|…|,|\s[-–—])(?=\s+(?:I|i|[Mm]y)\b(?! (?:guess|think|suppose|mean|believe|would say),? (?:is|was|that|it)\b))")
 
 
 def called(p: Paragraph, text: str) -> Span | None:
