@@ -54,3 +54,11 @@ def test_a_sentence_of_a_learner_is_told_as_it_is_meant(written, meant):
 )
 def test_what_only_looks_like_it_stays(written):
     assert mended(written, Hand.LEARNER) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("The match usually ends 8:40.", "The match usually ends at 8:40."), ("She left 3:2 in front.", None)],
+)
+def test_an_hour_behind_what_ends_then_has_its_at(written, meant):
+    assert mended(written) == (meant or written)
