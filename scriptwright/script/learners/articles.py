@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.notes.occupations import jobs
-from scriptwright.script.words.articles import with_note_articles
+from scriptwright.script.words.articles import countable, is_person, with_note_articles
 from scriptwright.script.words.bare_jobs import article_of
 from scriptwright.script.words.countables import COUNTABLE
 
@@ -25,7 +25,7 @@ _PLACED = frozenset("as with without in near like into behind under inside".spli
 _FROM = frozenset(("from", "by", "of"))
 _ABOUT = frozenset(("about", "for"))  #: before somebody, who is one of many
 #: Places and things that everybody knows which is meant.
-_CLAUSE_OPENS = frozenset("that because think thought thinks when if".split())
+_CLAUSE_OPENS = frozenset("that because think thought thinks when if where".split())
 _KNOWN = frozenset(
     "entrance exit gate city village kitchen garden river lake tap forest mountain wall street".split()
 )
@@ -46,7 +46,7 @@ def of_many(text: str) -> str:
     edits: list[tuple[int, str]] = []
     for noun in doc:
         if (
-            not (noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.i == 0 and noun.lower_ in COUNTABLE))
+            not (noun.tag_ == "NN" or (noun.tag_ == "NNP" and (noun.i == 0 or noun.text == noun.lower_) and noun.lower_ in COUNTABLE))
             or noun.lower_ in ("lead", noun.head.lower_ if noun.dep_ == "conj" else "")
             or not (noun.lower_ in COUNTABLE or jobs().fullmatch(noun.lower_))
             or (noun.text != noun.lower_ and noun.i)
@@ -55,9 +55,12 @@ def of_many(text: str) -> str:
         first = _first_of(doc, noun)
         if first is None or not _wanted(doc, noun, first):
             continue
-        article = "the" if first.i == noun.i and noun.lower_ in _KNOWN else article_of(first.text)
+        beside = first.i and doc[first.i - 1].lower_ in ("near", "behind", "beside", "opposite")
+        known = noun.lower_ in _KNOWN or (beside and countable(noun.lower_, place=True))
+        article = "the" if first.i == noun.i and known else article_of(first.text)
         if noun.dep_ in ("nsubj", "nsubjpass"):
-            article = article if _might(noun) or _PERSON.search(noun.lower_) else "the"
+            one = _might(noun) or _PERSON.search(noun.lower_) or first.tag_ == "JJ"
+            article = article if one else "the"
         edits.append((first.idx, article))
     for at, article in sorted(edits, reverse=True):
         told = f"{article.capitalize()} {text[at].lower()}" if at == 0 else f"{article} {text[at]}"
@@ -125,7 +128,9 @@ def _first_of(doc: Doc, noun: Token) -> Token | None:
     if at and doc[at - 1].lower_ in ("very", "really", "quite") and at < noun.i:
         at -= 1
     before = doc[at - 1] if at else None
-    given = before is not None and (before.tag_ in _GIVEN_TAGS or before.lower_ in _GIVEN)
+    given = before is not None and (
+        (before.tag_ in _GIVEN_TAGS and before.lower_ not in ("when", "where")) or before.lower_ in _GIVEN
+    )
     return None if given or doc[at].lower_ in _GIVEN else doc[at]
 
 
@@ -188,7 +193,7 @@ def _wanted(doc: Doc, noun: Token, first: Token) -> bool:
     if noun.dep_ == "pobj" or before.tag_ == "IN":
         placed = _PLACED | _FROM if first.i < noun.i or noun.lower_ in _KNOWN else _PLACED
         placed = placed | {"of"} if _is_of_somebody(noun) else placed
-        placed = placed | _ABOUT if _PERSON.search(noun.lower_) else placed
+        placed = placed | _ABOUT if _PERSON.search(noun.lower_) or is_person(noun.lower_) else placed
         return before.lower_ in placed and (first.i < noun.i or noun.lower_ not in _BARE_AFTER_PREPOSITION)
     if noun.dep_ == "conj":
         return (

@@ -6,18 +6,26 @@ import re
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_past
+from scriptwright.script.learners.ages import AGES
+from scriptwright.script.learners.bare_or_not import BARE_OR_NOT
+from scriptwright.script.learners.clock import CLOCK
+from scriptwright.script.learners.collocations import COLLOCATIONS
 from scriptwright.script.learners.everyday import EVERYDAY
+from scriptwright.script.learners.foreign_order import FOREIGN_ORDER
 from scriptwright.script.learners.gerunds import GERUNDS
 from scriptwright.script.learners.gone_by import gone_by
+from scriptwright.script.learners.gone_there import GONE_THERE
 from scriptwright.script.learners.lacks import lacking
 from scriptwright.script.learners.lengths import lasting
 from scriptwright.script.learners.likeness import LIKENESS
 from scriptwright.script.learners.phrases import PHRASES
 from scriptwright.script.learners.places import PLACES
+from scriptwright.script.learners.the_one import THE_ONE
 from scriptwright.script.learners.turned import TURNED
 from scriptwright.script.learners.which_words import WHICH_WORDS
+from scriptwright.script.learners.with_whom import WITH_WHOM
 
-_ROWS = tuple((re.compile(pattern), made) for _, pattern, made in (*LIKENESS, *TURNED, *EVERYDAY, *WHICH_WORDS, *PHRASES, *GERUNDS, *PLACES))
+_ROWS = tuple((re.compile(pattern), made) for _, pattern, made in (*AGES, *CLOCK, *GONE_THERE, *WITH_WHOM, *FOREIGN_ORDER, *BARE_OR_NOT, *THE_ONE, *COLLOCATIONS, *LIKENESS, *TURNED, *EVERYDAY, *WHICH_WORDS, *PHRASES, *GERUNDS, *PLACES))
 #: How something is done, with the form of how something is.
 _HOW = re.compile(
     r"(?P<very>(?<!a )\b(?:very|so|too|more|really) )(?P<how>slow|quiet|quick|careful|clear|patient|gentle|loud)(?=[.,;]|$| (?:in|for|with|to|because|so|and|but|when|like)\b)"

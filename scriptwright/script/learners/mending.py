@@ -24,6 +24,7 @@ from scriptwright.script.learners.clauses import CLAUSES
 from scriptwright.script.learners.dialect import CASUAL, in_english
 from scriptwright.script.learners.hand import LEARNERS_ONLY, counted
 from scriptwright.script.learners.idioms import IDIOMS
+from scriptwright.script.learners.in_clauses import in_clauses
 from scriptwright.script.learners.joins import JOINS
 from scriptwright.script.learners.looking import LOOKING
 from scriptwright.script.learners.many import as_many
@@ -124,7 +125,7 @@ def mended(words: str, hand: Hand = Hand.FLUENT) -> str:
         text = in_the_past(
             in_places(as_many(of_many(counted(agreed(lost_it(in_their_time(in_its_place(text))))))))
         )
-        text = of_one(agreeing(text), past=_past(text))
+        text = in_clauses(of_one(agreeing(text), past=_past(text)))
     text = fitting(with_articles(with_article(agreeing(text))))
     return re.sub(r"\x00(\d+)\x00", lambda match: kept[int(match.group(1))], text)
 

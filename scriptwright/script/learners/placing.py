@@ -20,7 +20,7 @@ _WAS = re.compile(
 )
 _PLACE_TAGS = frozenset("IN DT NN NNS NNP NNPS JJ JJS CD PRP$ POS HYPH".split())
 _COUNTING = frozenset(
-    "a an one some no many few several about around only even mostly more almost over another".split()
+    "a an one some no many few several about around only even mostly more almost over another also".split()
 )
 _LIGHT = frozenset("also always never often".split())
 _HERE = frozenset("where what who how why when how it he she they we i you".split())

@@ -11,7 +11,7 @@ from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.model import LineKind
 
 _THEN = re.compile(
-    r"(?i)\b(?:in (?:the )?(?:year )?(?:19|20)\d\d|yesterday|ago|one (?:time|day|night)|last (?:week|month|year|summer|winter|night)|at first|the first (?:day|night)|first (?:day|time)|when (?:I|he|she|we|they) was|that (?:day|night|time))\b"
+    r"(?i)\b(?:in (?:the )?(?:year )?(?:19|20)\d\d|yesterday|ago|(?<!in )(?<!for )(?<!only )(?<!than )one (?:time|day|night)(?! (?:(?:a|per) (?:week|month|year|day)|off|each|every|of the)\b)|last (?:week|month|year|summer|winter|night)|at first|the first (?:day|night)|first (?:day|time)|when (?:I|he|she|we|they) was|that (?:day|night|time))\b"
 )
 #: A time gone by that is told in the present all the same.
 _AT_FIRST = re.compile(
@@ -32,6 +32,12 @@ _LASTS = frozenset(
 _SAID = frozenset("say think want feel believe understand hope call mean do go".split())
 #: What happens again and again.
 _AGAIN = re.compile(r"(?i)\b(?:when|if|whenever) (?:I|you|he|she|it|we|they|a|the|somebody|people)\b")
+#: What happens whenever something else does, with its endings, and who somebody's children are, and how old.
+_EACH = re.compile(
+    r"^(?:And |But )?(?:When|If)(?: [a-z]+){1,3}? (?:is|are|has|comes|goes|needs|breaks|calls|asks|wants|stops)\b"
+    r"|^(?:He|She) has (?:an? |one |two |three |four )?(?:daughter|son|child|children|kids|brother|sister|husband|wife|dog|cat|grandchild)(?:ren|s)?\b"
+    r"|\b(?:is|are|has|have) (?:\d+|\w+teen|six|seven|eight|nine|ten) years\b"
+)
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _BE = {"is": "was", "am": "was", "are": "were"}
 _TOLD = ("ROOT", "conj", "ccomp", "advcl", "parataxis")
@@ -105,7 +111,7 @@ def _lasts(text: str, *, said: bool = False) -> bool:
     lasting = _LASTS - _SAID if said else _LASTS
     if re.match(r"(?:And |But |So )?I (?:also |still )?(?:want|hope|study|live|work|like|love|need)\b", text):
         return True
-    return _AGAIN.search(text) is not None or any(
+    return _AGAIN.search(text) is not None or _EACH.search(text) is not None or any(
         verb.dep_ == "ROOT"
         and verb.lemma_ in lasting
         and not any(child.dep_ == "nsubj" and child.lower_ == "i" for child in verb.children)

@@ -145,6 +145,8 @@ def _lacks(doc: Doc, noun: Token, first: Token) -> bool:
     before = doc[first.i - 1] if first.i else None
     if noun.dep_ == "ROOT" or (before is not None and before.lower_ in _SAID and noun.dep_ not in _SUBJECTS):
         return False
+    if before is not None and before.lemma_ in ("learn", "study") and noun.dep_ == "dobj" and noun.i == first.i:
+        return False
     bare = noun.lower_ == "thing" and noun.dep_ not in _SUBJECTS and not _ONE.match(first.lower_)
     if bare and (before is None or before.lemma_ != "be"):
         return False
@@ -231,7 +233,7 @@ def _article(doc: Doc, noun: Token, first: Token, their: str, heard: str) -> str
             return "the"
         if before.lower_ == "of" and single and countable(word, place=True):
             return "the"
-    if single and countable(word, known=True):
+    if single and countable(word, known=True) and (before is None or before.lower_ != "without"):
         return "the"
     return article_of(first.text)
 

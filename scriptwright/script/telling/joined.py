@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from scriptwright.language import parse
-from scriptwright.script.candidate import Candidate
+from scriptwright.script.candidate import Candidate, Hand
 from scriptwright.script.context.counsel import unconditioned
+from scriptwright.script.learners.mending import mended
 from scriptwright.script.model import LineKind
 from scriptwright.script.questions.hanging import asks_for_work
 from scriptwright.script.telling.wording import joined as listed
@@ -164,6 +165,14 @@ def _names(words: str) -> bool:
     return _DETERMINED.match(bare) is not None or any(kind in ("NOUN", "PROPN") for kind in things)
 
 
+def _of_learner(piece: str) -> bool:
+    """Whether what looks like a piece is a sentence in the order of another language: "In the winter come less people"."""
+    if re.match(r"(?:In|On|At) ", piece) is None:
+        return False
+    told = mended(piece, Hand.LEARNER)
+    return told != piece and form_of(told) is Form.STATEMENT
+
+
 def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
     """The candidates of a block, pieces that were added after a full stop joined to the sentence before them."""
     whole: list[Candidate] = []
@@ -177,7 +186,7 @@ def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
         if last is not None and _goes_on_naming(last, candidate, parts):
             parts.append(candidate.text)
             text = series(parts)
-        elif last is not None and candidate.kind is LineKind.TOLD:
+        elif last is not None and candidate.kind is LineKind.TOLD and not _of_learner(candidate.text):
             text = joined(last.text, candidate.text)
         elif last is not None and LineKind.OWN is last.kind is candidate.kind:
             text = added_on(last.text, candidate.text)

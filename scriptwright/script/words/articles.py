@@ -182,6 +182,12 @@ def _describes(token: Token, start: int, noun: int) -> bool:
     return (kind or doing) and start <= token.head.i <= noun
 
 
+#: What tells one place from the others there: "in the main hall", where "in a small hall" is any.
+_WHICH = frozenset(
+    "main back front top bottom upper lower left right central local nearby other inner outer far near opposite whole public open emergency middle rear side north south east west northern southern eastern western operating old".split()
+)
+
+
 def _article(before: Token, first: Token, noun: Token, their: str) -> str:
     nouns, word = _nouns(), noun.text
     indefinite = (
@@ -201,10 +207,14 @@ def _article(before: Token, first: Token, noun: Token, their: str) -> str:
     if before.lower_ in _WHERE or before.lower_ == "of":
         if before.lower_ == "from" and word in nouns.person:
             return indefinite
-        where = word in nouns.place or word in nouns.the
+        where = (word in nouns.place or word in nouns.the) and (
+            first.tag_ != "JJ" or first.lower_ in _WHICH or indefinite == "the"
+        )
         return ("the" if where else indefinite) if where or word in nouns.thing else ""
     if before.lower_ in _WITH or (before.lower_ == "to" and before.tag_ == "IN"):
         known = single and (word in nouns.the or word == "company")
+        if before.lower_ == "without":  # of what is not there nobody knows which
+            return "" if word in _NO_ONE | {"internet", "rain"} else indefinite
         return "the" if known else indefinite
     if before.lower_ in ("to",):
         return ("the" if word in nouns.place | nouns.the else indefinite) if before.tag_ == "IN" else ""

@@ -74,7 +74,7 @@ TERSE: tuple[tuple[str, str, Made], ...] = (
     ("from hour to hour", r"\b(up|open) (?=\d\d?(?::\d\d)? ?(?:[ap]m)? ?(?:to|until|[-–]) ?\d)", r"\1 from "),
     (
         "at an hour",
-        r"\b(rings?|rang|called|arrived|left|starts?|begins?|opens?|closes?|finish(?:es)?|ends?|leaves?|arrives?|started|up|home|done) (?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock))",
+        r"\b(rings?|rang|called|arrived|left|starts?|begins?|opens?|closes?|finish(?:es)?|ends?|leaves?|arrives?|started|up|home|done) (?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)|\d{1,2}:\d\d(?=[.,;]|$| (?:and|on|in|every)\b))",
         r"\1 at ",
     ),
     (
