@@ -11,6 +11,7 @@ from scriptwright.script.candidate import Candidate
 from scriptwright.script.context.counsel import unconditioned
 from scriptwright.script.model import LineKind
 from scriptwright.script.questions.hanging import asks_for_work
+from scriptwright.script.telling.split_quotations import said_in_one
 from scriptwright.script.telling.wording import joined as listed
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.conditions import main_clause
@@ -173,8 +174,10 @@ def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
         before, follows = (taken.get(id or "", id) for id in (candidate.before, candidate.follows))
         candidate = replace(candidate, before=before, follows=follows)
         last = whole[-1] if whole else None
-        text = None
-        if last is not None and _goes_on_naming(last, candidate, parts):
+        text = quoted = said_in_one(last.raw, candidate.raw) if last is not None else None
+        if quoted is not None:
+            parts = []
+        elif last is not None and _goes_on_naming(last, candidate, parts):
             parts.append(candidate.text)
             text = series(parts)
         elif last is not None and candidate.kind is LineKind.TOLD:
@@ -185,8 +188,14 @@ def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
             whole.append(candidate)
             parts = [candidate.text]
             continue
-        raw = f"{last.raw} {candidate.raw}"
+        raw = quoted or f"{last.raw} {candidate.raw}"
         sources = (*last.sources, *candidate.sources)
         whole[-1] = replace(last, text=text, raw=raw, sources=sources)
         taken[candidate.id] = last.id
-    return whole
+    return [_said_first(one) for one in whole]
+
+
+def _said_first(candidate: Candidate) -> Candidate:
+    """A quotation behind who says it, as it is heard."""
+    said = said_in_one(candidate.raw) if candidate.text == candidate.raw else None
+    return replace(candidate, text=said, raw=said) if said is not None else candidate
