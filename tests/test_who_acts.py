@@ -4,6 +4,7 @@ import pytest
 
 from scriptwright.narration import Person
 from scriptwright.script.context.named_again import named_again
+from scriptwright.script.telling.short_answers import answered_whole, only_when
 from scriptwright.script.telling.somebody_met import as_met
 from scriptwright.script.telling.split_quotations import said_in_one
 from scriptwright.script.telling.told_to_them import acted_last, with_name_for_me
@@ -77,3 +78,33 @@ def test_somebody_met_at_work_is_nobodys_child(words, told):
 )
 def test_a_quotation_in_two_halves_is_told_whole(words, behind, told):
     assert said_in_one(words, behind) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "alone"),
+    [
+        ("When the last guest goes home happy.", True),
+        ("When I get to ring the bell that says the shift is over.", True),
+        ("When they say that it worked.", True),
+        ("When I was nine we moved to Cork.", False),
+        ("When it rains, we stay in.", False),
+        ("When does it open?", False),
+    ],
+)
+def test_a_time_alone_is_half_an_answer(words, alone):
+    assert only_when(words) is alone
+
+
+@pytest.mark.parametrize(
+    ("words", "raw", "told"),
+    [
+        ("She said when the choir comes in.", "", "She said it's when the choir comes in."),
+        ("She said when it rained they left.", "", "She said when it rained they left."),
+        ("That the glue smells.", "That the glue smells.", "She said that the glue smells."),
+        ("That was hard.", "That was hard.", "That was hard."),
+        ("But she naps.", "No, but she naps.", "She said no, but she naps."),
+        ("She naps.", "She naps.", "She naps."),
+    ],
+)
+def test_half_an_answer_is_told_whole(words, raw, told):
+    assert answered_whole(words, raw, ROSE) == told

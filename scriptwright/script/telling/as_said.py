@@ -50,8 +50,8 @@ from scriptwright.script.telling.rivals import (
     shares_pronoun,
     told_apart,
 )
-from scriptwright.script.telling.somebody_met import as_met
-from scriptwright.script.telling.told_to_them import acted_last, with_name_for_me
+from scriptwright.script.telling.short_answers import as_heard, only_when
+from scriptwright.script.telling.told_to_them import acted_last, is_unclear, with_name_for_me
 from scriptwright.script.telling.whole import whole_line
 from scriptwright.script.telling.whose_words import as_story, attributed, in_one_person
 from scriptwright.script.telling.wording import (
@@ -93,8 +93,7 @@ class Teller(Leading):
         if candidate.of_nobody:
             return None
         new_topic = candidate.question is not None and candidate.question.id != self.topic
-        if self.rival and not re.search(rf"(?i)\b{re.escape(self.rival)}\b", candidate.text):  # "she" is plain beside "the girl"
-            self.crowded = True
+        self.crowded = self.crowded or is_unclear(self.rival, candidate.text)
         opens = candidate.section is not self.section
         if opens:
             self.named = 0 if self.section is None and self.person.name.startswith("the ") else 99
@@ -102,8 +101,7 @@ class Teller(Leading):
             self.asked_before, self.first_words = False, 0
         candidate, of_another = told_about(told_of(in_one_person(candidate)), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
-        if candidate.kind is LineKind.TOLD and not candidate.items:
-            candidate = replace(candidate, text=as_met(candidate.text))
+        candidate = as_heard(candidate, self.person)
         correct = with_small_words(in_grammar(self.story.told(candidate)), self.person, self.heard)
         self.led, self.past = False, candidate.story
         made = self._told(correct, new_topic and not self.plain)
@@ -166,6 +164,8 @@ class Teller(Leading):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)
+        if candidate.first and only_when(candidate.text) and (made := self.fragment(candidate)):
+            return made
         few = self.quotations < _QUOTATIONS
         shown = few and not self.plain and not self.quoted_last and candidate.section is Section.LEARNED
         if shown and striking(candidate.raw, self.person.name):

@@ -165,6 +165,10 @@ def _names(words: str) -> bool:
     return _DETERMINED.match(bare) is not None or any(kind in ("NOUN", "PROPN") for kind in things)
 
 
+#: A yes or no to what was asked, which goes on from that and not from the sentence before.
+_REPLIES = re.compile(r"(?i)(?:yes|no|yeah|nope),? (?:but|because|and|since)\b")
+
+
 def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
     """The candidates of a block, pieces that were added after a full stop joined to the sentence before them."""
     whole: list[Candidate] = []
@@ -180,7 +184,7 @@ def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
         elif last is not None and _goes_on_naming(last, candidate, parts):
             parts.append(candidate.text)
             text = series(parts)
-        elif last is not None and candidate.kind is LineKind.TOLD:
+        elif last is not None and candidate.kind is LineKind.TOLD and not _REPLIES.match(candidate.raw):
             text = joined(last.text, candidate.text)
         elif last is not None and LineKind.OWN is last.kind is candidate.kind:
             text = added_on(last.text, candidate.text)

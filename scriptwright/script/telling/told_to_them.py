@@ -61,3 +61,8 @@ def acted_last(told: str, person: Person) -> str:
         if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "ROOT":
             return token.lower_ if token.tag_ == "NN" and is_rival(token.lower_, person) else ""
     return ""
+
+
+def is_unclear(rival: str, words: str) -> bool:
+    """Whether "she" may be heard as who acted last; beside "the girl" it is not the girl."""
+    return bool(rival) and re.search(rf"(?i)\b{re.escape(rival)}\b", words) is None
