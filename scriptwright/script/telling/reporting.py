@@ -187,7 +187,7 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
     told = _other_person(candidate.text, teller.person.pronoun)
-    told = telling_me(told, teller.person, teller.heard, opens=candidate.opens)
+    told = telling_me(told, teller.person, teller.heard, opens=candidate.opens and candidate.question is None)
     told = tidied(told, teller.person) if short else told
     if heaped(told):
         return None
