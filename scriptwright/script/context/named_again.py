@@ -50,7 +50,9 @@ def named_again(sentence: str, before: Iterable[str], pronoun: Pronoun | None) -
     if pattern is None or shared is None or brings_in(words[: shared.start()]):
         return sentence
     told = list(before)
-    person = _meant(told, pronoun) or (None if any(map(of_people, told)) else _meant(told, pronoun, _ANIMAL))
+    if _beside_another(told, pronoun, pattern) and _SPEAKS.search(words):
+        return sentence
+    person = _meant(told, pronoun, acting=_SPEAKS.search(words) is not None) or (None if any(map(of_people, told)) else _meant(told, pronoun, _ANIMAL))
     if person is not None and not shared["subject"] and _of_another(told, person, pronoun):
         return sentence
     own = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)\b")
@@ -174,10 +176,35 @@ def _titled_else(name: str | None, pronoun: Pronoun | None) -> bool:
     return name is not None and pronoun in others and name.split()[0].rstrip(".") in others[pronoun]
 
 
+#: What somebody is, behind who they are: "my sister was a teacher".
+_IS = re.compile(r"(?i)(?:\b(?:was|is|were|are|became|been)|['’]s) (?:(?:also|really|just|still|only|always) )*$")
+
+
+def _beside_another(told: Sequence[str], pronoun: Pronoun | None, pattern: re.Pattern[str]) -> bool:
+    """Whether the last sentence has somebody act upon another of whom was spoken before: "The doctor told him to rest"."""
+    if len(told) < 2 or _meant(told[:-1], pronoun) is None:
+        return False
+    words, never = QUOTED.sub('""', told[-1]), _NEVER.get(pronoun) if pronoun is not None else None
+    noun = _ONE.search(words)
+    who = noun["noun"].split()[-1].lower() if noun is not None else _somebody_acts(words, never)
+    actor = re.search(rf"(?i)\b{re.escape(who)}\b", words) if who is not None else None
+    if actor is None or (never and never.match(actor.group().lower())) or _I.search(words):
+        return False
+    others = list(pattern.finditer(words, actor.end()))
+    said = re.match(r" (?:said|thought|knew|told (?:us|me)|saw)(?: that)? ", words[actor.end() :])
+    return any(found["object"] is not None for found in others) or (bool(others) and said is not None)
+
+
+_I = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Ww]e|us)\b")
+
+
 def _meant(
-    before: Iterable[str], pronoun: Pronoun | None, one: re.Pattern[str] = _ONE
+    before: Iterable[str], pronoun: Pronoun | None, one: re.Pattern[str] = _ONE, *, acting: bool = False
 ) -> str | None:
-    """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several."""
+    """The one person that the last sentence to speak of anybody speaks of, as "the pastor"; None where there are several.
+
+    `acting`: somebody of a job that is no row of `HUMAN` counts where they act: "The principal laughed."
+    """
     for words in reversed(list(before)):
         named = [found for found in _NAMED_ONE.finditer(words) if not _titled_else(found["titled"], pronoun)]
         apposed = _APPOSED.search(words)
@@ -194,6 +221,8 @@ def _meant(
             and _NOBODY.fullmatch(noun) is None
             and not ((name := _CALLED.match(words, found.end())) and _titled_else(name["name"], pronoun))
         }
+        if len(people) > 1:  # "my sister was a teacher" speaks of one
+            people = {noun: found for noun, found in people.items() if not _IS.search(words[: found.start()])}
         if len(people) > 1:
             return None
         if people and (who := _somebody_acts(words, never)) is not None and who not in people:
@@ -209,6 +238,8 @@ def _meant(
             return f"{which if which in ('my', 'our') else 'the'} {noun}"
         if not people and (actor := _acts(words)) is not None:
             return actor
+        if acting and not people and (who := _somebody_acts(words, never)) and _NOBODY.fullmatch(who) is None:
+            return f"the {who}"
     return None
 
 

@@ -91,6 +91,10 @@ def asked_about(sentence: str, above: str) -> str:
     return f"{asked['asked']}{small}{sentence[asked.end() :]}"
 
 
+#: What an answer did to the student, which is no lesson in itself: "The noise surprised me."
+_STRUCK = re.compile(r"(?i)\b(?:surprised|shocked|amazed|impressed|struck|scared|moved|inspired) me\b|\b(?:stuck|stayed) with me\b")
+
+
 def as_learned(sentence: str, above: str, proper: frozenset[str] = frozenset()) -> str:
     """What stands first below "What I learned", as what was learned. `proper`: words that keep their capital.
 
@@ -98,10 +102,12 @@ def as_learned(sentence: str, above: str, proper: frozenset[str] = frozenset()) 
     ('What I learned is that being a referee is lonely.', 'I was wrong.')
     >>> as_learned("Never thought about brakes.", "What I learned")
     'I never thought about brakes.'
+    >>> as_learned("The noise surprised me.", "What I learned")
+    'The noise surprised me.'
     """
     if new := new_to_student(sentence, above):
         return new
-    if _LEARNED.fullmatch(above) is None or _SAYS_WHOSE.match(sentence) or form_of(sentence) is not Form.STATEMENT:
+    if _STRUCK.search(sentence) or _LEARNED.fullmatch(above) is None or _SAYS_WHOSE.match(sentence) or form_of(sentence) is not Form.STATEMENT:
         return sentence
     return f"What I learned is that {spaced_lower(sentence, proper)}"
 

@@ -58,7 +58,7 @@ def whole(question: str, asked: str, answer: str, *, first: bool = True) -> str 
         at = "" if re.match(r"(?i)(?:at|around|about)\b", answer) else "at "
         return f"{hour.group('clause')} {at}{answer}"
     lasted = _DURATION.match(answer) and re.match(r"what [a-z]+ (?:he|she|they)\b", asked)
-    if len(answer.split()) > 16 or lasted:
+    if len(answer.split()) > (24 if re.match(r"(?i)when\b", answer) else 16) or lasted:
         return None
     put = _put_behind(asked, answer)
     if put is not None or not first:

@@ -50,6 +50,8 @@ from scriptwright.script.telling.rivals import (
     shares_pronoun,
     told_apart,
 )
+from scriptwright.script.telling.short_answers import as_heard, only_when
+from scriptwright.script.telling.told_to_them import acted_last, is_unclear, with_name_for_me
 from scriptwright.script.telling.whole import whole_line
 from scriptwright.script.telling.whose_words import as_story, attributed, in_one_person
 from scriptwright.script.telling.wording import (
@@ -84,12 +86,14 @@ class Teller(Leading):
     heard: str = ""  #: the end of what was told, as the notes have it
     first_words: int = 0  #: lines in a row that begin with "I"
     past: bool = False  #: whether what is told stands in a story
+    rival: str = ""  #: who else acts in the line before: "coach"
 
     def tell(self, candidate: Candidate) -> Told | None:
         """The line for a candidate; None where it cannot be said in a sentence that the notes justify."""
         if candidate.of_nobody:
             return None
         new_topic = candidate.question is not None and candidate.question.id != self.topic
+        self.crowded = self.crowded or is_unclear(self.rival, candidate.text)
         opens = candidate.section is not self.section
         if opens:
             self.named = 0 if self.section is None and self.person.name.startswith("the ") else 99
@@ -97,6 +101,7 @@ class Teller(Leading):
             self.asked_before, self.first_words = False, 0
         candidate, of_another = told_about(told_of(in_one_person(candidate)), self.person)
         self.named = 0 if of_another or behind_kin(candidate, self.heard, self.person) else self.named
+        candidate = as_heard(candidate, self.person)
         correct = with_small_words(in_grammar(self.story.told(candidate)), self.person, self.heard)
         self.led, self.past = False, candidate.story
         made = self._told(correct, new_topic and not self.plain)
@@ -112,14 +117,16 @@ class Teller(Leading):
             told = attributed(self, correct, told)
         told = as_story(self, correct, told)
         self.heard, self.last = f"{self.heard} {candidate.text}"[-400:], candidate.id
+        own = candidate.kind is LineKind.OWN
         self.quoted_last = told.kind is LineKind.QUOTED
         self.crowded = crowded_by(candidate.text, told.text, self.person, reported=candidate.reported)
+        self.rival = "" if own or candidate.reported or self.crowded else acted_last(told.text, self.person)
         if told.kind is LineKind.TOLD:
             text = from_afar(re.sub(r"\s+[–—]\s+", ", ", told.text), told=candidate.reported)
             told = replace(told, text=with_last_and(text))
         self.topic = about.id if about is not None else self.topic
         self.first_words = self.first_words + 1 if re.match(r"I\b(?!['’])", told.text) else 0
-        if (own := candidate.kind is LineKind.OWN) and self.first_words > _SAME_OPENING and candidate.answer is None:
+        if own and self.first_words > _SAME_OPENING and candidate.answer is None:
             told, self.first_words = replace(told, text=f"Also, {told.text}"), 0
         again = self.person.name and self.person.name.casefold() in told.text.casefold()
         self.named = 0 if again and not own else self.named + 1
@@ -157,6 +164,8 @@ class Teller(Leading):
             return None
         if (form is Form.STATEMENT and COMPLETES.match(candidate.text)) or conditional(candidate.text):
             return self.fragment(candidate)
+        if candidate.first and only_when(candidate.text) and (made := self.fragment(candidate)):
+            return made
         few = self.quotations < _QUOTATIONS
         shown = few and not self.plain and not self.quoted_last and candidate.section is Section.LEARNED
         if shown and striking(candidate.raw, self.person.name):
@@ -199,7 +208,7 @@ class Teller(Leading):
         joint = not shared and re.match(r"(?i)(?:and|but|so|then|or)\b", words)
         goes_on = joint or again_of_kin(words, self.heard) or acted_upon_first(words)
         named = bool(due and not goes_on and first_person(words))
-        return told_apart(words, self.person, named=named, past=self.past)
+        return told_apart(with_name_for_me(words, self.person, self.heard), self.person, named=named, past=self.past)
 
     def _whose(self, relative: re.Match[str]) -> str:
         """ "Grandma lived" is the interviewee's grandma, unless somebody else's was spoken of."""

@@ -24,7 +24,7 @@ def bare_answer(teller: Leading, candidate: Candidate, asked: str, told: str) ->
     """
     teller.led = True
     replied = teller.replied(candidate, asked)
-    if re.match(r"(?i)because\b", told) and not replied:
+    if re.match(r"(?i)(?:because|when)\b", told) and not replied:
         because = f"it's {told[:1].lower()}{told[1:]}"
         return teller.framed(teller.next_frame("statement", asked), candidate, because)
     if replied and candidate.reply != "yes":

@@ -12,6 +12,7 @@ from scriptwright.script.context.counsel import unconditioned
 from scriptwright.script.learners.mending import mended
 from scriptwright.script.model import LineKind
 from scriptwright.script.questions.hanging import asks_for_work
+from scriptwright.script.telling.split_quotations import said_in_one
 from scriptwright.script.telling.wording import joined as listed
 from scriptwright.script.words.clauses import Form, form_of
 from scriptwright.script.words.conditions import main_clause
@@ -165,12 +166,20 @@ def _names(words: str) -> bool:
     return _DETERMINED.match(bare) is not None or any(kind in ("NOUN", "PROPN") for kind in things)
 
 
+#: A yes or no to what was asked, which goes on from that and not from the sentence before.
+_REPLIES = re.compile(r"(?i)(?:yes|no|yeah|nope),? (?:but|because|and|since)\b")
+
+
 def _of_learner(piece: str) -> bool:
     """Whether what looks like a piece is a sentence in the order of another language: "In the winter come less people"."""
     if re.match(r"(?:In|On|At) ", piece) is None:
         return False
     told = mended(piece, Hand.LEARNER)
     return told != piece and form_of(told) is Form.STATEMENT
+
+
+def _is_piece(candidate: Candidate) -> bool:
+    return _REPLIES.match(candidate.raw) is None and not _of_learner(candidate.text)
 
 
 def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
@@ -182,11 +191,13 @@ def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
         before, follows = (taken.get(id or "", id) for id in (candidate.before, candidate.follows))
         candidate = replace(candidate, before=before, follows=follows)
         last = whole[-1] if whole else None
-        text = None
-        if last is not None and _goes_on_naming(last, candidate, parts):
+        text = quoted = said_in_one(last.raw, candidate.raw) if last is not None else None
+        if quoted is not None:
+            parts = []
+        elif last is not None and _goes_on_naming(last, candidate, parts):
             parts.append(candidate.text)
             text = series(parts)
-        elif last is not None and candidate.kind is LineKind.TOLD and not _of_learner(candidate.text):
+        elif last is not None and candidate.kind is LineKind.TOLD and _is_piece(candidate):
             text = joined(last.text, candidate.text)
         elif last is not None and LineKind.OWN is last.kind is candidate.kind:
             text = added_on(last.text, candidate.text)
@@ -194,8 +205,14 @@ def with_pieces(made: Iterable[Candidate]) -> list[Candidate]:
             whole.append(candidate)
             parts = [candidate.text]
             continue
-        raw = f"{last.raw} {candidate.raw}"
+        raw = quoted or f"{last.raw} {candidate.raw}"
         sources = (*last.sources, *candidate.sources)
         whole[-1] = replace(last, text=text, raw=raw, sources=sources)
         taken[candidate.id] = last.id
-    return whole
+    return [_said_first(one) for one in whole]
+
+
+def _said_first(candidate: Candidate) -> Candidate:
+    """A quotation behind who says it, as it is heard."""
+    said = said_in_one(candidate.raw) if candidate.text == candidate.raw else None
+    return replace(candidate, text=said, raw=said) if said is not None else candidate

@@ -28,6 +28,7 @@ from scriptwright.script.telling.headed import told_by_heading
 from scriptwright.script.telling.never import never_so
 from scriptwright.script.telling.retelling import retold
 from scriptwright.script.telling.rivals import telling_me
+from scriptwright.script.telling.short_answers import answered_whole
 from scriptwright.script.telling.speaker_last import with_speaker_first
 from scriptwright.script.telling.what_is_checked import with_what_is_checked
 from scriptwright.script.telling.wording import named_first, sentences_of
@@ -133,6 +134,9 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if candidate.heading is not None or is_short(candidate):
         noted = with_speaker_first(with_what_is_checked(candidate.text, teller.person))
         candidate = replace(candidate, text=noted)
+    asked_of = candidate.question or candidate.heading
+    if asked_of is None and candidate.before is not None and candidate.section is Section.LEARNED:
+        candidate = replace(candidate, text=answered_whole(candidate.text, candidate.raw, teller.person))
     text = without_connective(candidate.text)
     if is_of_another(text, teller):
         return None
@@ -183,7 +187,7 @@ def tell_reported(teller: Telling, candidate: Candidate) -> Told | None:
     if form is Form.IMPERATIVE and _done_to_self(text, teller.person.pronoun):
         return Told(sentences_of([contract(f"{teller.doer} {text[:1].lower()}{text[1:]}")]), LineKind.TOLD)
     told = _other_person(candidate.text, teller.person.pronoun)
-    told = telling_me(told, teller.person, teller.heard)
+    told = telling_me(told, teller.person, teller.heard, opens=candidate.opens and candidate.question is None)
     told = tidied(told, teller.person) if short else told
     if heaped(told):
         return None

@@ -9,6 +9,7 @@ from scriptwright.narration import Person, narrate
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.context.referring import of_people, of_several
 from scriptwright.script.telling.wording import named_first
+from scriptwright.script.words.articles import is_person
 from scriptwright.sections import Pronoun
 
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
@@ -51,17 +52,21 @@ def again_of_kin(sentence: str, heard: str) -> bool:
     """
     kin = re.match(r"(?i)(?:(?:and|but|so|when|then|because|after) )*my (?P<who>[a-z-]+)\b(?!['’])", sentence)
     last = " ".join(re.split(r"(?<=[.!?])\s+", heard.strip())[-2:])
-    return kin is not None and re.search(rf"(?i)\bmy {kin['who']}\b", last) is not None
+    return kin is not None and re.search(rf"(?i)\bmy (?:own |old |first )?{kin['who']}\b", last) is not None
 
 
-def telling_me(words: str, person: Person, heard: str) -> str:
-    """What somebody told the student, by name where what was heard is of another: "Ada didn't tell me the name"."""
+def telling_me(words: str, person: Person, heard: str, *, opens: bool = False) -> str:
+    """What somebody told the student, by name where what was heard is of another: "Ada didn't tell me the name".
+
+    `opens`: a paragraph begins with it, so that it is the interviewee who "said" it.
+    """
     telling = re.match(
         rf"(?i){person.pronoun.value} (?:\w+(?:n['’]t)? ){{0,2}}?(?:tell|told|tells|showed|show|asked|gave|let) me\b",
         words,
-    )
+    ) or (re.match(rf"(?i){person.pronoun.value} (?:also )?(?:said|says|explained)\b", words) if opens else None)
     last = re.split(r"(?<=[.!?])\s+", heard.strip())[-2:]
-    crowded = telling is not None and person.name and any(of_people(said) for said in last)
+    acts = opens and any(_PATTERNS[person.pronoun].search(said) for said in last)
+    crowded = telling is not None and person.name and (acts or any(of_people(said) for said in last))
     return named_first(words, person) if crowded else words
 
 
@@ -106,9 +111,18 @@ def beside_other(before: str, words: str, person: Person) -> bool:
     noun = other.lower_
     if person.pronoun is Pronoun.THEY:
         return other.tag_ == "NNS" and (jobs().fullmatch(other.lemma_.lower()) is not None or of_several(noun))
-    kin = {Pronoun.HE: _WOMEN, Pronoun.SHE: _MEN}[person.pronoun]
-    somebody = jobs().fullmatch(noun) is not None or re.fullmatch(_ONE_PERSON, noun) is not None
-    return other.tag_ == "NN" and somebody and re.fullmatch(kin, noun) is None
+    return other.tag_ == "NN" and is_rival(noun, person)
+
+
+def is_rival(noun: str, person: Person) -> bool:
+    """Whether a noun is for somebody whom "he" or "she" can mean as well as the interviewee.
+
+    >>> is_rival("baker", Person("Ms. Li", Pronoun.SHE)), is_rival("father", Person("Ms. Li", Pronoun.SHE))
+    (True, False)
+    """
+    kin = {Pronoun.HE: _WOMEN, Pronoun.SHE: _MEN}.get(person.pronoun, "")
+    somebody = jobs().fullmatch(noun) is not None or re.fullmatch(_ONE_PERSON, noun) is not None or is_person(noun)
+    return somebody and re.fullmatch(kin, noun) is None
 
 
 _WOMEN = r"wife|mother|mom|sister|aunt|grandmother|grandma|daughter|girlfriend|woman|lady|girl|waitress|queen"
