@@ -8,9 +8,9 @@ from scriptwright.drafting import outline_of, script_of
 from scriptwright.outline import Outline
 from scriptwright.project import Project
 from scriptwright.script.choosing.candidates import candidates
-from scriptwright.script.choosing.choice import targets
 from scriptwright.script.choosing.leaning import tied
 from scriptwright.script.choosing.passages import Passage, best_of
+from scriptwright.script.choosing.shares import targets
 from scriptwright.script.context.referring import points_back
 from scriptwright.script.own_part.echoes import echoes
 from scriptwright.script.questions.hanging import hangs

@@ -11,7 +11,7 @@ from scriptwright.outline import Gap, Outline
 from scriptwright.script.assembling import FRAME_PLACES
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.candidates import candidates
-from scriptwright.script.choosing.choice import Choice, targets
+from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.choosing.filling import choose
 from scriptwright.script.choosing.introducing import introducing
 from scriptwright.script.choosing.leaning import tied
@@ -19,6 +19,7 @@ from scriptwright.script.choosing.pooling import pool
 from scriptwright.script.choosing.said_always import said_always
 from scriptwright.script.choosing.said_in_opening import not_said_in
 from scriptwright.script.choosing.settling import near, settle, too_long
+from scriptwright.script.choosing.shares import targets
 from scriptwright.script.choosing.sorting import sorted_out
 from scriptwright.script.choosing.time_kept import by_section, kept_free, words_by_section
 from scriptwright.script.choosing.worth import weighed

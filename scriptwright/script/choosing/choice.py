@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from scriptwright.assignment import STANDARD
 from scriptwright.script.candidate import Candidate
 from scriptwright.script.choosing.answers import answers_of
 from scriptwright.script.choosing.holds import Hold
@@ -13,17 +12,6 @@ from scriptwright.script.choosing.passages import worth_of
 from scriptwright.script.words.roots import content_words
 from scriptwright.sections import Section
 
-#: How the time is shared where every section has something to say, in an assignment of the standard kind.
-SHARES: Mapping[Section, float] = STANDARD.kind.weights
-_OWN = (Section.WHY, Section.CONNECTION)
-_OWN_MORE = 1.6  #: times its share, as much a part of the student's own may take where there is so much of it
-_GIVES = 0.2  #: share of its time that what was learned gives for that at most
-_FILLED = (
-    Section.LEARNED,
-    Section.CONNECTION,
-    Section.WHY,
-    Section.WHO,
-)  #: what time left over goes to, in turn
 _REPEATED = 2.5  #: taken off where most of the words were said already
 _FEW = 2  #: words that carry meaning, below which nothing is said twice
 _SAID_BEFORE = 4.0  #: taken off where all of them were
@@ -37,38 +25,6 @@ WORTHLESS = -1.0  #: worth below which nothing is told to fill the time
 Length = Callable[[Candidate], int]
 
 
-def targets(
-    total: float,
-    said: Mapping[Section, float],
-    kept: Mapping[Section, float],
-    weights: Mapping[Section, float] = SHARES,
-) -> dict[Section, float]:
-    """Words for each section: by the weights of those with something to say, less what is kept free in them.
-
-    `said`: the words that could be said in each. A longer part of the student's own gets more of the time, and what
-    was learned gives way; what a section cannot fill goes to those that have more.
-    """
-    wanted = [section for section in Section if said.get(section, 0.0) > 0]
-    whole = sum(weights[section] for section in wanted) or 1.0
-    free = total - sum(kept.get(section, 0.0) for section in Section if section not in wanted)
-    fair = {s: max(0.0, free * weights[s] / whole - kept.get(s, 0.0)) for s in wanted}
-    found = {s: min(said[s], fair[s] * (_OWN_MORE if s in _OWN else 1.0)) for s in wanted}
-    left = sum(fair.values()) - sum(found.values())
-    if left < 0:
-        given = min(-left, _GIVES * found.get(Section.LEARNED, 0.0))
-        found |= {s: found[s] - given for s in wanted if s is Section.LEARNED}
-        for section in reversed([s for s in wanted if s in _OWN]):
-            less = min(sum(found.values()) - sum(fair.values()), max(0.0, found[section] - fair[section]))
-            found[section] -= less
-    for section in _FILLED if left > 0 else ():
-        more = min(left, max(0.0, said.get(section, 0.0) - found.get(section, 0.0)))
-        if section in found:
-            found[section] += more
-            left -= more
-    rest = max(0.0, left)
-    return {s: found[s] + rest * weights[s] / whole if s in found else 0.0 for s in Section}
-
-
 class Choice:
     """A growing choice of candidates and the words they take."""
 
@@ -78,6 +34,7 @@ class Choice:
         self.chosen: dict[str, Candidate] = {}
         self.wanted: Mapping[Section, float] = {}  #: words for each section, once they are shared out
         self._held: dict[Hold, set[str]] = {}  #: ids of what the others make room for, what is let go first of all first
+        self._released: set[str] = set()  #: ids of what was held, for which nothing else is told
         self.by_id = {candidate.id: candidate for candidate in found}
         self._roots = {candidate.id: content_words(candidate.noted) for candidate in found}
         self._answers = answers_of(found)
@@ -103,11 +60,15 @@ class Choice:
         """Whether the others make room for it."""
         return any(candidate.id in ids for ids in self._held.values())
 
+    def was_held(self, candidates: Iterable[Candidate]) -> bool:
+        """Whether the others made room for one of them before the whole was too long."""
+        return any(candidate.id in self._released for candidate in candidates)
+
     def let_go(self) -> bool:
         """Whether something was held that is held no more: what a listener misses the least."""
         if not self._held:
             return False
-        del self._held[min(self._held, key=lambda hold: hold.value)]
+        self._released |= self._held.pop(min(self._held, key=lambda hold: hold.value))
         return True
 
     def add(self, candidate: Candidate) -> None:

@@ -204,7 +204,7 @@ def _others(choice: Choice) -> re.Pattern[str] | None:
 
 #: Has somebody do something with what only the sentence before can have named: "She has it on her desk."
 _WITH_IT = re.compile(
-    r"(?:(?:And|But|So|Then|Now),? )?(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?|he|she|they|we|the \w+) (?:\w+ ){0,2}?(?!(?:said|thought|felt|told|knew|made)\b)\w+ (?:it|them|one)\b"
+    r"(?:(?:And|But|So|Then),? )?(?!Now\b)(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?|he|she|they|we|the \w+) (?:\w+ ){0,2}?(?!(?:said|thought|felt|told|knew|made)\b)\w+ (?:it|them|one)\b"
 )
 #: Says of what was just told that it was done: "And he did.", "It wasn't."
 _DID = re.compile(

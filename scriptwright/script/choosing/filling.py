@@ -13,6 +13,7 @@ from scriptwright.script.choosing.main_story import main_story, with_room_for
 from scriptwright.script.choosing.passages import best_of, passages
 from scriptwright.script.choosing.settling import LOSS, drops, settle
 from scriptwright.script.choosing.way_into_work import with_short_careers
+from scriptwright.script.choosing.work_said import in_general
 from scriptwright.script.model import LineKind
 from scriptwright.sections import Section
 
@@ -95,8 +96,13 @@ def _work(choice: Choice) -> tuple[Candidate, ...]:
     """What is worth the most of what the work is, with all that must be said with it, as far as there is room."""
     room = choice.wanted[Section.WHO] - choice.words_in(Section.WHO) + _OVER
     told = [c for c in choice.found if c.section is Section.WHO and c.kind is not LineKind.OWN and c.id not in choice.chosen]
-    fitting = [c for c in told if choice.length_of(choice.bundle(c)) <= room and choice.freely(c) >= _TELLS_WORK]
-    best = max(fitting, key=lambda c: choice.freely(c) - choice.length_of(choice.bundle(c)) / _WORDS, default=None)
+    fitting = [c for c in told if choice.length_of(choice.bundle(c)) <= room and choice.freely(c) + in_general(c.text) >= _TELLS_WORK]
+    said = {c.id: max(in_general(words) for words in c.items or (c.text,)) for c in fitting}
+    best = max(
+        fitting,
+        key=lambda c: choice.freely(c) + said[c.id] - choice.length_of(choice.bundle(c)) / _WORDS,
+        default=None,
+    )
     return choice.bundle(best) if best is not None else ()
 
 

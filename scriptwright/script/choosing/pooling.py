@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from scriptwright.script.candidate import Candidate
-from scriptwright.script.choosing.choice import SHARES
+from scriptwright.script.choosing.shares import SHARES
 from scriptwright.sections import Section
 
 _BESIDE = 3  #: sentences before a worthy one that are looked at too

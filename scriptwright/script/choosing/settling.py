@@ -65,6 +65,7 @@ def _nearer(choice: Choice, missing: float, *, least: float | None) -> Step | No
     swaps = [
         Step(add.into, drop.out, add.words + drop.words, add.gain + drop.gain)
         for drop in less
+        if not choice.was_held(drop.out)
         for add in adds
         if abs(missing - add.words - drop.words) < abs(missing) - 0.5
         and add.into[-1].section is drop.out[-1].section

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scriptwright.outline import Gap, Outline
-from scriptwright.script.choosing.choice import SHARES
+from scriptwright.script.choosing.shares import SHARES
 from scriptwright.sections import Section
 
 _EXTRA_SHARE = 0.07  #: of the time, kept for a question beside the four of the sections

@@ -113,9 +113,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
         frame, topic = _frame(teller, above, candidate.heading.id)
         if frame is not None and not topic and len(words.split()) <= _LONGEST:
             framed = teller.framed(frame, candidate, words[:1].lower() + words[1:])
-            return Told(
-                as_sentence(framed if words[:4].lower() == "not " else contract(framed)), LineKind.TOLD
-            )
+            said = framed if words[:4].lower() == "not " else contract(framed)
+            return Told(as_sentence(said), LineKind.TOLD)
     if form_of(words) is not Form.NOUN or len(words.split()) > _LONGEST:
         return None
     bare = words.lower().strip(".,")
@@ -146,9 +145,8 @@ def told_by_heading(teller: Telling, candidate: Candidate, words: str) -> Told |
     more = GOES_ON.fullmatch(words.rstrip("."))
     if more is not None:
         made = told_by_heading(teller, candidate, more.group("deed"))
-        return (
-            replace(made, text=f"{made.text} {as_sentence(contract(more.group('rest')))}") if made else None
-        )
+        rest = as_sentence(contract(more.group("rest")))
+        return replace(made, text=f"{made.text} {rest}") if made else None
     if teller.person.name and teller.person.name.split()[-1].casefold() in above.casefold():
         return None
     deed = _DEED_BEHIND.fullmatch(words)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scriptwright.narration import contract
-from scriptwright.notes.model import Interviewee
+from scriptwright.narration import Person, contract
 from scriptwright.notes.occupations import jobs
 from scriptwright.script.words.spoken import article
 from scriptwright.sections import Pronoun
@@ -22,10 +21,10 @@ def leans_on_item(item: str) -> bool:
     return _LEANS.match(item) is not None
 
 
-def told_role(item: str, person: Interviewee, doer: str) -> str | None:
+def told_role(item: str, person: Person, doer: str) -> str | None:
     """What somebody is, where and for how long, as a sentence; None for an item that is no such.
 
-    >>> told_role("Vet nurse at Oak Clinic, been there for 9 years", Interviewee(pronoun=Pronoun.SHE), "she")
+    >>> told_role("Vet nurse at Oak Clinic, been there for 9 years", Person("Ana", Pronoun.SHE), "she")
     "she's a vet nurse at Oak Clinic and has been there for 9 years"
     """
     found = _ROLE.fullmatch(item.strip())
@@ -39,10 +38,10 @@ def told_role(item: str, person: Interviewee, doer: str) -> str | None:
     return contract(said)
 
 
-def with_how_long(words: str, person: Interviewee) -> str:
+def with_how_long(words: str, person: Person) -> str:
     """A sentence whose end says for how long somebody has been there, with its verb.
 
-    >>> with_how_long("She works at the mill, been there 12 years", Interviewee(pronoun=Pronoun.SHE))
+    >>> with_how_long("She works at the mill, been there 12 years", Person("Ana", Pronoun.SHE))
     'She works at the mill and has been there for 12 years'
     """
     have = "have" if person.pronoun is Pronoun.THEY else "has"
