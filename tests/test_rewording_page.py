@@ -53,8 +53,8 @@ def test_a_model_on_this_computer_is_asked_and_what_it_changes_is_shown_and_not_
 
 def test_a_wording_that_is_taken_is_an_edit_and_is_undone(script, set_up):
     def other(sentence):
-        if sentence.startswith("He lost"):
-            return "Because he was too slow, he lost two customers in the first winter."
+        if sentence.startswith("Mr. Baptiste lost"):
+            return "Because he was too slow, Mr. Baptiste lost two customers in the first winter."
         return sentence.replace("about thirty", "around 30")
 
     with serving(saying(other)) as server:
@@ -67,7 +67,7 @@ def test_a_wording_that_is_taken_is_an_edit_and_is_undone(script, set_up):
     (id,) = kept(script).edits.reworded
     assert script.text_area(f"text-{id}").value in (
         "He carries around 30 tools.",
-        "Because he was too slow, he lost two customers in the first winter.",
+        "Because he was too slow, Mr. Baptiste lost two customers in the first winter.",
     )
     assert "A model has reworded this line" in texts(script)
     script.button(f"As it was-{id}").click().run()

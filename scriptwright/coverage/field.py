@@ -93,7 +93,12 @@ def _nearness(weights: Floats, same: Floats, like: Floats, whole: Floats) -> Flo
     if not weights.sum():
         return whole
     share = weights / weights.sum()
-    near: Floats = SAME * (share @ same) + LIKE * (share @ like) + WHOLE * whole
+    # Summed without BLAS, which on some processors warns of values that are none.
+    near: Floats = (
+        SAME * (share[:, None] * same).sum(axis=0)
+        + LIKE * (share[:, None] * like).sum(axis=0)
+        + WHOLE * whole
+    )
     return near
 
 

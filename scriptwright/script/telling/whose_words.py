@@ -129,7 +129,7 @@ def _as_story(teller: Leading, candidate: Candidate, told: Told) -> Told | None:
     if candidate.tale != candidate.id:
         return None
     they = teller.person.pronoun.value.capitalize()
-    example = candidate.opens and _EXAMPLE.search(_about(candidate)) is not None
+    example = (candidate.opens or bool(candidate.reply)) and _EXAMPLE.search(_about(candidate)) is not None
     if example and teller.last is not None and teller.last == candidate.before:
         return replace(told, text=f"{_named(teller, f'{they} gave me an example.')} {told.text}")
     about = told_about_somebody(told.text)
