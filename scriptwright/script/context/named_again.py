@@ -26,7 +26,7 @@ _ANIMAL = re.compile(
 _SHARED = {
     Pronoun.HE: re.compile(r"(?i)\b(?:(?P<subject>he)|(?P<object>him)|(?P<whose>his))\b(?!-)"),
     Pronoun.SHE: re.compile(
-        r"(?i)\b(?:(?P<subject>she)|(?P<object>her)(?=[.,;:!?]|$|\s(?:a|an|the|some|any|my|our|that|this|who|what|how|why|when|if|since|again|and|but|or|to|in|on|at|for|with|by|about|from|every|once|twice|was|is)\b)"
+        r"(?i)\b(?:(?P<subject>she)|(?P<object>her)(?=[.,;:!?]|$|\s(?:a|an|the|some|any|my|our|that|this|who|what|how|why|when|if|since|again|and|but|or|to|in|on|at|for|with|by|about|from|every|once|twice|was|is|than|as|like|because|before|after|so|then|while|until|over|up|down|out|off|back|away|there|here|too|alone|later|into|onto|through)\b)"
         r"|(?P<whose>her))\b"
     ),
 }
@@ -222,7 +222,8 @@ def _meant(
             and not ((name := _CALLED.match(words, found.end())) and _titled_else(name["name"], pronoun))
         }
         if len(people) > 1:  # "my sister was a teacher" speaks of one
-            people = {noun: found for noun, found in people.items() if not _IS.search(words[: found.start()])}
+            first = min(found.end() for found in people.values())
+            people = {noun: found for noun, found in people.items() if not _IS.search(words[first : found.start()])}
         if len(people) > 1:
             return None
         if people and (who := _somebody_acts(words, never)) is not None and who not in people:

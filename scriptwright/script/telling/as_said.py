@@ -146,7 +146,8 @@ class Teller(Leading):
             said = with_own_subject(of_many(candidate.text))
             candidate = replace(candidate, text=in_the_open(said, asked))
         words = quoted_whole(candidate.text)
-        if words and (not candidate.reported or not self.plain):
+        short = len(words.split()) <= _LONGEST_FRAGMENT
+        if words and ((short and not candidate.reported) or (not self.plain and (candidate.reported or form_of(words) is Form.IMPERATIVE))):
             return tell_quoted(self, replace(candidate, raw=ended(words)))
         if candidate.reported and is_students_own(candidate.text):
             return Told(own_words(candidate, self.person), LineKind.OWN)
