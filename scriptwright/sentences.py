@@ -42,6 +42,9 @@ OPENERS = frozenset(
 #: Words in small letters that open a sentence even so: "hired by the govt. he hated it".
 _SPEAKS = frozenset(("he", "she", "they", "we", "i"))
 
+#: What somebody does, as notes in small letters begin with it: "starts 5 am. checks the doors".
+_DEED = re.compile(r"(?!this|always|sometimes|does|was|has)[a-z]{3,}(?<!day)s")
+
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 #: A letter that is a grade or one of a row, and no initial: "took her years to get to A. worked nights".
@@ -120,7 +123,8 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         if last in _UNITS and word in _MEASURING:
             return re.search(r"\d\s?$", text[begin : match.start() - len(last)]) is None
         if last in SOFT_ABBREVIATIONS:
-            return word.lower() in OPENERS and word[0].isupper()
+            noted = last in ("am", "pm") and text[begin].islower() and _DEED.fullmatch(word) is not None
+            return noted or (word.lower() in OPENERS and word[0].isupper())
         return not (
             last.isdigit() and before is not None and not text[begin : match.start() - len(last)].strip()
         )

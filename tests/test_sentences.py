@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from scriptwright.sentences import sentences
 
 CASES = [
+    ("opens 6 am. checks the ovens first", ["opens 6 am.", "checks the ovens first"]),
+    ("at 5 pm. on mondays he rests", ["at 5 pm. on mondays he rests"]),
     ("I met Dr. Wu. She's a vet.", ["I met Dr. Wu.", "She's a vet."]),
     ("We start at 6 a.m. and end late.", ["We start at 6 a.m. and end late."]),
     ("We start at 6 a.m. Then I eat.", ["We start at 6 a.m.", "Then I eat."]),
