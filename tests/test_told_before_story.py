@@ -5,6 +5,7 @@ import pytest
 from scriptwright.drafting import script_of
 from scriptwright.project import Project
 from scriptwright.script.candidate import Candidate
+from scriptwright.script.choosing.choice import Choice
 from scriptwright.script.choosing.list_blocks import above_list, behind_fragment, below_sentence
 from scriptwright.script.choosing.thought_before import goes_on_from_lesson, stands_alone, turned_since
 from scriptwright.script.model import LineKind
@@ -131,3 +132,12 @@ def test_what_speaks_of_a_bare_thing_is_told_with_it():
     assert made[1].introduced == (made[0].id,)
     whole = told("Customers never pay on time.", "He can tell within a minute.")
     assert behind_fragment(whole) == whole
+
+
+def test_what_is_chosen_already_forgets_its_ground_too():
+    ground, own = told("She studied law.", "I want to study law.")
+    own = Candidate(**{**vars(own), "recalls": (ground.id,), "answer": "connection"})
+    choice = Choice([ground, own], lambda candidate: candidate.words)
+    assert [c.id for c in choice.bundle(choice.chosen[own.id])] == [ground.id, own.id]
+    choice.forget(own)
+    assert [c.id for c in choice.bundle(choice.chosen[own.id])] == [own.id]

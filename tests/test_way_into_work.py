@@ -89,3 +89,9 @@ def test_a_way_into_work_is_no_part_of_the_story_in_the_next_paragraph():
     said_lines = " ".join(line.text for line in script.lines)
     assert "bought a second boat" in said_lines
     assert ("two years of training" in said_lines) == ("didn't plan on" in said_lines)
+
+
+def test_of_a_longer_way_its_two_ends_alone_are_not_told():
+    for minutes in (1.0, 1.25, 1.5, 1.75, 2.0):
+        told, _ = said(minutes=minutes)
+        assert len(told) != 2

@@ -158,6 +158,7 @@ class Choice:
         """Put other candidates in the place of those of the same id."""
         self.found = [made.get(candidate.id, candidate) for candidate in self.found]
         self.by_id = {candidate.id: candidate for candidate in self.found}
+        self.chosen = {id: made.get(id, candidate) for id, candidate in self.chosen.items()}
         self._answers = [[made.get(c.id, c) for c in answer] for answer in self._answers]
 
     def together(self, ids: Sequence[str], apart: Collection[str]) -> None:

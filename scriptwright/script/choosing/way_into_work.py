@@ -19,6 +19,7 @@ _WHOLE = 1.35  #: times that, where it is all of it
 _FOR_OWN = 1.2  #: times that, where the student comes back to it
 _BEFORE = 2  #: sentences before the first station that belong to it: "I didn't plan it."
 _LONGEST = 12  #: sentences of one that is looked at in every way; of a longer one, its beginning and its end
+_BARE = 3  #: sentences between its two ends, from which on one of them has to be told
 _FADING = 0.72  #: what the second best sentence between counts, the third its square
 _GAP = 1.2  #: worth that leaving something out between two costs
 _USUAL = 4  #: sentences with a word, above which everybody knows what it means there
@@ -104,7 +105,8 @@ def _shortest(
 ) -> Sequence[Candidate]:
     """Its beginning and its end with what is worth the most between them, all that is `needed` among it."""
     between = range(1, len(career) - 1)
-    sizes = range(len(between) + 1) if len(career) <= _LONGEST else range(2)
+    fewest = min(1, len(between) // _BARE)  # its two ends alone leave out too much of a longer one
+    sizes = range(fewest, len(between) + 1) if len(career) <= _LONGEST else range(fewest, 2)
     best: tuple[float, Sequence[Candidate]] = (float("-inf"), ())
     for size in sizes:
         for inside in combinations(between, size):

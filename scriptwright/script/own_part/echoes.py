@@ -168,10 +168,10 @@ class _Told:
         found = []
         for id in (id for id in best if scores[id] >= _LEAST):
             score = scores[id]
-            named = id in meant or id in like_that or (points and score >= _POINTED)
+            named = id in meant or id in like_that or id in advised or (points and score >= _POINTED)
             named = named or any(id in self._with.get(key, ()) for key in keys)
             said = (recalls and score >= _RECALLED) or (thinks and score >= _THOUGHT)
-            said = said or (own.lesson and score >= _SURELY) or id in advised or id in counted
+            said = said or (own.lesson and score >= _SURELY) or id in counted
             stated = not named and not names_it
             found.append(Echo(own, self._by_id[id], score, recalled=named or said, stated=stated))
         return found
