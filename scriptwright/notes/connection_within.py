@@ -28,8 +28,8 @@ _KINDS = (Kind.ANSWER, Kind.REFLECTION)
 def with_connection(blocks: Sequence[NoteBlock]) -> tuple[NoteBlock, ...]:
     """The blocks; where no part of the notes is the connection, it begins in the paragraph of the lessons whose heading asks for both.
 
-    What another reading has cut off the end of that paragraph already goes on from it. It begins at the first sentence in which the student says what they are, do or want, behind which nothing more
-    that was learned stands.
+    It begins at the first sentence in which the student says what they are, do or want, behind which nothing more that
+    was learned stands; what another reading has cut off the end of that paragraph already goes on from it.
     """
     above = ""
     for at, block in enumerate(blocks):

@@ -26,7 +26,9 @@ _WANTED_TO_KNOW = re.compile(
 )
 #: Leads up to the reason: "He was my coach for two years", "lives on my street".
 _LEADS_UP = re.compile(
-    r"(?i)(?:(?:(?:he|she|they)(?:['’]s|['’]re)?|(?-i:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?-i:[A-Z][a-z]+)) )?(?:(?:also|always) )?(?:is|was|are|were|has been|have been|lives?|works?|taught|teaches|goes|comes|knows|helped|coached|coaches|fixed|cuts|drives|did)?\b[^.!?]*\b(?:my|our|me|us)\b"
+    r"(?i)(?:(?:(?:he|she|they)|(?-i:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?-i:[A-Z][a-z]+)) )?(?:(?:also|always) )?"
+    r"(?:(?:he|she|they)['’](?:s|re)|is|was|are|were|has been|have been|lives?|works?|taught|teaches|goes|comes|knows|helped|coached|coaches|fixed|cuts|drives)\b"
+    r"[^.!?]*\b(?:my|our|me|us)\b"
 )
 #: Goes on about the student: "I've been staring at it since May".
 _GOES_ON = re.compile(

@@ -96,13 +96,10 @@ def _work(choice: Choice) -> tuple[Candidate, ...]:
     """What is worth the most of what the work is, with all that must be said with it, as far as there is room."""
     room = choice.wanted[Section.WHO] - choice.words_in(Section.WHO) + _OVER
     told = [c for c in choice.found if c.section is Section.WHO and c.kind is not LineKind.OWN and c.id not in choice.chosen]
-    fitting = [c for c in told if choice.length_of(choice.bundle(c)) <= room and choice.freely(c) + in_general(c.text) >= _TELLS_WORK]
-    said = {c.id: max(in_general(words) for words in c.items or (c.text,)) for c in fitting}
-    best = max(
-        fitting,
-        key=lambda c: choice.freely(c) + said[c.id] - choice.length_of(choice.bundle(c)) / _WORDS,
-        default=None,
-    )
+    worth = {c.id: choice.freely(c) + max(in_general(words) for words in c.items or (c.text,)) for c in told}
+    words = {c.id: choice.length_of(choice.bundle(c)) for c in told}
+    fitting = [c for c in told if words[c.id] <= room and worth[c.id] >= _TELLS_WORK]
+    best = max(fitting, key=lambda c: worth[c.id] - words[c.id] / _WORDS, default=None)
     return choice.bundle(best) if best is not None else ()
 
 
