@@ -55,7 +55,7 @@ _TITLE = re.compile(r"(?i)^\W*(?:my |raw |rough )?(?:(?:interview|phone|call) )?
 
 #: What somebody tells who has had the interview.
 _TOLD = re.compile(
-    r"(?i)\b(?:this|it|he|she)(?:['’]s| is) (?:for )?my interview(?:ee| person)\b|\bI asked (?:him|her|them)?\b.{3,200}\b(?:s?he|they) said\b|\b(?:interview was with|(?<!who )(?<!whom )(?<!person )I (?:interviewed|sat down with|talked (?:to|with))) (?!(?:a|an|someone|somebody|one|the person)\b)|\bI (?:chose|picked) (?:her|him|them|(?-i:[A-Z])\w+) because\b"
+    r"(?i)\b(?:this|it|he|she)(?:['’]s| is) (?:for )?my interview(?:ee| person)\b|\bI asked (?:him|her|them)?\b.{3,200}\b(?:s?he|they) said\b|\b(?:interview was with|(?<!who )(?<!whom )(?<!person )I (?:(?:have |had )?interviewed|(?:have )?(?:made|did|done) (?:an?|my|the) interview with|sat down with|talked (?:to|with))) (?!(?:a|an|someone|somebody|one|the person)\b)|\bI (?:have )?(?:chosen?|choosed?|choosen|picked) (?:her|him|them|(?-i:[A-Z])\w+) because\b"
 )
 
 

@@ -110,7 +110,7 @@ def _role(who: Sequence[Candidate], role: str | None, opening: str) -> Iterator[
     if re.search(rf"(?i)\b{noun}\b", opening):
         return
     is_one = re.compile(
-        rf"(?i)(?:\S+(?: \S+)?|(?:his|her|their) (?:full |real )?name is [^,]+,? and (?:s?he|they)|.{{3,50}}?,? (?:and|who|where)(?: s?he| they)?)(?:['’]s| is| has been| works? (?:as|like)) (?:now |also )?(?:an?|the) (?:[\w-]+ ){{0,4}}{noun}\b"
+        rf"(?i)(?:\S+(?: \S+)?|(?:his|her|their) (?:full |real )?name is [^,]+,? and (?:s?he|they)|.{{3,50}}?,? (?:and|who|where)(?: s?he| they)?)(?:['’]s| is| has been| works? (?:as|like)) (?:now |also )?(?:(?:an?|the) (?:[\w-]+ ){{0,4}}|(?!an?\b|the\b|not\b|my\b|his\b|her\b)(?:[\w-]+ ){{0,1}}){noun}\b"
     )
     yield from [c for c in who[:_FIRST] if c.words <= _AS_ONE and is_one.match(c.text)][:1]
 

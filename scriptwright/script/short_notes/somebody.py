@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from scriptwright.language import parse
 from scriptwright.narration.dictionary import is_base, is_past, lemmas
 from scriptwright.script.words.articles import is_person
 from scriptwright.script.words.subjects import left_out
 from scriptwright.sections import Pronoun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _KIN = r"father|dad|husband|son|brother|grandpa|grandfather|uncle|mother|mom|mum|wife|daughter|sister|grandma|grandmother|aunt|cousin|nephew|niece"
 _BOYS = r"boy|man|guy|lad|bloke|gentleman|fella|dude|widower|father|dad|husband|son|brother|grandpa|grandfather|uncle|nephew"
@@ -155,7 +159,12 @@ def _is_compound(words: str, end: int) -> bool:
 
 def _acts(words: str) -> bool:
     """Whether somebody does something in it."""
-    return any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in parse(words))
+    return any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") or _is_done(token) for token in parse(words))
+
+
+def _is_done(token: Token) -> bool:
+    """Whether a verb that reads like a participle is what its own subject did: "a man in row 22 collapsed"."""
+    return token.dep_ == "ROOT" and token.tag_ == "VBN" and any(t.dep_ == "nsubj" for t in token.children)
 
 
 def _did(rest: str) -> bool:

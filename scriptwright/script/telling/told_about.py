@@ -27,6 +27,8 @@ def told_about_somebody(words: str) -> str | None:
     'a tall man who came in at noon with a broken violin. He cried.'
     >>> told_about_somebody("A woman came to buy a hat, just normal stuff.")
     'a woman who came to buy a hat, just normal stuff.'
+    >>> told_about_somebody("A man in row 22 collapsed.")
+    'a man in row 22 who collapsed.'
     >>> told_about_somebody("There was this old man who mended sails.")
     'an old man who mended sails.'
     >>> told_about_somebody("A boat came in."), told_about_somebody("A man needs shoes.")
@@ -45,7 +47,7 @@ def told_about_somebody(words: str) -> str | None:
         return f"{sentence[0].lower()}{sentence[1:plain.end('who')]} who {plain['verb']}{sentence[plain.end() :]}{rest}"
     doc = parse(sentence)
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
-    verb = next((t for t in (root, *(root.lefts if root is not None else ())) if t is not None and t.tag_ == "VBD"), None)
+    verb = next((t for t in (root, *(root.lefts if root is not None else ())) if t is not None and (t.tag_ == "VBD" or (t.dep_ == "ROOT" and t.tag_ == "VBN"))), None)
     subject = next((t for t in (root.lefts if root is not None else ()) if t.dep_ in ("nsubj", "nsubjpass")), None)
     if root is None or verb is None or subject is None or subject.left_edge.i != 0 or not is_person(subject.lower_):
         return None
